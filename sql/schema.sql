@@ -1,0 +1,272 @@
+-- The audit file. One file, readable with any SQLite shell; nothing outside it is needed to repeat a check.
+--
+-- Every record of every file has one record_id, unique here: the file's first_record_id plus its record number less one.
+-- Columns named as the extract's field hold what was written; *_fold, *_root, *_series, *_minute are forms for comparison.
+-- Where a stored value is not simply what was written (a repaired IIN, a swapped date), `repair` holds the written text.
+
+create table audit (
+  name text primary key,           -- schema_version, profile, polling_day
+  value text not null
+) strict;
+
+create table profile_value (
+  path text primary key,           -- e.g. avc.quota
+  value text not null,
+  source text                      -- who says so; null only where the user's own election.yaml gives none
+) strict;
+
+create table source_file (
+  source_file_id integer primary key,
+  extract text not null,
+  path text not null unique,       -- relative to the audited folder, always with /
+  sha256 text not null,
+  size_bytes integer not null,
+  container text not null,
+  encoding text not null,
+  encoding_evidence text not null,
+  delimiter text not null,
+  header_line integer not null,    -- physical line of the header, 0 where there is none
+  first_record_id integer not null unique,
+  records_read integer not null,
+  records_loaded integer not null,
+  records_rejected integer not null,
+  status text not null check (status in ('incomplete', 'complete')),
+  check (status = 'incomplete' or records_read = records_loaded + records_rejected)
+) strict;
+
+create table file_column (
+  source_file_id integer not null references source_file,
+  position integer not null,       -- from 1
+  header text not null,
+  field text,                      -- null: not understood, not used
+  filled integer not null,         -- records with something written in it
+  primary key (source_file_id, position)
+) strict;
+
+create table file_note (
+  source_file_id integer not null references source_file,
+  note_no integer not null,
+  kind text not null,
+  from_record integer,
+  to_record integer,
+  record_count integer not null,
+  detail text not null,
+  primary key (source_file_id, note_no)
+) strict;
+
+create table rejected_record (
+  record_id integer primary key,
+  line integer not null,           -- physical line on which it begins
+  raw text not null
+) strict;
+
+create table rejection (
+  record_id integer not null references rejected_record,
+  reason_no integer not null,
+  reason text not null,
+  field text,
+  expected text not null,
+  found text not null,
+  primary key (record_id, reason_no)
+) strict;
+
+create table repair (
+  record_id integer not null,
+  field text not null,
+  kind text not null,
+  written text not null,
+  primary key (record_id, field)
+) strict;
+
+create table listing (
+  record_id integer primary key,
+  list text not null check (list in ('voter', 'supplementary', 'special')),
+  precinct text not null,
+  entry_no text,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  iin text,                        -- a valid one or null
+  iin_written text,                -- what stands in the cell, where that is not a valid IIN
+  iin_problem text,
+  address text,
+  voted integer check (voted in (0, 1)),
+  struck_off integer check (struck_off in (0, 1)),
+  struck_off_ground text,
+  avc_serial text,
+  avc_serial_series text,
+  avc_serial_number text,
+  home_vote integer check (home_vote in (0, 1)),
+  added_at text,                   -- local time
+  added_minute integer,            -- minutes after midnight, local
+  basis text check (basis in ('residence', 'avc', 'correction', 'other')),
+  certificate_no text,
+  institution text,
+  home_precinct text
+) strict;
+
+create table avc_issued (
+  record_id integer primary key,
+  serial text not null,
+  serial_series text not null,
+  serial_number text not null,
+  precinct text,                   -- issuing precinct
+  tec text,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  issued_at text,                  -- local time; a date alone where no time is known
+  issued_minute integer,
+  application_no text,
+  proxy text
+) strict;
+
+create table avc_used (
+  record_id integer primary key,
+  serial text not null,
+  serial_series text not null,
+  serial_number text not null,
+  precinct text not null,          -- host precinct
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  used_at text,
+  used_minute integer,
+  retained integer check (retained in (0, 1)),
+  recorded integer check (recorded in (0, 1))
+) strict;
+
+create table residence_certificate (
+  record_id integer primary key,
+  certificate_no text not null,
+  issued_at text,
+  issued_minute integer,
+  office text,
+  desk text,
+  operator text,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  address text,
+  address_fold text,
+  registration_date text
+) strict;
+
+create table precinct (
+  record_id integer primary key,
+  precinct text not null unique,
+  tec text,
+  region text,
+  settlement text,
+  settlement_fold text,
+  type text check (type in ('ordinary', 'special', 'abroad', 'mobile', 'other')),
+  address text,
+  time_zone text,
+  pec_size integer,
+  latitude real,
+  longitude real
+) strict;
+
+create table precinct_figure (
+  record_id integer primary key,
+  precinct text not null,
+  level text not null check (level in ('PEC', 'TEC')),
+  voters_on_list integer,
+  additions integer,
+  avc_received integer,
+  avc_issued integer,
+  avc_used integer,
+  avc_unused integer,
+  avc_lost integer,
+  ballots_received integer,
+  ballots_issued integer,
+  ballots_unused integer,
+  ballots_spoiled integer,
+  ballots_in_box integer,
+  mobile_requests integer,
+  mobile_ballots integer,
+  voted integer,
+  invalid integer,
+  valid integer,
+  unique (precinct, level)
+) strict;
+
+create table official_figure (
+  figure_id integer primary key,
+  record_id integer unique,        -- null: the figure comes from the election profile
+  name text not null,
+  value integer not null,
+  as_of text,
+  source text
+) strict;
+
+-- Filled by linking: records that are one human being. A person with a single record has no row here.
+create table person (
+  person_id integer primary key,
+  tier text not null check (tier in ('certain', 'strong', 'probable')),
+  record_count integer not null
+) strict;
+
+create table person_record (
+  record_id integer primary key,
+  person_id integer not null references person,
+  rule text not null               -- why this record belongs to the person
+) strict;
+
+-- What linking learnt about the lists as a whole, for statements on chance.
+create table link_statistic (
+  name text primary key,
+  value real not null
+) strict;
+
+create table check_run (
+  code text primary key,
+  outcome text not null check (outcome in ('ran', 'skipped')),
+  reason text,                     -- JSON: why it was skipped
+  strength text not null check (strength in ('contradiction', 'needs-document', 'pattern')),
+  sql_sha256 text not null,
+  parameters text not null,        -- JSON object
+  population text,                 -- JSON object: what it looked at; null where skipped
+  finding_count integer not null,
+  check ((outcome = 'skipped') = (reason is not null))
+) strict;
+
+create table finding (
+  finding_id integer primary key,
+  code text not null references check_run,
+  subject text not null,
+  measures text not null,          -- JSON object
+  fingerprint text not null unique,
+  unique (code, subject)
+) strict;
+
+create table finding_record (
+  finding_id integer not null references finding,
+  record_id integer not null,
+  primary key (finding_id, record_id)
+) strict;

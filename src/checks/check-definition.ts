@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { LANGUAGES, STRENGTHS, type Strength, SUBJECT_KINDS, type SubjectKind, type Texts } from '../model.js';
+import { packageRoot } from '../package-root.js';
+
+const texts = z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string().min(1)])));
+const meaning = { meaning: texts, source: z.string().min(1) };
+
+const definitionSchema = z.strictObject({
+  code: z.string().regex(/^[A-Z]{2}\d{2}$/),
+  since: z.string(),
+  strength: z.enum(STRENGTHS),
+  subject: z.enum(SUBJECT_KINDS),
+  title: texts,
+  question: texts,
+  message: texts,
+  /** What the check looked at; placeholders are columns of population.sql. */
+  examined: texts,
+  /** What coincidence or a clerk's slip alone would give; placeholders are columns of population.sql and parameters. */
+  chance: texts,
+  innocent: z.array(texts).min(2),
+  next: texts,
+  /** `extract` or `extract.field`, all needed. */
+  reads: z.array(z.string()).default([]),
+  /** At least one of these groups must be there in full. */
+  any_of: z.array(z.array(z.string()).min(1)).default([]),
+  parameters: z
+    .record(
+      z.string().regex(/^[a-z_]+$/),
+      z.union([
+        z.strictObject({ default: z.union([z.number(), z.string()]), ...meaning }),
+        z.strictObject({ profile: z.string(), ...meaning }),
+      ]),
+    )
+    .default({}),
+  sources: z.array(z.string()).min(1),
+});
+
+/** A value that a check's SQL takes: by default, or from the election profile. */
+export interface Parameter {
+  readonly name: string;
+  readonly fallback: string | number | null;
+  readonly profilePath: string | null;
+  readonly meaning: Texts;
+  readonly source: string;
+}
+
+/** A check as its folder says it: a question, a query that returns one row per record of evidence, and its words. */
+export interface Check {
+  readonly code: string;
+  readonly folder: string;
+  readonly since: string;
+  readonly strength: Strength;
+  readonly subject: SubjectKind;
+  readonly title: Texts;
+  readonly question: Texts;
+  readonly message: Texts;
+  readonly examined: Texts;
+  readonly chance: Texts;
+  readonly innocent: readonly Texts[];
+  readonly next: Texts;
+  readonly reads: readonly string[];
+  readonly anyOf: readonly (readonly string[])[];
+  readonly parameters: readonly Parameter[];
+  readonly sources: readonly string[];
+  readonly sql: string;
+  readonly populationSql: string;
+  readonly sqlSha256: string;
+  readonly page: string;
+}
+
+/** The folder that holds every check, by family. */
+export function checksFolder(): string {
+  return join(packageRoot(), 'sql', 'checks');
+}
+
+/** Folders of all checks on disk, ordered by family and code. Nothing is registered anywhere else. */
+export function checkFolders(root = checksFolder()): readonly string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { withFileTypes: true })
+    .filter((family) => family.isDirectory())
+    .flatMap((family) =>
+      readdirSync(join(root, family.name), { withFileTypes: true })
+        .filter((check) => check.isDirectory())
+        .map((check) => join(root, family.name, check.name)),
+    )
+    .sort();
+}
+
+/** Reads one check's folder. Throws an Error that names the folder and what is wrong in it. */
+export function readCheck(folder: string): Check {
+  const name = basename(folder);
+  const parsed = definitionSchema.safeParse(parse(readFileSync(join(folder, 'check.yaml'), 'utf8')));
+  if (!parsed.success) throw new Error(`${name}/check.yaml: ${z.prettifyError(parsed.error)}`);
+  const { any_of: anyOf, parameters, ...definition } = parsed.data;
+  if (!name.startsWith(`${definition.code}-`)) throw new Error(`${name}: the folder should begin with ${definition.code}-`);
+  const sql = readFileSync(join(folder, 'check.sql'), 'utf8');
+  const populationSql = readFileSync(join(folder, 'population.sql'), 'utf8');
+  return {
+    ...(definition as unknown as Omit<Check, 'folder' | 'anyOf' | 'parameters' | 'sql' | 'populationSql' | 'sqlSha256' | 'page'>),
+    folder,
+    anyOf,
+    parameters: Object.entries(parameters).map(([parameter, given]) => ({
+      name: parameter,
+      fallback: 'default' in given ? given.default : null,
+      profilePath: 'profile' in given ? given.profile : null,
+      meaning: given.meaning as Texts,
+      source: given.source,
+    })),
+    sql,
+    populationSql,
+    sqlSha256: createHash('sha256').update(sql).update('\0').update(populationSql).digest('hex'),
+    page: readFileSync(join(folder, 'README.md'), 'utf8'),
+  };
+}
+
+/** Every check on disk, in order. */
+export function allChecks(): readonly Check[] {
+  return checkFolders().map(readCheck);
+}

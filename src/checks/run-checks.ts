@@ -1,0 +1,122 @@
+import type { AuditFile } from '../database/audit-file.js';
+import type { OnProgress, SqlValue } from '../model.js';
+import { readinessOf } from './availability.js';
+import type { Check } from './check-definition.js';
+import { fingerprinter } from './fingerprint.js';
+
+interface EvidenceRow {
+  readonly subject: string;
+  readonly record: number | null;
+  readonly measures: string;
+}
+
+/**
+ * Runs the checks over a loaded and linked audit file and stores their findings, replacing those of an earlier run.
+ * All or nothing: an error in one check's SQL names its folder and leaves the findings as they were.
+ */
+export function runChecks(db: AuditFile, checks: readonly Check[], onProgress: OnProgress = () => {}): void {
+  db.transaction(() => {
+    db.exec('delete from finding_record; delete from finding; delete from check_run;');
+    const store = findingStore(db);
+    checks.forEach((check, index) => {
+      onProgress({ step: 'check', what: check.code, done: index, total: checks.length });
+      runOne(db, check, store);
+    });
+    onProgress({ step: 'check', what: '', done: checks.length, total: checks.length });
+  })();
+}
+
+function runOne(db: AuditFile, check: Check, store: FindingStore): void {
+  const insertRun = db.prepare(
+    `insert into check_run (code, outcome, reason, strength, sql_sha256, parameters, population, finding_count)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const ready = readinessOf(db, check);
+  if ('skip' in ready) {
+    insertRun.run(check.code, 'skipped', JSON.stringify(ready.skip), check.strength, check.sqlSha256, '{}', null, 0);
+    return;
+  }
+  const parameters = JSON.stringify(ready.parameters);
+  const population = JSON.stringify(populationOf(db, check, ready.parameters));
+  insertRun.run(check.code, 'ran', null, check.strength, check.sqlSha256, parameters, population, 0);
+  const count = store(check.code, evidenceOf(db, check, ready.parameters));
+  db.prepare('update check_run set finding_count = ? where code = ?').run(count, check.code);
+}
+
+/** What a check looked at: the single row of its population.sql. */
+export function populationOf(
+  db: AuditFile,
+  check: Check,
+  parameters: Readonly<Record<string, string | number>>,
+): Record<string, SqlValue> {
+  const rows = query(db, check, check.populationSql, parameters, 'population.sql');
+  const row = rows[0];
+  if (rows.length !== 1 || row === undefined || typeof row['examined'] !== 'number') {
+    throw new Error(`${check.folder}/population.sql should return one row with a number "examined"`);
+  }
+  return row;
+}
+
+/** The rows of check.sql, one per record of evidence, with the measures that the message names as JSON. */
+export function evidenceOf(
+  db: AuditFile,
+  check: Check,
+  parameters: Readonly<Record<string, string | number>>,
+): readonly EvidenceRow[] {
+  return query(db, check, check.sql, parameters, 'check.sql').map(({ subject, record, ...measures }) => ({
+    subject: String(subject),
+    record: typeof record === 'number' ? record : null,
+    measures: JSON.stringify(measures),
+  }));
+}
+
+function query(
+  db: AuditFile,
+  check: Check,
+  sql: string,
+  parameters: Readonly<Record<string, string | number>>,
+  file: string,
+): Record<string, SqlValue>[] {
+  try {
+    return db.prepare<[Readonly<Record<string, string | number>>], Record<string, SqlValue>>(sql).all(parameters);
+  } catch (error) {
+    throw new Error(`${check.folder}/${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+type FindingStore = (code: string, evidence: readonly EvidenceRow[]) => number;
+
+function findingStore(db: AuditFile): FindingStore {
+  const insertFinding = db.prepare(
+    'insert into finding (code, subject, measures, fingerprint) values (?, ?, ?, ?) returning finding_id',
+  ).pluck();
+  const insertRecord = db.prepare('insert or ignore into finding_record (finding_id, record_id) values (?, ?)');
+  const fingerprint = fingerprinter(db);
+  const taken = new Map<string, number>();
+  return (code, evidence) => {
+    const bySubject = new Map<string, EvidenceRow[]>();
+    for (const row of evidence) {
+      const rows = bySubject.get(row.subject);
+      if (rows === undefined) bySubject.set(row.subject, [row]);
+      else rows.push(row);
+    }
+    for (const [subject, rows] of bySubject) {
+      const measures = rows[0]?.measures ?? '{}';
+      const records = rows.flatMap((row) => (row.record === null ? [] : [row.record]));
+      if (rows.some((row) => row.measures !== measures)) {
+        throw new Error(`${code}: the measures of ${subject} differ between its rows; they describe the finding, not a record`);
+      }
+      const print = unique(fingerprint(code, subject, records), taken);
+      const id = insertFinding.get(code, subject, measures, print);
+      for (const record of records) insertRecord.run(id, record);
+    }
+    return bySubject.size;
+  };
+}
+
+/** Two findings whose evidence reads exactly alike still need a name each. */
+function unique(print: string, taken: Map<string, number>): string {
+  const before = taken.get(print) ?? 0;
+  taken.set(print, before + 1);
+  return before === 0 ? print : `${print}-${before + 1}`;
+}

@@ -1,0 +1,86 @@
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { InputError } from '../model.js';
+import { packageRoot } from '../package-root.js';
+
+/** An open audit file. The only kind of database handle in Rollproof. */
+export type AuditFile = Database.Database;
+
+const SCHEMA_VERSION = '1';
+
+function sqlFile(name: string): string {
+  return readFileSync(join(packageRoot(), 'sql', name), 'utf8');
+}
+
+function open(path: string, options: Database.Options): AuditFile {
+  const db = new Database(path, options);
+  // Names and IINs stand in every page: nothing of them may spill into a temporary folder.
+  db.pragma('temp_store = memory');
+  db.pragma('cache_size = -65536');
+  db.pragma('foreign_keys = on');
+  return db;
+}
+
+/** Makes a new, empty audit file, readable by its owner only; `:memory:` for one that is never stored. */
+export function createAuditFile(path: string): AuditFile {
+  const db = open(path, {});
+  if (path !== ':memory:') chmodSync(path, 0o600);
+  db.transaction(() => {
+    db.exec(sqlFile('schema.sql'));
+    db.exec(sqlFile('views.sql'));
+    setAuditValue(db, 'schema_version', SCHEMA_VERSION);
+  })();
+  return db;
+}
+
+/** Builds the indexes that linking and the checks use; loading is faster without them. */
+export function buildIndexes(db: AuditFile): void {
+  db.transaction(() => {
+    for (const { name } of db.prepare<[], { name: string }>("select name from sqlite_schema where type = 'index' and sql is not null order by name").all()) {
+      db.exec(`drop index ${name}`);
+    }
+    db.exec(sqlFile('indexes.sql'));
+  })();
+  db.exec('analyze');
+}
+
+/** Opens an audit file that Rollproof made. Throws an InputError where it is missing, no audit file, or of another version. */
+export function openAuditFile(path: string, options: { readonly readonly?: boolean } = {}): AuditFile {
+  const refuse = (found: string): never => {
+    throw new InputError({
+      expected: `an audit file of schema version ${SCHEMA_VERSION}`,
+      found,
+      where: path,
+      notDone: 'Nothing was read or changed.',
+      advice: 'Give the audit.sqlite that "rollproof audit" or "rollproof load" wrote with this version.',
+    });
+  };
+  if (!existsSync(path)) return refuse('no such file');
+  let db: AuditFile | undefined;
+  try {
+    db = open(path, { readonly: options.readonly ?? false, fileMustExist: true });
+    const version = auditValue(db, 'schema_version');
+    if (version === SCHEMA_VERSION) return db;
+    db.close();
+    return refuse(`schema version ${version ?? 'unknown'}`);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    db?.close();
+    return refuse('a file that is no audit file');
+  }
+}
+
+/** A value of the audit as a whole, or null. */
+export function auditValue(db: AuditFile, name: string): string | null {
+  const row = db.prepare<[string], { value: string }>('select value from audit where name = ?').get(name);
+  return row?.value ?? null;
+}
+
+/** Notes a value of the audit as a whole. */
+export function setAuditValue(db: AuditFile, name: string, value: string): void {
+  db.prepare('insert into audit (name, value) values (?, ?) on conflict (name) do update set value = excluded.value').run(
+    name,
+    value,
+  );
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { EXTRACTS, LANGUAGES } from '../model.js';
+
+/** A value alone, or with the document that says so. Stored as the latter. */
+function sourced<T extends z.ZodType>(value: T) {
+  return z
+    .union([z.strictObject({ value, source: z.string().optional() }), value])
+    .transform((given): { value: z.output<T>; source: string | undefined } =>
+      typeof given === 'object' && given !== null && 'value' in given
+        ? { value: (given as { value: z.output<T> }).value, source: (given as { source?: string }).source }
+        : { value: given as z.output<T>, source: undefined },
+    );
+}
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2019-06-09');
+const isoMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, 'a local time such as 2019-06-08T18:00');
+const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time such as "07:00", in quotes');
+const offset = z.string().regex(/^[+-]\d{2}:\d{2}$/, 'an offset such as "+06:00", in quotes');
+const count = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+
+const officialFigure = z.union([
+  z.strictObject({ value: count, as_of: isoDate.optional(), source: z.string().optional() }),
+  count.transform((value) => ({ value, as_of: undefined, source: undefined })),
+]);
+
+const fileSettings = z.strictObject({
+  extract: z.enum(EXTRACTS).optional(),
+  ignore: z.boolean().optional(),
+  /** This extract really has no record; otherwise a file with only a header is refused. */
+  empty: z.boolean().optional(),
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  quote: z.string().optional(),
+  header: z.union([z.literal('none'), z.int().positive(), z.array(z.string())]).optional(),
+  sheet: z.string().optional(),
+  columns: z.record(z.string(), z.union([z.string(), z.null()])).optional(),
+  values: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  defaults: z.record(z.string(), z.string()).optional(),
+});
+
+/** What election.yaml and the built-in profiles may say. Unknown keys are errors. */
+export const profileSchema = z.strictObject({
+  extends: z.string().optional(),
+  title: z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string()]))).optional(),
+  polling_day: sourced(isoDate).optional(),
+  polling_hours: z.strictObject({ from: sourced(clock).optional(), until: sourced(clock).optional() }).optional(),
+  time_zones: z
+    .strictObject({ default: sourced(offset).optional(), regions: sourced(z.record(z.string(), offset)).optional() })
+    .optional(),
+  avc: z
+    .strictObject({
+      issue_from: sourced(isoMoment).optional(),
+      issue_until: sourced(isoMoment).optional(),
+      quota: sourced(share).optional(),
+    })
+    .optional(),
+  precinct: z.strictObject({ voter_limit: sourced(count).optional() }).optional(),
+  additions: z
+    .strictObject({ triage_line: sourced(count).optional(), observed_mean: sourced(z.number().min(0)).optional() })
+    .optional(),
+  official_figures: z
+    .strictObject({
+      voters_initial: officialFigure.optional(),
+      voters_final: officialFigure.optional(),
+      list_growth: officialFigure.optional(),
+      avc_issued: officialFigure.optional(),
+      avc_used: officialFigure.optional(),
+      precincts: officialFigure.optional(),
+      tecs: officialFigure.optional(),
+      voted: officialFigure.optional(),
+      mobile_votes: officialFigure.optional(),
+    })
+    .optional(),
+  loading: z.strictObject({ damaged_iin: z.enum(['reject', 'keep']).optional() }).optional(),
+  /** check code → parameter → value */
+  checks: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
+  /** path in the folder, * standing for any letters → how that file is read */
+  files: z.record(z.string(), fileSettings).optional(),
+});
+
+export type ProfileDocument = z.output<typeof profileSchema>;
+export type FileSettings = z.output<typeof fileSettings>;

@@ -1,0 +1,41 @@
+import type { Texts } from '../model.js';
+import type { FileSettings } from './profile-schema.js';
+
+/** One value of the profile, as checks bind it and reports print it. */
+export interface ProfileValue {
+  /** Where it stands in the profile, e.g. `avc.quota`. */
+  readonly path: string;
+  readonly value: string | number;
+  /** The document that says so; null where the user's own election.yaml names none. */
+  readonly source: string | null;
+}
+
+/** An announced total of the profile. */
+export interface ProfileFigure {
+  readonly name: string;
+  readonly value: number;
+  readonly asOf: string | null;
+  readonly source: string | null;
+}
+
+/** The dates, windows, quotas, official figures and thresholds of one election, and how its files are to be read. */
+export interface ElectionProfile {
+  /** Name of the built-in profile it is or extends. */
+  readonly name: string;
+  readonly title: Texts;
+  /** False where the folder has no election.yaml and the default was taken. */
+  readonly stated: boolean;
+  readonly values: readonly ProfileValue[];
+  readonly officialFigures: readonly ProfileFigure[];
+  readonly timeZones: Readonly<Record<string, string>>;
+  readonly damagedIin: 'reject' | 'keep';
+  /** check code → parameter → value */
+  readonly checkParameters: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+  /** path pattern → settings, in the order written */
+  readonly files: Readonly<Record<string, FileSettings>>;
+}
+
+/** The value at a path of the profile, or null where the profile is silent. */
+export function profileValue(profile: ElectionProfile, path: string): string | number | null {
+  return profile.values.find((value) => value.path === path)?.value ?? null;
+}

@@ -1,0 +1,38 @@
+import { type ExtractName, InputError } from '../model.js';
+import { AVC, AVC_ISSUED, AVC_USED } from './avc.js';
+import type { Extract } from './extract.js';
+import { SPECIAL_LIST, SUPPLEMENTARY_LIST, VOTER_LIST } from './lists.js';
+import { OFFICIAL_FIGURES, PRECINCT_FIGURES, PRECINCTS } from './precincts.js';
+import { RESIDENCE_CERTIFICATES } from './residence-certificates.js';
+
+/** Every extract that can be loaded, in the order in which reports name them. */
+export const ALL_EXTRACTS: readonly Extract[] = [
+  VOTER_LIST,
+  SUPPLEMENTARY_LIST,
+  SPECIAL_LIST,
+  AVC_ISSUED,
+  AVC_USED,
+  AVC,
+  RESIDENCE_CERTIFICATES,
+  PRECINCTS,
+  PRECINCT_FIGURES,
+  OFFICIAL_FIGURES,
+];
+
+/** The extract of that name. Throws an InputError that lists the names there are. */
+export function extractNamed(name: string): Extract {
+  const extract = ALL_EXTRACTS.find((candidate) => candidate.name === name);
+  if (extract !== undefined) return extract;
+  throw new InputError({
+    expected: `one of ${ALL_EXTRACTS.map((each) => each.name).join(', ')}`,
+    found: `"${name}"`,
+    where: 'name of an extract',
+    notDone: 'Nothing was loaded.',
+    advice: 'Correct the name.',
+  });
+}
+
+/** The extracts whose loading makes `name` available: an `avc` file carries both issue and use. */
+export function providersOf(name: ExtractName): readonly ExtractName[] {
+  return name === 'avc_issued' || name === 'avc_used' ? [name, 'avc'] : [name];
+}

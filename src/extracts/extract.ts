@@ -1,0 +1,92 @@
+import type { ExtractName, Language, SqlValue, Texts } from '../model.js';
+
+/** How the cells of a field are read; each kind fills the columns that `columnsOf` names. */
+export type FieldKind =
+  | 'text'
+  | 'surname'
+  | 'given_name'
+  | 'patronymic'
+  | 'full_name'
+  | 'iin'
+  | 'birth_date'
+  | 'date'
+  | 'date_time'
+  | 'yes_no'
+  | 'whole_number'
+  | 'decimal'
+  | 'precinct'
+  | 'serial'
+  | 'place'
+  | 'address'
+  | 'choice';
+
+/** A column that an extract may have. */
+export interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** A record without it is rejected, and a file without the column is refused. */
+  readonly mandatory?: boolean;
+  /** Names a living person or where one lives: masked in every output unless the user reveals. */
+  readonly personal?: boolean;
+  /** For `choice`: each allowed value with the spellings that mean it. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Value where the file has no such column. */
+  readonly fallback?: SqlValue;
+  /** The tables it goes to, where not to all of its extract. */
+  readonly tables?: readonly string[];
+  /** The column it fills, where not named as the field. */
+  readonly column?: string;
+  /** Column headers that mean this field, per language; the field's own name always does. */
+  readonly headers: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** What one kind of file is: its fields, and the tables that a record of it becomes a row of. */
+export interface Extract {
+  readonly name: ExtractName;
+  readonly title: Texts;
+  /** Folder or file names (before a digit, a dot or a dash) that announce this extract. */
+  readonly fileNames: readonly string[];
+  readonly fields: readonly Field[];
+  readonly tables: readonly string[];
+  /** Tables that get a row only where this field of the record is filled. */
+  readonly rowOnlyWith?: Readonly<Record<string, string>>;
+  /** Fields that together may stand in one record only; a second record with the same values is rejected. */
+  readonly uniqueBy?: readonly string[];
+  /** Columns with one value for the whole extract. */
+  readonly constants?: Readonly<Record<string, SqlValue>>;
+}
+
+/** The table columns that a field fills, in order; empty for fields that only feed others. */
+export function columnsOf(field: Field): readonly string[] {
+  const name = field.column ?? field.name;
+  switch (field.kind) {
+    case 'surname':
+    case 'given_name':
+    case 'place':
+    case 'address':
+      return [name, `${name}_fold`];
+    case 'patronymic':
+      return [name, `${name}_root`];
+    case 'iin':
+      return [name, `${name}_written`, `${name}_problem`];
+    case 'date_time':
+      return [name, name.replace(/_at$/, '_minute')];
+    case 'serial':
+      return [name, `${name}_series`, `${name}_number`];
+    case 'full_name':
+      return [];
+    default:
+      return [name];
+  }
+}
+
+/** The fields of an extract that are stored in one of its tables. */
+export function fieldsOfTable(extract: Extract, table: string): readonly Field[] {
+  return extract.fields.filter((field) => field.tables === undefined || field.tables.includes(table));
+}
+
+/** Every column that loading fills in one table, in order: record_id, constants, then the fields' columns. */
+export function tableColumns(extract: Extract, table: string): readonly string[] {
+  const columns = fieldsOfTable(extract, table).flatMap(columnsOf);
+  return ['record_id', ...Object.keys(extract.constants ?? {}), ...columns];
+}

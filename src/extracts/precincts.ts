@@ -1,0 +1,155 @@
+import type { Extract, Field } from './extract.js';
+import { PRECINCT } from './lists.js';
+
+function wholeNumber(name: string, en: string[], ru: string[], kk: string[]): Field {
+  return { name, kind: 'whole_number', headers: { en, ru, kk } };
+}
+
+/** The precincts of the election, one record each. */
+export const PRECINCTS: Extract = {
+  name: 'precincts',
+  title: { en: 'Precincts', ru: 'Избирательные участки', kk: 'Сайлау учаскелері' },
+  fileNames: ['precincts', 'polling stations', 'избирательные участки', 'участки', 'сайлау учаскелері', 'учаскелер'],
+  fields: [
+    PRECINCT,
+    {
+      name: 'tec',
+      kind: 'text',
+      headers: {
+        en: ['tec', 'territorial election commission', 'district commission'],
+        ru: ['тик', 'территориальная избирательная комиссия'],
+        kk: ['аск', 'аумақтық сайлау комиссиясы'],
+      },
+    },
+    { name: 'region', kind: 'text', headers: { en: ['region', 'oblast'], ru: ['область', 'регион'], kk: ['облыс', 'өңір'] } },
+    {
+      name: 'settlement',
+      kind: 'place',
+      headers: {
+        en: ['settlement', 'city', 'town'],
+        ru: ['населенный пункт', 'город', 'населенный пункт участка'],
+        kk: ['елді мекен', 'қала'],
+      },
+    },
+    {
+      name: 'type',
+      kind: 'choice',
+      choices: {
+        ordinary: ['обычный', 'общий', 'территориальный', 'кәдімгі', 'жалпы'],
+        special: [
+          'специальный',
+          'закрытый',
+          'больница',
+          'воинская часть',
+          'сизо',
+          'санаторий',
+          'арнайы',
+          'жабық',
+          'аурухана',
+          'әскери бөлім',
+        ],
+        abroad: ['за рубежом', 'зарубежный', 'шетелде', 'шетелдегі'],
+        mobile: ['передвижной', 'подвижной', 'жылжымалы'],
+        other: ['иной', 'другой', 'басқа', 'өзге'],
+      },
+      headers: { en: ['type', 'precinct type', 'kind'], ru: ['тип', 'тип участка', 'вид участка'], kk: ['түрі', 'учаске түрі'] },
+    },
+    {
+      name: 'address',
+      kind: 'text',
+      headers: {
+        en: ['address', 'polling station address'],
+        ru: ['адрес', 'адрес участка', 'местонахождение'],
+        kk: ['мекенжайы', 'мекенжай', 'орналасқан жері'],
+      },
+    },
+    { name: 'time_zone', kind: 'text', headers: { en: ['time zone'], ru: ['часовой пояс'], kk: ['сағаттық белдеу'] } },
+    wholeNumber('pec_size', ['pec size', 'pec members'], ['состав уик', 'число членов комиссии'], ['комиссия мүшелерінің саны']),
+    { name: 'latitude', kind: 'decimal', headers: { en: ['latitude', 'lat'], ru: ['широта'], kk: ['ендік'] } },
+    { name: 'longitude', kind: 'decimal', headers: { en: ['longitude', 'lon', 'lng'], ru: ['долгота'], kk: ['бойлық'] } },
+  ],
+  tables: ['precinct'],
+  uniqueBy: ['precinct'],
+};
+
+/** The official figures of one precinct, at one level. */
+export const PRECINCT_FIGURES: Extract = {
+  name: 'precinct_figures',
+  title: { en: 'Figures per precinct', ru: 'Данные протоколов участков', kk: 'Учаскелер хаттамаларының деректері' },
+  fileNames: ['precinct figures', 'protocols', 'протоколы', 'данные протоколов', 'данные участков', 'хаттамалар'],
+  fields: [
+    PRECINCT,
+    {
+      name: 'level',
+      kind: 'choice',
+      choices: { PEC: ['уик', 'участковая', 'уск', 'учаскелік'], TEC: ['тик', 'территориальная', 'аск', 'аумақтық'] },
+      fallback: 'PEC',
+      headers: { en: ['level', 'commission'], ru: ['уровень', 'комиссия'], kk: ['деңгейі', 'комиссия'] },
+    },
+    wholeNumber(
+      'voters_on_list',
+      ['voters on list', 'voters on the list', 'registered voters', 'registered'],
+      ['избирателей в списке', 'число избирателей в списке', 'внесено в список'],
+      ['тізімдегі сайлаушылар', 'тізімдегі сайлаушылар саны'],
+    ),
+    wholeNumber(
+      'additions',
+      ['additions', 'added on election day', 'voters added'],
+      ['включено дополнительно', 'включено в день голосования', 'внесено дополнительно'],
+      ['қосымша енгізілді', 'дауыс беру күні енгізілді'],
+    ),
+    wholeNumber('avc_received', ['avc received'], ['получено оу', 'получено открепительных'], ['алынған ешк']),
+    wholeNumber('avc_issued', ['avc issued'], ['выдано оу', 'выдано открепительных'], ['берілген ешк']),
+    wholeNumber('avc_used', ['avc used', 'avc voters'], ['проголосовало по оу', 'использовано оу'], ['ешк бойынша дауыс берді']),
+    wholeNumber('avc_unused', ['avc unused'], ['неиспользованные оу', 'погашено оу'], ['пайдаланылмаған ешк']),
+    wholeNumber('avc_lost', ['avc lost'], ['утрачено оу'], ['жоғалған ешк']),
+    wholeNumber('ballots_received', ['ballots received'], ['получено бюллетеней'], ['алынған бюллетеньдер']),
+    wholeNumber('ballots_issued', ['ballots issued'], ['выдано бюллетеней'], ['берілген бюллетеньдер']),
+    wholeNumber('ballots_unused', ['ballots unused', 'unused ballots'], ['неиспользованные бюллетени'], ['пайдаланылмаған бюллетеньдер']),
+    wholeNumber('ballots_spoiled', ['ballots spoiled', 'spoiled ballots'], ['испорченные бюллетени'], ['бүлінген бюллетеньдер']),
+    wholeNumber('ballots_in_box', ['ballots in box', 'ballots in boxes'], ['бюллетеней в ящиках'], ['жәшіктердегі бюллетеньдер']),
+    wholeNumber('mobile_requests', ['mobile requests'], ['заявлений на дому'], ['үйде дауыс беру өтініштері']),
+    wholeNumber('mobile_ballots', ['mobile ballots'], ['бюллетеней в переносных ящиках'], ['тасымалды жәшіктердегі бюллетеньдер']),
+    wholeNumber('voted', ['voted', 'voters who voted'], ['проголосовало', 'приняло участие'], ['дауыс берді', 'қатысқандар']),
+    wholeNumber('invalid', ['invalid', 'invalid ballots'], ['недействительные', 'недействительные бюллетени'], ['жарамсыз бюллетеньдер']),
+    wholeNumber('valid', ['valid', 'valid ballots'], ['действительные', 'действительные бюллетени'], ['жарамды бюллетеньдер']),
+  ],
+  tables: ['precinct_figure'],
+  uniqueBy: ['precinct', 'level'],
+};
+
+/** Totals that a commission announced. */
+export const OFFICIAL_FIGURES: Extract = {
+  name: 'official_figures',
+  title: { en: 'Announced totals', ru: 'Объявленные итоги', kk: 'Жарияланған қорытынды сандар' },
+  fileNames: ['official figures', 'announced totals', 'официальные данные', 'объявленные итоги', 'ресми деректер'],
+  fields: [
+    {
+      name: 'name',
+      kind: 'choice',
+      mandatory: true,
+      choices: {
+        voters_initial: ['voters on the lists before', 'избирателей в списках до дня голосования', 'бастапқы сайлаушылар саны'],
+        voters_final: ['final number of voters', 'избирателей в списках окончательно', 'соңғы сайлаушылар саны'],
+        list_growth: ['growth of the lists', 'прирост списков', 'тізімдердің өсімі'],
+        avc_issued: ['avcs issued', 'выдано открепительных удостоверений', 'берілген есептен шығару куәліктері'],
+        avc_used: ['avcs used', 'использовано открепительных удостоверений', 'пайдаланылған есептен шығару куәліктері'],
+        precincts: ['number of precincts', 'число участков', 'учаскелер саны'],
+        tecs: ['number of tecs', 'число тик', 'аумақтық комиссиялар саны'],
+        voted: ['voters who voted', 'приняло участие', 'дауыс бергендер'],
+        mobile_votes: ['votes in mobile boxes', 'проголосовало на дому', 'үйде дауыс бергендер'],
+      },
+      headers: { en: ['name', 'figure'], ru: ['показатель', 'наименование'], kk: ['көрсеткіш', 'атауы'] },
+    },
+    {
+      name: 'value',
+      kind: 'whole_number',
+      mandatory: true,
+      headers: { en: ['value', 'number'], ru: ['значение', 'число'], kk: ['мәні', 'саны'] },
+    },
+    { name: 'as_of', kind: 'date', headers: { en: ['as of', 'date'], ru: ['на дату', 'дата'], kk: ['күні', 'күнгі жағдай'] } },
+    { name: 'source', kind: 'text', headers: { en: ['source'], ru: ['источник'], kk: ['дереккөз'] } },
+  ],
+  tables: ['official_figure'],
+  uniqueBy: ['name'],
+};

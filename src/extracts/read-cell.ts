@@ -1,0 +1,119 @@
+import { foldAddress, foldPlace, readDate, readDateTime } from '../identity/index.js';
+import type { SqlValue } from '../model.js';
+import type { Field } from './extract.js';
+import { normaliseHeader } from './understand-header.js';
+
+/** The values of one cell for the columns of its field, or why it has none. */
+export interface CellReading {
+  readonly values: readonly SqlValue[];
+  readonly rejection?: { readonly reason: string; readonly expected: string; readonly found: string };
+  readonly repair?: { readonly kind: string; readonly written: string };
+}
+
+/** Reads a filled cell as its field's kind asks; `pollingDay` completes cells that hold only a time. */
+export function readCell(field: Field, written: string, settings: { readonly pollingDay: string | null }): CellReading {
+  switch (field.kind) {
+    case 'place':
+      return { values: [written, foldPlace(written) || null] };
+    case 'address':
+      return { values: [written, foldAddress(written) || null] };
+    case 'date':
+      return readPlainDate(written);
+    case 'date_time':
+      return readTime(written, settings.pollingDay);
+    case 'yes_no':
+      return readYesNo(written);
+    case 'whole_number':
+      return readNumber(written, /^\d{1,15}$/, 'a whole number, 0 or more');
+    case 'decimal':
+      return readNumber(written, /^-?\d{1,15}(\.\d+)?$/, 'a number');
+    case 'precinct':
+      return { values: [readPrecinct(written)] };
+    case 'serial':
+      return readSerial(written);
+    case 'choice':
+      return readChoice(field, written);
+    default:
+      return { values: [written] };
+  }
+}
+
+function rejected(reason: string, expected: string, found: string): CellReading {
+  return { values: [], rejection: { reason, expected, found } };
+}
+
+function readPlainDate(written: string): CellReading {
+  const { date, problem, repair } = readDate(written);
+  if (date === null) return rejected(`date-${problem ?? 'unreadable'}`, 'a calendar date such as 09.06.2019', written);
+  return { values: [date], ...(repair === null ? {} : { repair: { kind: repair, written } }) };
+}
+
+function readTime(written: string, pollingDay: string | null): CellReading {
+  const { at, problem } = readDateTime(written, pollingDay);
+  if (at === null) return rejected(`date-${problem ?? 'unreadable'}`, 'a time such as 09.06.2019 10:15', written);
+  // Minutes after midnight stand in a column because check SQL may use no date functions.
+  const minute = at.length > 10 ? Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) : null;
+  return { values: [at, minute] };
+}
+
+const YES = new Set(['да', 'yes', 'y', '1', 'true', 'иә', 'ия', '+', 'v', 'x', 'х', 'есть', 'бар', 'д', 'и']);
+const NO = new Set(['нет', 'no', 'n', '0', 'false', 'жоқ', 'жок', '-', '–', '—', 'н', 'ж']);
+
+function readYesNo(written: string): CellReading {
+  const word = written.toLowerCase();
+  if (YES.has(word)) return { values: [1] };
+  if (NO.has(word)) return { values: [0] };
+  return rejected('not-yes-no', 'yes or no (да/нет, иә/жоқ, 1/0)', written);
+}
+
+function readNumber(written: string, form: RegExp, expected: string): CellReading {
+  // Spaces group thousands in Russian and Kazakh files; a comma is their decimal point.
+  const plain = written.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return form.test(plain) ? { values: [Number(plain)] } : rejected('not-a-number', expected, written);
+}
+
+/** A precinct's number as all files can agree on it: without №, УИК and the like; zeros in front are part of it. */
+export function readPrecinct(written: string): string {
+  if (isPlainNumber(written)) return written;
+  const bare = written
+    .normalize('NFC')
+    .replace(/^(?:избирательный\s+участок|участок|уик|сайлау\s+учаскесі|учаске|precinct|ps)(?=[\s№#.\d])/iu, '')
+    .replace(/^[\s№#.]+/u, '')
+    .replace(/^no\.?\s*(?=\d)/iu, '')
+    .trim();
+  return bare === '' ? written : bare;
+}
+
+function isPlainNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I',
+};
+
+/**
+ * A serial as written, its series and its number. The series loses spaces and dashes and takes Latin look-alikes, so that
+ * "АА № 0012345" typed in either alphabet meets "AA-0012345"; zeros in front of the number stay.
+ */
+function readSerial(written: string): CellReading {
+  const bare = written.normalize('NFC').toUpperCase().replace(/№|\bNO\b\.?/gu, '').replace(/[\s\u00a0._/-]+/gu, '');
+  const match = /^(.*?)(\d+)$/u.exec(bare);
+  if (match === null) return rejected('not-a-serial', 'a serial that ends in digits', written);
+  const series = [...(match[1] ?? '')].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
+  return { values: [written, series, match[2] ?? ''] };
+}
+
+function readChoice(field: Field, written: string): CellReading {
+  const word = normaliseHeader(written);
+  for (const [value, spellings] of Object.entries(field.choices ?? {})) {
+    if (normaliseHeader(value) === word || spellings.some((spelling) => normaliseHeader(spelling) === word)) {
+      return { values: [value] };
+    }
+  }
+  return rejected('not-a-choice', `one of ${Object.keys(field.choices ?? {}).join(', ')}`, written);
+}

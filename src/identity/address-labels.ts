@@ -1,0 +1,107 @@
+import { type AddressToken, readAddressTokens } from './address-token.js';
+import type { AddressRole, TypeWord } from './address-words.js';
+
+/** What a token belongs to; `typeword` is a type itself, '' is not known. */
+export type AddressLabel = AddressRole | 'typeword' | '';
+
+/** An address as tokens, each with what it belongs to. */
+export interface LabelledAddress {
+  tokens: AddressToken[];
+  labels: AddressLabel[];
+}
+
+const NUMBER_ROLES: ReadonlySet<string> = new Set(['house', 'building', 'flat']);
+const NUMBERED_ROLES: ReadonlySet<string> = new Set(['street', 'microdistrict']);
+
+function isSingleLetter(read: AddressToken): boolean {
+  return read.end - read.start - (read.dotted ? 1 : 0) === 1;
+}
+
+/**
+ * Type words of one letter are types only where they can be: д, к before a number, а and қ behind a word, г, с, п not right
+ * behind a street type (ул. Г. Тукая). Other dotted letters are initials, and no part of a name.
+ */
+function settleLetters({ tokens, labels }: LabelledAddress): void {
+  tokens.forEach((read, i) => {
+    if (read.kind === 'number' || read.kind === 'break' || !isSingleLetter(read)) return;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    const letter = read.fold;
+    let isType = read.type !== null;
+    if (letter === 'D') isType &&= next?.kind === 'number';
+    else if (letter === 'A') isType &&= before?.kind === 'word';
+    else isType &&= before?.type?.role !== 'street';
+    // "к." is a building only between two numbers: д. 12 к. 1.
+    if (letter === 'K' && read.type === null && before?.kind === 'number' && next?.kind === 'number') {
+      read.type = { role: 'building', side: 'behind' };
+      read.kind = 'type';
+    } else if (!isType) {
+      read.type = null;
+      read.kind = 'word';
+      if (read.dotted || before?.type?.role === 'street') labels[i] = 'dropped';
+    }
+  });
+}
+
+/** Indices of the unlabelled run of words before `i` in its segment; with numbers that belong to a name, if wanted. */
+function runBefore({ tokens, labels }: LabelledAddress, i: number, numbered: boolean): number[] {
+  const run: number[] = [];
+  for (let j = i - 1; j >= 0; j--) {
+    const read = tokens[j];
+    if (read === undefined || read.kind === 'break' || read.kind === 'type') break;
+    if (labels[j] === 'dropped') continue;
+    if (labels[j] !== '' || (read.kind === 'number' && !numbered)) break;
+    run.unshift(j);
+    // A number in front begins the name (8 наурыз), unless it is glued to the word before it (Самал-2).
+    if (read.kind === 'number' && !read.glued && run.length > 1) break;
+  }
+  return run;
+}
+
+function runBehind({ tokens, labels }: LabelledAddress, i: number, role: AddressRole): number[] {
+  const run: number[] = [];
+  for (let j = i + 1; j < tokens.length; j++) {
+    const read = tokens[j];
+    if (read === undefined || read.kind === 'break' || read.kind === 'type') break;
+    if (labels[j] === 'dropped') continue;
+    if (labels[j] !== '') break;
+    if (read.kind === 'number') {
+      const opensName = run.length === 0 && (tokens[j + 1]?.kind === 'word' || role === 'microdistrict' || read.ordinal);
+      if (!NUMBERED_ROLES.has(role) || !(opensName || read.glued || read.ordinal)) break;
+    }
+    run.push(j);
+    if (read.kind === 'number' && run.length === 1 && role === 'microdistrict') break;
+  }
+  return run;
+}
+
+function nameOf(address: LabelledAddress, i: number, { role, side }: TypeWord): number[] {
+  const before = runBefore(address, i, NUMBERED_ROLES.has(role));
+  const behind = runBehind(address, i, role);
+  if (before.length === 0 || behind.length === 0) return before.length > 0 ? before : behind;
+  if (side === 'before') return before;
+  if (side === 'behind') return behind;
+  // Regions and districts follow their adjective; a microdistrict takes a word behind it before one in front.
+  return role === 'microdistrict' && address.tokens[i + 1]?.kind === 'word' ? behind : before;
+}
+
+function labelNumber({ tokens, labels }: LabelledAddress, i: number, { role, side }: TypeWord): void {
+  const isFreeNumber = (j: number) => tokens[j]?.kind === 'number' && labels[j] === '';
+  const isFreeLetter = (j: number) => role === 'building' && tokens[j]?.kind === 'word' && tokens[j]?.fold.length === 1;
+  const prefersBefore = side === 'either' && isFreeNumber(i - 1);
+  if (!prefersBefore && (isFreeNumber(i + 1) || isFreeLetter(i + 1))) labels[i + 1] = role;
+  else if (isFreeNumber(i - 1)) labels[i - 1] = role;
+}
+
+/** Numbers and words that no type word claims: street before its number, then house, then flat; a first word is a place. */
+function labelRest({ tokens, labels }: LabelledAddress): void {
+  const free = (kind: AddressToken['kind']) => tokens.flatMap((t, j) => (t.kind === kind && labels[j] === '' ? [j] : []));
+  for (const j of free('number')) if (/^\d{6}$/.test(tokens[j]?.fold ?? '')) labels[j] = 'dropped';
+  if (!labels.includes('street') && !labels.includes('microdistrict')) {
+    const words = free('word');
+    const last = words.filter((j) => !tokens.slice(words[0], j).some((t, k) => t.kind === 'break' && hasWordBehind(k, j)));
+    const numbered = words.find((j) => tokens[j + 1]?.kind === 'number');
+    const end = numbered ?? (labels.includes('settlement') || hasNumber(tokens) ? words.at(-1) : undefined);
+    if (end !== undefined && last.length > 0) for (const j of [...runBefore({ tokens, labels }, end, false), end]) labels[j] = 'street';
+  }
+}

@@ -1,0 +1,112 @@
+import { KIND, KINDS, TABLE_SIZE, UNITS, UPPER } from './letter-table.js';
+import { resolveLookAlikes } from './look-alike.js';
+
+const CONSONANTS = 'BDFGHJKLMNPRSTVZ';
+const UNKNOWN_LETTER = /^\p{L}$/u;
+const DROPPED_SIGN = /^(?:\p{M}|\p{Cf}|[’‘′])$/u;
+
+function upperAt(text: string, i: number): string {
+  const code = text.charCodeAt(i);
+  const upper = code < TABLE_SIZE ? (UPPER[code] ?? 0) : 0;
+  return upper === 0 ? '' : String.fromCharCode(upper);
+}
+
+/** Adds one unit to a skeleton so that the result is again its own fold: no doubled letter, DJ is J, SCH and SHCH are SH. */
+function append(folded: string, unit: string, keepDoubled: boolean): string {
+  const last = folded.charAt(folded.length - 1);
+  if (unit === 'J' && last === 'D') return `${folded.slice(0, -1)}J`;
+  if (unit === 'CH' && last === 'S') return `${folded}H`;
+  if (unit === 'CH' && folded.endsWith('SH')) return folded;
+  if (last === '' || last === ' ') return folded + unit;
+  if (!keepDoubled && unit.length === 2 && folded.endsWith(unit)) return folded;
+  // The S of SH after S (of TS as well) is one S; a kept double is only ever wanted for whole letters.
+  if (last === unit.charAt(0) && (!keepDoubled || unit === 'SH')) return folded + unit.slice(1);
+  return folded + unit;
+}
+
+/** Latin letters whose sound depends on their neighbours: the unit and how many characters it takes. */
+function readLatin(text: string, i: number, unit: string, folded: string): { unit: string; taken: number } {
+  const next = upperAt(text, i + 1);
+  switch (unit) {
+    case 'S':
+      if (next === 'H') return { unit: 'SH', taken: 2 };
+      return next === 'C' && upperAt(text, i + 2) === 'H' ? { unit: 'SH', taken: 3 } : { unit, taken: 1 };
+    case 'Z':
+      return next === 'H' ? { unit: 'J', taken: 2 } : { unit, taken: 1 };
+    case 'G':
+    case 'K':
+      return next === 'H' ? { unit, taken: 2 } : { unit, taken: 1 };
+    case 'C':
+      if (next === 'H') return { unit: 'CH', taken: 2 };
+      // The apostrophe alphabet of 2017 wrote ч as c'.
+      if ("'’ʼ".includes(text.charAt(i + 1)) && i + 1 < text.length) return { unit: 'CH', taken: 2 };
+      return { unit: next === 'E' || next === 'I' || next === 'Y' ? 'TS' : 'K', taken: 1 };
+    case 'X':
+      // Alexey and Oxana are Алексей and Оксана; otherwise x is х, as in Axmet.
+      return { unit: folded.endsWith('E') || folded.endsWith('O') ? 'KS' : 'K', taken: 1 };
+    case 'Y':
+      if (next === 'E') return { unit: '', taken: 1 };
+      if (next === 'O' && folded !== '' && CONSONANTS.includes(folded.charAt(folded.length - 1))) {
+        return { unit: 'E', taken: 2 };
+      }
+      return { unit: 'I', taken: 1 };
+    default:
+      return { unit, taken: 1 };
+  }
+}
+
+/** Й before Е, Ё or Э is written by some and not by others: Йерлан, Ерлан. */
+function isSilentShortI(text: string, i: number, code: number): boolean {
+  return (code === 0x419 || code === 0x439) && 'ЕЁЭ'.includes(upperAt(text, i + 1) || '-');
+}
+
+function foldPrepared(text: string, keepDoubled: boolean): string {
+  let folded = '';
+  let wordBegins = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    let kind: number = code < TABLE_SIZE ? (KINDS[code] ?? KIND.unknown) : KIND.unknown;
+    let unit = code < TABLE_SIZE ? (UNITS[code] ?? '') : '';
+    if (kind === KIND.unknown) {
+      unit = String.fromCodePoint(text.codePointAt(i) ?? 0);
+      i += unit.length - 1;
+      kind = UNKNOWN_LETTER.test(unit) ? KIND.digit : DROPPED_SIGN.test(unit) ? KIND.dropped : KIND.separator;
+    } else if (kind === KIND.latin) {
+      const read = readLatin(text, i, unit, wordBegins ? '' : folded);
+      unit = read.unit;
+      i += read.taken - 1;
+    }
+    if (kind === KIND.separator) wordBegins = true;
+    if (kind === KIND.separator || kind === KIND.dropped || unit === '' || isSilentShortI(text, i, code)) continue;
+    if (wordBegins && folded !== '') folded += ' ';
+    wordBegins = false;
+    folded = kind === KIND.latin || kind === KIND.cyrillic ? append(folded, unit, keepDoubled) : folded + unit;
+  }
+  return folded;
+}
+
+/** NFC and upper case for texts outside the plain Cyrillic and Latin letters; letters with marks below the table lose them. */
+function prepareRare(text: string): string {
+  const composed = text.normalize('NFC').toUpperCase().normalize('NFC');
+  return composed.replace(/[\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0));
+}
+
+/**
+ * The ASCII skeleton of a text, without a cache and without judging placeholders: words of letters A to Z, digits and '?',
+ * parted by single spaces. With `keepDoubled` doubled letters stay, for endings that meet the same letter (Серіккызы).
+ */
+export function foldLetters(text: string, keepDoubled = false): string {
+  let cyrillic = false;
+  let latin = false;
+  let rare = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = code < TABLE_SIZE ? KINDS[code] : KIND.unknown;
+    if (kind === KIND.cyrillic) cyrillic = true;
+    else if (kind === KIND.latin) latin = true;
+    else if (kind === KIND.unknown || (kind === KIND.dropped && code >= 0x300 && code < 0x370)) rare = true;
+  }
+  let prepared = rare ? prepareRare(text) : text;
+  if (rare || (cyrillic && latin)) prepared = resolveLookAlikes(prepared);
+  return foldPrepared(prepared, keepDoubled);
+}

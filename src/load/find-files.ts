@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { ElectionProfile } from '../election/profile.js';
+import type { FileSettings } from '../election/profile-schema.js';
+import { ALL_EXTRACTS, extractNamed } from '../extracts/catalogue.js';
+import type { Extract } from '../extracts/extract.js';
+import { normaliseHeader } from '../extracts/understand-header.js';
+import { InputError } from '../model.js';
+
+/** A file of the folder that is to be loaded; `extract` is null where only its header can tell. */
+export interface FoundFile {
+  /** Relative to the folder, with /. */
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly extract: Extract | null;
+  readonly settings: FileSettings;
+}
+
+/** Files that stand in a folder without being extracts: pages, pictures, our own outputs, the truth of a sample. */
+const NO_EXTRACT = /\.(md|txt|html?|pdf|docx?|png|jpe?g|json|ya?ml|sqlite|sqlite-journal|partial|log|sig)$/i;
+const OWN_FILES = new Set(['truth.csv', 'findings.csv', 'rejected.csv', 'precincts.csv', 'manifest.json']);
+const NOT_DONE = 'Nothing was loaded.';
+
+/**
+ * Every file of the folder and its sub-folders that looks like data, in the order of their paths, with the extract that its
+ * settings, folder or name announce. Throws an InputError where the folder is missing or holds no such file.
+ */
+export function findFiles(folder: string, profile: ElectionProfile): readonly FoundFile[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new InputError({
+      expected: 'a folder with the extracts of an election',
+      found: existsSync(folder) ? 'a file' : 'nothing of that name',
+      where: folder,
+      notDone: NOT_DONE,
+      advice: 'Give the folder that holds voter_list.csv and the like.',
+    });
+  }
+  const paths = filesBelow(folder, folder).sort();
+  const found = paths.flatMap((absolutePath): FoundFile[] => {
+    const path = relative(folder, absolutePath).split(sep).join('/');
+    const settings = settingsFor(path, profile);
+    if (settings.ignore === true || (settings.extract === undefined && isNoExtract(path))) return [];
+    const extract = settings.extract === undefined ? extractByName(path) : extractNamed(settings.extract);
+    return [{ path, absolutePath, extract, settings }];
+  });
+  if (found.length > 0) return found;
+  throw new InputError({
+    expected: 'at least one extract (CSV, TSV, XLSX, or those in .gz or .zip)',
+    found: paths.length === 0 ? 'an empty folder' : `${paths.length} files, none of them an extract`,
+    where: folder,
+    notDone: NOT_DONE,
+    advice: 'Put the exported lists into it; "rollproof sample DIR" writes an example of what they look like.',
+  });
+}
+
+function filesBelow(folder: string, root: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) return [];
+    const path = join(folder, entry.name);
+    if (entry.isSymbolicLink()) refuseLinkOutside(path, root);
+    return statSync(path).isDirectory() ? filesBelow(path, root) : [path];
+  });
+}
+
+/** A link in a folder of extracts could make the audit read, and publish, any file of this machine. */
+function refuseLinkOutside(path: string, root: string): void {
+  const target = existsSync(path) ? realpathSync(path) : 'nothing';
+  if (target.startsWith(realpathSync(root) + sep)) return;
+  throw new InputError({
+    expected: 'files inside the folder',
+    found: 'a link that leads outside it',
+    where: relative(root, path),
+    notDone: NOT_DONE,
+    advice: 'Copy the file into the folder.',
+  });
+}
+
+function isNoExtract(path: string): boolean {
+  const name = path.split('/').at(-1) ?? '';
+  return NO_EXTRACT.test(name) || OWN_FILES.has(name);
+}
+
+function settingsFor(path: string, profile: ElectionProfile): FileSettings {
+  const exact = profile.files[path];
+  if (exact !== undefined) return exact;
+  const pattern = Object.keys(profile.files).find((candidate) => matches(candidate, path));
+  return pattern === undefined ? {} : (profile.files[pattern] ?? {});
+}
+
+function matches(pattern: string, path: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 'u').test(path);
+}
+
+/** The extract that a file's name announces, otherwise that of the nearest folder. The longest announcement wins. */
+export function extractByName(path: string): Extract | null {
+  for (const part of path.split('/').reverse()) {
+    const name = normaliseHeader(part.replace(/(\.(csv|tsv|txt|xlsx|gz|zip))+$/i, ''));
+    const announced = ALL_EXTRACTS.flatMap((extract) =>
+      [extract.name.replace(/_/g, ' '), ...extract.fileNames.map(normaliseHeader)]
+        .filter((announcement) => name === announcement || name.startsWith(`${announcement} `))
+        .map((announcement) => ({ extract, length: announcement.length })),
+    ).sort((a, b) => b.length - a.length);
+    if (announced[0] !== undefined) return announced[0].extract;
+  }
+  return null;
+}

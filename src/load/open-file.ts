@@ -1,0 +1,50 @@
+import { likenessToHeader } from '../extracts/understand-header.js';
+import { InputError } from '../model.js';
+import type { FoundFile } from './find-files.js';
+import { openRecords } from './read/open-records.js';
+import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
+
+/** Opens a file for reading as its settings say. Throws an InputError with its place where it cannot be read. */
+export async function openFile(file: FoundFile): Promise<RecordFile> {
+  try {
+    return await openRecords(file.absolutePath, readOptions(file));
+  } catch (error) {
+    throw readableError(error, file);
+  }
+}
+
+function readOptions(file: FoundFile): ReadOptions {
+  const { encoding, delimiter, quote, header, sheet } = file.settings;
+  return {
+    looksLikeHeader: likenessToHeader,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(header === undefined ? {} : { header: typeof header === 'number' ? header : 'none' }),
+  };
+}
+
+/** Turns what can go wrong with a file into an error that says what to do; faults of ours stay as they are. */
+export function readableError(error: unknown, file: FoundFile): unknown {
+  const refuse = (expected: string, found: string, advice: string) =>
+    new InputError({ expected, found, where: file.path, notDone: 'Nothing of this file was loaded.', advice });
+  if (error instanceof UnreadableFile) return refuse(error.expected, error.found, `${capitalise(error.advice)}.`);
+  switch ((error as { code?: string } | null)?.code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EISDIR':
+    case 'ENOENT':
+      return refuse('a file that can be read', `error ${(error as { code: string }).code}`, 'Check that it is there and that you may read it.');
+    case 'SQLITE_FULL':
+    case 'SQLITE_IOERR_WRITE':
+    case 'ENOSPC':
+      return refuse('room on the disk', 'a full disk', 'Free some space and run the same command again.');
+    default:
+      return error;
+  }
+}
+
+function capitalise(text: string): string {
+  return (text.charAt(0).toUpperCase() + text.slice(1)).replace(/\.$/, '');
+}

@@ -1,0 +1,52 @@
+/** What the first bytes of a file say it is; `other` is named for the message that refuses it. */
+export type Recognised = { kind: 'gzip' | 'zip' | 'text' } | { kind: 'other'; name: string };
+
+const SIGNATURES: [string, number[], number?][] = [
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+  ['a TIFF picture', [0x49, 0x49, 0x2a, 0x00]],
+  ['a TIFF picture', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['an old Office file (.xls or .doc)', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['a program (ELF)', [0x7f, 0x45, 0x4c, 0x46]],
+  ['a RAR archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['a 7z archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['an xz archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ['a Zstandard archive', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['a bzip2 archive', [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59]],
+  ['an SQLite database', [...Buffer.from('SQLite format 3\0')]],
+  ['a Parquet file', [...Buffer.from('PAR1')]],
+  ['an RTF document', [...Buffer.from('{\\rtf')]],
+  ['a tar archive', [...Buffer.from('ustar')], 257],
+  ['an RIFF file (sound or picture)', [...Buffer.from('RIFF')]],
+  ['an XML document', [...Buffer.from('<?xml')]],
+  ['an HTML page', [...Buffer.from('<!DOCTYPE')]],
+  ['an HTML page', [...Buffer.from('<!doctype')]],
+  ['an HTML page', [...Buffer.from('<html')]],
+];
+
+/** Names what the head of a file is, by magic bytes and then by the share of control bytes; never by the file's name. */
+export function recognise(head: Buffer): Recognised {
+  if (startsWith(head, [0x1f, 0x8b])) return { kind: 'gzip' };
+  if (startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6])) return { kind: 'zip' };
+  const known = SIGNATURES.find(([, bytes, at]) => startsWith(head, bytes, at));
+  if (known !== undefined) return { kind: 'other', name: known[0] };
+  return isBinary(head) ? { kind: 'other', name: 'bytes that are no text' } : { kind: 'text' };
+}
+
+function startsWith(head: Buffer, bytes: number[], at = 0): boolean {
+  return bytes.every((byte, i) => head[at + i] === byte);
+}
+
+/** UTF-16 is full of zeros at every other place; a binary has control bytes besides, and they stand anywhere. */
+function isBinary(head: Buffer): boolean {
+  const size = Math.min(head.length, 4096);
+  let controls = 0;
+  for (let i = 0; i < size; i++) {
+    const byte = head[i] ?? 0;
+    if (byte < 32 && byte !== 0 && byte !== 4 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26)
+      controls++;
+  }
+  return controls > 4 && controls * 10 > size;
+}

@@ -1,0 +1,65 @@
+import { gunzipped, peek, refuseUnlessText } from './content-chunks.js';
+import { FileBytes } from './file-bytes.js';
+import { recognise } from './magic-bytes.js';
+import { TextRecords } from './text-records.js';
+import type { ReadOptions, RecordFile } from './types.js';
+import { UnreadableFile } from './types.js';
+
+/** How much of a file its shape is judged by, besides samples from further on. */
+const HEAD = 1 << 20;
+
+/** Opens a file (`-` is standard input), finds out its shape, and reads it as batches of records; throws UnreadableFile when it is no table. */
+export async function openRecords(path: string, options: ReadOptions = {}): Promise<RecordFile> {
+  const file = await FileBytes.open(path);
+  try {
+    return await readerOf(file, options);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function readerOf(file: FileBytes, options: ReadOptions): Promise<RecordFile> {
+  const packed = await peek(file.chunks(), 4096);
+  const recognised = recognise(packed.head);
+  if (recognised.kind === 'zip') throw new UnreadableFile('a zip archive', 'unpack it');
+  const isGzip = recognised.kind === 'gzip';
+  const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;
+  const { head, isWhole, chunks } = await peek(unpacked, HEAD);
+  refuseUnlessText(head, isGzip);
+  const more = isGzip ? [] : await samplesOf(file);
+  const records = new TextRecords({ container: isGzip ? 'gzip' : 'plain', head, isWhole, more, chunks }, options);
+  return recordFile(file, records);
+}
+
+/** What a table of any container offers. */
+type Records = Pick<RecordFile, 'shape' | 'batches' | 'skipped' | 'notes'>;
+
+function recordFile(file: FileBytes, records: Records): RecordFile {
+  return {
+    shape: records.shape,
+    stat: file.stat,
+    batches: () => records.batches(),
+    digest: () => file.digest(),
+    bytesRead: () => file.count,
+    skipped: () => records.skipped(),
+    notes: () => records.notes(),
+    close: () => file.close(),
+  };
+}
+
+const SAMPLES = 8;
+const SAMPLE = 65_536;
+
+/** Whole lines from eight places of a long file: an encoding shows itself where Kazakh letters are. */
+async function samplesOf(file: FileBytes): Promise<Buffer[]> {
+  const size = file.stat?.size ?? 0;
+  if (size <= HEAD + SAMPLES * SAMPLE) return [];
+  const samples: Buffer[] = [];
+  for (let i = 1; i <= SAMPLES; i++) {
+    const bytes = await file.at(HEAD + Math.floor(((size - HEAD - SAMPLE) * i) / SAMPLES), SAMPLE);
+    const first = bytes.indexOf(10) + 1;
+    samples.push(bytes.subarray(first, bytes.lastIndexOf(10) + 1));
+  }
+  return samples.filter((sample) => sample.length > 0);
+}

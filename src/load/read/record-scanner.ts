@@ -1,0 +1,318 @@
+import { type CellBounds, CellReader, isLineSpace, type ReadOutcome } from './cell-reader.js';
+import { RecordNotes } from './record-notes.js';
+import type { Flaw } from './text-piece.js';
+import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from './types.js';
+
+/** What the scanner must know of a table. */
+export interface ScannerOptions {
+  dialect: Dialect;
+  /** Cells of a record; 0 accepts any count. */
+  width: number;
+  /** Empty cells that every line carries after its last column, as a delimiter at the end of each line makes them. */
+  trailing?: number;
+  /** Physical line on which the text begins; 1 unless given. */
+  firstLine?: number;
+  /** Number of the first record; 1 unless given. */
+  firstNumber?: number;
+  maxCellLength?: number;
+  maxQuotedLines?: number;
+  /** Is told where each record ended, as an offset into all text pushed. */
+  onRecordEnd?: (offset: number) => void;
+}
+
+/** How many records ended in which line end, and the first and last of each. */
+export type LineEndKind = 'LF' | 'CRLF' | 'CR';
+
+/** A physical line that fits in no more than this many lines is sought before a broken record is closed anyway. */
+const MIN_WIDTH_OF_PROOF = 4;
+
+/** Turns decoded text into records: push pieces of any size, then end; holds no more than one record between pushes; no I/O. */
+export class RecordScanner {
+  readonly notes = new RecordNotes();
+  readonly lineEnds = new Map<LineEndKind, { count: number; first: number; last: number }>();
+  blankLines = 0;
+
+  private text = '';
+  private base = 0;
+  private line: number;
+  private number: number;
+  private final = false;
+  private lf = -1;
+  private cr = -1;
+  private flaws: Flaw[] = [];
+  private flawAt = Number.POSITIVE_INFINITY;
+  private insideLongLine = false;
+  private out: (RawRecord | BrokenRecord)[] = [];
+  private readonly reader: CellReader;
+  private readonly bounds: CellBounds;
+  private readonly width: number;
+  private readonly trailing: number;
+  private readonly delimiter: string;
+  private readonly delimiterCode: number;
+  private readonly onRecordEnd: ((offset: number) => void) | undefined;
+
+  constructor(options: ScannerOptions) {
+    const maxCellLength = options.maxCellLength ?? 65_536;
+    this.bounds = {
+      maxCellLength,
+      maxQuotedLines: options.maxQuotedLines ?? 20,
+      maxRecordLength: Math.max(16 * maxCellLength, 65_536),
+    };
+    this.reader = new CellReader(options.dialect, this.bounds);
+    this.width = options.width;
+    this.trailing = options.trailing ?? 0;
+    this.line = options.firstLine ?? 1;
+    this.number = options.firstNumber ?? 1;
+    this.delimiter = options.dialect.delimiter;
+    this.delimiterCode = this.delimiter.charCodeAt(0);
+    this.onRecordEnd = options.onRecordEnd;
+  }
+
+  /** Takes the next piece of text and returns the records that it completes. */
+  push(text: string, flaws: Flaw[] = []): (RawRecord | BrokenRecord)[] {
+    const offset = this.base + this.text.length;
+    for (const flaw of flaws) this.flaws.push({ ...flaw, at: flaw.at + offset });
+    this.flawAt = this.flaws[0]?.at ?? Number.POSITIVE_INFINITY;
+    this.text = this.text === '' ? text : this.text + text;
+    return this.scan();
+  }
+
+  /** Says that the text is at its end and returns the records that are left. */
+  end(): (RawRecord | BrokenRecord)[] {
+    this.final = true;
+    return this.scan();
+  }
+
+  private scan(): (RawRecord | BrokenRecord)[] {
+    this.out = [];
+    this.lf = -1;
+    this.cr = -1;
+    this.reader.use(this.text, this.final);
+    let at = 0;
+    while (at < this.text.length) {
+      const next = this.takeRecord(at);
+      if (next < 0) break;
+      at = next;
+    }
+    this.text = this.text.slice(at);
+    this.base += at;
+    return this.out;
+  }
+
+  /** Returns where the next record begins, or -1 when more text is needed. */
+  private takeRecord(at: number): number {
+    const { text } = this;
+    const end = this.lineEnd(at);
+    if (this.insideLongLine || end - at > this.bounds.maxRecordLength) return this.takeLongLine(at, end);
+    if (!this.isLineComplete(end)) return -1;
+    if (this.reader.nextQuote(at) < end) return this.takeQuoted(at, end);
+    const next = end === text.length ? end : this.reader.pastLineEnd(end);
+    if (this.isBlank(at, end)) return this.skipBlank(next);
+    const cells = text.slice(at, end).split(this.delimiter);
+    const problem = end - at > this.bounds.maxCellLength ? this.problemOf(cells) : this.countProblem(cells);
+    if (problem === null) this.emitGood(at, next, cells, 1);
+    else this.emitBroken(at, next, problem, 1);
+    return next;
+  }
+
+  private lineEnd(at: number): number {
+    const { text } = this;
+    if (this.lf < at) {
+      const found = text.indexOf('\n', at);
+      this.lf = found < 0 ? text.length : found;
+    }
+    if (this.cr < at) {
+      const found = text.indexOf('\r', at);
+      this.cr = found < 0 ? text.length : found;
+    }
+    return Math.min(this.lf, this.cr);
+  }
+
+  /** A CR at the very end may be half of a CRLF, so it waits for more. */
+  private isLineComplete(end: number): boolean {
+    if (this.final) return true;
+    return end < this.text.length - 1 || (end < this.text.length && this.text.charCodeAt(end) === 10);
+  }
+
+  private isBlank(at: number, end: number): boolean {
+    for (let i = at; i < end; i++) {
+      const code = this.text.charCodeAt(i);
+      // 26 is the end-of-file mark that DOS programs leave.
+      if (code !== this.delimiterCode && !isLineSpace(code) && code !== 26) return false;
+    }
+    return true;
+  }
+
+  private skipBlank(next: number): number {
+    this.blankLines++;
+    this.line++;
+    this.dropFlaws(next);
+    return next;
+  }
+
+  private takeQuoted(at: number, end: number): number {
+    const outcome = this.reader.read(at, end);
+    if (outcome === 'more') return -1;
+    if (outcome !== 'read') return this.takeBroken(at, end, outcome, -1);
+    const { cells, next, lines } = this.reader;
+    const problem = this.countProblem(cells);
+    if (lines <= 1) {
+      if (problem === null) this.emitGood(at, next, cells, 1);
+      else this.emitBroken(at, next, problem, 1);
+      return next;
+    }
+    if (problem !== null) return this.takeBroken(at, end, problem, next);
+    if (this.isEveryLineARecord(at, next)) return this.takeBroken(at, end, 'unclosed-quote', -1);
+    this.emitGood(at, next, cells, lines);
+    return next;
+  }
+
+  private countProblem(cells: string[]): RecordProblem | null {
+    const { width, trailing } = this;
+    if (cells.length === width || width === 0) {
+      // Where every line ends in a delimiter, an empty last cell means that another cell is missing.
+      return trailing > 0 && cells.at(-1) === '' && width > 0 ? 'too-few-cells' : null;
+    }
+    if (cells.length < width) return 'too-few-cells';
+    if (cells.length !== width + trailing) return 'too-many-cells';
+    for (let i = width; i < cells.length; i++) if (cells[i] !== '') return 'too-many-cells';
+    cells.length = width;
+    return null;
+  }
+
+  private problemOf(cells: string[]): RecordProblem | null {
+    if (cells.some((cell) => cell.length > this.bounds.maxCellLength)) return 'cell-too-long';
+    return this.countProblem(cells);
+  }
+
+  /** Two stray quotes some lines apart look like one quoted cell; when each line is a whole record by itself, that is what they are. */
+  private isEveryLineARecord(at: number, next: number): boolean {
+    if (this.width < MIN_WIDTH_OF_PROOF) return false;
+    for (let from = at; from < next; ) {
+      const end = Math.min(this.reader.lineEndAfter(from), next);
+      if (!this.fitsAlone(from, end)) return false;
+      from = end >= next ? next : this.reader.pastLineEnd(end);
+    }
+    return true;
+  }
+
+  private fitsAlone(at: number, end: number): boolean {
+    return this.countProblem(this.text.slice(at, end).split(this.delimiter)) === null;
+  }
+
+  /** Finds where a broken record ends: at its own line when that has the right number of cells, else before the next line that reads well. */
+  private takeBroken(at: number, end: number, problem: RecordProblem, strictEnd: number): number {
+    let next = this.pastLine(end);
+    let lines = 1;
+    if (this.width > 0 && !this.fitsAlone(at, end)) {
+      while (next < this.text.length && lines < this.bounds.maxQuotedLines) {
+        const lineEnd = this.reader.lineEndAfter(next);
+        if (lineEnd - at > this.bounds.maxRecordLength) break;
+        if (!this.isLineComplete(lineEnd)) return -1;
+        const outcome = this.readsWell(next, lineEnd);
+        if (outcome === 'more') return -1;
+        if (outcome === 'read') break;
+        next = this.pastLine(lineEnd);
+        lines++;
+      }
+      if (next >= this.text.length && !this.final && lines < this.bounds.maxQuotedLines) return -1;
+    }
+    const isCount = problem === 'too-few-cells' || problem === 'too-many-cells';
+    this.emitBroken(at, next, isCount && next !== strictEnd ? 'unclosed-quote' : problem, lines);
+    return next;
+  }
+
+  private readsWell(at: number, end: number): ReadOutcome {
+    if (end - at > this.bounds.maxRecordLength || this.isBlank(at, end)) return 'stray-quote';
+    const outcome = this.reader.read(at, end);
+    if (outcome !== 'read') return outcome;
+    return this.countProblem(this.reader.cells) === null ? 'read' : 'stray-quote';
+  }
+
+  private pastLine(end: number): number {
+    return end >= this.text.length ? this.text.length : this.reader.pastLineEnd(end);
+  }
+
+  /** A line beyond all bounds is given out in pieces, each a broken record, so that it is neither held nor lost. */
+  private takeLongLine(at: number, end: number): number {
+    const cut = at + this.bounds.maxRecordLength;
+    if (end > cut) {
+      // A surrogate pair is never cut in two.
+      const isPair = (this.text.charCodeAt(cut - 1) & 0xfc00) === 0xd800;
+      this.insideLongLine = true;
+      this.emitBroken(at, isPair ? cut + 1 : cut, 'cell-too-long', 0);
+      return isPair ? cut + 1 : cut;
+    }
+    if (!this.isLineComplete(end)) return -1;
+    this.insideLongLine = false;
+    const next = this.pastLine(end);
+    if (end === at) {
+      this.line++;
+      return next;
+    }
+    this.emitBroken(at, next, 'cell-too-long', 1);
+    return next;
+  }
+
+  private emitGood(at: number, next: number, cells: string[], lines: number): void {
+    const flaws = this.flawAt < this.base + next ? this.takeFlaws(next) : null;
+    const fatal = flaws === null ? null : fatalFlaw(flaws);
+    if (fatal !== null)
+      this.emit(next, { number: this.number, line: this.line, raw: this.rawOf(at, next), problem: fatal });
+    else this.emit(next, { number: this.number, line: this.line, cells });
+    this.line += lines;
+  }
+
+  private emitBroken(at: number, next: number, problem: RecordProblem, lines: number): void {
+    const flaws = this.flawAt < this.base + next ? this.takeFlaws(next) : null;
+    const reason = (flaws === null ? null : fatalFlaw(flaws)) ?? problem;
+    this.emit(next, { number: this.number, line: this.line, raw: this.rawOf(at, next), problem: reason });
+    this.line += lines;
+  }
+
+  private emit(next: number, record: RawRecord | BrokenRecord): void {
+    this.out.push(record);
+    this.countLineEnd(next);
+    this.number++;
+    this.onRecordEnd?.(this.base + next);
+  }
+
+  private rawOf(at: number, next: number): string {
+    let end = next;
+    if (end > at && this.text.charCodeAt(end - 1) === 10) end--;
+    if (end > at && this.text.charCodeAt(end - 1) === 13) end--;
+    return this.text.slice(at, end);
+  }
+
+  private countLineEnd(next: number): void {
+    const last = this.text.charCodeAt(next - 1);
+    if (last !== 10 && last !== 13) return;
+    const kind = last === 13 ? 'CR' : this.text.charCodeAt(next - 2) === 13 ? 'CRLF' : 'LF';
+    const seen = this.lineEnds.get(kind);
+    if (seen === undefined) this.lineEnds.set(kind, { count: 1, first: this.number, last: this.number });
+    else {
+      seen.count++;
+      seen.last = this.number;
+    }
+  }
+
+  private takeFlaws(next: number): Flaw[] {
+    const taken = this.dropFlaws(next);
+    for (const flaw of taken) this.notes.addFlaw(flaw, this.number);
+    return taken;
+  }
+
+  private dropFlaws(next: number): Flaw[] {
+    if (this.flawAt >= this.base + next) return [];
+    const limit = this.base + next;
+    const after = this.flaws.findIndex((flaw) => flaw.at >= limit);
+    const taken = this.flaws.splice(0, after < 0 ? this.flaws.length : after);
+    this.flawAt = this.flaws[0]?.at ?? Number.POSITIVE_INFINITY;
+    return taken;
+  }
+}
+
+function fatalFlaw(flaws: Flaw[]): RecordProblem | null {
+  if (flaws.some((flaw) => flaw.kind === 'undecodable')) return 'undecodable-bytes';
+  return flaws.some((flaw) => flaw.kind === 'nul') ? 'control-bytes' : null;
+}

@@ -1,0 +1,122 @@
+/** One record of a file, in file order. `number` counts from 1 after the header; `line` is the physical line (1-based) on which it begins. */
+export interface RawRecord {
+  number: number;
+  line: number;
+  cells: string[];
+}
+
+/** A record that could not be read: its text as it stands in the file, without the line end; undecodable bytes are written `\xNN`. */
+export interface BrokenRecord {
+  number: number;
+  line: number;
+  raw: string;
+  problem: RecordProblem;
+}
+
+/** Why a record could not be read. */
+export type RecordProblem =
+  | 'too-few-cells'
+  | 'too-many-cells'
+  | 'unclosed-quote'
+  | 'stray-quote'
+  | 'cell-too-long'
+  | 'undecodable-bytes'
+  | 'control-bytes';
+
+/** How cells are set apart; `quote` is null when no character quotes. */
+export interface Dialect {
+  delimiter: string;
+  quote: string | null;
+}
+
+/** The encoding a file is decoded by, why, and whether the bytes prove it. */
+export interface EncodingFound {
+  encoding: string;
+  evidence: string;
+  certain: boolean;
+}
+
+/** What wraps the table on disk, found by magic bytes. */
+export type Container = 'plain' | 'gzip' | 'zip' | 'xlsx';
+
+/** How a file was understood; `headerLine` is the physical line on which the header begins, 0 when there is none (then `header` is empty). */
+export interface FileShape {
+  container: Container;
+  encoding: EncodingFound;
+  dialect: Dialect;
+  headerLine: number;
+  header: string[];
+  /** The lines before the header, blank ones left out, a `sep=` line included. */
+  preamble: string[];
+  /** How many cells a record must have: the header's count, or without a header the commonest count of the sample. */
+  width: number;
+}
+
+/** A file that is no table at all: what was expected, what was found, and what to do about it. */
+export class UnreadableFile extends Error {
+  readonly expected: string;
+  readonly found: string;
+  readonly advice: string;
+
+  constructor(found: string, advice: string, expected = 'a table: CSV, TSV, .gz, .zip or .xlsx') {
+    super(`expected ${expected}, found ${found}; ${advice}`);
+    this.name = 'UnreadableFile';
+    this.expected = expected;
+    this.found = found;
+    this.advice = advice;
+  }
+}
+
+/** What the user or the caller knows of a file; whatever is left out is found out. */
+export interface ReadOptions {
+  encoding?: string;
+  delimiter?: string;
+  /** The quote character; `none` or the empty text for no quoting. */
+  quote?: string;
+  /** The physical line of the header, or `none`. */
+  header?: 'none' | number;
+  sheet?: string;
+  /** Longest cell in UTF-16 units; 65,536 unless given. */
+  maxCellLength?: number;
+  /** Most physical lines that one quoted cell may span; 20 unless given. */
+  maxQuotedLines?: number;
+  /** How header-like these cells are, by a caller who knows column names; 0 is not at all. */
+  looksLikeHeader?: (cells: string[]) => number;
+}
+
+/** Damage that does not stop the reading, by range of record numbers; `count` is of records. */
+export interface ReadNote {
+  kind: NoteKind;
+  fromRecord: number;
+  toRecord: number;
+  count: number;
+  detail: string;
+}
+
+/** The kinds of damage that are noted; `totals-line` tells of lines at the end that were skipped, with their text. */
+export type NoteKind =
+  | 'mixed-encoding'
+  | 'mojibake'
+  | 'lost-letters'
+  | 'nul-bytes'
+  | 'mixed-line-endings'
+  | 'totals-line';
+
+/** A file on its way through the reader. */
+export interface RecordFile {
+  shape: FileShape;
+  /** What the file system said when the file was opened; null for standard input. */
+  stat: { size: number; mtimeMs: number; ino: number } | null;
+  /** Yields the records in file order, once; throws UnreadableFile when the container turns out to be damaged or a bomb. */
+  batches(): AsyncIterable<(RawRecord | BrokenRecord)[]>;
+  /** SHA-256 (hex) and size of the bytes on disk; throws before the iteration has ended. */
+  digest(): { sha256: string; bytes: number };
+  /** How many bytes on disk have been read so far, for progress. */
+  bytesRead(): number;
+  /** Lines that are no records, counted so far. */
+  skipped(): { blankLines: number; totalsLines: number };
+  /** The damage noted so far. */
+  notes(): ReadNote[];
+  /** Lets go of the file; may be called at any time, and twice. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,88 @@
+/** The nouns of Rollproof. Every layer may import this file; it imports nothing. */
+
+/** The languages in which results are given. */
+export const LANGUAGES = ['en', 'ru', 'kk'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language. */
+export type Texts = Readonly<Record<Language, string>>;
+
+/** What a file can be an extract of. `avc` carries issue, use and retention of one certificate in one record. */
+export const EXTRACTS = [
+  'voter_list',
+  'supplementary_list',
+  'special_list',
+  'avc_issued',
+  'avc_used',
+  'avc',
+  'residence_certificates',
+  'precincts',
+  'precinct_figures',
+  'official_figures',
+] as const;
+export type ExtractName = (typeof EXTRACTS)[number];
+
+/** How much a finding claims: records contradict each other, a document must settle it, or only a pattern stands out. */
+export const STRENGTHS = ['contradiction', 'needs-document', 'pattern'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** What a finding is about. */
+export const SUBJECT_KINDS = ['precinct', 'person', 'serial', 'certificate', 'total'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** A value that SQLite stores for us. */
+export type SqlValue = string | number | null;
+
+/** One reason why a record could not be loaded. `found` is as written and may be personal data. */
+export interface Rejection {
+  readonly reason: string;
+  readonly field: string | null;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** A stored value that is not simply what was written, with the proof's name and the written text. */
+export interface Repair {
+  readonly field: string;
+  readonly kind: string;
+  readonly written: string;
+}
+
+/** Why a check could not run; `detail` names the extract, field or profile value that is missing. */
+export interface SkipReason {
+  readonly kind: 'extract-missing' | 'field-missing' | 'profile-value-missing' | 'no-alternative';
+  readonly detail: string;
+}
+
+/** What a running step tells whoever draws progress. Counts only: never a value from a record. */
+export interface Progress {
+  readonly step: 'load' | 'link' | 'check' | 'report';
+  readonly what: string;
+  readonly done: number;
+  readonly total: number | null;
+}
+export type OnProgress = (progress: Progress) => void;
+
+/**
+ * Something the user can mend: wrong usage, or input that cannot be audited (exit code 2).
+ * Says what was expected, what was found, where, what was not done and what to do.
+ */
+export class InputError extends Error {
+  constructor(
+    readonly parts: {
+      readonly expected: string;
+      readonly found: string;
+      readonly where: string;
+      readonly notDone: string;
+      readonly advice: string;
+    },
+  ) {
+    super(
+      `${parts.where}: expected ${parts.expected}, found ${parts.found}. ${parts.notDone} ${parts.advice}`.replace(
+        /\s+/g,
+        ' ',
+      ),
+    );
+    this.name = 'InputError';
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Check, runChecks } from '../../src/checks/index.js';
+import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
+import { recordLocator } from '../../src/database/source-files.js';
+import { readProfile } from '../../src/election/read-profile.js';
+import { linkRecords } from '../../src/link/link-records.js';
+import { loadFolder } from '../../src/load/load-folder.js';
+
+/** What a check gives on a folder: the shape of expected.json. Evidence is `file:record number`. */
+export interface ExampleResult {
+  outcome: string;
+  reason: unknown;
+  population: unknown;
+  findings: { subject: string; measures: unknown; evidence: string[] }[];
+}
+
+/** Loads and links a folder into an audit file in memory. */
+export async function loadExample(folder: string): Promise<AuditFile> {
+  const db = createAuditFile(':memory:');
+  await loadFolder(db, folder, readProfile(folder));
+  buildIndexes(db);
+  linkRecords(db);
+  return db;
+}
+
+/** Runs one check and reads its findings back with the evidence's places. */
+export function resultOf(db: AuditFile, check: Check): ExampleResult {
+  runChecks(db, [check]);
+  const locate = recordLocator(db);
+  const run = db.prepare<[], { outcome: string; reason: string | null; population: string | null }>('select * from check_run').get()!;
+  const records = db.prepare<[number], number>('select record_id from finding_record where finding_id = ? order by 1').pluck();
+  const findings = db
+    .prepare<[], { finding_id: number; subject: string; measures: string }>('select * from finding order by finding_id')
+    .all()
+    .map(({ finding_id, subject, measures }) => ({
+      subject,
+      measures: JSON.parse(measures) as unknown,
+      evidence: records.all(finding_id).map((id) => {
+        const { file, recordNumber } = locate(id);
+        return `${file.path}:${recordNumber}`;
+      }),
+    }));
+  return {
+    outcome: run.outcome,
+    reason: run.reason === null ? null : JSON.parse(run.reason),
+    population: run.population === null ? null : JSON.parse(run.population),
+    findings,
+  };
+}
+
+/** Writes files into a folder that is removed when the test is over. */
+export function inFolder<T>(files: Readonly<Record<string, string>>, use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'rollproof-test-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const clean = () => rmSync(folder, { recursive: true, force: true });
+  const result = use(folder);
+  if (result instanceof Promise) return result.finally(clean) as T;
+  clean();
+  return result;
+}
