@@ -57,9 +57,15 @@ export interface SkipReason {
 /** What a running step tells whoever draws progress. Counts only: never a value from a record. */
 export interface Progress {
   readonly step: 'load' | 'link' | 'check' | 'report';
+  /** The file, rule or check at work. */
   readonly what: string;
+  /** Bytes of this file, or checks; of `total`, where that is known. */
   readonly done: number;
   readonly total: number | null;
+  /** Loading: records of this file so far, and bytes of all files. */
+  readonly records?: number;
+  readonly doneInAll?: number;
+  readonly totalInAll?: number;
 }
 export type OnProgress = (progress: Progress) => void;
 

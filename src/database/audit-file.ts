@@ -34,15 +34,26 @@ export function createAuditFile(path: string): AuditFile {
   return db;
 }
 
-/** Builds the indexes that linking and the checks use; loading is faster without them. */
+/** Builds the indexes that linking and the checks use, and the statistics that SQLite plans by; loading is faster without them. */
 export function buildIndexes(db: AuditFile): void {
   db.transaction(() => {
-    for (const { name } of db.prepare<[], { name: string }>("select name from sqlite_schema where type = 'index' and sql is not null order by name").all()) {
-      db.exec(`drop index ${name}`);
-    }
+    const indexes = "select name from sqlite_schema where type = 'index' and sql is not null order by name";
+    for (const name of db.prepare<[], string>(indexes).pluck().all()) db.exec(`drop index ${name}`);
     db.exec(sqlFile('indexes.sql'));
+    db.exec('analyze');
   })();
-  db.exec('analyze');
+}
+
+/**
+ * Does a step of an audit once: in one transaction with the note that it is done, so that a run which goes on after a kill
+ * neither leaves it out nor does it twice. Twice would give the same rows, but not the same bytes.
+ */
+export function doOnce(db: AuditFile, step: string, work: () => void): void {
+  if (auditValue(db, `done_${step}`) !== null) return;
+  db.transaction(() => {
+    work();
+    setAuditValue(db, `done_${step}`, 'yes');
+  })();
 }
 
 /** Opens an audit file that Rollproof made. Throws an InputError where it is missing, no audit file, or of another version. */

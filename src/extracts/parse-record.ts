@@ -1,9 +1,8 @@
 import { foldName, foldSurname, patronymicRoot, splitFullName } from '../identity/index.js';
 import type { Rejection, Repair, SqlValue } from '../model.js';
-import type { Field } from './extract.js';
-import { type CellReading, readCell } from './read-cell.js';
+import { readCell } from './read-cell.js';
 import { readPersonNumbers } from './read-person.js';
-import type { PersonPositions, PlannedField, ReadingPlan } from './reading-plan.js';
+import type { PersonPositions, PlannedField, PlannedTable, ReadingPlan } from './reading-plan.js';
 
 /** A typed record: values per table of the plan (null: no row there), or the reasons why it cannot be loaded. */
 export interface ParsedRecord {
@@ -12,60 +11,60 @@ export interface ParsedRecord {
   readonly repairs: readonly Repair[];
 }
 
-/** Reads one record's cells by the plan. Never throws on a cell: whatever cannot be is a rejection with its reason. */
-export function parseRecord(plan: ReadingPlan, cells: readonly string[], recordId: number): ParsedRecord {
-  const values: SqlValue[] = new Array(plan.width).fill(null);
-  const rejections: Rejection[] = [];
-  const repairs: Repair[] = [];
-  for (const planned of plan.fields) {
-    if (PERSON_KINDS.has(planned.field.kind)) continue;
-    const written = writtenIn(planned, cells);
-    const { field, slot } = planned;
-    if (written === '') {
-      if (field.mandatory === true) rejections.push(missing(field.name));
-      else if (field.fallback !== undefined) values[slot] = field.fallback;
-      continue;
-    }
-    place(readCell(field, written, plan.settings), field, slot, values, rejections, repairs);
-  }
-  if (plan.person.iin !== undefined) {
-    readNames(plan.person, cells, values);
-    readPersonNumbers(plan, cells, writtenIn, values, rejections, repairs);
-    if (isListing(plan) && isNobody(plan.person, values)) rejections.push(missing('surname'));
-  }
-  const rows = plan.tables.map(({ from }, index) => {
-    const condition = plan.conditions[index];
-    if (condition !== null && condition !== undefined && values[condition] === null) return null;
-    return [recordId, ...plan.constants, ...from.map((slot) => values[slot] ?? null)];
-  });
-  return { rows, rejections, repairs };
+/** What reading the cells of one record adds up to. */
+export interface RecordInTheMaking {
+  readonly values: SqlValue[];
+  readonly rejections: Rejection[];
+  readonly repairs: Repair[];
 }
 
-const PERSON_KINDS = new Set<string>(['surname', 'given_name', 'patronymic', 'full_name', 'birth_date', 'iin']);
+/** Reads one record's cells by the plan. Never throws on a cell: whatever cannot be is a rejection with its reason. */
+export function parseRecord(plan: ReadingPlan, cells: readonly string[], recordId: number): ParsedRecord {
+  const making: RecordInTheMaking = { values: plan.template.slice(), rejections: [], repairs: [] };
+  making.values[0] = recordId;
+  for (const planned of plan.fields) readField(planned, cells, plan, making);
+  if (plan.person.iin !== undefined) {
+    readNames(plan.person, cells, making.values);
+    readPersonNumbers(plan, cells, making);
+    if (plan.tables[0]?.table === 'listing' && isNobody(plan.person, making.values)) {
+      making.rejections.push(missing('surname'));
+    }
+  }
+  const { values, rejections, repairs } = making;
+  return { rows: plan.tables.map((table) => rowOf(table, values)), rejections, repairs };
+}
 
-function writtenIn(planned: PlannedField | undefined, cells: readonly string[]): string {
+function rowOf({ from, onlyWith }: PlannedTable, values: readonly SqlValue[]): readonly SqlValue[] | null {
+  if (onlyWith !== null && (values[onlyWith] ?? null) === null) return null;
+  return from === null ? values : from.map((slot) => values[slot] ?? null);
+}
+
+/** The cell of a field without blanks around it; what election.yaml says it means, or says of files without the column. */
+export function writtenIn(planned: PlannedField | undefined, cells: readonly string[]): string {
   if (planned === undefined) return '';
-  const cell = planned.cell < 0 ? (planned.written ?? '') : (cells[planned.cell] ?? '').trim();
-  return planned.values?.[cell] ?? cell;
+  const cell = planned.cell < 0 ? planned.absent : (cells[planned.cell] ?? '').trim();
+  return planned.values === undefined ? cell : (planned.values[cell] ?? cell);
 }
 
 function missing(field: string): Rejection {
   return { reason: 'missing', field, expected: 'a value', found: '' };
 }
 
-function place(
-  reading: CellReading,
-  field: Field,
-  slot: number,
-  values: SqlValue[],
-  rejections: Rejection[],
-  repairs: Repair[],
-): void {
-  if (reading.rejection !== undefined) rejections.push({ ...reading.rejection, field: field.name });
-  if (reading.repair !== undefined) repairs.push({ ...reading.repair, field: field.name });
-  reading.values.forEach((value, i) => {
-    values[slot + i] = value;
-  });
+function readField(planned: PlannedField, cells: readonly string[], plan: ReadingPlan, making: RecordInTheMaking): void {
+  const written = writtenIn(planned, cells);
+  const { field, slot } = planned;
+  if (written === '') {
+    if (field.mandatory === true) making.rejections.push(missing(field.name));
+    return;
+  }
+  if (field.kind === 'text') {
+    making.values[slot] = written;
+    return;
+  }
+  const reading = readCell(field, written, plan.settings);
+  for (let i = 0; i < reading.values.length; i += 1) making.values[slot + i] = reading.values[i] ?? null;
+  if (reading.rejection !== undefined) making.rejections.push({ ...reading.rejection, field: field.name });
+  if (reading.repair !== undefined) making.repairs.push({ ...reading.repair, field: field.name });
 }
 
 function readNames(person: PersonPositions, cells: readonly string[], values: SqlValue[]): void {
@@ -90,12 +89,8 @@ function setName(
   values[planned.slot + 1] = fold(written) || null;
 }
 
-function isListing(plan: ReadingPlan): boolean {
-  return plan.extract.tables.includes('listing');
-}
-
-function isNobody(person: PersonPositions, values: readonly SqlValue[]): boolean {
-  const named = person.surname !== undefined && values[person.surname.slot] !== null;
-  const numbered = person.iin !== undefined && (values[person.iin.slot] !== null || values[person.iin.slot + 1] !== null);
+function isNobody({ surname, iin }: PersonPositions, values: readonly SqlValue[]): boolean {
+  const named = surname !== undefined && values[surname.slot] !== null;
+  const numbered = iin !== undefined && (values[iin.slot] !== null || values[iin.slot + 1] !== null);
   return !named && !numbered;
 }

@@ -1,25 +1,20 @@
 import { readDate, readIin } from '../identity/index.js';
-import type { Rejection, Repair, SqlValue } from '../model.js';
-import type { PlannedField, ReadingPlan } from './reading-plan.js';
+import { type RecordInTheMaking, writtenIn } from './parse-record.js';
+import type { ReadingPlan } from './reading-plan.js';
 
 /**
  * Reads IIN and birth date together, because each can prove a repair of the other: the IIN a swapped day and month,
  * the birth date a lost zero. The IIN is tried alone first, then the date with it, then the IIN again with the date.
  */
-export function readPersonNumbers(
-  plan: ReadingPlan,
-  cells: readonly string[],
-  writtenIn: (planned: PlannedField | undefined, cells: readonly string[]) => string,
-  values: SqlValue[],
-  rejections: Rejection[],
-  repairs: Repair[],
-): void {
+export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], making: RecordInTheMaking): void {
   const { iin: iinField, birthDate: dateField } = plan.person;
   if (iinField === undefined || dateField === undefined) return;
+  const { values, rejections, repairs } = making;
   const writtenIin = writtenIn(iinField, cells);
   const writtenDate = writtenIn(dateField, cells);
   let iin = readIin(writtenIin, null);
-  const date = readDate(writtenDate, { iinBirthDate: iin.birthDate });
+  // Only a valid IIN proves anything about the date: a damaged one merely hints.
+  const date = readDate(writtenDate, { iinBirthDate: iin.iin === null ? null : iin.birthDate });
   if (iin.iin === null && writtenIin !== '' && date.date !== null) iin = readIin(writtenIin, date.date);
 
   if (date.date !== null) values[dateField.slot] = date.date;

@@ -1,17 +1,17 @@
 import type { SqlValue } from '../model.js';
-import { columnsOf, type Extract, type Field, fieldsOfTable } from './extract.js';
+import { columnsOf, type Extract, type Field, type FieldKind } from './extract.js';
 import type { UnderstoodColumn } from './understand-header.js';
 
 /** What the cells of one file mean, decided once per file so that each record is only looked up. */
 export interface ReadingPlan {
   readonly extract: Extract;
+  /** Fields read one by one; those that say who a record is about are in `person`. */
   readonly fields: readonly PlannedField[];
-  readonly tables: readonly { readonly table: string; readonly columns: readonly string[]; readonly from: readonly number[] }[];
-  readonly conditions: readonly (number | null)[];
-  readonly constants: readonly SqlValue[];
   readonly person: PersonPositions;
+  /** The values of a record before its cells are read: record id, constants, then null or the fallback of each column. */
+  readonly template: readonly SqlValue[];
+  readonly tables: readonly PlannedTable[];
   readonly settings: ReadingSettings;
-  readonly width: number;
 }
 
 export interface ReadingSettings {
@@ -32,12 +32,22 @@ export interface PlannedField {
   readonly cell: number;
   /** Index of the field's first value among the record's values. */
   readonly slot: number;
-  readonly size: number;
   readonly values: Readonly<Record<string, string>> | undefined;
-  readonly written: string | undefined;
+  /** What stands for the cell where the file has no such column. */
+  readonly absent: string;
 }
 
-/** The fields that say who a record is about; undefined where the extract names nobody. */
+/** A table that records of this file become rows of. */
+export interface PlannedTable {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Index of each column's value; null where a row is the record's values as they are. */
+  readonly from: readonly number[] | null;
+  /** The row is there only where this value is; null: always. */
+  readonly onlyWith: number | null;
+}
+
+/** The fields that say who a record is about; undefined where the extract names nobody or the file has no such column. */
 export interface PersonPositions {
   readonly surname: PlannedField | undefined;
   readonly givenName: PlannedField | undefined;
@@ -47,41 +57,33 @@ export interface PersonPositions {
   readonly iin: PlannedField | undefined;
 }
 
-/** Decides how the records of one file are read. */
+const PERSON_KINDS = new Set<FieldKind>(['surname', 'given_name', 'patronymic', 'full_name', 'birth_date', 'iin']);
+
+/** Decides how the records of one file are read. Fields that the file cannot fill get no column: they stay null. */
 export function planReading(
   extract: Extract,
   columns: readonly UnderstoodColumn[],
   settings: ReadingSettings,
 ): ReadingPlan {
-  const fields: PlannedField[] = [];
-  let width = 0;
-  for (const field of extract.fields) {
-    const size = columnsOf(field).length;
-    const column = columns.find((candidate) => candidate.field?.name === field.name);
-    const written = settings.defaults[field.name];
-    fields.push({ field, cell: column === undefined ? -1 : column.position - 1, slot: width, size, values: settings.values[field.name], written });
-    width += size;
-  }
-  const byKind = (kind: string) => fields.find((planned) => planned.field.kind === kind);
   const constants = Object.entries(extract.constants ?? {});
+  const template: SqlValue[] = [0, ...constants.map(([, value]) => value)];
+  const planned: PlannedField[] = [];
+  for (const field of extract.fields) {
+    const cell = (columns.find((candidate) => candidate.field?.name === field.name)?.position ?? 0) - 1;
+    const absent = settings.defaults[field.name] ?? '';
+    if (cell < 0 && absent === '' && field.fallback === undefined && !PERSON_KINDS.has(field.kind)) continue;
+    planned.push({ field, cell, slot: template.length, values: settings.values[field.name], absent });
+    columnsOf(field).forEach((_, index) => {
+      template.push(index === 0 ? (field.fallback ?? null) : null);
+    });
+  }
+  const byKind = (kind: FieldKind) => planned.find((each) => each.field.kind === kind);
   return {
     extract,
-    fields,
-    width,
+    fields: planned.filter((each) => !PERSON_KINDS.has(each.field.kind)),
+    template,
     settings,
-    constants: constants.map(([, value]) => value),
-    tables: extract.tables.map((table) => ({
-      table,
-      columns: ['record_id', ...constants.map(([name]) => name), ...fieldsOfTable(extract, table).flatMap(columnsOf)],
-      from: fieldsOfTable(extract, table).flatMap((field) => {
-        const planned = fields.find((candidate) => candidate.field === field);
-        return planned === undefined ? [] : Array.from({ length: planned.size }, (_, i) => planned.slot + i);
-      }),
-    })),
-    conditions: extract.tables.map((table) => {
-      const name = extract.rowOnlyWith?.[table];
-      return fields.find((planned) => planned.field.name === name)?.slot ?? null;
-    }),
+    tables: extract.tables.map((table) => planTable(extract, table, planned, constants.map(([name]) => name))),
     person: {
       surname: byKind('surname'),
       givenName: byKind('given_name'),
@@ -90,5 +92,23 @@ export function planReading(
       birthDate: byKind('birth_date'),
       iin: byKind('iin'),
     },
+  };
+}
+
+function planTable(
+  extract: Extract,
+  table: string,
+  planned: readonly PlannedField[],
+  constants: readonly string[],
+): PlannedTable {
+  const fields = planned.filter(({ field }) => field.tables === undefined || field.tables.includes(table));
+  const slots = fields.flatMap(({ field, slot }) => columnsOf(field).map((_, index) => slot + index));
+  const condition = extract.rowOnlyWith?.[table];
+  return {
+    table,
+    columns: ['record_id', ...constants, ...fields.flatMap(({ field }) => columnsOf(field))],
+    from: extract.tables.length === 1 ? null : [0, ...constants.map((_, index) => index + 1), ...slots],
+    // A file without the deciding column has no row of this table at all: no value stands at -1.
+    onlyWith: condition === undefined ? null : (planned.find(({ field }) => field.name === condition)?.slot ?? -1),
   };
 }

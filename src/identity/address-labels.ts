@@ -66,7 +66,8 @@ function runBehind({ tokens, labels }: LabelledAddress, i: number, role: Address
     if (labels[j] === 'dropped') continue;
     if (labels[j] !== '') break;
     if (read.kind === 'number') {
-      const opensName = run.length === 0 && (tokens[j + 1]?.kind === 'word' || role === 'microdistrict' || read.ordinal);
+      const opensName =
+        run.length === 0 && (tokens[j + 1]?.kind === 'word' || role === 'microdistrict' || read.ordinal);
       if (!NUMBERED_ROLES.has(role) || !(opensName || read.glued || read.ordinal)) break;
     }
     run.push(j);
@@ -93,15 +94,67 @@ function labelNumber({ tokens, labels }: LabelledAddress, i: number, { role, sid
   else if (isFreeNumber(i - 1)) labels[i - 1] = role;
 }
 
-/** Numbers and words that no type word claims: street before its number, then house, then flat; a first word is a place. */
-function labelRest({ tokens, labels }: LabelledAddress): void {
-  const free = (kind: AddressToken['kind']) => tokens.flatMap((t, j) => (t.kind === kind && labels[j] === '' ? [j] : []));
-  for (const j of free('number')) if (/^\d{6}$/.test(tokens[j]?.fold ?? '')) labels[j] = 'dropped';
+/** Runs of words that nothing claims, in order. */
+function freeRuns({ tokens, labels }: LabelledAddress): number[][] {
+  const runs: number[][] = [];
+  let open = false;
+  tokens.forEach((read, i) => {
+    if (labels[i] === 'dropped') return;
+    const isFree = read.kind === 'word' && labels[i] === '';
+    if (isFree && open) runs.at(-1)?.push(i);
+    else if (isFree) runs.push([i]);
+    open = isFree;
+  });
+  return runs;
+}
+
+function isBeforeNumber({ tokens, labels }: LabelledAddress, run: readonly number[]): boolean {
+  let next = (run.at(-1) ?? 0) + 1;
+  while (tokens[next]?.kind === 'break' || labels[next] === 'typeword') next++;
+  return tokens[next]?.kind === 'number' && labels[next] !== 'dropped' && labels[next] !== 'flat';
+}
+
+/** Words that no type claims: the last ones before a number are the street, the first others the settlement. */
+function labelFreeWords(address: LabelledAddress): void {
+  const { tokens, labels } = address;
+  const runs = freeRuns(address);
+  const hasSettlement = labels.includes('settlement');
   if (!labels.includes('street') && !labels.includes('microdistrict')) {
-    const words = free('word');
-    const last = words.filter((j) => !tokens.slice(words[0], j).some((t, k) => t.kind === 'break' && hasWordBehind(k, j)));
-    const numbered = words.find((j) => tokens[j + 1]?.kind === 'number');
-    const end = numbered ?? (labels.includes('settlement') || hasNumber(tokens) ? words.at(-1) : undefined);
-    if (end !== undefined && last.length > 0) for (const j of [...runBefore({ tokens, labels }, end, false), end]) labels[j] = 'street';
+    const numbered = runs.findLastIndex((run) => isBeforeNumber(address, run));
+    const isLast = numbered < 0 && (hasSettlement || runs.length > 1);
+    const [street] = numbered >= 0 || isLast ? runs.splice(isLast ? runs.length - 1 : numbered, 1) : [];
+    for (const i of street ?? []) labels[i] = 'street';
+    const glued = (street?.at(-1) ?? -1) + 1;
+    if (tokens[glued]?.glued === true && labels[glued] === '') labels[glued] = 'street';
   }
+  if (!hasSettlement) for (const i of runs[0] ?? []) labels[i] = 'settlement';
+}
+
+/** Numbers that no type claims: six digits are a postcode, then the house, then the flat. */
+function labelFreeNumbers({ tokens, labels }: LabelledAddress): void {
+  tokens.forEach((read, i) => {
+    if (read.kind !== 'number' || labels[i] !== '') return;
+    if (read.fold.length === 6 && read.end - read.start === 6) labels[i] = 'dropped';
+    else if (!labels.includes('house')) labels[i] = 'house';
+    else labels[i] = labels.includes('flat') ? 'dropped' : 'flat';
+  });
+}
+
+/** Takes a written address apart: what each token belongs to, Russian and Kazakh order, with or without type words. */
+export function labelAddress(written: string): LabelledAddress {
+  const tokens = readAddressTokens(written);
+  const address: LabelledAddress = { tokens, labels: tokens.map(() => '') };
+  settleLetters(address);
+  tokens.forEach((read, i) => {
+    if (read.type === null) return;
+    if (read.type.role === 'dropped') address.labels[i] = 'dropped';
+    else address.labels[i] = 'typeword';
+    if (NUMBER_ROLES.has(read.type.role)) labelNumber(address, i, read.type);
+    else if (read.type.role !== 'dropped') {
+      for (const j of nameOf(address, i, read.type)) address.labels[j] = read.type.role;
+    }
+  });
+  labelFreeWords(address);
+  labelFreeNumbers(address);
+  return address;
 }

@@ -16,9 +16,10 @@ export interface DateParts {
 const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
 // "Z" says the clock was moved to UTC, so the local day is known only if nothing was moved: midnight as written.
 const TIME_BEHIND =
-  /^(.*\d)(?:\s*,\s*|\s+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
+  /^(.*\d.{0,8}?)(?:\s*,\s*|\s+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 const YEAR_MARK = /(\d)\s*(?:г\.?|год[а]?|ж\.?|жыл[ыі]?)\.?$/iu;
-const SERIAL = /^\d{1,5}(?:[.,]\d+)?$/;
+// A fraction is a time of day; 12.1985 is a month, so a serial with one has three digits or more.
+const SERIAL = /^[1-9](?:\d{0,4}|\d{2,4}[.,]\d+)$/;
 
 function numericParts(text: string, order: 'dmy' | 'mdy' | 'ymd'): DateParts | null {
   const match = NUMERIC.exec(text);

@@ -10,7 +10,7 @@ export interface DateTimeReading {
 }
 
 const BARE_TIME = /^(\d{1,2})(?:[:.](\d{2})|:(\d{2}):(\d{2}))$/;
-const SERIAL_WITH_TIME = /^(\d{1,5})[.,](\d{2,})$/;
+const SERIAL_WITH_TIME = /^([1-9]\d{2,4})[.,](\d{2,})$/;
 
 function at(day: string, hour: number, minute: number, second: number | null): DateTimeReading {
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return { at: null, problem: 'impossible' };

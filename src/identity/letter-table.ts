@@ -2,7 +2,7 @@
 // folds to itself, which is what makes the fold idempotent (domain: section 3, one ASCII skeleton).
 const CYRILLIC =
   'А A Ә A Б B В V Г G Ғ G Ґ G Д D Е E Ё E Є E Э E Ж J Җ J З Z И I Й I І I Ї I Ы I К K Қ K Ҡ K Л L М M Н N Ң N О O Ө O ' +
-  'П P Р R С S Т T У U Ұ U Ү U Ў U Ф F Х K Һ K Ҳ K Ц TS Ч CH Ҷ J Ш SH Щ SH Ю IU Я IA';
+  'П P Р R С S Т T У U Ұ U Ү U Ў U Ф F Х K Һ K Ҳ K Ц TS Ч CH Ҷ J Ш SH Щ SH Ю IU Я IA Ј I Љ L Њ N Ђ J Ћ CH Џ J Ѕ Z';
 
 const LATIN =
   'A A B B C C D D E E F F G G H K I I J J K K L L M M N N O O P P Q K R R S S T T U U V V W U X X Y Y Z Z ' +

@@ -11,17 +11,20 @@ function upperAt(text: string, i: number): string {
   return upper === 0 ? '' : String.fromCharCode(upper);
 }
 
+/** A skeleton that ends in S with that S made SH, and no second SH behind another. */
+function softenLast(folded: string): string {
+  return folded.endsWith('SHS') ? folded.slice(0, -1) : `${folded}H`;
+}
+
 /** Adds one unit to a skeleton so that the result is again its own fold: no doubled letter, DJ is J, SCH and SHCH are SH. */
 function append(folded: string, unit: string, keepDoubled: boolean): string {
   const last = folded.charAt(folded.length - 1);
-  if (unit === 'J' && last === 'D') return `${folded.slice(0, -1)}J`;
-  if (unit === 'CH' && last === 'S') return `${folded}H`;
+  if (unit === 'J' && last === 'D') return folded.endsWith('JD') ? folded.slice(0, -1) : `${folded.slice(0, -1)}J`;
+  if (last === 'S' && (unit === 'CH' || unit === 'SH')) return softenLast(folded);
   if (unit === 'CH' && folded.endsWith('SH')) return folded;
-  if (last === '' || last === ' ') return folded + unit;
-  if (!keepDoubled && unit.length === 2 && folded.endsWith(unit)) return folded;
-  // The S of SH after S (of TS as well) is one S; a kept double is only ever wanted for whole letters.
-  if (last === unit.charAt(0) && (!keepDoubled || unit === 'SH')) return folded + unit.slice(1);
-  return folded + unit;
+  if (keepDoubled) return folded + unit;
+  if (unit.length === 2 && folded.endsWith(unit)) return folded;
+  return last === unit.charAt(0) ? folded + unit.slice(1) : folded + unit;
 }
 
 /** Latin letters whose sound depends on their neighbours: the unit and how many characters it takes. */

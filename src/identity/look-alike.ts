@@ -1,5 +1,7 @@
-const CYRILLIC_TWINS = 'АВЕКМНОРСТХУІЅҺаекмнорстхуіѕһ';
-const LATIN_TWINS = 'ABEKMHOPCTXYISHaekmhopctxyish';
+import { KIND, KINDS } from './letter-table.js';
+
+const CYRILLIC_TWINS = 'АВЕКМНОРСТХУІҺаекмнорстхуіһ';
+const LATIN_TWINS = 'ABEKMHOPCTXYIHaekmhopctxyih';
 
 const TO_LATIN = new Map([...CYRILLIC_TWINS].map((letter, i) => [letter, LATIN_TWINS.charAt(i)]));
 // Built backwards so that the first pair wins where one Latin letter has two twins: H is Н before it is Һ.
@@ -17,14 +19,20 @@ function replaceLetters(word: string, twins: ReadonlyMap<string, string>): strin
   return replaced;
 }
 
+function kindOf(letter: string): number | undefined {
+  return KINDS[letter.codePointAt(0) ?? 0];
+}
+
 /**
  * One word with its letters in one script. A script is possible if every letter of the other has a twin in it (СЕРГЕЙ with
  * Latin C and E can only be Cyrillic); if both or neither are possible the majority decides, and Cyrillic when even.
  */
 function resolveWord(word: string): string {
-  const cyrillic = word.match(CYRILLIC);
-  const latin = word.match(LATIN);
-  if (cyrillic === null || latin === null) return word;
+  // Only letters of the fold's table count: a letter that folds to itself must not change how a folded word is read.
+  const letters = [...word];
+  const cyrillic = letters.filter((letter) => kindOf(letter) === KIND.cyrillic);
+  const latin = letters.filter((letter) => kindOf(letter) === KIND.latin);
+  if (cyrillic.length === 0 || latin.length === 0) return word;
   const canBeCyrillic = latin.every((letter) => TO_CYRILLIC.has(letter));
   const canBeLatin = cyrillic.every((letter) => TO_LATIN.has(letter));
   const toCyrillic = canBeCyrillic === canBeLatin ? cyrillic.length >= latin.length : canBeCyrillic;

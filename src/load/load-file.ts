@@ -1,16 +1,22 @@
 import { statSync } from 'node:fs';
 import type { AuditFile } from '../database/audit-file.js';
 import { type ElectionProfile, profileValue } from '../election/profile.js';
-import { planReading } from '../extracts/reading-plan.js';
+import { planReading, type ReadingPlan, type ReadingSettings } from '../extracts/reading-plan.js';
 import { InputError, type OnProgress } from '../model.js';
+import { batchesHere, uniqueKey } from './batch-maker.js';
+import { batchesInThread, threadsAvailable } from './batch-thread.js';
+import { batchWriter } from './batch-writer.js';
 import type { FoundFile } from './find-files.js';
-import { openFile, readableError } from './open-file.js';
+import { openFile, readableError, readOptions } from './open-file.js';
 import type { RecordFile } from './read/types.js';
-import { type Accounting, recordTaker } from './record-taker.js';
-import { completeSourceFile, insertSourceFile } from './source-file-writer.js';
+import type { BatchSource } from './record-batch.js';
+import { type Accounting, completeSourceFile, insertSourceFile } from './source-file-writer.js';
 import { type UnderstoodFile, understandFile } from './understand-file.js';
 
 const NOT_DONE = 'Nothing of this file was loaded.';
+
+/** Below this size a thread takes longer to start than the file to read. */
+const THREAD_FROM_BYTES = 4_000_000;
 
 /**
  * Loads one file in one transaction: its records, its rejected records and its line in source_file are there together or
@@ -24,46 +30,78 @@ export async function loadFile(
   onProgress: OnProgress,
 ): Promise<Accounting> {
   const records = await openFile(file);
+  let source: BatchSource | null = null;
   try {
     const understood = understandFile(file, records.shape);
+    const settings = settingsOf(file, profile);
+    const plan = planReading(understood.extract, understood.columns, settings);
+    source = sourceOf(file, records, understood, plan, settings, takenKeys(db, plan));
     db.exec('begin immediate');
-    const accounting = await storeRecords(db, file, records, understood, profile, firstRecordId, onProgress);
+    const id = insertSourceFile(db, file, records.shape, understood, firstRecordId);
+    const accounting = await storeBatches(db, plan, source, firstRecordId, (done, stored) =>
+      onProgress({ step: 'load', what: file.path, done, total: records.stat?.size ?? null, records: stored }),
+    );
+    refuseEmpty(file, accounting);
+    refuseChanged(file, records);
+    completeSourceFile(db, id, source.end(), understood, accounting);
     db.exec('commit');
     return accounting;
   } catch (error) {
     if (db.inTransaction) db.exec('rollback');
     throw readableError(error, file);
   } finally {
+    await source?.close();
     await records.close();
   }
 }
 
-async function storeRecords(
-  db: AuditFile,
-  file: FoundFile,
-  records: RecordFile,
-  understood: UnderstoodFile,
-  profile: ElectionProfile,
-  firstRecordId: number,
-  onProgress: OnProgress,
-): Promise<Accounting> {
-  const plan = planReading(understood.extract, understood.columns, {
+function settingsOf(file: FoundFile, profile: ElectionProfile): ReadingSettings {
+  return {
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,
     values: file.settings.values ?? {},
     defaults: file.settings.defaults ?? {},
-  });
-  const id = insertSourceFile(db, file, records.shape, understood, firstRecordId);
-  const taker = recordTaker(db, plan, understood, records.shape, firstRecordId);
-  for await (const batch of records.batches()) {
-    for (const record of batch) taker.take(record);
-    onProgress({ step: 'load', what: file.path, done: records.bytesRead(), total: records.stat?.size ?? null });
+  };
+}
+
+function sourceOf(
+  file: FoundFile,
+  records: RecordFile,
+  understood: UnderstoodFile,
+  plan: ReadingPlan,
+  settings: ReadingSettings,
+  taken: readonly string[],
+): BatchSource {
+  if ((records.stat?.size ?? 0) < THREAD_FROM_BYTES || !threadsAvailable()) return batchesHere(records, plan, taken);
+  const columns = understood.columns.map(({ position, header, field }) => ({ position, header, field: field?.name ?? null }));
+  const options = readOptions(file);
+  return batchesInThread({ path: file.absolutePath, options, extract: plan.extract.name, columns, settings, taken });
+}
+
+/** What earlier files have used of the values that may be given once. */
+function takenKeys(db: AuditFile, plan: ReadingPlan): readonly string[] {
+  const { uniqueBy } = plan.extract;
+  const table = plan.tables[0]?.table;
+  if (uniqueBy === undefined || table === undefined) return [];
+  const select = `select ${uniqueBy.join(', ')} from ${table} where record_id is not null order by record_id`;
+  return db.prepare<[], string[]>(select).raw().all().map(uniqueKey);
+}
+
+async function storeBatches(
+  db: AuditFile,
+  plan: ReadingPlan,
+  source: BatchSource,
+  firstRecordId: number,
+  onBatch: (bytesRead: number, records: number) => void,
+): Promise<Accounting> {
+  const writer = batchWriter(db, plan, firstRecordId);
+  let records = 0;
+  for await (const batch of source.batches()) {
+    writer.write(batch);
+    records += batch.read;
+    onBatch(batch.bytesRead, records);
   }
-  const accounting = taker.finish();
-  refuseEmpty(file, accounting);
-  refuseChanged(file, records);
-  completeSourceFile(db, id, records, understood, accounting, taker.filled());
-  return accounting;
+  return writer.finish();
 }
 
 function refuseEmpty(file: FoundFile, accounting: Accounting): void {

@@ -1,13 +1,17 @@
-import type { AuditFile } from '../database/audit-file.js';
-import { setAuditValue } from '../database/audit-file.js';
+import { createHash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { type AuditFile, auditValue, setAuditValue } from '../database/audit-file.js';
+import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import type { ElectionProfile } from '../election/profile.js';
-import type { OnProgress } from '../model.js';
+import { InputError, type OnProgress } from '../model.js';
 import { type FoundFile, findFiles } from './find-files.js';
 import { loadFile } from './load-file.js';
 
 /**
- * Loads every extract of a folder into a new audit file, in the order of their paths, and the profile beside them.
- * Throws an InputError at the first file that cannot be audited; files loaded before it stay loaded.
+ * Loads every extract of a folder into the audit file, in the order of their paths, and the profile beside them. Files that
+ * an earlier, interrupted run has loaded are not loaded twice. Throws an InputError at the first file that cannot be
+ * audited, or that was changed since it was loaded; files loaded before it stay loaded.
  */
 export async function loadFolder(
   db: AuditFile,
@@ -17,26 +21,63 @@ export async function loadFolder(
 ): Promise<void> {
   const files = findFiles(folder, profile);
   storeProfile(db, profile);
-  let nextRecordId = 1;
-  for (const file of files) nextRecordId += await loadOne(db, file, profile, nextRecordId, onProgress);
+  const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
+  refuseVanished(files, loaded);
+  const sizes = files.map((file) => statSync(file.absolutePath).size);
+  const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  for (const [index, file] of files.entries()) {
+    const already = loaded.get(file.path);
+    const doneBefore = before;
+    if (already !== undefined) await refuseChanged(file, already);
+    else {
+      await loadFile(db, file, profile, nextRecordId(db), (progress) =>
+        onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
+      );
+    }
+    before += sizes[index] ?? 0;
+  }
 }
 
-async function loadOne(
-  db: AuditFile,
-  file: FoundFile,
-  profile: ElectionProfile,
-  firstRecordId: number,
-  onProgress: OnProgress,
-): Promise<number> {
-  const { read } = await loadFile(db, file, profile, firstRecordId, onProgress);
-  // Two files may not share a first id, not even where one of them is empty by its settings.
-  return Math.max(read, 1);
+/** Two files may not share a first id, not even where one of them has no record. */
+function nextRecordId(db: AuditFile): number {
+  const last = sourceFiles(db).at(-1);
+  return last === undefined ? 1 : last.firstRecordId + Math.max(last.read, 1);
+}
+
+function refuseVanished(files: readonly FoundFile[], loaded: ReadonlyMap<string, SourceFile>): void {
+  const present = new Set(files.map((file) => file.path));
+  const vanished = [...loaded.keys()].find((path) => !present.has(path));
+  if (vanished === undefined) return;
+  throw new InputError({
+    expected: 'every file that was loaded before',
+    found: 'a folder without it',
+    where: vanished,
+    notDone: 'Nothing more was loaded.',
+    advice: 'Put the file back, or load into a new audit file.',
+  });
+}
+
+async function refuseChanged(file: FoundFile, before: SourceFile): Promise<void> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file.absolutePath), hash);
+  if (hash.digest('hex') === before.sha256) return;
+  throw new InputError({
+    expected: `the file that was loaded before (SHA-256 ${before.sha256.slice(0, 12)}…)`,
+    found: 'a changed file of that name',
+    where: file.path,
+    notDone: 'Nothing more was loaded.',
+    advice: 'Restore the file, or load anew with --replace.',
+  });
 }
 
 /** Stores the profile's values, parameters and official figures: checks bind what stands here and nothing else. */
 export function storeProfile(db: AuditFile, profile: ElectionProfile): void {
+  const digest = profileDigest(profile);
+  if (auditValue(db, 'profile_sha256') === digest) return;
   db.transaction(() => {
     setAuditValue(db, 'profile', profile.name);
+    setAuditValue(db, 'profile_sha256', digest);
     setAuditValue(db, 'profile_stated', profile.stated ? 'yes' : 'no');
     setAuditValue(db, 'title', JSON.stringify(profile.title));
     db.exec('delete from profile_value');
@@ -51,4 +92,9 @@ export function storeProfile(db: AuditFile, profile: ElectionProfile): void {
     const figure = db.prepare('insert into official_figure (name, value, as_of, source) values (?, ?, ?, ?)');
     for (const { name, value, asOf, source } of profile.officialFigures) figure.run(name, value, asOf, source);
   })();
+}
+
+/** SHA-256 of everything the profile says: another profile would have understood the same files differently. */
+export function profileDigest(profile: ElectionProfile): string {
+  return createHash('sha256').update(JSON.stringify(profile)).digest('hex');
 }

@@ -7,16 +7,16 @@ import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.
 /** Opens a file for reading as its settings say. Throws an InputError with its place where it cannot be read. */
 export async function openFile(file: FoundFile): Promise<RecordFile> {
   try {
-    return await openRecords(file.absolutePath, readOptions(file));
+    return await openRecords(file.absolutePath, { ...readOptions(file), looksLikeHeader: likenessToHeader });
   } catch (error) {
     throw readableError(error, file);
   }
 }
 
-function readOptions(file: FoundFile): ReadOptions {
+/** How the file's settings say that it is to be read. */
+export function readOptions(file: FoundFile): ReadOptions {
   const { encoding, delimiter, quote, header, sheet } = file.settings;
   return {
-    looksLikeHeader: likenessToHeader,
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),

@@ -1,8 +1,15 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { FoundFile } from './find-files.js';
-import type { FileShape, RecordFile } from './read/types.js';
-import type { Accounting } from './record-taker.js';
+import type { FileShape } from './read/types.js';
+import type { FileEnd } from './record-batch.js';
 import type { UnderstoodFile } from './understand-file.js';
+
+/** The accounting of one file: read = loaded + rejected. */
+export interface Accounting {
+  readonly read: number;
+  readonly loaded: number;
+  readonly rejected: number;
+}
 
 /** Opens the file's line in source_file, marked incomplete; returns its id. */
 export function insertSourceFile(
@@ -35,27 +42,25 @@ export function insertSourceFile(
 export function completeSourceFile(
   db: AuditFile,
   id: number,
-  records: RecordFile,
+  end: FileEnd,
   understood: UnderstoodFile,
   accounting: Accounting,
-  filled: readonly number[],
 ): void {
-  const { sha256, bytes } = records.digest();
   const insertColumn = db.prepare('insert into file_column (source_file_id, position, header, field, filled) values (?, ?, ?, ?, ?)');
   for (const column of understood.columns) {
-    insertColumn.run(id, column.position, column.header, column.field?.name ?? null, filled[column.position - 1] ?? 0);
+    insertColumn.run(id, column.position, column.header, column.field?.name ?? null, end.filled[column.position - 1] ?? 0);
   }
   const insertNote = db.prepare(
     `insert into file_note (source_file_id, note_no, kind, from_record, to_record, record_count, detail)
      values (?, ?, ?, ?, ?, ?, ?)`,
   );
-  notesOf(records).forEach((note, index) => {
+  notesOf(end).forEach((note, index) => {
     insertNote.run(id, index + 1, note.kind, note.fromRecord, note.toRecord, note.count, note.detail);
   });
   db.prepare(
     `update source_file set sha256 = ?, size_bytes = ?, records_read = ?, records_loaded = ?, records_rejected = ?,
        status = 'complete' where source_file_id = ?`,
-  ).run(sha256, bytes, accounting.read, accounting.loaded, accounting.rejected, id);
+  ).run(end.sha256, end.bytes, accounting.read, accounting.loaded, accounting.rejected, id);
 }
 
 interface FileNote {
@@ -67,8 +72,7 @@ interface FileNote {
 }
 
 /** What the reader noted, and the lines it passed over: counted, so that nothing is passed over in silence. */
-function notesOf(records: RecordFile): readonly FileNote[] {
-  const { blankLines } = records.skipped();
+function notesOf({ notes, blankLines }: FileEnd): readonly FileNote[] {
   const blank = { kind: 'blank-lines', fromRecord: null, toRecord: null, count: blankLines, detail: '' };
-  return blankLines > 0 ? [...records.notes(), blank] : records.notes();
+  return blankLines > 0 ? [...notes, blank] : notes;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Check, checkFolders, evidenceOf, populationOf, readCheck } from '../../src/checks/index.js';
 import { buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
@@ -28,7 +28,11 @@ const sqlParameters = (sql: string) => new Set([...sql.replace(/--.*$|'[^']*'/gm
 const defaults = (check: Check) => Object.fromEntries(check.parameters.map((parameter) => [parameter.name, parameter.fallback ?? 1]));
 
 describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', (_name, folder) => {
-  const check = readCheck(folder);
+  // Read inside, so that a folder half written fails its own tests and nobody else's.
+  let check: Check;
+  beforeAll(() => {
+    check = readCheck(folder);
+  });
 
   test('has every file, and an example', () => {
     for (const file of ['check.sql', 'population.sql', 'check.yaml', 'README.md', 'expected.json']) {
@@ -111,11 +115,8 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
 
   test('its plan joins no table with itself or another without a key', async () => {
     const db = await loadExample(join(folder, 'example'));
-    const plan = db.prepare<[Record<string, unknown>], { detail: string }>(`explain query plan ${check.sql}`).all(defaults(check));
-    const scans = plan.filter(({ detail }) => /^SCAN (listing|avc_issued|avc_used|residence_certificate|person_listing)\b/.test(detail));
-    // Each full pass must be over another table or in another subquery: never one inside the loop of the other.
-    expect(nestedScans(db.prepare<[Record<string, unknown>], PlanStep>(`explain query plan ${check.sql}`).all(defaults(check)))).toEqual([]);
-    expect(scans.length).toBeLessThanOrEqual(4);
+    const plan = db.prepare<[Record<string, unknown>], PlanStep>(`explain query plan ${check.sql}`).all(defaults(check));
+    expect(nestedScans(plan)).toEqual([]);
   });
 });
 

@@ -85,7 +85,7 @@ export class CellReader {
       if (at - start > this.bounds.maxRecordLength) return 'cell-too-long';
       const opening = this.openingQuote(at, end);
       if (opening >= 0) {
-        const outcome = this.readQuoted(opening);
+        const outcome = this.readQuoted(opening, end);
         if (outcome !== 'read') return outcome;
         at = this.next;
         if (at > end) end = this.lineEndAfter(at);
@@ -127,7 +127,7 @@ export class CellReader {
     return -1;
   }
 
-  private readQuoted(opening: number): ReadOutcome {
+  private readQuoted(opening: number, lineEnd: number): ReadOutcome {
     const { text } = this;
     let from = opening + 1;
     let isDoubled = false;
@@ -138,7 +138,7 @@ export class CellReader {
       from = closing + 2;
       closing = this.nextQuote(from);
     }
-    const outcome = this.checkReach(opening, closing, farthest);
+    const outcome = this.checkReach(lineEnd, closing, farthest);
     if (outcome !== 'read') return outcome;
     if (closing + 1 >= text.length && !this.final) return 'more';
     const value = text.slice(opening + 1, closing);
@@ -147,11 +147,11 @@ export class CellReader {
   }
 
   /** The bounds are checked in the order of the text, so that the answer does not hang on how it was cut into chunks. */
-  private checkReach(opening: number, closing: number, farthest: number): ReadOutcome {
+  private checkReach(lineEnd: number, closing: number, farthest: number): ReadOutcome {
     const { text } = this;
     const end = Math.min(closing, farthest + 1);
     let lines = 1;
-    for (let at = this.lineEndAfter(opening); at < end; at = this.lineEndAfter(at)) {
+    for (let at = lineEnd; at < end; at = this.lineEndAfter(at)) {
       at = this.pastLineEnd(at);
       lines++;
       if (lines > this.bounds.maxQuotedLines) return 'unclosed-quote';

@@ -54,9 +54,9 @@ export async function* gunzipped(
 }
 
 /** Refuses what is no text by the head of the unpacked bytes. */
-export function refuseUnlessText(head: Buffer, isPacked: boolean): void {
+export function refuseUnlessText(head: Buffer, isPacked: boolean, isEncodingGiven: boolean): void {
   if (head.length === 0) throw new UnreadableFile('an empty file', 'ask for the file again');
-  const recognised = recognise(head);
+  const recognised = recognise(head, isEncodingGiven);
   if (recognised.kind === 'text') return;
   const name = recognised.kind === 'other' ? recognised.name : `a ${recognised.kind} archive`;
   const found = isPacked ? `${name} inside an archive` : name;

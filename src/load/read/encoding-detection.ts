@@ -46,6 +46,12 @@ function bomOf(bom: [EncodingName, number[]] | undefined, encoding: EncodingName
   return 0;
 }
 
+/** Says whether bytes look like UTF-16, with a byte order mark or without. */
+export function looksLikeUtf16(head: Buffer): boolean {
+  const isMarked = BOMS.some(([encoding, mark]) => encoding !== 'UTF-8' && mark.every((byte, i) => head[i] === byte));
+  return isMarked || utf16WithoutMark(head) !== null;
+}
+
 /** In UTF-16 the high bytes of digits, delimiters and Cyrillic are 0 and 4, and stand at every other place. */
 function utf16WithoutMark(head: Buffer): Detection['found'] | null {
   const size = Math.min(head.length & ~1, 65_536);
@@ -105,7 +111,7 @@ function countLines(sample: Buffer[]): { valid: number; invalid: number } {
 }
 
 function oneByte({ head, more }: ByteSample): Detection['found'] {
-  const scores = scoreEncodings(Buffer.concat([head, ...more]));
+  const scores = scoreEncodings([head, ...more]);
   const best = scores[0];
   if (best === undefined || best.score === 0) {
     return { encoding: 'windows-1251', evidence: `${notUtf8(head)}; no decoding makes words`, certain: false };

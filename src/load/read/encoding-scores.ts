@@ -18,23 +18,41 @@ const SIGNS = /[\u00a0«»№–—…„“”‘’•°§·]+/g;
 /** A second encoding is believed on a line only with this score; bytes that are no text score far below. */
 const PLAUSIBLE_LINE = 0.6;
 
-/** Scores each one-byte encoding on a sample, best first; equal scores stay in the order of the candidates. */
-export function scoreEncodings(sample: Buffer): EncodingScore[] {
-  const high = aroundHighBytes(sample);
+/** Scores each one-byte encoding on samples of a file, best first; equal scores stay in the order of the candidates. */
+export function scoreEncodings(samples: Buffer[]): EncodingScore[] {
+  const telling = tellingLines(samples);
   const scores = SINGLE_BYTE.map((encoding) => {
-    const text = decodeBytes(high, encoding);
+    const text = decodeBytes(telling, encoding);
     return { encoding, text, score: plausibility(text) };
   });
   return scores.sort((a, b) => b.score - a.score);
 }
 
-/** Returns the one-byte encoding that makes words of a line, or null when none clearly does; `known` is tried first. */
+/** These three differ in few letters, so that a narrow lead of one over another is enough. */
+const CYRILLIC_WINDOWS: EncodingName[] = ['windows-1251', 'KZ-1048', 'PTCP154'];
+
+/** Returns the one-byte encoding that makes words of a line, or null when none clearly does; `known` wins a tie. */
 export function secondEncodingOf(line: Buffer, known: EncodingName | null): EncodingName | null {
-  if (known !== null && plausibility(decodeBytes(line, known)) >= PLAUSIBLE_LINE) return known;
-  const [best, ...others] = scoreEncodings(line);
+  if (known !== null) {
+    // windows-1251 reads a Kazakh letter as a Serbian one, so that such a line is always weighed anew.
+    const isTelling = known === 'windows-1251' && MAYBE_KAZAKH.test(line.toString('latin1'));
+    if (!isTelling && plausibility(decodeBytes(line, known)) >= 0.9) return known;
+  }
+  const scores = scoreEncodings([line]);
+  const [best] = scores;
   if (best === undefined || best.score < PLAUSIBLE_LINE || best.encoding === 'windows-1252') return null;
-  const rival = others.find((other) => other.text !== best.text);
-  return rival !== undefined && best.score - rival.score < 0.15 ? null : best.encoding;
+  const kin = CYRILLIC_WINDOWS.includes(best.encoding) ? CYRILLIC_WINDOWS : [best.encoding];
+  const rival = scores.find((other) => !kin.includes(other.encoding));
+  if (rival !== undefined && best.score - rival.score < 0.15) return null;
+  return scores.some((other) => other.encoding === known && other.text === best.text) ? known : best.encoding;
+}
+
+/** Letters that windows-1251 has for Serbian and its neighbours, where KZ-1048 and PTCP154 have Kazakh ones. */
+const FOREIGN = /[\u0402-\u0405\u0407-\u040c\u040e\u040f\u0452-\u0455\u0457-\u045c\u045e\u045f\u0490\u0491]/;
+
+/** Says whether text read as windows-1251 holds letters that hint at Kazakh ones. */
+export function hintsAtKazakh(text: string): boolean {
+  return FOREIGN.test(text);
 }
 
 /** Returns the share of the non-ASCII characters of a text that stand in plausible words. */
@@ -74,19 +92,28 @@ function countHigh(token: string): number {
   return count;
 }
 
-/** ASCII tells nothing, so only lines with other bytes are scored, up to 64 KB of them. */
-function aroundHighBytes(sample: Buffer): Buffer {
+/** Bytes scored at the most of lines beyond ASCII, and again of lines with bytes that Kazakh letters have in KZ-1048 and PTCP154. */
+const MOST_SCORED = 32_768;
+const BEYOND_ASCII = /[\x80-\xff]/;
+const MAYBE_KAZAKH = /[\x80-\x90\x9a-\x9f\xa1-\xa7\xaa\xaf\xb1-\xb7\xba\xbc-\xbf]/;
+
+/** ASCII tells nothing, and one line in ten thousand may tell a Kazakh encoding from a Russian one. */
+function tellingLines(samples: Buffer[]): Buffer {
   const kept: Buffer[] = [];
-  let size = 0;
-  for (let at = 0; at < sample.length && size < 65_536; ) {
-    const found = sample.indexOf(10, at);
-    const end = found < 0 ? sample.length : found + 1;
-    const line = sample.subarray(at, Math.min(end, at + 65_536));
-    if (line.some((byte) => byte > 127)) {
+  let general = MOST_SCORED;
+  let kazakh = MOST_SCORED;
+  for (const sample of samples) {
+    for (let at = 0; at < sample.length && general + kazakh > 0; ) {
+      const found = sample.indexOf(10, at);
+      const end = found < 0 ? sample.length : found + 1;
+      const line = sample.subarray(at, Math.min(end, at + MOST_SCORED));
+      const letters = line.toString('latin1');
+      at = end;
+      if (general > 0 ? !BEYOND_ASCII.test(letters) : kazakh <= 0 || !MAYBE_KAZAKH.test(letters)) continue;
       kept.push(line);
-      size += line.length;
+      if (general > 0) general -= line.length;
+      else kazakh -= line.length;
     }
-    at = end;
   }
   return Buffer.concat(kept);
 }

@@ -8,14 +8,15 @@ export async function* boundExpansion(
   chunks: AsyncIterable<Buffer>,
   packedBytes: () => number,
   what: string,
+  mostBytes = EXPANSION.mostBytes,
 ): AsyncGenerator<Buffer, void, undefined> {
   let unpacked = 0;
   for await (const chunk of chunks) {
     unpacked += chunk.length;
     const isBomb = unpacked > EXPANSION.freeBytes && unpacked > packedBytes() * EXPANSION.ratio;
-    if (isBomb || unpacked > EXPANSION.mostBytes) {
+    if (isBomb || unpacked > mostBytes) {
       throw new UnreadableFile(
-        `${what} that grows beyond ${EXPANSION.ratio} times its size or ${EXPANSION.mostBytes / 2 ** 30} GiB`,
+        `${what} that grows beyond ${EXPANSION.ratio} times its size or ${mostBytes / 2 ** 30} GiB`,
         'unpack it by hand and look at what it holds',
       );
     }

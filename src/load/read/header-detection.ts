@@ -18,14 +18,23 @@ const SEARCHED_ROWS = 30;
 
 /** Finds the header among rows: the one given, the most header-like to the caller, or the first row of full width that is not data. */
 export function findHeader(rows: SampleRecord[], options: ReadOptions): HeaderFound {
-  const { width, first } = commonestWidth(rows);
+  const { width } = commonestWidth(rows);
   if (options.header === 'none') return withoutHeader(width, 0);
   if (options.header !== undefined)
     return withTrailing(rows, givenHeader(rows, options.header, options.looksLikeHeader));
   const scored = options.looksLikeHeader === undefined ? null : mostHeaderLike(rows, options.looksLikeHeader);
   if (scored !== null) return withTrailing(rows, scored);
-  if (looksLikeData(rows, first, width)) return withoutHeader(width, first);
-  return withTrailing(rows, single(rows, first));
+  const full = firstFullRow(rows, width);
+  if (looksLikeData(rows, full, width)) return withoutHeader(width, full);
+  return withTrailing(rows, single(rows, full));
+}
+
+/** Title lines fill at most half of the columns; the first row that fills more is where the table begins. */
+function firstFullRow(rows: SampleRecord[], width: number): number {
+  const full = rows.findIndex(
+    (row) => !row.isBroken && row.cells.filter((cell) => cell.trim() !== '').length * 2 > width,
+  );
+  return Math.max(0, full);
 }
 
 function withoutHeader(width: number, first: number): HeaderFound {

@@ -1,3 +1,5 @@
+import { looksLikeUtf16 } from './encoding-detection.js';
+
 /** What the first bytes of a file say it is; `other` is named for the message that refuses it. */
 export type Recognised = { kind: 'gzip' | 'zip' | 'text' } | { kind: 'other'; name: string };
 
@@ -26,27 +28,30 @@ const SIGNATURES: [string, number[], number?][] = [
   ['an HTML page', [...Buffer.from('<html')]],
 ];
 
-/** Names what the head of a file is, by magic bytes and then by the share of control bytes; never by the file's name. */
-export function recognise(head: Buffer): Recognised {
+/** Zero (judged record by record), tab, line and page ends, and the DOS end-of-file mark. */
+const HARMLESS_CONTROLS = new Set([0, 9, 10, 11, 12, 13, 26]);
+
+/** Names what the head of a file is, by magic bytes and then by the share of control bytes; never by the file's name; bytes whose encoding is given are not doubted. */
+export function recognise(head: Buffer, isEncodingGiven = false): Recognised {
   if (startsWith(head, [0x1f, 0x8b])) return { kind: 'gzip' };
   if (startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6])) return { kind: 'zip' };
   const known = SIGNATURES.find(([, bytes, at]) => startsWith(head, bytes, at));
   if (known !== undefined) return { kind: 'other', name: known[0] };
-  return isBinary(head) ? { kind: 'other', name: 'bytes that are no text' } : { kind: 'text' };
+  return !isEncodingGiven && isBinary(head) ? { kind: 'other', name: 'bytes that are no text' } : { kind: 'text' };
 }
 
 function startsWith(head: Buffer, bytes: number[], at = 0): boolean {
   return bytes.every((byte, i) => head[at + i] === byte);
 }
 
-/** UTF-16 is full of zeros at every other place; a binary has control bytes besides, and they stand anywhere. */
+/** In UTF-16 half of the letters look like control bytes, so that it is told apart first. */
 function isBinary(head: Buffer): boolean {
+  if (looksLikeUtf16(head)) return false;
   const size = Math.min(head.length, 4096);
   let controls = 0;
   for (let i = 0; i < size; i++) {
     const byte = head[i] ?? 0;
-    if (byte < 32 && byte !== 0 && byte !== 4 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26)
-      controls++;
+    if (byte < 32 && !HARMLESS_CONTROLS.has(byte)) controls++;
   }
-  return controls > 4 && controls * 10 > size;
+  return controls > 4 && controls * 50 > size;
 }

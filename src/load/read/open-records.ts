@@ -2,8 +2,10 @@ import { gunzipped, peek, refuseUnlessText } from './content-chunks.js';
 import { FileBytes } from './file-bytes.js';
 import { recognise } from './magic-bytes.js';
 import { TextRecords } from './text-records.js';
-import type { ReadOptions, RecordFile } from './types.js';
-import { UnreadableFile } from './types.js';
+import type { Container, ReadOptions, RecordFile } from './types.js';
+import { isWorkbook } from './workbook-parts.js';
+import { WorkbookRecords } from './workbook-records.js';
+import { ZipArchive } from './zip-archive.js';
 
 /** How much of a file its shape is judged by, besides samples from further on. */
 const HEAD = 1 << 20;
@@ -22,26 +24,55 @@ export async function openRecords(path: string, options: ReadOptions = {}): Prom
 async function readerOf(file: FileBytes, options: ReadOptions): Promise<RecordFile> {
   const packed = await peek(file.chunks(), 4096);
   const recognised = recognise(packed.head);
-  if (recognised.kind === 'zip') throw new UnreadableFile('a zip archive', 'unpack it');
+  if (recognised.kind === 'zip') return zipReader(file, packed.chunks, options);
   const isGzip = recognised.kind === 'gzip';
   const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;
-  const { head, isWhole, chunks } = await peek(unpacked, HEAD);
-  refuseUnlessText(head, isGzip);
   const more = isGzip ? [] : await samplesOf(file);
-  const records = new TextRecords({ container: isGzip ? 'gzip' : 'plain', head, isWhole, more, chunks }, options);
-  return recordFile(file, records);
+  const records = await textRecords(isGzip ? 'gzip' : 'plain', unpacked, more, options);
+  return recordFile(file, records, () => file.count);
+}
+
+async function textRecords(
+  container: Container,
+  bytes: AsyncGenerator<Buffer, void, undefined>,
+  more: Buffer[],
+  options: ReadOptions,
+): Promise<TextRecords> {
+  const { head, isWhole, chunks } = await peek(bytes, HEAD);
+  refuseUnlessText(head, container !== 'plain', options.encoding !== undefined);
+  return new TextRecords({ container, head, isWhole, more, chunks }, options);
+}
+
+/** A zip is read from its end and out of order, so the bytes on disk are hashed in a pass of their own once its records are read. */
+async function zipReader(file: FileBytes, packed: AsyncIterable<Buffer>, options: ReadOptions): Promise<RecordFile> {
+  const zip = await ZipArchive.open(file);
+  const records = isWorkbook(zip)
+    ? await WorkbookRecords.open(zip, options)
+    : await textRecords('zip', zip.read(zip.onlyMember()), [], options);
+  const hashed: Records = {
+    shape: records.shape,
+    skipped: () => records.skipped(),
+    notes: () => records.notes(),
+    async *batches() {
+      yield* records.batches();
+      for await (const _ of packed);
+    },
+  };
+  return recordFile(file, hashed, () =>
+    Math.max(file.count === file.stat?.size ? file.count : 0, Math.floor(zip.bytesRead)),
+  );
 }
 
 /** What a table of any container offers. */
 type Records = Pick<RecordFile, 'shape' | 'batches' | 'skipped' | 'notes'>;
 
-function recordFile(file: FileBytes, records: Records): RecordFile {
+function recordFile(file: FileBytes, records: Records, bytesRead: () => number): RecordFile {
   return {
     shape: records.shape,
     stat: file.stat,
     batches: () => records.batches(),
     digest: () => file.digest(),
-    bytesRead: () => file.count,
+    bytesRead,
     skipped: () => records.skipped(),
     notes: () => records.notes(),
     close: () => file.close(),

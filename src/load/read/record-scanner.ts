@@ -1,5 +1,9 @@
+import { mayBeRecord } from './broken-lines.js';
 import { type CellBounds, CellReader, isLineSpace, type ReadOutcome } from './cell-reader.js';
+import { FlawQueue, fatalProblem } from './flaw-queue.js';
+import { LineEnds } from './line-ends.js';
 import { RecordNotes } from './record-notes.js';
+import { RecordWidth } from './record-width.js';
 import type { Flaw } from './text-piece.js';
 import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from './types.js';
 
@@ -20,16 +24,13 @@ export interface ScannerOptions {
   onRecordEnd?: (offset: number) => void;
 }
 
-/** How many records ended in which line end, and the first and last of each. */
-export type LineEndKind = 'LF' | 'CRLF' | 'CR';
-
-/** A physical line that fits in no more than this many lines is sought before a broken record is closed anyway. */
+/** Below this width a line inside a quoted cell may have a record's count of cells by accident. */
 const MIN_WIDTH_OF_PROOF = 4;
 
 /** Turns decoded text into records: push pieces of any size, then end; holds no more than one record between pushes; no I/O. */
 export class RecordScanner {
   readonly notes = new RecordNotes();
-  readonly lineEnds = new Map<LineEndKind, { count: number; first: number; last: number }>();
+  readonly lineEnds = new LineEnds();
   blankLines = 0;
 
   private text = '';
@@ -39,16 +40,15 @@ export class RecordScanner {
   private final = false;
   private lf = -1;
   private cr = -1;
-  private flaws: Flaw[] = [];
-  private flawAt = Number.POSITIVE_INFINITY;
+  private readonly flaws = new FlawQueue();
   private insideLongLine = false;
   private out: (RawRecord | BrokenRecord)[] = [];
   private readonly reader: CellReader;
   private readonly bounds: CellBounds;
-  private readonly width: number;
-  private readonly trailing: number;
+  private readonly width: RecordWidth;
   private readonly delimiter: string;
   private readonly delimiterCode: number;
+  private readonly dialect: Dialect;
   private readonly onRecordEnd: ((offset: number) => void) | undefined;
 
   constructor(options: ScannerOptions) {
@@ -59,10 +59,10 @@ export class RecordScanner {
       maxRecordLength: Math.max(16 * maxCellLength, 65_536),
     };
     this.reader = new CellReader(options.dialect, this.bounds);
-    this.width = options.width;
-    this.trailing = options.trailing ?? 0;
+    this.width = new RecordWidth(options.width, options.trailing ?? 0);
     this.line = options.firstLine ?? 1;
     this.number = options.firstNumber ?? 1;
+    this.dialect = options.dialect;
     this.delimiter = options.dialect.delimiter;
     this.delimiterCode = this.delimiter.charCodeAt(0);
     this.onRecordEnd = options.onRecordEnd;
@@ -70,9 +70,7 @@ export class RecordScanner {
 
   /** Takes the next piece of text and returns the records that it completes. */
   push(text: string, flaws: Flaw[] = []): (RawRecord | BrokenRecord)[] {
-    const offset = this.base + this.text.length;
-    for (const flaw of flaws) this.flaws.push({ ...flaw, at: flaw.at + offset });
-    this.flawAt = this.flaws[0]?.at ?? Number.POSITIVE_INFINITY;
+    this.flaws.add(flaws, this.base + this.text.length);
     this.text = this.text === '' ? text : this.text + text;
     return this.scan();
   }
@@ -109,7 +107,7 @@ export class RecordScanner {
     const next = end === text.length ? end : this.reader.pastLineEnd(end);
     if (this.isBlank(at, end)) return this.skipBlank(next);
     const cells = text.slice(at, end).split(this.delimiter);
-    const problem = end - at > this.bounds.maxCellLength ? this.problemOf(cells) : this.countProblem(cells);
+    const problem = end - at > this.bounds.maxCellLength ? this.problemOf(cells) : this.width.problemOf(cells);
     if (problem === null) this.emitGood(at, next, cells, 1);
     else this.emitBroken(at, next, problem, 1);
     return next;
@@ -146,7 +144,7 @@ export class RecordScanner {
   private skipBlank(next: number): number {
     this.blankLines++;
     this.line++;
-    this.dropFlaws(next);
+    this.flaws.takeBefore(this.base + next);
     return next;
   }
 
@@ -155,7 +153,7 @@ export class RecordScanner {
     if (outcome === 'more') return -1;
     if (outcome !== 'read') return this.takeBroken(at, end, outcome, -1);
     const { cells, next, lines } = this.reader;
-    const problem = this.countProblem(cells);
+    const problem = this.width.problemOf(cells);
     if (lines <= 1) {
       if (problem === null) this.emitGood(at, next, cells, 1);
       else this.emitBroken(at, next, problem, 1);
@@ -167,27 +165,14 @@ export class RecordScanner {
     return next;
   }
 
-  private countProblem(cells: string[]): RecordProblem | null {
-    const { width, trailing } = this;
-    if (cells.length === width || width === 0) {
-      // Where every line ends in a delimiter, an empty last cell means that another cell is missing.
-      return trailing > 0 && cells.at(-1) === '' && width > 0 ? 'too-few-cells' : null;
-    }
-    if (cells.length < width) return 'too-few-cells';
-    if (cells.length !== width + trailing) return 'too-many-cells';
-    for (let i = width; i < cells.length; i++) if (cells[i] !== '') return 'too-many-cells';
-    cells.length = width;
-    return null;
-  }
-
   private problemOf(cells: string[]): RecordProblem | null {
     if (cells.some((cell) => cell.length > this.bounds.maxCellLength)) return 'cell-too-long';
-    return this.countProblem(cells);
+    return this.width.problemOf(cells);
   }
 
   /** Two stray quotes some lines apart look like one quoted cell; when each line is a whole record by itself, that is what they are. */
   private isEveryLineARecord(at: number, next: number): boolean {
-    if (this.width < MIN_WIDTH_OF_PROOF) return false;
+    if (this.width.width < MIN_WIDTH_OF_PROOF) return false;
     for (let from = at; from < next; ) {
       const end = Math.min(this.reader.lineEndAfter(from), next);
       if (!this.fitsAlone(from, end)) return false;
@@ -197,14 +182,14 @@ export class RecordScanner {
   }
 
   private fitsAlone(at: number, end: number): boolean {
-    return this.countProblem(this.text.slice(at, end).split(this.delimiter)) === null;
+    return this.width.problemOf(this.text.slice(at, end).split(this.delimiter)) === null;
   }
 
   /** Finds where a broken record ends: at its own line when that has the right number of cells, else before the next line that reads well. */
   private takeBroken(at: number, end: number, problem: RecordProblem, strictEnd: number): number {
     let next = this.pastLine(end);
     let lines = 1;
-    if (this.width > 0 && !this.fitsAlone(at, end)) {
+    if (this.width.width > 0 && !this.mayStandAlone(at, end)) {
       while (next < this.text.length && lines < this.bounds.maxQuotedLines) {
         const lineEnd = this.reader.lineEndAfter(next);
         if (lineEnd - at > this.bounds.maxRecordLength) break;
@@ -222,11 +207,18 @@ export class RecordScanner {
     return next;
   }
 
+  /** A broken line that has its cells costs itself only, and nothing is taken from the lines below. */
+  private mayStandAlone(at: number, end: number): boolean {
+    const { delimiter, quote } = this.dialect;
+    const line = this.text.slice(at, end);
+    return mayBeRecord(line, delimiter, quote, (width) => this.width.mayBe(width));
+  }
+
   private readsWell(at: number, end: number): ReadOutcome {
     if (end - at > this.bounds.maxRecordLength || this.isBlank(at, end)) return 'stray-quote';
     const outcome = this.reader.read(at, end);
     if (outcome !== 'read') return outcome;
-    return this.countProblem(this.reader.cells) === null ? 'read' : 'stray-quote';
+    return this.width.problemOf(this.reader.cells) === null ? 'read' : 'stray-quote';
   }
 
   private pastLine(end: number): number {
@@ -255,26 +247,31 @@ export class RecordScanner {
   }
 
   private emitGood(at: number, next: number, cells: string[], lines: number): void {
-    const flaws = this.flawAt < this.base + next ? this.takeFlaws(next) : null;
-    const fatal = flaws === null ? null : fatalFlaw(flaws);
-    if (fatal !== null)
-      this.emit(next, { number: this.number, line: this.line, raw: this.rawOf(at, next), problem: fatal });
-    else this.emit(next, { number: this.number, line: this.line, cells });
-    this.line += lines;
+    const fatal = this.flaws.nextAt < this.base + next ? this.takeFlaws(next) : null;
+    if (fatal === null) this.emit(next, { number: this.number, line: this.line, cells }, lines);
+    else this.emit(next, this.brokenRecord(at, next, fatal), lines);
   }
 
   private emitBroken(at: number, next: number, problem: RecordProblem, lines: number): void {
-    const flaws = this.flawAt < this.base + next ? this.takeFlaws(next) : null;
-    const reason = (flaws === null ? null : fatalFlaw(flaws)) ?? problem;
-    this.emit(next, { number: this.number, line: this.line, raw: this.rawOf(at, next), problem: reason });
-    this.line += lines;
+    this.emit(next, this.brokenRecord(at, next, this.takeFlaws(next) ?? problem), lines);
   }
 
-  private emit(next: number, record: RawRecord | BrokenRecord): void {
+  private brokenRecord(at: number, next: number, problem: RecordProblem): BrokenRecord {
+    return { number: this.number, line: this.line, raw: this.rawOf(at, next), problem };
+  }
+
+  private emit(next: number, record: RawRecord | BrokenRecord, lines: number): void {
     this.out.push(record);
-    this.countLineEnd(next);
+    this.lineEnds.count(this.text, next, this.number);
     this.number++;
+    this.line += lines;
     this.onRecordEnd?.(this.base + next);
+  }
+
+  private takeFlaws(next: number): RecordProblem | null {
+    const flaws = this.flaws.takeBefore(this.base + next);
+    for (const flaw of flaws) this.notes.addFlaw(flaw, this.number);
+    return fatalProblem(flaws);
   }
 
   private rawOf(at: number, next: number): string {
@@ -283,36 +280,4 @@ export class RecordScanner {
     if (end > at && this.text.charCodeAt(end - 1) === 13) end--;
     return this.text.slice(at, end);
   }
-
-  private countLineEnd(next: number): void {
-    const last = this.text.charCodeAt(next - 1);
-    if (last !== 10 && last !== 13) return;
-    const kind = last === 13 ? 'CR' : this.text.charCodeAt(next - 2) === 13 ? 'CRLF' : 'LF';
-    const seen = this.lineEnds.get(kind);
-    if (seen === undefined) this.lineEnds.set(kind, { count: 1, first: this.number, last: this.number });
-    else {
-      seen.count++;
-      seen.last = this.number;
-    }
-  }
-
-  private takeFlaws(next: number): Flaw[] {
-    const taken = this.dropFlaws(next);
-    for (const flaw of taken) this.notes.addFlaw(flaw, this.number);
-    return taken;
-  }
-
-  private dropFlaws(next: number): Flaw[] {
-    if (this.flawAt >= this.base + next) return [];
-    const limit = this.base + next;
-    const after = this.flaws.findIndex((flaw) => flaw.at >= limit);
-    const taken = this.flaws.splice(0, after < 0 ? this.flaws.length : after);
-    this.flawAt = this.flaws[0]?.at ?? Number.POSITIVE_INFINITY;
-    return taken;
-  }
-}
-
-function fatalFlaw(flaws: Flaw[]): RecordProblem | null {
-  if (flaws.some((flaw) => flaw.kind === 'undecodable')) return 'undecodable-bytes';
-  return flaws.some((flaw) => flaw.kind === 'nul') ? 'control-bytes' : null;
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeBytes } from './decode-bytes.js';
 import type { EncodingName } from './encoding-names.js';
-import { secondEncodingOf } from './encoding-scores.js';
+import { hintsAtKazakh, secondEncodingOf } from './encoding-scores.js';
 import { findDamage } from './text-damage.js';
 import type { Flaw, TextPiece } from './text-piece.js';
 
@@ -15,7 +15,11 @@ export class TextFromBytes {
   private held: Buffer = Buffer.alloc(0);
   private second: EncodingName | null = null;
 
-  constructor(private readonly encoding: EncodingName) {}
+  /** An encoding that the user has given is not doubted. */
+  constructor(
+    private readonly encoding: EncodingName,
+    private readonly isGiven = false,
+  ) {}
 
   /** Takes the next bytes and returns the text of the lines that they complete. */
   push(bytes: Buffer): TextPiece {
@@ -45,7 +49,8 @@ export class TextFromBytes {
     if (this.encoding.startsWith('UTF-16')) return this.decodeUtf16(bytes, isEnd);
     if (this.encoding === 'UTF-8') return isUtf8(bytes) ? plainPiece(bytes, 'UTF-8') : this.decodeByLine(bytes);
     const piece = plainPiece(bytes, this.encoding);
-    return hasUtf8Words(bytes) || piece.text.includes('\ufffd') ? this.decodeByLine(bytes) : piece;
+    const isSuspect = hasUtf8Words(bytes) || piece.text.includes('\ufffd') || this.mayBeKazakh(piece.text);
+    return isSuspect ? this.decodeByLine(bytes) : piece;
   }
 
   private decodeUtf16(bytes: Buffer, isEnd: boolean): TextPiece {
@@ -76,15 +81,25 @@ export class TextFromBytes {
 
   /** Two neighbouring letters of valid UTF-8 are no accident; a line that is not valid is tried by the best one-byte encoding, and kept raw when that makes no words. */
   private decodeLine(line: Buffer): TextPiece {
-    if (this.encoding !== 'UTF-8') {
-      if (!hasUtf8Words(line) || !isUtf8(line)) return withEscapes(line, plainPiece(line, this.encoding));
-      return inSecond(plainPiece(line, 'UTF-8'), 'UTF-8');
-    }
+    if (this.encoding !== 'UTF-8') return this.decodeOneByteLine(line);
     if (isUtf8(line)) return plainPiece(line, 'UTF-8');
     const second = secondEncodingOf(line, this.second);
     if (second === null) return { text: escapedUtf8(line), flaws: [{ at: 0, kind: 'undecodable' }] };
     this.second = second;
     return inSecond(plainPiece(line, second), second);
+  }
+
+  private decodeOneByteLine(line: Buffer): TextPiece {
+    if (hasUtf8Words(line) && isUtf8(line)) return inSecond(plainPiece(line, 'UTF-8'), 'UTF-8');
+    const piece = withEscapes(line, plainPiece(line, this.encoding));
+    if (!this.mayBeKazakh(piece.text)) return piece;
+    const second = secondEncodingOf(line, this.encoding);
+    return second === 'KZ-1048' || second === 'PTCP154' ? inSecond(plainPiece(line, second), second) : piece;
+  }
+
+  /** A sample without Kazakh letters passes for windows-1251; the line that has one tells. */
+  private mayBeKazakh(text: string): boolean {
+    return this.encoding === 'windows-1251' && !this.isGiven && hintsAtKazakh(text);
   }
 }
 

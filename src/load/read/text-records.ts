@@ -38,8 +38,9 @@ export class TextRecords {
     options: ReadOptions,
   ) {
     const { found, bomLength } = detectEncoding(source, options.encoding);
-    this.decoder = new TextFromBytes(found.encoding);
-    const text = decodeHead(source, bomLength, new TextFromBytes(found.encoding));
+    const isGiven = options.encoding !== undefined;
+    this.decoder = new TextFromBytes(found.encoding, isGiven);
+    const text = decodeHead(source, bomLength, new TextFromBytes(found.encoding, isGiven));
     if (text.trim() === '') throw new UnreadableFile('an empty file (blank lines only)', 'ask for the file again');
     const { dialect, start, firstLine } = detectDialect(text, options);
     const header = findTextHeader(text.slice(start), dialect, options, firstLine);
@@ -53,6 +54,7 @@ export class TextRecords {
       header: header.found.header,
       preamble: start > 0 ? [text.slice(0, start).trimEnd(), ...before] : before,
       width,
+      trailing,
     };
     this.start = { bomLength, dataStart: start + header.dataStart };
     this.scanner = new RecordScanner({ dialect, width, trailing, firstLine: header.dataLine, ...boundsOf(options) });
@@ -90,7 +92,7 @@ export class TextRecords {
 
   /** The damage noted so far. */
   notes(): ReadNote[] {
-    return [...this.scanner.notes.list(), ...mixedLineEnds(this.scanner)];
+    return [...this.scanner.notes.list(), ...this.scanner.lineEnds.notes()];
   }
 }
 
@@ -111,17 +113,4 @@ function* inBatches(records: AnyRecord[]): Generator<AnyRecord[], void, undefine
   for (let at = 0; at < records.length; at += MAX_BATCH) {
     yield records.length <= MAX_BATCH ? records : records.slice(at, at + MAX_BATCH);
   }
-}
-
-function mixedLineEnds(scanner: RecordScanner): ReadNote[] {
-  const seen = [...scanner.lineEnds].sort((a, b) => b[1].count - a[1].count);
-  const [most, ...others] = seen;
-  if (most === undefined) return [];
-  return others.map(([kind, { count, first, last }]) => ({
-    kind: 'mixed-line-endings',
-    fromRecord: first,
-    toRecord: last,
-    count,
-    detail: `${kind} where most lines end in ${most[0]}`,
-  }));
 }

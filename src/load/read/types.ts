@@ -50,6 +50,10 @@ export interface FileShape {
   preamble: string[];
   /** How many cells a record must have: the header's count, or without a header the commonest count of the sample. */
   width: number;
+  /** Empty cells that every line carries after its last column; they are taken off. */
+  trailing: number;
+  /** Of an .xlsx: the sheet read, those not read, and whether its serial dates count from 1904 instead of 1900. */
+  workbook?: { sheet: string; otherSheets: string[]; date1904: boolean };
 }
 
 /** A file that is no table at all: what was expected, what was found, and what to do about it. */

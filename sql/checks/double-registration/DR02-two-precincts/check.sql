@@ -1,14 +1,23 @@
 -- Is one person on the voter lists of two precincts, with the right to a ballot at both?
-with active_twice as (
-  select person_id, count(distinct precinct) as precincts, count(*) as entries
+with active as (
+  select person_id, iin, record_id, precinct, voted, given_name_fold
   from active_home_entry
-  group by person_id
+  where iin is not null
+), active_twice as (
+  select person_id, iin, count(distinct precinct) as precincts, count(distinct given_name_fold) as first_names
+  from active
+  group by person_id, iin
   having count(distinct precinct) > 1
 )
-select 'person ' || active_home_entry.person_id as subject,
-       active_home_entry.record_id as record,
-       active_twice.precincts,
-       active_twice.entries
+select 'person ' || active.person_id as subject,
+       active.record_id as record,
+       max(active_twice.precincts) over of_person as precincts,
+       count(*) over of_person as entries,
+       count(*) filter (where active.voted = 1) over of_person as ballot_marks,
+       max(active_twice.first_names) over of_person as first_names
 from active_twice
-join active_home_entry on active_home_entry.person_id = active_twice.person_id
-order by active_home_entry.person_id, active_home_entry.record_id
+join active
+  on active.person_id = active_twice.person_id
+ and active.iin = active_twice.iin
+window of_person as (partition by active.person_id)
+order by active.person_id, active.record_id

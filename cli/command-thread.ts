@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Progress } from '../src/index.js';
+import { run } from './run.js';
+import { boldIf, type TerminalFacts } from './terminal/terminal.js';
+
+/** What the thread is told. */
+export interface ThreadOrder {
+  readonly argv: readonly string[];
+  readonly facts: TerminalFacts;
+}
+
+/** What the thread says, in order. */
+export type ThreadMessage =
+  | { readonly kind: 'stdout' | 'stderr'; readonly text: string }
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'progress-ends' }
+  | { readonly kind: 'exit'; readonly code: number };
+
+const port = parentPort;
+if (port !== null) {
+  const { argv, facts } = workerData as ThreadOrder;
+  const say = (message: ThreadMessage) => port.postMessage(message);
+  const code = await run(argv, {
+    out: (text) => say({ kind: 'stdout', text }),
+    err: (text) => say({ kind: 'stderr', text }),
+    progress: (progress) => say({ kind: 'progress', progress }),
+    progressEnds: () => say({ kind: 'progress-ends' }),
+    width: facts.width,
+    bold: boldIf(facts.colour),
+  });
+  say({ kind: 'exit', code });
+}

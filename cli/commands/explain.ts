@@ -1,0 +1,59 @@
+import type { CommandModule } from 'yargs';
+import { allChecks, type Check, InputError, type Language } from '../../src/index.js';
+import type { Session } from '../run.js';
+
+interface ExplainArguments {
+  code?: string;
+  lang: Language;
+  json: boolean;
+}
+
+/** `explain [CODE]`: a check's page; without a code, the catalogue. */
+export function explainCommand(session: Session): CommandModule<object, ExplainArguments> {
+  return {
+    command: 'explain [code]',
+    describe: 'Print the page of a check, or the catalogue of all',
+    builder: (yargs) =>
+      yargs
+        .positional('code', { type: 'string', describe: 'Code of a check, such as DR02' })
+        .option('json', { type: 'boolean', default: false, describe: 'Print as JSON' })
+        .example('$0 explain', 'every check, a line each')
+        .example('$0 explain DR02', 'what DR02 asks, decides, and does not cover') as never,
+    handler: ({ code, lang, json }) => {
+      const checks = code === undefined ? allChecks() : [checkNamed(code)];
+      if (json) session.terminal.out(`${JSON.stringify(checks.map(checkJson), null, 2)}\n`);
+      else if (code === undefined) session.terminal.out(catalogue(checks, lang));
+      else session.terminal.out(page(checks[0]!, lang));
+    },
+  };
+}
+
+function checkNamed(code: string): Check {
+  const checks = allChecks();
+  const check = checks.find((candidate) => candidate.code === code.toUpperCase());
+  if (check !== undefined) return check;
+  throw new InputError({
+    expected: `the code of a check (${checks.map((each) => each.code).join(', ')})`,
+    found: `"${code}"`,
+    where: 'explain',
+    notDone: 'Nothing was printed.',
+    advice: '"rollproof explain" lists them all.',
+  });
+}
+
+function catalogue(checks: readonly Check[], language: Language): string {
+  const lines = checks.map((check) => `${check.code}  ${check.strength.padEnd(14)}  ${check.title[language]}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The page is English; in another language its title, question and explanations come first in that language. */
+function page(check: Check, language: Language): string {
+  if (language === 'en') return check.page;
+  const innocent = check.innocent.map((text) => `- ${text[language]}`).join('\n');
+  const own = [`# ${check.code}: ${check.title[language]}`, check.question[language], innocent, check.next[language]];
+  return `${own.join('\n\n')}\n\n---\n\n${check.page}`;
+}
+
+function checkJson({ code, strength, subject, title, question, innocent, next, reads, anyOf, parameters, sources, sql }: Check) {
+  return { code, strength, subject, title, question, innocent, next, reads, any_of: anyOf, parameters, sources, sql };
+}

@@ -1,0 +1,35 @@
+import { join, relative } from 'node:path';
+import type { CommandModule } from 'yargs';
+import { type Language, writeAuditReports } from '../../src/index.js';
+import type { Session } from '../run.js';
+
+interface ReportArguments {
+  db: string;
+  out: string;
+  lang: Language;
+  reveal: boolean;
+  json: boolean;
+  quiet: boolean;
+}
+
+/** `report --db FILE --out DIR`: write the reports of an audit file. */
+export function reportCommand(session: Session): CommandModule<object, ReportArguments> {
+  return {
+    command: 'report',
+    describe: 'Write the reports of an audit file',
+    builder: (yargs) =>
+      yargs
+        .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })
+        .option('out', { type: 'string', default: 'rollproof-report', describe: 'Directory for the reports' })
+        .option('reveal', { type: 'boolean', default: false, describe: 'Write personal data unmasked' })
+        .option('json', { type: 'boolean', default: false, describe: 'Print the written files as JSON' })
+        .example('$0 report --db audit.sqlite --out ru --lang ru', 'the reports in Russian') as never,
+    handler: async (given) => {
+      const written = await writeAuditReports(given.db, given.out, { language: given.lang, reveal: given.reveal });
+      if (given.json) session.terminal.out(`${JSON.stringify({ files: written }, null, 2)}\n`);
+      else if (!given.quiet) {
+        for (const { name } of written) session.terminal.out(`${relative('.', join(given.out, name))}\n`);
+      }
+    },
+  };
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { Worker } from 'node:worker_threads';
+import type { ThreadMessage, ThreadOrder } from './command-thread.js';
+import { showProgress } from './terminal/progress.js';
+import { terminalFacts } from './terminal/terminal.js';
+
+// Audit files and reports hold personal data: whatever this process writes is for its owner alone.
+process.umask(0o077);
+
+// The command runs in a thread: SQL cannot be interrupted from inside, and this thread must draw and take Ctrl-C meanwhile.
+const facts = terminalFacts();
+const order: ThreadOrder = { argv: process.argv.slice(2), facts };
+const thread = new Worker(new URL('./command-thread.js', import.meta.url), { workerData: order });
+const screen = { write: (text: string) => void process.stderr.write(text), watched: facts.watched, width: facts.width, now: Date.now };
+const progress = showProgress(screen);
+
+thread.on('message', (message: ThreadMessage) => {
+  if (message.kind === 'progress') progress.onProgress(message.progress);
+  else if (message.kind === 'progress-ends') progress.ends();
+  else if (message.kind === 'exit') process.exitCode = message.code;
+  else process[message.kind].write(message.text);
+});
+thread.on('error', (error) => {
+  process.stderr.write(`rollproof: a fault of ours: ${error.message}\n`);
+  process.exitCode = 3;
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    progress.ends();
+    process.stderr.write('Interrupted. What was finished is kept: run the same command again to go on.\n');
+    // By the signal itself, so that the shell knows; nothing needs tidying, every step is a transaction.
+    process.kill(process.pid, signal);
+  });
+}

@@ -1,0 +1,80 @@
+import yargs from 'yargs';
+import { InputError, type OnProgress } from '../src/index.js';
+import { auditCommand } from './commands/audit.js';
+import { checkCommand } from './commands/check.js';
+import { explainCommand } from './commands/explain.js';
+import { linkCommand } from './commands/link.js';
+import { loadCommand } from './commands/load.js';
+import { reportCommand } from './commands/report.js';
+import { sampleCommand } from './commands/sample.js';
+import { printable } from './terminal/printable.js';
+import type { Terminal } from './terminal/terminal.js';
+
+/** What every command gets: the terminal, and a place for its exit code. */
+export interface Session {
+  readonly terminal: Terminal;
+  exitCode: number;
+}
+
+/** Where a command sends its progress: nowhere if it is to be quiet. */
+export function progressOf({ terminal }: Session, quiet: boolean): OnProgress {
+  return quiet ? () => {} : terminal.progress;
+}
+
+export const EXIT = { clean: 0, findings: 1, input: 2, fault: 3 } as const;
+
+/** Wrong usage, told apart from our own faults: yargs reports both as plain errors. */
+class UsageError extends Error {}
+
+/** Runs one command line and returns the exit code; never exits the process and never throws. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const session: Session = { terminal, exitCode: EXIT.clean };
+  const verbose = argv.includes('--verbose');
+  try {
+    await parser(argv, session).parseAsync([...argv], {}, (_error, _argv, output) => {
+      if (output !== '') terminal.out(`${output}\n`);
+    });
+    return session.exitCode;
+  } catch (error) {
+    return reportError(error, terminal, verbose);
+  }
+}
+
+function parser(argv: readonly string[], session: Session) {
+  return yargs([...argv])
+    .scriptName('rollproof')
+    .locale('en')
+    .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
+    .command(auditCommand(session))
+    .command(loadCommand(session))
+    .command(linkCommand(session))
+    .command(checkCommand(session))
+    .command(reportCommand(session))
+    .command(explainCommand(session))
+    .command(sampleCommand(session))
+    .completion('completion', 'Print a script that completes commands in bash or zsh')
+    .option('lang', { choices: ['en', 'ru', 'kk'] as const, default: 'en' as const, describe: 'Language of results' })
+    .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but what was asked for' })
+    .option('verbose', { type: 'boolean', default: false, describe: 'Show stack traces' })
+    .demandCommand(1, 'Name a command. "rollproof audit FOLDER" does everything.')
+    .recommendCommands()
+    .strict()
+    .version()
+    .help()
+    .alias('help', 'h')
+    .wrap(Math.min(session.terminal.width, 110))
+    .epilogue('Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage or input; 3 a fault of ours.')
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new UsageError(message);
+    });
+}
+
+function reportError(error: unknown, terminal: Terminal, verbose: boolean): number {
+  const known = error instanceof InputError || error instanceof UsageError;
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(`rollproof: ${known ? '' : 'a fault of ours: '}${printable(message)}\n`);
+  if (error instanceof UsageError) terminal.err('Run the command with --help to see what it takes.\n');
+  if (verbose && error instanceof Error) terminal.err(`${printable(error.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
+  return known ? EXIT.input : EXIT.fault;
+}

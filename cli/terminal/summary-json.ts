@@ -1,0 +1,32 @@
+import type { AuditReport } from '../../src/index.js';
+
+/** The summary for machines: counts, what ran and what could not, and the files written. */
+export function summaryJson(report: AuditReport, files: readonly string[]) {
+  const { election, accounting, counts, checks } = report;
+  return {
+    election: { title: election.title, profile: election.profile, profile_stated: election.stated },
+    accounting: {
+      read: accounting.read,
+      loaded: accounting.loaded,
+      rejected: accounting.rejected,
+      files: accounting.files.map(({ path, extract, read, loaded, rejected }) => ({ path, extract, read, loaded, rejected })),
+    },
+    counts: {
+      ran: counts.ran,
+      skipped: counts.skipped,
+      nothing_to_examine: counts.nothingToExamine,
+      findings: counts.findings,
+    },
+    checks: checks.map((check) => ({
+      code: check.code,
+      outcome: check.outcome,
+      strength: check.strength,
+      findings: check.findingCount,
+      nothing_to_examine: check.nothingToExamine,
+      expected_by_chance: check.expectedByChance,
+      reason: check.reason,
+      examined: check.examined,
+    })),
+    files,
+  };
+}

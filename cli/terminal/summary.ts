@@ -1,0 +1,64 @@
+import { type AuditReport, type CheckOutcome, type Language, STRENGTHS } from '../../src/index.js';
+import { renderAccounting } from './accounting.js';
+import { printable } from './printable.js';
+import { layOut } from './table.js';
+import type { Terminal } from './terminal.js';
+import { TERMINAL_TEXTS } from './texts.js';
+
+/** What a person should know after an audit: the accounting, what was found beside chance, what could not be checked. */
+export function renderSummary(report: AuditReport, language: Language, terminal: Terminal, files: readonly string[]): string {
+  const texts = TERMINAL_TEXTS[language];
+  const { election, accounting, counts } = report;
+  const assumed = election.stated ? '' : `, ${texts.assumedProfile}`;
+  const number = new Intl.NumberFormat(language);
+  const parts = [
+    `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
+    renderAccounting(accounting.files, language),
+    accounting.rejected > 0 ? `${texts.rejectedSee}\n` : '',
+    `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,
+    foundTable(report, language),
+    asides(texts.nothingToExamine, report.checks, (check) => (check.nothingToExamine ? check.examined : null), language),
+    asides(texts.skipped, report.checks, (check) => check.reason, language),
+    files.length > 0 ? `\n${texts.written}\n${files.map((file) => `  ${printable(file)}\n`).join('')}` : '',
+  ];
+  return parts.join('');
+}
+
+function foundTable(report: AuditReport, language: Language): string {
+  const texts = TERMINAL_TEXTS[language];
+  const number = new Intl.NumberFormat(language);
+  const found = report.checks.filter((check) => check.findingCount > 0);
+  if (found.length === 0) return `${texts.noFindings}\n`;
+  const rows = STRENGTHS.flatMap((strength) =>
+    found
+      .filter((check) => check.strength === strength)
+      .map((check) => [
+        `  ${check.code}`,
+        texts.strengths[strength],
+        number.format(check.findingCount),
+        chanceOf(check, language),
+        check.title[language],
+      ]),
+  );
+  return `${layOut([['', '', texts.found, texts.byChance, ''], ...rows], [2, 3])}\n${texts.leads}\n`;
+}
+
+function chanceOf(check: CheckOutcome, language: Language): string {
+  const expected = check.expectedByChance;
+  if (expected === null) return TERMINAL_TEXTS[language].notComputed;
+  if (expected > 0 && expected < 0.001) return `<${(0.001).toLocaleString(language)}`;
+  return expected.toLocaleString(language, { maximumSignificantDigits: 2 });
+}
+
+function asides(
+  heading: string,
+  checks: readonly CheckOutcome[],
+  textOf: (check: CheckOutcome) => Readonly<Record<Language, string>> | null,
+  language: Language,
+): string {
+  const rows = checks.flatMap((check) => {
+    const text = textOf(check);
+    return text === null ? [] : [[`  ${check.code}`, check.title[language], printable(text[language])]];
+  });
+  return rows.length === 0 ? '' : `\n${heading}\n${layOut(rows)}\n`;
+}

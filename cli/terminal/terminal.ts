@@ -1,0 +1,38 @@
+import { styleText } from 'node:util';
+import type { OnProgress } from '../../src/index.js';
+
+/** Where a command speaks: results to `out`, everything for the person in front of it to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Takes what a running step tells; drawn, logged or dropped by whoever made the terminal. */
+  readonly progress: OnProgress;
+  /** The command's steps are over: whatever was drawn goes away. */
+  readonly progressEnds: () => void;
+  /** Columns of stdout, or 100 where it is no terminal. */
+  readonly width: number;
+  readonly bold: (text: string) => string;
+}
+
+/** What a process's streams are, in plain values that can be handed to a thread. */
+export interface TerminalFacts {
+  /** Someone looks at stderr: progress may be drawn. */
+  readonly watched: boolean;
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** Reads the facts from the process. `NO_COLOR`, a pipe, a dumb terminal and CI mean plain text. */
+export function terminalFacts(): TerminalFacts {
+  const plain = styleText('bold', 'x', { stream: process.stdout, validateStream: true }) === 'x';
+  return {
+    watched: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' && process.env['CI'] === undefined,
+    width: process.stdout.columns ?? 100,
+    colour: !plain,
+  };
+}
+
+/** Bold where colour is wanted. */
+export function boldIf(colour: boolean): (text: string) => string {
+  return (text) => (colour ? styleText('bold', text, { validateStream: false }) : text);
+}

@@ -1,0 +1,89 @@
+import type { Language, Strength } from '../../src/index.js';
+
+/** The words of the summary that a command prints. */
+export interface TerminalTexts {
+  readonly assumedProfile: string;
+  readonly profile: string;
+  readonly accounting: (read: string, loaded: string, rejected: string, files: string) => string;
+  readonly file: string;
+  readonly read: string;
+  readonly loaded: string;
+  readonly rejected: string;
+  readonly checks: (ran: string, skipped: string) => string;
+  readonly strengths: Readonly<Record<Strength, string>>;
+  readonly leads: string;
+  readonly noFindings: string;
+  readonly found: string;
+  readonly byChance: string;
+  readonly notComputed: string;
+  readonly skipped: string;
+  readonly nothingToExamine: string;
+  readonly written: string;
+  readonly rejectedSee: string;
+}
+
+const EN: TerminalTexts = {
+  assumedProfile: 'assumed: the folder has no election.yaml',
+  profile: 'profile',
+  accounting: (read, loaded, rejected, files) => `Records: ${read} read = ${loaded} loaded + ${rejected} rejected, in ${files} files`,
+  file: 'file',
+  read: 'read',
+  loaded: 'loaded',
+  rejected: 'rejected',
+  checks: (ran, skipped) => `Checks: ${ran} ran, ${skipped} skipped`,
+  strengths: { contradiction: 'contradiction', 'needs-document': 'needs a document', pattern: 'pattern' },
+  leads: 'Findings are leads for review, never verdicts.',
+  noFindings: 'No check that ran found anything.',
+  found: 'findings',
+  byChance: 'by chance',
+  notComputed: 'see report',
+  skipped: 'Skipped (not a pass):',
+  nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
+  written: 'Written:',
+  rejectedSee: 'The rejected records and their reasons are in rejected.csv.',
+};
+
+const RU: TerminalTexts = {
+  assumedProfile: 'принят по умолчанию: в папке нет election.yaml',
+  profile: 'профиль',
+  accounting: (read, loaded, rejected, files) => `Записи: прочитано ${read} = загружено ${loaded} + отклонено ${rejected}, файлов: ${files}`,
+  file: 'файл',
+  read: 'прочитано',
+  loaded: 'загружено',
+  rejected: 'отклонено',
+  checks: (ran, skipped) => `Проверки: выполнено ${ran}, пропущено ${skipped}`,
+  strengths: { contradiction: 'противоречие', 'needs-document': 'нужен документ', pattern: 'закономерность' },
+  leads: 'Результаты проверок: поводы для изучения, а не выводы о чьей-либо вине.',
+  noFindings: 'Выполненные проверки ничего не нашли.',
+  found: 'найдено',
+  byChance: 'случайно',
+  notComputed: 'см. отчёт',
+  skipped: 'Пропущено (это не «пройдено»):',
+  nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
+  written: 'Записано:',
+  rejectedSee: 'Отклонённые записи и причины: в файле rejected.csv.',
+};
+
+const KK: TerminalTexts = {
+  assumedProfile: 'әдепкі бойынша алынды: бумада election.yaml жоқ',
+  profile: 'профиль',
+  accounting: (read, loaded, rejected, files) => `Жазбалар: оқылды ${read} = жүктелді ${loaded} + қабылданбады ${rejected}, файл саны: ${files}`,
+  file: 'файл',
+  read: 'оқылды',
+  loaded: 'жүктелді',
+  rejected: 'қабылданбады',
+  checks: (ran, skipped) => `Тексерулер: орындалды ${ran}, өткізіп жіберілді ${skipped}`,
+  strengths: { contradiction: 'қайшылық', 'needs-document': 'құжат қажет', pattern: 'заңдылық' },
+  leads: 'Тексеру нәтижелері зерделеуге негіз ғана, ешкімнің кінәсі туралы қорытынды емес.',
+  noFindings: 'Орындалған тексерулер ештеңе таппады.',
+  found: 'табылды',
+  byChance: 'кездейсоқ',
+  notComputed: 'есепті қараңыз',
+  skipped: 'Өткізіп жіберілді (бұл «өтті» дегенді білдірмейді):',
+  nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
+  written: 'Жазылды:',
+  rejectedSee: 'Қабылданбаған жазбалар мен себептері rejected.csv файлында.',
+};
+
+/** The words of a language. */
+export const TERMINAL_TEXTS: Readonly<Record<Language, TerminalTexts>> = { en: EN, ru: RU, kk: KK };

@@ -1,0 +1,35 @@
+-- Was an AVC used whose serial stands in no loaded register of issue?
+with issued_serial as (
+  -- Zeros in front are not compared: tables drop them.
+  select distinct serial_series, ltrim(serial_number, '0') as bare_number, cast(serial_number as bigint) as position
+  from avc_issued
+), use_of_held_series as (
+  -- A series that the loaded registers do not hold belongs to a register that is not loaded.
+  select record_id, serial_series, ltrim(serial_number, '0') as bare_number,
+         cast(serial_number as bigint) as position,
+         min(serial_number) over (partition by serial_series, ltrim(serial_number, '0')) as serial_number,
+         count(*) over (partition by serial_series, ltrim(serial_number, '0')) as uses
+  from avc_used
+  where serial_series in (select serial_series from issued_serial)
+), unregistered as (
+  -- Where either side leaves the series out, the number alone is enough to be in the register.
+  select use_of_held_series.*
+  from use_of_held_series
+  left join issued_serial
+    on issued_serial.bare_number = use_of_held_series.bare_number
+   and (issued_serial.serial_series in (use_of_held_series.serial_series, '') or use_of_held_series.serial_series = '')
+  where issued_serial.bare_number is null
+), beside_issued as (
+  select serial_series, position - 1 as position from issued_serial
+  union all
+  select serial_series, position + 1 from issued_serial
+)
+select 'serial ' || trim(unregistered.serial_series || ' ' || unregistered.serial_number) as subject,
+       unregistered.record_id as record,
+       unregistered.uses,
+       count(beside_issued.position) as issued_neighbours
+from unregistered
+left join beside_issued
+  on beside_issued.serial_series = unregistered.serial_series and beside_issued.position = unregistered.position
+group by unregistered.record_id, unregistered.serial_series, unregistered.serial_number, unregistered.uses
+order by unregistered.serial_series, unregistered.serial_number, unregistered.record_id

@@ -1,0 +1,20 @@
+with home as (
+  select count(*) as entries, min(precinct) as first_precinct, max(precinct) as last_precinct
+  from listing
+  where list = 'voter'
+), special as (
+  select precinct, count(*) as entries, count(*) filter (where iin is not null) as with_iin
+  from listing
+  where list = 'special'
+  group by precinct
+)
+select coalesce(sum(special.with_iin) filter (
+         where special.precinct <> home.first_precinct or special.precinct <> home.last_precinct), 0) as examined,
+       coalesce(sum(special.entries), 0) as special_entries,
+       count(*) as precincts,
+       -- Either number may be the mistyped one; home lines carry a valid IIN as often as all listed voters do.
+       coalesce(2.0 * sum(special.with_iin) * max(home.entries) * :typing_error_rate
+         * (select hit_share from iin_accident)
+         / (select nullif(value, 0) from link_statistic where name = 'listed'), 0) as expected_by_chance
+from special
+cross join home

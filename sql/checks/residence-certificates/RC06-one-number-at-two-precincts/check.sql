@@ -1,0 +1,40 @@
+-- Was one residence certificate number used for additions at two or more precincts?
+with addition as (
+  select record_id, precinct, certificate_no
+  from listing
+  where list = 'supplementary' and certificate_no is not null and coalesce(basis, 'residence') = 'residence'
+),
+-- Precincts whose certificates are loaded: of an addition there, number and person stand in the extract together.
+-- Elsewhere an equal number may be that of a desk whose certificates were not loaded.
+served as (
+  select distinct addition.precinct
+  from addition
+  join person_record as added on added.record_id = addition.record_id
+  join person_record as holder on holder.person_id = added.person_id
+  join residence_certificate on residence_certificate.record_id = holder.record_id
+  where residence_certificate.certificate_no = addition.certificate_no
+),
+served_addition as (
+  select * from addition where precinct in (select precinct from served)
+),
+used as (
+  select certificate_no, count(distinct precinct) as precincts, count(*) as additions
+  from served_addition
+  group by certificate_no
+  having count(distinct precinct) >= 2
+),
+-- Numbering may begin anew at each desk, office or day: one certificate for each precinct leaves nothing to ask.
+-- A certificate printed twice for one person is one.
+held as (
+  select used.certificate_no, count(distinct coalesce(person_record.person_id, -residence_certificate.record_id)) as certificates
+  from used
+  join residence_certificate on residence_certificate.certificate_no = used.certificate_no
+  left join person_record on person_record.record_id = residence_certificate.record_id
+  group by used.certificate_no
+)
+select 'certificate ' || used.certificate_no as subject, served_addition.record_id as record,
+       used.precincts, used.additions, held.certificates
+from used
+join held on held.certificate_no = used.certificate_no and held.certificates < used.precincts
+join served_addition on served_addition.certificate_no = used.certificate_no
+order by used.certificate_no, served_addition.record_id

@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { allChecks, runChecks } from './checks/index.js';
+import { type AuditFile, auditValue, buildIndexes, createAuditFile, doOnce, openAuditFile } from './database/audit-file.js';
+import type { ElectionProfile } from './election/profile.js';
+import { readProfile } from './election/read-profile.js';
+import { linkRecords } from './link/link-records.js';
+import { findFiles } from './load/find-files.js';
+import { loadFolder, profileDigest } from './load/load-folder.js';
+import { InputError, type Language, type OnProgress } from './model.js';
+import { type WrittenFile, writeReports } from './report/write-reports.js';
+
+export interface AuditOptions {
+  readonly language?: Language;
+  /** Write personal data unmasked. */
+  readonly reveal?: boolean;
+  /** Start over where an earlier run was interrupted, or where its files have changed since. */
+  readonly replace?: boolean;
+  readonly onProgress?: OnProgress;
+}
+
+/**
+ * Loads and links a folder of extracts into an audit file. The work is done in `path`.partial, which becomes `path` only when
+ * all is loaded; an interrupted run is continued. Throws an InputError where the input cannot be audited.
+ */
+export async function loadAuditFile(folder: string, path: string, options: AuditOptions = {}): Promise<void> {
+  refuseOverwriting(path, options);
+  await buildAuditFile(folder, path, options, () => {});
+}
+
+/** Loads, links, checks and reports: everything, into one directory. Returns what was written. */
+export async function auditFolder(
+  folder: string,
+  directory: string,
+  options: AuditOptions = {},
+): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
+  // Before the directory is made: a mistyped folder should leave nothing behind.
+  findFiles(folder, readProfile(folder));
+  makeDirectory(directory);
+  const auditFile = join(directory, 'audit.sqlite');
+  await buildAuditFile(folder, auditFile, options, (db) => runChecks(db, allChecks(), options.onProgress));
+  const written = await writeAuditReports(auditFile, directory, options);
+  return { auditFile, written };
+}
+
+async function buildAuditFile(
+  folder: string,
+  path: string,
+  options: AuditOptions,
+  finish: (db: AuditFile) => void,
+): Promise<void> {
+  const profile = readProfile(folder);
+  findFiles(folder, profile);
+  const partial = `${path}.partial`;
+  const db = continueOrCreate(partial, profile, options);
+  try {
+    await loadFolder(db, folder, profile, options.onProgress);
+    doOnce(db, 'index', () => buildIndexes(db));
+    doOnce(db, 'link', () => linkRecords(db, options.onProgress));
+    doOnce(db, 'finish', () => finish(db));
+  } finally {
+    db.close();
+  }
+  renameSync(partial, path);
+}
+
+/** Writes the reports of an audit file into a directory. */
+export async function writeAuditReports(
+  auditFile: string,
+  directory: string,
+  options: AuditOptions = {},
+): Promise<readonly WrittenFile[]> {
+  const db = openAuditFile(auditFile, { readonly: true });
+  try {
+    return await writeReports(db, directory, { language: options.language ?? 'en', reveal: options.reveal ?? false });
+  } finally {
+    db.close();
+  }
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new InputError({
+      expected: 'a directory that can be written',
+      found: `error ${(error as { code?: string }).code ?? 'unknown'}`,
+      where: directory,
+      notDone: 'Nothing was audited.',
+      advice: 'Give another directory with --out.',
+    });
+  }
+}
+
+function refuseOverwriting(path: string, options: AuditOptions): void {
+  if (!existsSync(path) || options.replace === true) return;
+  throw new InputError({
+    expected: 'a new audit file',
+    found: 'one that is already there',
+    where: path,
+    notDone: 'Nothing was loaded.',
+    advice: 'Give another name with --db, or --replace to make it anew.',
+  });
+}
+
+/** An interrupted run is continued only under the profile it began with: another one would read the same files differently. */
+function continueOrCreate(partial: string, profile: ElectionProfile, options: AuditOptions): AuditFile {
+  if (existsSync(partial) && options.replace !== true) {
+    const begun = tryToOpen(partial);
+    if (begun !== null && auditValue(begun, 'profile_sha256') === profileDigest(profile)) return begun;
+    begun?.close();
+  }
+  rmSync(partial, { force: true });
+  rmSync(`${partial}-journal`, { force: true });
+  return createAuditFile(partial);
+}
+
+function tryToOpen(path: string): AuditFile | null {
+  try {
+    return openAuditFile(path);
+  } catch {
+    return null;
+  }
+}

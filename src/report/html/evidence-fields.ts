@@ -1,0 +1,40 @@
+import type { EvidenceRecord } from '../report-model.js';
+import type { Page } from './page.js';
+
+/** A field of some of the records: its label, and what each record has in it (null where it is not filled). */
+export interface FieldRow {
+  readonly label: string;
+  readonly values: readonly (string | null)[];
+  /** At least two records have it filled and do not show the same. */
+  readonly differs: boolean;
+}
+
+/** The fields of all the records, in an order that agrees with each record's own. */
+export function fieldRows(page: Page, records: readonly EvidenceRecord[]): readonly FieldRow[] {
+  const filled = records.map((record) => new Map(record.fields.map((field) => [field.name, field])));
+  return fieldOrder(records).map((name) => {
+    const fields = filled.map((record) => record.get(name));
+    const values = fields.map((field) => field?.value ?? null);
+    // A precinct that issued an AVC and one that took it have one name but two labels.
+    const labels = new Set(fields.flatMap((field) => (field === undefined ? [] : page.say(field.label))));
+    return { label: [...labels].join(' / '), values, differs: isDifferent(values) };
+  });
+}
+
+/** Each record's fields follow the field that stands before them in that record. */
+function fieldOrder(records: readonly EvidenceRecord[]): readonly string[] {
+  const order: string[] = [];
+  for (const record of records) {
+    let place = 0;
+    for (const { name } of record.fields) {
+      const known = order.indexOf(name);
+      if (known < 0) order.splice(place, 0, name);
+      place = (known < 0 ? place : known) + 1;
+    }
+  }
+  return order;
+}
+
+function isDifferent(values: readonly (string | null)[]): boolean {
+  return new Set(values.filter((value) => value !== null)).size > 1;
+}

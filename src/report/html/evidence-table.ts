@@ -1,0 +1,81 @@
+import type { EvidenceRecord } from '../report-model.js';
+import { fieldRows } from './evidence-fields.js';
+import { mark, type Page, scrollBox } from './page.js';
+import { shownValue } from './shown-value.js';
+import { html, type Safe } from './template.js';
+
+/** Up to this many records stand side by side as columns; more are rows of one table per extract. */
+const SIDE_BY_SIDE = 4;
+/** Hexadecimal digits of a file's SHA-256 beside each record; the whole stands in the file's section. */
+const DIGEST_SHOWN = 12;
+
+interface Naming {
+  readonly number: string;
+  readonly caption: string;
+}
+
+/** The records of a finding: few of them side by side with differing fields marked, many of them as rows. */
+export function evidenceTables(page: Page, records: readonly EvidenceRecord[], naming: Naming): readonly Safe[] {
+  const label = `${naming.number}. ${naming.caption}`;
+  if (records.length <= SIDE_BY_SIDE) return [scrollBox(label, comparison(page, records, naming))];
+  const extracts = [...new Set(records.map((record) => record.extract))];
+  return extracts.map((extract) => {
+    const group = records.filter((record) => record.extract === extract);
+    return scrollBox(`${label}, ${titleOf(page, group)}`, listing(page, group, naming));
+  });
+}
+
+function titleOf(page: Page, group: readonly EvidenceRecord[]): string {
+  return group[0] === undefined ? '' : page.say(group[0].extractTitle);
+}
+
+function comparison(page: Page, records: readonly EvidenceRecord[], naming: Naming): Safe {
+  const { words } = page;
+  const heads = records.map(
+    (record) =>
+      html`<th scope="col"><span class="extract">${page.say(record.extractTitle)}</span>${placeOf(page, record)}</th>`,
+  );
+  const rows = fieldRows(page, records).map(
+    ({ label, values, differs }) => html`
+<tr${differs && DIFFERS}><th scope="row">${label}${differs && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value) => cell(page, value))}</tr>`,
+  );
+  return html`<table class="evidence side of-${records.length}"><caption>${naming.caption}</caption>
+<thead><tr><th scope="col">${words.field}</th>${heads}</tr></thead>
+<tbody>${rows}</tbody></table>`;
+}
+
+const DIFFERS = html` class="differs"`;
+
+function listing(page: Page, records: readonly EvidenceRecord[], naming: Naming): Safe {
+  const { words } = page;
+  const first = records[0] as EvidenceRecord;
+  const oneFile = records.every((record) => record.file === first.file);
+  const fields = fieldRows(page, records);
+  const rows = records.map(
+    (record, index) => html`
+<tr><th scope="row">${oneFile ? String(record.recordNumber) : placeOf(page, record)}</th>${fields.map(({ values }) => cell(page, values[index] ?? null))}</tr>`,
+  );
+  return html`<table class="evidence many"><caption>${naming.caption} · ${titleOf(page, records)}${oneFile && html` · ${fileOf(page, first)} ${digestOf(first)}`}</caption>
+<thead><tr><th scope="col">${words.recordHead}</th>${fields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${rows}</tbody></table>`;
+}
+
+/** Where a record stands: its file, linked to the file's full SHA-256, the record's number, the digest's beginning. */
+function placeOf(page: Page, record: EvidenceRecord): Safe {
+  return html`<span class="place">${fileOf(page, record)}, <b>${page.words.record(record.recordNumber)}</b></span>${digestOf(record)}`;
+}
+
+function fileOf(page: Page, record: EvidenceRecord): Safe {
+  const anchor = page.anchorOf(record.file);
+  const file = shownValue(record.file);
+  return anchor === null ? file : html`<a href="#${anchor}">${file}</a>`;
+}
+
+function digestOf(record: EvidenceRecord): Safe {
+  return html`<code class="digest">${record.sha256.slice(0, DIGEST_SHOWN)}…</code>`;
+}
+
+function cell(page: Page, value: string | null): Safe {
+  if (value !== null) return html`<td>${shownValue(value)}</td>`;
+  return html`<td class="none"><span aria-hidden="true">–</span><span class="sr">${page.words.empty}</span></td>`;
+}

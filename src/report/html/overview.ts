@@ -1,0 +1,43 @@
+import type { CheckOutcome } from '../report-model.js';
+import { groupsOf, type Page, scrollBox, strengthTag } from './page.js';
+import { html, type Safe } from './template.js';
+
+/** Links to the parts of the page, with how much is in each. */
+export function contents(page: Page): Safe {
+  const { report, words, figures } = page;
+  const groups = groupsOf(report.checks);
+  const link = (href: string, label: string, count: number | null) =>
+    html`<li><a href="${href}">${label}</a>${count !== null && html`&nbsp;<span class="n">${figures.count(count)}</span>`}</li>`;
+  return html`<nav class="contents" aria-label="${words.contents}"><ul>
+${link('#overview', words.overview, groups.found.length)}
+${link('#quiet', words.quiet, groups.quiet.length)}
+${link('#nothing', words.nothing, groups.nothing.length)}
+${link('#skipped', words.skipped, groups.skipped.length)}
+${link('#files', words.filesTitle, report.accounting.files.length)}
+${link('#profile', words.profileTitle, null)}
+${link('#method', words.methodTitle, null)}
+</ul></nav>`;
+}
+
+/** One line per check with findings: what was found beside what chance alone would give. */
+export function overview(page: Page): Safe {
+  const { words } = page;
+  const { found } = groupsOf(page.report.checks);
+  const table = html`<table class="overview"><caption class="sr">${words.overview}</caption>
+<thead><tr><th scope="col">${words.check}</th><th scope="col">${words.strengthWord}</th><th scope="col" class="num">${words.found}</th><th scope="col" class="num">${words.byChance}</th></tr></thead>
+<tbody>${found.map((check) => overviewRow(page, check))}</tbody></table>`;
+  return html`<section id="overview" aria-labelledby="overview-title"><h2 id="overview-title">${words.overview}</h2>
+${found.length === 0 ? html`<p>${words.noFindings}</p>` : scrollBox(words.overview, table)}</section>`;
+}
+
+function overviewRow(page: Page, check: CheckOutcome): Safe {
+  const { words, figures } = page;
+  return html`
+<tr><th scope="row"><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a></th><td>${strengthTag(page, check.strength)}</td><td class="num" data-label="${words.found}">${figures.count(check.findingCount)}</td><td class="num" data-label="${words.byChance}">${chanceNumber(page, check)}</td></tr>`;
+}
+
+/** The number that chance alone would give, or that it is not computed. */
+export function chanceNumber({ words, figures }: Page, check: CheckOutcome): Safe | string {
+  if (check.expectedByChance === null) return html`<span class="small">${words.notComputed}</span>`;
+  return `≈ ${figures.estimate(check.expectedByChance)}`;
+}

@@ -1,0 +1,30 @@
+import { html, Safe } from './template.js';
+import { codePointName, UNSEEN } from './visible.js';
+
+/** Longest text of one cell that the page shows; what is cut off is counted. */
+export const MAX_CELL = 300;
+
+/** A value from the audited files: isolated in its direction, unseen characters marked, and cut at `MAX_CELL`. */
+export function shownValue(value: string): Safe {
+  const characters = value.length > MAX_CELL ? [...value] : [];
+  const rest = Math.max(0, characters.length - MAX_CELL);
+  const kept = rest > 0 ? characters.slice(0, MAX_CELL).join('') : value;
+  return html`<bdi>${marked(kept)}</bdi>${rest > 0 && html`… <span class="ctl">+${rest}</span>`}`;
+}
+
+function marked(text: string): readonly (Safe | string)[] {
+  const parts: (Safe | string)[] = [];
+  let from = 0;
+  for (const match of text.matchAll(UNSEEN)) {
+    parts.push(text.slice(from, match.index), html`<span class="ctl">${codePointName(match[0])}</span>`);
+    from = match.index + match[0].length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** A text of several lines for a `pre` element: line feeds stay, tabs become spaces, everything else unseen is spelled out. */
+export function shownLines(text: string): Safe {
+  const lines = text.replace(/\r\n?/g, '\n').trimEnd().split('\n');
+  // A line feed right after <pre> would be dropped by the parser: SQL that begins with an empty line is no loss.
+  return new Safe(lines.map((line) => html`${line.replaceAll('\t', '  ')}`.markup).join('\n'));
+}

@@ -1,0 +1,96 @@
+/** The look of checks, findings and their evidence. */
+export const FINDING_STYLE = `
+.check { padding-top: 1.8rem; margin-top: 2.2rem; border-top: 1px solid var(--strong-line); }
+.controls + .check { margin-top: 1.2rem; }
+.eyebrow { margin: 0 0 0.3rem; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; align-items: baseline; }
+.eyebrow .code { color: var(--accent); }
+.question { font: italic 400 1.08rem/1.45 var(--serif); max-width: 60ch; margin: 0.45rem 0 0.9rem; color: var(--ink); }
+.facts { display: grid; grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr) minmax(0, 1.4fr); gap: 0.6rem 2.2rem; margin: 0.8rem 0; padding: 0.8rem 0; border-block: 1px solid var(--line); }
+.facts .wide { grid-column: 1 / -1; }
+.file-facts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 3rem; max-width: 66rem; }
+.columns ul { padding-inline-start: 1.1rem; }
+.columns li { margin: 0.2rem 0; }
+.columns h4 { margin-top: 0.7rem; }
+.list-title { margin-top: 1.3rem; }
+.cut { border-inline-start: 3px solid var(--accent); padding: 0.15rem 0 0.15rem 0.8rem; font-weight: 600; }
+
+summary { cursor: pointer; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::before { content: ''; flex: none; width: 0.42em; height: 0.42em; border: solid currentColor; border-width: 0 0.11em 0.11em 0; transform: rotate(-45deg); margin: 0 0.7em 0.1em 0.15em; display: inline-block; color: var(--soft); }
+details[open] > summary::before { transform: rotate(45deg); }
+.finding { border-top: 1px solid var(--line); }
+.finding:last-child { border-bottom: 1px solid var(--line); }
+.finding > summary { display: grid; grid-template-columns: auto minmax(8rem, 15rem) minmax(0, 1fr) auto; column-gap: 0; align-items: baseline; padding: 0.6rem 0; }
+.finding > summary:hover, .other > summary:hover { background: var(--tint); }
+.who { font-weight: 650; padding-inline-end: 1.2rem; overflow-wrap: anywhere; }
+.amount { color: var(--soft); font-size: 0.86rem; white-space: nowrap; padding-inline-start: 1.2rem; }
+.body { padding: 0.2rem 0 1.1rem 1.25rem; }
+.evidence { background: var(--sheet); border: 1px solid var(--line); }
+.evidence caption { padding: 0 0 0.4rem; }
+.evidence th, .evidence td { padding: 0.35rem 0.9rem; }
+.evidence thead th { border-inline-start: 1px solid var(--line); color: var(--ink); line-height: 1.35; }
+.evidence thead th:first-child { border-inline-start: 0; color: var(--soft); }
+.evidence tbody th { color: var(--soft); }
+.evidence td { border-inline-start: 1px solid var(--line); overflow-wrap: anywhere; min-width: 6.5rem; white-space: pre-wrap; }
+.side { table-layout: fixed; }
+.of-3 { min-width: 34rem; }
+.of-4 { min-width: 42rem; }
+.of-1 { width: auto; min-width: min(100%, 32rem); }
+.side th:first-child { width: clamp(6.2rem, 22%, 13rem); }
+.many { width: auto; min-width: 100%; }
+.many tbody th { overflow-wrap: anywhere; color: var(--ink); font-weight: 600; }
+.many .place { min-width: 9rem; }
+.many td { overflow-wrap: normal; max-width: 18rem; }
+.extract { display: block; font-weight: 650; }
+.place { display: block; overflow-wrap: anywhere; }
+.digest { color: var(--soft); font-size: 0.78rem; }
+.differs { background: var(--differs); }
+.differs th { color: var(--ink); font-weight: 600; }
+.differs .mark { color: var(--ink); margin: 0 0 0 0.2em; }
+.none { color: var(--soft); }
+.fingerprint { color: var(--soft); font-size: 0.86rem; margin: 0.4rem 0 0; }
+.measures { display: flex; flex-wrap: wrap; gap: 0.3rem 2rem; margin: 0.9rem 0 0; font-size: 0.9rem; }
+.measures > div { display: flex; gap: 0.6rem; align-items: baseline; min-width: 0; }
+.measures dd { overflow-wrap: anywhere; min-width: 0; }
+.fold { margin-top: 0.7rem; }
+.fold > summary { color: var(--accent); padding: 0.3rem 0; font-size: 0.94rem; width: fit-content; }
+.fold > summary::before { color: var(--accent); }
+.sql { background: var(--tint); border: 1px solid var(--line); padding: 0.9rem 1.1rem; overflow-x: auto; line-height: 1.5; tab-size: 2; margin: 0.4rem 0; }
+.sql code { overflow-wrap: normal; }
+.sources { font-size: 0.93rem; max-width: 80ch; }
+.other { border-top: 1px solid var(--line); }
+.other:last-child { border-bottom: 1px solid var(--line); }
+.other > summary { display: grid; grid-template-columns: auto minmax(0, 22rem) minmax(0, 1fr); column-gap: 0; align-items: baseline; padding: 0.6rem 0; }
+.other .what { font-weight: 600; padding-inline-end: 1.4rem; overflow-wrap: anywhere; }
+.other .tag { grid-row: 2; grid-column: 2; color: var(--soft); white-space: normal; }
+.other .why { grid-column: 3; grid-row: 1 / span 2; }
+.nothing .why, .skipped .why { border-inline-start: 2px dashed var(--strong-line); padding-inline-start: 0.9rem; }
+
+.controls { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.7rem 1.6rem; align-items: end; padding: 0.9rem 1.1rem; background: var(--tint); border: 1px solid var(--line); margin: 0.8rem 0 0; }
+.controls label { font-size: 0.9rem; }
+.search label { display: block; margin-bottom: 0.2rem; }
+.search input { width: 100%; font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 3px; padding: 0.4rem 0.6rem; }
+.search input::placeholder { color: var(--soft); opacity: 1; }
+.controls fieldset { grid-column: 1 / -1; border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }
+.choice { display: inline-flex; align-items: center; min-height: 2.3rem; }
+.choice input { accent-color: var(--accent); width: 1.05rem; height: 1.05rem; margin: 0 0.5rem 0 0; }
+.buttons { display: flex; gap: 0.6rem; }
+.buttons button { font: inherit; font-size: 0.92rem; color: var(--accent); background: var(--sheet); border: 1px solid var(--accent); border-radius: 3px; padding: 0.42rem 0.9rem; cursor: pointer; white-space: nowrap; }
+.buttons button:hover { background: var(--accent); color: var(--paper); }
+.status { grid-column: 1 / -1; margin: 0; color: var(--soft); font-size: 0.9rem; }
+@media (max-width: 44rem) {
+  .facts { grid-template-columns: 1fr; }
+  .controls { grid-template-columns: 1fr; align-items: stretch; }
+  .finding > summary { grid-template-columns: auto minmax(0, 1fr) auto; }
+  .finding .message { grid-column: 2 / -1; grid-row: 2; }
+  .finding .amount { grid-column: 3; grid-row: 1; }
+  .other > summary { grid-template-columns: auto minmax(0, 1fr); }
+  .other .tag, .other .why { grid-column: 2; grid-row: auto; }
+  .body { padding-inline-start: 0; }
+  .evidence th, .evidence td { padding: 0.35rem 0.5rem; }
+  .evidence { font-size: 0.86rem; }
+  .side th:first-child { width: 6.3rem; position: sticky; inset-inline-start: 0; background: var(--sheet); hyphens: auto; }
+  .differs th:first-child { background: var(--differs); }
+}
+`;

@@ -1,0 +1,58 @@
+import type { Page } from './page.js';
+
+/** The look on paper: A4, page numbers, the warning of an unmasked report in the head of each page, folds opened. */
+export function printStyle({ report, words, say }: Page): string {
+  const head = report.revealed ? words.revealedTitle : words.leads;
+  return `
+@page {
+  size: A4; margin: 22mm 16mm 20mm;
+  @top-left { content: ${cssString(say(report.election.title))}; ${MARGIN_TEXT} vertical-align: bottom; padding-bottom: 4mm; width: 62%; text-align: left; }
+  @top-right { content: ${cssString(head)}; ${MARGIN_TEXT} ${report.revealed ? 'color: #8c2415; font-weight: 700;' : ''} vertical-align: bottom; padding-bottom: 4mm; text-align: right; }
+  @bottom-left { content: ${cssString(words.document)}; ${MARGIN_TEXT} }
+  @bottom-right { content: counter(page) ' / ' counter(pages); ${MARGIN_TEXT} }
+}
+@media print {
+  :root { --paper: #fff; --sheet: #fff; --tint: #f6f5f2; }
+  html { font-size: 9.2pt; }
+  body { background: none; }
+  .skip, .controls, .contents, summary::before { display: none !important; }
+  .title, main, .end { max-width: none; padding-inline: 0; }
+  .title { padding-top: 0; }
+  .revealed { position: static; border: 2px solid var(--warn); margin-bottom: 1rem; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  .fold > summary { color: var(--ink); font-weight: 600; }
+  .scroll { overflow: visible; }
+  .cards { grid-template-columns: repeat(3, 1fr); gap: 0.6rem; }
+  .card { padding: 0.7rem 0.8rem; break-inside: avoid; }
+  .answer { font-size: 1.35rem; }
+  main > section { padding-top: 1.8rem; }
+  h2, h3, h4, caption, summary, .eyebrow { break-after: avoid; }
+  .facts, .lines, tr, .columns li, .glossary > div { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .evidence th, .evidence td { min-width: 0; padding: 0.25rem 0.6rem; }
+  .side { min-width: 0; break-inside: avoid; }
+  .check > header, .fold > summary { break-after: avoid; }
+  .many { width: 100%; font-size: 7pt; }
+  .many th, .many td { padding: 0.2rem 0.3rem; overflow-wrap: anywhere; }
+  .many tbody th { min-width: 5rem; }
+  .sql { white-space: pre-wrap; overflow: visible; font-size: 8pt; }
+  a { color: inherit; text-decoration: none; }
+  .finding > summary { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr) auto; }
+  .other > summary { grid-template-columns: minmax(0, 15rem) minmax(0, 1fr); }
+  .other .tag { grid-column: 1; grid-row: 2; }
+  .other .why { grid-column: 2; grid-row: 1 / span 2; }
+  .body { padding-inline-start: 0; }
+}
+`;
+}
+
+const MARGIN_TEXT = "font: 8pt 'Noto Sans', 'Segoe UI', Arial, sans-serif; color: #555a61;";
+
+/** A text as a CSS string in which nothing but letters, digits and spaces stands as itself, so that nothing can end it. */
+function cssString(text: string): string {
+  const escaped = [...text].map((character) => {
+    if (/[\p{L}\p{N} ]/u.test(character)) return character;
+    return `\\${(character.codePointAt(0) ?? 0).toString(16)} `;
+  });
+  return `"${escaped.join('')}"`;
+}

@@ -1,0 +1,71 @@
+import { allChecks, type Check } from '../checks/index.js';
+import type { AuditFile } from '../database/audit-file.js';
+import type { Strength } from '../model.js';
+import { readAccounting } from './read-accounting.js';
+import { readCheckRuns } from './read-check-outcomes.js';
+import { readElection } from './read-election.js';
+import { findingReader } from './read-findings.js';
+import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
+
+/** Evidence that a page shows of one finding; findings.csv and findings.json hold all of it. */
+const EVIDENCE_SHOWN = 20;
+
+/** A report that can also give a finding's evidence whole, a record at a time. */
+export interface AuditReading extends AuditReport {
+  evidenceOf(findingId: number): Iterable<EvidenceRecord>;
+}
+
+export interface ReadAuditOptions {
+  readonly reveal: boolean;
+  /** The most evidence records in one finding; 20 unless given. */
+  readonly evidenceShown?: number;
+  /** The checks whose words describe the findings; those of this installation unless given. */
+  readonly checks?: readonly Check[];
+}
+
+/**
+ * Reads everything that a report says out of the audit file. Personal data is masked unless `reveal`. Findings and evidence
+ * are read when they are asked for, so the audit file must stay open until then. Throws an InputError where the findings
+ * were made by other checks than this installation has.
+ */
+export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReading {
+  const runs = readCheckRuns(db, options.checks ?? allChecks());
+  const checks = runs.map(({ outcome }) => outcome);
+  const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN);
+  return {
+    election: readElection(db),
+    revealed: options.reveal,
+    accounting: readAccounting(db, options),
+    linking: readLinking(db),
+    checks,
+    counts: countsOf(checks),
+    findings: () => reader.findings(runs),
+    evidenceOf: (findingId) => reader.evidenceOf(findingId),
+  };
+}
+
+function readLinking(db: AuditFile): AuditReport['linking'] {
+  const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
+  const statistic = db.prepare<[string], number>('select value from link_statistic where name = ?').pluck();
+  return {
+    persons: count('person'),
+    records: count('person_record'),
+    listed: statistic.get('listed') ?? 0,
+    listedWithIin: statistic.get('listed_with_iin') ?? 0,
+  };
+}
+
+function countsOf(checks: readonly CheckOutcome[]): AuditReport['counts'] {
+  const found = (strength: Strength) =>
+    checks.filter((check) => check.strength === strength).reduce((sum, check) => sum + check.findingCount, 0);
+  return {
+    ran: checks.filter((check) => check.outcome === 'ran').length,
+    skipped: checks.filter((check) => check.outcome === 'skipped').length,
+    nothingToExamine: checks.filter((check) => check.nothingToExamine).length,
+    findings: {
+      contradiction: found('contradiction'),
+      'needs-document': found('needs-document'),
+      pattern: found('pattern'),
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { AuditFile } from '../database/audit-file.js';
+import type { SqlValue } from '../model.js';
+import { fillTexts } from './fill-text.js';
+import { hideIins } from './mask.js';
+import type { CheckRun } from './read-check-outcomes.js';
+import { recordReader } from './record-reader.js';
+import type { EvidenceRecord, ReportFinding } from './report-model.js';
+
+interface FindingRow {
+  readonly id: number;
+  readonly subject: string;
+  readonly measures: string;
+  readonly fingerprint: string;
+}
+
+/** Findings are read this many at a time, so that memory does not grow with their number. */
+const PAGE = 500;
+
+/** Reads findings and their evidence, a page at a time. */
+export interface FindingReader {
+  findings(runs: readonly CheckRun[]): Generator<ReportFinding>;
+  evidenceOf(findingId: number): Generator<EvidenceRecord>;
+}
+
+/** A reader that puts at most `evidenceShown` records into each finding; `evidenceOf` gives all of them. */
+export function findingReader(db: AuditFile, reveal: boolean, evidenceShown: number): FindingReader {
+  const pages = findingPages(db);
+  const readRecord = recordReader(db, { reveal });
+  const count = db.prepare<[number], number>('select count(*) from finding_record where finding_id = ?').pluck();
+  const nextRecords = db
+    .prepare<[number, number, number], number>(
+      'select record_id from finding_record where finding_id = ? and record_id > ? order by record_id limit ?',
+    )
+    .pluck();
+  const show = reveal ? (text: string) => text : hideIins;
+  function* evidenceOf(findingId: number): Generator<EvidenceRecord> {
+    for (let page = nextRecords.all(findingId, 0, PAGE); page.length > 0; ) {
+      yield* page.map(readRecord);
+      page = nextRecords.all(findingId, page.at(-1) ?? 0, PAGE);
+    }
+  }
+  function toFinding({ check, parameters }: CheckRun, row: FindingRow): ReportFinding {
+    const measures = readMeasures(row.measures, show);
+    return {
+      id: row.id,
+      code: check.code,
+      strength: check.strength,
+      subjectKind: check.subject,
+      subject: show(row.subject),
+      message: fillTexts(check.message, { ...parameters, ...measures }),
+      measures,
+      fingerprint: row.fingerprint,
+      evidenceCount: count.get(row.id) ?? 0,
+      evidence: nextRecords.all(row.id, 0, Math.min(evidenceShown, Number.MAX_SAFE_INTEGER)).map(readRecord),
+    };
+  }
+  return {
+    evidenceOf,
+    *findings(runs) {
+      for (const run of runs) for (const row of pages(run.check.code)) yield toFinding(run, row);
+    },
+  };
+}
+
+/** The findings of one check in the order in which the check gave them. */
+function findingPages(db: AuditFile): (code: string) => Generator<FindingRow> {
+  // The plus sign keeps SQLite on the primary key: by the index on code it would sort all of the code's findings for each page.
+  const next = db.prepare<[number, number, string, number], FindingRow>(
+    `select finding_id as id, subject, measures, fingerprint from finding
+     where finding_id > ? and finding_id <= ? and +code = ? order by finding_id limit ?`,
+  );
+  const bounds = db.prepare<[string], { first: number | null; last: number | null }>(
+    'select min(finding_id) as first, max(finding_id) as last from finding where code = ?',
+  );
+  return function* (code) {
+    const { first, last } = bounds.get(code) ?? { first: null, last: null };
+    if (first === null || last === null) return;
+    let page = next.all(first - 1, last, code, PAGE);
+    while (page.length > 0) {
+      yield* page;
+      page = next.all(page.at(-1)?.id ?? last, last, code, PAGE);
+    }
+  };
+}
+
+/** A serial cell may hold an IIN by mistake, so even measures are looked through before they are shown. */
+function readMeasures(json: string, show: (text: string) => string): Readonly<Record<string, SqlValue>> {
+  const measures = JSON.parse(json) as Record<string, SqlValue>;
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, value]) => [name, typeof value === 'string' ? show(value) : value]),
+  );
+}

@@ -1,0 +1,96 @@
+import type { AuditFile } from '../database/audit-file.js';
+import { recordLocator } from '../database/source-files.js';
+import { extractNamed } from '../extracts/catalogue.js';
+import { columnsOf, type Extract, type Field } from '../extracts/extract.js';
+import type { SqlValue } from '../model.js';
+import { fieldLabel } from './labels.js';
+import { maskFound, maskValue } from './mask.js';
+import type { EvidenceRecord } from './report-model.js';
+
+type Shown = EvidenceRecord['fields'][number];
+type FieldsOf = (recordId: number) => readonly Shown[];
+
+/** Reads records as evidence: where each stands, and its filled fields in the extract's order, masked unless revealed. */
+export function recordReader(
+  db: AuditFile,
+  options: { readonly reveal: boolean },
+): (recordId: number) => EvidenceRecord {
+  const locate = recordLocator(db);
+  const writtenOf = repairReader(db);
+  const readers = new Map<string, { extract: Extract; fieldsOf: FieldsOf }>();
+  return (recordId) => {
+    const { file, recordNumber } = locate(recordId);
+    let reader = readers.get(file.extract);
+    if (reader === undefined) {
+      const extract = extractNamed(file.extract);
+      reader = { extract, fieldsOf: fieldReader(db, extract, writtenOf, options.reveal) };
+      readers.set(file.extract, reader);
+    }
+    return {
+      extract: reader.extract.name,
+      extractTitle: reader.extract.title,
+      file: file.path,
+      sha256: file.sha256,
+      recordNumber,
+      fields: reader.fieldsOf(recordId),
+    };
+  };
+}
+
+/** The written text of a record's repaired fields. */
+function repairReader(db: AuditFile): (recordId: number) => ReadonlyMap<string, string> {
+  const repairs = db
+    .prepare<[number], [string, string]>('select field, written from repair where record_id = ? order by field')
+    .raw();
+  return (recordId) => new Map(repairs.all(recordId));
+}
+
+function fieldReader(
+  db: AuditFile,
+  extract: Extract,
+  writtenOf: (recordId: number) => ReadonlyMap<string, string>,
+  reveal: boolean,
+): FieldsOf {
+  const stored = extract.fields.filter((field) => columnsOf(field).length > 0);
+  const tables = extract.tables.map((table) => tableReader(db, table, extract, stored));
+  return (recordId) => {
+    const rows = tables.map((read) => read(recordId));
+    const written = writtenOf(recordId);
+    return stored.flatMap((field): Shown[] => {
+      // An AVC file fills two tables from one record; the field is read from the first that has it.
+      const value = rows.map((row) => row.get(field.name)).find((found) => found !== undefined);
+      if (value === undefined) return [];
+      const shown = shownValue(field, value, written.get(field.name), reveal);
+      return [{ name: field.name, label: fieldLabel(field.name, extract.name), value: shown }];
+    });
+  };
+}
+
+/** Reads the row of one table as field → value, without what is not filled. */
+function tableReader(db: AuditFile, table: string, extract: Extract, stored: readonly Field[]) {
+  const fields = stored.filter((field) => (field.tables ?? extract.tables).includes(table));
+  const columns = fields.map((field) => {
+    const [first, second] = columnsOf(field);
+    // Where an IIN is not valid its column is null, and what stands in the cell is in the next one.
+    return field.kind === 'iin' ? `coalesce(${first}, ${second})` : first;
+  });
+  const select = db
+    .prepare<[number], SqlValue[]>(`select ${columns.join(', ')} from ${table} where record_id = ?`)
+    .raw();
+  return (recordId: number): ReadonlyMap<string, string> => {
+    const row = select.get(recordId) ?? [];
+    const filled = new Map<string, string>();
+    fields.forEach((field, index) => {
+      const value = row[index] ?? null;
+      if (value !== null && value !== '') filled.set(field.name, String(value));
+    });
+    return filled;
+  };
+}
+
+/** The stored value; where it is not simply what was written, `«written» → stored`, which needs no language. */
+function shownValue(field: Field, value: string, written: string | undefined, reveal: boolean): string {
+  const shown = reveal ? value : maskValue(field, value);
+  if (written === undefined) return shown;
+  return `«${reveal ? written : maskFound(field, written)}» → ${shown}`;
+}

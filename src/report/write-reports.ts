@@ -1,0 +1,65 @@
+import { chmod, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AuditFile } from '../database/audit-file.js';
+import type { OnProgress } from '../model.js';
+import { renderHtml } from './html/render-html.js';
+import { type AuditReading, type ReadAuditOptions, readAudit } from './read-audit.js';
+import type { ReportOptions } from './report-model.js';
+import { findingsCsv } from './write-findings-csv.js';
+import { findingsJson } from './write-findings-json.js';
+import { type Chunks, type WrittenFile, writeOutput } from './write-output.js';
+import { precinctsCsv } from './write-precincts-csv.js';
+import { rejectedCsv } from './write-rejected-csv.js';
+
+export type { WrittenFile } from './write-output.js';
+
+/** The files of a report, in the order in which they are written. */
+export const OUTPUTS = ['findings.csv', 'findings.json', 'rejected.csv', 'precincts.csv', 'report.html'] as const;
+export type OutputName = (typeof OUTPUTS)[number];
+
+export interface WriteReportsOptions extends ReportOptions, ReadAuditOptions {
+  /** Which files to write; all of them unless given. */
+  readonly only?: readonly OutputName[];
+  readonly onProgress?: OnProgress;
+}
+
+interface Source {
+  readonly db: AuditFile;
+  /** Without evidence in its findings: who needs it asks for each finding's whole. */
+  readonly report: AuditReading;
+  readonly options: WriteReportsOptions;
+}
+
+const WRITERS: Readonly<Record<OutputName, (source: Source) => Chunks>> = {
+  'findings.csv': ({ report, options }) => findingsCsv(report, options),
+  'findings.json': ({ report }) => findingsJson(report),
+  'rejected.csv': ({ db, options }) => rejectedCsv(db, options),
+  'precincts.csv': ({ db, options }) => precinctsCsv(db, options),
+  'report.html': ({ db, options }) => asChunks(renderHtml(readAudit(db, options), { language: options.language })),
+};
+
+function asChunks(html: string | Iterable<string>): Iterable<string> {
+  return typeof html === 'string' ? [html] : html;
+}
+
+/**
+ * Writes the report of an audit file into a directory, which is made where it is missing; directory and files are readable
+ * by their owner only. The same audit file gives the same bytes. Returns what was written, with digests and sizes.
+ */
+export async function writeReports(
+  db: AuditFile,
+  directory: string,
+  options: WriteReportsOptions,
+): Promise<readonly WrittenFile[]> {
+  const source = { db, options, report: readAudit(db, { ...options, evidenceShown: 0 }) };
+  const made = await mkdir(directory, { recursive: true, mode: 0o700 });
+  if (made !== undefined) await chmod(directory, 0o700);
+  const names = OUTPUTS.filter((name) => options.only?.includes(name) ?? true);
+  const written: WrittenFile[] = [];
+  for (const name of names) {
+    options.onProgress?.({ step: 'report', what: name, done: written.length, total: names.length });
+    written.push(await writeOutput(join(directory, name), WRITERS[name](source)));
+  }
+  options.onProgress?.({ step: 'report', what: '', done: names.length, total: names.length });
+  return written;
+}

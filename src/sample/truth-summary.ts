@@ -1,0 +1,23 @@
+import type { TruthRow } from './truth.js';
+import { subjectOf } from './truth-file.js';
+
+/** How many cases of one check a sample holds. */
+export interface TruthSummary {
+  readonly check: string;
+  /** Cases that the check must find, and their records of evidence. */
+  readonly planted: number;
+  readonly evidence: number;
+  /** Cases about which it must stay silent. */
+  readonly nearMisses: number;
+}
+
+/** Counts the cases of each check, in the order of their codes. */
+export function summariseTruth(truth: readonly TruthRow[]): TruthSummary[] {
+  const checks = [...new Set(truth.map(({ check }) => check))].sort();
+  return checks.map((check) => {
+    const rows = truth.filter((row) => row.check === check);
+    const cases = (kind: TruthRow['kind']) => new Set(rows.filter((row) => row.kind === kind).map(subjectOf)).size;
+    const evidence = rows.filter((row) => row.kind === 'planted' && row.record !== null).length;
+    return { check, planted: cases('planted'), evidence, nearMisses: cases('near-miss') };
+  });
+}

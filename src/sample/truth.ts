@@ -1,0 +1,31 @@
+import type { SampleRecord } from './records.js';
+
+/** What a row of the truth claims: a check must find it, or must stay silent about it. */
+export type TruthKind = 'planted' | 'near-miss';
+
+/**
+ * One record of evidence of one planted case. Rows with the same check and subject are one case; a case about an announced
+ * total has one row without a record.
+ */
+export interface TruthRow {
+  readonly kind: TruthKind;
+  readonly check: string;
+  /** Known only when papers are numbered, where it is a paper's number. */
+  readonly subject: string | (() => string);
+  readonly record: SampleRecord | null;
+}
+
+/** The rows of a case that the check must find. */
+export function planted(check: string, subject: TruthRow['subject'], records: readonly SampleRecord[]): TruthRow[] {
+  return records.map((record) => ({ kind: 'planted', check, subject, record }));
+}
+
+/** The row of a case without evidence: an announced total that the files do not bear out. */
+export function plantedTotal(check: string, subject: string): TruthRow[] {
+  return [{ kind: 'planted', check, subject, record: null }];
+}
+
+/** The rows of a case that looks alike and that the check must not name. */
+export function nearMiss(check: string, subject: TruthRow['subject'], records: readonly SampleRecord[]): TruthRow[] {
+  return records.map((record) => ({ kind: 'near-miss', check, subject, record }));
+}

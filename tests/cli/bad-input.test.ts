@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, rollproof } from './command-line.js';
+
+const HEADER = 'precinct,entry_no,surname,given_name,birth_date,iin,address';
+const GOOD = '101,1,Ли,Виктор,01.01.1885,850101100121,ул. Абая 1';
+
+/** Audits a folder that cannot be audited: exit code 2, one readable message, no stack trace, nothing left behind. */
+async function refused(folder: string): Promise<string> {
+  const out = join(folderWith({}), 'out');
+  const { code, out: printed, err } = await rollproof('audit', folder, '--out', out);
+  expect(code).toBe(2);
+  expect(printed).toBe('');
+  expect(err).toMatch(/^rollproof: .*expected .*found .*(Nothing|was loaded)/s);
+  expect(err).not.toMatch(/\bat .*\.(ts|js):\d+/);
+  expect(existsSync(join(out, 'audit.sqlite'))).toBe(false);
+  return err;
+}
+
+/** Audits a folder whose bad records are rejected: the reasons by record, from rejected.csv. */
+async function rejected(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
+  const out = join(folderWith({}), 'out');
+  const { code, err } = await rollproof('audit', folderWith(files), '--out', out, '--fail-on', 'never');
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  return readFileSync(join(out, 'rejected.csv'), 'utf8').trim().split(/\r?\n/).slice(1);
+}
+
+test('a folder that does not exist', async () => {
+  expect(await refused('/no/such/folder')).toContain('/no/such/folder: expected a folder');
+});
+
+test('a file instead of a folder', async () => {
+  const folder = folderWith({ 'voter_list.csv': `${HEADER}\n${GOOD}\n` });
+  expect(await refused(join(folder, 'voter_list.csv'))).toContain('found a file');
+});
+
+test('an empty folder', async () => {
+  expect(await refused(folderWith({}))).toContain('found an empty folder');
+});
+
+test('a folder without any extract', async () => {
+  expect(await refused(folderWith({ 'README.md': 'hello' }))).toContain('none of them an extract');
+});
+
+test('an empty file', async () => {
+  expect(await refused(folderWith({ 'voter_list.csv': '' }))).toContain('voter_list.csv: expected');
+});
+
+test('a file with only a header', async () => {
+  expect(await refused(folderWith({ 'voter_list.csv': `${HEADER}\n` }))).toContain('found only a header');
+});
+
+test('a file with only a header is taken where election.yaml says that it is empty', async () => {
+  const files = {
+    'voter_list.csv': `${HEADER}\n${GOOD}\n`,
+    'supplementary_list.csv': `${HEADER},basis\n`,
+    'election.yaml': 'extends: kz-2019\nfiles: {supplementary_list.csv: {empty: true}}\n',
+  };
+  expect(await rejected(files)).toEqual([]);
+});
+
+test('a header that cannot be understood names the columns and the nearest candidate', async () => {
+  const error = await refused(folderWith({ 'voter_list.csv': 'uchastok,surname,iin\n1,Ли,\n' }));
+  expect(error).toContain('expected a column for precinct of a voter_list');
+  expect(error).toContain('"uchastok"');
+  expect(await refused(folderWith({ 'voter_list.csv': 'precint,surname,iin\n1,Ли,\n' }))).toContain('nearest: "precint"');
+});
+
+test('a file that no extract fits', async () => {
+  const error = await refused(folderWith({ 'prices.csv': 'item,price\nbread,2\n' }));
+  expect(error).toContain('prices.csv: expected one of the extracts voter_list');
+  expect(error).toContain('ignore: true');
+});
+
+test('two columns that claim one field', async () => {
+  const error = await refused(folderWith({ 'voter_list.csv': 'precinct,surname,Фамилия,iin\n1,Ли,Ли,\n' }));
+  expect(error).toContain('expected one column for surname');
+});
+
+test('a header that repeats a column', async () => {
+  const error = await refused(folderWith({ 'voter_list.csv': `${HEADER},surname\n${GOOD},x\n` }));
+  expect(error).toContain('"surname" in columns 3 and 8');
+});
+
+test('a file named like a voter list that is a PNG', async () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  expect(await refused(folderWith({ 'voter_list.csv': png }))).toMatch(/voter_list\.csv: .*PNG/);
+});
+
+test('a link that leads out of the folder', async () => {
+  const folder = folderWith({ 'voter_list.csv': `${HEADER}\n${GOOD}\n` });
+  symlinkSync('/etc/hostname', join(folder, 'supplementary_list.csv'));
+  expect(await refused(folder)).toContain('a link that leads outside it');
+});
+
+test('an election.yaml with an unknown key names the nearest known one and its line', async () => {
+  const yaml = 'extends: kz-2019\npoling_day: 2019-06-09\n';
+  const error = await refused(folderWith({ 'voter_list.csv': `${HEADER}\n${GOOD}\n`, 'election.yaml': yaml }));
+  expect(error).toContain('election.yaml:2:1');
+  expect(error).toContain('Did you mean "polling_day"?');
+});
+
+test('records with too few and too many cells are rejected and the rest is loaded', async () => {
+  const rows = await rejected({ 'voter_list.csv': `${HEADER}\n101,1,Ли\n${GOOD}\n${GOOD},more,cells\n` });
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatch(/voter_list\.csv;.*;1;2;/);
+  expect(rows[1]).toMatch(/voter_list\.csv;.*;3;4;/);
+});
+
+test('an impossible date is a rejected record', async () => {
+  const rows = await rejected({ 'voter_list.csv': `${HEADER}\n${GOOD}\n101,2,Ким,Анна,31.02.1985,,ул. Абая 2\n` });
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain('31.02.1985');
+});
+
+test('an IIN in scientific notation is a rejected record that says what to do', async () => {
+  const rows = await rejected({ 'voter_list.csv': `${HEADER}\n${GOOD}\n101,2,Ким,Анна,01.01.1985,8.50101E+11,ул. Абая 2\n` });
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain('export the column as text');
+});
+
+test('a record with several faults is rejected once, with every reason', async () => {
+  const rows = await rejected({ 'voter_list.csv': `${HEADER}\n${GOOD}\n,2,Ким,Анна,31.02.1985,8.50101E+11,ул. Абая 2\n` });
+  expect(rows).toHaveLength(3);
+});
+
+test('every record read is loaded or rejected', async () => {
+  const out = join(folderWith({}), 'out');
+  const folder = folderWith({ 'voter_list.csv': `${HEADER}\n${GOOD}\n101,2\n101,3,Ким,Анна,99.99.9999,,x\n` });
+  const { out: printed } = await rollproof('audit', folder, '--out', out, '--json', '--fail-on', 'never');
+  const { accounting } = JSON.parse(printed) as { accounting: { read: number; loaded: number; rejected: number } };
+  expect(accounting).toMatchObject({ read: 3, loaded: 1, rejected: 2 });
+});
+
+test('wrong usage is told apart from a fault of ours', async () => {
+  for (const argv of [[], ['adit', 'x'], ['audit'], ['audit', 'x', '--lang', 'de'], ['explain', 'DR99'], ['check', '--db', '/no/such.sqlite']]) {
+    const { code, err } = await rollproof(...argv);
+    expect(code, argv.join(' ')).toBe(2);
+    expect(err).toMatch(/^rollproof: /);
+    expect(err).not.toMatch(/\bat .*\.(ts|js):\d+/);
+  }
+  expect((await rollproof('adit', 'x')).err).toContain('Did you mean audit?');
+});

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Check, checkFolders, readCheck } from '../../src/checks/index.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
+import { packageRoot } from '../../src/package-root.js';
+import { loadExample, resultOf } from '../checks/example-audit.js';
+import { recordsIn, withSample } from './sample-folder.js';
+
+const SAMPLE = join(packageRoot(), 'samples', 'kz-2019');
+
+interface Truth {
+  readonly kind: string;
+  readonly check: string;
+  readonly subject: string;
+  readonly place: string | null;
+}
+
+function truthOf(folder: string): Truth[] {
+  return recordsIn(folder, 'truth.csv').map(({ kind = '', check = '', subject = '', file, record }) => ({
+    kind,
+    check,
+    subject,
+    place: file === '' ? null : `${file}:${record}`,
+  }));
+}
+
+/** A case as its evidence in order, or as its subject where it has none. */
+function caseOf(subject: string, evidence: readonly string[]): string {
+  return evidence.length === 0 ? subject : [...evidence].sort().join(' ');
+}
+
+function plantedCases(truth: readonly Truth[], code: string): string[] {
+  const evidence = new Map<string, string[]>();
+  for (const { kind, check, subject, place } of truth) {
+    if (check !== code || kind !== 'planted') continue;
+    const places = evidence.get(subject) ?? [];
+    evidence.set(subject, place === null ? places : [...places, place]);
+  }
+  return [...evidence].map(([subject, places]) => caseOf(subject, places)).sort();
+}
+
+/** Every planted case is found, with exactly its evidence; nothing else is; no look-alike is named. */
+function expectTruth(db: AuditFile, truth: readonly Truth[], check: Check): void {
+  const { outcome, findings } = resultOf(db, check);
+  expect(outcome).toBe('ran');
+  expect(findings.map(({ subject, evidence }) => caseOf(subject, evidence)).sort()).toEqual(plantedCases(truth, check.code));
+  if (check.subject !== 'person') {
+    const subjects = new Set(truth.filter((row) => row.check === check.code && row.kind === 'planted').map((row) => row.subject));
+    expect(findings.map(({ subject }) => subject).sort()).toEqual([...subjects].sort());
+  }
+  const named = new Set(findings.flatMap(({ evidence }) => evidence));
+  const alike = truth.filter((row) => row.check === check.code && row.kind === 'near-miss').map((row) => row.place ?? '');
+  expect(alike.filter((place) => named.has(place))).toEqual([]);
+}
+
+describe('the sample holds what truth.csv says, and nothing else', () => {
+  const checks = checkFolders().map(readCheck);
+  const truth = truthOf(SAMPLE);
+  let db: AuditFile;
+  beforeAll(async () => {
+    db = await loadExample(SAMPLE);
+  });
+
+  test('every record is loaded', () => {
+    const rejected = db.prepare<[], { path: string; n: number }>('select path, records_rejected as n from source_file').all();
+    expect(rejected.filter(({ n }) => n > 0)).toEqual([]);
+    expect(rejected).toHaveLength(10);
+  });
+
+  test('no column was left aside', () => {
+    expect(db.prepare('select * from file_column where field is null').all()).toEqual([]);
+  });
+
+  test('the sample is complete, so that totals may be compared', () => {
+    expect(db.prepare('select * from coverage').get()).toMatchObject({ is_complete: 1 });
+  });
+
+  test.each(checks.map((check) => [check.code, check] as const))('%s', (_code, check) => {
+    expectTruth(db, truth, check);
+  });
+
+  test('of each kind about a person, serial, precinct or certificate there are two cases or more', () => {
+    const single = [...new Set(truth.map(({ check }) => check))].filter(
+      (code) => plantedCases(truth, code).length < 2 && !/^(?:AD02|AD10|RT01|RT02|DR05)$/.test(code),
+    );
+    expect(single).toEqual([]);
+  });
+
+  test('where a serial or precinct is the subject, the truth names it as the finding does', () => {
+    const planted = truth.filter(({ kind, check }) => kind === 'planted' && /^(?:AV0[1347]|AV08|AD01|RC03)$/.test(check));
+    expect(planted.filter(({ subject }) => !/^(?:serial [A-ZА-Я]+ \d{7}|precinct \d+)$/u.test(subject))).toEqual([]);
+  });
+});
+
+test.each([
+  { voters: 3_000, seed: 1 },
+  { voters: 12_000, seed: 77 },
+  { voters: 30_000, seed: 5 },
+])('other sizes and seeds hold their truth too: $voters voters, seed $seed', async (options) => {
+  await withSample(options, async (folder) => {
+    const db = await loadExample(folder);
+    const truth = truthOf(folder);
+    for (const folderOfCheck of checkFolders()) expectTruth(db, truth, readCheck(folderOfCheck));
+  });
+});
