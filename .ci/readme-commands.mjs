@@ -13,10 +13,12 @@ const commands = {
 const problems = [];
 for (const [name, command] of Object.entries(commands)) {
   if (command === undefined) problems.push(`README.md has no code block that is exactly the ${name} command.`);
-  if (scripts[name] === undefined) problems.push(`package.json has no script "${name}" that the README's command runs.`);
+  if (scripts[name] === undefined)
+    problems.push(`package.json has no script "${name}" that the README's command runs.`);
 }
 for (const [, script] of readme.matchAll(/npm run ([a-z:-]+)/g)) {
-  if (scripts[script] === undefined) problems.push(`README.md says "npm run ${script}", which package.json does not have.`);
+  if (scripts[script] === undefined)
+    problems.push(`README.md says "npm run ${script}", which package.json does not have.`);
 }
 if (problems.length > 0) {
   console.error(problems.join('\n'));

@@ -1,7 +1,18 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { iinCheckDigit } from '../src/identity/index.js';
 
-const SURNAMES = ['Ахметов', 'Серіков', 'Иванов', 'Оспанов', 'Қасымов', 'Ким', 'Петренко', 'Жұмабаев', 'Әбдірахманов', 'Юсупов'];
+const SURNAMES = [
+  'Ахметов',
+  'Серіков',
+  'Иванов',
+  'Оспанов',
+  'Қасымов',
+  'Ким',
+  'Петренко',
+  'Жұмабаев',
+  'Әбдірахманов',
+  'Юсупов',
+];
 const GIVEN = ['Асан', 'Дәурен', 'Иван', 'Нұрлан', 'Ерлан', 'Виктор', 'Тимур', 'Бауыржан', 'Сергей', 'Марат'];
 const PATRONYMICS = ['Болатұлы', 'Ержанович', 'Иванович', 'Қайратұлы', 'Сергеевич', 'Маратович', '', 'Серікұлы'];
 const HEADER = [
@@ -58,7 +69,9 @@ function record(i: number, voters: number, shape: ListShape, delimiter: string):
   const flat = `кв. ${1 + (scatter(i, 5) % 120)}`;
   const house = `д. ${1 + (scatter(i, 4) % 90)}`;
   const address =
-    shape === 'quoted' ? `"г. Нур-Султан, ул. Сейфуллина, ${house}, ${flat}"` : `г. Нур-Султан ул. Сейфуллина ${house} ${flat}`;
+    shape === 'quoted'
+      ? `"г. Нур-Султан, ул. Сейфуллина, ${house}, ${flat}"`
+      : `г. Нур-Султан ул. Сейфуллина ${house} ${flat}`;
   const cells = [
     String(precinct),
     String(i + 1),

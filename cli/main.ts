@@ -11,7 +11,12 @@ process.umask(0o077);
 const facts = terminalFacts();
 const order: ThreadOrder = { argv: process.argv.slice(2), facts };
 const thread = new Worker(new URL('./command-thread.js', import.meta.url), { workerData: order });
-const screen = { write: (text: string) => void process.stderr.write(text), watched: facts.watched, width: facts.width, now: Date.now };
+const screen = {
+  write: (text: string) => void process.stderr.write(text),
+  watched: facts.watched,
+  width: facts.width,
+  now: Date.now,
+};
 const progress = showProgress(screen);
 
 thread.on('message', (message: ThreadMessage) => {

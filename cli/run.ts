@@ -63,7 +63,9 @@ function parser(argv: readonly string[], session: Session) {
     .help()
     .alias('help', 'h')
     .wrap(Math.min(session.terminal.width, 110))
-    .epilogue('Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage or input; 3 a fault of ours.')
+    .epilogue(
+      'Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage or input; 3 a fault of ours.',
+    )
     .exitProcess(false)
     .fail((message, error) => {
       throw error ?? new UsageError(message);
@@ -75,6 +77,7 @@ function reportError(error: unknown, terminal: Terminal, verbose: boolean): numb
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`rollproof: ${known ? '' : 'a fault of ours: '}${printable(message)}\n`);
   if (error instanceof UsageError) terminal.err('Run the command with --help to see what it takes.\n');
-  if (verbose && error instanceof Error) terminal.err(`${printable(error.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
+  if (verbose && error instanceof Error)
+    terminal.err(`${printable(error.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
   return known ? EXIT.input : EXIT.fault;
 }

@@ -14,18 +14,25 @@ where list = 'voter'
   and coalesce(struck_off, 0) = 0
   and avc_serial is null;
 
--- An AVC use and the person who holds the AVC: by the use's own record, otherwise by the register of issue.
+-- An AVC use and the person who holds the AVC: by the use's own record, otherwise by the register of issue, provided that
+-- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them.
 create view avc_use_by_person as
+with registered as (
+  select serial_series, ltrim(serial_number, '0') as bare_number, min(record_id) as record_id
+  from avc_issued
+  group by serial_series, ltrim(serial_number, '0')
+  having count(*) = 1
+)
 select avc_used.record_id, avc_used.serial, avc_used.precinct as host_precinct, person_record.person_id
 from avc_used
 join person_record on person_record.record_id = avc_used.record_id
 union
 select avc_used.record_id, avc_used.serial, avc_used.precinct, person_record.person_id
 from avc_used
-join avc_issued
-  on avc_issued.serial_series = avc_used.serial_series
- and avc_issued.serial_number = avc_used.serial_number
-join person_record on person_record.record_id = avc_issued.record_id
+join registered
+  on registered.serial_series = avc_used.serial_series
+ and registered.bare_number = ltrim(avc_used.serial_number, '0')
+join person_record on person_record.record_id = registered.record_id
 where avc_used.iin is null;
 
 -- Every precinct that any extract names, with what is known of it.
@@ -41,8 +48,8 @@ select named.precinct, precinct.record_id, precinct.tec, precinct.region, precin
 from named
 left join precinct on precinct.precinct = named.precinct;
 
--- Additions of a precinct by basis: from its supplementary list, otherwise from its own protocol's count.
--- A supplementary list anywhere makes the lists the source everywhere: a precinct absent from them added nobody.
+-- Additions of a precinct by basis: from its supplementary list where one is loaded, otherwise from its own protocol's
+-- count, and otherwise none, provided that supplementary lists are loaded at all.
 create view precinct_addition as
 with listed as (
   select precinct,
@@ -54,26 +61,25 @@ with listed as (
   from listing
   where list = 'supplementary'
   group by precinct
+), figured as (
+  select precinct, additions
+  from precinct_figure
+  where level = 'PEC' and additions is not null
 ), lists_loaded as (
   select count(*) as files from source_file where extract = 'supplementary_list' and status = 'complete'
 )
 select known_precinct.precinct, known_precinct.type, known_precinct.region, known_precinct.tec,
-       coalesce(listed.additions, 0) as additions, coalesce(listed.by_residence, 0) as by_residence,
-       coalesce(listed.by_avc, 0) as by_avc, coalesce(listed.by_correction, 0) as by_correction,
-       coalesce(listed.by_other, 0) as by_other, 'list' as counted_from
+       coalesce(listed.additions, figured.additions, 0) as additions,
+       case when figured.precinct is null or listed.precinct is not null then coalesce(listed.by_residence, 0) end as by_residence,
+       case when figured.precinct is null or listed.precinct is not null then coalesce(listed.by_avc, 0) end as by_avc,
+       case when figured.precinct is null or listed.precinct is not null then coalesce(listed.by_correction, 0) end as by_correction,
+       case when figured.precinct is null or listed.precinct is not null then coalesce(listed.by_other, 0) end as by_other,
+       case when figured.precinct is null or listed.precinct is not null then 'list' else 'figure' end as counted_from
 from known_precinct
 cross join lists_loaded
 left join listed on listed.precinct = known_precinct.precinct
-where lists_loaded.files > 0
-union all
-select precinct_figure.precinct, coalesce(precinct.type, 'ordinary'), precinct.region, precinct.tec,
-       precinct_figure.additions, null, null, null, null, 'figure'
-from precinct_figure
-cross join lists_loaded
-left join precinct on precinct.precinct = precinct_figure.precinct
-where lists_loaded.files = 0
-  and precinct_figure.level = 'PEC'
-  and precinct_figure.additions is not null;
+left join figured on figured.precinct = known_precinct.precinct
+where listed.precinct is not null or figured.precinct is not null or lists_loaded.files > 0;
 
 -- An announced total: the extract's word stands before the election profile's.
 create view official as

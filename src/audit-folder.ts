@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { allChecks, runChecks } from './checks/index.js';
-import { type AuditFile, auditValue, buildIndexes, createAuditFile, doOnce, openAuditFile } from './database/audit-file.js';
+import {
+  type AuditFile,
+  auditValue,
+  buildIndexes,
+  createAuditFile,
+  doOnce,
+  openAuditFile,
+} from './database/audit-file.js';
 import type { ElectionProfile } from './election/profile.js';
 import { readProfile } from './election/read-profile.js';
 import { linkRecords } from './link/link-records.js';
@@ -36,6 +43,7 @@ export async function auditFolder(
 ): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   // Before the directory is made: a mistyped folder should leave nothing behind.
   findFiles(folder, readProfile(folder));
+  refuseSameDirectory(folder, directory);
   makeDirectory(directory);
   const auditFile = join(directory, 'audit.sqlite');
   await buildAuditFile(folder, auditFile, options, (db) => runChecks(db, allChecks(), options.onProgress));
@@ -76,6 +84,18 @@ export async function writeAuditReports(
   } finally {
     db.close();
   }
+}
+
+/** Outputs among the inputs would replace a precincts.csv, and be taken for extracts by the next audit. */
+function refuseSameDirectory(folder: string, directory: string): void {
+  if (resolve(folder) !== resolve(directory)) return;
+  throw new InputError({
+    expected: 'a directory of its own for the outputs',
+    found: 'the folder of the extracts',
+    where: directory,
+    notDone: 'Nothing was audited.',
+    advice: 'Give another directory with --out.',
+  });
 }
 
 function makeDirectory(directory: string): void {

@@ -1,5 +1,5 @@
 /** The public API of Rollproof: everything that its own command line uses, and nothing else. */
-export { auditFolder, type AuditOptions, loadAuditFile, writeAuditReports } from './audit-folder.js';
+export { type AuditOptions, auditFolder, loadAuditFile, writeAuditReports } from './audit-folder.js';
 export { allChecks, type Check, type Parameter, runChecks } from './checks/index.js';
 export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFile } from './database/audit-file.js';
 export { type SourceFile, sourceFiles } from './database/source-files.js';
@@ -14,4 +14,4 @@ export * from './model.js';
 export { readAudit } from './report/read-audit.js';
 export type * from './report/report-model.js';
 export { type WrittenFile, writeReports } from './report/write-reports.js';
-
+export { type SampleSummary, writeSample } from './sample/write-sample.js';

@@ -6,7 +6,19 @@ import { packageRoot } from '../src/package-root.js';
 // design: cli → src/index → report, checks, link, load, sample → database, election, extracts → identity, statistics → model.
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['index'],
-  index: ['audit-folder', 'report', 'checks', 'link', 'load', 'sample', 'database', 'election', 'extracts', 'identity', 'model'],
+  index: [
+    'audit-folder',
+    'report',
+    'checks',
+    'link',
+    'load',
+    'sample',
+    'database',
+    'election',
+    'extracts',
+    'identity',
+    'model',
+  ],
   'audit-folder': ['report', 'checks', 'link', 'load', 'database', 'election', 'model'],
   report: ['checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root'],
   checks: ['database', 'extracts', 'model', 'package-root'],
@@ -59,7 +71,10 @@ function violations(): string[] {
 function insideViolation(file: string, room: string, specifier: string): string[] {
   const target = roomOf(relative(root, normalize(join(root, dirname(file), specifier))).replace(/\.js$/, '.ts'));
   const allowed = MAY_IMPORT[room];
-  if (allowed === undefined) return [`${file}: "${room}" is no room of the house; name it in tests/architecture.test.ts with what it may import.`];
+  if (allowed === undefined)
+    return [
+      `${file}: "${room}" is no room of the house; name it in tests/architecture.test.ts with what it may import.`,
+    ];
   if (target === room || allowed.includes(target)) return [];
   return [`${file} imports ${specifier}: ${room} may import only ${allowed.join(', ') || 'nothing'}.`];
 }
@@ -79,7 +94,9 @@ test('every import keeps to the layers', () => {
 test('nothing reads the clock or draws at random', () => {
   const found = sources('src').flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8');
-    return /Math\.random\(|Date\.now\(|new Date\(\)/.test(text) ? [`${file} reads the clock or draws at random: results would differ from run to run.`] : [];
+    return /Math\.random\(|Date\.now\(|new Date\(\)/.test(text)
+      ? [`${file} reads the clock or draws at random: results would differ from run to run.`]
+      : [];
   });
   expect(found).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { auditFolder, type Language } from '../../src/index.js';
 import { progressOf, type Session } from '../run.js';
-import { failOnOption, type FailOn, finishWith } from './outcome.js';
+import { type FailOn, failOnOption, finishWith } from './outcome.js';
 
 interface AuditArguments {
   folder: string;
@@ -22,19 +22,34 @@ export function auditCommand(session: Session): CommandModule<object, AuditArgum
     describe: 'Audit a folder of extracts: load, link, check, report',
     builder: (yargs) =>
       yargs
-        .positional('folder', { type: 'string', demandOption: true, describe: 'Folder with the extracts and election.yaml' })
-        .option('out', { type: 'string', default: 'rollproof-report', describe: 'Directory for the audit file and reports' })
+        .positional('folder', {
+          type: 'string',
+          demandOption: true,
+          describe: 'Folder with the extracts and election.yaml',
+        })
+        .option('out', {
+          type: 'string',
+          default: 'rollproof-report',
+          describe: 'Directory for the audit file and reports',
+        })
         .option('reveal', { type: 'boolean', default: false, describe: 'Write personal data unmasked' })
         .option('replace', { type: 'boolean', default: false, describe: 'Start over after an interruption' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the summary as JSON' })
         .option('fail-on', failOnOption)
         .example('$0 audit samples/kz-2019', 'audit the synthetic election and write rollproof-report/report.html')
-        .example('$0 audit lists --out audit --lang ru --fail-on never', 'Russian report, exit code 0 whatever is found') as never,
+        .example(
+          '$0 audit lists --out audit --lang ru --fail-on never',
+          'Russian report, exit code 0 whatever is found',
+        ) as never,
     handler: async (given) => {
       const onProgress = progressOf(session, given.quiet || given.json);
       const options = { language: given.lang, reveal: given.reveal, replace: given.replace, onProgress };
-      const { auditFile, written } = await auditFolder(given.folder, given.out, options).finally(session.terminal.progressEnds);
-      const files = [auditFile, ...written.map((file) => join(given.out, file.name))].map((file) => relative('.', file));
+      const { auditFile, written } = await auditFolder(given.folder, given.out, options).finally(
+        session.terminal.progressEnds,
+      );
+      const files = [auditFile, ...written.map((file) => join(given.out, file.name))].map((file) =>
+        relative('.', file),
+      );
       finishWith(session, auditFile, given, files);
     },
   };

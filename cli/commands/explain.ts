@@ -54,6 +54,19 @@ function page(check: Check, language: Language): string {
   return `${own.join('\n\n')}\n\n---\n\n${check.page}`;
 }
 
-function checkJson({ code, strength, subject, title, question, innocent, next, reads, anyOf, parameters, sources, sql }: Check) {
+function checkJson({
+  code,
+  strength,
+  subject,
+  title,
+  question,
+  innocent,
+  next,
+  reads,
+  anyOf,
+  parameters,
+  sources,
+  sql,
+}: Check) {
   return { code, strength, subject, title, question, innocent, next, reads, any_of: anyOf, parameters, sources, sql };
 }

@@ -19,14 +19,20 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
     describe: 'Load a folder of extracts into an audit file and link its records',
     builder: (yargs) =>
       yargs
-        .positional('folder', { type: 'string', demandOption: true, describe: 'Folder with the extracts and election.yaml' })
+        .positional('folder', {
+          type: 'string',
+          demandOption: true,
+          describe: 'Folder with the extracts and election.yaml',
+        })
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file to make' })
         .option('replace', { type: 'boolean', default: false, describe: 'Make it anew where it exists' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the accounting as JSON' })
         .example('$0 load samples/kz-2019 --db audit.sqlite', 'then: rollproof check --db audit.sqlite') as never,
     handler: async (given) => {
       const onProgress = progressOf(session, given.quiet || given.json);
-      await loadAuditFile(given.folder, given.db, { replace: given.replace, onProgress }).finally(session.terminal.progressEnds);
+      await loadAuditFile(given.folder, given.db, { replace: given.replace, onProgress }).finally(
+        session.terminal.progressEnds,
+      );
       const db = openAuditFile(given.db, { readonly: true });
       const files = sourceFiles(db);
       db.close();

@@ -17,7 +17,7 @@ export function sampleCommand(session: Session): CommandModule<object, SampleArg
     builder: (yargs) =>
       yargs
         .positional('directory', { type: 'string', demandOption: true, describe: 'Directory to write into' })
-        .option('voters', { type: 'number', default: 12_000, describe: 'About how many voters' })
+        .option('voters', { type: 'number', default: 12_000, describe: 'About how many voters, 3,000 or more' })
         .option('seed', { type: 'number', default: 2019, describe: 'The same seed gives the same bytes' })
         .example('$0 sample my-election --seed 7', 'then: rollproof audit my-election') as never,
     handler: async ({ directory, voters, seed, quiet }) => {

@@ -4,7 +4,10 @@ import { layOut } from './table.js';
 import { TERMINAL_TEXTS } from './texts.js';
 
 /** The accounting per file and in all: read = loaded + rejected. */
-export function renderAccounting(files: readonly Pick<SourceFile, 'path' | 'read' | 'loaded' | 'rejected'>[], language: Language): string {
+export function renderAccounting(
+  files: readonly Pick<SourceFile, 'path' | 'read' | 'loaded' | 'rejected'>[],
+  language: Language,
+): string {
   const texts = TERMINAL_TEXTS[language];
   const number = new Intl.NumberFormat(language);
   const total = (key: 'read' | 'loaded' | 'rejected') => number.format(files.reduce((sum, file) => sum + file[key], 0));

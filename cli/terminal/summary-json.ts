@@ -9,7 +9,13 @@ export function summaryJson(report: AuditReport, files: readonly string[]) {
       read: accounting.read,
       loaded: accounting.loaded,
       rejected: accounting.rejected,
-      files: accounting.files.map(({ path, extract, read, loaded, rejected }) => ({ path, extract, read, loaded, rejected })),
+      files: accounting.files.map(({ path, extract, read, loaded, rejected }) => ({
+        path,
+        extract,
+        read,
+        loaded,
+        rejected,
+      })),
     },
     counts: {
       ran: counts.ran,

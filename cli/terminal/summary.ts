@@ -6,7 +6,12 @@ import type { Terminal } from './terminal.js';
 import { TERMINAL_TEXTS } from './texts.js';
 
 /** What a person should know after an audit: the accounting, what was found beside chance, what could not be checked. */
-export function renderSummary(report: AuditReport, language: Language, terminal: Terminal, files: readonly string[]): string {
+export function renderSummary(
+  report: AuditReport,
+  language: Language,
+  terminal: Terminal,
+  files: readonly string[],
+): string {
   const texts = TERMINAL_TEXTS[language];
   const { election, accounting, counts } = report;
   const assumed = election.stated ? '' : `, ${texts.assumedProfile}`;
@@ -17,7 +22,12 @@ export function renderSummary(report: AuditReport, language: Language, terminal:
     accounting.rejected > 0 ? `${texts.rejectedSee}\n` : '',
     `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,
     foundTable(report, language),
-    asides(texts.nothingToExamine, report.checks, (check) => (check.nothingToExamine ? check.examined : null), language),
+    asides(
+      texts.nothingToExamine,
+      report.checks,
+      (check) => (check.nothingToExamine ? check.examined : null),
+      language,
+    ),
     asides(texts.skipped, report.checks, (check) => check.reason, language),
     files.length > 0 ? `\n${texts.written}\n${files.map((file) => `  ${printable(file)}\n`).join('')}` : '',
   ];

@@ -25,7 +25,8 @@ export interface TerminalTexts {
 const EN: TerminalTexts = {
   assumedProfile: 'assumed: the folder has no election.yaml',
   profile: 'profile',
-  accounting: (read, loaded, rejected, files) => `Records: ${read} read = ${loaded} loaded + ${rejected} rejected, in ${files} files`,
+  accounting: (read, loaded, rejected, files) =>
+    `Records: ${read} read = ${loaded} loaded + ${rejected} rejected, in ${files} files`,
   file: 'file',
   read: 'read',
   loaded: 'loaded',
@@ -46,7 +47,8 @@ const EN: TerminalTexts = {
 const RU: TerminalTexts = {
   assumedProfile: 'принят по умолчанию: в папке нет election.yaml',
   profile: 'профиль',
-  accounting: (read, loaded, rejected, files) => `Записи: прочитано ${read} = загружено ${loaded} + отклонено ${rejected}, файлов: ${files}`,
+  accounting: (read, loaded, rejected, files) =>
+    `Записи: прочитано ${read} = загружено ${loaded} + отклонено ${rejected}, файлов: ${files}`,
   file: 'файл',
   read: 'прочитано',
   loaded: 'загружено',
@@ -67,7 +69,8 @@ const RU: TerminalTexts = {
 const KK: TerminalTexts = {
   assumedProfile: 'әдепкі бойынша алынды: бумада election.yaml жоқ',
   profile: 'профиль',
-  accounting: (read, loaded, rejected, files) => `Жазбалар: оқылды ${read} = жүктелді ${loaded} + қабылданбады ${rejected}, файл саны: ${files}`,
+  accounting: (read, loaded, rejected, files) =>
+    `Жазбалар: оқылды ${read} = жүктелді ${loaded} + қабылданбады ${rejected}, файл саны: ${files}`,
   file: 'файл',
   read: 'оқылды',
   loaded: 'жүктелді',

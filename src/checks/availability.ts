@@ -22,7 +22,8 @@ export function readinessOf(db: AuditFile, check: Check): Readiness {
   const parameters: Record<string, string | number> = {};
   for (const parameter of check.parameters) {
     const value = parameterValue(db, check.code, parameter.name, parameter.profilePath) ?? parameter.fallback;
-    if (value === null) return { skip: { kind: 'profile-value-missing', detail: parameter.profilePath ?? parameter.name } };
+    if (value === null)
+      return { skip: { kind: 'profile-value-missing', detail: parameter.profilePath ?? parameter.name } };
     parameters[parameter.name] = value;
   }
   return { parameters };

@@ -19,6 +19,8 @@ const definitionSchema = z.strictObject({
   message: texts,
   /** What the check looked at; placeholders are columns of population.sql. */
   examined: texts,
+  /** What to say instead where population.sql examined nothing; by default `examined`. */
+  nothing: texts.optional(),
   /** What coincidence or a clerk's slip alone would give; placeholders are columns of population.sql and parameters. */
   chance: texts,
   innocent: z.array(texts).min(2),
@@ -59,6 +61,8 @@ export interface Check {
   readonly question: Texts;
   readonly message: Texts;
   readonly examined: Texts;
+  /** What to say instead where nothing was examined. */
+  readonly nothing: Texts | null;
   readonly chance: Texts;
   readonly innocent: readonly Texts[];
   readonly next: Texts;
@@ -95,13 +99,18 @@ export function readCheck(folder: string): Check {
   const name = basename(folder);
   const parsed = definitionSchema.safeParse(parse(readFileSync(join(folder, 'check.yaml'), 'utf8')));
   if (!parsed.success) throw new Error(`${name}/check.yaml: ${z.prettifyError(parsed.error)}`);
-  const { any_of: anyOf, parameters, ...definition } = parsed.data;
-  if (!name.startsWith(`${definition.code}-`)) throw new Error(`${name}: the folder should begin with ${definition.code}-`);
+  const { any_of: anyOf, parameters, nothing, ...definition } = parsed.data;
+  if (!name.startsWith(`${definition.code}-`))
+    throw new Error(`${name}: the folder should begin with ${definition.code}-`);
   const sql = readFileSync(join(folder, 'check.sql'), 'utf8');
   const populationSql = readFileSync(join(folder, 'population.sql'), 'utf8');
   return {
-    ...(definition as unknown as Omit<Check, 'folder' | 'anyOf' | 'parameters' | 'sql' | 'populationSql' | 'sqlSha256' | 'page'>),
+    ...(definition as unknown as Omit<
+      Check,
+      'folder' | 'nothing' | 'anyOf' | 'parameters' | 'sql' | 'populationSql' | 'sqlSha256' | 'page'
+    >),
     folder,
+    nothing: (nothing as Texts | undefined) ?? null,
     anyOf,
     parameters: Object.entries(parameters).map(([parameter, given]) => ({
       name: parameter,

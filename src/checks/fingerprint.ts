@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { AuditFile } from '../database/audit-file.js';
 import { recordLocator } from '../database/source-files.js';
 import { extractNamed } from '../extracts/catalogue.js';
-import { columnsOf, fieldsOfTable } from '../extracts/extract.js';
+import { columnsOf, type Field, fieldsOfTable } from '../extracts/extract.js';
 import type { SqlValue } from '../model.js';
 
 /**
  * Makes a finding's fingerprint from the check's code and what its evidence says: not from record ids, files or order, so
- * that it is the same after records were reordered, a file was split, or a later extract was added.
+ * that it is the same after records were reordered, a file was split, or a later extract was added. It is made of nothing
+ * that a masked report does not print: from a hash over names or whole IINs they could be guessed.
  */
 export function fingerprinter(db: AuditFile): (code: string, subject: string, records: readonly number[]) => string {
   const contentOf = recordContents(db);
@@ -37,9 +38,16 @@ function recordContents(db: AuditFile): (recordId: number) => string {
 function contentReader(db: AuditFile, name: string): (recordId: number) => string {
   const extract = extractNamed(name);
   const statements = extract.tables.map((table) => {
-    // Folded forms follow from the written ones and change with our tables: they are no part of what a record says.
-    const columns = fieldsOfTable(extract, table).flatMap((field) => columnsOf(field).slice(0, field.kind === 'iin' ? 2 : 1));
+    const columns = fieldsOfTable(extract, table).flatMap(publicColumns);
     return db.prepare<[number], SqlValue[]>(`select ${columns.join(', ')} from ${table} where record_id = ?`).raw();
   });
   return (recordId) => JSON.stringify([name, ...statements.map((statement) => statement.get(recordId) ?? null)]);
+}
+
+/** The columns of a field that say the same in a masked report; of an IIN the birth date alone. Folded forms are left out. */
+function publicColumns(field: Field): readonly string[] {
+  const column = columnsOf(field)[0];
+  if (column === undefined) return [];
+  if (field.kind === 'iin') return [`substr(${column}, 1, 6)`];
+  return field.personal === true && field.kind !== 'birth_date' ? [] : [column];
 }

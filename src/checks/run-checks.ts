@@ -87,9 +87,9 @@ function query(
 type FindingStore = (code: string, evidence: readonly EvidenceRow[]) => number;
 
 function findingStore(db: AuditFile): FindingStore {
-  const insertFinding = db.prepare(
-    'insert into finding (code, subject, measures, fingerprint) values (?, ?, ?, ?) returning finding_id',
-  ).pluck();
+  const insertFinding = db
+    .prepare('insert into finding (code, subject, measures, fingerprint) values (?, ?, ?, ?) returning finding_id')
+    .pluck();
   const insertRecord = db.prepare('insert or ignore into finding_record (finding_id, record_id) values (?, ?)');
   const fingerprint = fingerprinter(db);
   const taken = new Map<string, number>();
@@ -104,7 +104,9 @@ function findingStore(db: AuditFile): FindingStore {
       const measures = rows[0]?.measures ?? '{}';
       const records = rows.flatMap((row) => (row.record === null ? [] : [row.record]));
       if (rows.some((row) => row.measures !== measures)) {
-        throw new Error(`${code}: the measures of ${subject} differ between its rows; they describe the finding, not a record`);
+        throw new Error(
+          `${code}: the measures of ${subject} differ between its rows; they describe the finding, not a record`,
+        );
       }
       const print = unique(fingerprint(code, subject, records), taken);
       const id = insertFinding.get(code, subject, measures, print);

@@ -90,8 +90,7 @@ export function auditValue(db: AuditFile, name: string): string | null {
 
 /** Notes a value of the audit as a whole. */
 export function setAuditValue(db: AuditFile, name: string, value: string): void {
-  db.prepare('insert into audit (name, value) values (?, ?) on conflict (name) do update set value = excluded.value').run(
-    name,
-    value,
-  );
+  db.prepare(
+    'insert into audit (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
+  ).run(name, value);
 }

@@ -39,10 +39,15 @@ export function explainIssue(issue: z.core.$ZodIssue): ProfileProblem {
 }
 
 /** Inside a union, the branch that came furthest is the one that was meant. */
-function innermost(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): { inner: z.core.$ZodIssue; path: readonly PropertyKey[] } {
+function innermost(
+  issue: z.core.$ZodIssue,
+  before: readonly PropertyKey[],
+): { inner: z.core.$ZodIssue; path: readonly PropertyKey[] } {
   const path = [...before, ...issue.path];
   if (issue.code !== 'invalid_union') return { inner: issue, path };
-  const meant = issue.errors.find((branch) => branch.some((each) => each.code === 'unrecognized_keys' || each.path.length > 0));
+  const meant = issue.errors.find((branch) =>
+    branch.some((each) => each.code === 'unrecognized_keys' || each.path.length > 0),
+  );
   const next = (meant ?? issue.errors.at(-1))?.[0];
   return next === undefined ? { inner: issue, path } : innermost(next, path);
 }

@@ -113,7 +113,8 @@ function assemble(name: string, documents: readonly ProfileDocument[], stated: b
     values: [...values.values()],
     officialFigures: [...figures.values()],
     timeZones: zones,
-    damagedIin: documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'reject',
+    damagedIin:
+      documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'reject',
     checkParameters: Object.assign({}, ...documents.map((document) => document.checks ?? {})),
     files: Object.assign({}, ...documents.map((document) => document.files ?? {})),
   };

@@ -87,6 +87,7 @@ const USE_FIELDS: readonly Field[] = [
   {
     name: 'used_at',
     kind: 'date_time',
+    onPollingDay: true,
     headers: {
       en: ['used at', 'time of use', 'time used', 'used'],
       ru: ['время предъявления', 'время голосования', 'дата и время предъявления', 'использовано'],
@@ -131,7 +132,13 @@ const TITLE = {
 export const AVC_ISSUED: Extract = {
   name: 'avc_issued',
   title: TITLE.issued,
-  fileNames: ['avc issued', 'avc register', 'реестр выданных оу', 'выданные открепительные удостоверения', 'берілген ешк'],
+  fileNames: [
+    'avc issued',
+    'avc register',
+    'реестр выданных оу',
+    'выданные открепительные удостоверения',
+    'берілген ешк',
+  ],
   fields: [SERIAL, precinctField(ISSUING_HEADERS, false), ...PERSON_FIELDS, ...ISSUE_FIELDS],
   tables: ['avc_issued'],
 };
@@ -140,7 +147,12 @@ export const AVC_ISSUED: Extract = {
 export const AVC_USED: Extract = {
   name: 'avc_used',
   title: TITLE.used,
-  fileNames: ['avc used', 'использованные открепительные удостоверения', 'реестр использованных оу', 'пайдаланылған ешк'],
+  fileNames: [
+    'avc used',
+    'использованные открепительные удостоверения',
+    'реестр использованных оу',
+    'пайдаланылған ешк',
+  ],
   fields: [SERIAL, precinctField(HOST_HEADERS, true), ...PERSON_FIELDS, ...USE_FIELDS],
   tables: ['avc_used'],
 };

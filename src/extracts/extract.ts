@@ -30,6 +30,8 @@ export interface Field {
   readonly personal?: boolean;
   /** For `choice`: each allowed value with the spellings that mean it. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** For `date_time`: a cell that holds only a time means polling day. */
+  readonly onPollingDay?: boolean;
   /** Value where the file has no such column. */
   readonly fallback?: SqlValue;
   /** The tables it goes to, where not to all of its extract. */

@@ -28,7 +28,14 @@ const VOTED: Field = {
   kind: 'yes_no',
   headers: {
     en: ['voted', 'ballot issued', 'signature', 'signed', 'ballot mark'],
-    ru: ['проголосовал', 'голосовал', 'бюллетень выдан', 'отметка о выдаче бюллетеня', 'подпись', 'отметка о голосовании'],
+    ru: [
+      'проголосовал',
+      'голосовал',
+      'бюллетень выдан',
+      'отметка о выдаче бюллетеня',
+      'подпись',
+      'отметка о голосовании',
+    ],
     kk: ['дауыс берді', 'бюллетень берілді', 'бюллетень берілгені туралы белгі', 'қолы'],
   },
 };
@@ -107,6 +114,7 @@ export const SUPPLEMENTARY_LIST: Extract = {
     {
       name: 'added_at',
       kind: 'date_time',
+      onPollingDay: true,
       headers: {
         en: ['added at', 'time added', 'time of addition'],
         ru: ['время включения', 'время внесения', 'дата и время включения', 'время'],
@@ -160,7 +168,13 @@ export const SPECIAL_LIST: Extract = {
     ru: 'Список избирателей специального участка',
     kk: 'Арнайы учаскенің сайлаушылар тізімі',
   },
-  fileNames: ['special list', 'special voter list', 'список специального участка', 'специальный список', 'арнайы тізім'],
+  fileNames: [
+    'special list',
+    'special voter list',
+    'список специального участка',
+    'специальный список',
+    'арнайы тізім',
+  ],
   fields: [
     ...LIST_FIELDS,
     {

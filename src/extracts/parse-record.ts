@@ -50,7 +50,12 @@ function missing(field: string): Rejection {
   return { reason: 'missing', field, expected: 'a value', found: '' };
 }
 
-function readField(planned: PlannedField, cells: readonly string[], plan: ReadingPlan, making: RecordInTheMaking): void {
+function readField(
+  planned: PlannedField,
+  cells: readonly string[],
+  plan: ReadingPlan,
+  making: RecordInTheMaking,
+): void {
   const written = writtenIn(planned, cells);
   const { field, slot } = planned;
   if (written === '') {

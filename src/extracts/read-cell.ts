@@ -10,7 +10,7 @@ export interface CellReading {
   readonly repair?: { readonly kind: string; readonly written: string };
 }
 
-/** Reads a filled cell as its field's kind asks; `pollingDay` completes cells that hold only a time. */
+/** Reads a filled cell as its field's kind asks; `pollingDay` completes cells that hold only a time, where the field is about that day. */
 export function readCell(field: Field, written: string, settings: { readonly pollingDay: string | null }): CellReading {
   switch (field.kind) {
     case 'place':
@@ -20,7 +20,7 @@ export function readCell(field: Field, written: string, settings: { readonly pol
     case 'date':
       return readPlainDate(written);
     case 'date_time':
-      return readTime(written, settings.pollingDay);
+      return readTime(written, field.onPollingDay === true ? settings.pollingDay : null);
     case 'yes_no':
       return readYesNo(written);
     case 'whole_number':
@@ -93,7 +93,19 @@ function isPlainNumber(text: string): boolean {
 }
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
 };
 
 /**
@@ -101,7 +113,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  * "АА № 0012345" typed in either alphabet meets "AA-0012345"; zeros in front of the number stay.
  */
 function readSerial(written: string): CellReading {
-  const bare = written.normalize('NFC').toUpperCase().replace(/№|\bNO\b\.?/gu, '').replace(/[\s\u00a0._/-]+/gu, '');
+  const bare = written
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/№|\bNO\b\.?/gu, '')
+    .replace(/[\s\u00a0._/-]+/gu, '');
   const match = /^(.*?)(\d+)$/u.exec(bare);
   if (match === null) return rejected('not-a-serial', 'a serial that ends in digits', written);
   const series = [...(match[1] ?? '')].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');

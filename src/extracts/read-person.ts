@@ -20,7 +20,12 @@ export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], m
   if (date.date !== null) values[dateField.slot] = date.date;
   else if (writtenDate !== '') {
     const reason = `date-${date.problem ?? 'unreadable'}`;
-    rejections.push({ reason, field: 'birth_date', expected: 'a calendar date such as 09.06.1980', found: writtenDate });
+    rejections.push({
+      reason,
+      field: 'birth_date',
+      expected: 'a calendar date such as 09.06.1980',
+      found: writtenDate,
+    });
   }
   if (date.repair !== null) repairs.push({ field: 'birth_date', kind: date.repair, written: writtenDate });
 

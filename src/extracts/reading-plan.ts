@@ -83,7 +83,14 @@ export function planReading(
     fields: planned.filter((each) => !PERSON_KINDS.has(each.field.kind)),
     template,
     settings,
-    tables: extract.tables.map((table) => planTable(extract, table, planned, constants.map(([name]) => name))),
+    tables: extract.tables.map((table) =>
+      planTable(
+        extract,
+        table,
+        planned,
+        constants.map(([name]) => name),
+      ),
+    ),
     person: {
       surname: byKind('surname'),
       givenName: byKind('given_name'),

@@ -20,6 +20,7 @@ export const RESIDENCE_CERTIFICATES: Extract = {
     {
       name: 'issued_at',
       kind: 'date_time',
+      onPollingDay: true,
       headers: {
         en: ['issued at', 'date of issue', 'printed at'],
         ru: ['дата и время выдачи', 'дата выдачи', 'время выдачи', 'выдана'],

@@ -22,7 +22,9 @@ export function batchesInThread(order: WorkerOrder): BatchSource {
     wake?.();
   };
   worker.on('message', arrive);
-  worker.on('error', (error: Error) => arrive({ kind: 'failed', message: error.stack ?? error.message, code: undefined }));
+  worker.on('error', (error: Error) =>
+    arrive({ kind: 'failed', message: error.stack ?? error.message, code: undefined }),
+  );
   worker.on('exit', () => arrive({ kind: 'failed', message: 'the reading thread ended early', code: undefined }));
   let end: FileEnd | null = null;
 

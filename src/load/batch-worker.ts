@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { extractNamed } from '../extracts/catalogue.js';
 import { planReading, type ReadingSettings } from '../extracts/reading-plan.js';
+import { likenessToHeader } from '../extracts/understand-header.js';
 import { batchesHere } from './batch-maker.js';
 import { openRecords } from './read/open-records.js';
 import { type ReadOptions, UnreadableFile } from './read/types.js';
 import type { FileEnd, RecordBatch } from './record-batch.js';
-import { likenessToHeader } from '../extracts/understand-header.js';
 
 /** What a reading thread is told: which file, and how the main thread has understood it. */
 export interface WorkerOrder {
@@ -28,7 +28,11 @@ export type WorkerMessage =
 /** Batches that may be on their way: enough to keep both threads busy, few enough to bound memory. */
 const AHEAD = 4;
 
-async function work(order: WorkerOrder, say: (message: WorkerMessage) => void, goOn: () => Promise<void>): Promise<void> {
+async function work(
+  order: WorkerOrder,
+  say: (message: WorkerMessage) => void,
+  goOn: () => Promise<void>,
+): Promise<void> {
   const extract = extractNamed(order.extract);
   const fields = new Map(extract.fields.map((field) => [field.name, field]));
   const columns = order.columns.map((column) => ({ ...column, field: fields.get(column.field ?? '') ?? null }));

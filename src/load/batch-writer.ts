@@ -37,7 +37,9 @@ export function batchWriter(
 /** Counted in the table itself, so that the accounting is a fact and no subtraction. */
 function storedRecords(db: AuditFile, plan: ReadingPlan, firstRecordId: number): number {
   const table = plan.tables[0]?.table ?? '';
-  return db.prepare<[number], number>(`select count(*) from ${table} where record_id >= ?`).pluck().get(firstRecordId) ?? 0;
+  return (
+    db.prepare<[number], number>(`select count(*) from ${table} where record_id >= ?`).pluck().get(firstRecordId) ?? 0
+  );
 }
 
 function asRow({ number, field, kind, written }: NumberedRepair): SqlValue[] {
@@ -62,7 +64,9 @@ function tableWriter(db: AuditFile, table: string, columns: readonly string[]) {
   const width = columns.length;
   const group = `(${columns.map(() => '?').join(', ')})`;
   const insert = (rows: number) =>
-    db.prepare<[SqlValue[]]>(`insert into ${table} (${columns.join(', ')}) values ${Array(rows).fill(group).join(', ')}`);
+    db.prepare<[SqlValue[]]>(
+      `insert into ${table} (${columns.join(', ')}) values ${Array(rows).fill(group).join(', ')}`,
+    );
   const many = insert(ROWS_PER_INSERT);
   const one = insert(1);
   let waiting: SqlValue[] = [];

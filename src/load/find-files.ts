@@ -16,9 +16,9 @@ export interface FoundFile {
   readonly settings: FileSettings;
 }
 
-/** Files that stand in a folder without being extracts: pages, pictures, our own outputs, the truth of a sample. */
+/** Files that stand in a folder without being extracts: pages, pictures, findings of an earlier audit, the truth of a sample. */
 const NO_EXTRACT = /\.(md|txt|html?|pdf|docx?|png|jpe?g|json|ya?ml|sqlite|sqlite-journal|partial|log|sig)$/i;
-const OWN_FILES = new Set(['truth.csv', 'findings.csv', 'rejected.csv', 'precincts.csv', 'manifest.json']);
+const NO_EXTRACT_NAMES = new Set(['truth.csv', 'findings.csv', 'rejected.csv']);
 const NOT_DONE = 'Nothing was loaded.';
 
 /**
@@ -54,12 +54,18 @@ export function findFiles(folder: string, profile: ElectionProfile): readonly Fo
 }
 
 function filesBelow(folder: string, root: string): string[] {
+  if (holdsAnAudit(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) return [];
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) refuseLinkOutside(path, root);
     return statSync(path).isDirectory() ? filesBelow(path, root) : [path];
   });
+}
+
+/** Our own outputs hold a precincts.csv too: an earlier audit inside the folder is no input. */
+function holdsAnAudit(folder: string): boolean {
+  return existsSync(join(folder, 'audit.sqlite')) || existsSync(join(folder, 'audit.sqlite.partial'));
 }
 
 /** A link in a folder of extracts could make the audit read, and publish, any file of this machine. */
@@ -77,7 +83,7 @@ function refuseLinkOutside(path: string, root: string): void {
 
 function isNoExtract(path: string): boolean {
   const name = path.split('/').at(-1) ?? '';
-  return NO_EXTRACT.test(name) || OWN_FILES.has(name);
+  return NO_EXTRACT.test(name) || NO_EXTRACT_NAMES.has(name);
 }
 
 function settingsFor(path: string, profile: ElectionProfile): FileSettings {

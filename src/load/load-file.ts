@@ -73,7 +73,11 @@ function sourceOf(
   taken: readonly string[],
 ): BatchSource {
   if ((records.stat?.size ?? 0) < THREAD_FROM_BYTES || !threadsAvailable()) return batchesHere(records, plan, taken);
-  const columns = understood.columns.map(({ position, header, field }) => ({ position, header, field: field?.name ?? null }));
+  const columns = understood.columns.map(({ position, header, field }) => ({
+    position,
+    header,
+    field: field?.name ?? null,
+  }));
   const options = readOptions(file);
   return batchesInThread({ path: file.absolutePath, options, extract: plan.extract.name, columns, settings, taken });
 }

@@ -35,7 +35,11 @@ export function readableError(error: unknown, file: FoundFile): unknown {
     case 'EPERM':
     case 'EISDIR':
     case 'ENOENT':
-      return refuse('a file that can be read', `error ${(error as { code: string }).code}`, 'Check that it is there and that you may read it.');
+      return refuse(
+        'a file that can be read',
+        `error ${(error as { code: string }).code}`,
+        'Check that it is there and that you may read it.',
+      );
     case 'SQLITE_FULL':
     case 'SQLITE_IOERR_WRITE':
     case 'ENOSPC':

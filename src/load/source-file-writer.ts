@@ -46,9 +46,17 @@ export function completeSourceFile(
   understood: UnderstoodFile,
   accounting: Accounting,
 ): void {
-  const insertColumn = db.prepare('insert into file_column (source_file_id, position, header, field, filled) values (?, ?, ?, ?, ?)');
+  const insertColumn = db.prepare(
+    'insert into file_column (source_file_id, position, header, field, filled) values (?, ?, ?, ?, ?)',
+  );
   for (const column of understood.columns) {
-    insertColumn.run(id, column.position, column.header, column.field?.name ?? null, end.filled[column.position - 1] ?? 0);
+    insertColumn.run(
+      id,
+      column.position,
+      column.header,
+      column.field?.name ?? null,
+      end.filled[column.position - 1] ?? 0,
+    );
   }
   const insertNote = db.prepare(
     `insert into file_note (source_file_id, note_no, kind, from_record, to_record, record_count, detail)

@@ -75,7 +75,13 @@ function headerError(
   problem: HeaderProblem,
 ): InputError {
   const { expected, found, advice } = problemInWords(problem, extract, header, file);
-  return new InputError({ expected, found, where: place(file, shape), notDone: 'Nothing of this file was loaded.', advice });
+  return new InputError({
+    expected,
+    found,
+    where: place(file, shape),
+    notDone: 'Nothing of this file was loaded.',
+    advice,
+  });
 }
 
 function place(file: FoundFile, shape: FileShape): string {
@@ -116,7 +122,10 @@ function problemInWords(problem: HeaderProblem, extract: Extract, header: readon
       return {
         expected: `the mapped column "${problem.header}"`,
         found: quoted(header),
-        advice: nearest(problem.header, header).length === 0 ? 'Correct the map.' : `Did you mean ${quoted(nearest(problem.header, header))}?`,
+        advice:
+          nearest(problem.header, header).length === 0
+            ? 'Correct the map.'
+            : `Did you mean ${quoted(nearest(problem.header, header))}?`,
       };
   }
 }

@@ -56,6 +56,7 @@ function checkRun(db: AuditFile, check: Check, row: RunRow): CheckRun {
   const population = row.population === null ? null : (JSON.parse(row.population) as Values);
   const values = { ...parameters, ...population };
   const ran = row.outcome === 'ran';
+  const nothing = ran && population?.['examined'] === 0;
   const byChance = population?.['expected_by_chance'];
   const outcome: CheckOutcome = {
     code: check.code,
@@ -66,8 +67,8 @@ function checkRun(db: AuditFile, check: Check, row: RunRow): CheckRun {
     question: check.question,
     outcome: row.outcome,
     reason: row.reason === null ? null : skipText(JSON.parse(row.reason) as SkipReason),
-    examined: ran ? fillTexts(check.examined, values) : null,
-    nothingToExamine: ran && population?.['examined'] === 0,
+    examined: ran ? fillTexts(nothing ? (check.nothing ?? check.examined) : check.examined, values) : null,
+    nothingToExamine: nothing,
     chance: ran ? fillTexts(check.chance, values) : null,
     expectedByChance: typeof byChance === 'number' ? byChance : null,
     innocent: check.innocent,

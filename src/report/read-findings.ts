@@ -25,40 +25,83 @@ export interface FindingReader {
 /** A reader that puts at most `evidenceShown` records into each finding; `evidenceOf` gives all of them. */
 export function findingReader(db: AuditFile, reveal: boolean, evidenceShown: number): FindingReader {
   const pages = findingPages(db);
+  const evidence = evidenceReader(db, reveal);
+  const show = reveal ? (text: string) => text : hideIins;
+  return {
+    evidenceOf: evidence.all,
+    *findings(runs) {
+      for (const run of runs) {
+        for (const row of pages(run.check.code)) yield lazyFinding(run, row, show, evidence, evidenceShown);
+      }
+    },
+  };
+}
+
+interface EvidenceReader {
+  count(findingId: number): number;
+  first(findingId: number, records: number): readonly EvidenceRecord[];
+  all(findingId: number): Generator<EvidenceRecord>;
+}
+
+function evidenceReader(db: AuditFile, reveal: boolean): EvidenceReader {
   const readRecord = recordReader(db, { reveal });
   const count = db.prepare<[number], number>('select count(*) from finding_record where finding_id = ?').pluck();
-  const nextRecords = db
+  const next = db
     .prepare<[number, number, number], number>(
       'select record_id from finding_record where finding_id = ? and record_id > ? order by record_id limit ?',
     )
     .pluck();
-  const show = reveal ? (text: string) => text : hideIins;
-  function* evidenceOf(findingId: number): Generator<EvidenceRecord> {
-    for (let page = nextRecords.all(findingId, 0, PAGE); page.length > 0; ) {
-      yield* page.map(readRecord);
-      page = nextRecords.all(findingId, page.at(-1) ?? 0, PAGE);
-    }
-  }
-  function toFinding({ check, parameters }: CheckRun, row: FindingRow): ReportFinding {
-    const measures = readMeasures(row.measures, show);
-    return {
-      id: row.id,
-      code: check.code,
-      strength: check.strength,
-      subjectKind: check.subject,
-      subject: show(row.subject),
-      message: fillTexts(check.message, { ...parameters, ...measures }),
-      measures,
-      fingerprint: row.fingerprint,
-      evidenceCount: count.get(row.id) ?? 0,
-      evidence: nextRecords.all(row.id, 0, Math.min(evidenceShown, Number.MAX_SAFE_INTEGER)).map(readRecord),
-    };
-  }
   return {
-    evidenceOf,
-    *findings(runs) {
-      for (const run of runs) for (const row of pages(run.check.code)) yield toFinding(run, row);
+    count: (findingId) => count.get(findingId) ?? 0,
+    first: (findingId, records) => next.all(findingId, 0, Math.min(records, Number.MAX_SAFE_INTEGER)).map(readRecord),
+    *all(findingId) {
+      let page = next.all(findingId, 0, PAGE);
+      while (page.length > 0) {
+        yield* page.map(readRecord);
+        page = page.length < PAGE ? [] : next.all(findingId, page.at(-1) ?? 0, PAGE);
+      }
     },
+  };
+}
+
+/** A page shows some hundred findings of perhaps a hundred thousand: what nobody looks at is not read. */
+function lazyFinding(
+  { check, parameters }: CheckRun,
+  row: FindingRow,
+  show: (text: string) => string,
+  reader: EvidenceReader,
+  evidenceShown: number,
+): ReportFinding {
+  const measures = readMeasures(row.measures, show);
+  const message = lazy(() => fillTexts(check.message, { ...parameters, ...measures }));
+  const evidenceCount = lazy(() => reader.count(row.id));
+  const evidence = lazy(() => reader.first(row.id, evidenceShown));
+  return {
+    id: row.id,
+    code: check.code,
+    strength: check.strength,
+    subjectKind: check.subject,
+    subject: show(row.subject),
+    measures,
+    fingerprint: row.fingerprint,
+    get message() {
+      return message();
+    },
+    get evidenceCount() {
+      return evidenceCount();
+    },
+    get evidence() {
+      return evidence();
+    },
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

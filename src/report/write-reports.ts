@@ -23,19 +23,14 @@ export interface WriteReportsOptions extends ReportOptions, ReadAuditOptions {
   readonly onProgress?: OnProgress;
 }
 
-interface Source {
-  readonly db: AuditFile;
-  /** Without evidence in its findings: who needs it asks for each finding's whole. */
-  readonly report: AuditReading;
-  readonly options: WriteReportsOptions;
-}
+type Output = (report: AuditReading, db: AuditFile, options: WriteReportsOptions) => Chunks;
 
-const WRITERS: Readonly<Record<OutputName, (source: Source) => Chunks>> = {
-  'findings.csv': ({ report, options }) => findingsCsv(report, options),
-  'findings.json': ({ report }) => findingsJson(report),
-  'rejected.csv': ({ db, options }) => rejectedCsv(db, options),
-  'precincts.csv': ({ db, options }) => precinctsCsv(db, options),
-  'report.html': ({ db, options }) => asChunks(renderHtml(readAudit(db, options), { language: options.language })),
+const WRITERS: Readonly<Record<OutputName, Output>> = {
+  'findings.csv': (report, _db, options) => findingsCsv(report, options),
+  'findings.json': (report) => findingsJson(report),
+  'rejected.csv': (_report, db, options) => rejectedCsv(db, options),
+  'precincts.csv': (_report, db, options) => precinctsCsv(db, options),
+  'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };
 
 function asChunks(html: string | Iterable<string>): Iterable<string> {
@@ -51,14 +46,14 @@ export async function writeReports(
   directory: string,
   options: WriteReportsOptions,
 ): Promise<readonly WrittenFile[]> {
-  const source = { db, options, report: readAudit(db, { ...options, evidenceShown: 0 }) };
+  const report = readAudit(db, options);
   const made = await mkdir(directory, { recursive: true, mode: 0o700 });
   if (made !== undefined) await chmod(directory, 0o700);
   const names = OUTPUTS.filter((name) => options.only?.includes(name) ?? true);
   const written: WrittenFile[] = [];
   for (const name of names) {
     options.onProgress?.({ step: 'report', what: name, done: written.length, total: names.length });
-    written.push(await writeOutput(join(directory, name), WRITERS[name](source)));
+    written.push(await writeOutput(join(directory, name), WRITERS[name](report, db, options)));
   }
   options.onProgress?.({ step: 'report', what: '', done: names.length, total: names.length });
   return written;

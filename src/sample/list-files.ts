@@ -1,4 +1,5 @@
 import { alphabeticalKey } from './alphabet.js';
+import { byPrecinct } from './by-precinct.js';
 import type { SampleFile } from './csv-file.js';
 import { type Election, rollOf } from './election.js';
 import type { Person } from './people.js';
@@ -65,8 +66,9 @@ export function supplementaryListFile(election: Election): SampleFile {
     path: 'supplementary_list.csv',
     header: [...LIST_HEADER, 'Бюллетень выдан', 'Время включения', 'Основание', 'Номер справки', AVC_HEADER],
     *rows() {
+      const groups = byPrecinct(election.additions);
       for (const { number } of election.precincts) {
-        const additions = election.additions.filter((addition) => addition.precinct === number);
+        const additions = groups.get(number) ?? [];
         additions.sort((a, b) => a.addedAt - b.addedAt);
         for (const [index, addition] of additions.entries()) {
           const { person, addedAt, basis, certificate, avcSerial } = addition;

@@ -1,3 +1,4 @@
+import { InputError } from '../model.js';
 import { numberCertificates } from './certificate-papers.js';
 import { type Election, emptyElection } from './election.js';
 import { addOrdinaryVoters, issueOrdinaryAvcs, orderIssueTimes, presentForeignAvcs } from './ordinary-papers.js';
@@ -11,9 +12,9 @@ export const FEWEST_VOTERS = 3000;
 /** Makes a synthetic election of that many voters, with its plantings and the truth about them. */
 export function makeElection(voters: number, seed: number): { election: Election; truth: TruthRow[] } {
   if (!Number.isInteger(voters) || voters < FEWEST_VOTERS) {
-    throw new RangeError(`a synthetic election needs a whole number of ${FEWEST_VOTERS} voters or more, not ${voters}`);
+    throw refused(`a whole number of ${FEWEST_VOTERS} voters or more`, voters, '--voters');
   }
-  if (!Number.isInteger(seed)) throw new RangeError(`a seed is a whole number, not ${seed}`);
+  if (!Number.isInteger(seed)) throw refused('a whole number', seed, '--seed');
   const election = emptyElection(voters, seed);
   fillVoterLists(election);
   const early = EARLY_PLANTINGS.flatMap((plant) => plant(election));
@@ -24,4 +25,14 @@ export function makeElection(voters: number, seed: number): { election: Election
   orderIssueTimes(election);
   numberCertificates(election);
   return { election, truth: [...early, ...late] };
+}
+
+function refused(expected: string, found: number, where: string): InputError {
+  return new InputError({
+    expected,
+    found: String(found),
+    where,
+    notDone: 'Nothing was written.',
+    advice: 'Give another number.',
+  });
 }

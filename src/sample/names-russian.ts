@@ -35,6 +35,7 @@ export const RUSSIAN_PATRONYMICS: Readonly<Record<string, string>> = {
   Евгений: 'Евгеньевич',
   Павел: 'Павлович',
   Илья: 'Ильич',
+  Михаил: 'Михайлович',
   Никита: 'Никитич',
 };
 

@@ -1,8 +1,8 @@
 import { issueAndPresent, issueAvc, issuedBy, presentAvc, quotaOf, serialOf } from './avc-papers.js';
+import { byPrecinct } from './by-precinct.js';
 import { addByCorrection, drawNewcomer, printAndAdd } from './certificate-papers.js';
 import { type Election, ordinaryPrecincts, takeVoter } from './election.js';
 import { drawStranger } from './people.js';
-import type { AvcIssue } from './records.js';
 
 /** Series of regions whose registers of issue are not in the sample, with a town of theirs. */
 const ELSEWHERE = [
@@ -61,22 +61,16 @@ export function addOrdinaryVoters(election: Election): void {
 
 /** Serials are given out in the order of time: sorts the times of each precinct's ordinary issues. */
 export function orderIssueTimes(election: Election): void {
-  const byPrecinct = new Map<string, AvcIssue[]>();
-  for (const issue of election.avcIssues) {
-    if (issue.isTimed) continue;
-    const issues = byPrecinct.get(issue.precinct) ?? [];
-    issues.push(issue);
-    byPrecinct.set(issue.precinct, issues);
-  }
-  for (const issues of byPrecinct.values()) {
-    const times = issues.map((issue) => issue.issuedAt).sort((a, b) => (sortable(a) < sortable(b) ? -1 : 1));
+  const ordinary = election.avcIssues.filter((issue) => !issue.isTimed);
+  for (const issues of byPrecinct(ordinary).values()) {
+    const times = issues.map((issue) => issue.issuedAt).sort((a, b) => Number(sortable(a)) - Number(sortable(b)));
     issues.forEach((issue, index) => {
       issue.issuedAt = times[index] ?? issue.issuedAt;
     });
   }
 }
 
-/** DD.MM.YYYY HH:MM with the month first: all of one year. */
+/** DD.MM.YYYY HH:MM as the digits MMDDHHMM: all are of one year. */
 function sortable(time: string): string {
-  return time.slice(3, 5) + time.slice(0, 2) + time.slice(10);
+  return time.slice(3, 5) + time.slice(0, 2) + time.slice(11, 13) + time.slice(14);
 }

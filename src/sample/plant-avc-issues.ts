@@ -1,10 +1,14 @@
 import { issueAvc, issuedBy, quotaOf } from './avc-papers.js';
-import { type Election, precinctNumbered, takeVoter } from './election.js';
+import { type Election, ordinaryPrecincts, precinctNumbered, takeVoter } from './election.js';
 import { inLatinLetters } from './spellings.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
 /** AV07: precincts that issued more AVCs than one per cent of their voters. Comes after all other issues. */
 export function plantOverQuota(election: Election): TruthRow[] {
+  const over = ordinaryPrecincts(election).filter(
+    (precinct) => issuedBy(election, precinct) > quotaOf(election, precinct),
+  );
+  if (over.length > 0) throw new RangeError('the precincts are too small for the AVCs that are planted');
   return [
     ['133', 3],
     ['139', 1],
@@ -51,7 +55,7 @@ export function plantInsideWindow(election: Election): TruthRow[] {
   const issues = [
     ['137', '08.06.2019 18:00', 'last-minute 1'],
     ['140', '08.06.2019', 'eve-without-time 1'],
-    ['132', '24.05.2019 09:00', 'first-day 1'],
+    ['139', '24.05.2019 09:00', 'first-day 1'],
     ['138', '', 'date-blank 1'],
   ];
   return issues.flatMap(([home = '', issuedAt = '', name = '']) => {

@@ -2,7 +2,7 @@ import { issueAndPresent, presentAvc, serialOf } from './avc-papers.js';
 import { drawNewcomer } from './certificate-papers.js';
 import { type Election, precinctNumbered, rollOf, takeVoter } from './election.js';
 import { absentEntry } from './ordinary-voters.js';
-import { twinOf } from './people.js';
+import { drawStranger, twinOf } from './people.js';
 import type { AvcUse, Mark } from './records.js';
 import { inLatinLetters } from './spellings.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
@@ -70,7 +70,7 @@ export function plantLawfulSerials(election: Election): TruthRow[] {
   const other = takeVoter(election, random, home.number);
   const here = issueAndPresent(election, random, home, other, { host: '133' });
   const number = Number(here.issue.serial.slice(-7));
-  const guest = drawNewcomer(election, random, precinctNumbered(election, '139'));
+  const guest = drawStranger(random, election.iins, `г. Павлодар, ул. Естая, д. ${random.between(1, 90)}`);
   const there = presentAvc(election, random, '139', serialOf('ПВ', number), guest);
   return [
     ...nearMiss('AV03', 'entered-twice 1', [use, copy]),
@@ -88,7 +88,7 @@ export function plantUnregistered(election: Election): TruthRow[] {
   ].flatMap(([from = '', host = '']) => {
     const { series, firstForm } = precinctNumbered(election, from);
     const serial = serialOf(series, firstForm + random.between(60, 98));
-    const guest = drawNewcomer(election, random, precinctNumbered(election, host));
+    const guest = drawNewcomer(election, random, precinctNumbered(election, from));
     const { use } = presentAvc(election, random, host, serial, guest);
     return planted('AV04', `serial ${inLatinLetters(serial)}`, [use]);
   });
@@ -114,11 +114,11 @@ export function plantMarkedAtHome(election: Election): TruthRow[] {
     const entry = takeVoter(election, random, home);
     const staysOnList = index === 2;
     const precinct = precinctNumbered(election, home);
-    const { use, addition } = issueAndPresent(election, random, precinct, entry, { staysOnList });
+    const { issue, use, addition } = issueAndPresent(election, random, precinct, entry, { staysOnList });
     entry.voted = true;
     const name = `marked-at-home ${index + 1}`;
     const listed = staysOnList ? planted('DR04', name, [entry, addition]) : [];
-    return [...planted('AV06', name, [use, entry]), ...listed];
+    return [...planted('AV06', name, [issue, use, entry]), ...listed];
   });
 }
 

@@ -78,7 +78,7 @@ export function plantBorrowedNumber(election: Election): TruthRow[] {
     const { certificate, addition } = printAndAdd(election, random, number, person);
     const borrower = drawNewcomer(election, random, precinctNumbered(election, other));
     const borrowed = addByCertificate(election, random, other, borrower, certificate);
-    return planted('RC06', () => certificate.number, [addition, borrowed]);
+    return planted('RC06', () => `certificate ${certificate.number}`, [addition, borrowed]);
   });
 }
 

@@ -72,7 +72,7 @@ export function plantAddedTwice(election: Election): TruthRow[] {
   return [
     ...twoPapers,
     ...planted('DR06', 'one-certificate 1', additions),
-    ...planted('RC06', () => certificate.number, additions),
+    ...planted('RC06', () => `certificate ${certificate.number}`, additions),
   ];
 }
 

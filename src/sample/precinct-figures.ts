@@ -1,3 +1,4 @@
+import { byPrecinct } from './by-precinct.js';
 import { type Election, rollOf } from './election.js';
 import type { Precinct } from './precincts.js';
 
@@ -18,22 +19,22 @@ export interface PrecinctFigures {
 
 /** The figures of every precinct, counted from the records. */
 export function allFigures(election: Election): PrecinctFigures[] {
-  const additions = countBy(election.additions);
-  const issued = countBy(election.avcIssues);
-  const used = distinctSerials(election);
+  const additions = byPrecinct(election.additions);
+  const issues = byPrecinct(election.avcIssues);
+  const uses = byPrecinct(election.avcUses);
   return election.precincts.map((precinct) => {
     const lines = linesOf(election, precinct);
-    const added = additions.get(precinct.number) ?? 0;
+    const added = additions.get(precinct.number)?.length ?? 0;
     const voted = lines.voted + added;
     const random = election.stream(`protocol/${precinct.number}`);
-    const avcIssued = issued.get(precinct.number) ?? 0;
+    const avcIssued = issues.get(precinct.number)?.length ?? 0;
     return {
       precinct: precinct.number,
       voters: lines.count,
       additions: added,
       avcReceived: precinct.type === 'special' ? 0 : Math.max(avcIssued, Math.ceil(lines.count / 100)),
       avcIssued,
-      avcUsed: used.get(precinct.number)?.size ?? 0,
+      avcUsed: new Set(uses.get(precinct.number)?.map(({ serial }) => serial)).size,
       ballotsReceived: lines.count + Math.ceil(lines.count / 100),
       spoiled: random.below(4),
       voted,
@@ -54,19 +55,4 @@ function linesOf(election: Election, precinct: Precinct): { count: number; voted
     voted: roll.filter((entry) => entry.voted).length,
     mobile: roll.filter((entry) => entry.homeVote).length,
   };
-}
-
-function countBy(records: readonly { readonly precinct: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { precinct } of records) counts.set(precinct, (counts.get(precinct) ?? 0) + 1);
-  return counts;
-}
-
-function distinctSerials(election: Election): Map<string, Set<string>> {
-  const serials = new Map<string, Set<string>>();
-  for (const { precinct, serial } of election.avcUses) {
-    const seen = serials.get(precinct) ?? new Set();
-    serials.set(precinct, seen.add(serial));
-  }
-  return serials;
 }

@@ -1,3 +1,4 @@
+import { byPrecinct } from './by-precinct.js';
 import type { SampleFile } from './csv-file.js';
 import { type Election, precinctNumbered } from './election.js';
 import { PERSON_HEADER, personCells } from './list-files.js';
@@ -18,9 +19,9 @@ export function avcIssuedFile(election: Election): SampleFile {
       'Доверенное лицо',
     ],
     *rows() {
+      const groups = byPrecinct(election.avcIssues);
       for (const { number } of election.precincts) {
-        const issues = election.avcIssues.filter((issue) => issue.precinct === number);
-        for (const issue of issues) {
+        for (const issue of groups.get(number) ?? []) {
           const { serial, precinct, tec, person, issuedAt, applicationNo, proxy } = issue;
           yield [[serial, precinct, tec, ...personCells(person), issuedAt, applicationNo, proxy], issue] as const;
         }
@@ -42,8 +43,9 @@ export function avcUsedFile(election: Election): SampleFile {
       'Внесен в список',
     ],
     *rows() {
+      const groups = byPrecinct(election.avcUses);
       for (const { number } of election.precincts) {
-        const uses = election.avcUses.filter((use) => use.precinct === number);
+        const uses = groups.get(number) ?? [];
         uses.sort((a, b) => a.usedAt - b.usedAt);
         for (const use of uses) {
           const { serial, precinct, person, usedAt, retained, recorded } = use;

@@ -16,10 +16,8 @@ export function truthFile(truth: readonly TruthRow[], places: Places): SampleFil
     path: 'truth.csv',
     header: ['kind', 'check', 'subject', 'file', 'record'],
     *rows() {
-      for (const { kind, check, subject, record } of inOrderOfChecks(truth)) {
-        const place = record === null ? ['', ''] : places.get(record);
-        if (place === undefined) throw new Error(`${check} ${subjectOf({ subject })}: a record of it is in no file`);
-        yield [[kind, check, subjectOf({ subject }), ...place], null] as const;
+      for (const { check, kind, subject, place } of inOrder(truth, places)) {
+        yield [[kind, check, subject, ...(place ?? ['', ''])], null] as const;
       }
     },
   };
@@ -30,8 +28,25 @@ export function subjectOf({ subject }: Pick<TruthRow, 'subject'>): string {
   return typeof subject === 'string' ? subject : subject();
 }
 
-function inOrderOfChecks(truth: readonly TruthRow[]): TruthRow[] {
-  // What was planted comes before what only looks alike; within a check the order of planting stays.
-  const key = ({ check, kind }: TruthRow) => `${check} ${kind === 'planted' ? 0 : 1}`;
-  return [...truth].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+/** By check, planted before look-alikes, cases in the order of planting, evidence in the order of the files. */
+function inOrder(truth: readonly TruthRow[], places: Places) {
+  const cases = new Map<string, number>();
+  const rows = truth.map((row) => {
+    const { check, kind, record } = row;
+    const subject = subjectOf(row);
+    const place = record === null ? null : places.get(record);
+    if (place === undefined) throw new Error(`${check} ${subject}: a record of it is in no file`);
+    const group = `${check} ${kind === 'planted' ? 0 : 1}`;
+    const rank = cases.get(`${group} ${subject}`) ?? cases.size;
+    cases.set(`${group} ${subject}`, rank);
+    return { check, kind, subject, place, group, rank };
+  });
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return rows.sort(
+    (a, b) =>
+      compare(a.group, b.group) ||
+      a.rank - b.rank ||
+      compare(a.place?.[0] ?? '', b.place?.[0] ?? '') ||
+      (a.place?.[1] ?? 0) - (b.place?.[1] ?? 0),
+  );
 }

@@ -29,7 +29,7 @@ export interface SampleSummary extends SampleOptions {
 
 /**
  * Writes a synthetic election into a directory: extracts as offices of Kazakhstan export them, election.yaml, truth.csv and a
- * README. The same options give the same bytes on every machine. Throws a RangeError for fewer than 3,000 voters.
+ * README. The same options give the same bytes on every machine. Throws an InputError for fewer than 3,000 voters.
  */
 export async function writeSample(directory: string, { voters, seed }: SampleOptions): Promise<SampleSummary> {
   const { election, truth } = makeElection(voters, seed);

@@ -29,8 +29,12 @@ export async function loadExample(folder: string): Promise<AuditFile> {
 export function resultOf(db: AuditFile, check: Check): ExampleResult {
   runChecks(db, [check]);
   const locate = recordLocator(db);
-  const run = db.prepare<[], { outcome: string; reason: string | null; population: string | null }>('select * from check_run').get()!;
-  const records = db.prepare<[number], number>('select record_id from finding_record where finding_id = ? order by 1').pluck();
+  const run = db
+    .prepare<[], { outcome: string; reason: string | null; population: string | null }>('select * from check_run')
+    .get()!;
+  const records = db
+    .prepare<[number], number>('select record_id from finding_record where finding_id = ? order by 1')
+    .pluck();
   const findings = db
     .prepare<[], { finding_id: number; subject: string; measures: string }>('select * from finding order by finding_id')
     .all()

@@ -24,8 +24,10 @@ const HEADINGS = [
 ];
 const PERSONAL = /surname|given_name|patronymic|birth|iin\b|address|operator|proxy/;
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-const sqlParameters = (sql: string) => new Set([...sql.replace(/--.*$|'[^']*'/gm, '').matchAll(/:([a-z_]+)/g)].map((match) => match[1] ?? ''));
-const defaults = (check: Check) => Object.fromEntries(check.parameters.map((parameter) => [parameter.name, parameter.fallback ?? 1]));
+const sqlParameters = (sql: string) =>
+  new Set([...sql.replace(/--.*$|'[^']*'/gm, '').matchAll(/:([a-z_]+)/g)].map((match) => match[1] ?? ''));
+const defaults = (check: Check) =>
+  Object.fromEntries(check.parameters.map((parameter) => [parameter.name, parameter.fallback ?? 1]));
 
 describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', (_name, folder) => {
   // Read inside, so that a folder half written fails its own tests and nobody else's.
@@ -44,7 +46,8 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
   test('its page has the headings in order, filled, and says the innocent explanations', () => {
     const sections = check.page.split(/^## /m).slice(1);
     expect(sections.map((section) => section.split('\n')[0])).toEqual(HEADINGS);
-    for (const section of sections) expect(section.split('\n').slice(1).join('').trim().length, section).toBeGreaterThan(3);
+    for (const section of sections)
+      expect(section.split('\n').slice(1).join('').trim().length, section).toBeGreaterThan(3);
     const page = check.page.replace(/\s+/g, ' ');
     for (const { en } of check.innocent) expect(page).toContain(`- ${en}`);
     expect(page).toContain(check.question.en);
@@ -61,7 +64,10 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
       expect(statement.reader).toBe(true);
       expect(sql).not.toMatch(/\b(json_\w+|strftime|date\(|datetime\(|julianday|rowid|printf|glob)\b/i);
     }
-    const columns = db.prepare(check.sql).columns().map((column) => column.name);
+    const columns = db
+      .prepare(check.sql)
+      .columns()
+      .map((column) => column.name);
     expect(columns.slice(0, 2)).toEqual(['subject', 'record']);
     expect(columns.some((column) => PERSONAL.test(column))).toBe(false);
     const used = new Set([...sqlParameters(check.sql), ...sqlParameters(check.populationSql)]);
@@ -73,8 +79,15 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
   test('its words name only what the SQL returns, nothing personal, in every language alike', () => {
     const db = createAuditFile(':memory:');
     const parameters = check.parameters.map((parameter) => parameter.name);
-    const measures = db.prepare(check.sql).columns().map((column) => column.name).slice(2);
-    const population = db.prepare(check.populationSql).columns().map((column) => column.name);
+    const measures = db
+      .prepare(check.sql)
+      .columns()
+      .map((column) => column.name)
+      .slice(2);
+    const population = db
+      .prepare(check.populationSql)
+      .columns()
+      .map((column) => column.name);
     expect(population).toContain('examined');
     for (const language of LANGUAGES) {
       for (const name of placeholders(check.message[language])) expect([...measures, ...parameters]).toContain(name);
@@ -84,7 +97,21 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
       expect(placeholders(check.examined[language]).sort()).toEqual(placeholders(check.examined.en).sort());
       expect(placeholders(check.chance[language]).sort()).toEqual(placeholders(check.chance.en).sort());
     }
-    for (const words of [check.title, check.question, check.message, check.examined, check.chance, check.next, ...check.innocent]) {
+    if (check.nothing !== null) {
+      for (const language of LANGUAGES) {
+        for (const name of placeholders(check.nothing[language]))
+          expect([...population, ...parameters]).toContain(name);
+      }
+    }
+    for (const words of [
+      check.title,
+      check.question,
+      check.message,
+      check.examined,
+      check.chance,
+      check.next,
+      ...check.innocent,
+    ]) {
       expect(words.ru).toMatch(/[а-яё]/i);
       expect(words.kk).toMatch(/[әғқңөұүһі]/i);
     }
@@ -115,7 +142,11 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
 
   test('its plan joins no table with itself or another without a key', async () => {
     const db = await loadExample(join(folder, 'example'));
-    const plan = db.prepare<[Record<string, unknown>], PlanStep>(`explain query plan ${check.sql}`).all(defaults(check));
+    // Without the example's tiny counts, for which any scan is cheap: the plan that a nation's lists would get.
+    db.exec('delete from sqlite_stat1; analyze sqlite_schema;');
+    const plan = db
+      .prepare<[Record<string, unknown>], PlanStep>(`explain query plan ${check.sql}`)
+      .all(defaults(check));
     expect(nestedScans(plan)).toEqual([]);
   });
 });

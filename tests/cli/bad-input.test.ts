@@ -65,7 +65,9 @@ test('a header that cannot be understood names the columns and the nearest candi
   const error = await refused(folderWith({ 'voter_list.csv': 'uchastok,surname,iin\n1,Ли,\n' }));
   expect(error).toContain('expected a column for precinct of a voter_list');
   expect(error).toContain('"uchastok"');
-  expect(await refused(folderWith({ 'voter_list.csv': 'precint,surname,iin\n1,Ли,\n' }))).toContain('nearest: "precint"');
+  expect(await refused(folderWith({ 'voter_list.csv': 'precint,surname,iin\n1,Ли,\n' }))).toContain(
+    'nearest: "precint"',
+  );
 });
 
 test('a file that no extract fits', async () => {
@@ -116,13 +118,17 @@ test('an impossible date is a rejected record', async () => {
 });
 
 test('an IIN in scientific notation is a rejected record that says what to do', async () => {
-  const rows = await rejected({ 'voter_list.csv': `${HEADER}\n${GOOD}\n101,2,Ким,Анна,01.01.1985,8.50101E+11,ул. Абая 2\n` });
+  const rows = await rejected({
+    'voter_list.csv': `${HEADER}\n${GOOD}\n101,2,Ким,Анна,01.01.1985,8.50101E+11,ул. Абая 2\n`,
+  });
   expect(rows).toHaveLength(1);
   expect(rows[0]).toContain('export the column as text');
 });
 
 test('a record with several faults is rejected once, with every reason', async () => {
-  const rows = await rejected({ 'voter_list.csv': `${HEADER}\n${GOOD}\n,2,Ким,Анна,31.02.1985,8.50101E+11,ул. Абая 2\n` });
+  const rows = await rejected({
+    'voter_list.csv': `${HEADER}\n${GOOD}\n,2,Ким,Анна,31.02.1985,8.50101E+11,ул. Абая 2\n`,
+  });
   expect(rows).toHaveLength(3);
 });
 
@@ -135,7 +141,14 @@ test('every record read is loaded or rejected', async () => {
 });
 
 test('wrong usage is told apart from a fault of ours', async () => {
-  for (const argv of [[], ['adit', 'x'], ['audit'], ['audit', 'x', '--lang', 'de'], ['explain', 'DR99'], ['check', '--db', '/no/such.sqlite']]) {
+  for (const argv of [
+    [],
+    ['adit', 'x'],
+    ['audit'],
+    ['audit', 'x', '--lang', 'de'],
+    ['explain', 'DR99'],
+    ['check', '--db', '/no/such.sqlite'],
+  ]) {
     const { code, err } = await rollproof(...argv);
     expect(code, argv.join(' ')).toBe(2);
     expect(err).toMatch(/^rollproof: /);

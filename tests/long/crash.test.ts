@@ -31,7 +31,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 function load(db: string): ChildProcess {
-  return spawn(process.execPath, [COMMAND, 'load', folder, '--db', db, '--quiet'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  return spawn(process.execPath, [COMMAND, 'load', folder, '--db', db, '--quiet'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }
 
 async function finish(child: ChildProcess): Promise<void> {
@@ -50,12 +52,14 @@ function digestOf(path: string): string {
 
 /** Moments spread over the whole run, the same in every run of this test. */
 function momentOf(index: number): number {
-  return (((index + 0.5) * 0.6180339887) % 1) * undisturbed.milliseconds * 1.02;
+  return (((index + 0.5) * 0.6180339887) % 1) * undisturbed.milliseconds;
 }
 
-test(`a load killed at ${CRASHES} moments ends as if it had not been`, async () => {
+test(`a load killed ${CRASHES} times ends as if it had not been`, async () => {
   let interrupted = 0;
-  for (let index = 0; index < CRASHES; index += 1) {
+  // A kill that came too late, because this run was faster than the first, proves nothing and is not counted.
+  for (let index = 0; interrupted < CRASHES; index += 1) {
+    expect(index, 'most kills should come in time').toBeLessThan(CRASHES * 3);
     const db = join(base, `crash-${index}.sqlite`);
     const child = load(db);
     const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -70,6 +74,4 @@ test(`a load killed at ${CRASHES} moments ends as if it had not been`, async () 
     expect(existsSync(`${db}.partial`)).toBe(false);
     rmSync(db);
   }
-  // Kills that came too late prove nothing.
-  expect(interrupted).toBeGreaterThan(CRASHES * 0.8);
 });

@@ -1,3 +1,4 @@
+import { valueText } from '../labels.js';
 import type { EvidenceRecord } from '../report-model.js';
 import type { Page } from './page.js';
 
@@ -14,11 +15,23 @@ export function fieldRows(page: Page, records: readonly EvidenceRecord[]): reado
   const filled = records.map((record) => new Map(record.fields.map((field) => [field.name, field])));
   return fieldOrder(records).map((name) => {
     const fields = filled.map((record) => record.get(name));
-    const values = fields.map((field) => field?.value ?? null);
+    const values = fields.map((field, index) => (field === undefined ? null : shownText(page, records[index], field)));
     // A precinct that issued an AVC and one that took it have one name but two labels.
     const labels = new Set(fields.flatMap((field) => (field === undefined ? [] : page.say(field.label))));
     return { label: [...labels].join(' / '), values, differs: isDifferent(values) };
   });
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
+
+/** A mark of 1 or 0 as yes or no, a time without the T of its stored form, anything else as it is. */
+function shownText(
+  { language }: Page,
+  record: EvidenceRecord | undefined,
+  field: { name: string; value: string },
+): string {
+  const text = record === undefined ? field.value : valueText(field.name, field.value, record.extract, language);
+  return text.replace(MOMENT, '$1 $2');
 }
 
 /** Each record's fields follow the field that stands before them in that record. */

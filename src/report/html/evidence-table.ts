@@ -9,9 +9,14 @@ const SIDE_BY_SIDE = 4;
 /** Hexadecimal digits of a file's SHA-256 beside each record; the whole stands in the file's section. */
 const DIGEST_SHOWN = 12;
 
+/** Values up to this length are not broken in a table of many records: dates, serials, precincts. */
+const UNBROKEN = 18;
+
 interface Naming {
   readonly number: string;
   readonly caption: string;
+  /** The records are of one thing (a person, a serial), so that a field in which they differ says something. */
+  readonly oneThing: boolean;
 }
 
 /** The records of a finding: few of them side by side with differing fields marked, many of them as rows. */
@@ -35,16 +40,18 @@ function comparison(page: Page, records: readonly EvidenceRecord[], naming: Nami
     (record) =>
       html`<th scope="col"><span class="extract">${page.say(record.extractTitle)}</span>${placeOf(page, record)}</th>`,
   );
-  const rows = fieldRows(page, records).map(
-    ({ label, values, differs }) => html`
-<tr${differs && DIFFERS}><th scope="row">${label}${differs && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value) => cell(page, value))}</tr>`,
-  );
+  const rows = fieldRows(page, records).map(({ label, values, differs }) => {
+    const marked = differs && naming.oneThing;
+    return html`
+<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value) => cell(page, value, 0))}</tr>`;
+  });
   return html`<table class="evidence side of-${records.length}"><caption>${naming.caption}</caption>
 <thead><tr><th scope="col">${words.field}</th>${heads}</tr></thead>
 <tbody>${rows}</tbody></table>`;
 }
 
 const DIFFERS = html` class="differs"`;
+const SHORT = html` class="short"`;
 
 function listing(page: Page, records: readonly EvidenceRecord[], naming: Naming): Safe {
   const { words } = page;
@@ -53,9 +60,9 @@ function listing(page: Page, records: readonly EvidenceRecord[], naming: Naming)
   const fields = fieldRows(page, records);
   const rows = records.map(
     (record, index) => html`
-<tr><th scope="row">${oneFile ? String(record.recordNumber) : placeOf(page, record)}</th>${fields.map(({ values }) => cell(page, values[index] ?? null))}</tr>`,
+<tr><th scope="row">${oneFile ? String(record.recordNumber) : placeOf(page, record)}</th>${fields.map(({ values }) => cell(page, values[index] ?? null, UNBROKEN))}</tr>`,
   );
-  return html`<table class="evidence many"><caption>${naming.caption} · ${titleOf(page, records)}${oneFile && html` · ${fileOf(page, first)} ${digestOf(first)}`}</caption>
+  return html`<table class="evidence many"><caption><span class="stay">${naming.caption} · ${titleOf(page, records)}${oneFile && html` · ${fileOf(page, first)} ${digestOf(first)}`}</span></caption>
 <thead><tr><th scope="col">${words.recordHead}</th>${fields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table>`;
 }
@@ -75,7 +82,7 @@ function digestOf(record: EvidenceRecord): Safe {
   return html`<code class="digest">${record.sha256.slice(0, DIGEST_SHOWN)}…</code>`;
 }
 
-function cell(page: Page, value: string | null): Safe {
-  if (value !== null) return html`<td>${shownValue(value)}</td>`;
+function cell(page: Page, value: string | null, unbroken: number): Safe {
+  if (value !== null) return html`<td${value.length <= unbroken && SHORT}>${shownValue(value)}</td>`;
   return html`<td class="none"><span aria-hidden="true">–</span><span class="sr">${page.words.empty}</span></td>`;
 }

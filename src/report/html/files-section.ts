@@ -62,7 +62,7 @@ function countedTable(
   rows: readonly (readonly Cell[])[],
 ): Safe {
   const last = heads.length - 1;
-  return html`<h4>${title}</h4>${note !== null && html`<p class="small">${note}</p>`}
+  return html`<h3 class="minor">${title}</h3>${note !== null && html`<p class="small">${note}</p>`}
 ${scrollBox(
   title,
   html`<table><caption class="sr">${title}</caption>

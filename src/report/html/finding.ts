@@ -33,5 +33,6 @@ function evidenceOf(page: Page, finding: ReportFinding, number: string): Content
     records.length < finding.evidenceCount
       ? words.evidenceShowing(figures, records.length, finding.evidenceCount)
       : words.evidence;
-  return evidenceTables(page, records, { number, caption });
+  const oneThing = finding.subjectKind !== 'precinct' && finding.subjectKind !== 'total';
+  return evidenceTables(page, records, { number, caption, oneThing });
 }

@@ -5,7 +5,7 @@ export const FINDINGS_PER_CHECK = 200;
 /** Records of evidence that the page shows at most of one finding. */
 export const EVIDENCE_PER_FINDING = 20;
 /** Findings that the whole page shows at most, so that it opens quickly whatever the number of checks. */
-export const FINDINGS_PER_PAGE = 2000;
+export const FINDINGS_PER_PAGE = 1000;
 
 /**
  * How many findings of each check the page shows: all of the small ones first, then equal shares for the large ones.

@@ -4,8 +4,6 @@ import type { Language, SqlValue } from '../../model.js';
 export interface Figures {
   /** A count, with the language's thousands separator. */
   count(value: number): string;
-  /** A count that may be no whole number, such as one expected by chance: three digits that matter. */
-  estimate(value: number): string;
   /** A measure or parameter as the data hold it: short identifiers stay ungrouped, texts stay as they are. */
   plain(value: SqlValue): string;
   /** A calendar day given as ISO text; any other text is returned as it is. */
@@ -20,7 +18,6 @@ export interface Figures {
 /** Numbers, days and plural forms of one language. */
 export function figuresIn(language: Language): Figures {
   const counts = new Intl.NumberFormat(language);
-  const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const plain = new Intl.NumberFormat(language, { useGrouping: 'min2', maximumFractionDigits: 6 });
   // Day before month in English too, as in the documents of the elections that are audited.
   const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -28,7 +25,6 @@ export function figuresIn(language: Language): Figures {
   const count = (value: number) => counts.format(value);
   return {
     count,
-    estimate: (value) => (Math.abs(value) < 100 ? small.format(value) : count(Math.round(value))),
     plain: (value) => (typeof value === 'number' ? plain.format(value) : (value ?? '–')),
     day: (iso) => (isDay(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : iso),
     plural: (value, forms) => forms[plurals.select(value)] ?? forms.other,

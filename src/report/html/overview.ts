@@ -1,3 +1,4 @@
+import { numberText } from '../fill-text.js';
 import type { CheckOutcome } from '../report-model.js';
 import { groupsOf, type Page, scrollBox, strengthTag } from './page.js';
 import { html, type Safe } from './template.js';
@@ -36,8 +37,13 @@ function overviewRow(page: Page, check: CheckOutcome): Safe {
 <tr><th scope="row"><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a></th><td>${strengthTag(page, check.strength)}</td><td class="num" data-label="${words.found}">${figures.count(check.findingCount)}</td><td class="num" data-label="${words.byChance}">${chanceNumber(page, check)}</td></tr>`;
 }
 
+/** Below this a number expected by chance is not spelled out: its digits would claim more than is known. */
+const TINY = 0.001;
+
 /** The number that chance alone would give, or that it is not computed. */
-export function chanceNumber({ words, figures }: Page, check: CheckOutcome): Safe | string {
-  if (check.expectedByChance === null) return html`<span class="small">${words.notComputed}</span>`;
-  return `≈ ${figures.estimate(check.expectedByChance)}`;
+export function chanceNumber({ words, language }: Page, check: CheckOutcome): Safe | string {
+  const expected = check.expectedByChance;
+  if (expected === null) return html`<span class="small">${words.notComputed}</span>`;
+  if (expected > 0 && expected < TINY) return `< ${numberText(TINY, language)}`;
+  return `≈ ${numberText(expected, language)}`;
 }

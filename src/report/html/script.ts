@@ -23,18 +23,22 @@ export const SCRIPT = `
   const checks = [...document.querySelectorAll('section.check')];
   const texts = new Map();
   const textOf = (element) => {
-    if (!texts.has(element)) texts.set(element, element.textContent.toLocaleLowerCase());
+    if (!texts.has(element)) {
+      const parts = [...element.querySelectorAll('summary, td, dd, .place, .many tbody th, caption a')];
+      texts.set(element, parts.map((part) => part.textContent).join(' ').toLocaleLowerCase());
+    }
     return texts.get(element);
   };
+  const fits = (element, word) =>
+    textOf(element).includes(word) || (word.length > 7 && element.querySelector('.fingerprint code').textContent.startsWith(word));
   const number = new Intl.NumberFormat(document.documentElement.lang);
   const filter = () => {
     const words = search.value.toLocaleLowerCase().split(/\\s+/).filter(Boolean);
     const strengths = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
     let shown = 0;
     for (const finding of findings) {
-      const fits = strengths.has(finding.dataset.strength) && words.every((word) => textOf(finding).includes(word));
-      finding.hidden = !fits;
-      if (fits) shown += 1;
+      finding.hidden = !strengths.has(finding.dataset.strength) || !words.every((word) => fits(finding, word));
+      if (!finding.hidden) shown += 1;
     }
     for (const check of checks) check.hidden = !check.querySelector('details.finding:not([hidden])');
     status.textContent = status.dataset.text.replace('{shown}', number.format(shown)).replace('{all}', number.format(findings.length));

@@ -41,7 +41,10 @@ details[open] > summary::before { transform: rotate(45deg); }
 .many { width: auto; min-width: 100%; }
 .many tbody th { overflow-wrap: anywhere; color: var(--ink); font-weight: 600; }
 .many .place { min-width: 9rem; }
-.many td { overflow-wrap: normal; max-width: 18rem; }
+.many th, .many td { padding: 0.35rem 0.65rem; }
+.many td { overflow-wrap: normal; min-width: 11rem; max-width: 18rem; }
+.many .short, .many .none { white-space: nowrap; min-width: 0; }
+.stay { position: sticky; inset-inline-start: 0; display: inline-block; max-width: min(100%, calc(100vw - 3rem)); }
 .extract { display: block; font-weight: 650; }
 .place { display: block; overflow-wrap: anywhere; }
 .digest { color: var(--soft); font-size: 0.78rem; }
@@ -90,7 +93,8 @@ details[open] > summary::before { transform: rotate(45deg); }
   .body { padding-inline-start: 0; }
   .evidence th, .evidence td { padding: 0.35rem 0.5rem; }
   .evidence { font-size: 0.86rem; }
-  .side th:first-child { width: 6.3rem; position: sticky; inset-inline-start: 0; background: var(--sheet); hyphens: auto; }
+  .side thead th { font-size: 0.8rem; }
+  .side th:first-child { width: 7rem; position: sticky; inset-inline-start: 0; background: var(--sheet); hyphens: auto; }
   .differs th:first-child { background: var(--differs); }
 }
 `;

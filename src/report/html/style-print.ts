@@ -33,8 +33,10 @@ export function printStyle({ report, words, say }: Page): string {
   .side { min-width: 0; break-inside: avoid; }
   .check > header, .fold > summary { break-after: avoid; }
   .many { width: 100%; font-size: 7pt; }
-  .many th, .many td { padding: 0.2rem 0.3rem; overflow-wrap: anywhere; }
-  .many tbody th { min-width: 5rem; }
+  .many th, .many td { padding: 0.2rem 0.3rem; overflow-wrap: anywhere; min-width: 0; white-space: normal; }
+  .many thead th { hyphens: auto; font-size: 6.4pt; }
+  .many .short { white-space: nowrap; min-width: 0; }
+  .stay { max-width: none; }
   .sql { white-space: pre-wrap; overflow: visible; font-size: 8pt; }
   a { color: inherit; text-decoration: none; }
   .finding > summary { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr) auto; }

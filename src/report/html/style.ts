@@ -22,7 +22,7 @@ h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text
 h1 { font-size: clamp(1.7rem, 1.2rem + 2.4vw, 2.8rem); letter-spacing: -0.012em; max-width: 24em; }
 h2 { font-size: clamp(1.3rem, 1.1rem + 0.8vw, 1.65rem); }
 h3 { font-size: 1.3rem; }
-h4 { font-size: 0.95rem; font-weight: 650; margin: 1.4rem 0 0.35rem; }
+h4, .minor { font: 650 0.95rem/1.4 var(--sans); margin: 1.4rem 0 0.35rem; }
 p, ul, dl { margin: 0.5rem 0; }
 dd, dt { margin: 0; }
 a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 0.06em; }

@@ -18,9 +18,9 @@ with use_of_serial as (
   except
   select serial_series, cast(serial_number as bigint) from avc_used
 ), beside_unused as (
-  select serial_series, position - 1 as position from issued_not_used
+  select serial_series, cast(position - 1 as bigint) as position from issued_not_used
   union all
-  select serial_series, position + 1 from issued_not_used
+  select serial_series, cast(position + 1 as bigint) from issued_not_used
 ), with_neighbours as (
   -- An unused neighbour is where a slip of the pen would have come from.
   select used_in_two.serial_series, used_in_two.bare_number, count(beside_unused.position) as unused_neighbours

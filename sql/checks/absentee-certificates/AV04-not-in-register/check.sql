@@ -20,9 +20,9 @@ with issued_serial as (
    and (issued_serial.serial_series in (use_of_held_series.serial_series, '') or use_of_held_series.serial_series = '')
   where issued_serial.bare_number is null
 ), beside_issued as (
-  select serial_series, position - 1 as position from issued_serial
+  select serial_series, cast(position - 1 as bigint) as position from issued_serial
   union all
-  select serial_series, position + 1 from issued_serial
+  select serial_series, cast(position + 1 as bigint) from issued_serial
 )
 select 'serial ' || trim(unregistered.serial_series || ' ' || unregistered.serial_number) as subject,
        unregistered.record_id as record,

@@ -14,10 +14,12 @@ with registered as (
   from figure
   left join registered on registered.precinct = figure.precinct
   where registered.precinct is null and figure.issued > 0
+), list_size as (
+  select precinct, count(*) as entries from listing where list = 'voter' group by precinct
 ), counted as (
-  select issuing.*,
-         (select count(*) from listing where listing.precinct = issuing.precinct and listing.list = 'voter') as list_voters
+  select issuing.*, coalesce(list_size.entries, 0) as list_voters
   from issuing
+  left join list_size on list_size.precinct = issuing.precinct
 ), with_voters as (
   select issued, case when protocol_voters > list_voters then protocol_voters else list_voters end as voters from counted
 ), looked_at as (

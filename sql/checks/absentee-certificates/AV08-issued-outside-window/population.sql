@@ -1,7 +1,9 @@
 with dated_issue as (
   select issued_at, issued_minute,
-         case when substr(issued_at, 1, length(:issue_from)) < substr(:issue_from, 1, length(issued_at)) then 1 else 0 end as early,
-         case when substr(issued_at, 1, length(:issue_until)) > substr(:issue_until, 1, length(issued_at)) then 1 else 0 end as late
+         case when substr(issued_at, 1, length(:issue_from)) < substr(:issue_from, 1, length(issued_at))
+              then 1 else 0 end as early,
+         case when substr(issued_at, 1, length(:issue_until)) > substr(:issue_until, 1, length(issued_at))
+              then 1 else 0 end as late
   from avc_issued
   where issued_at is not null
 ), counted as (

@@ -153,6 +153,10 @@ export const en = {
     ],
     ['Nothing to examine, skipped', 'The check could not have found anything. It is never counted as a pass.'],
     [
+      'Person and number',
+      'Person 12 is a number that this audit gave to the records of one human being. It is no register number and names nobody.',
+    ],
+    [
       'Accounting',
       'Read = loaded + rejected, for each file. Rejected records are kept whole in rejected.csv and were not checked.',
     ],

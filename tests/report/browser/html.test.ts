@@ -1,0 +1,155 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/model.js';
+import { renderHtml } from '../../../src/report/html/render-html.js';
+import { fixtureReport } from '../html-fixture.js';
+import { browserIsMissing, launchOffline } from './chromium.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'rollproof-html-'));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const urlOf = (name: string) => pathToFileURL(join(folder, `${name}.html`)).href;
+let browser: Browser;
+
+describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
+  beforeAll(async () => {
+    for (const language of LANGUAGES) write(language, { language });
+    write('revealed', { language: 'en', revealed: true });
+    browser = await launchOffline();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each([...LANGUAGES, 'revealed'])('%s opens from a file with no request, no error, no dialog', async (name) => {
+    const { page, problems, requests } = await openPage(name);
+    await page.getByRole('button').first().click();
+    expect(problems).toEqual([]);
+    expect(requests).toEqual([urlOf(name)]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['light, wide', 'en', { viewport: { width: 1280, height: 900 } }],
+    ['dark, wide', 'ru', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
+    ['phone', 'kk', { viewport: { width: 360, height: 740 } }],
+    ['unmasked', 'revealed', { viewport: { width: 1280, height: 900 } }],
+  ] as const)('axe finds nothing to mend: %s', async (_, name, options) => {
+    const { page } = await openPage(name, { ...options, bypassCSP: true });
+    await openSome(page);
+    // Of two hundred findings that are built alike, axe needs to see a few.
+    await page.evaluate(
+      "document.querySelectorAll('#check-DR04 .finding:nth-child(n+6)').forEach((one) => one.remove())",
+    );
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => node.html)
+            .join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(LANGUAGES)('nothing sticks out of a phone of 360 pixels in %s', async (language) => {
+    const { page } = await openPage(language, { viewport: { width: 360, height: 740 } });
+    await openSome(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.context().close();
+  });
+
+  test('a finding is searched, opened and closed by keyboard alone', async () => {
+    const { page, problems } = await openPage('en');
+    await page.locator('#search').focus();
+    await page.keyboard.type('person достық');
+    expect(await page.locator('#status').textContent()).toBe('Findings on this page that match: 1 of 206');
+    expect(await page.locator('section.check:visible').count()).toBe(1);
+    const finding = page.locator('#finding-2');
+    while (!(await finding.locator('summary').evaluate((element) => element.matches(':focus'))))
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await finding.getAttribute('open')).toBe('');
+    await page.keyboard.press('Space');
+    expect(await finding.getAttribute('open')).toBeNull();
+    await page.locator('#search').fill('');
+    await page.locator('input[value=pattern]').focus();
+    await page.keyboard.press('Space');
+    expect(await page.locator('#status').textContent()).toBe('Findings on this page that match: 4 of 206');
+    await page.locator('#open-all').press('Enter');
+    expect(await page.locator('details.finding[open]').count()).toBe(4);
+    await page.locator('#close-all').press('Enter');
+    expect(await page.locator('details.finding[open]').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a link to a finding or a file opens it', async () => {
+    const { page } = await openPage('en', {}, '#finding-2');
+    expect(await page.locator('#finding-2').getAttribute('open')).toBe('');
+    await page.locator('#finding-2 a').first().click();
+    await page.waitForSelector('#file-1[open]');
+    await page.context().close();
+  });
+
+  test('everything but the controls is there without the script', async () => {
+    const { page } = await openPage('en', { javaScriptEnabled: false });
+    expect(await page.locator('#controls').isVisible()).toBe(false);
+    await page.locator('#finding-2 > summary').click();
+    expect(await page.locator('#finding-2 table').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('it prints with folds open and without controls', async () => {
+    const { page } = await openPage('revealed');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#controls').isVisible()).toBe(false);
+    expect(await page.locator('#finding-1 table').isVisible()).toBe(true);
+    expect(await page.locator('#check-DR02 .sql').isVisible()).toBe(true);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.context().close();
+  });
+});
+
+function write(
+  name: string,
+  { language, revealed = false }: { language: (typeof LANGUAGES)[number]; revealed?: boolean },
+) {
+  writeFileSync(join(folder, `${name}.html`), [...renderHtml(fixtureReport({ revealed }), { language })].join(''));
+}
+
+/** Opens the first findings, the first check's folds, and the first of every group. */
+async function openSome(page: Page): Promise<void> {
+  await page.evaluate(`for (const selector of ['#finding-1', '#finding-2', '#finding-60001', '#finding-60002', '#finding-60003',
+    '#check-DR02 .fold', '#check-DR02 .fold + .fold', '.quiet .other', '.nothing .other', '.skipped .other', '#file-1'])
+    document.querySelector(selector).open = true;`);
+}
+
+/** A page with its network cut off, and whatever it complained of or asked for. */
+async function openPage(name: string, options: BrowserContextOptions = {}, hash = '') {
+  const context = await browser.newContext({ offline: true, ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('dialog', (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(urlOf(name) + hash);
+  return { page, problems, requests };
+}
