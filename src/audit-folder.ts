@@ -12,9 +12,9 @@ import {
 import type { ElectionProfile } from './election/profile.js';
 import { readProfile } from './election/read-profile.js';
 import { linkRecords } from './link/link-records.js';
-import { findFiles } from './load/find-files.js';
+import { findFiles, STANDARD_INPUT } from './load/find-files.js';
 import { loadFolder, profileDigest } from './load/load-folder.js';
-import { InputError, type Language, type OnProgress } from './model.js';
+import { type ExtractName, InputError, type Language, type OnProgress } from './model.js';
 import { type WrittenFile, writeReports } from './report/write-reports.js';
 
 export interface AuditOptions {
@@ -23,6 +23,8 @@ export interface AuditOptions {
   readonly reveal?: boolean;
   /** Start over where an earlier run was interrupted, or where its files have changed since. */
   readonly replace?: boolean;
+  /** For standard input: what it is an extract of; otherwise its header must tell. */
+  readonly extract?: ExtractName;
   readonly onProgress?: OnProgress;
 }
 
@@ -57,10 +59,11 @@ async function buildAuditFile(
   options: AuditOptions,
   finish: (db: AuditFile) => void,
 ): Promise<void> {
-  const profile = readProfile(folder);
+  const profile = profileFor(folder, options);
   findFiles(folder, profile);
   const partial = `${path}.partial`;
-  const db = continueOrCreate(partial, profile, options);
+  // Standard input cannot be read a second time: there is nothing to go on with.
+  const db = continueOrCreate(partial, profile, folder === STANDARD_INPUT ? { ...options, replace: true } : options);
   try {
     await loadFolder(db, folder, profile, options.onProgress);
     doOnce(db, 'index', () => buildIndexes(db));
@@ -70,6 +73,11 @@ async function buildAuditFile(
     db.close();
   }
   renameSync(partial, path);
+}
+
+function profileFor(folder: string, { extract }: AuditOptions): ElectionProfile {
+  const profile = readProfile(folder);
+  return extract === undefined ? profile : { ...profile, files: { ...profile.files, [STANDARD_INPUT]: { extract } } };
 }
 
 /** Writes the reports of an audit file into a directory. */

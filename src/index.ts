@@ -3,14 +3,17 @@ export { type AuditOptions, auditFolder, loadAuditFile, writeAuditReports } from
 export { allChecks, type Check, type Parameter, runChecks } from './checks/index.js';
 export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFile } from './database/audit-file.js';
 export { type SourceFile, sourceFiles } from './database/source-files.js';
+export { describeFolder } from './describe-folder.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
 export { ALL_EXTRACTS } from './extracts/catalogue.js';
 export type { Extract, Field } from './extracts/extract.js';
 export * from './identity/index.js';
 export { linkRecords } from './link/link-records.js';
+export type { FileDescription } from './load/describe-file.js';
 export { loadFolder } from './load/load-folder.js';
 export * from './model.js';
+export { reasonText, repairText } from './report/labels.js';
 export { readAudit } from './report/read-audit.js';
 export type * from './report/report-model.js';
 export { type WrittenFile, writeReports } from './report/write-reports.js';

@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['index'],
   index: [
     'audit-folder',
+    'describe-folder',
     'report',
     'checks',
     'link',
@@ -19,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'model',
   ],
+  'describe-folder': ['report', 'load', 'election'],
   'audit-folder': ['report', 'checks', 'link', 'load', 'database', 'election', 'model'],
   report: ['checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root'],
   checks: ['database', 'extracts', 'model', 'package-root'],

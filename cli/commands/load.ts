@@ -1,12 +1,24 @@
 import type { CommandModule } from 'yargs';
-import { type Language, loadAuditFile, openAuditFile, sourceFiles } from '../../src/index.js';
-import { progressOf, type Session } from '../run.js';
+import {
+  describeFolder,
+  EXTRACTS,
+  type ExtractName,
+  type Language,
+  loadAuditFile,
+  openAuditFile,
+  sourceFiles,
+} from '../../src/index.js';
+import { EXIT, progressOf, type Session } from '../run.js';
 import { renderAccounting } from '../terminal/accounting.js';
+import { renderDescriptions } from '../terminal/description.js';
 
 interface LoadArguments {
   folder: string;
   db: string;
   replace: boolean;
+  dryRun: boolean;
+  reveal: boolean;
+  extract?: ExtractName;
   json: boolean;
   quiet: boolean;
   lang: Language;
@@ -22,17 +34,29 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
         .positional('folder', {
           type: 'string',
           demandOption: true,
-          describe: 'Folder with the extracts and election.yaml',
+          // yargs hands a lone dash over as an empty text.
+          coerce: (folder: string) => (folder === '' ? '-' : folder),
+          describe: 'Folder with the extracts and election.yaml; - for one extract from standard input',
         })
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file to make' })
         .option('replace', { type: 'boolean', default: false, describe: 'Make it anew where it exists' })
+        .option('dry-run', {
+          type: 'boolean',
+          default: false,
+          describe: 'Say how each file is understood; load nothing',
+        })
+        .option('reveal', { type: 'boolean', default: false, describe: 'With --dry-run: show sample values unmasked' })
+        .option('extract', { choices: EXTRACTS, describe: 'What standard input is an extract of' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the accounting as JSON' })
+        .example('$0 load samples/kz-2019 --dry-run', 'how each file and column was understood')
+        .example('zcat list.csv.gz | $0 load - --extract voter_list', 'one extract from standard input')
         .example('$0 load samples/kz-2019 --db audit.sqlite', 'then: rollproof check --db audit.sqlite') as never,
     handler: async (given) => {
+      if (given.dryRun) return describe(session, given);
       const onProgress = progressOf(session, given.quiet || given.json);
-      await loadAuditFile(given.folder, given.db, { replace: given.replace, onProgress }).finally(
-        session.terminal.progressEnds,
-      );
+      const { replace, extract } = given;
+      const options = { replace, onProgress, ...(extract === undefined ? {} : { extract }) };
+      await loadAuditFile(given.folder, given.db, options).finally(session.terminal.progressEnds);
       const db = openAuditFile(given.db, { readonly: true });
       const files = sourceFiles(db);
       db.close();
@@ -40,4 +64,11 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
       else if (!given.quiet) session.terminal.out(renderAccounting(files, given.lang));
     },
   };
+}
+
+async function describe(session: Session, given: LoadArguments): Promise<void> {
+  const files = await describeFolder(given.folder, { reveal: given.reveal });
+  if (given.json) session.terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
+  else session.terminal.out(renderDescriptions(files, given.lang));
+  if (files.some((file) => file.problem !== null)) session.exitCode = EXIT.input;
 }

@@ -6,14 +6,19 @@ import type { BatchSource, NumberedRepair, RecordBatch, RejectedRecord } from '.
 
 /**
  * Reads a file's records by the plan, in this thread. `taken` are the keys of `uniqueKey` that earlier files have used:
- * a record that repeats one is rejected.
+ * a record that repeats one is rejected. `onCells` sees the cells of every well-formed record.
  */
-export function batchesHere(records: RecordFile, plan: ReadingPlan, taken: readonly string[]): BatchSource {
+export function batchesHere(
+  records: RecordFile,
+  plan: ReadingPlan,
+  taken: readonly string[],
+  onCells: (cells: readonly string[]) => void = () => {},
+): BatchSource {
   const filled: number[] = new Array(Math.max(records.shape.width, records.shape.header.length)).fill(0);
   const unique = uniqueFinder(plan, taken);
   return {
     async *batches() {
-      for await (const batch of records.batches()) yield makeBatch(batch, records, plan, filled, unique);
+      for await (const batch of records.batches()) yield makeBatch(batch, records, plan, filled, unique, onCells);
     },
     end: () => ({
       ...records.digest(),
@@ -31,6 +36,7 @@ function makeBatch(
   plan: ReadingPlan,
   filled: number[],
   unique: (row: readonly SqlValue[] | null) => readonly Rejection[],
+  onCells: (cells: readonly string[]) => void,
 ): RecordBatch {
   const rows: SqlValue[][] = plan.tables.map(() => []);
   const repairs: NumberedRepair[] = [];
@@ -42,6 +48,7 @@ function makeBatch(
       continue;
     }
     countFilled(record.cells, filled);
+    onCells(record.cells);
     const parsed = parseRecord(plan, record.cells, number);
     const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique(parsed.rows[0] ?? null);
     if (rejections.length > 0) {

@@ -19,13 +19,20 @@ export interface FoundFile {
 /** Files that stand in a folder without being extracts: pages, pictures, findings of an earlier audit, the truth of a sample. */
 const NO_EXTRACT = /\.(md|txt|html?|pdf|docx?|png|jpe?g|json|ya?ml|sqlite|sqlite-journal|partial|log|sig)$/i;
 const NO_EXTRACT_NAMES = new Set(['truth.csv', 'findings.csv', 'rejected.csv']);
+/** The folder's name that means: one extract, from standard input. */
+export const STANDARD_INPUT = '-';
 const NOT_DONE = 'Nothing was loaded.';
 
 /**
  * Every file of the folder and its sub-folders that looks like data, in the order of their paths, with the extract that its
- * settings, folder or name announce. Throws an InputError where the folder is missing or holds no such file.
+ * settings, folder or name announce; for the folder `-` standard input alone, understood by its header. Throws an InputError where the folder is missing or holds no such file.
  */
 export function findFiles(folder: string, profile: ElectionProfile): readonly FoundFile[] {
+  if (folder === STANDARD_INPUT) {
+    const settings = settingsFor(STANDARD_INPUT, profile);
+    const extract = settings.extract === undefined ? null : extractNamed(settings.extract);
+    return [{ path: 'standard input', absolutePath: STANDARD_INPUT, extract, settings }];
+  }
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new InputError({
       expected: 'a folder with the extracts of an election',

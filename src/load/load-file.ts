@@ -55,7 +55,8 @@ export async function loadFile(
   }
 }
 
-function settingsOf(file: FoundFile, profile: ElectionProfile): ReadingSettings {
+/** How the cells of a file are to be read, by the profile and the file's settings. */
+export function settingsOf(file: FoundFile, profile: ElectionProfile): ReadingSettings {
   return {
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,

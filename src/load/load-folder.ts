@@ -5,7 +5,7 @@ import { type AuditFile, auditValue, setAuditValue } from '../database/audit-fil
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { InputError, type OnProgress } from '../model.js';
-import { type FoundFile, findFiles } from './find-files.js';
+import { type FoundFile, findFiles, STANDARD_INPUT } from './find-files.js';
 import { loadFile } from './load-file.js';
 
 /**
@@ -23,7 +23,7 @@ export async function loadFolder(
   storeProfile(db, profile);
   const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
   refuseVanished(files, loaded);
-  const sizes = files.map((file) => statSync(file.absolutePath).size);
+  const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
   for (const [index, file] of files.entries()) {

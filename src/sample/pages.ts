@@ -9,8 +9,6 @@ title:
   en: Synthetic election in the shape of 9 June 2019 (seed ${seed}); no person in it exists
   ru: Вымышленные выборы по образцу 9 июня 2019 года (начальное число ${seed}); упомянутых лиц не существует
   kk: 2019 жылғы 9 маусым үлгісіндегі ойдан шығарылған сайлау (бастапқы сан ${seed}); аталған адамдар өмірде жоқ
-files:
-  precincts.csv: {extract: precincts}
 checks:
   # Ten ordinary precincts are all that this election has, so their mean is the mean.
   AD02: {fewest_precincts: 10}

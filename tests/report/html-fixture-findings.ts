@@ -2,7 +2,7 @@ import type { ExtractName, Texts } from '../../src/model.js';
 import { extractTitle, fieldLabel } from '../../src/report/labels.js';
 import type { CheckOutcome, EvidenceRecord, ReportFinding } from '../../src/report/report-model.js';
 import { CHECKS } from './html-fixture-checks.js';
-import { HOSTILE, HOSTILE_FILE, MANY, sha, SUPPLEMENTARY_FILE, text, VOTER_FILE } from './html-fixture-parts.js';
+import { HOSTILE, HOSTILE_FILE, MANY, SUPPLEMENTARY_FILE, sha, text, VOTER_FILE } from './html-fixture-parts.js';
 
 const PERSONS = [
   ['138', '412', 'А.', 'С.', 'К.', '12.03.1871', '710312******', 'ул. Абая'],

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Texts } from '../../src/model.js';
 
-
 // A report made by hand, of a size and variety that a real one has, with hostile strings wherever a file can put them.
 
 /** What a hostile file writes into its cells. */

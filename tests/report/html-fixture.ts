@@ -3,7 +3,7 @@ import { extractTitle } from '../../src/report/labels.js';
 import type { AuditReport, FileAccounting } from '../../src/report/report-model.js';
 import { CHECKS } from './html-fixture-checks.js';
 import { findings } from './html-fixture-findings.js';
-import { HOSTILE, HOSTILE_FILE, MANY, sha, SUPPLEMENTARY_FILE, text, VOTER_FILE } from './html-fixture-parts.js';
+import { HOSTILE, HOSTILE_FILE, MANY, SUPPLEMENTARY_FILE, sha, text, VOTER_FILE } from './html-fixture-parts.js';
 
 export { HOSTILE, MANY } from './html-fixture-parts.js';
 
@@ -61,7 +61,7 @@ export function fixtureReport(more: Partial<AuditReport> = {}): AuditReport {
     },
     revealed: false,
     accounting: { files, read: 12_490, loaded: 12_457, rejected: 33 },
-    linking: { persons: 12_301, records: 12_457, listed: 12_457, listedWithIin: 12_280 },
+    linking: { persons: 417, records: 902, listed: 12_457, listedWithIin: 12_280 },
     checks: CHECKS,
     counts: {
       ran: 6,

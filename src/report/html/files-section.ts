@@ -7,12 +7,11 @@ import { html, type Safe } from './template.js';
 /** The files: the accounting of them all, then what is known of each. */
 export function filesSection(page: Page): Safe {
   const { report, words, figures } = page;
-  const { linking } = report;
   return html`
 <section id="files" aria-labelledby="files-title"><h2 id="files-title">${words.filesTitle}</h2>
 <p class="note">${words.filesNote}</p>
 ${scrollBox(words.filesTitle, accountingTable(page))}
-<p><b>${words.linking}.</b> ${words.linked(figures, linking.listed, linking.listedWithIin, linking.persons)}</p>
+<p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
 ${report.accounting.files.map((file) => oneFile(page, file))}</section>`;
 }
 

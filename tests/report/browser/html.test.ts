@@ -10,13 +10,14 @@ import { renderHtml } from '../../../src/report/html/render-html.js';
 import { fixtureReport } from '../html-fixture.js';
 import { browserIsMissing, launchOffline } from './chromium.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'rollproof-html-'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const urlOf = (name: string) => pathToFileURL(join(folder, `${name}.html`)).href;
+let folder = '';
 let browser: Browser;
 
 describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'rollproof-html-'));
     for (const language of LANGUAGES) write(language, { language });
     write('revealed', { language: 'en', revealed: true });
     browser = await launchOffline();

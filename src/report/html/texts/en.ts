@@ -124,8 +124,8 @@ export const en = {
   detail: 'Detail',
   howMany: 'Records',
   linking: 'Linking',
-  linked: (f: Figures, listed: number, withIin: number, persons: number) =>
-    `Entries on lists: ${f.count(listed)}, with a valid IIN: ${f.count(withIin)}. Persons linked from all records: ${f.count(persons)}.`,
+  linked: (f: Figures, linking: { listed: number; listedWithIin: number; persons: number; records: number }) =>
+    `Entries on lists: ${f.count(linking.listed)}, with a valid IIN: ${f.count(linking.listedWithIin)}. Persons with more than one record, in all files: ${f.count(linking.persons)}, their records: ${f.count(linking.records)}.`,
   profileTitle: 'Values of the election profile',
   profileNote: 'Dates, limits and official figures that the checks used, with their sources.',
   noValues: 'The profile gives no values.',

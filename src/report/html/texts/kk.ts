@@ -121,8 +121,8 @@ export const kk: PageTexts = {
   detail: 'Толығырақ',
   howMany: 'Жазба саны',
   linking: 'Байланыстыру',
-  linked: (f, listed, withIin, persons) =>
-    `Тізімдердегі жазбалар: ${f.count(listed)}, жарамды ЖСН-мен: ${f.count(withIin)}. Барлық жазбадан байланыстырылған тұлғалар: ${f.count(persons)}.`,
+  linked: (f, linking) =>
+    `Тізімдердегі жазбалар: ${f.count(linking.listed)}, жарамды ЖСН-мен: ${f.count(linking.listedWithIin)}. Барлық файлда бірден көп жазбасы бар тұлғалар: ${f.count(linking.persons)}, олардың жазбалары: ${f.count(linking.records)}.`,
   profileTitle: 'Сайлау профилінің мәндері',
   profileNote: 'Тексерулер пайдаланған күндер, шектер және ресми деректер, дереккөздерімен.',
   noValues: 'Профильде мән жоқ.',

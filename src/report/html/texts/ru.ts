@@ -127,8 +127,8 @@ export const ru: PageTexts = {
   detail: 'Подробности',
   howMany: 'Записей',
   linking: 'Связывание',
-  linked: (f, listed, withIin, persons) =>
-    `Записей в списках: ${f.count(listed)}, с действительным ИИН: ${f.count(withIin)}. Лиц, связанных из всех записей: ${f.count(persons)}.`,
+  linked: (f, linking) =>
+    `Записей в списках: ${f.count(linking.listed)}, с действительным ИИН: ${f.count(linking.listedWithIin)}. Лиц, у которых во всех файлах больше одной записи: ${f.count(linking.persons)}, их записей: ${f.count(linking.records)}.`,
   profileTitle: 'Значения профиля выборов',
   profileNote: 'Даты, пороги и официальные данные, которыми пользовались проверки, с источниками.',
   noValues: 'Профиль не содержит значений.',

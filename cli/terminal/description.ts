@@ -1,0 +1,39 @@
+import { type FileDescription, type Language, reasonText, repairText } from '../../src/index.js';
+import { printable } from './printable.js';
+import { layOut } from './table.js';
+
+/** How each file was understood: what `load --dry-run` prints. */
+export function renderDescriptions(files: readonly FileDescription[], language: Language): string {
+  return files.map((file) => describe(file, language)).join('\n');
+}
+
+function describe(file: FileDescription, language: Language): string {
+  const lines = [printable(file.path), `  extract    ${file.extract ?? 'not understood'}`];
+  if (file.shape !== null) {
+    const { container, encoding, dialect, headerLine, preamble } = file.shape;
+    lines.push(`  container  ${container}`);
+    lines.push(`  encoding   ${encoding.encoding} (${printable(encoding.evidence)})`);
+    lines.push(`  delimiter  ${JSON.stringify(dialect.delimiter)}, quote ${dialect.quote ?? 'none'}`);
+    lines.push(`  header     ${headerLine === 0 ? 'none' : `line ${headerLine}`}, lines before it: ${preamble.length}`);
+  }
+  lines.push('  columns');
+  const rows = file.columns.map(({ position, header, field, samples }) => [
+    `    ${position}`,
+    printable(header),
+    field === null ? '(not used)' : field.name,
+    samples.map(printable).join(' | '),
+  ]);
+  lines.push(layOut(rows));
+  if (file.problem !== null) lines.push(`  CANNOT BE LOADED: ${printable(file.problem)}`);
+  else lines.push(`  records    ${file.read} read, ${file.rejected} would be rejected`);
+  for (const { reason, field, records } of file.reasons) {
+    lines.push(`    rejected: ${reasonText(reason, language)}${field === null ? '' : ` (${field})`}: ${records}`);
+  }
+  for (const { kind, field, records } of file.repairs) {
+    lines.push(`    repaired: ${repairText(kind, language)} (${field}): ${records}`);
+  }
+  for (const note of file.notes) {
+    lines.push(`    noted: ${note.kind}, records ${note.fromRecord} to ${note.toRecord}: ${note.count}`);
+  }
+  return `${lines.join('\n')}\n`;
+}

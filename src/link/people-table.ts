@@ -1,0 +1,45 @@
+/** What a column says of a person; it decides how two of its values are compared. */
+export const FIELD_KINDS = [
+  'surname',
+  'given_name',
+  'patronymic',
+  'birth_date',
+  'identifier',
+  'number',
+  'category',
+  'text',
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** One column of a list of people: per record the code of its value, or -1 where nothing is written. */
+export interface FieldColumn {
+  readonly field: string;
+  readonly kind: FieldKind;
+  readonly codes: Int32Array;
+  /** The distinct values by code, in comparable form; a date is YYYY-MM-DD with 00 for parts that are unknown. */
+  readonly values: readonly string[];
+}
+
+/** A list of people in columns. Surname and given name share one dictionary, so that swapped columns can be seen. */
+export interface PeopleTable {
+  readonly size: number;
+  readonly columns: readonly FieldColumn[];
+  /** Which list each record stands in; where given, only records of different lists are linked. */
+  readonly lists?: Int32Array;
+}
+
+/** Gives texts their codes, in order of first sight; the empty text has none (-1). */
+export class Dictionary {
+  readonly values: string[] = [];
+  readonly #codes = new Map<string, number>();
+
+  encode(text: string): number {
+    if (text === '') return -1;
+    const known = this.#codes.get(text);
+    if (known !== undefined) return known;
+    const code = this.values.length;
+    this.#codes.set(text, code);
+    this.values.push(text);
+    return code;
+  }
+}
