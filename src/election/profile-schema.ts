@@ -34,6 +34,8 @@ const fileSettings = z.strictObject({
   quote: z.string().optional(),
   header: z.union([z.literal('none'), z.int().positive(), z.array(z.string())]).optional(),
   sheet: z.string().optional(),
+  /** How this file writes dates whose year comes last or has two digits; day, month, year unless said. */
+  date_order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   columns: z.record(z.string(), z.union([z.string(), z.null()])).optional(),
   values: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   defaults: z.record(z.string(), z.string()).optional(),

@@ -1,4 +1,5 @@
 import type { Extract, Field } from './extract.js';
+import { PRECINCT } from './list-fields.js';
 import { PERSON_FIELDS } from './person-fields.js';
 
 const SERIAL: Field = {
@@ -24,21 +25,15 @@ const HOST_HEADERS = {
   kk: ['дауыс берген учаске', 'пайдаланылған учаске'],
 };
 
-const PLAIN_PRECINCT_HEADERS = {
-  en: ['precinct', 'precinct no', 'precinct number', 'polling station'],
-  ru: ['участок', 'номер участка', 'избирательный участок', 'номер избирательного участка'],
-  kk: ['учаске', 'учаске нөмірі', 'сайлау учаскесі', 'сайлау учаскесінің нөмірі'],
-};
-
 function precinctField(headers: typeof HOST_HEADERS, mandatory: boolean): Field {
   return {
     name: 'precinct',
     kind: 'precinct',
     mandatory,
     headers: {
-      en: [...headers.en, ...PLAIN_PRECINCT_HEADERS.en],
-      ru: [...headers.ru, ...PLAIN_PRECINCT_HEADERS.ru],
-      kk: [...headers.kk, ...PLAIN_PRECINCT_HEADERS.kk],
+      en: [...headers.en, ...PRECINCT.headers.en],
+      ru: [...headers.ru, ...PRECINCT.headers.ru],
+      kk: [...headers.kk, ...PRECINCT.headers.kk],
     },
   };
 }

@@ -5,9 +5,9 @@ const SURNAME: Field = {
   kind: 'surname',
   personal: true,
   headers: {
-    en: ['surname', 'last name', 'family name', 'name last', 'lastname'],
-    ru: ['фамилия', 'фамилия избирателя'],
-    kk: ['тегі', 'тек', 'сайлаушының тегі'],
+    en: ['surname', 'last name', 'family name', 'name last', 'lastname', 'familyname', 'lname', 'l name', 'surnames'],
+    ru: ['фамилия', 'фам'],
+    kk: ['тегі', 'тек', 'фамилиясы'],
   },
 };
 
@@ -16,9 +16,20 @@ const GIVEN_NAME: Field = {
   kind: 'given_name',
   personal: true,
   headers: {
-    en: ['given name', 'first name', 'forename', 'name first', 'firstname', 'given names'],
-    ru: ['имя', 'имя избирателя'],
-    kk: ['аты', 'есімі', 'сайлаушының аты'],
+    en: [
+      'given name',
+      'first name',
+      'forename',
+      'name first',
+      'firstname',
+      'givenname',
+      'given names',
+      'forenames',
+      'fname',
+      'f name',
+    ],
+    ru: ['имя'],
+    kk: ['аты', 'есімі', 'ат', 'есім', 'өз аты'],
   },
 };
 
@@ -27,9 +38,34 @@ const PATRONYMIC: Field = {
   kind: 'patronymic',
   personal: true,
   headers: {
-    en: ['patronymic', 'middle name', 'fathers name', 'name middle', 'middlename', 'second name'],
-    ru: ['отчество', 'отчество при наличии', 'отчество при его наличии'],
-    kk: ['әкесінің аты', 'әкесінің аты бар болса'],
+    en: [
+      ...[
+        'patronymic',
+        'patronymic name',
+        'middle name',
+        'name middle',
+        'middlename',
+        'mname',
+        'm name',
+        'second name',
+      ],
+      ...['fathers name', 'father s name', 'father name'],
+    ],
+    ru: [
+      'отчество',
+      'отч',
+      'отчество при наличии',
+      'отчество при его наличии',
+      'отчество если имеется',
+      'отчество если есть',
+    ],
+    kk: [
+      'әкесінің аты',
+      'әкесінің аты бар болса',
+      'әкесінің аты болған жағдайда',
+      'әкесінің аты ол болған кезде',
+      'әке аты',
+    ],
   },
 };
 
@@ -39,9 +75,32 @@ const FULL_NAME: Field = {
   kind: 'full_name',
   personal: true,
   headers: {
-    en: ['full name', 'voter', 'name of voter', 'voter name'],
-    ru: ['фио', 'ф и о', 'фамилия имя отчество', 'фамилия имя отчество при наличии', 'фио избирателя', 'избиратель'],
-    kk: ['таә', 'т а ә', 'аты жөні', 'тегі аты әкесінің аты', 'сайлаушының аты жөні'],
+    en: [
+      'full name',
+      'fullname',
+      'voter',
+      'name of voter',
+      'name of the voter',
+      'voter name',
+      'surname given name patronymic',
+      'last name first name middle name',
+    ],
+    ru: [
+      ...['фио', 'ф и о', 'фамилия имя отчество', 'фамилия имя и отчество', 'фамилия имя отчество при наличии'],
+      ...['фамилия имя отчество при его наличии', 'фамилия имя отчество если имеется', 'избиратель', 'фамилия и о'],
+    ],
+    kk: [
+      ...[
+        'таә',
+        'т а ә',
+        'аты жөні',
+        'тегі аты жөні',
+        'толық аты жөні',
+        'тегі аты әкесінің аты',
+        'тегі аты және әкесінің аты',
+      ],
+      ...['тегі аты әкесінің аты бар болса', 'тегі аты әкесінің аты болған жағдайда', 'сайлаушы'],
+    ],
   },
 };
 
@@ -50,9 +109,39 @@ const BIRTH_DATE: Field = {
   kind: 'birth_date',
   personal: true,
   headers: {
-    en: ['birth date', 'date of birth', 'birthdate', 'dob', 'born'],
-    ru: ['дата рождения', 'д р', 'др', 'число месяц и год рождения', 'год месяц день рождения'],
-    kk: ['туған күні', 'туған күні айы жылы', 'туған жылы айы күні', 'туған күні айы және жылы'],
+    en: [
+      'birth date',
+      'date of birth',
+      'birthdate',
+      'birth dt',
+      'bdate',
+      'dob',
+      'd o b',
+      'date birth',
+      'birthday',
+      'born',
+    ],
+    ru: [
+      ...['дата рождения', 'дата рожд', 'дата рожден', 'д рождения', 'д рожд', 'д р', 'др', 'день рождения'],
+      ...[
+        'число месяц и год рождения',
+        'число месяц год рождения',
+        'день месяц год рождения',
+        'год месяц день рождения',
+      ],
+      ...['день месяц и год рождения', 'год месяц и день рождения'],
+    ],
+    kk: [
+      ...[
+        'туған күні',
+        'туылған күні',
+        'туған кезі',
+        'туған күні айы жылы',
+        'туған жылы айы күні',
+        'туған күні айы және жылы',
+      ],
+      ...['туған жылы күні айы', 'туған жылы айы және күні'],
+    ],
   },
 };
 
@@ -61,9 +150,22 @@ const IIN: Field = {
   kind: 'iin',
   personal: true,
   headers: {
-    en: ['iin', 'individual identification number', 'id number'],
-    ru: ['иин', 'индивидуальный идентификационный номер', 'иин избирателя'],
-    kk: ['жсн', 'жеке сәйкестендіру нөмірі'],
+    en: [
+      'iin',
+      'individual identification number',
+      'individual identification no',
+      'id number',
+      'iin number',
+      'iin no',
+    ],
+    ru: [
+      'иин',
+      'индивидуальный идентификационный номер',
+      'номер иин',
+      'иин номер',
+      'индивидуальный идентификационный номер иин',
+    ],
+    kk: ['жсн', 'жеке сәйкестендіру нөмірі', 'жсн нөмірі', 'жеке сәйкестендіру нөмірі жсн'],
   },
 };
 
@@ -73,9 +175,34 @@ export const ADDRESS: Field = {
   kind: 'text',
   personal: true,
   headers: {
-    en: ['address', 'residence address', 'place of residence', 'residential address', 'home address'],
-    ru: ['адрес', 'адрес места жительства', 'место жительства', 'адрес проживания', 'адрес регистрации'],
-    kk: ['мекенжайы', 'мекенжай', 'тұрғылықты жері', 'тұратын мекенжайы', 'тіркелген мекенжайы'],
+    en: [
+      ...['address', 'addr', 'address1', 'address 1', 'addr1', 'address line 1', 'street address', 'home address'],
+      ...['residence', 'place of residence', 'residence address', 'residence address line 1', 'residence address 1'],
+      ...['residential address', 'residential address1', 'residential address 1', 'residential address line 1'],
+      ...['res address', 'res addr', 'res street address', 'registered address', 'registration address'],
+    ],
+    ru: [
+      ...[
+        'адрес',
+        'адрес места жительства',
+        'место жительства',
+        'адрес проживания',
+        'место проживания',
+        'домашний адрес',
+      ],
+      ...['адрес регистрации', 'адрес места регистрации', 'место регистрации', 'адрес прописки', 'адрес по прописке'],
+      ...['прописка', 'адрес жительства', 'адрес постоянного места жительства', 'адр'],
+    ],
+    kk: [
+      ...['мекенжайы', 'мекенжай', 'мекен жайы', 'мекен жай', 'тұрғылықты жері', 'тұратын жері'],
+      ...[
+        'тұратын мекенжайы',
+        'тіркелген мекенжайы',
+        'тұрғылықты жерінің мекенжайы',
+        'тіркелген жері',
+        'үйінің мекенжайы',
+      ],
+    ],
   },
 };
 

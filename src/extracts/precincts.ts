@@ -1,5 +1,5 @@
 import type { Extract, Field } from './extract.js';
-import { PRECINCT } from './lists.js';
+import { PRECINCT } from './list-fields.js';
 
 function wholeNumber(name: string, en: string[], ru: string[], kk: string[]): Field {
   return { name, kind: 'whole_number', headers: { en, ru, kk } };

@@ -1,7 +1,8 @@
 import { foldAddress, foldPlace, readDate, readDateTime } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import type { Field } from './extract.js';
-import { normaliseHeader } from './understand-header.js';
+import { normaliseHeader } from './header-spelling.js';
+import type { ReadingSettings } from './reading-plan.js';
 
 /** The values of one cell for the columns of its field, or why it has none. */
 export interface CellReading {
@@ -11,14 +12,14 @@ export interface CellReading {
 }
 
 /** Reads a filled cell as its field's kind asks; `pollingDay` completes cells that hold only a time, where the field is about that day. */
-export function readCell(field: Field, written: string, settings: { readonly pollingDay: string | null }): CellReading {
+export function readCell(field: Field, written: string, settings: ReadingSettings): CellReading {
   switch (field.kind) {
     case 'place':
       return { values: [written, foldPlace(written) || null] };
     case 'address':
       return { values: [written, foldAddress(written) || null] };
     case 'date':
-      return readPlainDate(written);
+      return readPlainDate(written, settings.dates);
     case 'date_time':
       return readTime(written, field.onPollingDay === true ? settings.pollingDay : null);
     case 'yes_no':
@@ -42,18 +43,22 @@ function rejected(reason: string, expected: string, found: string): CellReading 
   return { values: [], rejection: { reason, expected, found } };
 }
 
-function readPlainDate(written: string): CellReading {
-  const { date, problem, repair } = readDate(written);
+function readPlainDate(written: string, dates: ReadingSettings['dates']): CellReading {
+  const { date, problem, repair } = readDate(written, dates);
   if (date === null) return rejected(`date-${problem ?? 'unreadable'}`, 'a calendar date such as 09.06.2019', written);
   return { values: [date], ...(repair === null ? {} : { repair: { kind: repair, written } }) };
 }
 
-function readTime(written: string, pollingDay: string | null): CellReading {
-  const { at, problem } = readDateTime(written, pollingDay);
+/** A spreadsheet's number of days, with the time of day as its fraction. */
+const SERIAL_TIME = /^[1-9]\d{2,4}(?:[.,]\d+)?$/;
+
+function readTime(written: string, { pollingDay, dates }: ReadingSettings): CellReading {
+  const { at, problem } = readDateTime(written, pollingDay, dates);
   if (at === null) return rejected(`date-${problem ?? 'unreadable'}`, 'a time such as 09.06.2019 10:15', written);
   // Minutes after midnight stand in a column because check SQL may use no date functions.
   const minute = at.length > 10 ? Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) : null;
-  return { values: [at, minute] };
+  const repair = SERIAL_TIME.test(written) ? { repair: { kind: 'excel-serial', written } } : {};
+  return { values: [at, minute], ...repair };
 }
 
 const YES = new Set(['да', 'yes', 'y', '1', 'true', 'иә', 'ия', '+', 'v', 'x', 'х', 'есть', 'бар', 'д', 'и']);

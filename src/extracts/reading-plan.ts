@@ -19,6 +19,8 @@ export interface ReadingSettings {
   readonly pollingDay: string | null;
   /** What becomes of a record whose IIN a spreadsheet has damaged beyond repair. */
   readonly damagedIin: 'reject' | 'keep';
+  /** The order of day, month and year in this file's dates, and whether its serial dates count from 1904. */
+  readonly dates: { readonly order?: 'dmy' | 'mdy' | 'ymd'; readonly date1904?: boolean };
   /** field → written value → value that is meant, from election.yaml. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** field → value for files without that column, from election.yaml. */

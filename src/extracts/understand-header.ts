@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ALL_EXTRACTS } from './catalogue.js';
 import type { Extract, Field } from './extract.js';
+import { fieldOfHeader, normaliseHeader } from './header-spelling.js';
 
 /** One column of a file and the field it was understood as; null: kept out of the audit. */
 export interface UnderstoodColumn {
@@ -20,34 +21,6 @@ export type HeaderProblem =
 export interface UnderstoodHeader {
   readonly columns: readonly UnderstoodColumn[];
   readonly problems: readonly HeaderProblem[];
-}
-
-/** A header cell in comparable form: lower case, № as the word, only letters and digits, single spaces. */
-export function normaliseHeader(cell: string): string {
-  return cell
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/№/g, ' номер ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-const spellings = new Map<Extract, ReadonlyMap<string, Field>>();
-
-function spellingsOf(extract: Extract): ReadonlyMap<string, Field> {
-  const known = spellings.get(extract);
-  if (known !== undefined) return known;
-  const made = new Map<string, Field>();
-  for (const field of extract.fields) {
-    const { en, ru, kk } = field.headers;
-    for (const spelling of [field.name, ...en, ...ru, ...kk]) {
-      const key = normaliseHeader(spelling);
-      if (!made.has(key)) made.set(key, field);
-    }
-  }
-  spellings.set(extract, made);
-  return made;
 }
 
 /** The headers or fields nearest to a word, nearest first, at most three and none too far to be meant. */
@@ -72,11 +45,10 @@ export function understandHeader(
 ): UnderstoodHeader {
   const problems: HeaderProblem[] = [];
   const mapped = readMap(header, extract, map, problems);
-  const known = spellingsOf(extract);
   const claimed = new Set([...mapped.values()].map((field) => field?.name));
   const columns = header.map((cell, index): UnderstoodColumn => {
     const explicit = mapped.get(cell.trim());
-    const found = explicit === undefined ? known.get(normaliseHeader(cell)) : explicit;
+    const found = explicit === undefined ? fieldOfHeader(cell, extract) : explicit;
     // A column named by hand wins over one that merely bears the usual name.
     const field = explicit === undefined && found != null && claimed.has(found.name) ? null : (found ?? null);
     return { position: index + 1, header: cell, field };
@@ -147,9 +119,8 @@ export function headerScore(header: readonly string[], extract: Extract): number
 export function likenessToHeader(cells: readonly string[]): number {
   let best = 0;
   for (const extract of ALL_EXTRACTS) {
-    const known = spellingsOf(extract);
     let score = 0;
-    for (const cell of cells) if (known.has(normaliseHeader(cell))) score += 1;
+    for (const cell of cells) if (fieldOfHeader(cell, extract) !== null) score += 1;
     best = Math.max(best, score);
   }
   return best;

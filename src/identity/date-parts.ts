@@ -21,6 +21,9 @@ const YEAR_MARK = /(\d)\s*(?:г\.?|год[а]?|ж\.?|жыл[ыі]?)\.?$/iu;
 // A fraction is a time of day; 12.1985 is a month, so a serial with one has three digits or more.
 const SERIAL = /^[1-9](?:\d{0,4}|\d{2,4}[.,]\d+)$/;
 
+/** Workbooks that began on an old Macintosh count their days from 1 January 1904. */
+const DAYS_FROM_1900_TO_1904 = 1462;
+
 function numericParts(text: string, order: 'dmy' | 'mdy' | 'ymd'): DateParts | null {
   const match = NUMERIC.exec(text);
   if (match === null) return null;
@@ -69,10 +72,10 @@ function compactParts(text: string): DateParts | null {
   return { year, yearDigits: 4, month, day, monthNamed: false, repair: null };
 }
 
-function serialParts(text: string): DateParts | null {
+function serialParts(text: string, date1904: boolean): DateParts | null {
   const whole = SERIAL.test(text) ? Math.floor(Number(text.replace(',', '.'))) : 0;
   if (whole < 1 || whole > 60000 || (text.length === 4 && whole >= 1800 && whole <= 2199)) return null;
-  return { ...dayOfSerial(whole), yearDigits: 4, monthNamed: false, repair: 'excel-serial' };
+  return { ...dayOfSerial(date1904 ? whole + DAYS_FROM_1900_TO_1904 : whole), yearDigits: 4, monthNamed: false, repair: 'excel-serial' };
 }
 
 /** The date part of a text with a time of day behind it, or null if there is no time, or no valid one. */
@@ -87,13 +90,13 @@ export function splitTime(text: string): { date: string; hour: number; minute: n
 }
 
 /** Takes a written date apart by its form; null if the form is not one of those `readDate` lists. */
-export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd'): DateParts | null {
+export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd', date1904: boolean): DateParts | null {
   const trimmed = written.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
   const time = splitTime(trimmed);
   const unmarked = (time?.date ?? trimmed).replace(YEAR_MARK, '$1').replace(/(\d)\.$/, '$1');
   // Blanks round the separators are typing, not another form.
   const text = unmarked.replace(/\s*([./-])\s*/g, '$1');
-  const parts = numericParts(text, order) ?? compactParts(text) ?? serialParts(text) ?? namedParts(unmarked);
+  const parts = numericParts(text, order) ?? compactParts(text) ?? serialParts(text, date1904) ?? namedParts(unmarked);
   if (parts !== null && time !== null) parts.repair ??= 'time-dropped';
   return parts;
 }

@@ -2,8 +2,8 @@ const CACHE_LIMIT = 65_536;
 const LONGEST_CACHED = 64;
 
 /** The same function with its last results kept: at most 65,536 texts of up to 64 characters, then it starts afresh. */
-export function cached(fold: (written: string) => string): (written: string) => string {
-  const known = new Map<string, string>();
+export function cached<T>(fold: (written: string) => T): (written: string) => T {
+  const known = new Map<string, T>();
   return (written) => {
     const hit = known.get(written);
     if (hit !== undefined) return hit;

@@ -15,11 +15,15 @@ export interface DateReading {
   repair: DateRepair | null;
 }
 
-/** Order of the parts where the year does not come first (default dmy), the IIN's birth date, and the last possible day. */
+/**
+ * Order of the parts where the year does not come first (default dmy), the IIN's birth date, the last possible day, and
+ * whether spreadsheet serials count from 1904.
+ */
 export interface DateOptions {
   order?: 'dmy' | 'mdy' | 'ymd';
   iinBirthDate?: string | null;
   latest?: string;
+  date1904?: boolean;
 }
 
 const FIRST_YEAR = 1800;
@@ -71,7 +75,7 @@ function readCommonForm(text: string, order: string | undefined, latest: string 
 
 /**
  * Reads a date as written: DD.MM.YYYY and its relatives with . / -, year first, YYYYMMDD, a time behind it, Russian, Kazakh
- * and English month names, spreadsheet serials 1 to 60000 (1900 system; a bare year 1800 to 2199 is no serial). A two-digit
+ * and English month names, spreadsheet serials 1 to 60000 (1900 system unless `date1904`; a bare year 1800 to 2199 is no serial). A two-digit
  * year is read only if `iinBirthDate` proves the century; day and month are swapped only if the written date is not
  * `iinBirthDate` and the swapped one is. Strict: anything else is unreadable, and no Date object or time zone is involved.
  */
@@ -82,6 +86,6 @@ export function readDate(written: string, options?: DateOptions): DateReading {
     return { date: common, problem: null, repair: null };
   }
   if (isPlaceholder(written)) return unread('missing');
-  const parts = readDateParts(written, options?.order ?? 'dmy');
+  const parts = readDateParts(written, options?.order ?? 'dmy', options?.date1904 ?? false);
   return parts === null ? unread('unreadable') : judge(parts, options);
 }

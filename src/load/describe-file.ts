@@ -69,7 +69,7 @@ async function describeRecords(
   profile: ElectionProfile,
 ): Promise<FileDescription> {
   const samples: string[][] = columns.map(() => []);
-  const source = batchesHere(records, planReading(extract, columns, settingsOf(file, profile)), [], (cells) =>
+  const source = batchesHere(records, planReading(extract, columns, settingsOf(file, profile, records.shape)), [], (cells) =>
     collectSamples(cells, samples),
   );
   const reasons = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { ElectionProfile } from '../election/profile.js';
 import type { FileSettings } from '../election/profile-schema.js';
 import { ALL_EXTRACTS, extractNamed } from '../extracts/catalogue.js';
 import type { Extract } from '../extracts/extract.js';
-import { normaliseHeader } from '../extracts/understand-header.js';
+import { normaliseHeader } from '../extracts/header-spelling.js';
 import { InputError } from '../model.js';
 
 /** A file of the folder that is to be loaded; `extract` is null where only its header can tell. */

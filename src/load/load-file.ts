@@ -8,7 +8,7 @@ import { batchesInThread, threadsAvailable } from './batch-thread.js';
 import { batchWriter } from './batch-writer.js';
 import type { FoundFile } from './find-files.js';
 import { openFile, readableError, readOptions } from './open-file.js';
-import type { RecordFile } from './read/types.js';
+import type { FileShape, RecordFile } from './read/types.js';
 import type { BatchSource } from './record-batch.js';
 import { type Accounting, completeSourceFile, insertSourceFile } from './source-file-writer.js';
 import { type UnderstoodFile, understandFile } from './understand-file.js';
@@ -33,7 +33,7 @@ export async function loadFile(
   let source: BatchSource | null = null;
   try {
     const understood = understandFile(file, records.shape);
-    const settings = settingsOf(file, profile);
+    const settings = settingsOf(file, profile, records.shape);
     const plan = planReading(understood.extract, understood.columns, settings);
     source = sourceOf(file, records, understood, plan, settings, takenKeys(db, plan));
     db.exec('begin immediate');
@@ -56,10 +56,12 @@ export async function loadFile(
 }
 
 /** How the cells of a file are to be read, by the profile and the file's settings. */
-export function settingsOf(file: FoundFile, profile: ElectionProfile): ReadingSettings {
+export function settingsOf(file: FoundFile, profile: ElectionProfile, shape: FileShape): ReadingSettings {
+  const { date_order: order } = file.settings;
   return {
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,
+    dates: { ...(order === undefined ? {} : { order }), date1904: shape.workbook?.date1904 === true },
     values: file.settings.values ?? {},
     defaults: file.settings.defaults ?? {},
   };

@@ -20,6 +20,7 @@ export interface UnderstoodFile {
 /** Understands a file by its settings, its name and its header. Throws an InputError rather than guess. */
 export function understandFile(file: FoundFile, shape: FileShape): UnderstoodFile {
   const header = headerOf(file, shape);
+  refuseWrongCount(file, shape, header);
   refuseRepeatedHeader(file, shape, header);
   const extract = file.extract ?? extractByHeader(file, header);
   const { columns, problems } = understandHeader(header, extract, file.settings.columns);
@@ -47,6 +48,18 @@ function extractByHeader(file: FoundFile, header: readonly string[]): Extract {
     where: file.path,
     notDone: 'Nothing of this file was loaded.',
     advice: `Name the file after its extract (voter_list_1.csv), or say it in election.yaml: files: {"${file.path}": {extract: …}}, or {ignore: true}.`,
+  });
+}
+
+/** Names by position that are more or fewer than the columns would put cells under the wrong names. */
+function refuseWrongCount(file: FoundFile, shape: FileShape, header: readonly string[]): void {
+  if (header === shape.header || header.length === shape.width) return;
+  throw new InputError({
+    expected: `as many names under header as the file has columns (${shape.width})`,
+    found: `${header.length} names`,
+    where: file.path,
+    notDone: 'Nothing of this file was loaded.',
+    advice: 'Name every column in election.yaml, "" where one means nothing.',
   });
 }
 

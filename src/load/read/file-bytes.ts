@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { UnreadableFile } from './types.js';
 
@@ -35,7 +36,8 @@ export class FileBytes {
   async *chunks(): AsyncGenerator<Buffer, void, undefined> {
     const source =
       this.handle === null
-        ? (process.stdin as AsyncIterable<Buffer>)
+        ? // Not process.stdin: in a thread that is another, empty stream.
+          (createReadStream('', { fd: 0, highWaterMark: CHUNK, autoClose: false }) as AsyncIterable<Buffer>)
         : (this.handle.createReadStream({ highWaterMark: CHUNK, autoClose: false, start: 0 }) as AsyncIterable<Buffer>);
     for await (const chunk of source) {
       this.hash.update(chunk);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '../../../src/load/read/open-records.js';
@@ -39,21 +38,6 @@ describe('one table in each container', () => {
   it('reads gzip of several members one after the other', async () => {
     const { rows } = await readBytes(Buffer.concat([gzipSync(TABLE), gzipSync('3,Асан\n')]));
     expect(rows).toHaveLength(3);
-  });
-
-  it('reads standard input', async () => {
-    const original = Object.getOwnPropertyDescriptor(process, 'stdin')!;
-    Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(TABLE)]), configurable: true });
-    try {
-      const file = await openRecords('-');
-      const rows: unknown[] = [];
-      for await (const batch of file.batches()) rows.push(...batch);
-      expect(rows).toHaveLength(2);
-      expect(file.stat).toBeNull();
-      expect(file.digest().sha256).toBe(sha256(Buffer.from(TABLE)));
-    } finally {
-      Object.defineProperty(process, 'stdin', original);
-    }
   });
 
   it('lets go of a file in the middle, and twice', async () => {

@@ -1,0 +1,119 @@
+import { type FieldWeights, fieldWeights } from './field-weights.js';
+import { MISSING } from './level-cache.js';
+import { levelIn, type PairLevels } from './pair-levels.js';
+import type { PatternCounts } from './pattern-counts.js';
+import type { FieldKind } from './people-table.js';
+import type { ValueShares } from './value-shares.js';
+
+/** What was learnt of a list: the bits of each column, and the odds before anything is compared. */
+export interface LinkModel {
+  readonly weights: readonly FieldWeights[];
+  /** log2 of the odds that two records drawn at random are one person. */
+  readonly priorBits: number;
+  readonly expectedMatches: number;
+  readonly rounds: number;
+}
+
+/** How two records of one person agree, before the list itself has spoken: by level, equality first. */
+const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
+  surname: [0.86, 0.06, 0.03, 0.02, 0.03],
+  given_name: [0.86, 0.05, 0.04, 0.02, 0.03],
+  patronymic: [0.86, 0.05, 0.04, 0.02, 0.03],
+  birth_date: [0.88, 0.05, 0.03, 0.01, 0.01, 0.02],
+  identifier: [0.88, 0.06, 0.03, 0.03],
+  number: [0.8, 0.06, 0.14],
+  category: [0.9, 0.1],
+  text: [0.75, 0.07, 0.05, 0.03, 0.1],
+};
+const USUAL_PAIRS = 4;
+const MOST_ROUNDS = 60;
+
+/** Bits of rarity are counted in half bits, from -16 to 15.5. */
+export const RARITY_STEPS = 2;
+export const RARITY_ZERO = 32;
+
+export interface Evidence {
+  readonly counts: PatternCounts;
+  /** Share of the blocks that the counts come from. */
+  readonly share: number;
+  /** Pairs that the list could have: all of them, compared or not. */
+  readonly universe: number;
+  /** Levels counted on pairs known to be one person (the same valid IIN), by column; null where there are too few. */
+  readonly known: readonly Float64Array[] | null;
+}
+
+/**
+ * Learns m and the share of matches by expectation-maximisation over the patterns of the candidate pairs; u stays as the values
+ * themselves give it. Pairs that no block brought together count as different persons (Fellegi and Sunter 1969; Winkler 1988).
+ */
+export function learnModel(
+  levels: PairLevels,
+  spreads: readonly ValueShares[],
+  discounts: readonly number[],
+  evidence: Evidence,
+  start: LinkModel | null,
+): LinkModel {
+  const usual = levels.columns.map(({ kind }) => Float64Array.from(USUAL_M[kind]));
+  let m = start === null ? usual : start.weights.map((field) => field.m);
+  const { patterns, rarities, counts } = evidence.counts.sorted();
+  let matches = start?.expectedMatches ?? Math.max(1, Math.sqrt(evidence.universe) * 0.02);
+  let round = 0;
+  let moved = 1;
+  for (; round < MOST_ROUNDS && moved > 1e-4; round++) {
+    const weights = m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!));
+    const prior = priorOf(matches, evidence.universe);
+    const sums = usual.map((one, f) => startSums(one, evidence.known?.[f]));
+    let found = 0;
+    for (let k = 0; k < patterns.length; k++) {
+      const pattern = patterns[k]!;
+      let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
+      for (let f = 0; f < weights.length; f++) bits += meanBits(weights[f]!, levelIn(pattern, f));
+      const expected = counts[k]! * probabilityOf(bits);
+      found += expected;
+      for (let f = 0; f < sums.length; f++) {
+        const level = levelIn(pattern, f);
+        if (level !== MISSING) sums[f]![level]! += expected;
+      }
+    }
+    const next = sums.map(normalised);
+    moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
+    m = next;
+    matches = Math.max(0.5, found / evidence.share);
+  }
+  return {
+    weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!)),
+    priorBits: priorOf(matches, evidence.universe),
+    expectedMatches: matches,
+    rounds: round,
+  };
+}
+
+/** Bits of equality in a value of average rarity: the rarity of the pair is added apart. */
+function meanBits(field: FieldWeights, level: number): number {
+  return level === 0 ? Math.log2(field.m[0]! / field.u[0]!) * field.discount : field.bits[level]!;
+}
+
+function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {
+  return usual.map((share, level) => share * USUAL_PAIRS + (known?.[level] ?? 0));
+}
+
+function normalised(sums: Float64Array): Float64Array {
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  return sums.map((value) => value / total);
+}
+
+function largestStep(a: Float64Array, b: Float64Array): number {
+  let step = 0;
+  for (let level = 0; level < a.length; level++) step = Math.max(step, Math.abs(a[level]! - b[level]!));
+  return step;
+}
+
+function priorOf(matches: number, universe: number): number {
+  const share = Math.min(0.5, matches / Math.max(1, universe));
+  return Math.log2(share / (1 - share));
+}
+
+/** The probability that odds of so many bits stand for. */
+export function probabilityOf(bits: number): number {
+  return bits > 60 ? 1 - 2 ** -60 : 1 / (1 + 2 ** -bits);
+}

@@ -1,0 +1,49 @@
+/** Counts pairs by pattern and by how rare their equal values are; the sum does not depend on the order of pairs. */
+export class PatternCounts {
+  #keys = new Float64Array(1 << 16).fill(-1);
+  #counts = new Float64Array(1 << 16);
+  #used = 0;
+
+  add(pattern: number, rarity: number, count: number): void {
+    if (this.#used * 2 > this.#keys.length) this.#grow();
+    const slot = this.#slotOf(pattern * 64 + rarity);
+    this.#counts[slot]! += count;
+  }
+
+  #slotOf(key: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 0x1_0000_0000) | 0, 0x85ebca6b)) & 0x7fffffff;
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (this.#keys[slot] !== key) {
+      if (this.#keys[slot] === -1) {
+        this.#keys[slot] = key;
+        this.#used += 1;
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const counts = this.#counts;
+    this.#keys = new Float64Array(keys.length * 4).fill(-1);
+    this.#counts = new Float64Array(keys.length * 4);
+    this.#used = 0;
+    keys.forEach((key, slot) => {
+      if (key >= 0) this.#counts[this.#slotOf(key)] = counts[slot]!;
+    });
+  }
+
+  /** Patterns, rarities and counts side by side, in the order of patterns. */
+  sorted(): { readonly patterns: Int32Array; readonly rarities: Uint8Array; readonly counts: Float64Array } {
+    const slots = [...this.#keys.keys()].filter((slot) => this.#keys[slot]! >= 0);
+    slots.sort((a, b) => this.#keys[a]! - this.#keys[b]!);
+    return {
+      patterns: Int32Array.from(slots, (slot) => Math.floor(this.#keys[slot]! / 64)),
+      rarities: Uint8Array.from(slots, (slot) => this.#keys[slot]! % 64),
+      counts: Float64Array.from(slots, (slot) => this.#counts[slot]!),
+    };
+  }
+}
