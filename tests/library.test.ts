@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageRoot } from '../src/package-root.js';
+
+test('the package offers what its own command line uses', async () => {
+  const built = (await import(join(packageRoot(), 'dist', 'src', 'index.js'))) as Record<string, unknown>;
+  for (const name of [
+    'auditFolder',
+    'loadAuditFile',
+    'runChecks',
+    'readAudit',
+    'openAuditFile',
+    'writeSample',
+    'foldName',
+    'readIin',
+  ]) {
+    expect(typeof built[name], name).toBe('function');
+  }
+  const { name, exports } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    name: string;
+    exports: { '.': { types: string; default: string } };
+  };
+  expect(name).toBe('rollproof');
+  expect(readFileSync(join(packageRoot(), exports['.'].types), 'utf8')).toContain('auditFolder');
+});
