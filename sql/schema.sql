@@ -94,6 +94,8 @@ create table listing (
   iin_written text,                -- what stands in the cell, where that is not a valid IIN
   iin_problem text,
   address text,
+  id_document text,
+  id_document_fold text,           -- without spaces and dashes
   voted integer check (voted in (0, 1)),
   struck_off integer check (struck_off in (0, 1)),
   struck_off_ground text,
@@ -196,6 +198,7 @@ create table precinct_figure (
   record_id integer primary key,
   precinct text not null,
   level text not null check (level in ('PEC', 'TEC')),
+  tec text,
   voters_on_list integer,
   additions integer,
   avc_received integer,
@@ -213,7 +216,62 @@ create table precinct_figure (
   voted integer,
   invalid integer,
   valid integer,
+  signatures integer,
+  mobile_invalidated integer check (mobile_invalidated in (0, 1)),
+  unused_cancelled integer check (unused_cancelled in (0, 1)),
+  identical_signatures integer check (identical_signatures in (0, 1)),
+  signed_at text,                  -- local time
+  signed_minute integer,
+  received_at text,                -- local time
+  received_minute integer,
+  voted_by_10 integer,             -- voters who had voted by 10:00, and so on
+  voted_by_12 integer,
+  voted_by_14 integer,
+  voted_by_16 integer,
+  voted_by_18 integer,
+  voted_by_20 integer,
   unique (precinct, level)
+) strict;
+
+-- Blank AVC forms that a commission received, and what it says became of them.
+create table avc_stock (
+  record_id integer primary key,
+  precinct text,                   -- null: forms of the TEC itself
+  tec text,
+  serial_from text,
+  serial_from_series text,
+  serial_from_number text,
+  serial_to text,
+  serial_to_series text,
+  serial_to_number text,
+  received integer not null,
+  issued integer,
+  unused integer,
+  cancelled integer,
+  lost integer,
+  received_at text,
+  act_no text,
+  extra_decision text
+) strict;
+
+-- Temporary changes of the precinct that an akimat approved.
+create table registration_change (
+  record_id integer primary key,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  from_precinct text not null,
+  to_precinct text not null,
+  approved_at text,
+  decision_no text,
+  until text
 ) strict;
 
 create table official_figure (
@@ -223,6 +281,75 @@ create table official_figure (
   value integer not null,
   as_of text,
   source text
+) strict;
+
+-- Protocols: votes per candidate (several rows of one record where a protocol has a column for each), and totals of TECs.
+create table candidate_vote (
+  record_id integer not null,
+  precinct text not null,
+  level text not null check (level in ('PEC', 'TEC')),
+  candidate text not null,
+  candidate_key text not null,     -- the name for comparison
+  votes integer not null,
+  primary key (record_id, candidate_key)
+) strict;
+
+create table tec_figure (
+  record_id integer primary key,
+  tec text not null unique,
+  precincts integer,
+  voters_on_list integer,
+  additions integer,
+  avc_received integer,
+  avc_issued integer,
+  avc_used integer,
+  avc_unused integer,
+  avc_lost integer,
+  ballots_received integer,
+  ballots_issued integer,
+  ballots_unused integer,
+  ballots_spoiled integer,
+  ballots_in_box integer,
+  mobile_requests integer,
+  mobile_ballots integer,
+  voted integer,
+  invalid integer,
+  valid integer
+) strict;
+
+-- The list of an earlier election or date, and the register of people who may not be on a list.
+create table previous_listing (
+  record_id integer primary key,
+  precinct text not null,
+  entry_no text,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  address text
+) strict;
+
+create table disqualified (
+  record_id integer primary key,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  ground text check (ground in ('deceased', 'incapacitated', 'convicted')),
+  from_date text,                  -- of death, of the court's decision
+  to_date text                     -- last day on which it holds; null: still does
 ) strict;
 
 -- Filled by linking: records that are one human being. A person with a single record has no row here.
@@ -263,6 +390,14 @@ create table finding (
   measures text not null,          -- JSON object
   fingerprint text not null unique,
   unique (code, subject)
+) strict;
+
+-- Findings that somebody has answered for: still found and shown, but no longer a reason for a failing exit code.
+create table suppression (
+  fingerprint text primary key,
+  reason text not null,
+  owner text not null,
+  until text not null              -- last day on which it holds
 ) strict;
 
 create table finding_record (

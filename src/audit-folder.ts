@@ -1,6 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { allChecks, runChecks } from './checks/index.js';
+import {
+  allChecks,
+  type CheckSelection,
+  leftOutOf,
+  mergeParameters,
+  type ParameterValues,
+  refuseUnknownParameters,
+  runChecks,
+  storeParameters,
+} from './checks/index.js';
 import {
   type AuditFile,
   auditValue,
@@ -25,6 +34,12 @@ export interface AuditOptions {
   readonly replace?: boolean;
   /** For standard input: what it is an extract of; otherwise its header must tell. */
   readonly extract?: ExtractName;
+  /** Which checks to run; all by default. */
+  readonly selection?: CheckSelection;
+  /** Parameters of checks that stand before the profile's: check code → parameter → value. */
+  readonly parameters?: ParameterValues;
+  /** ISO date of today, against which suppressions expire; the library itself reads no clock. */
+  readonly today?: string;
   readonly onProgress?: OnProgress;
 }
 
@@ -44,11 +59,13 @@ export async function auditFolder(
   options: AuditOptions = {},
 ): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   // Before the directory is made: a mistyped folder should leave nothing behind.
-  findFiles(folder, readProfile(folder));
+  findFiles(folder, profileFor(folder, options));
+  const checks = allChecks();
+  const leftOut = leftOutOf(checks, options.selection ?? {});
   refuseSameDirectory(folder, directory);
   makeDirectory(directory);
   const auditFile = join(directory, 'audit.sqlite');
-  await buildAuditFile(folder, auditFile, options, (db) => runChecks(db, allChecks(), options.onProgress));
+  await buildAuditFile(folder, auditFile, options, (db) => runChecks(db, checks, options.onProgress, leftOut));
   const written = await writeAuditReports(auditFile, directory, options);
   return { auditFile, written };
 }
@@ -68,6 +85,7 @@ async function buildAuditFile(
     await loadFolder(db, folder, profile, options.onProgress);
     doOnce(db, 'index', () => buildIndexes(db));
     doOnce(db, 'link', () => linkRecords(db, options.onProgress));
+    doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
     doOnce(db, 'finish', () => finish(db));
   } finally {
     db.close();
@@ -75,9 +93,41 @@ async function buildAuditFile(
   renameSync(partial, path);
 }
 
-function profileFor(folder: string, { extract }: AuditOptions): ElectionProfile {
+/** Runs the checks over an audit file that is loaded and linked, replacing earlier findings. */
+export function checkAuditFile(auditFile: string, options: AuditOptions = {}): void {
+  const checks = allChecks();
+  const leftOut = leftOutOf(checks, options.selection ?? {});
+  refuseUnknownParameters(checks, options.parameters ?? {}, '--set');
+  const db = openAuditFile(auditFile);
+  try {
+    storeParameters(db, options.parameters ?? {}, '--set');
+    runChecks(db, checks, options.onProgress, leftOut);
+  } finally {
+    db.close();
+  }
+}
+
+/** The folder's profile with what the options add to it. Refuses parameters that no check has. */
+function profileFor(folder: string, { extract, parameters = {}, today = '' }: AuditOptions): ElectionProfile {
   const profile = readProfile(folder);
-  return extract === undefined ? profile : { ...profile, files: { ...profile.files, [STANDARD_INPUT]: { extract } } };
+  refuseUnknownParameters(allChecks(), profile.checkParameters, 'election.yaml');
+  refuseUnknownParameters(allChecks(), parameters, '--set');
+  refuseExpired(profile, today);
+  const files = extract === undefined ? profile.files : { ...profile.files, [STANDARD_INPUT]: { extract } };
+  return { ...profile, files, checkParameters: mergeParameters(profile.checkParameters, parameters) };
+}
+
+/** A suppression is somebody's word for a time; when that is over, it must be given again or go. */
+function refuseExpired(profile: ElectionProfile, today: string): void {
+  const expired = profile.suppressions.find(({ until }) => until < today);
+  if (expired === undefined) return;
+  throw new InputError({
+    expected: `suppressions that hold on ${today}`,
+    found: `${expired.fingerprint} of ${expired.owner} (${expired.reason}), which ended on ${expired.until}`,
+    where: 'election.yaml: suppressions',
+    notDone: 'Nothing was audited.',
+    advice: 'Look at the finding again; renew the suppression or remove it.',
+  });
 }
 
 /** Writes the reports of an audit file into a directory. */

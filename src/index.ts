@@ -1,6 +1,14 @@
 /** The public API of Rollproof: everything that its own command line uses, and nothing else. */
-export { type AuditOptions, auditFolder, loadAuditFile, writeAuditReports } from './audit-folder.js';
-export { allChecks, type Check, type Parameter, runChecks } from './checks/index.js';
+export { type AuditOptions, auditFolder, checkAuditFile, loadAuditFile, writeAuditReports } from './audit-folder.js';
+export {
+  allChecks,
+  type Check,
+  type CheckSelection,
+  type Parameter,
+  type ParameterValues,
+  parseSettings,
+  runChecks,
+} from './checks/index.js';
 export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFile } from './database/audit-file.js';
 export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { describeFolder } from './describe-folder.js';
@@ -13,6 +21,7 @@ export { linkRecords } from './link/link-records.js';
 export type { FileDescription } from './load/describe-file.js';
 export { loadFolder } from './load/load-folder.js';
 export * from './model.js';
+export { type BaselineComparison, type BaselineFinding, compareWithBaseline, readBaseline } from './report/baseline.js';
 export { reasonText, repairText } from './report/labels.js';
 export { readAudit } from './report/read-audit.js';
 export type * from './report/report-model.js';

@@ -15,9 +15,15 @@ export const EXTRACTS = [
   'avc_issued',
   'avc_used',
   'avc',
+  'avc_stock',
   'residence_certificates',
+  'registration_changes',
+  'previous_list',
+  'disqualified',
   'precincts',
   'precinct_figures',
+  'candidate_votes',
+  'tec_figures',
   'official_figures',
 ] as const;
 export type ExtractName = (typeof EXTRACTS)[number];
@@ -27,7 +33,7 @@ export const STRENGTHS = ['contradiction', 'needs-document', 'pattern'] as const
 export type Strength = (typeof STRENGTHS)[number];
 
 /** What a finding is about. */
-export const SUBJECT_KINDS = ['precinct', 'person', 'serial', 'certificate', 'total'] as const;
+export const SUBJECT_KINDS = ['precinct', 'tec', 'person', 'serial', 'certificate', 'file', 'total'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** A value that SQLite stores for us. */
@@ -50,7 +56,7 @@ export interface Repair {
 
 /** Why a check could not run; `detail` names the extract, field or profile value that is missing. */
 export interface SkipReason {
-  readonly kind: 'extract-missing' | 'field-missing' | 'profile-value-missing' | 'no-alternative';
+  readonly kind: 'extract-missing' | 'field-missing' | 'profile-value-missing' | 'no-alternative' | 'left-out';
   readonly detail: string;
 }
 

@@ -2,9 +2,10 @@ import { join, relative } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { auditFolder, type Language } from '../../src/index.js';
 import { progressOf, type Session } from '../run.js';
+import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from './check-options.js';
 import { type FailOn, failOnOption, finishWith } from './outcome.js';
 
-interface AuditArguments {
+interface AuditArguments extends CheckArguments {
   folder: string;
   out: string;
   lang: Language;
@@ -36,6 +37,7 @@ export function auditCommand(session: Session): CommandModule<object, AuditArgum
         .option('replace', { type: 'boolean', default: false, describe: 'Start over after an interruption' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the summary as JSON' })
         .option('fail-on', failOnOption)
+        .options(CHECK_OPTIONS)
         .example('$0 audit samples/kz-2019', 'audit the synthetic election and write rollproof-report/report.html')
         .example(
           '$0 audit lists --out audit --lang ru --fail-on never',
@@ -43,7 +45,15 @@ export function auditCommand(session: Session): CommandModule<object, AuditArgum
         ) as never,
     handler: async (given) => {
       const onProgress = progressOf(session, given.quiet || given.json);
-      const options = { language: given.lang, reveal: given.reveal, replace: given.replace, onProgress };
+      const options = {
+        language: given.lang,
+        reveal: given.reveal,
+        replace: given.replace,
+        selection: selectionOf(given),
+        parameters: parametersOf(given),
+        today: today(),
+        onProgress,
+      };
       const { auditFile, written } = await auditFolder(given.folder, given.out, options).finally(
         session.terminal.progressEnds,
       );

@@ -1,9 +1,16 @@
 import type { CommandModule } from 'yargs';
-import { allChecks, type Language, openAuditFile, runChecks } from '../../src/index.js';
+import { checkAuditFile, type Language } from '../../src/index.js';
 import { progressOf, type Session } from '../run.js';
+import {
+  CHECK_OPTIONS,
+  type CheckArguments as CheckChoices,
+  parametersOf,
+  selectionOf,
+  today,
+} from './check-options.js';
 import { type FailOn, failOnOption, finishWith } from './outcome.js';
 
-interface CheckArguments {
+interface CheckArguments extends CheckChoices {
   db: string;
   json: boolean;
   quiet: boolean;
@@ -21,14 +28,19 @@ export function checkCommand(session: Session): CommandModule<object, CheckArgum
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the summary as JSON' })
         .option('fail-on', failOnOption)
+        .options(CHECK_OPTIONS)
+        .example('$0 check --only DR --set AV07.quota=0.02', 'one family, or another quota')
         .example('$0 check --db audit.sqlite --fail-on pattern', 'exit code 1 on any finding') as never,
     handler: (given) => {
       const onProgress = progressOf(session, given.quiet || given.json);
-      const db = openAuditFile(given.db);
       try {
-        runChecks(db, allChecks(), onProgress);
+        checkAuditFile(given.db, {
+          selection: selectionOf(given),
+          parameters: parametersOf(given),
+          today: today(),
+          onProgress,
+        });
       } finally {
-        db.close();
         session.terminal.progressEnds();
       }
       finishWith(session, given.db, given, []);

@@ -1,4 +1,13 @@
-import { type AuditReport, type Language, openAuditFile, readAudit, STRENGTHS } from '../../src/index.js';
+import {
+  type AuditReport,
+  type BaselineComparison,
+  compareWithBaseline,
+  type Language,
+  openAuditFile,
+  readAudit,
+  readBaseline,
+  STRENGTHS,
+} from '../../src/index.js';
 import { EXIT, type Session } from '../run.js';
 import { renderSummary } from '../terminal/summary.js';
 import { summaryJson } from '../terminal/summary-json.js';
@@ -16,21 +25,35 @@ export const failOnOption = {
 export function finishWith(
   session: Session,
   auditFile: string,
-  given: { readonly lang: Language; readonly json: boolean; readonly quiet: boolean; readonly failOn: FailOn },
+  given: {
+    readonly lang: Language;
+    readonly json: boolean;
+    readonly quiet: boolean;
+    readonly failOn: FailOn;
+    readonly baseline?: string;
+  },
   files: readonly string[],
 ): void {
   const db = openAuditFile(auditFile, { readonly: true });
   try {
     const report = readAudit(db, { reveal: false });
-    if (given.json) session.terminal.out(`${JSON.stringify(summaryJson(report, files), null, 2)}\n`);
-    else if (!given.quiet) session.terminal.out(renderSummary(report, given.lang, session.terminal, files));
-    session.exitCode = reaches(report, given.failOn) ? EXIT.findings : EXIT.clean;
+    const compared = given.baseline === undefined ? null : compareWithBaseline(report, readBaseline(given.baseline));
+    if (given.json) session.terminal.out(`${JSON.stringify(summaryJson(report, files, compared), null, 2)}\n`);
+    else if (!given.quiet) session.terminal.out(renderSummary(report, given.lang, session.terminal, files, compared));
+    session.exitCode = reaches(report, given.failOn, compared) ? EXIT.findings : EXIT.clean;
   } finally {
     db.close();
   }
 }
 
-function reaches(report: AuditReport, failOn: FailOn): boolean {
+/** Suppressed findings do not count, nor do those that the baseline already had. */
+function reaches({ counts, ...report }: AuditReport, failOn: FailOn, compared: BaselineComparison | null): boolean {
   if (failOn === 'never') return false;
-  return STRENGTHS.slice(0, STRENGTHS.indexOf(failOn) + 1).some((strength) => report.counts.findings[strength] > 0);
+  const enough = STRENGTHS.slice(0, STRENGTHS.indexOf(failOn) + 1);
+  if (compared === null) return enough.some((strength) => counts.findings[strength] > counts.suppressed[strength]);
+  const fresh = new Set(compared.fresh.map(({ fingerprint }) => fingerprint));
+  for (const { fingerprint, strength, suppression } of report.findings()) {
+    if (fresh.has(fingerprint) && suppression === null && enough.includes(strength)) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
-import type { AuditReport } from '../../src/index.js';
+import type { AuditReport, BaselineComparison } from '../../src/index.js';
 
 /** The summary for machines: counts, what ran and what could not, and the files written. */
-export function summaryJson(report: AuditReport, files: readonly string[]) {
+export function summaryJson(report: AuditReport, files: readonly string[], compared: BaselineComparison | null) {
   const { election, accounting, counts, checks } = report;
   return {
     election: { title: election.title, profile: election.profile, profile_stated: election.stated },
@@ -22,6 +22,7 @@ export function summaryJson(report: AuditReport, files: readonly string[]) {
       skipped: counts.skipped,
       nothing_to_examine: counts.nothingToExamine,
       findings: counts.findings,
+      suppressed: counts.suppressed,
     },
     checks: checks.map((check) => ({
       code: check.code,
@@ -33,6 +34,7 @@ export function summaryJson(report: AuditReport, files: readonly string[]) {
       reason: check.reason,
       examined: check.examined,
     })),
+    ...(compared === null ? {} : { baseline: compared }),
     files,
   };
 }

@@ -1,4 +1,10 @@
-import { type AuditReport, type CheckOutcome, type Language, STRENGTHS } from '../../src/index.js';
+import {
+  type AuditReport,
+  type BaselineComparison,
+  type CheckOutcome,
+  type Language,
+  STRENGTHS,
+} from '../../src/index.js';
 import { renderAccounting } from './accounting.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
@@ -11,6 +17,7 @@ export function renderSummary(
   language: Language,
   terminal: Terminal,
   files: readonly string[],
+  compared: BaselineComparison | null,
 ): string {
   const texts = TERMINAL_TEXTS[language];
   const { election, accounting, counts } = report;
@@ -22,6 +29,8 @@ export function renderSummary(
     accounting.rejected > 0 ? `${texts.rejectedSee}\n` : '',
     `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,
     foundTable(report, language),
+    suppressedLine(report, language),
+    compared === null ? '' : baselineLines(compared, language),
     asides(
       texts.nothingToExamine,
       report.checks,
@@ -32,6 +41,21 @@ export function renderSummary(
     files.length > 0 ? `\n${texts.written}\n${files.map((file) => `  ${printable(file)}\n`).join('')}` : '',
   ];
   return parts.join('');
+}
+
+function suppressedLine({ counts }: AuditReport, language: Language): string {
+  const suppressed = STRENGTHS.reduce((sum, strength) => sum + counts.suppressed[strength], 0);
+  return suppressed === 0 ? '' : `${TERMINAL_TEXTS[language].suppressed(suppressed.toLocaleString(language))}\n`;
+}
+
+function baselineLines({ fresh, persisting, gone }: BaselineComparison, language: Language): string {
+  const texts = TERMINAL_TEXTS[language];
+  const line = (mark: string) => (finding: { code: string; subject: string }) =>
+    `  ${mark} ${finding.code}  ${printable(finding.subject)}\n`;
+  const counts = texts.baseline(
+    ...([fresh.length, persisting, gone.length].map((n) => n.toLocaleString(language)) as [string, string, string]),
+  );
+  return `\n${counts}\n${fresh.map(line('+')).join('')}${gone.map(line('-')).join('')}`;
 }
 
 function foundTable(report: AuditReport, language: Language): string {

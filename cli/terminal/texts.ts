@@ -20,6 +20,8 @@ export interface TerminalTexts {
   readonly nothingToExamine: string;
   readonly written: string;
   readonly rejectedSee: string;
+  readonly suppressed: (count: string) => string;
+  readonly baseline: (fresh: string, persisting: string, gone: string) => string;
 }
 
 const EN: TerminalTexts = {
@@ -42,6 +44,9 @@ const EN: TerminalTexts = {
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
   written: 'Written:',
   rejectedSee: 'The rejected records and their reasons are in rejected.csv.',
+  suppressed: (count) => `Of these, ${count} are suppressed in election.yaml by somebody who answers for them.`,
+  baseline: (fresh, persisting, gone) =>
+    `Against the baseline: ${fresh} new (+), ${persisting} persisting, ${gone} gone (-)`,
 };
 
 const RU: TerminalTexts = {
@@ -64,6 +69,9 @@ const RU: TerminalTexts = {
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
   written: 'Записано:',
   rejectedSee: 'Отклонённые записи и причины: в файле rejected.csv.',
+  suppressed: (count) => `Из них снято с рассмотрения в election.yaml под чью-либо ответственность: ${count}.`,
+  baseline: (fresh, persisting, gone) =>
+    `По сравнению с прежним аудитом: новых ${fresh} (+), сохранилось ${persisting}, исчезло ${gone} (-)`,
 };
 
 const KK: TerminalTexts = {
@@ -86,6 +94,9 @@ const KK: TerminalTexts = {
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
   rejectedSee: 'Қабылданбаған жазбалар мен себептері rejected.csv файлында.',
+  suppressed: (count) => `Оның ішінде election.yaml файлында жауапты адам қараудан алып тастағаны: ${count}.`,
+  baseline: (fresh, persisting, gone) =>
+    `Бұрынғы аудитпен салыстырғанда: жаңа ${fresh} (+), сақталған ${persisting}, жоғалған ${gone} (-)`,
 };
 
 /** The words of a language. */

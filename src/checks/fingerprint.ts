@@ -37,11 +37,18 @@ function recordContents(db: AuditFile): (recordId: number) => string {
 
 function contentReader(db: AuditFile, name: string): (recordId: number) => string {
   const extract = extractNamed(name);
-  const statements = extract.tables.map((table) => {
+  const readers = extract.tables.map((table) => {
+    if (table === extract.rowPerColumn) {
+      const votes = db.prepare<[number], SqlValue[]>(
+        `select candidate, votes from ${table} where record_id = ? order by candidate_key`,
+      );
+      return (recordId: number) => votes.raw().all(recordId);
+    }
     const columns = fieldsOfTable(extract, table).flatMap(publicColumns);
-    return db.prepare<[number], SqlValue[]>(`select ${columns.join(', ')} from ${table} where record_id = ?`).raw();
+    const row = db.prepare<[number], SqlValue[]>(`select ${columns.join(', ')} from ${table} where record_id = ?`);
+    return (recordId: number) => row.raw().get(recordId) ?? null;
   });
-  return (recordId) => JSON.stringify([name, ...statements.map((statement) => statement.get(recordId) ?? null)]);
+  return (recordId) => JSON.stringify([name, ...readers.map((read) => read(recordId))]);
 }
 
 /** The columns of a field that say the same in a masked report; of an IIN the birth date alone. Folded forms are left out. */

@@ -1,3 +1,11 @@
 export { readinessOf } from './availability.js';
 export { allChecks, type Check, checkFolders, checksFolder, type Parameter, readCheck } from './check-definition.js';
+export {
+  mergeParameters,
+  type ParameterValues,
+  parseSettings,
+  refuseUnknownParameters,
+  storeParameters,
+} from './parameter-values.js';
 export { evidenceOf, populationOf, runChecks } from './run-checks.js';
+export { type CheckSelection, leftOutOf } from './select-checks.js';

@@ -1,6 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { OnProgress, SqlValue } from '../model.js';
-import { readinessOf } from './availability.js';
+import { type Readiness, readinessOf } from './availability.js';
 import type { Check } from './check-definition.js';
 import { fingerprinter } from './fingerprint.js';
 
@@ -12,26 +12,31 @@ interface EvidenceRow {
 
 /**
  * Runs the checks over a loaded and linked audit file and stores their findings, replacing those of an earlier run.
- * All or nothing: an error in one check's SQL names its folder and leaves the findings as they were.
+ * Checks in `leftOut` are noted as skipped on request. All or nothing: an error in one check's SQL names its folder and leaves the findings as they were.
  */
-export function runChecks(db: AuditFile, checks: readonly Check[], onProgress: OnProgress = () => {}): void {
+export function runChecks(
+  db: AuditFile,
+  checks: readonly Check[],
+  onProgress: OnProgress = () => {},
+  leftOut: ReadonlySet<string> = new Set(),
+): void {
   db.transaction(() => {
     db.exec('delete from finding_record; delete from finding; delete from check_run;');
     const store = findingStore(db);
     checks.forEach((check, index) => {
       onProgress({ step: 'check', what: check.code, done: index, total: checks.length });
-      runOne(db, check, store);
+      runOne(db, check, store, leftOut.has(check.code));
     });
     onProgress({ step: 'check', what: '', done: checks.length, total: checks.length });
   })();
 }
 
-function runOne(db: AuditFile, check: Check, store: FindingStore): void {
+function runOne(db: AuditFile, check: Check, store: FindingStore, isLeftOut: boolean): void {
   const insertRun = db.prepare(
     `insert into check_run (code, outcome, reason, strength, sql_sha256, parameters, population, finding_count)
      values (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const ready = readinessOf(db, check);
+  const ready: Readiness = isLeftOut ? { skip: { kind: 'left-out', detail: '' } } : readinessOf(db, check);
   if ('skip' in ready) {
     insertRun.run(check.code, 'skipped', JSON.stringify(ready.skip), check.strength, check.sqlSha256, '{}', null, 0);
     return;

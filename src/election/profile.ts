@@ -18,6 +18,14 @@ export interface ProfileFigure {
   readonly source: string | null;
 }
 
+/** A finding that somebody answers for, with the last day on which that holds. */
+export interface Suppression {
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly until: string;
+}
+
 /** The dates, windows, quotas, official figures and thresholds of one election, and how its files are to be read. */
 export interface ElectionProfile {
   /** Name of the built-in profile it is or extends. */
@@ -31,6 +39,7 @@ export interface ElectionProfile {
   readonly damagedIin: 'reject' | 'keep';
   /** check code → parameter → value */
   readonly checkParameters: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+  readonly suppressions: readonly Suppression[];
   /** path pattern → settings, in the order written */
   readonly files: Readonly<Record<string, FileSettings>>;
 }

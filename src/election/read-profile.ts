@@ -116,6 +116,7 @@ function assemble(name: string, documents: readonly ProfileDocument[], stated: b
     damagedIin:
       documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'reject',
     checkParameters: Object.assign({}, ...documents.map((document) => document.checks ?? {})),
+    suppressions: documents.flatMap((document) => document.suppressions ?? []),
     files: Object.assign({}, ...documents.map((document) => document.files ?? {})),
   };
 }

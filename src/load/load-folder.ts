@@ -88,6 +88,12 @@ export function storeProfile(db: AuditFile, profile: ElectionProfile): void {
         insert.run(`checks.${code}.${name}`, JSON.stringify(value), 'election.yaml');
       }
     }
+    db.exec('delete from suppression');
+    const suppress = db.prepare(
+      'insert or ignore into suppression (fingerprint, reason, owner, until) values (?, ?, ?, ?)',
+    );
+    for (const { fingerprint, reason, owner, until } of profile.suppressions)
+      suppress.run(fingerprint, reason, owner, until);
     db.exec('delete from official_figure where record_id is null');
     const figure = db.prepare('insert into official_figure (name, value, as_of, source) values (?, ?, ?, ?)');
     for (const { name, value, asOf, source } of profile.officialFigures) figure.run(name, value, asOf, source);

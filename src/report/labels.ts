@@ -64,13 +64,18 @@ export function noteText(kind: string, language: Language): string {
   return wordOr(WORDS[language].notes, kind);
 }
 
-const YES_NO = new Set(['voted', 'struck_off', 'home_vote', 'retained', 'recorded']);
+const YES_NO = new Set([
+  ...['voted', 'struck_off', 'home_vote', 'retained', 'recorded'],
+  ...['mobile_invalidated', 'unused_cancelled', 'identical_signatures'],
+]);
 const CHOICES = new Set(['basis', 'type', 'level']);
+const FIGURES = new Set<ExtractName>(['precinct_figures', 'tec_figures']);
 
 /** A stored value as a reader expects it: 1 and 0 of a mark as yes and no, a choice by its word, anything else as it is. */
 export function valueText(field: string, value: string, extract: ExtractName, language: Language): string {
   const words = WORDS[language].values;
-  if (YES_NO.has(field) && extract !== 'precinct_figures') {
+  // In a protocol `voted` is a number of voters and no mark.
+  if (YES_NO.has(field) && !(field === 'voted' && FIGURES.has(extract))) {
     if (value === '1') return words.yes;
     if (value === '0') return words.no;
   }
@@ -78,7 +83,7 @@ export function valueText(field: string, value: string, extract: ExtractName, la
   return CHOICES.has(field) ? wordOr(words, value) : value;
 }
 
-const SUBJECT_PREFIX = /^(?:precinct|person|serial|avc|certificate|total)\s+(?=\S)/i;
+const SUBJECT_PREFIX = /^(?:precinct|tec|person|serial|avc|certificate|total)\s+(?=\S)/i;
 
 /** What a finding is about, in words: `precinct 138` is "Precinct 138", "Участок № 138", "№ 138 учаске". */
 export function subjectText(kind: SubjectKind, subject: string, language: Language): string {
@@ -103,6 +108,8 @@ export function skipText(reason: SkipReason): Texts {
         return skipped.fieldMissing(title, fieldLabel(field ?? '', extract as ExtractName)[language]);
       case 'profile-value-missing':
         return skipped.profileValueMissing(profileLabel(reason.detail)[language]);
+      case 'left-out':
+        return skipped.leftOut;
       case 'no-alternative':
         return skipped.noAlternative(alternativesText(reason.detail, language));
     }

@@ -38,7 +38,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     accounting: readAccounting(db, options),
     linking: readLinking(db),
     checks,
-    counts: countsOf(checks),
+    counts: countsOf(db, checks),
     findings: () => reader.findings(runs),
     evidenceOf: (findingId) => reader.evidenceOf(findingId),
   };
@@ -55,10 +55,20 @@ function readLinking(db: AuditFile): AuditReport['linking'] {
   };
 }
 
-function countsOf(checks: readonly CheckOutcome[]): AuditReport['counts'] {
+function countsOf(db: AuditFile, checks: readonly CheckOutcome[]): AuditReport['counts'] {
   const found = (strength: Strength) =>
     checks.filter((check) => check.strength === strength).reduce((sum, check) => sum + check.findingCount, 0);
+  const suppressed = db
+    .prepare<[string], number>(
+      `select count(*) from finding join check_run using (code) join suppression using (fingerprint) where strength = ?`,
+    )
+    .pluck();
   return {
+    suppressed: {
+      contradiction: suppressed.get('contradiction') ?? 0,
+      'needs-document': suppressed.get('needs-document') ?? 0,
+      pattern: suppressed.get('pattern') ?? 0,
+    },
     ran: checks.filter((check) => check.outcome === 'ran').length,
     skipped: checks.filter((check) => check.outcome === 'skipped').length,
     nothingToExamine: checks.filter((check) => check.nothingToExamine).length,

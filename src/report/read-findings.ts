@@ -11,6 +11,9 @@ interface FindingRow {
   readonly subject: string;
   readonly measures: string;
   readonly fingerprint: string;
+  readonly reason: string | null;
+  readonly owner: string | null;
+  readonly until: string | null;
 }
 
 /** Findings are read this many at a time, so that memory does not grow with their number. */
@@ -84,6 +87,7 @@ function lazyFinding(
     subject: show(row.subject),
     measures,
     fingerprint: row.fingerprint,
+    suppression: suppressionOf(row),
     get message() {
       return message();
     },
@@ -106,10 +110,15 @@ function lazy<T>(make: () => T): () => T {
 }
 
 /** The findings of one check in the order in which the check gave them. */
+function suppressionOf({ reason, owner, until }: FindingRow): ReportFinding['suppression'] {
+  return reason === null || owner === null || until === null ? null : { reason, owner, until };
+}
+
 function findingPages(db: AuditFile): (code: string) => Generator<FindingRow> {
   // The plus sign keeps SQLite on the primary key: by the index on code it would sort all of the code's findings for each page.
   const next = db.prepare<[number, number, string, number], FindingRow>(
-    `select finding_id as id, subject, measures, fingerprint from finding
+    `select finding_id as id, subject, measures, finding.fingerprint, reason, owner, until
+     from finding left join suppression on suppression.fingerprint = finding.fingerprint
      where finding_id > ? and finding_id <= ? and +code = ? order by finding_id limit ?`,
   );
   const bounds = db.prepare<[string], { first: number | null; last: number | null }>(

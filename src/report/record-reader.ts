@@ -52,17 +52,39 @@ function fieldReader(
   reveal: boolean,
 ): FieldsOf {
   const stored = extract.fields.filter((field) => columnsOf(field).length > 0);
-  const tables = extract.tables.map((table) => tableReader(db, table, extract, stored));
+  const tables = extract.tables
+    .filter((table) => table !== extract.rowPerColumn)
+    .map((table) => tableReader(db, table, extract, stored));
+  const votesOf = votesReader(db, extract);
   return (recordId) => {
     const rows = tables.map((read) => read(recordId));
     const written = writtenOf(recordId);
-    return stored.flatMap((field): Shown[] => {
+    const shown = stored.flatMap((field): Shown[] => {
       // An AVC file fills two tables from one record; the field is read from the first that has it.
       const value = rows.map((row) => row.get(field.name)).find((found) => found !== undefined);
       if (value === undefined) return [];
-      const shown = shownValue(field, value, written.get(field.name), reveal);
-      return [{ name: field.name, label: fieldLabel(field.name, extract.name), value: shown }];
+      const text = shownValue(field, value, written.get(field.name), reveal);
+      return [{ name: field.name, label: fieldLabel(field.name, extract.name), value: text }];
     });
+    return [...shown, ...votesOf(recordId)];
+  };
+}
+
+/** Reads the votes of a protocol that has a column for each candidate, as one field. */
+function votesReader(db: AuditFile, extract: Extract): FieldsOf {
+  const field = extract.fields.find(({ kind }) => kind === 'candidate_votes');
+  if (field === undefined || extract.rowPerColumn === undefined) return () => [];
+  const votes = db
+    .prepare<[number], [string, number]>(
+      `select candidate, votes from ${extract.rowPerColumn} where record_id = ? order by votes desc, candidate_key`,
+    )
+    .raw();
+  return (recordId) => {
+    const value = votes
+      .all(recordId)
+      .map(([candidate, count]) => `${candidate}: ${count}`)
+      .join('; ');
+    return value === '' ? [] : [{ name: field.name, label: fieldLabel(field.name, extract.name), value }];
   };
 }
 

@@ -30,6 +30,8 @@ export interface AuditReport {
     /** Checks that ran but had nothing to look at: neither a pass nor a finding. */
     readonly nothingToExamine: number;
     readonly findings: Readonly<Record<Strength, number>>;
+    /** Of these, findings that somebody answers for in election.yaml. */
+    readonly suppressed: Readonly<Record<Strength, number>>;
   };
   /** Findings in the order of checks and subjects; evidence at most `evidenceShown` records each, the count is of all. */
   findings(): Iterable<ReportFinding>;
@@ -115,6 +117,8 @@ export interface ReportFinding {
   readonly message: Texts;
   readonly measures: Readonly<Record<string, SqlValue>>;
   readonly fingerprint: string;
+  /** Who answers for it, why and until when; null where nobody does. */
+  readonly suppression: { readonly reason: string; readonly owner: string; readonly until: string } | null;
   readonly evidenceCount: number;
   readonly evidence: readonly EvidenceRecord[];
 }

@@ -74,6 +74,7 @@ function headOf(report: AuditReading) {
       skipped: counts.skipped,
       nothing_to_examine: counts.nothingToExamine,
       findings: counts.findings,
+      suppressed: counts.suppressed,
     },
   };
 }
@@ -140,6 +141,7 @@ function findingJson(finding: ReportFinding, evidence: readonly EvidenceRecord[]
     message: finding.message,
     measures: finding.measures,
     fingerprint: finding.fingerprint,
+    suppression: finding.suppression,
     evidence_count: finding.evidenceCount,
     evidence: evidence.map((record) => ({
       extract: record.extract,

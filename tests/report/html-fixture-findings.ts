@@ -33,6 +33,7 @@ function finding(
     subjectKind: of.subject,
     subject,
     message,
+    suppression: null,
     measures: { entries: 2, precincts: 2 },
     fingerprint: sha(`${of.code} ${subject}`).slice(0, 32),
     evidenceCount: records.length,

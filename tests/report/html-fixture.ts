@@ -68,6 +68,7 @@ export function fixtureReport(more: Partial<AuditReport> = {}): AuditReport {
       skipped: 1,
       nothingToExamine: 1,
       findings: { contradiction: 3, 'needs-document': 1, pattern: MANY + 2 },
+      suppressed: { contradiction: 0, 'needs-document': 0, pattern: 0 },
     },
     findings,
     ...more,

@@ -146,6 +146,7 @@ describe('the page', () => {
       skipped: 1,
       nothingToExamine: 1,
       findings: { contradiction: 0, 'needs-document': 0, pattern: 0 },
+      suppressed: { contradiction: 0, 'needs-document': 0, pattern: 0 },
     };
     const none = { findings: () => [], counts };
     const quiet = fixtureReport().checks.filter((check) => check.findingCount === 0);

@@ -7,6 +7,7 @@ export const EN = {
   },
   subjects: {
     precinct: (name: string) => `Precinct ${name}`,
+    tec: (name: string) => `TEC ${name}`,
     person: (name: string) => `Person ${name}`,
     serial: (name: string) => `AVC ${name}`,
     certificate: (name: string) => `Residence certificate ${name}`,
@@ -22,6 +23,7 @@ export const EN = {
     fieldMissing: (title: string, field: string) => `The column “${field}” of “${title}” is missing or empty.`,
     profileValueMissing: (value: string) => `The election profile does not say: ${value}.`,
     noAlternative: (ways: string) => `It needs one of these in full, and none is there: ${ways}.`,
+    leftOut: 'It was left out on request.',
     or: '; or ',
   },
   values: {
@@ -81,6 +83,7 @@ export const EN = {
     'excel-serial': 'day number of a spreadsheet read as a date',
     'month-name': 'month given by its name read',
     'time-dropped': 'time of day behind the date dropped',
+    'look-alike': 'look-alike letters of two alphabets in one word, compared as one alphabet',
   },
   notes: {
     'mixed-encoding': 'records in a second encoding',

@@ -9,6 +9,7 @@ export const KK: Words = {
   },
   subjects: {
     precinct: (name) => `№ ${name} учаске`,
+    tec: (name) => `АСК ${name}`,
     person: (name) => `${name}-адам`,
     serial: (name) => `${name} есептен шығару куәлігі`,
     certificate: (name) => `${name} мекенжай анықтамасы`,
@@ -25,6 +26,7 @@ export const KK: Words = {
     fieldMissing: (title, field) => `«${title}» файлдарында «${field}» бағаны жоқ немесе бос.`,
     profileValueMissing: (value) => `Сайлау профилінде көрсетілмеген: ${value}.`,
     noAlternative: (ways) => `Кемінде бір толық деректер жиынтығы керек, бірақ ешқайсысы жоқ: ${ways}.`,
+    leftOut: 'Пайдаланушының сұрауы бойынша қалдырылды.',
     or: '; немесе ',
   },
   values: {
@@ -84,6 +86,7 @@ export const KK: Words = {
     'excel-serial': 'кестелік редактордағы күннің реттік саны күн ретінде оқылды',
     'month-name': 'сөзбен жазылған ай оқылды',
     'time-dropped': 'күннен кейінгі уақыт алынып тасталды',
+    'look-alike': 'бір сөздегі екі әліпбидің ұқсас әріптері бір әліпби ретінде салыстырылады',
   },
   notes: {
     'mixed-encoding': 'екінші кодтаудағы жазбалар',

@@ -9,6 +9,7 @@ export const RU: Words = {
   },
   subjects: {
     precinct: (name) => `Участок № ${name}`,
+    tec: (name) => `ТИК ${name}`,
     person: (name) => `Человек ${name}`,
     serial: (name) => `Открепительное удостоверение ${name}`,
     certificate: (name) => `Адресная справка ${name}`,
@@ -24,6 +25,7 @@ export const RU: Words = {
     fieldMissing: (title, field) => `В файлах «${title}» графа «${field}» отсутствует или пуста.`,
     profileValueMissing: (value) => `В профиле выборов не указано: ${value}.`,
     noAlternative: (ways) => `Нужен хотя бы один полный набор данных, но нет ни одного: ${ways}.`,
+    leftOut: 'Исключена по запросу пользователя.',
     or: '; или ',
   },
   values: {
@@ -83,6 +85,7 @@ export const RU: Words = {
     'excel-serial': 'порядковый номер дня из табличного редактора прочитан как дата',
     'month-name': 'прочитан месяц, записанный словом',
     'time-dropped': 'отброшено время после даты',
+    'look-alike': 'похожие буквы двух алфавитов в одном слове сравниваются как буквы одного',
   },
   notes: {
     'mixed-encoding': 'записи во второй кодировке',

@@ -1,0 +1,38 @@
+import { type CheckSelection, type ParameterValues, parseSettings } from '../../src/index.js';
+
+/** What a person says about the checks on the command line. */
+export interface CheckArguments {
+  only?: readonly string[];
+  skip?: readonly string[];
+  set?: readonly string[];
+  baseline?: string;
+}
+
+/** The options of every command that runs checks. */
+export const CHECK_OPTIONS = {
+  only: { type: 'array', string: true, describe: 'Run only these checks or families: DR02, AV, double-registration' },
+  skip: { type: 'array', string: true, describe: 'Leave these checks or families out' },
+  set: { type: 'array', string: true, describe: 'A parameter for this run: AV07.quota=0.02' },
+  baseline: { type: 'string', describe: 'findings.json of an earlier audit: only new findings count for --fail-on' },
+} as const;
+
+/** The choice of checks; a comma serves as well as a second word. */
+export function selectionOf({ only, skip }: CheckArguments): CheckSelection {
+  const words = (given: readonly string[] | undefined) =>
+    given?.flatMap((word) => word.split(',')).filter((word) => word !== '');
+  const [onlyWords, skipWords] = [words(only), words(skip)];
+  return {
+    ...(onlyWords === undefined ? {} : { only: onlyWords }),
+    ...(skipWords === undefined ? {} : { skip: skipWords }),
+  };
+}
+
+/** The parameters that were set. */
+export function parametersOf({ set }: CheckArguments): ParameterValues {
+  return parseSettings(set ?? []);
+}
+
+/** The day of this run, against which suppressions expire. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,126 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { auditFolder, readProfile } from '../../src/index.js';
+import { packageRoot } from '../../src/package-root.js';
+import { folderWith, rollproof } from './command-line.js';
+
+const SAMPLE = join(packageRoot(), 'samples', 'kz-2019');
+
+interface Summary {
+  checks: { code: string; outcome: string; findings: number; reason: { en: string } | null }[];
+  counts: { findings: Record<string, number>; suppressed: Record<string, number> };
+  baseline?: { fresh: object[]; persisting: number; gone: object[] };
+}
+
+async function audit(
+  folder: string,
+  ...more: string[]
+): Promise<{ code: number; err: string; out: string; summary: Summary }> {
+  const out = join(folderWith({}), 'out');
+  const result = await rollproof('audit', folder, '--out', out, '--json', ...more);
+  return { code: result.code, err: result.err, out, summary: JSON.parse(result.out || '{}') as Summary };
+}
+
+/** The sample in a folder of its own, with an election.yaml that says more. */
+function sampleWith(yaml: string): string {
+  const folder = folderWith({});
+  cpSync(SAMPLE, folder, { recursive: true });
+  writeFileSync(join(folder, 'election.yaml'), `${readFileSync(join(SAMPLE, 'election.yaml'), 'utf8')}${yaml}`);
+  return folder;
+}
+
+test('--only and --skip take codes, letters and families; what is left out is said to be', async () => {
+  const ran = ({ summary }: { summary: Summary }) =>
+    summary.checks.filter((check) => check.outcome === 'ran').map((check) => check.code);
+  expect(ran(await audit(SAMPLE, '--only', 'dr02', 'AV01'))).toEqual(['AV01', 'DR02']);
+  expect(ran(await audit(SAMPLE, '--only', 'double-registration', '--skip', 'DR02,DR03'))).not.toContain('DR02');
+  const { summary } = await audit(SAMPLE, '--only', 'RC');
+  expect(ran({ summary }).every((code) => code.startsWith('RC'))).toBe(true);
+  expect(summary.checks.find((check) => check.code === 'DR02')?.reason?.en).toBe('It was left out on request.');
+});
+
+test('a check that there is not is an error that names the nearest', async () => {
+  for (const option of ['--only', '--skip']) {
+    const { code, err } = await audit(SAMPLE, option, 'DR22');
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean "DR');
+  }
+});
+
+test('--set changes a parameter for this run', async () => {
+  const quota = async (...more: string[]) =>
+    (await audit(SAMPLE, '--only', 'AV07', ...more)).summary.checks.find((check) => check.code === 'AV07')?.findings;
+  expect(await quota()).toBe(2);
+  expect(await quota('--set', 'AV07.quota=0.5')).toBe(0);
+});
+
+test.each([
+  [['--set', 'AV07.qota=1'], 'Did you mean "quota"?'],
+  [['--set', 'AV77.quota=1'], 'Did you mean "AV07"?'],
+  [['--set', 'quota=1'], 'CODE.parameter=value'],
+])('%j is refused', async (more, expected) => {
+  const { code, err } = await audit(SAMPLE, ...more);
+  expect(code).toBe(2);
+  expect(err).toContain(expected);
+});
+
+test('a parameter in election.yaml that no check has is an error', async () => {
+  const folder = sampleWith('');
+  const yaml = readFileSync(join(folder, 'election.yaml'), 'utf8').replace(
+    'AD02: {',
+    'AD01: {treshold: 50}\n  AD02: {',
+  );
+  writeFileSync(join(folder, 'election.yaml'), yaml);
+  const { code, err } = await audit(folder);
+  expect(code).toBe(2);
+  expect(err).toContain('Did you mean "threshold"?');
+});
+
+test('against a baseline only new findings count', async () => {
+  const first = await audit(SAMPLE, '--only', 'DR');
+  const baseline = join(first.out, 'findings.json');
+  const same = await audit(SAMPLE, '--only', 'DR', '--baseline', baseline);
+  expect(same.code).toBe(0);
+  expect(same.summary.baseline).toMatchObject({ fresh: [], gone: [] });
+  const other = await audit(SAMPLE, '--only', 'DR02', 'AV01', '--baseline', baseline);
+  expect(other.code).toBe(1);
+  expect(other.summary.baseline?.fresh).toHaveLength(3);
+  expect(other.summary.baseline?.persisting).toBe(4);
+  expect(other.summary.baseline?.gone.length).toBeGreaterThan(10);
+  expect((await audit(SAMPLE, '--baseline', join(SAMPLE, 'truth.csv'))).code).toBe(2);
+});
+
+test('a suppressed finding is still found, with who answers for it, but fails no run', async () => {
+  const { out } = await audit(SAMPLE, '--only', 'RT02');
+  const { findings } = JSON.parse(readFileSync(join(out, 'findings.json'), 'utf8')) as {
+    findings: { fingerprint: string }[];
+  };
+  const entry = (until: string) =>
+    `suppressions:\n  - {fingerprint: ${findings[0]?.fingerprint}, reason: figures announced in two steps, owner: A. Auditor, until: ${until}}\n`;
+  const held = await audit(sampleWith(entry('2999-01-01')), '--only', 'RT02');
+  expect(held.code).toBe(0);
+  expect(held.summary.counts).toMatchObject({ findings: { contradiction: 1 }, suppressed: { contradiction: 1 } });
+  const json = JSON.parse(readFileSync(join(held.out, 'findings.json'), 'utf8')) as {
+    findings: { suppression: object }[];
+  };
+  expect(json.findings[0]?.suppression).toMatchObject({
+    owner: 'A. Auditor',
+    reason: 'figures announced in two steps',
+  });
+  expect(readFileSync(join(held.out, 'findings.csv'), 'utf8')).toContain('A. Auditor');
+
+  const expired = await audit(sampleWith(entry('2020-01-01')), '--only', 'RT02');
+  expect(expired.code).toBe(2);
+  expect(expired.err).toContain('A. Auditor');
+  expect(expired.err).toContain('which ended on 2020-01-01');
+});
+
+test('the library asks for the day instead of reading a clock', async () => {
+  const folder = sampleWith('suppressions:\n  - {fingerprint: abcdefgh, reason: test, owner: X, until: 2020-01-01}\n');
+  expect(readProfile(folder).suppressions).toHaveLength(1);
+  await expect(auditFolder(folder, join(folderWith({}), 'out'), { today: '2020-01-02' })).rejects.toThrow(
+    'which ended on',
+  );
+  await expect(auditFolder(folder, join(folderWith({}), 'out'), { today: '2020-01-01' })).resolves.toBeDefined();
+});
