@@ -7,6 +7,7 @@ import { linkCommand } from './commands/link.js';
 import { loadCommand } from './commands/load.js';
 import { reportCommand } from './commands/report.js';
 import { sampleCommand } from './commands/sample.js';
+import { validateCommand } from './commands/validate.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -46,6 +47,7 @@ function parser(argv: readonly string[], session: Session) {
     .locale('en')
     .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
     .command(auditCommand(session))
+    .command(validateCommand(session))
     .command(loadCommand(session))
     .command(linkCommand(session))
     .command(checkCommand(session))

@@ -21,6 +21,9 @@ export interface TerminalTexts {
   readonly written: string;
   readonly rejectedSee: string;
   readonly suppressed: (count: string) => string;
+  readonly nothingToCorrect: string;
+  readonly toCorrect: (count: string) => string;
+  readonly sincePrevious: (mended: string, left: string, fresh: string) => string;
   readonly baseline: (fresh: string, persisting: string, gone: string) => string;
 }
 
@@ -44,6 +47,9 @@ const EN: TerminalTexts = {
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
   written: 'Written:',
   rejectedSee: 'The rejected records and their reasons are in rejected.csv.',
+  nothingToCorrect: 'Nothing to correct was found.',
+  toCorrect: (count) => `To look at: ${count}`,
+  sincePrevious: (mended, left, fresh) => `Since the earlier validation: ${mended} mended, ${left} left, ${fresh} new`,
   suppressed: (count) => `Of these, ${count} are suppressed in election.yaml by somebody who answers for them.`,
   baseline: (fresh, persisting, gone) =>
     `Against the baseline: ${fresh} new (+), ${persisting} persisting, ${gone} gone (-)`,
@@ -69,6 +75,10 @@ const RU: TerminalTexts = {
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
   written: 'Записано:',
   rejectedSee: 'Отклонённые записи и причины: в файле rejected.csv.',
+  nothingToCorrect: 'Исправлять нечего.',
+  toCorrect: (count) => `Требует внимания: ${count}`,
+  sincePrevious: (mended, left, fresh) =>
+    `После прежней проверки: исправлено ${mended}, осталось ${left}, новых ${fresh}`,
   suppressed: (count) => `Из них снято с рассмотрения в election.yaml под чью-либо ответственность: ${count}.`,
   baseline: (fresh, persisting, gone) =>
     `По сравнению с прежним аудитом: новых ${fresh} (+), сохранилось ${persisting}, исчезло ${gone} (-)`,
@@ -94,6 +104,9 @@ const KK: TerminalTexts = {
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
   rejectedSee: 'Қабылданбаған жазбалар мен себептері rejected.csv файлында.',
+  nothingToCorrect: 'Түзететін ештеңе табылмады.',
+  toCorrect: (count) => `Қарау қажет: ${count}`,
+  sincePrevious: (mended, left, fresh) => `Алдыңғы тексеруден бері: түзетілді ${mended}, қалды ${left}, жаңа ${fresh}`,
   suppressed: (count) => `Оның ішінде election.yaml файлында жауапты адам қараудан алып тастағаны: ${count}.`,
   baseline: (fresh, persisting, gone) =>
     `Бұрынғы аудитпен салыстырғанда: жаңа ${fresh} (+), сақталған ${persisting}, жоғалған ${gone} (-)`,

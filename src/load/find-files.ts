@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { ElectionProfile } from '../election/profile.js';
 import type { FileSettings } from '../election/profile-schema.js';
 import { ALL_EXTRACTS, extractNamed } from '../extracts/catalogue.js';
@@ -57,6 +57,26 @@ export function findFiles(folder: string, profile: ElectionProfile): readonly Fo
     where: folder,
     notDone: NOT_DONE,
     advice: 'Put the exported lists into it; "rollproof sample DIR" writes an example of what they look like.',
+  });
+}
+
+/** Files that a person names one by one, understood by their names or headers. Throws an InputError where one is missing. */
+export function namedFiles(paths: readonly string[], profile: ElectionProfile): readonly FoundFile[] {
+  return paths.map((given) => {
+    const absolutePath = resolve(given);
+    const path = relative('.', absolutePath).split(sep).join('/');
+    const settings = settingsFor(path, profile);
+    if (existsSync(absolutePath) && statSync(absolutePath).isFile()) {
+      const extract = settings.extract === undefined ? extractByName(basename(path)) : extractNamed(settings.extract);
+      return { path, absolutePath, extract, settings };
+    }
+    throw new InputError({
+      expected: 'a file',
+      found: existsSync(absolutePath) ? 'a folder' : 'nothing of that name',
+      where: given,
+      notDone: NOT_DONE,
+      advice: 'Name the files of the lists; for a whole folder there is "rollproof audit".',
+    });
   });
 }
 

@@ -19,7 +19,16 @@ export async function loadFolder(
   profile: ElectionProfile,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
-  const files = findFiles(folder, profile);
+  await loadFiles(db, findFiles(folder, profile), profile, onProgress);
+}
+
+/** Loads these files into the audit file, as `loadFolder` does those of a folder. */
+export async function loadFiles(
+  db: AuditFile,
+  files: readonly FoundFile[],
+  profile: ElectionProfile,
+  onProgress: OnProgress = () => {},
+): Promise<void> {
   storeProfile(db, profile);
   const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
   refuseVanished(files, loaded);
