@@ -5,9 +5,11 @@ import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { linkCommand } from './commands/link.js';
 import { loadCommand } from './commands/load.js';
+import { matchCommand } from './commands/match.js';
 import { reportCommand } from './commands/report.js';
 import { sampleCommand } from './commands/sample.js';
 import { validateCommand } from './commands/validate.js';
+import { verifyCommand } from './commands/verify.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -52,6 +54,8 @@ function parser(argv: readonly string[], session: Session) {
     .command(linkCommand(session))
     .command(checkCommand(session))
     .command(reportCommand(session))
+    .command(verifyCommand(session))
+    .command(matchCommand(session))
     .command(explainCommand(session))
     .command(sampleCommand(session))
     .completion('completion', 'Print a script that completes commands in bash or zsh')

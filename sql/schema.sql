@@ -405,3 +405,98 @@ create table finding_record (
   record_id integer not null,
   primary key (finding_id, record_id)
 ) strict;
+
+-- Linking by likeness. A match is a pair of records that may be one person though no valid IIN says so; bits are log2 of odds.
+create table match (
+  match_id integer primary key,
+  left_record integer not null,
+  right_record integer not null,
+  probability real not null,       -- that both are one person, by what the list itself shows
+  bits real not null,              -- the same as bits, the odds before included
+  tier text check (tier in ('strong', 'probable')),  -- null: not judged one person
+  rule text not null,              -- damaged-iin, agreement, married-name, twins, father-and-son, two-iins
+  person_id integer references person,
+  unique (left_record, right_record)
+) strict;
+
+create table match_field (
+  match_id integer not null references match,
+  field text not null,
+  agreement text not null,         -- how the two values compare, in words
+  bits real not null,              -- for (above 0) or against; 0 where a value is missing
+  primary key (match_id, field)
+) strict;
+
+create table blocking_pass (
+  pass_no integer primary key,
+  name text not null unique,       -- what the records of a block share
+  pairs integer not null,          -- that no earlier pass had
+  largest_block integer not null,
+  skipped_blocks integer not null, -- too large to be compared
+  skipped_records integer not null,
+  matches integer not null,
+  found_alone integer not null
+) strict;
+
+-- For every rule that does not rest on a valid IIN: what coincidence alone would give, beside what was found.
+create table chance (
+  rule text primary key,           -- same-name-and-birth-date, likeness
+  found real not null,             -- pairs
+  expected real not null,
+  upper_95 real not null,          -- as many or fewer in 95 of 100 lists without a single double entry
+  wrong_per_right real             -- people wrongly struck for each rightly struck, were the rule acted on; null: none right
+) strict;
+
+-- What peers let one expect, computed between linking and the checks (src/expectation); the checks only compare.
+-- A family is the set of tests that one q-value is corrected for. Families that look for spikes share one false discovery
+-- rate: `share` is their part of it, by which their q has been divided; 1 where a family is judged by itself.
+create table expectation_family (
+  family text primary key,         -- additions, additions_national, additions_by_area, addition_time, avc_used, avc_issue_time, ...
+  tests integer not null,
+  share real not null,
+  smallest real                    -- the smallest count that would have been a finding by itself at a typical subject
+) strict;
+
+create table count_expectation (
+  measure text not null references expectation_family,
+  subject text not null,           -- a precinct; a desk for certificates
+  peer_group text not null,        -- what it was compared with, narrowest group last
+  peers integer not null,          -- subjects in that narrowest group
+  list_size integer,
+  observed integer not null,
+  expected real not null,
+  k real not null,                 -- variance of an ordinary count: expected + expected * expected / k
+  p real not null,                 -- P(count >= observed), upper tail
+  q real not null,
+  times_expected real not null,    -- shrunken towards 1
+  eb05 real not null,              -- which it exceeds with 95 %
+  robust_z real,                   -- null: the peers do not differ at all
+  detectable integer not null,     -- the smallest count that would have been a finding here by itself
+  primary key (measure, subject)
+) strict, without rowid;
+
+create table burst (
+  measure text not null references expectation_family,
+  subject text not null,
+  total integer not null,          -- of the day
+  from_minute integer not null,    -- after midnight, local
+  to_minute integer not null,      -- included
+  observed integer not null,
+  expected real not null,          -- by the hours' profile of all subjects, given the day's total
+  p real not null,
+  q real not null,
+  primary key (measure, subject)
+) strict, without rowid;
+
+create table area_excess (
+  measure text not null references expectation_family,
+  level text not null check (level in ('region', 'tec')),
+  area text not null,
+  precincts integer not null,
+  observed integer not null,       -- with single spikes cut to what is rare for one precinct
+  expected real not null,
+  ratio real not null,             -- Kulldorff's, on counts divided by their over-dispersion
+  p real not null,                 -- already corrected for looking at every area
+  q real not null,
+  primary key (measure, level, area)
+) strict, without rowid;

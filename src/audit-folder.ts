@@ -20,16 +20,15 @@ import {
 } from './database/audit-file.js';
 import type { ElectionProfile } from './election/profile.js';
 import { readProfile } from './election/read-profile.js';
+import { computeExpectations } from './expectation/compute-expectations.js';
 import { linkRecords } from './link/link-records.js';
 import { findFiles, STANDARD_INPUT } from './load/find-files.js';
 import { loadFolder, profileDigest } from './load/load-folder.js';
-import { type ExtractName, InputError, type Language, type OnProgress } from './model.js';
-import { type WrittenFile, writeReports } from './report/write-reports.js';
+import { type ExtractName, InputError } from './model.js';
+import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from './report/write-report-set.js';
+import type { WrittenFile } from './report/write-reports.js';
 
-export interface AuditOptions {
-  readonly language?: Language;
-  /** Write personal data unmasked. */
-  readonly reveal?: boolean;
+export interface AuditOptions extends ReportSetOptions {
   /** Start over where an earlier run was interrupted, or where its files have changed since. */
   readonly replace?: boolean;
   /** For standard input: what it is an extract of; otherwise its header must tell. */
@@ -40,7 +39,6 @@ export interface AuditOptions {
   readonly parameters?: ParameterValues;
   /** ISO date of today, against which suppressions expire; the library itself reads no clock. */
   readonly today?: string;
-  readonly onProgress?: OnProgress;
 }
 
 /**
@@ -60,6 +58,7 @@ export async function auditFolder(
 ): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   // Before the directory is made: a mistyped folder should leave nothing behind.
   findFiles(folder, profileFor(folder, options));
+  refuseUnusableKeys(options);
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
   refuseSameDirectory(folder, directory);
@@ -85,6 +84,7 @@ async function buildAuditFile(
     await loadFolder(db, folder, profile, options.onProgress);
     doOnce(db, 'index', () => buildIndexes(db));
     doOnce(db, 'link', () => linkRecords(db, options.onProgress));
+    doOnce(db, 'expect', () => computeExpectations(db));
     doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
     doOnce(db, 'finish', () => finish(db));
   } finally {
@@ -108,7 +108,7 @@ export function checkAuditFile(auditFile: string, options: AuditOptions = {}): v
 }
 
 /** The folder's profile with what the options add to it. Refuses parameters that no check has. */
-function profileFor(folder: string, { extract, parameters = {}, today = '' }: AuditOptions): ElectionProfile {
+export function profileFor(folder: string, { extract, parameters = {}, today = '' }: AuditOptions): ElectionProfile {
   const profile = readProfile(folder);
   refuseUnknownParameters(allChecks(), profile.checkParameters, 'election.yaml');
   refuseUnknownParameters(allChecks(), parameters, '--set');
@@ -130,18 +130,13 @@ function refuseExpired(profile: ElectionProfile, today: string): void {
   });
 }
 
-/** Writes the reports of an audit file into a directory. */
-export async function writeAuditReports(
+/** Writes the reports of an audit file with their manifest into a directory. */
+export function writeAuditReports(
   auditFile: string,
   directory: string,
-  options: AuditOptions = {},
+  options: ReportSetOptions = {},
 ): Promise<readonly WrittenFile[]> {
-  const db = openAuditFile(auditFile, { readonly: true });
-  try {
-    return await writeReports(db, directory, { language: options.language ?? 'en', reveal: options.reveal ?? false });
-  } finally {
-    db.close();
-  }
+  return writeReportSet(auditFile, directory, options);
 }
 
 /** Outputs among the inputs would replace a precincts.csv, and be taken for extracts by the next audit. */

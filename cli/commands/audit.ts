@@ -4,12 +4,12 @@ import { auditFolder, type Language } from '../../src/index.js';
 import { progressOf, type Session } from '../run.js';
 import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from './check-options.js';
 import { type FailOn, failOnOption, finishWith } from './outcome.js';
+import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from './report-options.js';
 
-interface AuditArguments extends CheckArguments {
+interface AuditArguments extends CheckArguments, ReportSetArguments {
   folder: string;
   out: string;
   lang: Language;
-  reveal: boolean;
   replace: boolean;
   json: boolean;
   quiet: boolean;
@@ -33,7 +33,7 @@ export function auditCommand(session: Session): CommandModule<object, AuditArgum
           default: 'rollproof-report',
           describe: 'Directory for the audit file and reports',
         })
-        .option('reveal', { type: 'boolean', default: false, describe: 'Write personal data unmasked' })
+        .options(REPORT_OPTIONS)
         .option('replace', { type: 'boolean', default: false, describe: 'Start over after an interruption' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the summary as JSON' })
         .option('fail-on', failOnOption)
@@ -47,7 +47,7 @@ export function auditCommand(session: Session): CommandModule<object, AuditArgum
       const onProgress = progressOf(session, given.quiet || given.json);
       const options = {
         language: given.lang,
-        reveal: given.reveal,
+        ...reportSetOptionsOf(given),
         replace: given.replace,
         selection: selectionOf(given),
         parameters: parametersOf(given),

@@ -2,12 +2,12 @@ import { join, relative } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { type Language, writeAuditReports } from '../../src/index.js';
 import type { Session } from '../run.js';
+import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from './report-options.js';
 
-interface ReportArguments {
+interface ReportArguments extends ReportSetArguments {
   db: string;
   out: string;
   lang: Language;
-  reveal: boolean;
   json: boolean;
   quiet: boolean;
 }
@@ -21,11 +21,14 @@ export function reportCommand(session: Session): CommandModule<object, ReportArg
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })
         .option('out', { type: 'string', default: 'rollproof-report', describe: 'Directory for the reports' })
-        .option('reveal', { type: 'boolean', default: false, describe: 'Write personal data unmasked' })
+        .options(REPORT_OPTIONS)
         .option('json', { type: 'boolean', default: false, describe: 'Print the written files as JSON' })
         .example('$0 report --db audit.sqlite --out ru --lang ru', 'the reports in Russian') as never,
     handler: async (given) => {
-      const written = await writeAuditReports(given.db, given.out, { language: given.lang, reveal: given.reveal });
+      const written = await writeAuditReports(given.db, given.out, {
+        language: given.lang,
+        ...reportSetOptionsOf(given),
+      });
       if (given.json) session.terminal.out(`${JSON.stringify({ files: written }, null, 2)}\n`);
       else if (!given.quiet) {
         for (const { name } of written) session.terminal.out(`${relative('.', join(given.out, name))}\n`);

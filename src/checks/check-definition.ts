@@ -7,6 +7,11 @@ import { LANGUAGES, STRENGTHS, type Strength, SUBJECT_KINDS, type SubjectKind, t
 import { packageRoot } from '../package-root.js';
 
 const texts = z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string().min(1)])));
+/** What the records of a finding can say against an innocent explanation; sql/spoken_against.sql decides it. */
+const SPOKEN_AGAINST = ['names-and-birth-dates-agree', 'two-ballot-marks'] as const;
+export type SpokenAgainst = (typeof SPOKEN_AGAINST)[number];
+const explanation = texts.extend({ spoken_against_by: z.enum(SPOKEN_AGAINST).optional() });
+
 const meaning = { meaning: texts, source: z.string().min(1) };
 
 const definitionSchema = z.strictObject({
@@ -23,7 +28,7 @@ const definitionSchema = z.strictObject({
   nothing: texts.optional(),
   /** What coincidence or a clerk's slip alone would give; placeholders are columns of population.sql and parameters. */
   chance: texts,
-  innocent: z.array(texts).min(2),
+  innocent: z.array(explanation).min(2),
   next: texts,
   /** `extract` or `extract.field`, all needed. */
   reads: z.array(z.string()).default([]),
@@ -65,6 +70,8 @@ export interface Check {
   readonly nothing: Texts | null;
   readonly chance: Texts;
   readonly innocent: readonly Texts[];
+  /** For each innocent explanation, what the records of a finding may say against it. */
+  readonly spokenAgainst: readonly (SpokenAgainst | null)[];
   readonly next: Texts;
   readonly reads: readonly string[];
   readonly anyOf: readonly (readonly string[])[];
@@ -99,7 +106,7 @@ export function readCheck(folder: string): Check {
   const name = basename(folder);
   const parsed = definitionSchema.safeParse(parse(readFileSync(join(folder, 'check.yaml'), 'utf8')));
   if (!parsed.success) throw new Error(`${name}/check.yaml: ${z.prettifyError(parsed.error)}`);
-  const { any_of: anyOf, parameters, nothing, ...definition } = parsed.data;
+  const { any_of: anyOf, parameters, nothing, innocent, ...definition } = parsed.data;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
   const sql = readFileSync(join(folder, 'check.sql'), 'utf8');
@@ -107,10 +114,12 @@ export function readCheck(folder: string): Check {
   return {
     ...(definition as unknown as Omit<
       Check,
-      'folder' | 'nothing' | 'anyOf' | 'parameters' | 'sql' | 'populationSql' | 'sqlSha256' | 'page'
+      'folder' | 'nothing' | 'innocent' | 'spokenAgainst' | 'anyOf' | 'parameters' | 'sql' | 'populationSql' | 'sqlSha256' | 'page'
     >),
     folder,
     nothing: (nothing as Texts | undefined) ?? null,
+    innocent: innocent.map(({ spoken_against_by: _, ...text }) => text as unknown as Texts),
+    spokenAgainst: innocent.map((text) => (text.spoken_against_by as SpokenAgainst | undefined) ?? null),
     anyOf,
     parameters: Object.entries(parameters).map(([parameter, given]) => ({
       name: parameter,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { InputError } from '../model.js';
 import { packageRoot } from '../package-root.js';
+import { storageProblem } from './storage-problem.js';
 
 /** An open audit file. The only kind of database handle in Rollproof. */
 export type AuditFile = Database.Database;
@@ -22,16 +23,25 @@ function open(path: string, options: Database.Options): AuditFile {
   return db;
 }
 
-/** Makes a new, empty audit file, readable by its owner only; `:memory:` for one that is never stored. */
+/**
+ * Makes a new, empty audit file, readable by its owner only; `:memory:` for one that is never stored. Throws an InputError
+ * where there is no room or no right to write.
+ */
 export function createAuditFile(path: string): AuditFile {
-  const db = open(path, {});
-  if (path !== ':memory:') chmodSync(path, 0o600);
-  db.transaction(() => {
-    db.exec(sqlFile('schema.sql'));
-    db.exec(sqlFile('views.sql'));
-    setAuditValue(db, 'schema_version', SCHEMA_VERSION);
-  })();
-  return db;
+  try {
+    const db = open(path, {});
+    // Half as many pages, and half as many turns of the tree: written some percent faster.
+    db.pragma('page_size = 8192');
+    if (path !== ':memory:') chmodSync(path, 0o600);
+    db.transaction(() => {
+      db.exec(sqlFile('schema.sql'));
+      db.exec(sqlFile('views.sql'));
+      setAuditValue(db, 'schema_version', SCHEMA_VERSION);
+    })();
+    return db;
+  } catch (error) {
+    throw storageProblem(error, path) ?? error;
+  }
 }
 
 /** Builds the indexes that linking and the checks use, and the statistics that SQLite plans by; loading is faster without them. */
@@ -46,14 +56,19 @@ export function buildIndexes(db: AuditFile): void {
 
 /**
  * Does a step of an audit once: in one transaction with the note that it is done, so that a run which goes on after a kill
- * neither leaves it out nor does it twice. Twice would give the same rows, but not the same bytes.
+ * neither leaves it out nor does it twice. Twice would give the same rows, but not the same bytes. Throws an InputError
+ * where the disk is full, and then nothing of the step is done.
  */
 export function doOnce(db: AuditFile, step: string, work: () => void): void {
-  if (auditValue(db, `done_${step}`) !== null) return;
-  db.transaction(() => {
-    work();
-    setAuditValue(db, `done_${step}`, 'yes');
-  })();
+  try {
+    if (auditValue(db, `done_${step}`) !== null) return;
+    db.transaction(() => {
+      work();
+      setAuditValue(db, `done_${step}`, 'yes');
+    })();
+  } catch (error) {
+    throw storageProblem(error, db.name) ?? error;
+  }
 }
 
 /** Opens an audit file that Rollproof made. Throws an InputError where it is missing, no audit file, or of another version. */

@@ -57,6 +57,7 @@ export const profileSchema = z.strictObject({
       quota: sourced(share).optional(),
     })
     .optional(),
+  ballots: z.strictObject({ reserve: sourced(share).optional() }).optional(),
   precinct: z.strictObject({ voter_limit: sourced(count).optional() }).optional(),
   additions: z
     .strictObject({ triage_line: sourced(count).optional(), observed_mean: sourced(z.number().min(0)).optional() })

@@ -130,6 +130,7 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['avc.issue_from', document.avc?.issue_from],
     ['avc.issue_until', document.avc?.issue_until],
     ['avc.quota', document.avc?.quota],
+    ['ballots.reserve', document.ballots?.reserve],
     ['precinct.voter_limit', document.precinct?.voter_limit],
     ['additions.triage_line', document.additions?.triage_line],
     ['additions.observed_mean', document.additions?.observed_mean],

@@ -1,8 +1,12 @@
 import { type ExtractName, InputError } from '../model.js';
 import { AVC, AVC_ISSUED, AVC_USED } from './avc.js';
+import { AVC_STOCK } from './avc-stock.js';
 import type { Extract } from './extract.js';
 import { SPECIAL_LIST, SUPPLEMENTARY_LIST, VOTER_LIST } from './lists.js';
-import { OFFICIAL_FIGURES, PRECINCT_FIGURES, PRECINCTS } from './precincts.js';
+import { OFFICIAL_FIGURES, PRECINCTS } from './precincts.js';
+import { CANDIDATE_VOTES, PRECINCT_FIGURES, TEC_FIGURES } from './protocols.js';
+import { DISQUALIFIED, PREVIOUS_LIST } from './registers.js';
+import { REGISTRATION_CHANGES } from './registration-changes.js';
 import { RESIDENCE_CERTIFICATES } from './residence-certificates.js';
 
 /** Every extract that can be loaded, in the order in which reports name them. */
@@ -13,9 +17,15 @@ export const ALL_EXTRACTS: readonly Extract[] = [
   AVC_ISSUED,
   AVC_USED,
   AVC,
+  AVC_STOCK,
   RESIDENCE_CERTIFICATES,
+  REGISTRATION_CHANGES,
+  PREVIOUS_LIST,
+  DISQUALIFIED,
   PRECINCTS,
   PRECINCT_FIGURES,
+  CANDIDATE_VOTES,
+  TEC_FIGURES,
   OFFICIAL_FIGURES,
 ];
 
@@ -32,7 +42,8 @@ export function extractNamed(name: string): Extract {
   });
 }
 
-/** The extracts whose loading makes `name` available: an `avc` file carries both issue and use. */
+/** The extracts whose loading makes `name` available: an `avc` file carries both issue and use, a protocol the votes. */
 export function providersOf(name: ExtractName): readonly ExtractName[] {
+  if (name === 'candidate_votes') return [name, 'precinct_figures'];
   return name === 'avc_issued' || name === 'avc_used' ? [name, 'avc'] : [name];
 }

@@ -18,7 +18,13 @@ export type FieldKind =
   | 'serial'
   | 'place'
   | 'address'
-  | 'choice';
+  | 'choice'
+  /** The number of an identity document, compared without spaces, dashes and look-alike letters. */
+  | 'document'
+  /** Whom votes were given to. */
+  | 'candidate'
+  /** A number whose header says whom it is for ("votes: NAME"): any number of columns, each a row of `rowPerColumn`. */
+  | 'candidate_votes';
 
 /** A column that an extract may have. */
 export interface Field {
@@ -52,6 +58,8 @@ export interface Extract {
   readonly tables: readonly string[];
   /** Tables that get a row only where this field of the record is filled. */
   readonly rowOnlyWith?: Readonly<Record<string, string>>;
+  /** The table that gets a row of each filled column of kind `candidate_votes`. */
+  readonly rowPerColumn?: string;
   /** Fields that together may stand in one record only; a second record with the same values is rejected. */
   readonly uniqueBy?: readonly string[];
   /** Columns with one value for the whole extract. */
@@ -66,7 +74,10 @@ export function columnsOf(field: Field): readonly string[] {
     case 'given_name':
     case 'place':
     case 'address':
+    case 'document':
       return [name, `${name}_fold`];
+    case 'candidate':
+      return [name, `${name}_key`];
     case 'patronymic':
       return [name, `${name}_root`];
     case 'iin':
@@ -76,6 +87,7 @@ export function columnsOf(field: Field): readonly string[] {
     case 'serial':
       return [name, `${name}_series`, `${name}_number`];
     case 'full_name':
+    case 'candidate_votes':
       return [];
     default:
       return [name];
@@ -87,8 +99,12 @@ export function fieldsOfTable(extract: Extract, table: string): readonly Field[]
   return extract.fields.filter((field) => field.tables === undefined || field.tables.includes(table));
 }
 
+/** What a column of kind `candidate_votes` adds to its row: whom its header names, that name for comparison, and the number. */
+export const COLUMNS_PER_COLUMN: readonly string[] = ['candidate', 'candidate_key', 'votes'];
+
 /** Every column that loading fills in one table, in order: record_id, constants, then the fields' columns. */
 export function tableColumns(extract: Extract, table: string): readonly string[] {
   const columns = fieldsOfTable(extract, table).flatMap(columnsOf);
-  return ['record_id', ...Object.keys(extract.constants ?? {}), ...columns];
+  const perColumn = extract.rowPerColumn === table ? COLUMNS_PER_COLUMN : [];
+  return ['record_id', ...Object.keys(extract.constants ?? {}), ...columns, ...perColumn];
 }

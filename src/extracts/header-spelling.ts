@@ -1,13 +1,13 @@
-import { resolveLookAlikes } from '../identity/index.js';
+import { cached, resolveLookAlikes } from '../identity/index.js';
 import type { Extract, Field } from './extract.js';
 
 /** A header cell in comparable form: lower case, one script in a word, № as the word, only letters and digits, single spaces. */
-export function normaliseHeader(cell: string): string {
-  return normalise(cell, /[^\p{L}\p{N}]+/gu);
-}
+export const normaliseHeader: (cell: string) => string = cached((cell) => normalise(cell, /[^\p{L}\p{N}]+/gu));
 
 function normalise(cell: string, between: RegExp): string {
-  return resolveLookAlikes(cell.normalize('NFC').replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2'))
+  const words = cell.normalize('NFC').replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const isMixed = /[a-z]/i.test(words) && /[\u0400-\u052f]/.test(words);
+  return (isMixed ? resolveLookAlikes(words) : words)
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[№#]/g, ' номер ')
@@ -16,6 +16,7 @@ function normalise(cell: string, between: RegExp): string {
 }
 
 /** Says how a date is to be written and nothing of what it is: (дд.мм.гггг), (DD/MM/YYYY), (кк.аа.жжжж). */
+const HINT = /гг|yy|жж/i;
 const DATE_FORM = /\(?\s*(?:дд|dd|кк)[ ./-]*(?:мм|mm|аа)[ ./-]*(?:гггг|гг|yyyy|yy|жжжж|жж)\s*\)?/giu;
 /** One header in two languages: "ИИН / ЖСН", "Фамилия (Тегі)". */
 const SIDE_BY_SIDE = /[/|\\()\r\n]+/u;
@@ -26,7 +27,9 @@ const WHOSE = new Set([
   ...['персональные данные', 'личные данные', 'сайлаушы', 'сайлаушының', 'азаматтың', 'сайлаушы туралы мәліметтер'],
 ]);
 /** What windows-1251, CP866 and KOI8-R cannot hold and write as `?`. */
-const KAZAKH = '[әғқңөұүһі?]';
+const KAZAKH = new Set('әғқңөұүһі');
+/** No header is longer; a cell that a broken quote has filled may be. */
+const LONGEST = 200;
 
 const known = new Map<Extract, ReadonlyMap<string, Field>>();
 
@@ -35,6 +38,7 @@ function spellingsOf(extract: Extract): ReadonlyMap<string, Field> {
   if (before !== undefined) return before;
   const made = new Map<string, Field>();
   for (const field of extract.fields) {
+    if (field.kind === 'candidate_votes') continue; // by itself it names nobody: see votesColumn
     const { en, ru, kk } = field.headers;
     for (const spelling of [field.name, ...en, ...ru, ...kk]) {
       const key = normaliseHeader(spelling);
@@ -50,10 +54,21 @@ function spellingsOf(extract: Extract): ReadonlyMap<string, Field> {
  * side by side, by a spelling whose Kazakh letters became `?`, with "of the voter" or a form of date beside it.
  */
 export function fieldOfHeader(cell: string, extract: Extract): Field | null {
-  const spellings = spellingsOf(extract);
-  const bare = cell.replace(DATE_FORM, ' ');
-  return bySpelling(bare, spellings) ?? bySides(bare, spellings);
+  // Numbers and dates are no header: most cells of most rows that are looked at.
+  if (cell.length > LONGEST || !/[\p{L}№#]/u.test(cell)) return null;
+  let find = finders.get(extract);
+  if (find === undefined) {
+    const spellings = spellingsOf(extract);
+    find = cached((text) => {
+      const bare = HINT.test(text) ? text.replace(DATE_FORM, ' ') : text;
+      return bySpelling(bare, spellings) ?? bySides(bare, spellings);
+    });
+    finders.set(extract, find);
+  }
+  return find(cell);
 }
+
+const finders = new Map<Extract, (cell: string) => Field | null>();
 
 function bySpelling(text: string, spellings: ReadonlyMap<string, Field>): Field | null {
   const spelling = normaliseHeader(text);
@@ -62,6 +77,7 @@ function bySpelling(text: string, spellings: ReadonlyMap<string, Field>): Field 
 
 /** Every part must name the field by itself: "Фамилия, имя / ИИН" names none. */
 function bySides(text: string, spellings: ReadonlyMap<string, Field>): Field | null {
+  if (!/[/|\\(\r\n]/.test(text)) return null;
   const sides = text.split(SIDE_BY_SIDE).filter((side) => normaliseHeader(side) !== '');
   if (sides.length < 2) return null;
   const fields = new Set(sides.map((side) => bySpelling(side, spellings)));
@@ -70,6 +86,7 @@ function bySides(text: string, spellings: ReadonlyMap<string, Field>): Field | n
 }
 
 function withoutWhose(spelling: string, spellings: ReadonlyMap<string, Field>): Field | null {
+  if (!spelling.includes(' ')) return null;
   const words = spelling.split(' ');
   for (let taken = Math.min(3, words.length - 1); taken > 0; taken -= 1) {
     for (const [whose, rest] of [
@@ -87,8 +104,38 @@ function byLostLetters(text: string, spellings: ReadonlyMap<string, Field>): Fie
   if (!text.includes('?')) return null;
   const spelling = normalise(text, /[^\p{L}\p{N}?]+/gu);
   if (!/\p{L}{2}/u.test(spelling)) return null;
-  const pattern = new RegExp(`^${spelling.replaceAll('?', KAZAKH)}$`, 'u');
-  const fields = new Set([...spellings].filter(([known]) => pattern.test(known)).map(([, field]) => field));
+  const fields = new Set([...spellings].filter(([known]) => mayHaveBeen(known, spelling)).map(([, field]) => field));
   const [only] = fields;
   return fields.size === 1 ? (only ?? null) : null;
+}
+
+/** A column of votes: its field, and whom its header names. */
+export interface VotesColumn {
+  readonly field: Field;
+  readonly candidate: string;
+}
+
+/** The column of votes that a header such as "votes: NAME" or "голоса: NAME" announces, or null. */
+export function votesColumn(cell: string, extract: Extract): VotesColumn | null {
+  const colon = cell.indexOf(':');
+  if (colon < 0) return null;
+  const field = extract.fields.find(({ kind }) => kind === 'candidate_votes');
+  const candidate = cell
+    .slice(colon + 1)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (field === undefined || candidate === '') return null;
+  const said = normaliseHeader(cell.slice(0, colon));
+  const { en, ru, kk } = field.headers;
+  const announces = [field.name, ...en, ...ru, ...kk].some((spelling) => normaliseHeader(spelling) === said);
+  return announces ? { field, candidate } : null;
+}
+
+function mayHaveBeen(known: string, spelling: string): boolean {
+  if (known.length !== spelling.length) return false;
+  for (let i = 0; i < known.length; i += 1) {
+    const letter = known.charAt(i);
+    if (letter !== spelling.charAt(i) && !(spelling.charAt(i) === '?' && KAZAKH.has(letter))) return false;
+  }
+  return true;
 }

@@ -34,7 +34,8 @@ export const PRECINCT: Field = {
   },
 };
 
-const ENTRY_NO: Field = {
+/** The number of the line on its list. */
+export const ENTRY_NO: Field = {
   name: 'entry_no',
   kind: 'text',
   headers: {
@@ -130,6 +131,28 @@ const HOME_VOTE: Field = {
   },
 };
 
-/** The fields that every list of voters has. */
-export const LIST_FIELDS: readonly Field[] = [PRECINCT, ENTRY_NO, ...PERSON_FIELDS, ADDRESS, VOTED, AVC_SERIAL, HOME_VOTE];
+const ID_DOCUMENT: Field = {
+  name: 'id_document',
+  kind: 'document',
+  personal: true,
+  headers: {
+    en: ['id document', 'id document no', 'id document number', 'identity document', 'identity card no', 'id card no'],
+    ru: [
+      ...['номер документа', 'документ удостоверяющий личность', 'номер документа удостоверяющего личность'],
+      ...['номер удостоверения личности', 'удостоверение личности'],
+    ],
+    kk: ['жеке куәлік нөмірі', 'жеке куәлігінің нөмірі', 'жеке басын куәландыратын құжат', 'құжат нөмірі'],
+  },
+};
 
+/** The fields that every list of voters has. */
+export const LIST_FIELDS: readonly Field[] = [
+  PRECINCT,
+  ENTRY_NO,
+  ...PERSON_FIELDS,
+  ID_DOCUMENT,
+  ADDRESS,
+  VOTED,
+  AVC_SERIAL,
+  HOME_VOTE,
+];

@@ -1,9 +1,21 @@
 import type { Extract, Field } from './extract.js';
 import { PRECINCT } from './list-fields.js';
 
-function wholeNumber(name: string, en: string[], ru: string[], kk: string[]): Field {
+/** A field that holds a number of voters, ballots or papers. */
+export function wholeNumber(name: string, en: string[], ru: string[], kk: string[]): Field {
   return { name, kind: 'whole_number', headers: { en, ru, kk } };
 }
+
+/** The territorial commission above a precinct. */
+export const TEC: Field = {
+  name: 'tec',
+  kind: 'text',
+  headers: {
+    en: ['tec', 'territorial election commission', 'district commission'],
+    ru: ['тик', 'территориальная избирательная комиссия'],
+    kk: ['аск', 'аумақтық сайлау комиссиясы'],
+  },
+};
 
 /** The precincts of the election, one record each. */
 export const PRECINCTS: Extract = {
@@ -12,15 +24,7 @@ export const PRECINCTS: Extract = {
   fileNames: ['precincts', 'polling stations', 'избирательные участки', 'участки', 'сайлау учаскелері', 'учаскелер'],
   fields: [
     PRECINCT,
-    {
-      name: 'tec',
-      kind: 'text',
-      headers: {
-        en: ['tec', 'territorial election commission', 'district commission'],
-        ru: ['тик', 'территориальная избирательная комиссия'],
-        kk: ['аск', 'аумақтық сайлау комиссиясы'],
-      },
-    },
+    TEC,
     {
       name: 'region',
       kind: 'text',
@@ -87,92 +91,6 @@ export const PRECINCTS: Extract = {
   ],
   tables: ['precinct'],
   uniqueBy: ['precinct'],
-};
-
-/** The official figures of one precinct, at one level. */
-export const PRECINCT_FIGURES: Extract = {
-  name: 'precinct_figures',
-  title: { en: 'Figures per precinct', ru: 'Данные протоколов участков', kk: 'Учаскелер хаттамаларының деректері' },
-  fileNames: ['precinct figures', 'protocols', 'протоколы', 'данные протоколов', 'данные участков', 'хаттамалар'],
-  fields: [
-    PRECINCT,
-    {
-      name: 'level',
-      kind: 'choice',
-      choices: { PEC: ['уик', 'участковая', 'уск', 'учаскелік'], TEC: ['тик', 'территориальная', 'аск', 'аумақтық'] },
-      fallback: 'PEC',
-      headers: { en: ['level', 'commission'], ru: ['уровень', 'комиссия'], kk: ['деңгейі', 'комиссия'] },
-    },
-    wholeNumber(
-      'voters_on_list',
-      ['voters on list', 'voters on the list', 'registered voters', 'registered'],
-      ['избирателей в списке', 'число избирателей в списке', 'внесено в список'],
-      ['тізімдегі сайлаушылар', 'тізімдегі сайлаушылар саны'],
-    ),
-    wholeNumber(
-      'additions',
-      ['additions', 'added on election day', 'voters added'],
-      ['включено дополнительно', 'включено в день голосования', 'внесено дополнительно'],
-      ['қосымша енгізілді', 'дауыс беру күні енгізілді'],
-    ),
-    wholeNumber('avc_received', ['avc received'], ['получено оу', 'получено открепительных'], ['алынған ешк']),
-    wholeNumber('avc_issued', ['avc issued'], ['выдано оу', 'выдано открепительных'], ['берілген ешк']),
-    wholeNumber(
-      'avc_used',
-      ['avc used', 'avc voters'],
-      ['проголосовало по оу', 'использовано оу'],
-      ['ешк бойынша дауыс берді'],
-    ),
-    wholeNumber('avc_unused', ['avc unused'], ['неиспользованные оу', 'погашено оу'], ['пайдаланылмаған ешк']),
-    wholeNumber('avc_lost', ['avc lost'], ['утрачено оу'], ['жоғалған ешк']),
-    wholeNumber('ballots_received', ['ballots received'], ['получено бюллетеней'], ['алынған бюллетеньдер']),
-    wholeNumber('ballots_issued', ['ballots issued'], ['выдано бюллетеней'], ['берілген бюллетеньдер']),
-    wholeNumber(
-      'ballots_unused',
-      ['ballots unused', 'unused ballots'],
-      ['неиспользованные бюллетени'],
-      ['пайдаланылмаған бюллетеньдер'],
-    ),
-    wholeNumber(
-      'ballots_spoiled',
-      ['ballots spoiled', 'spoiled ballots'],
-      ['испорченные бюллетени'],
-      ['бүлінген бюллетеньдер'],
-    ),
-    wholeNumber(
-      'ballots_in_box',
-      ['ballots in box', 'ballots in boxes'],
-      ['бюллетеней в ящиках'],
-      ['жәшіктердегі бюллетеньдер'],
-    ),
-    wholeNumber('mobile_requests', ['mobile requests'], ['заявлений на дому'], ['үйде дауыс беру өтініштері']),
-    wholeNumber(
-      'mobile_ballots',
-      ['mobile ballots'],
-      ['бюллетеней в переносных ящиках'],
-      ['тасымалды жәшіктердегі бюллетеньдер'],
-    ),
-    wholeNumber(
-      'voted',
-      ['voted', 'voters who voted'],
-      ['проголосовало', 'приняло участие'],
-      ['дауыс берді', 'қатысқандар'],
-    ),
-    wholeNumber(
-      'invalid',
-      ['invalid', 'invalid ballots'],
-      ['недействительные', 'недействительные бюллетени'],
-      ['жарамсыз бюллетеньдер'],
-    ),
-    wholeNumber(
-      'valid',
-      ['valid', 'valid ballots'],
-      ['действительные', 'действительные бюллетени'],
-      ['жарамды бюллетеньдер'],
-    ),
-  ],
-  tables: ['precinct_figure'],
-  uniqueBy: ['precinct', 'level'],
 };
 
 /** Totals that a commission announced. */

@@ -21,17 +21,21 @@ export function readCell(field: Field, written: string, settings: ReadingSetting
     case 'date':
       return readPlainDate(written, settings.dates);
     case 'date_time':
-      return readTime(written, field.onPollingDay === true ? settings.pollingDay : null);
+      return readTime(written, field.onPollingDay === true ? settings.pollingDay : null, settings.dates);
     case 'yes_no':
       return readYesNo(written);
     case 'whole_number':
-      return readNumber(written, /^\d{1,15}$/, 'a whole number, 0 or more');
+      return readWholeNumber(written);
     case 'decimal':
       return readNumber(written, /^-?\d{1,15}(\.\d+)?$/, 'a number');
+    case 'candidate':
+      return { values: [written, normaliseHeader(written) || written] };
     case 'precinct':
       return { values: [readPrecinct(written)] };
     case 'serial':
       return readSerial(written);
+    case 'document':
+      return { values: [written, bareNumber(written) || null] };
     case 'choice':
       return readChoice(field, written);
     default:
@@ -52,7 +56,7 @@ function readPlainDate(written: string, dates: ReadingSettings['dates']): CellRe
 /** A spreadsheet's number of days, with the time of day as its fraction. */
 const SERIAL_TIME = /^[1-9]\d{2,4}(?:[.,]\d+)?$/;
 
-function readTime(written: string, { pollingDay, dates }: ReadingSettings): CellReading {
+function readTime(written: string, pollingDay: string | null, dates: ReadingSettings['dates']): CellReading {
   const { at, problem } = readDateTime(written, pollingDay, dates);
   if (at === null) return rejected(`date-${problem ?? 'unreadable'}`, 'a time such as 09.06.2019 10:15', written);
   // Minutes after midnight stand in a column because check SQL may use no date functions.
@@ -61,14 +65,21 @@ function readTime(written: string, { pollingDay, dates }: ReadingSettings): Cell
   return { values: [at, minute], ...repair };
 }
 
-const YES = new Set(['да', 'yes', 'y', '1', 'true', 'иә', 'ия', '+', 'v', 'x', 'х', 'есть', 'бар', 'д', 'и']);
-const NO = new Set(['нет', 'no', 'n', '0', 'false', 'жоқ', 'жок', '-', '–', '—', 'н', 'ж']);
+const YES = ['да', 'yes', 'y', '1', 'true', 'иә', 'ия', '+', 'v', 'x', 'х', 'есть', 'бар', 'д', 'и'];
+const NO = ['нет', 'no', 'n', '0', 'false', 'жоқ', 'жок', '-', '–', '—', 'н', 'ж'];
+const YES_OR_NO: ReadonlyMap<string, CellReading> = new Map<string, CellReading>([
+  ...YES.map((word) => [word, { values: [1] }] as const),
+  ...NO.map((word) => [word, { values: [0] }] as const),
+]);
 
 function readYesNo(written: string): CellReading {
-  const word = written.toLowerCase();
-  if (YES.has(word)) return { values: [1] };
-  if (NO.has(word)) return { values: [0] };
-  return rejected('not-yes-no', 'yes or no (да/нет, иә/жоқ, 1/0)', written);
+  const reading = YES_OR_NO.get(written) ?? YES_OR_NO.get(written.toLowerCase());
+  return reading ?? rejected('not-yes-no', 'yes or no (да/нет, иә/жоқ, 1/0)', written);
+}
+
+/** Reads a number of voters or ballots. */
+export function readWholeNumber(written: string): CellReading {
+  return readNumber(written, /^\d{1,15}$/, 'a whole number, 0 or more');
 }
 
 function readNumber(written: string, form: RegExp, expected: string): CellReading {
@@ -118,15 +129,19 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  * "АА № 0012345" typed in either alphabet meets "AA-0012345"; zeros in front of the number stay.
  */
 function readSerial(written: string): CellReading {
+  const match = /^(.*?)(\d+)$/u.exec(bareNumber(written));
+  if (match === null) return rejected('not-a-serial', 'a serial that ends in digits', written);
+  return { values: [written, match[1] ?? '', match[2] ?? ''] };
+}
+
+/** The number of a paper without spaces, dashes and №, its letters Latin where they look it. */
+function bareNumber(written: string): string {
   const bare = written
     .normalize('NFC')
     .toUpperCase()
     .replace(/№|\bNO\b\.?/gu, '')
     .replace(/[\s\u00a0._/-]+/gu, '');
-  const match = /^(.*?)(\d+)$/u.exec(bare);
-  if (match === null) return rejected('not-a-serial', 'a serial that ends in digits', written);
-  const series = [...(match[1] ?? '')].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
-  return { values: [written, series, match[2] ?? ''] };
+  return [...bare].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
 }
 
 function readChoice(field: Field, written: string): CellReading {

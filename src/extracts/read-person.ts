@@ -14,8 +14,9 @@ export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], m
   const writtenDate = writtenIn(dateField, cells);
   let iin = readIin(writtenIin, null);
   // Only a valid IIN proves anything about the date: a damaged one merely hints.
+  const { order, date1904 } = plan.settings.dates;
   const iinBirthDate = iin.iin === null ? null : iin.birthDate;
-  const date = readDate(writtenDate, { ...plan.settings.dates, iinBirthDate });
+  const date = readDate(writtenDate, { order, date1904, iinBirthDate });
   if (iin.iin === null && writtenIin !== '' && date.date !== null) iin = readIin(writtenIin, date.date);
 
   if (date.date !== null) values[dateField.slot] = date.date;

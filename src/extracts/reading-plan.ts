@@ -1,5 +1,6 @@
 import type { SqlValue } from '../model.js';
-import { columnsOf, type Extract, type Field, type FieldKind } from './extract.js';
+import { COLUMNS_PER_COLUMN, columnsOf, type Extract, type Field, type FieldKind } from './extract.js';
+import { normaliseHeader } from './header-spelling.js';
 import type { UnderstoodColumn } from './understand-header.js';
 
 /** What the cells of one file mean, decided once per file so that each record is only looked up. */
@@ -20,7 +21,7 @@ export interface ReadingSettings {
   /** What becomes of a record whose IIN a spreadsheet has damaged beyond repair. */
   readonly damagedIin: 'reject' | 'keep';
   /** The order of day, month and year in this file's dates, and whether its serial dates count from 1904. */
-  readonly dates: { readonly order?: 'dmy' | 'mdy' | 'ymd'; readonly date1904?: boolean };
+  readonly dates: { readonly order: 'dmy' | 'mdy' | 'ymd'; readonly date1904: boolean };
   /** field → written value → value that is meant, from election.yaml. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** field → value for files without that column, from election.yaml. */
@@ -47,6 +48,17 @@ export interface PlannedTable {
   readonly from: readonly number[] | null;
   /** The row is there only where this value is; null: always. */
   readonly onlyWith: number | null;
+  /** One row for each of these cells that is filled, all in one flat array; null: one row per record. */
+  readonly perColumn: readonly PlannedVotes[] | null;
+}
+
+/** A column of votes, and whom they are for. */
+export interface PlannedVotes {
+  readonly field: Field;
+  readonly cell: number;
+  readonly candidate: string;
+  /** The name for comparison. */
+  readonly key: string;
 }
 
 /** The fields that say who a record is about; undefined where the extract names nobody or the file has no such column. */
@@ -71,6 +83,7 @@ export function planReading(
   const template: SqlValue[] = [0, ...constants.map(([, value]) => value)];
   const planned: PlannedField[] = [];
   for (const field of extract.fields) {
+    if (field.kind === 'candidate_votes') continue;
     const cell = (columns.find((candidate) => candidate.field?.name === field.name)?.position ?? 0) - 1;
     const absent = settings.defaults[field.name] ?? '';
     if (cell < 0 && absent === '' && field.fallback === undefined && !PERSON_KINDS.has(field.kind)) continue;
@@ -91,6 +104,7 @@ export function planReading(
         table,
         planned,
         constants.map(([name]) => name),
+        extract.rowPerColumn === table ? plannedVotes(columns) : null,
       ),
     ),
     person: {
@@ -109,15 +123,30 @@ function planTable(
   table: string,
   planned: readonly PlannedField[],
   constants: readonly string[],
+  perColumn: readonly PlannedVotes[] | null,
 ): PlannedTable {
   const fields = planned.filter(({ field }) => field.tables === undefined || field.tables.includes(table));
   const slots = fields.flatMap(({ field, slot }) => columnsOf(field).map((_, index) => slot + index));
   const condition = extract.rowOnlyWith?.[table];
   return {
     table,
-    columns: ['record_id', ...constants, ...fields.flatMap(({ field }) => columnsOf(field))],
+    columns: [
+      'record_id',
+      ...constants,
+      ...fields.flatMap(({ field }) => columnsOf(field)),
+      ...(perColumn === null ? [] : COLUMNS_PER_COLUMN),
+    ],
     from: extract.tables.length === 1 ? null : [0, ...constants.map((_, index) => index + 1), ...slots],
     // A file without the deciding column has no row of this table at all: no value stands at -1.
     onlyWith: condition === undefined ? null : (planned.find(({ field }) => field.name === condition)?.slot ?? -1),
+    perColumn,
   };
+}
+
+function plannedVotes(columns: readonly UnderstoodColumn[]): readonly PlannedVotes[] {
+  return columns.flatMap(({ field, position, candidate }) =>
+    field === null || candidate === undefined
+      ? []
+      : [{ field, cell: position - 1, candidate, key: normaliseHeader(candidate) || candidate }],
+  );
 }

@@ -1,13 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { ALL_EXTRACTS } from './catalogue.js';
 import type { Extract, Field } from './extract.js';
-import { fieldOfHeader, normaliseHeader } from './header-spelling.js';
+import { fieldOfHeader, normaliseHeader, type VotesColumn, votesColumn } from './header-spelling.js';
 
 /** One column of a file and the field it was understood as; null: kept out of the audit. */
 export interface UnderstoodColumn {
   readonly position: number;
   readonly header: string;
   readonly field: Field | null;
+  /** For a column of votes: whom its header names. */
+  readonly candidate?: string;
 }
 
 /** What stands in the way of loading a file with this header. */
@@ -45,16 +47,26 @@ export function understandHeader(
 ): UnderstoodHeader {
   const problems: HeaderProblem[] = [];
   const mapped = readMap(header, extract, map, problems);
-  const claimed = new Set([...mapped.values()].map((field) => field?.name));
+  const claimed = new Set([...mapped.values()].map((found) => found?.field.name));
   const columns = header.map((cell, index): UnderstoodColumn => {
     const explicit = mapped.get(cell.trim());
-    const found = explicit === undefined ? fieldOfHeader(cell, extract) : explicit;
+    const found = explicit === undefined ? meaningOf(cell, extract) : explicit;
+    const column = { position: index + 1, header: cell };
+    if (found === null) return { ...column, field: null };
+    if (found.candidate !== undefined) return { ...column, field: found.field, candidate: found.candidate };
     // A column named by hand wins over one that merely bears the usual name.
-    const field = explicit === undefined && found != null && claimed.has(found.name) ? null : (found ?? null);
-    return { position: index + 1, header: cell, field };
+    return { ...column, field: explicit === undefined && claimed.has(found.field.name) ? null : found.field };
   });
   problems.push(...problemsOf(columns, extract));
   return { columns, problems };
+}
+
+/** What a column holds: a field, and for votes whose. */
+type Meaning = { readonly field: Field; readonly candidate?: string } | VotesColumn;
+
+function meaningOf(cell: string, extract: Extract): Meaning | null {
+  const field = fieldOfHeader(cell, extract);
+  return field === null ? votesColumn(cell, extract) : { field };
 }
 
 function readMap(
@@ -62,23 +74,29 @@ function readMap(
   extract: Extract,
   map: Readonly<Record<string, string | null>>,
   problems: HeaderProblem[],
-): ReadonlyMap<string, Field | null> {
-  const mapped = new Map<string, Field | null>();
+): ReadonlyMap<string, Meaning | null> {
+  const mapped = new Map<string, Meaning | null>();
   const cells = header.map((cell) => cell.trim());
   for (const [cell, fieldName] of Object.entries(map)) {
     if (!cells.includes(cell)) {
       problems.push({ kind: 'unknown-header', header: cell, candidates: nearest(cell, cells) });
       continue;
     }
-    const field = fieldName === null ? null : extract.fields.find((candidate) => candidate.name === fieldName);
-    if (field === undefined) {
+    const meaning = fieldName === null ? null : meaningByName(fieldName, extract);
+    if (meaning === undefined) {
       const names = extract.fields.map((candidate) => candidate.name);
       problems.push({ kind: 'unknown-field', field: String(fieldName), candidates: nearest(String(fieldName), names) });
       continue;
     }
-    mapped.set(cell, field);
+    mapped.set(cell, meaning);
   }
   return mapped;
+}
+
+/** The field of that name; `votes:NAME` for a column of votes. */
+function meaningByName(name: string, extract: Extract): Meaning | undefined {
+  const field = extract.fields.find((candidate) => candidate.name === name && candidate.kind !== 'candidate_votes');
+  return field === undefined ? (votesColumn(name, extract) ?? undefined) : { field };
 }
 
 function problemsOf(columns: readonly UnderstoodColumn[], extract: Extract): HeaderProblem[] {
@@ -86,7 +104,9 @@ function problemsOf(columns: readonly UnderstoodColumn[], extract: Extract): Hea
   const unclaimed = columns.filter((column) => column.field === null).map((column) => column.header);
   for (const field of extract.fields) {
     const claims = columns.filter((column) => column.field?.name === field.name);
-    if (claims.length > 1) {
+    if (field.kind === 'candidate_votes') {
+      problems.push(...candidatesTwice(claims));
+    } else if (claims.length > 1) {
       problems.push({ kind: 'field-twice', field: field.name, headers: claims.map((column) => column.header) });
     }
     if (claims.length === 0 && field.mandatory === true) {
@@ -101,11 +121,26 @@ function problemsOf(columns: readonly UnderstoodColumn[], extract: Extract): Hea
   return problems;
 }
 
+function candidatesTwice(claims: readonly UnderstoodColumn[]): HeaderProblem[] {
+  const byKey = new Map<string, UnderstoodColumn[]>();
+  for (const column of claims) {
+    const key = normaliseHeader(column.candidate ?? '');
+    byKey.set(key, [...(byKey.get(key) ?? []), column]);
+  }
+  return [...byKey.values()]
+    .filter((columns) => columns.length > 1)
+    .map((columns) => ({
+      kind: 'field-twice',
+      field: `votes:${columns[0]?.candidate ?? ''}`,
+      headers: columns.map((column) => column.header),
+    }));
+}
+
 const PERSON_KINDS = new Set<string>(['surname', 'full_name', 'iin']);
 
 /** A list of entries without any column that says who is entered cannot be audited; an AVC register can, by serial. */
 function isAboutPeople(extract: Extract): boolean {
-  return extract.tables.includes('listing');
+  return extract.tables.some((table) => ['listing', 'previous_listing', 'disqualified'].includes(table));
 }
 
 /** How many columns of a header an extract understands; 0 where a mandatory one is missing. For finding header lines and extracts. */
@@ -115,12 +150,16 @@ export function headerScore(header: readonly string[], extract: Extract): number
   return columns.filter((column) => column.field !== null).length;
 }
 
+/** More columns than any list has: what follows says nothing more on whether a row is a header. */
+const MOST_COLUMNS = 400;
+
 /** How header-like a row of cells is to any extract: the most cells that one extract understands. */
 export function likenessToHeader(cells: readonly string[]): number {
+  const judged = cells.length > MOST_COLUMNS ? cells.slice(0, MOST_COLUMNS) : cells;
   let best = 0;
   for (const extract of ALL_EXTRACTS) {
     let score = 0;
-    for (const cell of cells) if (fieldOfHeader(cell, extract) !== null) score += 1;
+    for (const cell of judged) if (meaningOf(cell, extract) !== null) score += 1;
     best = Math.max(best, score);
   }
   return best;

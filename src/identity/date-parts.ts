@@ -75,7 +75,12 @@ function compactParts(text: string): DateParts | null {
 function serialParts(text: string, date1904: boolean): DateParts | null {
   const whole = SERIAL.test(text) ? Math.floor(Number(text.replace(',', '.'))) : 0;
   if (whole < 1 || whole > 60000 || (text.length === 4 && whole >= 1800 && whole <= 2199)) return null;
-  return { ...dayOfSerial(date1904 ? whole + DAYS_FROM_1900_TO_1904 : whole), yearDigits: 4, monthNamed: false, repair: 'excel-serial' };
+  return {
+    ...dayOfSerial(date1904 ? whole + DAYS_FROM_1900_TO_1904 : whole),
+    yearDigits: 4,
+    monthNamed: false,
+    repair: 'excel-serial',
+  };
 }
 
 /** The date part of a text with a time of day behind it, or null if there is no time, or no valid one. */

@@ -1,5 +1,5 @@
-import { isName, type KeyAtom, keyAtoms } from './key-atoms.js';
-import type { PeopleTable } from './people-table.js';
+import { type KeyAtom, keyAtoms } from './key-atoms.js';
+import { isName, type PeopleTable } from './people-table.js';
 
 /** One pass of blocking: records that share all of its atoms are compared. */
 export interface PassPlan {
@@ -13,7 +13,7 @@ export interface PassPlan {
 
 /** How many pairs a list of this size may give in all: hundreds per record of a short list, a few of a national one. */
 export function pairBudget(size: number): number {
-  return Math.min(300 * size, 10_000_000 + 3 * size);
+  return Math.min(300 * size, 3_000_000 + 5 * size);
 }
 
 /**
@@ -25,7 +25,8 @@ export function planPasses(table: PeopleTable, budget = pairBudget(table.size)):
   const candidates = new Map<string, readonly KeyAtom[]>();
   for (const names of combinations(table)) {
     const found = names.map((name) => atoms.get(name)).filter((atom) => atom !== undefined);
-    if (found.length === names.length) candidates.set(names.join(' + '), found);
+    const isFull = found.length === names.length && !found.some((atom) => found.some((other) => other.implies.includes(atom.name)));
+    if (isFull) candidates.set(names.join(' + '), found);
   }
   const universe = (table.size * (table.size - 1)) / 2;
   const passes = [...candidates]

@@ -1,6 +1,7 @@
 import type { PassPlan } from './blocking-plan.js';
 import { eachBlock, type SortedKeys, sortByKey } from './block-sort.js';
-import { joinHashes, scatter } from './scatter.js';
+import type { PeopleTable } from './people-table.js';
+import { joinHashes } from './scatter.js';
 
 /** What one pass of blocking did: counted, so that nothing is left out silently. */
 export interface PassReport {
@@ -28,14 +29,17 @@ export class CandidatePairs {
   readonly #passes: ReadyPass[] = [];
   readonly reports: PassReport[] = [];
   readonly #lists: Int32Array | undefined;
+  readonly #focus: Uint8Array | undefined;
   /** Pairs in all blocks, those in several blocks counted several times. */
   total = 0;
 
-  constructor(size: number, plans: readonly PassPlan[], budget: number, lists?: Int32Array) {
+  constructor({ size, lists, focus }: PeopleTable, plans: readonly PassPlan[], budget: number) {
     this.#lists = lists;
+    this.#focus = focus;
     let left = budget * 1.5;
     for (const plan of plans) {
       const keys = keysOf(size, plan);
+      if (focus !== undefined) dropUnfocused(keys, focus);
       const sorted = sortByKey(keys);
       const cap = Math.min(plan.cap, left);
       const { kept, report } = keepWithin(plan.name, sorted, keys, cap);
@@ -47,24 +51,21 @@ export class CandidatePairs {
     }
   }
 
-  /**
-   * Calls back for each pair, the lower record first. With a share below 1 only for the pairs of that share of the blocks,
-   * picked by their keys and so the same whatever the order of records.
-   */
-  each(onPair: (a: number, b: number, pass: number) => void, share = 1): void {
-    const most = Math.floor(share * 0x1_0000_0000);
+  /** Calls back for each pair once, with the first pass that brings it together. */
+  each(onPair: (a: number, b: number, pass: number) => void): void {
     const lists = this.#lists;
+    const focus = this.#focus;
     this.#passes.forEach(({ sorted, keys }, pass) => {
       const earlier = this.#passes.slice(0, pass).map((one) => one.keys);
       const { records } = sorted;
       eachBlock(sorted, (start, end) => {
         if (keys[records[start]!] === 0) return;
-        if (share < 1 && scatter(sorted.keys[start]! ^ 0x5bd1e995) >>> 0 >= most) return;
         for (let x = start; x < end; x++) {
           const a = records[x]!;
           for (let y = x + 1; y < end; y++) {
             const b = records[y]!;
             if (lists !== undefined && lists[a] === lists[b]) continue;
+            if (focus !== undefined && focus[a] === 0 && focus[b] === 0) continue;
             if (!isKnown(earlier, a, b)) onPair(a, b, pass);
           }
         }
@@ -72,11 +73,29 @@ export class CandidatePairs {
     });
   }
 
-  /** How many passes bring this pair together. */
-  passesOf(a: number, b: number): number {
-    let count = 0;
-    for (const { keys } of this.#passes) if (keys[a] !== 0 && keys[a] === keys[b]) count += 1;
-    return count;
+  /** The passes that bring this pair together. */
+  passesOf(a: number, b: number): number[] {
+    return [...this.#passes.keys()].filter((pass) => {
+      const { keys } = this.#passes[pass]!;
+      return keys[a] !== 0 && keys[a] === keys[b];
+    });
+  }
+}
+
+const FILTER_BITS = 24;
+
+/** Takes the key from records that meet no marked record in the pass; a few that meet none may keep theirs. */
+function dropUnfocused(keys: Int32Array, focus: Uint8Array): void {
+  const wanted = new Uint8Array(1 << (FILTER_BITS - 3));
+  const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - FILTER_BITS);
+  for (let i = 0; i < keys.length; i++) {
+    if (focus[i] === 0) continue;
+    const slot = slotOf(keys[i]!);
+    wanted[slot >>> 3]! |= 1 << (slot & 7);
+  }
+  for (let i = 0; i < keys.length; i++) {
+    const slot = slotOf(keys[i]!);
+    if ((wanted[slot >>> 3]! & (1 << (slot & 7))) === 0) keys[i] = 0;
   }
 }
 

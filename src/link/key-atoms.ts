@@ -1,4 +1,4 @@
-import type { FieldColumn, PeopleTable } from './people-table.js';
+import { type FieldColumn, isName, type PeopleTable } from './people-table.js';
 import { hashText, scatter } from './scatter.js';
 
 /** One equality that blocking keys are made of: a hash per record, 0 where the record has nothing to show. */
@@ -57,14 +57,13 @@ function nameAtoms(column: FieldColumn): KeyAtom[] {
 
 function dateAtoms(column: FieldColumn): KeyAtom[] {
   const { field } = column;
-  const known = (value: string) => (value.includes('00-') && value.startsWith('0000') ? '' : value);
-  const both = (value: string, a: string, b: string) => (Number(a) === 0 || Number(b) === 0 ? '' : `${a}-${b}`);
+  const both = (a: string, b: string) => (Number(a) === 0 || Number(b) === 0 ? '' : `${a}-${b}`);
   const year = (value: string) => (value.startsWith('0000') ? '' : value.slice(0, 4));
   return [
-    atomOf(column, '', known, ['year', 'month-day', 'year-month', 'year-day'].map((part) => `${field} ${part}`)),
-    atomOf(column, 'month-day', (value) => both(value, value.slice(5, 7), value.slice(8)), []),
-    atomOf(column, 'year-month', (value) => both(value, year(value), value.slice(5, 7)), [`${field} year`]),
-    atomOf(column, 'year-day', (value) => both(value, year(value), value.slice(8)), [`${field} year`]),
+    atomOf(column, '', (value) => value, ['year', 'month-day', 'year-month', 'year-day'].map((part) => `${field} ${part}`)),
+    atomOf(column, 'month-day', (value) => both(value.slice(5, 7), value.slice(8)), []),
+    atomOf(column, 'year-month', (value) => both(year(value), value.slice(5, 7)), [`${field} year`]),
+    atomOf(column, 'year-day', (value) => both(year(value), value.slice(8)), [`${field} year`]),
     atomOf(column, 'year', year, []),
   ];
 }
@@ -101,9 +100,4 @@ export function keyAtoms(table: PeopleTable): ReadonlyMap<string, KeyAtom> {
   const given = table.columns.find(({ kind }) => kind === 'given_name');
   if (surname !== undefined && given !== undefined) atoms.push(swappableNames(surname, given));
   return new Map(atoms.map((atom) => [atom.name, atom]));
-}
-
-/** True for columns that hold a part of a person's name. */
-export function isName({ kind }: FieldColumn): boolean {
-  return kind === 'surname' || kind === 'given_name' || kind === 'patronymic';
 }

@@ -1,4 +1,5 @@
-import type { FieldColumn } from './people-table.js';
+import { isValidIin } from '../identity/index.js';
+import { type FieldColumn, isName } from './people-table.js';
 import { LEVEL_COUNTS, LEVEL_OF, type LevelOf } from './value-levels.js';
 
 const SLOTS = 1 << 18;
@@ -17,7 +18,17 @@ export class LevelCache {
   readonly #pairs = new Float64Array(SLOTS).fill(-1);
   readonly #levels = new Uint8Array(SLOTS);
 
-  constructor(column: FieldColumn) {
+  readonly #established: Uint8Array | null;
+
+  /** By code 1 for valid IINs: two of them need no look at their digits. */
+  readonly #valid: Uint8Array | null;
+  readonly #strict: boolean;
+
+  /** With `strict`, two established given names are two names however alike they are. */
+  constructor(column: FieldColumn, strict: boolean) {
+    this.#valid = column.kind === 'iin' ? Uint8Array.from(column.values, (value) => (isValidIin(value) ? 1 : 0)) : null;
+    this.#strict = strict && column.kind === 'given_name';
+    this.#established = isName(column) ? establishedValues(column) : null;
     this.levelCount = LEVEL_COUNTS[column.kind];
     this.#values = column.values;
     this.#levelOf = LEVEL_OF[column.kind];
@@ -28,14 +39,42 @@ export class LevelCache {
     if (a < 0 || b < 0) return MISSING;
     if (a === b) return 0;
     if (this.levelCount === 2) return 1;
+    if (this.#valid !== null && this.#valid[a]! + this.#valid[b]! === 2) return this.levelCount - 1;
     const low = a < b ? a : b;
     const high = a < b ? b : a;
     const pair = low * 0x4000000 + high;
     const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 14;
     if (this.#pairs[slot] === pair) return this.#levels[slot]!;
-    const level = this.#levelOf(this.#values[low]!, this.#values[high]!);
+    const level = this.#computed(low, high);
     this.#pairs[slot] = pair;
     this.#levels[slot] = level;
     return level;
   }
+
+  #computed(low: number, high: number): number {
+    const a = this.#values[low]!;
+    const b = this.#values[high]!;
+    const level = this.#levelOf(a, b);
+    const areNames = this.#established !== null && this.#established[low]! + this.#established[high]! === 2;
+    if (!areNames || Math.min(a.length, b.length) <= INITIALS) return level;
+    return Math.max(level, this.#strict ? TWO_NAMES : DEMOTED);
+  }
+}
+
+/** Names of so few letters are initials, which stand for many names. */
+const INITIALS = 2;
+const TWO_NAMES = 3;
+const DEMOTED = 2;
+const FEWEST = 4;
+const LEAST_SHARE = 2e-5;
+
+/**
+ * By code 1 for names that many records bear. Two such names a letter apart (Нұржан, Нұрлан) are two names and no slip:
+ * a slip makes a spelling that nobody else has.
+ */
+function establishedValues({ codes, values }: FieldColumn): Uint8Array {
+  const counts = new Int32Array(values.length);
+  for (const code of codes) if (code >= 0) counts[code]! += 1;
+  const least = Math.max(FEWEST, codes.length * LEAST_SHARE);
+  return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
 }

@@ -20,10 +20,26 @@ const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
   given_name: [0.86, 0.05, 0.04, 0.02, 0.03],
   patronymic: [0.86, 0.05, 0.04, 0.02, 0.03],
   birth_date: [0.88, 0.05, 0.03, 0.01, 0.01, 0.02],
+  iin: [0.95, 0.03, 0.01, 0.01],
   identifier: [0.88, 0.06, 0.03, 0.03],
   number: [0.8, 0.06, 0.14],
   category: [0.9, 0.1],
   text: [0.75, 0.07, 0.05, 0.03, 0.1],
+};
+/**
+ * The largest share of one person's records that may differ in a column. Without it the commonest kind of agreement would be
+ * taken for identity: living in the same place, for instance.
+ */
+const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
+  surname: 0.2,
+  given_name: 0.2,
+  patronymic: 0.2,
+  birth_date: 0.2,
+  iin: 0.02,
+  identifier: 0.5,
+  number: 0.6,
+  category: 0.4,
+  text: 0.6,
 };
 const USUAL_PAIRS = 4;
 const MOST_ROUNDS = 60;
@@ -34,8 +50,6 @@ export const RARITY_ZERO = 32;
 
 export interface Evidence {
   readonly counts: PatternCounts;
-  /** Share of the blocks that the counts come from. */
-  readonly share: number;
   /** Pairs that the list could have: all of them, compared or not. */
   readonly universe: number;
   /** Levels counted on pairs known to be one person (the same valid IIN), by column; null where there are too few. */
@@ -66,6 +80,7 @@ export function learnModel(
     let found = 0;
     for (let k = 0; k < patterns.length; k++) {
       const pattern = patterns[k]!;
+      if (levels.isOther(pattern) || levels.isRelative(pattern)) continue;
       let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
       for (let f = 0; f < weights.length; f++) bits += meanBits(weights[f]!, levelIn(pattern, f));
       const expected = counts[k]! * probabilityOf(bits);
@@ -75,10 +90,10 @@ export function learnModel(
         if (level !== MISSING) sums[f]![level]! += expected;
       }
     }
-    const next = sums.map(normalised);
+    const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
     m = next;
-    matches = Math.max(0.5, found / evidence.share);
+    matches = Math.max(0.5, found);
   }
   return {
     weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!)),
@@ -86,6 +101,12 @@ export function learnModel(
     expectedMatches: matches,
     rounds: round,
   };
+}
+
+/** The weights that the usual m and the list's own chance levels give, before anything is learnt. */
+export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], universe: number): LinkModel {
+  const weights = levels.columns.map(({ kind }, f) => fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, 1));
+  return { weights, priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe), expectedMatches: 0, rounds: 0 };
 }
 
 /** Bits of equality in a value of average rarity: the rarity of the pair is added apart. */
@@ -97,9 +118,13 @@ function startSums(usual: Float64Array, known: Float64Array | undefined): Float6
   return usual.map((share, level) => share * USUAL_PAIRS + (known?.[level] ?? 0));
 }
 
-function normalised(sums: Float64Array): Float64Array {
+/** Shares of the sums; no column may differ in more than `most` of the records of one person. */
+function normalised(sums: Float64Array, most: number): Float64Array {
   const total = sums.reduce((sum, value) => sum + value, 0);
-  return sums.map((value) => value / total);
+  const last = sums.length - 1;
+  const differing = sums[last]! / total;
+  if (differing <= most) return sums.map((value) => value / total);
+  return sums.map((value, level) => (level === last ? most : ((value + 1e-9) / (total - sums[last]! + 1e-9 * last)) * (1 - most)));
 }
 
 function largestStep(a: Float64Array, b: Float64Array): number {

@@ -2,6 +2,8 @@ import { LevelCache, MISSING } from './level-cache.js';
 import type { FieldColumn, PeopleTable } from './people-table.js';
 
 const BITS_PER_FIELD = 3;
+/** Level of two valid IINs that differ. */
+const TWO_IINS = 3;
 /** Most columns that are compared: their levels stand in one 32-bit pattern. */
 export const MOST_FIELDS = 10;
 
@@ -9,15 +11,24 @@ export const MOST_FIELDS = 10;
 export class PairLevels {
   readonly columns: readonly FieldColumn[];
   readonly caches: readonly LevelCache[];
+  readonly givenName: number;
   readonly #surname: number;
   readonly #given: number;
   readonly #names: LevelCache | null;
 
+  readonly #strict: boolean;
+  readonly #date: number;
+  readonly #iin: number;
+
   constructor(table: PeopleTable) {
     this.columns = table.columns;
-    this.caches = this.columns.map((column) => new LevelCache(column));
+    this.#strict = table.strictNames ?? false;
+    this.#date = this.columns.findIndex(({ kind }) => kind === 'birth_date');
+    this.#iin = this.columns.findIndex(({ kind }) => kind === 'iin');
+    this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
     const surname = this.columns.findIndex(({ kind }) => kind === 'surname');
     const given = this.columns.findIndex(({ kind }) => kind === 'given_name');
+    this.givenName = given;
     const share = surname >= 0 && given >= 0 && this.columns[surname]!.values === this.columns[given]!.values;
     this.#surname = share ? surname : -1;
     this.#given = share ? given : -1;
@@ -32,6 +43,35 @@ export class PairLevels {
       pattern |= this.caches[f]!.level(codes[a]!, codes[b]!) << (f * BITS_PER_FIELD);
     }
     return this.#names === null ? pattern : this.#unswapped(pattern, a, b);
+  }
+
+  /**
+   * True if the pair is two persons in a list of strict names: two valid IINs, another given name (twins) or birth date
+   * (father and son) without the same IIN. More agreement never makes it true.
+   */
+  isOther(pattern: number): boolean {
+    if (!this.#strict) return false;
+    const iin = this.#iin < 0 ? MISSING : levelIn(pattern, this.#iin);
+    if (iin === 0) return false;
+    const given = this.givenName < 0 ? MISSING : levelIn(pattern, this.givenName);
+    const date = this.#date < 0 ? MISSING : levelIn(pattern, this.#date);
+    return iin === TWO_IINS || (given >= 3 && given !== MISSING) || (date >= 4 && date !== MISSING);
+  }
+
+  /**
+   * True if two of surname, given name and birth date are different and no identifier is equal: brothers and sisters are more
+   * than people entered twice, and what they share must not be learnt as what one person's records share.
+   */
+  isRelative(pattern: number): boolean {
+    let different = 0;
+    for (let f = 0; f < this.columns.length; f++) {
+      const { kind } = this.columns[f]!;
+      const level = levelIn(pattern, f);
+      if (level === 0 && (kind === 'identifier' || kind === 'iin')) return false;
+      if (kind !== 'surname' && kind !== 'given_name' && kind !== 'birth_date') continue;
+      if (level !== MISSING && level >= this.caches[f]!.levelCount - 2) different += 1;
+    }
+    return different >= 2;
   }
 
   /** Surname and given name in each other's place: levels as if they stood right, but never better than "one letter off". */

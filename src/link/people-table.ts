@@ -4,6 +4,7 @@ export const FIELD_KINDS = [
   'given_name',
   'patronymic',
   'birth_date',
+  'iin',
   'identifier',
   'number',
   'category',
@@ -26,6 +27,15 @@ export interface PeopleTable {
   readonly columns: readonly FieldColumn[];
   /** Which list each record stands in; where given, only records of different lists are linked. */
   readonly lists?: Int32Array;
+  /** By record 1 where pairs are sought: of two records at least one must be marked. All are, where it is left out. */
+  readonly focus?: Uint8Array;
+  /** A list whose names follow the Kazakh and Russian order: then another given name or birth date means another person. */
+  readonly strictNames?: boolean;
+}
+
+/** True for columns that hold a part of a person's name. */
+export function isName({ kind }: FieldColumn): boolean {
+  return kind === 'surname' || kind === 'given_name' || kind === 'patronymic';
 }
 
 /** Gives texts their codes, in order of first sight; the empty text has none (-1). */

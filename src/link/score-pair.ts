@@ -3,6 +3,9 @@ import { levelIn, type PairLevels } from './pair-levels.js';
 import { RARITY_STEPS, RARITY_ZERO } from './link-model.js';
 import type { ValueShares } from './value-shares.js';
 
+/** How far below even odds a pair stays that a strict rule parts: a probability of 0.2. */
+const OTHER_PERSON_BITS = 2;
+
 /** Bits that one column gives for (above 0) or against two records being one person. Missing gives none. */
 export function fieldBits(model: LinkModel, levels: PairLevels, pattern: number, f: number, a: number, b: number): number {
   const weights = model.weights[f]!;
@@ -20,26 +23,28 @@ export function fieldBits(model: LinkModel, levels: PairLevels, pattern: number,
   return Math.max(weights.bits[2] ?? bits, Math.min(half, rarer));
 }
 
-/** Bits of evidence of all columns together, without the odds before. */
+/**
+ * Bits of evidence of all columns together, without the odds before. Where names are strict, another given name or birth date
+ * without the same IIN keeps a pair just below even odds, however much else agrees: twins, and fathers and sons.
+ */
 export function evidenceBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number {
   let bits = 0;
   for (let f = 0; f < model.weights.length; f++) bits += fieldBits(model, levels, pattern, f, a, b);
-  return bits;
+  return levels.isOther(pattern) ? Math.min(bits, -model.priorBits - OTHER_PERSON_BITS) : bits;
 }
 
 /** How much rarer than average the equal values of a pair are, in steps of half a bit, as PatternCounts keeps it. */
-export function rarityOf(
+export function rarities(
   levels: PairLevels,
   spreads: readonly ValueShares[],
   discounts: readonly number[],
-  pattern: number,
-  a: number,
-): number {
-  let bits = 0;
-  for (let f = 0; f < spreads.length; f++) {
-    if (levelIn(pattern, f) !== 0) continue;
-    const { u, shares } = spreads[f]!;
-    bits += Math.log2(u[0]! / shares[levels.columns[f]!.codes[a]!]!) * discounts[f]!;
-  }
-  return Math.max(0, Math.min(63, Math.round(bits * RARITY_STEPS) + RARITY_ZERO));
+): (pattern: number, a: number) => number {
+  const bitsOf = spreads.map(({ u, shares }, f) => shares.map((share) => Math.log2(u[0]! / share) * discounts[f]!));
+  return (pattern, a) => {
+    let bits = 0;
+    for (let f = 0; f < bitsOf.length; f++) {
+      if (levelIn(pattern, f) === 0) bits += bitsOf[f]![levels.columns[f]!.codes[a]!]!;
+    }
+    return Math.max(0, Math.min(63, Math.round(bits * RARITY_STEPS) + RARITY_ZERO));
+  };
 }

@@ -64,7 +64,11 @@ export function isBeginning(a: string, b: string): boolean {
 
 /** Share of the words of the shorter text that stand in the longer one too; 0 where each is a single word. */
 export function sharedWords(a: string, b: string): number {
-  if (!a.includes(' ') && !b.includes(' ')) return 0;
-  const [few, many] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]];
-  return few.filter((word) => many.includes(word)).length / few.length;
+  const wordsA = a.split(' ');
+  const wordsB = b.split(' ');
+  if (wordsA.length === 1 && wordsB.length === 1) return 0;
+  let shared = 0;
+  const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  for (const word of few) if (many.includes(word)) shared += 1;
+  return shared / few.length;
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { nameDistance, surnameRoot } from '../identity/index.js';
+import { isValidIin, nameDistance, surnameRoot } from '../identity/index.js';
 import { levelOfDates } from './date-levels.js';
 import type { FieldKind } from './people-table.js';
 import { isBeginning, isTransposed, jaroWinkler, sharedWords } from './similarity.js';
@@ -13,6 +13,7 @@ export const LEVEL_COUNTS: Readonly<Record<FieldKind, number>> = {
   given_name: 5,
   patronymic: 5,
   birth_date: 6,
+  iin: 4,
   identifier: 4,
   number: 3,
   category: 2,
@@ -25,6 +26,7 @@ export const LEVEL_NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   given_name: ['equal', 'one letter off', 'similar', 'remotely similar', 'different'],
   patronymic: ['equal', 'one letter off', 'similar', 'remotely similar', 'different'],
   birth_date: ['equal', 'one slip', 'two parts agree', 'two digits off', 'near year', 'different'],
+  iin: ['equal', 'one digit damaged', 'damaged', 'two valid ones'],
   identifier: ['equal', 'one digit off', 'similar', 'different'],
   number: ['equal', 'one digit off', 'different'],
   category: ['equal', 'different'],
@@ -54,13 +56,21 @@ function levelOfTexts(a: string, b: string): number {
   if (longest > 2 && isOneSlip(a, b)) return 1;
   const away = distance(a, b) / longest;
   if (away <= 0.12) return 1;
-  if (away <= 0.25 || sharedWords(a, b) > 0.5) return 2;
-  return away <= 0.42 || sharedWords(a, b) > 0 ? 3 : 4;
+  if (away <= 0.25) return 2;
+  const shared = sharedWords(a, b);
+  if (shared > 0.5) return 2;
+  return away <= 0.42 || shared > 0 ? 3 : 4;
 }
 
 function levelOfIdentifiers(a: string, b: string): number {
   if (a.length >= 3 && b.length >= 3 && isOneSlip(a, b)) return 1;
   return distance(a, b) / Math.max(a.length, b.length) <= 0.4 ? 2 : 3;
+}
+
+/** Two valid IINs one digit apart are two people, mostly twins; a slip shows itself by a check digit that fails. */
+function levelOfIins(a: string, b: string): number {
+  if (isValidIin(a) && isValidIin(b)) return 3;
+  return isOneSlip(a, b) ? 1 : 2;
 }
 
 function levelOfNumbers(a: string, b: string): number {
@@ -73,6 +83,7 @@ export const LEVEL_OF: Readonly<Record<FieldKind, LevelOf>> = {
   given_name: levelOfNames,
   patronymic: levelOfNames,
   birth_date: levelOfDates,
+  iin: levelOfIins,
   identifier: levelOfIdentifiers,
   number: levelOfNumbers,
   category: () => 1,

@@ -12,7 +12,7 @@ export interface ValueShares {
   readonly filled: number;
 }
 
-const DRAWS = 200_000;
+const DRAWS = 100_000;
 
 /**
  * Shares of values and chance levels of one column. `weights` gives each record the inverse of its person's number of records

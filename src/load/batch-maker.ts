@@ -3,6 +3,7 @@ import type { ReadingPlan } from '../extracts/reading-plan.js';
 import type { Rejection, SqlValue } from '../model.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from './read/types.js';
 import type { BatchSource, NumberedRepair, RecordBatch, RejectedRecord } from './record-batch.js';
+import { RowBlockMaker } from './row-block-maker.js';
 
 /**
  * Reads a file's records by the plan, in this thread. `taken` are the keys of `uniqueKey` that earlier files have used:
@@ -38,7 +39,7 @@ function makeBatch(
   unique: (row: readonly SqlValue[] | null) => readonly Rejection[],
   onCells: (cells: readonly string[]) => void,
 ): RecordBatch {
-  const rows: SqlValue[][] = plan.tables.map(() => []);
+  const rows = plan.tables.map(({ columns }) => new RowBlockMaker(columns.length));
   const repairs: NumberedRepair[] = [];
   const rejected: RejectedRecord[] = [];
   for (const record of records) {
@@ -55,13 +56,16 @@ function makeBatch(
       rejected.push({ number, line, raw: asWritten(record.cells, file.shape), rejections });
       continue;
     }
-    parsed.rows.forEach((row, table) => {
-      const into = rows[table];
-      if (row !== null && into !== undefined) for (const value of row) into.push(value);
-    });
+    for (let table = 0; table < rows.length; table += 1) rows[table]?.add(parsed.rows[table] ?? null);
     for (const { field, kind, written } of parsed.repairs) repairs.push({ number, field, kind, written });
   }
-  return { read: records.length, rows, repairs, rejected, bytesRead: file.bytesRead() };
+  return {
+    read: records.length,
+    rows: rows.map((block) => block.made()),
+    repairs,
+    rejected,
+    bytesRead: file.bytesRead(),
+  };
 }
 
 function countFilled(cells: readonly string[], filled: number[]): void {

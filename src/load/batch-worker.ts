@@ -13,7 +13,12 @@ export interface WorkerOrder {
   readonly options: ReadOptions;
   readonly extract: string;
   /** Per column of the file: its header and the name of its field. */
-  readonly columns: readonly { readonly position: number; readonly header: string; readonly field: string | null }[];
+  readonly columns: readonly {
+    readonly position: number;
+    readonly header: string;
+    readonly field: string | null;
+    readonly candidate?: string;
+  }[];
   readonly settings: ReadingSettings;
   readonly taken: readonly string[];
 }

@@ -69,8 +69,11 @@ async function describeRecords(
   profile: ElectionProfile,
 ): Promise<FileDescription> {
   const samples: string[][] = columns.map(() => []);
-  const source = batchesHere(records, planReading(extract, columns, settingsOf(file, profile, records.shape)), [], (cells) =>
-    collectSamples(cells, samples),
+  const source = batchesHere(
+    records,
+    planReading(extract, columns, settingsOf(file, profile, records.shape)),
+    [],
+    (cells) => collectSamples(cells, samples),
   );
   const reasons = new Map<string, number>();
   const repairs = new Map<string, number>();

@@ -17,8 +17,11 @@ export interface FoundFile {
 }
 
 /** Files that stand in a folder without being extracts: pages, pictures, findings of an earlier audit, the truth of a sample. */
-const NO_EXTRACT = /\.(md|txt|html?|pdf|docx?|png|jpe?g|json|ya?ml|sqlite|sqlite-journal|partial|log|sig)$/i;
-const NO_EXTRACT_NAMES = new Set(['truth.csv', 'findings.csv', 'rejected.csv']);
+const NO_EXTRACT = /\.(md|txt|html?|pdf|docx?|png|jpe?g|json|ya?ml|sqlite|sqlite-journal|partial|log|sig|sarif|pem)$/i;
+const NO_EXTRACT_NAMES = new Set([
+  ...['truth.csv', 'findings.csv', 'findings.xlsx', 'rejected.csv', 'precincts-public.csv'],
+  ...['findings-revealed.csv', 'findings-revealed.xlsx', 'rejected-revealed.csv', 'precincts-revealed.csv'],
+]);
 /** The folder's name that means: one extract, from standard input. */
 export const STANDARD_INPUT = '-';
 const NOT_DONE = 'Nothing was loaded.';

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { AuditFile } from '../database/audit-file.js';
+import { storageProblem } from '../database/storage-problem.js';
 import { type ElectionProfile, profileValue } from '../election/profile.js';
 import { planReading, type ReadingPlan, type ReadingSettings } from '../extracts/reading-plan.js';
 import { InputError, type OnProgress } from '../model.js';
@@ -47,21 +48,27 @@ export async function loadFile(
     db.exec('commit');
     return accounting;
   } catch (error) {
-    if (db.inTransaction) db.exec('rollback');
-    throw readableError(error, file);
+    rollBack(db);
+    throw storageProblem(error, db.name) ?? readableError(error, file);
   } finally {
     await source?.close();
     await records.close();
   }
 }
 
+/** What cannot be rolled back now is rolled back when the file is next opened: the first error is the one to tell. */
+function rollBack(db: AuditFile): void {
+  try {
+    if (db.inTransaction) db.exec('rollback');
+  } catch {}
+}
+
 /** How the cells of a file are to be read, by the profile and the file's settings. */
 export function settingsOf(file: FoundFile, profile: ElectionProfile, shape: FileShape): ReadingSettings {
-  const { date_order: order } = file.settings;
   return {
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,
-    dates: { ...(order === undefined ? {} : { order }), date1904: shape.workbook?.date1904 === true },
+    dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     values: file.settings.values ?? {},
     defaults: file.settings.defaults ?? {},
   };
@@ -76,11 +83,7 @@ function sourceOf(
   taken: readonly string[],
 ): BatchSource {
   if ((records.stat?.size ?? 0) < THREAD_FROM_BYTES || !threadsAvailable()) return batchesHere(records, plan, taken);
-  const columns = understood.columns.map(({ position, header, field }) => ({
-    position,
-    header,
-    field: field?.name ?? null,
-  }));
+  const columns = understood.columns.map((column) => ({ ...column, field: column.field?.name ?? null }));
   const options = readOptions(file);
   return batchesInThread({ path: file.absolutePath, options, extract: plan.extract.name, columns, settings, taken });
 }

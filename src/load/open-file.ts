@@ -30,23 +30,10 @@ export function readableError(error: unknown, file: FoundFile): unknown {
   const refuse = (expected: string, found: string, advice: string) =>
     new InputError({ expected, found, where: file.path, notDone: 'Nothing of this file was loaded.', advice });
   if (error instanceof UnreadableFile) return refuse(error.expected, error.found, `${capitalise(error.advice)}.`);
-  switch ((error as { code?: string } | null)?.code) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EISDIR':
-    case 'ENOENT':
-      return refuse(
-        'a file that can be read',
-        `error ${(error as { code: string }).code}`,
-        'Check that it is there and that you may read it.',
-      );
-    case 'SQLITE_FULL':
-    case 'SQLITE_IOERR_WRITE':
-    case 'ENOSPC':
-      return refuse('room on the disk', 'a full disk', 'Free some space and run the same command again.');
-    default:
-      return error;
-  }
+  const { code } = (error ?? {}) as { code?: unknown };
+  // The file system's own errors: EACCES, ENOENT, EIO and their like, and not Node's ERR_….
+  if (typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return error;
+  return refuse('a file that can be read', `error ${code}`, 'Check that it is there and that you may read it.');
 }
 
 function capitalise(text: string): string {

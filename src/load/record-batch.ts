@@ -3,17 +3,24 @@ import type { ReadNote } from './read/types.js';
 
 /**
  * Some thousand records of one file, read and typed. Plain arrays of plain values, because it crosses from thread to thread:
- * one long array per table is copied several times faster than an object per record.
+ * an array per column is copied several times faster than an object per record, and a column of one value costs nothing.
  */
 export interface RecordBatch {
   /** How many records these are, loaded and rejected together. */
   readonly read: number;
-  /** Per table of the plan: the rows one after another, the record number standing in the place of the record id. */
-  readonly rows: SqlValue[][];
+  /** Per table of the plan; the record number stands in the place of the record id. */
+  readonly rows: readonly RowBlock[];
   readonly repairs: readonly NumberedRepair[];
   readonly rejected: readonly RejectedRecord[];
   /** Bytes of the file read so far, for progress. */
   readonly bytesRead: number;
+}
+
+/** The rows of one table, column by column. */
+export interface RowBlock {
+  readonly count: number;
+  /** Per column its values, or the one value that all rows have. */
+  readonly columns: readonly (readonly SqlValue[] | { readonly all: SqlValue })[];
 }
 
 export interface NumberedRepair {

@@ -68,7 +68,7 @@ const YES_NO = new Set([
   ...['voted', 'struck_off', 'home_vote', 'retained', 'recorded'],
   ...['mobile_invalidated', 'unused_cancelled', 'identical_signatures'],
 ]);
-const CHOICES = new Set(['basis', 'type', 'level']);
+const CHOICES = new Set(['basis', 'type', 'level', 'ground']);
 const FIGURES = new Set<ExtractName>(['precinct_figures', 'tec_figures']);
 
 /** A stored value as a reader expects it: 1 and 0 of a mark as yes and no, a choice by its word, anything else as it is. */
@@ -83,7 +83,7 @@ export function valueText(field: string, value: string, extract: ExtractName, la
   return CHOICES.has(field) ? wordOr(words, value) : value;
 }
 
-const SUBJECT_PREFIX = /^(?:precinct|tec|person|serial|avc|certificate|total)\s+(?=\S)/i;
+const SUBJECT_PREFIX = /^(?:precinct|tec|person|serial|avc|certificate|file|total)\s+(?=\S)/i;
 
 /** What a finding is about, in words: `precinct 138` is "Precinct 138", "Участок № 138", "№ 138 учаске". */
 export function subjectText(kind: SubjectKind, subject: string, language: Language): string {

@@ -1,17 +1,24 @@
 import { allChecks, type Check } from '../checks/index.js';
 import type { AuditFile } from '../database/audit-file.js';
 import type { Strength } from '../model.js';
+import { pseudonymsOf } from './pseudonyms.js';
 import { readAccounting } from './read-accounting.js';
 import { readCheckRuns } from './read-check-outcomes.js';
 import { readElection } from './read-election.js';
+import { readPictures } from './pictures/read-pictures.js';
+import { readPrecincts } from './pictures/read-precincts.js';
 import { findingReader } from './read-findings.js';
-import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
+import type { AuditReport, CheckOutcome, EvidenceRecord, ReportFinding } from './report-model.js';
 
 /** Evidence that a page shows of one finding; findings.csv and findings.json hold all of it. */
 const EVIDENCE_SHOWN = 20;
 
 /** A report that can also give a finding's evidence whole, a record at a time. */
 export interface AuditReading extends AuditReport {
+  /** Persons are named by pseudonyms, not by their number in the audit file. */
+  readonly pseudonyms: boolean;
+  /** Findings of these checks; of all of them unless given. */
+  findings(codes?: ReadonlySet<string>): Iterable<ReportFinding>;
   evidenceOf(findingId: number): Iterable<EvidenceRecord>;
 }
 
@@ -21,6 +28,8 @@ export interface ReadAuditOptions {
   readonly evidenceShown?: number;
   /** The checks whose words describe the findings; those of this installation unless given. */
   readonly checks?: readonly Check[];
+  /** The key of the pseudonyms that persons are named by; without it they have their numbers in the audit file. */
+  readonly pseudonymKey?: Uint8Array;
 }
 
 /**
@@ -31,7 +40,8 @@ export interface ReadAuditOptions {
 export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReading {
   const runs = readCheckRuns(db, options.checks ?? allChecks());
   const checks = runs.map(({ outcome }) => outcome);
-  const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN);
+  const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
+  const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN, pseudonyms);
   return {
     election: readElection(db),
     revealed: options.reveal,
@@ -39,7 +49,10 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     linking: readLinking(db),
     checks,
     counts: countsOf(db, checks),
-    findings: () => reader.findings(runs),
+    pseudonyms: pseudonyms !== null,
+    findings: (codes) => reader.findings(runs.filter(({ check }) => codes?.has(check.code) ?? true)),
+    pictures: () => readPictures(db, options),
+    precincts: () => readPrecincts(db, options),
     evidenceOf: (findingId) => reader.evidenceOf(findingId),
   };
 }

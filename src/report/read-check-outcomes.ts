@@ -72,10 +72,12 @@ function checkRun(db: AuditFile, check: Check, row: RunRow): CheckRun {
     chance: ran ? fillTexts(check.chance, values) : null,
     expectedByChance: typeof byChance === 'number' ? byChance : null,
     innocent: check.innocent,
+    spokenAgainst: check.spokenAgainst,
     next: check.next,
     parameters: check.parameters.flatMap((parameter) => parameterOutcome(db, check, parameter, parameters)),
     sources: check.sources,
     sql: check.sql,
+    sqlPath: ['sql', 'checks', basename(dirname(check.folder)), basename(check.folder), 'check.sql'].join('/'),
     sqlSha256: row.sql_sha256,
     findingCount: row.finding_count,
   };

@@ -1,9 +1,11 @@
 import type { AuditFile } from '../database/audit-file.js';
-import type { SqlValue } from '../model.js';
+import type { SqlValue, SubjectKind } from '../model.js';
 import { fillTexts } from './fill-text.js';
 import { hideIins } from './mask.js';
+import type { Pseudonyms } from './pseudonyms.js';
 import type { CheckRun } from './read-check-outcomes.js';
 import { recordReader } from './record-reader.js';
+import { spokenAgainstReader } from './spoken-against.js';
 import type { EvidenceRecord, ReportFinding } from './report-model.js';
 
 interface FindingRow {
@@ -26,28 +28,37 @@ export interface FindingReader {
 }
 
 /** A reader that puts at most `evidenceShown` records into each finding; `evidenceOf` gives all of them. */
-export function findingReader(db: AuditFile, reveal: boolean, evidenceShown: number): FindingReader {
+export function findingReader(
+  db: AuditFile,
+  reveal: boolean,
+  evidenceShown: number,
+  pseudonyms: Pseudonyms | null = null,
+): FindingReader {
   const pages = findingPages(db);
-  const evidence = evidenceReader(db, reveal);
+  const evidence = evidenceReader(db, reveal, pseudonyms);
   const show = reveal ? (text: string) => text : hideIins;
+  const subjectOf = subjectNamer(pseudonyms, show);
   return {
     evidenceOf: evidence.all,
     *findings(runs) {
       for (const run of runs) {
-        for (const row of pages(run.check.code)) yield lazyFinding(run, row, show, evidence, evidenceShown);
+        for (const row of pages(run.check.code))
+          yield lazyFinding(run, row, { show, subjectOf }, evidence, evidenceShown);
       }
     },
   };
 }
 
 interface EvidenceReader {
+  spokenAgainst(findingId: number): ReportFinding['spokenAgainst'];
   count(findingId: number): number;
   first(findingId: number, records: number): readonly EvidenceRecord[];
   all(findingId: number): Generator<EvidenceRecord>;
 }
 
-function evidenceReader(db: AuditFile, reveal: boolean): EvidenceReader {
-  const readRecord = recordReader(db, { reveal });
+function evidenceReader(db: AuditFile, reveal: boolean, pseudonyms: Pseudonyms | null): EvidenceReader {
+  const readRecord = recordReader(db, { reveal, pseudonyms });
+  const spokenAgainst = spokenAgainstReader(db);
   const count = db.prepare<[number], number>('select count(*) from finding_record where finding_id = ?').pluck();
   const next = db
     .prepare<[number, number, number], number>(
@@ -55,6 +66,7 @@ function evidenceReader(db: AuditFile, reveal: boolean): EvidenceReader {
     )
     .pluck();
   return {
+    spokenAgainst,
     count: (findingId) => count.get(findingId) ?? 0,
     first: (findingId, records) => next.all(findingId, 0, Math.min(records, Number.MAX_SAFE_INTEGER)).map(readRecord),
     *all(findingId) {
@@ -67,11 +79,26 @@ function evidenceReader(db: AuditFile, reveal: boolean): EvidenceReader {
   };
 }
 
+/** How texts of a finding are shown, and what it is about. */
+interface Showing {
+  readonly show: (text: string) => string;
+  readonly subjectOf: (kind: SubjectKind, subject: string) => string;
+}
+
+/** `person 12` is a person's number in the audit file; with a key it is `person 4K7Q-9XM2-TDA0` instead. */
+function subjectNamer(pseudonyms: Pseudonyms | null, show: Showing['show']): Showing['subjectOf'] {
+  return (kind, subject) => {
+    const number = kind === 'person' && pseudonyms !== null ? /^person (\d+)$/.exec(subject)?.[1] : undefined;
+    if (number === undefined || pseudonyms === null) return show(subject);
+    return `person ${pseudonyms.ofPerson(Number(number))}`;
+  };
+}
+
 /** A page shows some hundred findings of perhaps a hundred thousand: what nobody looks at is not read. */
 function lazyFinding(
   { check, parameters }: CheckRun,
   row: FindingRow,
-  show: (text: string) => string,
+  { show, subjectOf }: Showing,
   reader: EvidenceReader,
   evidenceShown: number,
 ): ReportFinding {
@@ -79,12 +106,13 @@ function lazyFinding(
   const message = lazy(() => fillTexts(check.message, { ...parameters, ...measures }));
   const evidenceCount = lazy(() => reader.count(row.id));
   const evidence = lazy(() => reader.first(row.id, evidenceShown));
+  const spokenAgainst = lazy(() => reader.spokenAgainst(row.id));
   return {
     id: row.id,
     code: check.code,
     strength: check.strength,
     subjectKind: check.subject,
-    subject: show(row.subject),
+    subject: subjectOf(check.subject, row.subject),
     measures,
     fingerprint: row.fingerprint,
     suppression: suppressionOf(row),
@@ -93,6 +121,9 @@ function lazyFinding(
     },
     get evidenceCount() {
       return evidenceCount();
+    },
+    get spokenAgainst() {
+      return spokenAgainst();
     },
     get evidence() {
       return evidence();

@@ -5,6 +5,7 @@ import { columnsOf, type Extract, type Field } from '../extracts/extract.js';
 import type { SqlValue } from '../model.js';
 import { fieldLabel } from './labels.js';
 import { maskFound, maskValue } from './mask.js';
+import { PSEUDONYM_FIELD, type Pseudonyms } from './pseudonyms.js';
 import type { EvidenceRecord } from './report-model.js';
 
 type Shown = EvidenceRecord['fields'][number];
@@ -13,7 +14,7 @@ type FieldsOf = (recordId: number) => readonly Shown[];
 /** Reads records as evidence: where each stands, and its filled fields in the extract's order, masked unless revealed. */
 export function recordReader(
   db: AuditFile,
-  options: { readonly reveal: boolean },
+  options: { readonly reveal: boolean; readonly pseudonyms?: Pseudonyms | null },
 ): (recordId: number) => EvidenceRecord {
   const locate = recordLocator(db);
   const writtenOf = repairReader(db);
@@ -32,9 +33,15 @@ export function recordReader(
       file: file.path,
       sha256: file.sha256,
       recordNumber,
-      fields: reader.fieldsOf(recordId),
+      fields: [...pseudonymField(recordId, options.pseudonyms ?? null), ...reader.fieldsOf(recordId)],
     };
   };
+}
+
+/** Who the record names, by pseudonym. */
+function pseudonymField(recordId: number, pseudonyms: Pseudonyms | null): readonly Shown[] {
+  const value = pseudonyms?.ofRecord(recordId) ?? null;
+  return value === null ? [] : [{ name: PSEUDONYM_FIELD, label: fieldLabel(PSEUDONYM_FIELD), value }];
 }
 
 /** The written text of a record's repaired fields. */

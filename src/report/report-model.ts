@@ -1,4 +1,7 @@
+import type { SpokenAgainst } from '../checks/index.js';
 import type { ExtractName, Language, SqlValue, Strength, SubjectKind, Texts } from '../model.js';
+import type { PictureData } from './pictures/picture-data.js';
+import type { PrecinctCards } from './pictures/precinct-cards.js';
 
 /** Everything a report says, read once from the audit file: HTML, CSV and JSON are functions of this and nothing else. */
 export interface AuditReport {
@@ -35,6 +38,10 @@ export interface AuditReport {
   };
   /** Findings in the order of checks and subjects; evidence at most `evidenceShown` records each, the count is of all. */
   findings(): Iterable<ReportFinding>;
+  /** What the pictures show; read when it is asked for. */
+  pictures(): PictureData;
+  /** Cards of precincts and sums of TECs; read when they are asked for. */
+  precincts(): PrecinctCards;
 }
 
 export interface Accounting {
@@ -93,6 +100,8 @@ export interface CheckOutcome {
   /** The number that chance alone would give, where it can be computed. */
   readonly expectedByChance: number | null;
   readonly innocent: readonly Texts[];
+  /** For each innocent explanation, what the records of a finding may say against it. */
+  readonly spokenAgainst: readonly (SpokenAgainst | null)[];
   readonly next: Texts;
   readonly parameters: readonly {
     readonly name: string;
@@ -103,6 +112,8 @@ export interface CheckOutcome {
   }[];
   readonly sources: readonly string[];
   readonly sql: string;
+  /** Where the SQL stands in this program's folder, with /. */
+  readonly sqlPath: string;
   readonly sqlSha256: string;
   readonly findingCount: number;
 }
@@ -120,6 +131,8 @@ export interface ReportFinding {
   /** Who answers for it, why and until when; null where nobody does. */
   readonly suppression: { readonly reason: string; readonly owner: string; readonly until: string } | null;
   readonly evidenceCount: number;
+  /** What its records say against innocent explanations of its check. */
+  readonly spokenAgainst: ReadonlySet<SpokenAgainst>;
   readonly evidence: readonly EvidenceRecord[];
 }
 

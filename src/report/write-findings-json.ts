@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../package-root.js';
 import { escapeJson } from './defuse.js';
+import { ownVersion } from './own-version.js';
 import type { AuditReading } from './read-audit.js';
 import type { CheckOutcome, EvidenceRecord, FileAccounting, ReportFinding } from './report-model.js';
 
@@ -77,10 +75,6 @@ function headOf(report: AuditReading) {
       suppressed: counts.suppressed,
     },
   };
-}
-
-function ownVersion(): string {
-  return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 function fileJson(file: FileAccounting) {

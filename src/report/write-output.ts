@@ -10,7 +10,7 @@ export interface WrittenFile {
   readonly sizeBytes: number;
 }
 
-export type Chunks = Iterable<string> | AsyncIterable<string | Uint8Array>;
+export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 const BUFFERED_CHARACTERS = 64 * 1024;
 

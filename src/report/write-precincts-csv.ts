@@ -7,11 +7,15 @@ import { csvText } from './csv-text.js';
 import { valueText } from './labels.js';
 import { hideIins } from './mask.js';
 
+/** What every extract says of each precinct, a row each, by the columns of sql/precinct_summary.sql. */
+export function precinctSummary(db: AuditFile) {
+  const summary = db.prepare<[], SqlValue[]>(readFileSync(join(packageRoot(), 'sql', 'precinct_summary.sql'), 'utf8'));
+  return { columns: summary.columns().map((column) => column.name), rows: summary.raw().all() };
+}
+
 /** precincts.csv: one line per precinct that any extract names. A cell is empty where no loaded file can fill it. */
 export function precinctsCsv(db: AuditFile, options: { readonly reveal: boolean; readonly language: Language }) {
-  const summary = db.prepare<[], SqlValue[]>(readFileSync(join(packageRoot(), 'sql', 'precinct_summary.sql'), 'utf8'));
-  const columns = summary.columns().map((column) => column.name);
-  const rows = summary.raw().all();
+  const { columns, rows } = precinctSummary(db);
   return csvText(
     columns,
     rows.map((row) =>

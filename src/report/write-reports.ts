@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import type { AuditFile } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
 import { renderHtml } from './html/render-html.js';
+import { fileNameOf, type OutputName, outputsOf } from './output-names.js';
 import { type AuditReading, type ReadAuditOptions, readAudit } from './read-audit.js';
 import type { ReportOptions } from './report-model.js';
 import { findingsCsv } from './write-findings-csv.js';
 import { findingsJson } from './write-findings-json.js';
+import { findingsXlsx } from './write-findings-xlsx.js';
 import { type Chunks, type WrittenFile, writeOutput } from './write-output.js';
 import { precinctsCsv } from './write-precincts-csv.js';
+import { precinctsPublicCsv } from './write-precincts-public.js';
 import { rejectedCsv } from './write-rejected-csv.js';
+import { findingsSarif } from './write-sarif.js';
 
+export { fileNameOf, OUTPUTS, type OutputName } from './output-names.js';
 export type { WrittenFile } from './write-output.js';
-
-/** The files of a report, in the order in which they are written. */
-export const OUTPUTS = ['findings.csv', 'findings.json', 'rejected.csv', 'precincts.csv', 'report.html'] as const;
-export type OutputName = (typeof OUTPUTS)[number];
 
 export interface WriteReportsOptions extends ReportOptions, ReadAuditOptions {
   /** Which files to write; all of them unless given. */
@@ -28,8 +29,11 @@ type Output = (report: AuditReading, db: AuditFile, options: WriteReportsOptions
 const WRITERS: Readonly<Record<OutputName, Output>> = {
   'findings.csv': (report, _db, options) => findingsCsv(report, options),
   'findings.json': (report) => findingsJson(report),
+  'findings.xlsx': (report, db, options) => findingsXlsx(report, db, options),
+  'findings.sarif': (report, _db, options) => findingsSarif(report, options),
   'rejected.csv': (_report, db, options) => rejectedCsv(db, options),
   'precincts.csv': (_report, db, options) => precinctsCsv(db, options),
+  'precincts-public.csv': (_report, db, options) => precinctsPublicCsv(db, options),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };
 
@@ -39,7 +43,8 @@ function asChunks(html: string | Iterable<string>): Iterable<string> {
 
 /**
  * Writes the report of an audit file into a directory, which is made where it is missing; directory and files are readable
- * by their owner only. The same audit file gives the same bytes. Returns what was written, with digests and sizes.
+ * by their owner only. An unmasked report has other file names. The same audit file gives the same bytes. Returns what was
+ * written, with digests and sizes.
  */
 export async function writeReports(
   db: AuditFile,
@@ -49,11 +54,12 @@ export async function writeReports(
   const report = readAudit(db, options);
   const made = await mkdir(directory, { recursive: true, mode: 0o700 });
   if (made !== undefined) await chmod(directory, 0o700);
-  const names = OUTPUTS.filter((name) => options.only?.includes(name) ?? true);
+  const names = outputsOf(options.reveal).filter((name) => options.only?.includes(name) ?? true);
   const written: WrittenFile[] = [];
   for (const name of names) {
-    options.onProgress?.({ step: 'report', what: name, done: written.length, total: names.length });
-    written.push(await writeOutput(join(directory, name), WRITERS[name](report, db, options)));
+    const file = fileNameOf(name, options.reveal);
+    options.onProgress?.({ step: 'report', what: file, done: written.length, total: names.length });
+    written.push(await writeOutput(join(directory, file), WRITERS[name](report, db, options)));
   }
   options.onProgress?.({ step: 'report', what: '', done: names.length, total: names.length });
   return written;

@@ -21,6 +21,7 @@ export const PLANTED_IN_WORDS: Readonly<Record<string, readonly [planted: string
     'issued on 23 May, at 18:40 on the eve, on polling day',
     'at 18:00 on the eve; the eve without a time; the first day; no date',
   ],
+  AV10: ['the office forgot to write the serial of an issued AVC on the line', ''],
   DR01: [
     'a line copied within one list, once in Russian letters; one voter added twice',
     'the second line struck off; twins with neighbouring IINs',
@@ -42,6 +43,8 @@ export const PLANTED_IN_WORDS: Readonly<Record<string, readonly [planted: string
     'added in two precincts on two certificates, on one certificate, with one AVC',
     'two people with one name and birth date',
   ],
+  DR12: ['everybody with two ballot marks, whichever planting made them', ''],
+  DR13: ['added in two precincts sooner than one can travel between them, by chance of the times drawn', ''],
   RC01: [
     'two certificates: in two precincts, for two addresses at one desk, at two desks',
     'a reprint after two minutes; one of the day before',

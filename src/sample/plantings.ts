@@ -1,4 +1,5 @@
 import type { Election } from './election.js';
+import { truthOfFastTravel, truthOfTwoBallots, truthOfUnwrittenSerials } from './follow-from-plantings.js';
 import { plantBursts, plantHighMean, plantNinetyNine } from './plant-additions.js';
 import { plantExactQuota, plantInsideWindow, plantOutsideWindow, plantOverQuota } from './plant-avc-issues.js';
 import {
@@ -80,4 +81,7 @@ export const LATE_PLANTINGS: readonly Planting[] = [
   plantNinetyNine,
   plantHighMean,
   plantAnnouncedTotals,
+  truthOfUnwrittenSerials,
+  truthOfTwoBallots,
+  truthOfFastTravel,
 ];

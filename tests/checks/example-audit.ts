@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Check, runChecks } from '../../src/checks/index.js';
-import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
+import { type AuditFile, buildIndexes, createAuditFile, doOnce } from '../../src/database/audit-file.js';
 import { recordLocator } from '../../src/database/source-files.js';
 import { readProfile } from '../../src/election/read-profile.js';
+import { computeExpectations } from '../../src/expectation/compute-expectations.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { loadFolder } from '../../src/load/load-folder.js';
 
@@ -22,6 +23,7 @@ export async function loadExample(folder: string): Promise<AuditFile> {
   await loadFolder(db, folder, readProfile(folder));
   buildIndexes(db);
   linkRecords(db);
+  doOnce(db, 'expect', () => computeExpectations(db));
   return db;
 }
 

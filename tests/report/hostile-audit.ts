@@ -1,11 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseString } from 'fast-csv';
 import { type Check, checkFolders, readCheck, runChecks } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
-import { OUTPUTS, type OutputName, type WriteReportsOptions, writeReports } from '../../src/report/write-reports.js';
+import {
+  fileNameOf,
+  OUTPUTS,
+  type OutputName,
+  type WriteReportsOptions,
+  writeReports,
+} from '../../src/report/write-reports.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
+import { unzipped } from './unzip.js';
 
 // A small audit with every kind of personal data and of hostile cell. Nobody in it exists: births of the 19th century.
 
@@ -57,7 +64,7 @@ export function someChecks(): readonly Check[] {
     .map(readCheck);
 }
 
-/** Every output as text, by name. */
+/** Every output as text, by its masked name; of a spreadsheet the text of its parts, of what is never revealed none. */
 export async function outputsOf(
   db: AuditFile,
   options: Omit<WriteReportsOptions, 'checks'>,
@@ -65,7 +72,14 @@ export async function outputsOf(
   const directory = mkdtempSync(join(tmpdir(), 'rollproof-report-'));
   try {
     await writeReports(db, directory, { ...options, checks: someChecks() });
-    const written = OUTPUTS.map((name) => [name, readFileSync(join(directory, name), 'utf8')] as const);
+    const textOf = (name: OutputName) => {
+      const path = join(directory, fileNameOf(name, options.reveal));
+      if (!existsSync(path)) return '';
+      return name.endsWith('.xlsx')
+        ? [...unzipped(readFileSync(path)).values()].join('\n')
+        : readFileSync(path, 'utf8');
+    };
+    const written = OUTPUTS.map((name) => [name, textOf(name)] as const);
     return Object.fromEntries(written) as Record<OutputName, string>;
   } finally {
     rmSync(directory, { recursive: true, force: true });

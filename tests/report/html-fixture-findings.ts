@@ -37,6 +37,7 @@ function finding(
     measures: { entries: 2, precincts: 2 },
     fingerprint: sha(`${of.code} ${subject}`).slice(0, 32),
     evidenceCount: records.length,
+    spokenAgainst: new Set(id === 3 ? (['names-and-birth-dates-agree'] as const) : []),
     evidence: records,
     ...more,
   };

@@ -42,6 +42,8 @@ function plantedCases(truth: readonly Truth[], code: string): string[] {
 /** Every planted case is found, with exactly its evidence; nothing else is; no look-alike is named. */
 function expectTruth(db: AuditFile, truth: readonly Truth[], check: Check): void {
   const { outcome, findings } = resultOf(db, check);
+  // The sample does not hold every extract; a check of which the truth says something must run.
+  if (outcome === 'skipped' && !truth.some((row) => row.check === check.code)) return;
   expect(outcome).toBe('ran');
   expect(findings.map(({ subject, evidence }) => caseOf(subject, evidence)).sort()).toEqual(
     plantedCases(truth, check.code),
@@ -89,7 +91,7 @@ describe('the sample holds what truth.csv says, and nothing else', () => {
 
   test('of each kind about a person, serial, precinct or certificate there are two cases or more', () => {
     const single = [...new Set(truth.map(({ check }) => check))].filter(
-      (code) => plantedCases(truth, code).length < 2 && !/^(?:AD02|AD10|RT01|RT02|DR05)$/.test(code),
+      (code) => plantedCases(truth, code).length < 2 && !/^(?:AD02|AD10|RT01|RT02|DR05|DR13)$/.test(code),
     );
     expect(single).toEqual([]);
   });

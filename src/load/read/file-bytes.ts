@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { UnreadableFile } from './types.js';
 
 const CHUNK = 512 * 1024;
@@ -24,12 +24,13 @@ export class FileBytes {
   /** Opens a path, or standard input for `-`; throws the file system's error, or UnreadableFile for what is no file. */
   static async open(path: string): Promise<FileBytes> {
     if (path === '-') return new FileBytes(null, null);
+    // Looked at before it is opened: a pipe opens only when somebody writes to it, and that may be never.
+    const found = await stat(path);
+    if (found.isDirectory()) throw new UnreadableFile('a folder', 'name the files in it', 'a file');
+    if (!found.isFile()) throw new UnreadableFile('a pipe or device', 'save what it gives to a file', 'a file');
     const handle = await open(path, 'r');
-    const { size, mtimeMs, ino, ...stat } = await handle.stat();
-    const isFolder = stat.mode !== undefined && (stat.mode & 0o170000) === 0o040000;
-    if (!isFolder) return new FileBytes(handle, { size, mtimeMs, ino });
-    await handle.close();
-    throw new UnreadableFile('a folder', 'name the files in it', 'a file');
+    const { size, mtimeMs, ino } = await handle.stat();
+    return new FileBytes(handle, { size, mtimeMs, ino });
   }
 
   /** Yields every byte in order; each buffer is the receiver's to keep. */

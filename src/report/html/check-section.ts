@@ -1,4 +1,5 @@
 import type { CheckOutcome } from '../report-model.js';
+import { repeatCheck } from './finding-repeat.js';
 import { chanceNumber } from './overview.js';
 import { type Page, strengthTag } from './page.js';
 import { shownLines } from './shown-value.js';
@@ -46,9 +47,10 @@ export function parametersAndSql(page: Page, check: CheckOutcome): Safe {
 ${check.parameters.length === 0 ? html`<p>${words.noParameters}</p>` : parameterTable(page, check)}
 ${check.sources.length > 0 && html`<p class="sources"><b>${words.sources}:</b> ${check.sources.join('; ')}.</p>`}
 </details>
-<details class="fold"><summary>${words.sql}</summary>
-<pre class="sql" tabindex="0" role="group" aria-label="${words.sql}, ${check.code}" lang="en"><code>${shownLines(check.sql)}</code></pre>
-<p class="small hash">SHA-256 <code>${check.sqlSha256}</code></p></details>`;
+<details class="fold"><summary id="sql-${check.code}">${words.sql}<span class="sr">, ${check.code}</span></summary>
+<pre class="sql" tabindex="0" role="group" aria-labelledby="sql-${check.code}" lang="en"><code>${shownLines(check.sql)}</code></pre>
+<p class="small hash">SHA-256 <code>${check.sqlSha256}</code></p></details>
+${check.outcome === 'ran' && repeatCheck(page, check)}`;
 }
 
 function parameterTable(page: Page, check: CheckOutcome): Safe {

@@ -1,7 +1,7 @@
 import type { EvidenceRecord } from '../report-model.js';
 import { fieldRows } from './evidence-fields.js';
 import { mark, type Page, scrollBox } from './page.js';
-import { shownValue } from './shown-value.js';
+import { shownBeside, shownValue } from './shown-value.js';
 import { html, type Safe } from './template.js';
 
 /** Up to this many records stand side by side as columns; more are rows of one table per extract. */
@@ -13,7 +13,8 @@ const DIGEST_SHOWN = 12;
 const UNBROKEN = 18;
 
 interface Naming {
-  readonly number: string;
+  /** Begins the ids of the tables' captions. */
+  readonly id: string;
   readonly caption: string;
   /** The records are of one thing (a person, a serial), so that a field in which they differ says something. */
   readonly oneThing: boolean;
@@ -21,12 +22,12 @@ interface Naming {
 
 /** The records of a finding: few of them side by side with differing fields marked, many of them as rows. */
 export function evidenceTables(page: Page, records: readonly EvidenceRecord[], naming: Naming): readonly Safe[] {
-  const label = `${naming.number}. ${naming.caption}`;
-  if (records.length <= SIDE_BY_SIDE) return [scrollBox(label, comparison(page, records, naming))];
+  if (records.length <= SIDE_BY_SIDE) return [scrollBox(`${naming.id}-1`, comparison(page, records, naming))];
   const extracts = [...new Set(records.map((record) => record.extract))];
-  return extracts.map((extract) => {
+  return extracts.map((extract, index) => {
     const group = records.filter((record) => record.extract === extract);
-    return scrollBox(`${label}, ${titleOf(page, group)}`, listing(page, group, naming));
+    const id = `${naming.id}-${index + 1}`;
+    return scrollBox(id, listing(page, group, { ...naming, id }));
   });
 }
 
@@ -43,9 +44,9 @@ function comparison(page: Page, records: readonly EvidenceRecord[], naming: Nami
   const rows = fieldRows(page, records).map(({ label, values, differs }) => {
     const marked = differs && naming.oneThing;
     return html`
-<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value) => cell(page, value, 0))}</tr>`;
+<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value, index) => (marked ? beside(page, value, index, values) : cell(page, value, 0)))}</tr>`;
   });
-  return html`<table class="evidence side of-${records.length}"><caption>${naming.caption}</caption>
+  return html`<table class="evidence side of-${records.length}"><caption id="${naming.id}-1">${naming.caption}</caption>
 <thead><tr><th scope="col">${words.field}</th>${heads}</tr></thead>
 <tbody>${rows}</tbody></table>`;
 }
@@ -62,7 +63,7 @@ function listing(page: Page, records: readonly EvidenceRecord[], naming: Naming)
     (record, index) => html`
 <tr><th scope="row">${oneFile ? String(record.recordNumber) : placeOf(page, record)}</th>${fields.map(({ values }) => cell(page, values[index] ?? null, UNBROKEN))}</tr>`,
   );
-  return html`<table class="evidence many"><caption><span class="stay">${naming.caption} · ${titleOf(page, records)}${oneFile && html` · ${fileOf(page, first)} ${digestOf(first)}`}</span></caption>
+  return html`<table class="evidence many"><caption id="${naming.id}"><span class="stay">${naming.caption} · ${titleOf(page, records)}${oneFile && html` · ${fileOf(page, first)} ${digestOf(first)}`}</span></caption>
 <thead><tr><th scope="col">${words.recordHead}</th>${fields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table>`;
 }
@@ -80,6 +81,14 @@ function fileOf(page: Page, record: EvidenceRecord): Safe {
 
 function digestOf(record: EvidenceRecord): Safe {
   return html`<code class="digest">${record.sha256.slice(0, DIGEST_SHOWN)}…</code>`;
+}
+
+/** A value with the letters marked that the record it is compared with does not have: the first that has the field filled. */
+function beside(page: Page, value: string | null, index: number, values: readonly (string | null)[]): Safe {
+  const first = values.findIndex((one) => one !== null);
+  const other = index === first ? values.find((one, i) => i > first && one !== null && one !== value) : values[first];
+  if (value === null || other === null || other === undefined) return cell(page, value, 0);
+  return html`<td>${shownBeside(value, other)}</td>`;
 }
 
 function cell(page: Page, value: string | null, unbroken: number): Safe {

@@ -10,7 +10,7 @@ export function filesSection(page: Page): Safe {
   return html`
 <section id="files" aria-labelledby="files-title"><h2 id="files-title">${words.filesTitle}</h2>
 <p class="note">${words.filesNote}</p>
-${scrollBox(words.filesTitle, accountingTable(page))}
+${scrollBox('files-title', accountingTable(page))}
 <p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
 ${report.accounting.files.map((file) => oneFile(page, file))}</section>`;
 }
@@ -55,15 +55,16 @@ type Cell = Safe | string;
 
 /** A table of plain rows under its own heading; the last column holds counts. */
 function countedTable(
+  id: string,
   title: string,
   note: string | null,
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): Safe {
   const last = heads.length - 1;
-  return html`<h3 class="minor">${title}</h3>${note !== null && html`<p class="small">${note}</p>`}
+  return html`<h3 class="minor" id="${id}">${title}</h3>${note !== null && html`<p class="small">${note}</p>`}
 ${scrollBox(
-  title,
+  id,
   html`<table><caption class="sr">${title}</caption>
 <thead><tr>${heads.map((head, index) => (index === last ? html`<th scope="col" class="num">${head}</th>` : html`<th scope="col">${head}</th>`))}</tr></thead>
 <tbody>${rows.map(
@@ -80,7 +81,13 @@ function rejections(page: Page, file: FileAccounting): Safe {
     field === null ? '–' : fieldName(page, file, field),
     figures.count(records),
   ]);
-  return countedTable(words.rejections, words.rejectionsNote, [words.reason, words.field, words.howMany], rows);
+  return countedTable(
+    idOf(page, file, 'reasons'),
+    words.rejections,
+    words.rejectionsNote,
+    [words.reason, words.field, words.howMany],
+    rows,
+  );
 }
 
 function repairs(page: Page, file: FileAccounting): Safe {
@@ -90,7 +97,13 @@ function repairs(page: Page, file: FileAccounting): Safe {
     fieldName(page, file, field),
     figures.count(records),
   ]);
-  return countedTable(words.repairs, null, [words.repair, words.field, words.howMany], rows);
+  return countedTable(
+    idOf(page, file, 'repairs'),
+    words.repairs,
+    null,
+    [words.repair, words.field, words.howMany],
+    rows,
+  );
 }
 
 function notes(page: Page, file: FileAccounting): Safe {
@@ -103,7 +116,13 @@ function notes(page: Page, file: FileAccounting): Safe {
     shownValue(note.detail),
     figures.count(note.records),
   ]);
-  return countedTable(words.notes, null, [words.note, words.range, words.detail, words.howMany], rows);
+  return countedTable(
+    idOf(page, file, 'notes'),
+    words.notes,
+    null,
+    [words.note, words.range, words.detail, words.howMany],
+    rows,
+  );
 }
 
 function columns(page: Page, file: FileAccounting): Safe {
@@ -114,7 +133,17 @@ function columns(page: Page, file: FileAccounting): Safe {
     field === null ? html`<em>${words.notUsed}</em>` : html`${fieldName(page, file, field)} <code>${field}</code>`,
     figures.count(filled),
   ]);
-  return countedTable(words.columns, null, [words.position, words.header, words.understood, words.filled], rows);
+  return countedTable(
+    idOf(page, file, 'columns'),
+    words.columns,
+    null,
+    [words.position, words.header, words.understood, words.filled],
+    rows,
+  );
+}
+
+function idOf(page: Page, file: FileAccounting, part: string): string {
+  return `${page.anchorOf(file.path)}-${part}`;
 }
 
 function fieldName(page: Page, file: FileAccounting, field: string): string {

@@ -1,38 +1,46 @@
 import { subjectText } from '../labels.js';
-import type { ReportFinding } from '../report-model.js';
+import type { CheckOutcome, ReportFinding } from '../report-model.js';
 import { evidenceTables } from './evidence-table.js';
-import { EVIDENCE_PER_FINDING } from './limits.js';
+import { findingReasons } from './finding-reasons.js';
+import { repeatFinding } from './finding-repeat.js';
+import { evidenceLimit } from './limits.js';
 import { mark, type Page } from './page.js';
 import { shownValue } from './shown-value.js';
 import { type Content, html, type Safe } from './template.js';
 
-/** One finding, closed: its subject and message; open: measures, evidence and fingerprint. */
-export function findingBlock(page: Page, finding: ReportFinding): Safe {
+/**
+ * One finding, closed: its subject and message; open: its evidence, the question, measure against expectation, what speaks
+ * for an innocent explanation, what to ask for, and how to repeat it.
+ */
+export function findingBlock(page: Page, finding: ReportFinding, check: CheckOutcome): Safe {
   const { words, figures } = page;
-  const number = words.findingNo(finding.id);
   return html`
 <details class="finding" id="finding-${finding.id}" data-strength="${finding.strength}"><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
-<div class="body">${evidenceOf(page, finding, number)}
-${measuresOf(page, finding)}
-<p class="fingerprint">${number} · ${words.fingerprint} <code>${finding.fingerprint}</code></p></div></details>`;
+<div class="body">${suppressionOf(page, finding)}${evidenceOf(page, finding)}
+${findingReasons(page, finding, check)}
+${repeatFinding(page, finding)}
+<p class="fingerprint">${words.findingNo(finding.id)} · ${words.fingerprint} <code>${finding.fingerprint}</code></p></div></details>`;
 }
 
-function measuresOf({ figures }: Page, finding: ReportFinding): Safe | false {
-  const measures = Object.entries(finding.measures).map(
-    ([name, value]) =>
-      html`<div><dt><code>${name}</code></dt><dd>${typeof value === 'string' ? shownValue(value) : figures.plain(value)}</dd></div>`,
+/** Who answers for the finding in election.yaml, until when and why. */
+function suppressionOf({ words, figures }: Page, { suppression }: ReportFinding): Safe | false {
+  return (
+    suppression !== null &&
+    html`<p class="note"><b>${words.suppressed(figures.day(suppression.until))}</b> ${shownValue(suppression.owner)}: ${shownValue(suppression.reason)}</p>`
   );
-  return measures.length > 0 && html`<dl class="measures">${measures}</dl>`;
 }
 
-function evidenceOf(page: Page, finding: ReportFinding, number: string): Content {
+/** Subjects of which the records are one thing, so that a field in which they differ says something. */
+const ONE_THING = new Set<ReportFinding['subjectKind']>(['person', 'serial', 'certificate']);
+
+function evidenceOf(page: Page, finding: ReportFinding): Content {
   const { words, figures } = page;
-  const records = finding.evidence.slice(0, EVIDENCE_PER_FINDING);
+  const records = finding.evidence.slice(0, evidenceLimit(page.report));
   if (records.length === 0) return html`<p>${finding.evidenceCount === 0 && words.noEvidence}</p>`;
   const caption =
     records.length < finding.evidenceCount
       ? words.evidenceShowing(figures, records.length, finding.evidenceCount)
       : words.evidence;
-  const oneThing = finding.subjectKind !== 'precinct' && finding.subjectKind !== 'total';
-  return evidenceTables(page, records, { number, caption, oneThing });
+  const id = `evidence-${finding.id}`;
+  return evidenceTables(page, records, { id, caption, oneThing: ONE_THING.has(finding.subjectKind) });
 }

@@ -1,4 +1,5 @@
 import { STRENGTHS } from '../../model.js';
+import { languageSwitch } from './language-switch.js';
 import { groupsOf, mark, type Page } from './page.js';
 import { html, type Safe } from './template.js';
 
@@ -8,7 +9,7 @@ export function titleBlock(page: Page): Safe {
   const { election, accounting } = report;
   const day = election.pollingDay;
   return html`<header class="title">
-<p class="kicker">${words.document} · <bdi>Rollproof</bdi></p>
+<div class="top"><p class="kicker">${words.document} · <bdi>Rollproof</bdi></p>${languageSwitch(page)}</div>
 <h1>${page.say(election.title)}</h1>
 <dl class="about">
 ${day !== null && html`<div><dt>${words.pollingDay}</dt><dd><time datetime="${day}">${figures.day(day)}</time></dd></div>`}

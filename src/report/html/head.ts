@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Page } from './page.js';
+import { PICTURE_STYLE } from '../pictures/style.js';
+import { languageStyle } from './language-switch.js';
+import type { Pages } from './page.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 import { FINDING_STYLE } from './style-findings.js';
+import { PRECINCT_STYLE } from './style-precincts.js';
 import { printStyle } from './style-print.js';
 import { html, Safe } from './template.js';
 
 /** The head of the page: the content security policy lets in this style and this script by their bytes, and nothing else. */
-export function headOf(page: Page): Safe {
+export function headOf(pages: Pages): Safe {
+  const [page] = pages;
   const { report, words } = page;
-  const style = STYLE + FINDING_STYLE + printStyle(page);
+  const style = STYLE + languageStyle(page) + FINDING_STYLE + PICTURE_STYLE + PRECINCT_STYLE + printStyle(pages);
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${digest(style)}'`,

@@ -1,11 +1,23 @@
-import type { CheckOutcome } from '../report-model.js';
+import type { AuditReport, CheckOutcome } from '../report-model.js';
 
 /** Findings of one check that the page shows at most; all of them are in findings.csv. */
 export const FINDINGS_PER_CHECK = 200;
-/** Records of evidence that the page shows at most of one finding. */
-export const EVIDENCE_PER_FINDING = 20;
+/** Records of evidence that the page shows at most of one finding, where it has few findings and where it has many. */
+export const EVIDENCE_PER_FINDING = { few: 20, many: 8 };
 /** Findings that the whole page shows at most, so that it opens quickly whatever the number of checks. */
-export const FINDINGS_PER_PAGE = 1000;
+export const FINDINGS_PER_PAGE = 400;
+/** Up to this many findings in all, each repeats what its check says, to be handed on alone. */
+const FEW_FINDINGS = 150;
+
+/** Whether each finding has room to repeat what its check says. */
+export function roomy({ checks }: AuditReport): boolean {
+  return checks.reduce((sum, check) => sum + check.findingCount, 0) <= FEW_FINDINGS;
+}
+
+/** Records of evidence that the page shows at most of one finding. */
+export function evidenceLimit(report: AuditReport): number {
+  return roomy(report) ? EVIDENCE_PER_FINDING.few : EVIDENCE_PER_FINDING.many;
+}
 
 /**
  * How many findings of each check the page shows: all of the small ones first, then equal shares for the large ones.

@@ -17,7 +17,7 @@ export function profileSection(page: Page): Safe {
   return html`
 <section id="profile" aria-labelledby="profile-title"><h2 id="profile-title">${words.profileTitle}</h2>
 <p class="note">${words.profileNote}</p>
-${rows.length === 0 ? html`<p>${words.noValues}</p>` : scrollBox(words.profileTitle, table)}</section>`;
+${rows.length === 0 ? html`<p>${words.noValues}</p>` : scrollBox('profile-title', table)}</section>`;
 }
 
 /** What the words of the report mean, and what they do not. */

@@ -1,7 +1,9 @@
 import { numberText } from '../fill-text.js';
+import { pictureTexts } from '../pictures/texts.js';
 import type { CheckOutcome } from '../report-model.js';
 import { groupsOf, type Page, scrollBox, strengthTag } from './page.js';
 import { html, type Safe } from './template.js';
+import { findingTexts } from './texts/finding.js';
 
 /** Links to the parts of the page, with how much is in each. */
 export function contents(page: Page): Safe {
@@ -11,6 +13,9 @@ export function contents(page: Page): Safe {
     html`<li><a href="${href}">${label}</a>${count !== null && html`&nbsp;<span class="n">${figures.count(count)}</span>`}</li>`;
   return html`<nav class="contents" aria-label="${words.contents}"><ul>
 ${link('#overview', words.overview, groups.found.length)}
+${link('#pictures', pictureTexts(page.language).section, null)}
+${groups.found.length > 0 && link('#findings', words.findings, null)}
+${link('#precincts', findingTexts(page.language).precinctsTitle, null)}
 ${link('#quiet', words.quiet, groups.quiet.length)}
 ${link('#nothing', words.nothing, groups.nothing.length)}
 ${link('#skipped', words.skipped, groups.skipped.length)}
@@ -24,17 +29,22 @@ ${link('#method', words.methodTitle, null)}
 export function overview(page: Page): Safe {
   const { words } = page;
   const { found } = groupsOf(page.report.checks);
-  const table = html`<table class="overview"><caption class="sr">${words.overview}</caption>
+  const table = html`<table class="overview sortable"><caption class="sr">${words.overview}</caption>
 <thead><tr><th scope="col">${words.check}</th><th scope="col">${words.strengthWord}</th><th scope="col" class="num">${words.found}</th><th scope="col" class="num">${words.byChance}</th></tr></thead>
 <tbody>${found.map((check) => overviewRow(page, check))}</tbody></table>`;
   return html`<section id="overview" aria-labelledby="overview-title"><h2 id="overview-title">${words.overview}</h2>
-${found.length === 0 ? html`<p>${words.noFindings}</p>` : scrollBox(words.overview, table)}</section>`;
+${found.length === 0 ? html`<p>${words.noFindings}</p>` : scrollBox('overview-title', table)}</section>`;
 }
 
 function overviewRow(page: Page, check: CheckOutcome): Safe {
   const { words, figures } = page;
   return html`
-<tr><th scope="row"><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a></th><td>${strengthTag(page, check.strength)}</td><td class="num" data-label="${words.found}">${figures.count(check.findingCount)}</td><td class="num" data-label="${words.byChance}">${chanceNumber(page, check)}</td></tr>`;
+<tr><th scope="row"><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a></th><td>${strengthTag(page, check.strength)}</td><td class="num" >${narrow(words.found)}${figures.count(check.findingCount)}</td><td class="num" >${narrow(words.byChance)}${chanceNumber(page, check)}</td></tr>`;
+}
+
+/** The head of a column, for narrow screens where the table has none. */
+function narrow(label: string): Safe {
+  return html`<span class="narrow">${label}: </span>`;
 }
 
 /** Below this a number expected by chance is not spelled out: its digits would claim more than is known. */

@@ -1,13 +1,18 @@
 import type { Language, Strength, Texts } from '../../model.js';
 import type { AuditReport, CheckOutcome } from '../report-model.js';
+import { mergeLanguages } from './merge-languages.js';
 import { type Figures, figuresIn } from './numbers.js';
-import { html, type Safe } from './template.js';
+import { html, Safe } from './template.js';
 import { type PageTexts, pageTexts } from './texts.js';
 
 /** What every part of the page needs: the report, its language's words and numbers, and where a file's section is. */
 export interface Page {
   readonly report: AuditReport;
+  /** The language that these words and figures are in. */
   readonly language: Language;
+  /** The language that the page opens in, and all that it can be read in. */
+  readonly primary: Language;
+  readonly languages: readonly Language[];
   readonly words: PageTexts;
   readonly figures: Figures;
   /** The part of a text of three languages that this page is in. */
@@ -16,12 +21,22 @@ export interface Page {
   anchorOf(path: string): string | null;
 }
 
-/** Sets up a page of one report in one language. */
-export function pageOf(report: AuditReport, language: Language): Page {
+/** The same page in each of its languages, for pieces that are written in all of them and merged. */
+export type Pages = readonly [Page, ...Page[]];
+
+/** Sets up the page of one report in each of its languages, of which the first is the one that it opens in. */
+export function pagesOf(report: AuditReport, languages: readonly [Language, ...Language[]]): Pages {
+  const [first, ...others] = languages;
+  return [pageOf(report, first, languages), ...others.map((language) => pageOf(report, language, languages))];
+}
+
+function pageOf(report: AuditReport, language: Language, languages: readonly [Language, ...Language[]]): Page {
   const anchors = new Map(report.accounting.files.map((file, index) => [file.path, `file-${index + 1}`]));
   return {
     report,
     language,
+    primary: languages[0],
+    languages,
     words: pageTexts(language),
     figures: figuresIn(language),
     say: (texts) => texts[language],
@@ -50,9 +65,19 @@ export function strengthTag(page: Page, strength: Strength): Safe {
   return html`<span class="tag">${mark(strength)}${page.words.strength[strength]}</span>`;
 }
 
-/** A table that scrolls in its own box on narrow screens and can be reached by keyboard. */
-export function scrollBox(label: string, table: Safe): Safe {
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
+/** A table that scrolls in its own box on narrow screens and can be reached by keyboard; `labelId` is what names it. */
+export function scrollBox(labelId: string, table: Safe): Safe {
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${labelId}">${table}</div>`;
+}
+
+/** Writes one piece in every language of the page and merges them. */
+export function inLanguages(pages: Pages, write: (page: Page) => Safe): Safe {
+  const [first, ...others] = pages;
+  const own = write(first);
+  if (others.length === 0) return own;
+  const markups = new Map([[first.language, own.markup]]);
+  for (const page of others) markups.set(page.language, write(page).markup);
+  return new Safe(mergeLanguages(markups));
 }
 
 /** The shapes that `mark` uses, once per page. */

@@ -1,4 +1,7 @@
-import type { Language } from '../../model.js';
+import { LANGUAGES, type Language } from '../../model.js';
+import { sketchOf } from '../pictures/frame.js';
+import { picturesSection } from '../pictures/pictures-section.js';
+import type { PrecinctCards } from '../pictures/precinct-cards.js';
 import type { AuditReport, CheckOutcome, ReportFinding } from '../report-model.js';
 import { checkClosing, checkOpening } from './check-section.js';
 import { controls } from './controls.js';
@@ -10,80 +13,126 @@ import { findingsShown } from './limits.js';
 import { methodSection, profileSection } from './method-section.js';
 import { otherChecks } from './other-checks.js';
 import { contents, overview } from './overview.js';
-import { groupsOf, MARKS, type Page, pageOf } from './page.js';
+import { groupsOf, inLanguages, MARKS, type Page, type Pages, pagesOf } from './page.js';
+import { type NamedFindings, precinctCard, precinctsOpening, tecOpening } from './precincts-section.js';
 import { html, type Safe } from './template.js';
 
-/**
- * Renders the report as one self-contained HTML page, in pieces as they are made.
- * The bytes are a function of the report and the language; nothing is fetched, and nothing needs the script.
- */
-export function* renderHtml(report: AuditReport, options: { language: Language }): Iterable<string> {
-  const page = pageOf(report, options.language);
-  for (const part of partsOf(page)) yield part.markup;
+export interface HtmlOptions {
+  /** The language that the page opens in. */
+  readonly language: Language;
+  /** The languages that it can be read in; all of them unless given. */
+  readonly languages?: readonly Language[];
 }
 
-function* partsOf(page: Page): Iterable<Safe> {
-  const { words, language, report } = page;
+/**
+ * Renders the report as one self-contained HTML page in every language, in pieces as they are made.
+ * The bytes are a function of the report and the languages; nothing is fetched, and nothing needs the script.
+ */
+export function* renderHtml(report: AuditReport, { language, languages = LANGUAGES }: HtmlOptions): Iterable<string> {
+  const pages = pagesOf(report, [language, ...languages.filter((other) => other !== language)]);
+  for (const part of partsOf(pages, report)) yield part.markup;
+}
+
+function* partsOf(pages: Pages, report: AuditReport): Iterable<Safe> {
+  const say = (write: (page: Page) => Safe) => inLanguages(pages, write);
   yield html`<!doctype html>
-<html lang="${language}">
-${headOf(page)}
+<html lang="${pages[0].primary}">
+${headOf(pages)}
 <body class="${report.revealed ? 'unmasked' : 'masked'}">
-<a class="skip" href="#summary">${words.skip}</a>
+`;
+  yield say(
+    (page) => html`<a class="skip" href="#summary">${page.words.skip}</a>
 ${MARKS}${revealedWarning(page)}
 ${titleBlock(page)}
 <main>
 ${summary(page)}
 ${contents(page)}
 ${overview(page)}
-`;
-  yield* findingsOf(page);
-  yield* otherChecks(page);
-  yield filesSection(page);
-  yield profileSection(page);
-  yield methodSection(page);
-  yield html`
+`,
+  );
+  const pictures = report.pictures();
+  yield say((page) => picturesSection(sketchOf(page), pictures));
+  const cards = report.precincts();
+  const named = yield* findingsOf(pages, cards);
+  yield* precinctsOf(pages, cards, named);
+  yield say((page) => html`${otherChecks(page)}${filesSection(page)}${profileSection(page)}${methodSection(page)}`);
+  yield say(
+    ({ words }) => html`
 </main>
 <footer class="end"><p>${words.leads}. ${words.document}, <bdi>Rollproof</bdi>.</p></footer>
-${SCRIPT_ELEMENT}
+`,
+  );
+  yield html`${SCRIPT_ELEMENT}
 </body>
 </html>
 `;
 }
 
-function* findingsOf(page: Page): Iterable<Safe> {
-  const { found } = groupsOf(page.report.checks);
-  if (found.length === 0) return;
-  yield html`<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${page.words.findings}</h2>
-${controls(page)}`;
-  yield* checksWithFindings(page, found);
+function* findingsOf(pages: Pages, cards: PrecinctCards): Generator<Safe, NamedFindings> {
+  const { found } = groupsOf(pages[0].report.checks);
+  const named = { byId: new Map<number, ReportFinding>(), onPage: new Set<number>() };
+  if (found.length === 0) return named;
+  yield inLanguages(
+    pages,
+    (page) => html`
+<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${page.words.findings}</h2>
+${controls(page)}`,
+  );
+  const wanted = new Set(cards.cards.flatMap((card) => card.findings));
+  yield* checksWithFindings(pages, found, (finding, isOnPage) => {
+    if (isOnPage) named.onPage.add(finding.id);
+    if (wanted.has(finding.id)) named.byId.set(finding.id, finding);
+  });
   yield html`
 </section>`;
+  return named;
 }
 
 /** Findings come in the order of the checks, so that one pass over them writes every section. */
-function* checksWithFindings(page: Page, found: readonly CheckOutcome[]): Iterable<Safe> {
+function* checksWithFindings(
+  pages: Pages,
+  found: readonly CheckOutcome[],
+  note: (finding: ReportFinding, isOnPage: boolean) => void,
+): Iterable<Safe> {
   const limits = findingsShown(found);
-  const findings = page.report.findings()[Symbol.iterator]();
+  const findings = pages[0].report.findings()[Symbol.iterator]();
   try {
     let next = findings.next();
     for (const check of found) {
       const limit = limits.get(check.code) ?? 0;
-      yield checkOpening(page, check, limit);
+      yield inLanguages(pages, (page) => checkOpening(page, check, limit));
       let given = 0;
-      for (; next.done !== true && belongsTo(check, next.value); next = findings.next()) {
-        if (given < limit) yield findingBlock(page, next.value);
+      for (; next.done !== true && next.value.code === check.code; next = findings.next()) {
+        const finding = next.value;
+        note(finding, given < limit);
+        if (given < limit) yield inLanguages(pages, (page) => findingBlock(page, finding, check));
         given += 1;
       }
       // A page whose counts are not those of its findings must not be written at all.
       if (given !== check.findingCount)
         throw new Error(`${check.code}: ${check.findingCount} findings counted, ${given} given`);
-      yield checkClosing(page, check);
+      yield inLanguages(pages, (page) => checkClosing(page, check));
     }
   } finally {
     findings.return?.();
   }
 }
 
-function belongsTo(check: CheckOutcome, finding: ReportFinding): boolean {
-  return finding.code === check.code;
+/** The cards, TEC by TEC; a TEC without a card on the page is left out with its precincts. */
+function* precinctsOf(pages: Pages, cards: PrecinctCards, named: NamedFindings): Iterable<Safe> {
+  if (cards.all === 0) return;
+  yield inLanguages(pages, (page) => precinctsOpening(page, cards));
+  let at = 0;
+  for (const [number, tec] of cards.tecs.entries()) {
+    const own = cards.cards.filter((card) => card.tec === tec.tec);
+    if (own.length === 0) continue;
+    yield inLanguages(pages, (page) => tecOpening(page, tec, number + 1));
+    for (const card of own) {
+      at += 1;
+      const place = at;
+      yield inLanguages(pages, (page) => precinctCard(page, card, place, named));
+    }
+  }
+  yield html`
+</section>`;
 }

@@ -1,3 +1,4 @@
+import { letterDifferences } from './letter-differences.js';
 import { html, Safe } from './template.js';
 import { codePointName, UNSEEN } from './visible.js';
 
@@ -10,6 +11,13 @@ export function shownValue(value: string): Safe {
   const rest = Math.max(0, characters.length - MAX_CELL);
   const kept = rest > 0 ? characters.slice(0, MAX_CELL).join('') : value;
   return html`<bdi>${marked(kept)}</bdi>${rest > 0 && html`… <span class="ctl">+${rest}</span>`}`;
+}
+
+/** A value beside another one of the same field: what the other does not have is marked, letter by letter. */
+export function shownBeside(value: string, other: string): Safe {
+  if (value === other || value.length > MAX_CELL) return shownValue(value);
+  const runs = letterDifferences(value, other);
+  return html`<bdi>${runs.map(({ text, differs }) => (differs ? html`<mark>${marked(text)}</mark>` : marked(text)))}</bdi>`;
 }
 
 function marked(text: string): readonly (Safe | string)[] {

@@ -51,8 +51,16 @@ details[open] > summary::before { transform: rotate(45deg); }
 .differs { background: var(--differs); }
 .differs th { color: var(--ink); font-weight: 600; }
 .differs .mark { color: var(--ink); margin: 0 0 0 0.2em; }
+mark { background: var(--letters); color: inherit; border-radius: 2px; box-shadow: inset 0 -2px 0 var(--strong-line); }
 .none { color: var(--soft); }
+.reasons { max-width: 66rem; margin: 0.2rem 0 1rem; display: grid; gap: 0.5rem 2.4rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+.reasons dt { color: var(--soft); font-size: 0.86rem; }
+.reasons ul { margin: 0.1rem 0; padding-inline-start: 1.1rem; }
+.against { font-weight: 600; }
+.repeat pre { background: var(--tint); border: 1px solid var(--line); padding: 0.7rem 0.9rem; overflow-x: auto; margin: 0.4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .fingerprint { color: var(--soft); font-size: 0.86rem; margin: 0.4rem 0 0; }
+.measure { white-space: nowrap; margin-inline-end: 1.1rem; display: inline-block; }
+.measure b { font-weight: 650; }
 .measures { display: flex; flex-wrap: wrap; gap: 0.3rem 2rem; margin: 0.9rem 0 0; font-size: 0.9rem; }
 .measures > div { display: flex; gap: 0.6rem; align-items: baseline; min-width: 0; }
 .measures dd { overflow-wrap: anywhere; min-width: 0; }

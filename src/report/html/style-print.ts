@@ -1,21 +1,15 @@
-import type { Page } from './page.js';
+import type { Page, Pages } from './page.js';
 
 /** The look on paper: A4, page numbers, the warning of an unmasked report in the head of each page, folds opened. */
-export function printStyle({ report, words, say }: Page): string {
-  const head = report.revealed ? words.revealedTitle : words.leads;
-  return `
-@page {
-  size: A4; margin: 22mm 16mm 20mm;
-  @top-left { content: ${cssString(say(report.election.title))}; ${MARGIN_TEXT} vertical-align: bottom; padding-bottom: 4mm; width: 62%; text-align: left; }
-  @top-right { content: ${cssString(head)}; ${MARGIN_TEXT} ${report.revealed ? 'color: #8c2415; font-weight: 700;' : ''} vertical-align: bottom; padding-bottom: 4mm; text-align: right; }
-  @bottom-left { content: ${cssString(words.document)}; ${MARGIN_TEXT} }
-  @bottom-right { content: counter(page) ' / ' counter(pages); ${MARGIN_TEXT} }
-}
+export function printStyle(pages: Pages): string {
+  const several = pages.length > 1;
+  return `${pages.map((page) => pageRule(page, several ? page.language : '')).join('')}
+${several ? pages.map(({ language }) => `:root:has(#language-${language}:checked) { page: ${language}; }\n`).join('') : ''}
 @media print {
   :root { --paper: #fff; --sheet: #fff; --tint: #f6f5f2; }
   html { font-size: 9.2pt; }
   body { background: none; }
-  .skip, .controls, .contents, summary::before { display: none !important; }
+  .skip, .controls, .contents, .languages, .sorter, .print-card, summary::before { display: none !important; }
   .title, main, .end { max-width: none; padding-inline: 0; }
   .title { padding-top: 0; }
   .revealed { position: static; border: 2px solid var(--warn); margin-bottom: 1rem; }
@@ -46,6 +40,19 @@ export function printStyle({ report, words, say }: Page): string {
   .body { padding-inline-start: 0; }
 }
 `;
+}
+
+/** The sheet in one language; where there are several, each is a named page that the chosen language asks for. */
+function pageRule({ report, words, say }: Page, name: string): string {
+  const head = report.revealed ? words.revealedTitle : words.leads;
+  return `
+@page ${name} {
+  size: A4; margin: 22mm 16mm 20mm;
+  @top-left { content: ${cssString(say(report.election.title))}; ${MARGIN_TEXT} vertical-align: bottom; padding-bottom: 4mm; width: 62%; text-align: left; }
+  @top-right { content: ${cssString(head)}; ${MARGIN_TEXT} ${report.revealed ? 'color: #8c2415; font-weight: 700;' : ''} vertical-align: bottom; padding-bottom: 4mm; text-align: right; }
+  @bottom-left { content: ${cssString(words.document)}; ${MARGIN_TEXT} }
+  @bottom-right { content: counter(page) ' / ' counter(pages); ${MARGIN_TEXT} }
+}`;
 }
 
 const MARGIN_TEXT = "font: 8pt 'Noto Sans', 'Segoe UI', Arial, sans-serif; color: #555a61;";

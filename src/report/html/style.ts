@@ -3,7 +3,7 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7; --sheet: #ffffff; --ink: #1c1e21; --soft: #555a61; --line: #dcd8cf; --strong-line: #8d8a83;
-  --accent: #1d4f73; --tint: #f1efe9; --differs: #faf1d9; --warn: #8c2415; --warn-ground: #fbeeea;
+  --accent: #1d4f73; --tint: #f1efe9; --differs: #faf1d9; --warn: #8c2415; --warn-ground: #fbeeea; --bar: #6a96b4; --letters: #f2d98a;
   --serif: 'Noto Serif', 'Iowan Old Style', Charter, Cambria, Georgia, serif;
   --sans: -apple-system, 'Segoe UI', 'Noto Sans', Roboto, 'Helvetica Neue', Arial, sans-serif;
   --mono: ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
@@ -11,7 +11,7 @@ export const STYLE = `
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14171a; --sheet: #1a1e22; --ink: #e8e6e1; --soft: #a9aeb4; --line: #333a40; --strong-line: #7b8289;
-    --accent: #96c5ea; --tint: #20252a; --differs: #3a3320; --warn: #ffb4a3; --warn-ground: #3a1f1a;
+    --accent: #96c5ea; --tint: #20252a; --differs: #3a3320; --warn: #ffb4a3; --warn-ground: #3a1f1a; --bar: #5f8bab; --letters: #6b5a1c;
   }
 }
 * { box-sizing: border-box; }
@@ -48,7 +48,9 @@ code { overflow-wrap: anywhere; }
 .unmasked { scroll-padding-top: 4rem; }
 
 .title { padding-top: clamp(1.8rem, 5vw, 4rem); }
-.kicker { color: var(--soft); font-size: 0.92rem; letter-spacing: 0.02em; margin: 0 0 0.8rem; }
+.top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.6rem 2rem; margin-bottom: 1rem; }
+.kicker { color: var(--soft); font-size: 0.92rem; letter-spacing: 0.02em; margin: 0; }
+.narrow { display: none; }
 .about { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.8rem 2.5rem; margin: 1.6rem 0 0; padding-block: 0.9rem; border-block: 1px solid var(--line); }
 .about dt, .facts dt, .measures dt { color: var(--soft); font-size: 0.86rem; }
 .summary { padding-top: clamp(1.6rem, 4vw, 2.8rem); }
@@ -100,6 +102,6 @@ tfoot th, tfoot td { font-weight: 650; border-top: 1px solid var(--strong-line);
   .overview tr { display: flex; flex-wrap: wrap; gap: 0.1rem 1.2rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); align-items: baseline; }
   .overview th, .overview td { display: block; border: 0; padding: 0; text-align: start; }
   .overview th[scope=row] { flex: 1 0 100%; }
-  .overview td[data-label]::before { content: attr(data-label) ': '; color: var(--soft); font-weight: 400; font-size: 0.86rem; }
+  .narrow { display: inline; color: var(--soft); font-weight: 400; font-size: 0.86rem; }
 }
 `;

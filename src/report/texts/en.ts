@@ -11,6 +11,7 @@ export const EN = {
     person: (name: string) => `Person ${name}`,
     serial: (name: string) => `AVC ${name}`,
     certificate: (name: string) => `Residence certificate ${name}`,
+    file: (name: string) => `File ${name}`,
     total: (name: string) => `Total: ${name}`,
   },
   numbers: {
@@ -37,6 +38,9 @@ export const EN = {
     abroad: 'abroad',
     mobile: 'mobile',
     other: 'other',
+    deceased: 'deceased',
+    incapacitated: 'incapacitated',
+    convicted: 'convicted',
     PEC: 'PEC',
     TEC: 'TEC',
   },

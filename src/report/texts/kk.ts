@@ -13,6 +13,7 @@ export const KK: Words = {
     person: (name) => `${name}-адам`,
     serial: (name) => `${name} есептен шығару куәлігі`,
     certificate: (name) => `${name} мекенжай анықтамасы`,
+    file: (name) => `${name} файлы`,
     total: (name) => `Жиыны: ${name}`,
   },
   numbers: {
@@ -40,6 +41,9 @@ export const KK: Words = {
     abroad: 'шетелде',
     mobile: 'жылжымалы',
     other: 'өзге',
+    deceased: 'қайтыс болған',
+    incapacitated: 'әрекетке қабілетсіз деп танылған',
+    convicted: 'бас бостандығынан айыруға сотталған',
     PEC: 'УСК',
     TEC: 'АСК',
   },

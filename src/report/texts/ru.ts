@@ -13,6 +13,7 @@ export const RU: Words = {
     person: (name) => `Человек ${name}`,
     serial: (name) => `Открепительное удостоверение ${name}`,
     certificate: (name) => `Адресная справка ${name}`,
+    file: (name) => `Файл ${name}`,
     total: (name) => `Итог: ${name}`,
   },
   numbers: {
@@ -39,6 +40,9 @@ export const RU: Words = {
     abroad: 'за рубежом',
     mobile: 'передвижной',
     other: 'иное',
+    deceased: 'умер',
+    incapacitated: 'признан недееспособным',
+    convicted: 'осуждён к лишению свободы',
     PEC: 'УИК',
     TEC: 'ТИК',
   },

@@ -64,6 +64,7 @@ export const en = {
     `Showing ${f.count(shown)} of ${f.count(all)} findings; all are in findings.csv.`,
   findingNo: (id: number) => `Finding ${id}`,
   fingerprint: 'Fingerprint',
+  suppressed: (until: string) => `Answered for until ${until}.`,
   evidence: 'Evidence, record by record',
   evidenceShowing: (f: Figures, shown: number, all: number) =>
     `Evidence: showing ${f.count(shown)} of ${f.count(all)} records; all are in findings.csv`,

@@ -63,6 +63,7 @@ export const kk: PageTexts = {
   showing: (f, shown, all) => `Көрсетілген деректер: ${f.count(shown)} / ${f.count(all)}; бәрі findings.csv файлында.`,
   findingNo: (id) => `Дерек ${id}`,
   fingerprint: 'Таңба',
+  suppressed: (until) => `Дерек үшін жауапты бар, ${until} дейін.`,
   evidence: 'Дерек негізделген жазбалар',
   evidenceShowing: (f, shown, all) =>
     `Көрсетілген жазбалар: ${f.count(shown)} / ${f.count(all)}; бәрі findings.csv файлында`,

@@ -69,6 +69,7 @@ export const ru: PageTexts = {
   showing: (f, shown, all) => `Показано находок: ${f.count(shown)} из ${f.count(all)}; все они есть в findings.csv.`,
   findingNo: (id) => `Находка ${id}`,
   fingerprint: 'Отпечаток',
+  suppressed: (until) => `За находку отвечают до ${until}.`,
   evidence: 'Записи, на которых основана находка',
   evidenceShowing: (f, shown, all) =>
     `Показано записей: ${f.count(shown)} из ${f.count(all)}; все они есть в findings.csv`,

@@ -1,0 +1,83 @@
+import type { CommandModule } from 'yargs';
+import { COLUMN_ROLES, type ColumnRole, InputError, matchFiles } from '../../src/index.js';
+import type { Session } from '../run.js';
+import { renderMatch } from '../terminal/match-summary.js';
+
+interface MatchArguments {
+  files: string[];
+  map: string[];
+  truth?: string;
+  truthPattern?: string;
+  threshold: number;
+  between: boolean;
+  pairs?: string;
+  json: boolean;
+  quiet: boolean;
+}
+
+/** `match FILE…`: find the records of any list of people that are one person. */
+export function matchCommand(session: Session): CommandModule<object, MatchArguments> {
+  return {
+    command: 'match <files..>',
+    describe: 'Link any list of people, or several, and score the result where the truth is known',
+    builder: (yargs) =>
+      yargs
+        .positional('files', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: 'CSV, TSV, .gz, .zip or .xlsx',
+        })
+        .option('map', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          default: [],
+          describe: 'What a column is: HEADER=FIELD',
+        })
+        .option('truth', { type: 'string', describe: 'Column that says who is who; scores the result' })
+        .option('truth-pattern', { type: 'string', describe: 'Regular expression whose first group is the person' })
+        .option('threshold', {
+          type: 'number',
+          default: 0.5,
+          describe: 'Probability from which on two records are linked',
+        })
+        .option('between', { type: 'boolean', default: false, describe: 'Link only records of different files' })
+        .option('pairs', { type: 'string', describe: 'Write the pairs to this CSV file' })
+        .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
+        .example('$0 match voters.csv --pairs pairs.csv', 'who stands on the list twice')
+        .example('$0 match febrl1.csv --truth rec_id', 'precision, recall and F1 against the truth')
+        .example('$0 match a.csv b.csv --between --map "Geb.-Dat.=birth_date"', 'who stands on both lists')
+        .epilogue(`Fields for --map: ${COLUMN_ROLES.join(', ')}.`) as never,
+    handler: async (given) => {
+      const summary = await matchFiles(given.files, {
+        map: readMap(given.map),
+        threshold: given.threshold,
+        between: given.between,
+        ...(given.truth === undefined ? {} : { truth: given.truth }),
+        ...(given.truthPattern === undefined ? {} : { truthPattern: given.truthPattern }),
+        ...(given.pairs === undefined ? {} : { pairs: given.pairs }),
+      });
+      if (given.json) session.terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
+      else if (!given.quiet) session.terminal.out(renderMatch(summary, session.terminal));
+    },
+  };
+}
+
+function readMap(pairs: readonly string[]): Readonly<Record<string, ColumnRole>> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const field = pair.slice(at + 1).trim();
+      const role = COLUMN_ROLES.find((known) => known === field);
+      if (at > 0 && role !== undefined) return [pair.slice(0, at).trim(), role];
+      throw new InputError({
+        expected: `HEADER=FIELD, where FIELD is one of ${COLUMN_ROLES.join(', ')}`,
+        found: `"${pair}"`,
+        where: '--map',
+        notDone: 'Nothing was matched.',
+        advice: 'For instance --map "Geb.-Dat.=birth_date".',
+      });
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReportSetOptions } from '../../src/index.js';
+
+/** What `audit` and `report` are told about the report that they write. */
+export interface ReportSetArguments {
+  reveal: boolean;
+  pseudonyms: boolean;
+  keyFile?: string;
+  sign?: string;
+}
+
+/** The options that both commands share. */
+export const REPORT_OPTIONS = {
+  reveal: {
+    type: 'boolean',
+    default: false,
+    describe: 'Write the report unmasked as well, into files named -revealed',
+  },
+  pseudonyms: {
+    type: 'boolean',
+    default: false,
+    describe: 'Name each person by one pseudonym; the key is kept beside the audit file',
+  },
+  'key-file': {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Key of the pseudonyms, for the same ones in several audits',
+  },
+  sign: { type: 'string', requiresArg: true, describe: 'Private Ed25519 key (PEM) that signs manifest.json' },
+} as const;
+
+/** The arguments as options of the library. */
+export function reportSetOptionsOf({ reveal, pseudonyms, keyFile, sign }: ReportSetArguments): ReportSetOptions {
+  return {
+    reveal,
+    pseudonyms,
+    ...(keyFile === undefined ? {} : { keyFile }),
+    ...(sign === undefined ? {} : { sign }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { CommandModule } from 'yargs';
+import { type Language, verifyFolder } from '../../src/index.js';
+import { EXIT, type Session } from '../run.js';
+import { renderVerification } from '../terminal/verification.js';
+
+interface VerifyArguments {
+  directory: string;
+  folder?: string;
+  publicKey?: string;
+  db?: string;
+  lang: Language;
+  json: boolean;
+  quiet: boolean;
+}
+
+/** `verify DIR`: does this report belong to these files, unchanged? */
+export function verifyCommand(session: Session): CommandModule<object, VerifyArguments> {
+  return {
+    command: 'verify <directory>',
+    describe: 'Say whether a report belongs to its files, unchanged',
+    builder: (yargs) =>
+      yargs
+        .positional('directory', { type: 'string', demandOption: true, describe: 'Directory with manifest.json' })
+        .option('folder', { type: 'string', requiresArg: true, describe: 'The audited folder, to compare its files' })
+        .option('public-key', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Public Ed25519 key (PEM) of whoever should have signed',
+        })
+        .option('db', { type: 'string', requiresArg: true, describe: 'The audit file, where it lies elsewhere' })
+        .option('json', { type: 'boolean', default: false, describe: 'Print as JSON' })
+        .example('$0 verify rollproof-report --folder my-election', 'exit code 0 if nothing was changed, 1 otherwise')
+        .example('$0 verify rollproof-report --public-key auditor.pem', 'and that it is signed by this key') as never,
+    handler: async ({ directory, folder, publicKey, db, lang, json, quiet }) => {
+      const verification = await verifyFolder(directory, {
+        ...(folder === undefined ? {} : { folder }),
+        ...(publicKey === undefined ? {} : { publicKey }),
+        ...(db === undefined ? {} : { auditFile: db }),
+      });
+      const belongs = verification.differences.length === 0;
+      if (json) session.terminal.out(`${JSON.stringify({ belongs, ...verification }, null, 2)}\n`);
+      else if (!quiet) session.terminal.out(renderVerification(verification, lang));
+      session.exitCode = belongs ? EXIT.clean : EXIT.findings;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+with writing_precinct as (
+  select distinct precinct from listing where avc_serial is not null and list = 'voter'
+), found as (
+  select distinct avc_issued.record_id
+  from avc_issued
+  join writing_precinct on writing_precinct.precinct = avc_issued.precinct
+  join person_record on person_record.record_id = avc_issued.record_id
+  join person on person.person_id = person_record.person_id and person.tier <> 'probable'
+  join person_listing
+    on person_listing.person_id = person_record.person_id
+   and person_listing.precinct = avc_issued.precinct
+   and person_listing.list = 'voter'
+)
+select count(*) as examined,
+       (select count(*) from avc_issued) as issued,
+       count(*) * :clerical_error_rate as expected_by_chance
+from found

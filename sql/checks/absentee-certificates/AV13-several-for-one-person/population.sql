@@ -1,0 +1,26 @@
+with used_serial as (
+  select distinct serial_series, ltrim(serial_number, '0') as bare_number from avc_used
+), issue as (
+  select avc_issued.iin, avc_issued.serial_series || ' ' || ltrim(avc_issued.serial_number, '0') as form,
+         coalesce(avc_issued.precinct, '') as issuer, avc_issued.application_no,
+         case when used_serial.bare_number is not null then 1 else 0 end as is_used
+  from avc_issued
+  left join used_serial
+    on used_serial.serial_series = avc_issued.serial_series
+   and used_serial.bare_number = ltrim(avc_issued.serial_number, '0')
+  where avc_issued.iin is not null
+), replacement as (
+  select iin
+  from issue
+  group by iin
+  having count(distinct form) > :kinds
+     and count(distinct application_no) = 1 and count(application_no) = count(*) and count(distinct issuer) = 1
+     and count(distinct case when is_used = 1 then form end) <= 1
+)
+-- A mistyped IIN passes the check digit 9 times in 100 and must then hit a number in use among the 9,919 of its head.
+select count(*) as examined,
+       (select count(*) from avc_issued) as issued,
+       (select count(*) from replacement) as replaced,
+       coalesce(:typing_error_rate * count(*) * 0.09 * count(distinct iin)
+         / nullif(count(distinct substr(iin, 1, 7)), 0) / 9919.0, 0) as expected_by_chance
+from issue

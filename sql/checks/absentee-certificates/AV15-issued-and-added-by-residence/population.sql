@@ -1,0 +1,17 @@
+with issue as (
+  select count(*) as entries from avc_issued where iin is not null
+), addition as (
+  select count(*) as entries
+  from listing
+  where list = 'supplementary'
+    and avc_serial is null
+    and iin is not null
+    and (basis = 'residence' or (basis is null and certificate_no is not null))
+)
+select case when addition.entries > 0 then issue.entries else 0 end as examined,
+       addition.entries as additions,
+       -- Either number may be the mistyped one.
+       coalesce(2.0 * issue.entries * addition.entries * :typing_error_rate
+         * (select hit_share / nullif(listed_with_iin, 0) from iin_accident), 0) as expected_by_chance
+from issue
+cross join addition

@@ -1,0 +1,40 @@
+-- Is the share of a region's issued AVCs that were used far from the share in the other regions?
+with used_serial as (
+  select distinct serial_series, ltrim(serial_number, '0') as bare_number from avc_used
+), issued_serial as (
+  select avc_issued.serial_series, ltrim(avc_issued.serial_number, '0') as bare_number, min(precinct.region) as region
+  from avc_issued
+  join precinct on precinct.precinct = avc_issued.precinct
+  where precinct.region is not null
+  group by avc_issued.serial_series, ltrim(avc_issued.serial_number, '0')
+), by_region as (
+  select issued_serial.region, count(*) as issued, count(used_serial.bare_number) as used
+  from issued_serial
+  left join used_serial
+    on used_serial.serial_series = issued_serial.serial_series and used_serial.bare_number = issued_serial.bare_number
+  group by issued_serial.region
+), beside_others as (
+  -- A region is held against the others, so that a large one does not hide in its own mean.
+  select region, issued, used,
+         sum(issued) over () - issued as others_issued,
+         1.0 * (sum(used) over () - used) / nullif(sum(issued) over () - issued, 0) as others_share
+  from by_region
+), funnel as (
+  select beside_others.*, issued * others_share as expected,
+         -- Sampling here, sampling of the others, and the spread that regions have anyway.
+         sqrt(issued * others_share * (1 - others_share) * (1 + 1.0 * issued / others_issued)
+              + :spread * :spread * issued * issued) as deviation
+  from beside_others
+  where issued >= :fewest_issued and others_issued >= :fewest_issued
+)
+select funnel.region as subject, null as record,
+       funnel.issued, funnel.used,
+       round(100.0 * funnel.used / funnel.issued, 1) as used_percent,
+       round(100.0 * others_share, 1) as others_percent,
+       round(case when expected > 0.5 + :limit * deviation then expected - 0.5 - :limit * deviation else 0 end, 1) as lowest,
+       round(case when expected + 0.5 + :limit * deviation < funnel.issued then expected + 0.5 + :limit * deviation
+                  else funnel.issued end, 1) as highest
+from funnel
+join coverage on coverage.is_complete = 1
+where abs(funnel.used - expected) - 0.5 > :limit * deviation
+order by funnel.region

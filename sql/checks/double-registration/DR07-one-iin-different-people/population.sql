@@ -1,0 +1,25 @@
+with entry as (
+  select person_record.person_id, listing.iin, listing.record_id, surname_fold, given_name_fold, birth_date
+  from person_record join listing on listing.record_id = person_record.record_id
+  where listing.iin is not null
+  union
+  select person_id, iin, avc_issued.record_id, surname_fold, given_name_fold, birth_date
+  from avc_issued join person_record on person_record.record_id = avc_issued.record_id
+  where iin is not null
+  union
+  select person_id, iin, avc_used.record_id, surname_fold, given_name_fold, birth_date
+  from avc_used join person_record on person_record.record_id = avc_used.record_id
+  where iin is not null
+  union
+  select person_id, iin, residence_certificate.record_id, surname_fold, given_name_fold, birth_date
+  from residence_certificate join person_record on person_record.record_id = residence_certificate.record_id
+  where iin is not null
+), shared as (
+  select iin, count(*) as entries from entry group by iin having count(*) > 1
+)
+select count(shared.iin) as examined,
+       coalesce(sum(entries), 0) as entries,
+       coalesce(:typing_error_rate * iin_accident.listed_with_iin * iin_accident.hit_share, 0) as expected_by_chance
+from iin_accident
+left join shared on 1 = 1
+where shared.iin is not null or not exists (select 1 from shared)

@@ -1,0 +1,13 @@
+with change as (
+  select from_precinct
+  from registration_change
+  where iin is not null
+    and from_precinct <> to_precinct
+    and (approved_at is null or approved_at < :polling_day)
+    and (until is null or until >= :polling_day)
+    and exists (select 1 from listing where listing.precinct = registration_change.from_precinct and listing.list = 'voter')
+)
+select count(*) as examined,
+       (select count(*) from registration_change) as changes,
+       count(*) * :clerical_error_rate as expected_by_chance
+from change

@@ -1,0 +1,4 @@
+select coalesce(sum(filled_at_most), 0) as examined,
+       coalesce(sum(records_loaded), 0) as entries
+from file_field
+where extract = 'voter_list' and field = 'address'

@@ -1,0 +1,47 @@
+-- In which precincts do line numbers of the voter list repeat or leave gaps?
+with suspect_precinct as (
+  -- Numbers that run without a gap or repeat have this span and this sum; all others are looked at one by one.
+  select precinct, min(record_id) as first_record, max(record_id) as last_record
+  from listing
+  where list = 'voter' and entry_no is not null
+  group by precinct
+  having max(cast(entry_no as integer)) - min(cast(entry_no as integer)) + 1 <> count(*)
+      or 2 * sum(cast(entry_no as integer)) <> count(*) * (min(cast(entry_no as integer)) + max(cast(entry_no as integer)))
+), line as (
+  select listing.precinct, cast(listing.entry_no as integer) as line_no, count(*) as uses, min(listing.record_id) as record_id
+  from suspect_precinct
+  join listing on listing.precinct = suspect_precinct.precinct and listing.list = 'voter'
+  where cast(cast(entry_no as integer) as text) = ltrim(entry_no, '0')
+  group by listing.precinct, cast(listing.entry_no as integer)
+), ordered as (
+  select line.*, line_no - lag(line_no) over (partition by precinct order by line_no) - 1 as gap from line
+), counted as (
+  select precinct, sum(uses) as entries, sum(uses) - count(*) as repeated, coalesce(sum(gap), 0) as missing,
+         max(line_no) - min(line_no) + 1 as span
+  from ordered
+  group by precinct
+), unread as (
+  -- Records that could not be loaded leave gaps of their own.
+  select suspect_precinct.precinct, sum(records_rejected) as records
+  from suspect_precinct
+  join source_file
+    on source_file.first_record_id <= suspect_precinct.last_record
+   and source_file.first_record_id + source_file.records_read > suspect_precinct.first_record
+  group by suspect_precinct.precinct
+), broken as (
+  select counted.*, case when missing > unread.records then missing else 0 end as lacking
+  from counted
+  join unread on unread.precinct = counted.precinct
+  -- Numbers of another kind, or such as begin anew on each page or street, are no line numbers.
+  where span <= 2 * entries and 2 * repeated < entries
+)
+select 'precinct ' || broken.precinct as subject, listing.record_id as record,
+       broken.entries, broken.repeated, broken.lacking
+from broken
+join ordered on ordered.precinct = broken.precinct
+ and (ordered.uses > 1 or (ordered.gap > 0 and broken.lacking > 0))
+join listing on listing.precinct = ordered.precinct and listing.list = 'voter'
+ and cast(listing.entry_no as integer) = ordered.line_no
+ and cast(cast(listing.entry_no as integer) as text) = ltrim(listing.entry_no, '0')
+where broken.repeated + broken.lacking >= :threshold
+order by broken.precinct, listing.record_id

@@ -1,0 +1,34 @@
+-- Which precincts list somebody whom a register names as deceased, incapacitated or convicted on polling day?
+with still_listed as (
+  -- One IIN, and at least one name alike where names are known: a mistyped IIN would be somebody else's.
+  select listing.precinct, listing.record_id, listing.voted, disqualified.record_id as register_record, disqualified.ground
+  from listing
+  join disqualified on disqualified.iin = listing.iin
+  where coalesce(listing.struck_off, 0) = 0
+    and coalesce(disqualified.from_date, '') <= :polling_day
+    and coalesce(disqualified.to_date, :polling_day) >= :polling_day
+    and (coalesce(listing.surname_fold, disqualified.surname_fold, '') = coalesce(disqualified.surname_fold, listing.surname_fold, '')
+      or coalesce(listing.given_name_fold, disqualified.given_name_fold, '')
+       = coalesce(disqualified.given_name_fold, listing.given_name_fold, ''))
+), person as (
+  -- A person whom several records of the register name is one entry all the same.
+  select precinct, record_id, max(voted) as voted, min(ground) as ground from still_listed group by precinct, record_id
+), at_precinct as (
+  select precinct, count(*) as listed,
+         count(*) filter (where voted = 1) as ballot_marks,
+         count(*) filter (where ground = 'deceased') as deceased,
+         count(*) filter (where ground = 'incapacitated') as incapacitated,
+         count(*) filter (where ground = 'convicted') as convicted
+  from person
+  group by precinct
+  having count(*) >= :threshold
+), evidence as (
+  select precinct, record_id from still_listed
+  union
+  select precinct, register_record from still_listed
+)
+select 'precinct ' || at_precinct.precinct as subject, evidence.record_id as record, at_precinct.listed,
+       at_precinct.ballot_marks, at_precinct.deceased, at_precinct.incapacitated, at_precinct.convicted
+from at_precinct
+join evidence on evidence.precinct = at_precinct.precinct
+order by at_precinct.precinct, evidence.record_id

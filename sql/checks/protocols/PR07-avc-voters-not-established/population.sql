@@ -1,0 +1,1 @@
+select count(*) as examined, count(avc_used) as with_figure from protocol

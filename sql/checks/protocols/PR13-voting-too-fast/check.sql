@@ -1,0 +1,38 @@
+-- At which precincts did more voters vote between two official hours than the members of the PEC can serve?
+with reading as (
+  select distinct precinct, :opening_hour as hour, 0 as voters from turnout_reading
+  union all
+  select precinct, hour, voters from turnout_reading
+), stretch as (
+  select precinct, hour as until_hour,
+         lag(hour) over by_hour as from_hour,
+         voters - lag(voters) over by_hour as came
+  from reading
+  window by_hour as (partition by precinct order by hour)
+), commission as (
+  select protocol.precinct, protocol.record_id, coalesce(protocol.mobile_ballots, 0) as at_home,
+         -- Chair and secretary issue no ballots. A PEC has 5, 7, 9 or 11 members by the size of its list.
+         coalesce(precinct.pec_size,
+                  case when protocol.voters_on_list <= 1000 then 5
+                       when protocol.voters_on_list <= 2000 then 7
+                       when protocol.voters_on_list <= 2500 then 9
+                       else 11 end) - 2 as issuing
+  from protocol
+  left join precinct on precinct.precinct = protocol.precinct
+), speed as (
+  select commission.precinct, commission.record_id, commission.issuing,
+         stretch.from_hour, stretch.until_hour, stretch.came - commission.at_home as voters,
+         3600.0 * (stretch.until_hour - stretch.from_hour) * commission.issuing
+           / (stretch.came - commission.at_home) as seconds_per_voter
+  from stretch
+  join commission on commission.precinct = stretch.precinct
+  where stretch.came > commission.at_home and commission.issuing > 0
+), ranked as (
+  select speed.*, row_number() over (partition by precinct order by seconds_per_voter, until_hour) as place from speed
+)
+select 'precinct ' || precinct as subject, record_id as record,
+       from_hour, until_hour, voters, issuing, seconds_per_voter
+from ranked
+where place = 1
+  and seconds_per_voter <= :seconds
+order by seconds_per_voter, precinct

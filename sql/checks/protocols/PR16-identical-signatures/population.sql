@@ -1,0 +1,1 @@
+select count(identical_signatures) as examined, count(*) as protocols from protocol

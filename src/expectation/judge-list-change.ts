@@ -1,0 +1,57 @@
+import type { AuditFile } from '../database/audit-file.js';
+import { benjaminiHochberg } from '../statistics/false-discovery.js';
+import { additiveDispersion, type FunnelUnit, funnelZ } from '../statistics/funnel.js';
+import { normalUpperTail } from '../statistics/normal.js';
+import { medianOf } from '../statistics/robust-z.js';
+import { FEWEST_PEERS, type JudgedUnit } from './judge-counts.js';
+import { writeCounts } from './write-tables.js';
+
+/**
+ * Judges how much each precinct's list changed since the previous one: expected is the previous size times the typical
+ * growth, z a funnel's with the spread that ordinary precincts show. Stored as measure `list_change`; p is two-sided.
+ */
+export function judgeListChange(db: AuditFile): void {
+  const sizes = db
+    .prepare<[], { precinct: string; before: number; now: number }>(
+      `with before as (select precinct, count(*) as entries from previous_listing group by precinct),
+            now as (select precinct, count(*) as entries from listing where list = 'voter' group by precinct)
+       select before.precinct, before.entries as before, now.entries as now
+       from before join now on now.precinct = before.precinct
+       order by before.precinct`,
+    )
+    .all();
+  if (sizes.length < FEWEST_PEERS) return;
+  const judged = changesOf(sizes);
+  const before = new Map(sizes.map((each) => [each.precinct, each.before]));
+  writeCounts(db, 'list_change', judged, 1, (id) => before.get(id) ?? null);
+}
+
+function changesOf(sizes: readonly { precinct: string; before: number; now: number }[]): JudgedUnit[] {
+  const growth = medianOf(sizes.map(({ before, now }) => now / before));
+  const units = sizes.map(({ before, now }): FunnelUnit => {
+    // Of a list, few entries change in a year: a tenth of a Poisson's variance stands for them, τ² for the rest.
+    return { observed: now, expected: before * growth, variance: (before * growth) / 10 };
+  });
+  const tau2 = additiveDispersion(units);
+  const zs = units.map((unit) => funnelZ(unit, tau2));
+  const p = zs.map((z) => 2 * normalUpperTail(Math.abs(z)));
+  const q = benjaminiHochberg(p);
+  return sizes.map(({ precinct, now }, i) => {
+    const { expected, variance } = units[i] as FunnelUnit;
+    const spread = variance + tau2 * expected ** 2;
+    return {
+      id: precinct,
+      observed: now,
+      expected,
+      k: spread > expected ? expected ** 2 / (spread - expected) : 1e7,
+      peerGroup: 'all precincts of both lists',
+      peers: sizes.length,
+      logP: Math.log(Math.max(1e-300, p[i] ?? 1)),
+      q: q[i] ?? 1,
+      shrunken: now / expected,
+      eb05: Math.max(0, (now - 1.645 * Math.sqrt(spread)) / expected),
+      robustZ: zs[i] ?? 0,
+      detectable: Math.ceil(expected + 3.5 * Math.sqrt(spread)),
+    };
+  });
+}

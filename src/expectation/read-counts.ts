@@ -1,0 +1,122 @@
+import type { AuditFile } from '../database/audit-file.js';
+import { medianOf } from '../statistics/robust-z.js';
+
+/** One precinct's count with what its peers are found by. */
+export interface PrecinctCount {
+  readonly precinct: string;
+  readonly type: string;
+  readonly region: string | null;
+  readonly tec: string | null;
+  /** Where the count is from; lists and protocols are not compared with each other. */
+  readonly source: string;
+  readonly listSize: number | null;
+  readonly y: number;
+}
+
+const LIST_SIZE = `
+  list_size as (
+    select known_precinct.precinct, coalesce(listed.entries, precinct_figure.voters_on_list) as entries
+    from known_precinct
+    left join (select precinct, count(*) as entries from listing where list = 'voter' group by precinct) as listed
+      on listed.precinct = known_precinct.precinct
+    left join precinct_figure on precinct_figure.precinct = known_precinct.precinct and precinct_figure.level = 'PEC'
+  )`;
+
+/** Election-day additions of every precinct that says something of them; those on an AVC are left out where lists tell. */
+export function readAdditions(db: AuditFile): PrecinctCount[] {
+  return read(
+    db,
+    `with ${LIST_SIZE}
+     select precinct_addition.precinct, type, region, tec, counted_from as source, list_size.entries as listSize,
+            case when counted_from = 'list' then additions - by_avc else additions end as y
+     from precinct_addition
+     left join list_size on list_size.precinct = precinct_addition.precinct
+     order by precinct_addition.precinct`,
+  );
+}
+
+/** AVCs used at every host precinct: by the register where one is loaded, otherwise by the precincts' protocols. */
+export function readAvcUses(db: AuditFile): PrecinctCount[] {
+  const register = "(select count(*) from source_file where extract in ('avc_used', 'avc') and status = 'complete')";
+  return read(
+    db,
+    `with ${LIST_SIZE},
+     used as (select precinct, count(*) as uses from avc_used group by precinct)
+     select known_precinct.precinct, type, region, known_precinct.tec,
+            case when ${register} > 0 then 'list' else 'figure' end as source, list_size.entries as listSize,
+            case when ${register} > 0 then coalesce(used.uses, 0) else precinct_figure.avc_used end as y
+     from known_precinct
+     left join list_size on list_size.precinct = known_precinct.precinct
+     left join used on used.precinct = known_precinct.precinct
+     left join precinct_figure on precinct_figure.precinct = known_precinct.precinct and precinct_figure.level = 'PEC'
+     where ${register} > 0 or precinct_figure.avc_used is not null
+     order by known_precinct.precinct`,
+  );
+}
+
+/** Listed voters born on 1 January or 1 July, by precinct. */
+export function readHeapedBirths(db: AuditFile): PrecinctCount[] {
+  return read(
+    db,
+    `with ${LIST_SIZE},
+     heaped as (
+       select precinct, count(*) as births from listing
+       where list = 'voter' and substr(birth_date, 6) in ('01-01', '07-01')
+       group by precinct
+     )
+     select known_precinct.precinct, type, region, tec, 'list' as source, list_size.entries as listSize,
+            coalesce(heaped.births, 0) as y
+     from known_precinct
+     join list_size on list_size.precinct = known_precinct.precinct and list_size.entries > 0
+     left join heaped on heaped.precinct = known_precinct.precinct
+     where exists (select 1 from listing where listing.precinct = known_precinct.precinct and listing.list = 'voter')
+     order by known_precinct.precinct`,
+  );
+}
+
+function read(db: AuditFile, sql: string): PrecinctCount[] {
+  const counts = db.prepare<[], PrecinctCount>(sql).all();
+  return counts.some(({ y }) => y > 0) ? counts : [];
+}
+
+/** Upper ends of the bands of list size, in voters: those of PEC sizes, and finer ones below. */
+const BANDS = [99, 249, 499, 999, 1499, 1999, 2499, 3000] as const;
+
+/** The size band of a precinct's list, in words such as "500-999 voters". */
+export function sizeBand(listSize: number | null): string {
+  if (listSize === null) return '';
+  const at = BANDS.findIndex((end) => listSize <= end);
+  if (at === -1) return `over ${BANDS.at(-1)} voters`;
+  return `${at === 0 ? 0 : (BANDS[at - 1] ?? 0) + 1}-${BANDS[at]} voters`;
+}
+
+const APART = 4;
+const FEWEST_APART = 20;
+
+/**
+ * The stratum of each precinct: its type and the source of its count, and its region where that is a world of its own (the
+ * typical count of 20 precincts or more is four times the others', or a quarter), such as voting abroad without a type.
+ */
+export function strataOf(counts: readonly PrecinctCount[]): string[] {
+  const wide = counts.map(({ type, source }) => `${type}, by ${source}`);
+  const medians = mediansBy(counts, wide);
+  const narrow = counts.map(({ region }, i) => `${wide[i]}${region === null ? '' : ` · ${region}`}`);
+  const narrowMedians = mediansBy(counts, narrow);
+  return counts.map((_, i) => {
+    const all = medians.get(wide[i] ?? '');
+    const own = narrowMedians.get(narrow[i] ?? '');
+    if (all === undefined || own === undefined || own.size < FEWEST_APART) return wide[i] ?? '';
+    const ratio = (own.median + 0.5) / (all.median + 0.5);
+    return ratio >= APART || ratio <= 1 / APART ? (narrow[i] ?? '') : (wide[i] ?? '');
+  });
+}
+
+function mediansBy(counts: readonly PrecinctCount[], keys: readonly string[]) {
+  const groups = new Map<string, number[]>();
+  counts.forEach(({ y }, i) => {
+    const group = groups.get(keys[i] ?? '');
+    if (group === undefined) groups.set(keys[i] ?? '', [y]);
+    else group.push(y);
+  });
+  return new Map([...groups].map(([key, ys]) => [key, { median: medianOf(ys), size: ys.length }]));
+}

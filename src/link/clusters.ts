@@ -1,0 +1,82 @@
+/** Which records are one person, and how weak the weakest link is that holds them together. */
+export interface Clusters {
+  /** By record: the lowest record of its person. */
+  readonly personOf: Int32Array;
+  /** By lowest record: bits of the weakest link that joined the person's records; Infinity for a single record. */
+  readonly weakest: Float64Array;
+  /** Links that were strong enough by themselves but would have chained records that contradict each other. */
+  readonly refused: number;
+}
+
+/** A link: two records, and the bits for their being one person. */
+export interface Links {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly bits: Float64Array;
+  /** By record a hash of what it says: of large groups it picks the records that are looked at. */
+  readonly hashes: Int32Array;
+  /** Indexes of the links to use, best first. */
+  readonly order: Int32Array;
+}
+
+const MOST_LOOKED_AT = 10;
+
+/**
+ * Joins records into persons, best links first. Two groups are joined only if their records do not contradict each other on
+ * average: `evidence` gives the bits of any two records without the odds before, and its mean over the pairs across must
+ * reach `guard`. So A and C are not one person merely because each resembles B.
+ */
+export function clusterRecords(
+  size: number,
+  links: Links,
+  evidence: (a: number, b: number) => number,
+  guard: number,
+): Clusters {
+  const parent = Int32Array.from({ length: size }, (_, i) => i);
+  const weakest = new Float64Array(size).fill(Infinity);
+  const members = new Map<number, number[]>();
+  let refused = 0;
+  const rootOf = (record: number): number => {
+    let root = record;
+    while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!;
+    return root;
+  };
+  for (const link of links.order) {
+    const a = rootOf(links.left[link]!);
+    const b = rootOf(links.right[link]!);
+    if (a === b) continue;
+    const groupA = members.get(a) ?? [a];
+    const groupB = members.get(b) ?? [b];
+    if (groupA.length + groupB.length > 2 && meanEvidence(groupA, groupB, evidence, links.hashes) < guard) {
+      refused += 1;
+      continue;
+    }
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
+    parent[high] = low;
+    members.set(low, groupA.concat(groupB));
+    members.delete(high);
+    weakest[low] = Math.min(weakest[a]!, weakest[b]!, links.bits[link]!);
+  }
+  return { personOf: Int32Array.from({ length: size }, (_, i) => rootOf(i)), weakest, refused };
+}
+
+const MOST_BITS = 16;
+
+/** The mean of the bits across two groups; of large groups some records stand for all. */
+function meanEvidence(
+  groupA: readonly number[],
+  groupB: readonly number[],
+  evidence: (a: number, b: number) => number,
+  hashes: Int32Array,
+): number {
+  const some = (group: readonly number[]) =>
+    group.length <= MOST_LOOKED_AT ? group : [...group].sort((x, y) => hashes[x]! - hashes[y]!).slice(0, MOST_LOOKED_AT);
+  let sum = 0;
+  const [as, bs] = [some(groupA), some(groupB)];
+  for (const a of as) {
+    // In a step of 2^-16 bits, so that the sum is the same in any order.
+    for (const b of bs) sum += Math.round(Math.max(-MOST_BITS, Math.min(MOST_BITS, evidence(a, b))) * 65_536);
+  }
+  return sum / 65_536 / (as.length * bs.length);
+}

@@ -1,0 +1,183 @@
+import { isValidIin } from '../identity/index.js';
+import { pairBudget, planPasses } from './blocking-plan.js';
+import { CandidatePairs, type PassReport } from './candidate-pairs.js';
+import { type Clusters, clusterRecords } from './clusters.js';
+import { contentHashes } from './content-hash.js';
+import { fieldDiscounts } from './field-dependence.js';
+import { MISSING } from './level-cache.js';
+import { type LinkModel, learnModel, probabilityOf, usualModel } from './link-model.js';
+import { levelIn, PairLevels } from './pair-levels.js';
+import { comparePairs, type PairList } from './pair-list.js';
+import { PatternCounts } from './pattern-counts.js';
+import type { PeopleTable } from './people-table.js';
+import { evidenceBits, rarities } from './score-pair.js';
+import { type ValueShares, valueShares } from './value-shares.js';
+
+export interface LinkOptions {
+  /** Probability from which on two records are one person. */
+  readonly threshold: number;
+}
+
+/** Everything that linking a list found. */
+export interface LinkResult {
+  readonly levels: PairLevels;
+  readonly model: LinkModel;
+  /** Pairs with a probability of at least 0.01, bits with the odds before. */
+  readonly pairs: ScoredPairs;
+  readonly clusters: Clusters;
+  readonly passes: readonly PassReport[];
+}
+
+const LEAST_BITS = -7;
+/**
+ * Two groups are joined if the mean evidence across them reaches this share of what a single pair would need. Half of it lets
+ * records chain that merely resemble a common third; all of it parts people whose records are blank in many columns.
+ */
+const GUARD_SHARE = 0.6;
+
+/** Links a list of people that has no labels: blocks, learns the weights from the list itself, scores and clusters. */
+export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult {
+  const budget = pairBudget(table.size);
+  const candidates = new CandidatePairs(table, planPasses(table, budget), budget);
+  const levels = new PairLevels(table);
+  const universe = universeOf(table);
+  const raw = levels.columns.map((column, f) => valueShares(column, levels.caches[f]!, null));
+  const compared = comparePairs(candidates, levels, usualModel(levels, raw, universe));
+  const first = linkOnce(table, compared, levels, null, options);
+  const { model, pairs, clusters } = linkOnce(table, compared, levels, first, options);
+  countMatches(candidates, pairs, clusters);
+  return { levels, model, pairs, clusters, passes: candidates.reports };
+}
+
+/** Notes for every pass how many matches it brought, and how many that no other pass has. */
+function countMatches(candidates: CandidatePairs, pairs: ScoredPairs, { personOf }: Clusters): void {
+  for (let k = 0; k < pairs.size; k++) {
+    const a = pairs.left[k]!;
+    const b = pairs.right[k]!;
+    if (personOf[a] !== personOf[b]) continue;
+    const passes = candidates.passesOf(a, b);
+    for (const pass of passes) candidates.reports[pass]!.matches += 1;
+    if (passes.length === 1) candidates.reports[passes[0]!]!.foundAlone += 1;
+  }
+}
+
+interface Linked {
+  readonly model: LinkModel;
+  readonly pairs: ScoredPairs;
+  readonly clusters: Clusters;
+}
+
+/** Pairs that may be one person, with their bits (the odds before included). */
+export interface ScoredPairs {
+  readonly size: number;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly bits: Float64Array;
+  readonly patterns: Int32Array;
+  readonly passes: Uint8Array;
+}
+
+/** One round; the second knows from the first who is likely one person, so that many entries do not make a name common. */
+function linkOnce(
+  table: PeopleTable,
+  compared: PairList,
+  levels: PairLevels,
+  before: Linked | null,
+  options: LinkOptions,
+): Linked {
+  const personOf = before?.clusters.personOf ?? null;
+  const weights = personOf === null ? null : recordWeights(personOf);
+  const spreads = levels.columns.map((column, f) => valueShares(column, levels.caches[f]!, weights));
+  const discounts = fieldDiscounts(levels.columns, spreads, personOf);
+  const counts = countPatterns(compared, levels, spreads, discounts);
+  const universe = universeOf(table);
+  const model = learnModel(levels, spreads, discounts, { counts, universe, known: knownLevels(compared, levels) }, before?.model ?? null);
+  const pairs = scorePairs(compared, levels, model);
+  return { model, pairs, clusters: cluster(table, pairs, levels, model, options.threshold) };
+}
+
+/** Pairs that could be one person: all of them, or those that hold a record in focus. */
+function universeOf({ size, focus }: PeopleTable): number {
+  const all = (size * (size - 1)) / 2;
+  if (focus === undefined) return all;
+  const rest = focus.reduce((sum, mark) => sum + 1 - mark, 0);
+  return all - (rest * (rest - 1)) / 2;
+}
+
+function recordWeights(personOf: Int32Array): Float64Array {
+  const sizes = new Int32Array(personOf.length);
+  for (const person of personOf) sizes[person]! += 1;
+  // In steps of a millionth of two powers, so that sums are exact and no order of records moves them.
+  return Float64Array.from(personOf, (person) => Math.round(0x100000 / sizes[person]!) / 0x100000);
+}
+
+function countPatterns(
+  { left, patterns, size }: PairList,
+  levels: PairLevels,
+  spreads: readonly ValueShares[],
+  discounts: readonly number[],
+): PatternCounts {
+  const counts = new PatternCounts();
+  const rarity = rarities(levels, spreads, discounts);
+  for (let k = 0; k < size; k++) counts.add(patterns[k]!, rarity(patterns[k]!, left[k]!), 1);
+  return counts;
+}
+
+const FEWEST_KNOWN = 50;
+
+/** Levels of every column on the pairs that share a valid IIN and so are one person; null where these are too few. */
+function knownLevels({ left, patterns, size }: PairList, levels: PairLevels): readonly Float64Array[] | null {
+  const iin = levels.columns.findIndex(({ kind }) => kind === 'iin');
+  if (iin < 0) return null;
+  const { codes, values } = levels.columns[iin]!;
+  const counts = levels.caches.map(({ levelCount }) => new Float64Array(levelCount));
+  let known = 0;
+  for (let k = 0; k < size; k++) {
+    const pattern = patterns[k]!;
+    if (levelIn(pattern, iin) !== 0 || !isValidIin(values[codes[left[k]!]!]!)) continue;
+    known += 1;
+    counts.forEach((count, f) => {
+      const level = levelIn(pattern, f);
+      if (f !== iin && level !== MISSING) count[level]! += 1;
+    });
+  }
+  return known < FEWEST_KNOWN ? null : counts;
+}
+
+function scorePairs({ left, right, patterns, passes, size }: PairList, levels: PairLevels, model: LinkModel): ScoredPairs {
+  const bits = new Float64Array(size);
+  let kept = 0;
+  for (let k = 0; k < size; k++) {
+    bits[k] = evidenceBits(model, levels, patterns[k]!, left[k]!, right[k]!) + model.priorBits;
+    if (bits[k]! >= LEAST_BITS) kept += 1;
+  }
+  const chosen = new Int32Array(kept);
+  kept = 0;
+  for (let k = 0; k < size; k++) if (bits[k]! >= LEAST_BITS) chosen[kept++] = k;
+  return {
+    size: kept,
+    left: chosen.map((k) => left[k]!),
+    right: chosen.map((k) => right[k]!),
+    bits: Float64Array.from(chosen, (k) => bits[k]!),
+    patterns: chosen.map((k) => patterns[k]!),
+    passes: Uint8Array.from(chosen, (k) => passes[k]!),
+  };
+}
+
+function cluster(table: PeopleTable, pairs: ScoredPairs, levels: PairLevels, model: LinkModel, threshold: number): Clusters {
+  const { left, right, bits } = pairs;
+  const strong: number[] = [];
+  for (let k = 0; k < pairs.size; k++) if (probabilityOf(bits[k]!) >= threshold) strong.push(k);
+  // Ties are broken by what the records say, never by where they stand.
+  const hashes = contentHashes(table.columns, table.size);
+  const tie = (k: number) => [hashes[left[k]!]!, hashes[right[k]!]!].sort((x, y) => x - y) as [number, number];
+  strong.sort((x, y) => {
+    const better = bits[y]! - bits[x]!;
+    if (better !== 0) return better;
+    const [lowX, highX] = tie(x);
+    const [lowY, highY] = tie(y);
+    return lowX - lowY || highX - highY || left[x]! - left[y]! || right[x]! - right[y]!;
+  });
+  const evidence = (a: number, b: number) => evidenceBits(model, levels, levels.pattern(a, b), a, b);
+  return clusterRecords(table.size, { left, right, bits, order: Int32Array.from(strong), hashes }, evidence, -GUARD_SHARE * model.priorBits);
+}

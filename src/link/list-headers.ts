@@ -1,0 +1,84 @@
+import type { FieldKind } from './people-table.js';
+
+/** What a column of any list of people can be. */
+export type ColumnRole =
+  | FieldKind
+  | 'full_name'
+  | 'birth_year'
+  | 'birth_month'
+  | 'birth_day'
+  | 'iin'
+  | 'sex'
+  | 'postcode'
+  | 'id'
+  | 'ignore';
+
+const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
+  surname:
+    'surname|last name|lastname|name last|family name|familyname|lname|lname c1|last|voter last name|фамилия|тегі|тек|nachname|familienname',
+  given_name:
+    'given name|givenname|given names|first name|firstname|name first|forename|fname|fname c1|first|имя|аты|есімі|vorname|christian name',
+  patronymic:
+    'patronymic|middle name|middlename|name middle|second name|mname|fname c2|middle|middle initial|отчество|әкесінің аты|fathers name',
+  full_name: 'full name|fullname|name|voter name|фио|ф и о|таә|аты жөні|фамилия имя отчество',
+  birth_date:
+    'date of birth|birth date|birthdate|dob|born|date birth|birthday|дата рождения|др|д р|туған күні|geburtsdatum|date of birth dob',
+  birth_year: 'birth year|year of birth|birthyear|yob|by|year birth|год рождения|туған жылы|geburtsjahr',
+  birth_month: 'birth month|month of birth|birthmonth|mob|bm|месяц рождения|geburtsmonat',
+  birth_day: 'birth day|day of birth|birthday day|bd|день рождения|geburtstag',
+  id: 'id|rec id|record id|recid|unique id|row id|voter id|voter reg num|ncid|voter registration number|sos voterid',
+  iin: 'iin|иин|жсн|individual identification number|национальный номер',
+  identifier:
+    'soc sec id|ssn|social security number|social security|national id|nhs number|passport|passport number|document number|id doc no|phone|phone number|phone num|telephone|full phone number|mobile|телефон|номер телефона|номер документа|drivers license',
+  postcode:
+    'postcode|post code|postal code|zip|zip code|zipcode|zip5|res zip|residential zip|residential zip code|residence zipcode|postcode fake|индекс|почтовый индекс|plz|residential postal code',
+  sex: 'sex|gender|gender code|sex code|пол|жынысы|geschlecht',
+  number:
+    'street number|streetnumber|house number|house num|house|house no|apartment|flat|unit|unit num|дом|квартира|номер дома|hausnummer|res street num',
+  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|мекенжай|мекенжайы|lname c2|region|район|область|прописка|адрес регистрации',
+  category: 'state|province|state cd|party|race|race code|race desc|ethnic code|birth state|регион',
+};
+
+const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
+  Object.entries(SPELLINGS).flatMap(([role, spellings]) =>
+    spellings.split('|').map((spelling): [string, ColumnRole] => [spelling, role as ColumnRole]),
+  ),
+);
+
+/** The roles a user may name with --map. */
+export const COLUMN_ROLES: readonly ColumnRole[] = [
+  'surname',
+  'given_name',
+  'patronymic',
+  'full_name',
+  'birth_date',
+  'birth_year',
+  'birth_month',
+  'birth_day',
+  'iin',
+  'identifier',
+  'postcode',
+  'sex',
+  'number',
+  'text',
+  'category',
+  'id',
+  'ignore',
+];
+
+/** A header cell in comparable form: lower case, only letters and digits, words parted by one space, camelCase parted too. */
+export function comparableHeader(header: string): string {
+  return header
+    .normalize('NFC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What a header says its column is, or null where it is not one of the usual headers. */
+export function roleOfHeader(header: string): ColumnRole | null {
+  const plain = comparableHeader(header);
+  return ROLES.get(plain) ?? ROLES.get(plain.replace(/^(?:voter|person|applicant|current|res|residential|residence) /, '')) ?? null;
+}

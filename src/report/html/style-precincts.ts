@@ -1,0 +1,32 @@
+/** The look of the cards of precincts, and of a single card on paper. */
+export const PRECINCT_STYLE = `
+.tec { margin: 1.8rem 0 0.2rem; }
+.tec + .fold { margin-bottom: 0.6rem; }
+.tec + .fold .lines { max-width: 34rem; }
+.precinct { border-top: 1px solid var(--line); }
+.precinct > summary { display: grid; grid-template-columns: auto minmax(8rem, 15rem) minmax(0, 1fr) auto; align-items: baseline; padding: 0.55rem 0; }
+.precinct > summary:hover { background: var(--tint); }
+.precinct .where { color: var(--soft); }
+.halves { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr); gap: 0 3rem; }
+.precinct .lines > div, .tec + .fold .lines > div { padding: 0.24rem 0; }
+.precinct h4 { margin-top: 0.4rem; }
+.touching { list-style: none; padding: 0; }
+.touching li { padding: 0.4rem 0; border-top: 1px solid var(--line); }
+.print-card { font: inherit; font-size: 0.92rem; color: var(--accent); background: var(--sheet); border: 1px solid var(--accent); border-radius: 3px; padding: 0.42rem 0.9rem; cursor: pointer; }
+.sorter { all: unset; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 0.2em; }
+.sorter:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+[aria-sort=ascending] .sorter::after { content: ' \\2191'; }
+[aria-sort=descending] .sorter::after { content: ' \\2193'; }
+@media (max-width: 44rem) {
+  .halves { grid-template-columns: 1fr; }
+  .precinct > summary { grid-template-columns: auto minmax(0, 1fr) auto; }
+  .precinct .where { grid-column: 2 / -1; grid-row: 2; }
+  .precinct .amount { grid-column: 3; grid-row: 1; }
+}
+@media print {
+  .precinct { break-inside: avoid; }
+  .precinct > summary { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr) auto; }
+  .one-card main > :not(#precincts), .one-card .end, .one-card #precincts > :not(.chosen) { display: none; }
+  .one-card .chosen { border: 0; }
+}
+`;

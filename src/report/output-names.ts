@@ -1,0 +1,25 @@
+/** The files of a report, in the order in which they are written; the manifest follows them. */
+export const OUTPUTS = [
+  'findings.csv',
+  'findings.json',
+  'findings.xlsx',
+  'findings.sarif',
+  'rejected.csv',
+  'precincts.csv',
+  'precincts-public.csv',
+  'report.html',
+] as const;
+export type OutputName = (typeof OUTPUTS)[number];
+
+/** Made for publication: there is nothing in it to reveal. */
+const NEVER_REVEALED: readonly OutputName[] = ['precincts-public.csv'];
+
+/** The files of a masked or of an unmasked report. */
+export function outputsOf(revealed: boolean): readonly OutputName[] {
+  return OUTPUTS.filter((name) => !revealed || !NEVER_REVEALED.includes(name));
+}
+
+/** The name under which a file is written: an unmasked one cannot be taken for the masked one, nor replace it. */
+export function fileNameOf(name: string, revealed: boolean): string {
+  return revealed ? name.replace(/(?=\.[a-z]+$)/, '-revealed') : name;
+}

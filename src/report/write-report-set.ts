@@ -1,0 +1,51 @@
+import { openAuditFile } from '../database/audit-file.js';
+import type { Language, OnProgress } from '../model.js';
+import { type PseudonymOptions, pseudonymKey, readKeyFile, readSigningKey } from './manifest/key-files.js';
+import { writeManifest } from './manifest/write-manifest.js';
+import { type WrittenFile, writeReports } from './write-reports.js';
+
+export interface ReportSetOptions extends PseudonymOptions {
+  readonly language?: Language;
+  /** Write the report unmasked as well, under other names. */
+  readonly reveal?: boolean;
+  /** A PEM file with a private Ed25519 key that signs the manifest. */
+  readonly sign?: string;
+  readonly onProgress?: OnProgress;
+}
+
+/** Throws an InputError where a key that the options name cannot be used: better before an audit than after it. */
+export function refuseUnusableKeys({ sign, keyFile }: ReportSetOptions): void {
+  if (sign !== undefined) readSigningKey(sign);
+  if (keyFile !== undefined) readKeyFile(keyFile);
+}
+
+/**
+ * Writes the masked report of an audit file with its manifest; with `reveal` the unmasked one too, which has a manifest of
+ * its own, so that the masked one can be handed on alone. Returns what was written.
+ */
+export async function writeReportSet(
+  auditFile: string,
+  directory: string,
+  options: ReportSetOptions = {},
+): Promise<readonly WrittenFile[]> {
+  refuseUnusableKeys(options);
+  const { language = 'en', onProgress } = options;
+  const db = openAuditFile(auditFile, { readonly: true });
+  try {
+    const key = pseudonymKey(auditFile, options);
+    const written: WrittenFile[] = [];
+    for (const reveal of options.reveal === true ? [false, true] : [false]) {
+      const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }) };
+      const outputs = await writeReports(db, directory, {
+        ...shared,
+        ...(onProgress === undefined ? {} : { onProgress }),
+      });
+      const signing = options.sign === undefined ? {} : { signingKey: readSigningKey(options.sign) };
+      const manifest = await writeManifest(db, auditFile, directory, outputs, { ...shared, ...signing });
+      written.push(...outputs, ...manifest);
+    }
+    return written;
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,174 @@
+import type { Language } from '../../model.js';
+
+/** The words of the spreadsheet: headings, names of sheets, and the lines above and below the tables. */
+export interface SheetTexts {
+  readonly leads: string;
+  readonly revealed: string;
+  readonly summary: string;
+  readonly families: Readonly<Record<string, string>>;
+  /** Rows that the sheet has no room for, and the file that holds them all. */
+  readonly cut: (more: string, file: string) => string;
+  readonly outcome: { readonly ran: string; readonly nothing: string; readonly skipped: string };
+  readonly headings: Readonly<Record<Heading, string>>;
+}
+
+export type Heading =
+  | 'family'
+  | 'code'
+  | 'title'
+  | 'question'
+  | 'outcome'
+  | 'strength'
+  | 'findings'
+  | 'rows'
+  | 'expected'
+  | 'examined'
+  | 'chance'
+  | 'innocent'
+  | 'next'
+  | 'subject'
+  | 'message'
+  | 'evidenceCount'
+  | 'evidenceNo'
+  | 'extract'
+  | 'file'
+  | 'record'
+  | 'suppressed'
+  | 'fingerprint';
+
+const EN: SheetTexts = {
+  leads: 'Leads for review, not verdicts.',
+  revealed: 'Unmasked personal data. Keep this file as you would keep the lists themselves.',
+  summary: 'Summary',
+  families: {
+    'list-quality': 'List quality',
+    'double-registration': 'Double registration',
+    'absentee-certificates': 'Absentee certificates',
+    'residence-certificates': 'Residence certificates',
+    additions: 'Additions',
+    reconciliation: 'Reconciliation',
+    protocols: 'Protocols',
+    meta: 'About the data',
+  },
+  cut: (more, file) => `Not shown here, for want of rows: ${more} more. All of them are in ${file}.`,
+  outcome: { ran: 'ran', nothing: 'ran, had nothing to examine (not a pass)', skipped: 'skipped (not a pass)' },
+  headings: {
+    family: 'Sheet',
+    code: 'Check',
+    title: 'Title',
+    question: 'Question',
+    outcome: 'Outcome',
+    strength: 'Strength',
+    findings: 'Findings',
+    rows: 'Rows of evidence',
+    expected: 'Expected by chance',
+    examined: 'What was examined, or why not',
+    chance: 'What chance would give',
+    innocent: 'Innocent explanations',
+    next: 'What to ask for next',
+    subject: 'Subject',
+    message: 'What was found',
+    evidenceCount: 'Records in the finding',
+    evidenceNo: 'No. of the record in the finding',
+    extract: 'Extract',
+    file: 'File',
+    record: 'Record',
+    suppressed: 'Somebody answers for it',
+    fingerprint: 'Fingerprint',
+  },
+};
+
+const RU: SheetTexts = {
+  leads: 'Поводы для проверки, а не выводы.',
+  revealed: 'Персональные данные открыты. Храните этот файл так же, как сами списки.',
+  summary: 'Обзор',
+  families: {
+    'list-quality': 'Качество списков',
+    'double-registration': 'Двойная регистрация',
+    'absentee-certificates': 'Открепительные удостоверения',
+    'residence-certificates': 'Адресные справки',
+    additions: 'Дополнительные включения',
+    reconciliation: 'Сверка итогов',
+    protocols: 'Протоколы',
+    meta: 'О данных',
+  },
+  cut: (more, file) => `Не поместилось строк: ${more}. Все они есть в ${file}.`,
+  outcome: {
+    ran: 'выполнена',
+    nothing: 'выполнена, изучать было нечего (это не «пройдено»)',
+    skipped: 'пропущена (это не «пройдено»)',
+  },
+  headings: {
+    family: 'Лист',
+    code: 'Проверка',
+    title: 'Название',
+    question: 'Вопрос',
+    outcome: 'Итог',
+    strength: 'Сила',
+    findings: 'Найдено',
+    rows: 'Строк с записями',
+    expected: 'Ожидается случайно',
+    examined: 'Что изучено или почему нет',
+    chance: 'Что дала бы случайность',
+    innocent: 'Невинные объяснения',
+    next: 'Что запросить дальше',
+    subject: 'Предмет',
+    message: 'Что найдено',
+    evidenceCount: 'Записей в находке',
+    evidenceNo: '№ записи в находке',
+    extract: 'Источник',
+    file: 'Файл',
+    record: 'Запись',
+    suppressed: 'Кто за неё отвечает',
+    fingerprint: 'Отпечаток',
+  },
+};
+
+const KK: SheetTexts = {
+  leads: 'Тексеруге негіз, үкім емес.',
+  revealed: 'Дербес деректер ашық. Бұл файлды тізімдердің өзі сияқты сақтаңыз.',
+  summary: 'Шолу',
+  families: {
+    'list-quality': 'Тізімдердің сапасы',
+    'double-registration': 'Қосарланған тіркеу',
+    'absentee-certificates': 'Есептен шығару куәліктері',
+    'residence-certificates': 'Мекенжай анықтамалары',
+    additions: 'Қосымша енгізулер',
+    reconciliation: 'Жиынтықтарды салыстыру',
+    protocols: 'Хаттамалар',
+    meta: 'Деректер туралы',
+  },
+  cut: (more, file) => `Сыймаған жолдар саны: ${more}. Олардың бәрі ${file} файлында.`,
+  outcome: {
+    ran: 'орындалды',
+    nothing: 'орындалды, зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді)',
+    skipped: 'өткізіп жіберілді (бұл «өтті» дегенді білдірмейді)',
+  },
+  headings: {
+    family: 'Парақ',
+    code: 'Тексеру',
+    title: 'Атауы',
+    question: 'Сұрақ',
+    outcome: 'Нәтижесі',
+    strength: 'Күші',
+    findings: 'Табылды',
+    rows: 'Жазбалары бар жолдар',
+    expected: 'Кездейсоқ күтілетіні',
+    examined: 'Не зерделенді немесе неге зерделенбеді',
+    chance: 'Кездейсоқтық не берер еді',
+    innocent: 'Кінәсіз түсіндірмелер',
+    next: 'Келесі не сұрау керек',
+    subject: 'Нысаны',
+    message: 'Не табылды',
+    evidenceCount: 'Деректегі жазбалар саны',
+    evidenceNo: 'Деректегі жазба №',
+    extract: 'Дереккөз',
+    file: 'Файл',
+    record: 'Жазба',
+    suppressed: 'Оған кім жауап береді',
+    fingerprint: 'Таңба',
+  },
+};
+
+/** The spreadsheet's words in a language. */
+export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = { en: EN, ru: RU, kk: KK };

@@ -1,0 +1,49 @@
+import { normalQuantile } from './normal.js';
+import { quantileOf } from './robust-z.js';
+
+/** A unit of a funnel plot: what was observed and expected, and the variance that chance alone gives. */
+export interface FunnelUnit {
+  readonly observed: number;
+  readonly expected: number;
+  readonly variance: number;
+}
+
+/**
+ * τ²: how far units differ beyond chance, relative to their expectations (Spiegelhalter 2005, additive over-dispersion):
+ * the value at which half of all |z| lie below 0.6745, so that up to half of the units may be out of line without
+ * stretching it. 0 where chance explains everything.
+ */
+export function additiveDispersion(units: readonly FunnelUnit[]): number {
+  const medianZ = (tau2: number) =>
+    quantileOf(
+      units.map((unit) => Math.abs(funnelZ(unit, tau2))),
+      0.5,
+    );
+  if (units.length < 3 || medianZ(0) <= 0.6745) return 0;
+  let [low, high] = [0, 1e-6];
+  while (medianZ(high) > 0.6745 && high < 1e6) high *= 4;
+  for (let i = 0; i < 60; i += 1) {
+    const middle = (low + high) / 2;
+    if (medianZ(middle) > 0.6745) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** z = (y - E)/√(variance + τ²·E²); for a Poisson count the variance is E. */
+export function funnelZ({ observed, expected, variance }: FunnelUnit, tau2: number): number {
+  const spread = Math.sqrt(variance + tau2 * expected * expected);
+  return spread === 0 ? 0 : (observed - expected) / spread;
+}
+
+/** The funnel's limits around a rate for a list of `size`: between them lie `level` of ordinary precincts. Never below 0. */
+export function funnelLimits(
+  rate: number,
+  size: number,
+  tau2: number,
+  level = 0.998,
+): { readonly low: number; readonly high: number } {
+  const expected = rate * size;
+  const half = normalQuantile(1 - (1 - level) / 2) * Math.sqrt(expected + tau2 * expected * expected);
+  return { low: Math.max(0, expected - half), high: expected + half };
+}

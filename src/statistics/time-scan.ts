@@ -1,0 +1,168 @@
+import { fitGumbel, type Gumbel, gumbelTail } from './gumbel.js';
+import { kulldorffRatio } from './kulldorff.js';
+import { RandomSource } from './random-source.js';
+import { lowerBeta } from './special-functions.js';
+import { clumping, coarsened, DAY_MINUTES, dayProfile, granuleOf, type TimedSubject } from './time-profile.js';
+
+/** Lengths of the windows that are tried, in minutes, each beginning at every event. */
+export const WINDOWS = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60] as const;
+
+/** The busiest window of one subject's day, given its total and the hours' profile. */
+export interface Burst {
+  readonly subject: string;
+  readonly total: number;
+  /** First and last minute of the window, after midnight, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly observed: number;
+  readonly expected: number;
+  readonly p: number;
+}
+
+export interface TimeScanOptions {
+  readonly replicates?: number;
+  readonly seed?: number;
+  /** Subjects with fewer events are not scanned: two or three at one minute are a family. */
+  readonly fewest?: number;
+}
+
+const TOTALS = [10, 14, 20, 28, 40, 57, 80, 113, 160, 226, 320, 640, 1280] as const;
+
+/**
+ * Scans each subject's day for a burst: the window of 1 to 60 minutes with the largest Kulldorff ratio, conditional on the
+ * subject's total and on the profile of all subjects' days. p by Monte Carlo for a ladder of totals, with a Gumbel tail
+ * between them, and never below the chance of that one window by itself. Ratios are divided by the subjects' usual clumping.
+ */
+export function scanTimes(subjects: readonly TimedSubject[], options: TimeScanOptions = {}): Burst[] {
+  const { replicates = 999, seed = 2019, fewest = 10 } = options;
+  const profile = dayProfile(subjects);
+  const clumped = clumping(subjects, profile);
+  const nulls = new Map<number, NullLadder>();
+  return subjects
+    .filter(({ minutes }) => minutes.length >= fewest)
+    .map(({ subject, minutes }) => {
+      const granule = granuleOf(minutes);
+      let ladder = nulls.get(granule);
+      if (ladder === undefined) {
+        ladder = new NullLadder(coarsened(profile, granule), replicates, seed);
+        nulls.set(granule, ladder);
+      }
+      const tally = tallyOf(minutes, granule);
+      const best = busiestWindow(tally, minutes.length, ladder.cumulated);
+      const tail = gumbelTail(best.ratio / clumped, ladder.at(minutes.length));
+      const alone = lowerBeta(
+        Math.min(1, best.expected / minutes.length),
+        best.observed,
+        minutes.length - best.observed + 1,
+      );
+      const { from, to, observed, expected } = best;
+      return {
+        subject,
+        total: minutes.length,
+        from,
+        to: Math.min(DAY_MINUTES - 1, to + granule - 1),
+        observed,
+        expected,
+        p: Math.max(tail, alone),
+      };
+    });
+}
+
+/** Gumbel distributions of the largest ratio, for totals on a ladder; between its rungs by interpolation in ln total. */
+class NullLadder {
+  readonly cumulated: Float64Array;
+  private readonly rungs = new Map<number, Gumbel>();
+
+  constructor(
+    profile: Float64Array,
+    private readonly replicates: number,
+    private readonly seed: number,
+  ) {
+    this.cumulated = new Float64Array(DAY_MINUTES + 1);
+    profile.forEach((share, minute) => {
+      this.cumulated[minute + 1] = (this.cumulated[minute] ?? 0) + share;
+    });
+  }
+
+  at(total: number): Gumbel {
+    const upper = TOTALS.findIndex((rung) => rung >= total);
+    if (upper === 0) return this.rung(TOTALS[0]);
+    const [low, high] = upper === -1 ? [TOTALS.length - 2, TOTALS.length - 1] : [upper - 1, upper];
+    const [a, b] = [TOTALS[low] ?? 10, TOTALS[high] ?? 10];
+    const share = Math.min(1, Math.log(total / a) / Math.log(b / a));
+    const [left, right] = [this.rung(a), this.rung(b)];
+    return {
+      location: left.location + share * (right.location - left.location),
+      scale: left.scale + share * (right.scale - left.scale),
+    };
+  }
+
+  private rung(total: number): Gumbel {
+    const known = this.rungs.get(total);
+    if (known !== undefined) return known;
+    const random = new RandomSource(this.seed + total);
+    const minuteAt = minuteTable(this.cumulated);
+    const maxima = Array.from({ length: this.replicates }, () => {
+      const tally = new Uint32Array(DAY_MINUTES);
+      for (let i = 0; i < total; i += 1) {
+        const minute = minuteAt(random.uniform());
+        tally[minute] = (tally[minute] ?? 0) + 1;
+      }
+      return busiestWindow(tally, total, this.cumulated).ratio;
+    });
+    const made = fitGumbel(maxima);
+    this.rungs.set(total, made);
+    return made;
+  }
+}
+
+/** The minute that a uniform draw falls on: a table of 16,384 starts, then a few steps. */
+function minuteTable(cumulated: Float64Array): (draw: number) => number {
+  const size = 16_384;
+  const starts = new Uint16Array(size);
+  let minute = 0;
+  for (let i = 0; i < size; i += 1) {
+    while (minute < DAY_MINUTES - 1 && (cumulated[minute + 1] ?? 1) <= i / size) minute += 1;
+    starts[i] = minute;
+  }
+  return (draw) => {
+    let at = starts[Math.floor(draw * size)] ?? 0;
+    while (at < DAY_MINUTES - 1 && (cumulated[at + 1] ?? 1) <= draw) at += 1;
+    return at;
+  };
+}
+
+function tallyOf(minutes: readonly number[], granule: number): Uint32Array {
+  const tally = new Uint32Array(DAY_MINUTES);
+  for (const minute of minutes) {
+    const at = minute - (minute % granule);
+    tally[at] = (tally[at] ?? 0) + 1;
+  }
+  return tally;
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly observed: number;
+  readonly expected: number;
+  readonly ratio: number;
+}
+
+function busiestWindow(tally: Uint32Array, total: number, cumulated: Float64Array): Window {
+  const upTo = new Uint32Array(DAY_MINUTES + 1);
+  for (let minute = 0; minute < DAY_MINUTES; minute += 1) upTo[minute + 1] = (upTo[minute] ?? 0) + (tally[minute] ?? 0);
+  let best: Window = { from: 0, to: 0, observed: 0, expected: 0, ratio: 0 };
+  for (let from = 0; from < DAY_MINUTES; from += 1) {
+    if (tally[from] === 0) continue;
+    for (const length of WINDOWS) {
+      const end = Math.min(DAY_MINUTES, from + length);
+      const observed = (upTo[end] ?? 0) - (upTo[from] ?? 0);
+      const expected = total * ((cumulated[end] ?? 1) - (cumulated[from] ?? 0));
+      if (observed < 2 || observed <= expected) continue;
+      const ratio = kulldorffRatio(observed, Math.max(expected, 1e-9), total);
+      if (ratio > best.ratio) best = { from, to: end - 1, observed, expected, ratio };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
+import { sourceFiles } from '../../src/database/source-files.js';
+import { readProfile } from '../../src/election/read-profile.js';
+import { loadFolder } from '../../src/load/load-folder.js';
+
+/** What a folder became. */
+export interface Loaded {
+  readonly accounting: readonly { path: string; read: number; loaded: number; rejected: number }[];
+  /** Rows of any query over the audit file. */
+  all<Row = Record<string, unknown>>(sql: string): Row[];
+}
+
+/** Loads a folder of these files into an audit file in memory; `look` sees it while it is open. */
+export async function loaded<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  look: (loaded: Loaded) => T,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'rollproof-load-'));
+  const db = createAuditFile(':memory:');
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    await loadFolder(db, folder, readProfile(folder));
+    return look({ accounting: accountingOf(db), all: (sql) => db.prepare(sql).all() as never });
+  } finally {
+    db.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function accountingOf(db: AuditFile): Loaded['accounting'] {
+  return sourceFiles(db).map(({ path, read, loaded: stored, rejected }) => ({ path, read, loaded: stored, rejected }));
+}
