@@ -176,6 +176,7 @@ create table residence_certificate (
   iin_problem text,
   address text,
   address_fold text,
+  address_settlement_fold text,    -- null where none is named
   registration_date text
 ) strict;
 

@@ -21,6 +21,7 @@ export { linkRecords } from './link/link-records.js';
 export { COLUMN_ROLES, type ColumnRole } from './link/list-headers.js';
 export type { FileDescription } from './load/describe-file.js';
 export { loadFolder } from './load/load-folder.js';
+export { type ExplainedMatch, explainMatch } from './match/explain-match.js';
 export { type MatchOptions, type MatchSummary, matchFiles } from './match/match-files.js';
 export * from './model.js';
 export { type BaselineComparison, type BaselineFinding, compareWithBaseline, readBaseline } from './report/baseline.js';

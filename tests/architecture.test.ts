@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'verify-folder': ['audit-folder', 'report', 'load', 'database', 'model'],
   'describe-folder': ['report', 'load', 'election'],
   'audit-folder': ['report', 'checks', 'expectation', 'link', 'load', 'database', 'election', 'model'],
-  match: ['report', 'load', 'link', 'identity', 'model'],
+  match: ['report', 'load', 'link', 'database', 'identity', 'model'],
   report: ['checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root', 'statistics'],
   checks: ['database', 'extracts', 'model', 'package-root'],
   link: ['database', 'identity', 'statistics', 'model'],

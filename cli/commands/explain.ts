@@ -1,11 +1,15 @@
 import type { CommandModule } from 'yargs';
-import { allChecks, type Check, InputError, type Language } from '../../src/index.js';
+import { allChecks, type Check, explainMatch, InputError, type Language } from '../../src/index.js';
 import type { Session } from '../run.js';
+import { renderExplainedMatch } from '../terminal/match-explained.js';
 
 interface ExplainArguments {
   code?: string;
   lang: Language;
   json: boolean;
+  db: string;
+  match?: number;
+  reveal: boolean;
 }
 
 /** `explain [CODE]`: a check's page; without a code, the catalogue. */
@@ -17,9 +21,17 @@ export function explainCommand(session: Session): CommandModule<object, ExplainA
       yargs
         .positional('code', { type: 'string', describe: 'Code of a check, such as DR02' })
         .option('json', { type: 'boolean', default: false, describe: 'Print as JSON' })
+        .option('match', { type: 'number', describe: 'Explain this match of an audit file, part by part' })
+        .option('db', { type: 'string', default: 'audit.sqlite', describe: 'With --match: the audit file' })
+        .option('reveal', { type: 'boolean', default: false, describe: 'With --match: show personal data unmasked' })
         .example('$0 explain', 'every check, a line each')
         .example('$0 explain DR02', 'what DR02 asks, decides, and does not cover') as never,
-    handler: ({ code, lang, json }) => {
+    handler: ({ code, lang, json, db, match, reveal }) => {
+      if (match !== undefined) {
+        const explained = explainMatch(db, match, { reveal, language: lang });
+        session.terminal.out(json ? `${JSON.stringify(explained, null, 2)}\n` : renderExplainedMatch(explained));
+        return;
+      }
       const checks = code === undefined ? allChecks() : [checkNamed(code)];
       if (json) session.terminal.out(`${JSON.stringify(checks.map(checkJson), null, 2)}\n`);
       else if (code === undefined) session.terminal.out(catalogue(checks, lang));

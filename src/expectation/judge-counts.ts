@@ -1,6 +1,6 @@
 import type { ExpectedCount } from '../statistics/count-cells.js';
 import { benjaminiHochberg } from '../statistics/false-discovery.js';
-import { logNegativeBinomialTail, smallestTailCount } from '../statistics/negative-binomial.js';
+import { logNegativeBinomial, logNegativeBinomialTail, smallestTailCount } from '../statistics/negative-binomial.js';
 import { fitDispersion } from '../statistics/robust-fit.js';
 import { anscombe, robustScale, robustZ } from '../statistics/robust-z.js';
 import { shrinkRate } from '../statistics/shrinkage.js';
@@ -70,7 +70,9 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
   const { k: fitted, cautious } = fitDispersion(counts);
   const ks = expectations.map(({ relativeVariance }) => 1 / (1 / cautious + relativeVariance));
   const logPs = counts.map(({ y, expected }, i) => logNegativeBinomialTail(y, expected, ks[i] ?? cautious));
-  const stretch = tailStretch(logPs);
+  const stretch = tailStretch(
+    counts.map(({ y, expected }, i) => midLogP(logPs[i] ?? 0, logNegativeBinomial(y, expected, ks[i] ?? cautious))),
+  );
   const residuals = counts.map(({ y, expected }) => anscombe(y) - anscombe(expected));
   const scale = robustScale(residuals);
   const detectableOf = cached((expected: number, k: number) =>
@@ -96,6 +98,11 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
       detectable: detectableOf(expected, k),
     };
   });
+}
+
+/** ln of the mid-p: the steps of a discrete tail are no stretch. */
+function midLogP(logTail: number, logPoint: number): number {
+  return logTail + Math.log1p(-0.5 * Math.exp(Math.min(0, logPoint - logTail)));
 }
 
 /** Thousands of precincts share a few hundred expectations: each question is answered once. */

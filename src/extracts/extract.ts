@@ -73,9 +73,10 @@ export function columnsOf(field: Field): readonly string[] {
     case 'surname':
     case 'given_name':
     case 'place':
-    case 'address':
     case 'document':
       return [name, `${name}_fold`];
+    case 'address':
+      return [name, `${name}_fold`, `${name}_settlement_fold`];
     case 'candidate':
       return [name, `${name}_key`];
     case 'patronymic':

@@ -1,4 +1,4 @@
-import { foldAddress, foldPlace, readDate, readDateTime } from '../identity/index.js';
+import { foldAddress, foldPlace, parseAddress, readDate, readDateTime } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import type { Field } from './extract.js';
 import { normaliseHeader } from './header-spelling.js';
@@ -17,7 +17,7 @@ export function readCell(field: Field, written: string, settings: ReadingSetting
     case 'place':
       return { values: [written, foldPlace(written) || null] };
     case 'address':
-      return { values: [written, foldAddress(written) || null] };
+      return { values: [written, foldAddress(written) || null, parseAddress(written).settlement || null] };
     case 'date':
       return readPlainDate(written, settings.dates);
     case 'date_time':

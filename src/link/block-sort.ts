@@ -30,7 +30,13 @@ export function sortByKey(keys: Int32Array): SortedKeys {
 }
 
 /** One stable pass by eleven bits of the key. */
-function distribute(keys: Int32Array, records: Int32Array, toKeys: Int32Array, toRecords: Int32Array, shift: number): void {
+function distribute(
+  keys: Int32Array,
+  records: Int32Array,
+  toKeys: Int32Array,
+  toRecords: Int32Array,
+  shift: number,
+): void {
   const starts = new Int32Array(BUCKETS + 1);
   for (let i = 0; i < keys.length; i++) starts[((keys[i]! >>> shift) & (BUCKETS - 1)) + 1]! += 1;
   for (let b = 0; b < BUCKETS; b++) starts[b + 1]! += starts[b]!;

@@ -25,7 +25,8 @@ export function planPasses(table: PeopleTable, budget = pairBudget(table.size)):
   const candidates = new Map<string, readonly KeyAtom[]>();
   for (const names of combinations(table)) {
     const found = names.map((name) => atoms.get(name)).filter((atom) => atom !== undefined);
-    const isFull = found.length === names.length && !found.some((atom) => found.some((other) => other.implies.includes(atom.name)));
+    const isFull =
+      found.length === names.length && !found.some((atom) => found.some((other) => other.implies.includes(atom.name)));
     if (isFull) candidates.set(names.join(' + '), found);
   }
   const universe = (table.size * (table.size - 1)) / 2;
@@ -46,9 +47,13 @@ function combinations(table: PeopleTable): string[][] {
   const of = (kind: string) => table.columns.filter((column) => column.kind === kind).map(({ field }) => field);
   const dates = of('birth_date');
   const names = table.columns.filter(isName).map(({ field }) => field);
-  const others = table.columns.filter((column) => !isName(column) && column.kind !== 'birth_date').map(({ field }) => field);
+  const others = table.columns
+    .filter((column) => !isName(column) && column.kind !== 'birth_date')
+    .map(({ field }) => field);
   const begins = names.map((name) => `${name} begin`);
-  const partDates = dates.flatMap((date) => ['month-day', 'year-month', 'year-day', 'year'].map((part) => `${date} ${part}`));
+  const partDates = dates.flatMap((date) =>
+    ['month-day', 'year-month', 'year-day', 'year'].map((part) => `${date} ${part}`),
+  );
   const texts = of('text').map((text) => `${text} begin`);
   const main = [...names, ...dates, ...others];
   const wide = [...main, ...begins, ...names.map((name) => `${name} end`), ...partDates, ...texts];
@@ -78,6 +83,8 @@ function contains(wide: PassPlan, narrow: PassPlan): boolean {
 function withoutContained(passes: readonly PassPlan[]): readonly PassPlan[] {
   return passes.filter(
     (pass) =>
-      !passes.some((wide) => wide !== pass && wide.predictedPairs * 4 <= wide.cap && contains(wide, pass) && !contains(pass, wide)),
+      !passes.some(
+        (wide) => wide !== pass && wide.predictedPairs * 4 <= wide.cap && contains(wide, pass) && !contains(pass, wide),
+      ),
   );
 }

@@ -24,14 +24,21 @@ export function buildTable(size: number, raw: readonly RawColumn[], lists?: Int3
 }
 
 /** A column with each distinct cell put through `view` once. */
-function mapColumn(column: RawColumn, kind: FieldKind, view: (cell: string) => string, shared = new Dictionary()): FieldColumn {
+function mapColumn(
+  column: RawColumn,
+  kind: FieldKind,
+  view: (cell: string) => string,
+  shared = new Dictionary(),
+): FieldColumn {
   const codeOf = Int32Array.from(column.values, (value) => shared.encode(view(value)));
   const codes = column.codes.map((code) => (code < 0 ? -1 : codeOf[code]!));
   return { field: column.header, kind, codes, values: shared.values };
 }
 
 function nameCells(raw: readonly RawColumn[]): readonly (readonly string[])[] {
-  return raw.filter(({ role }) => role === 'full_name' || (NAMES as readonly string[]).includes(role)).map(({ values }) => values);
+  return raw
+    .filter(({ role }) => role === 'full_name' || (NAMES as readonly string[]).includes(role))
+    .map(({ values }) => values);
 }
 
 function nameColumns(raw: readonly RawColumn[]): FieldColumn[] {
@@ -55,7 +62,11 @@ function splitWhole(whole: RawColumn): { kind: (typeof NAMES)[number]; column: R
     kind,
     column: { ...whole, header: kind, role: kind, values: names.map(of) },
   });
-  return [part('surname', (n) => n.surname), part('given_name', (n) => n.givenName), part('patronymic', (n) => n.patronymic)];
+  return [
+    part('surname', (n) => n.surname),
+    part('given_name', (n) => n.givenName),
+    part('patronymic', (n) => n.patronymic),
+  ];
 }
 
 function dateColumns(size: number, raw: readonly RawColumn[]): FieldColumn[] {
@@ -64,7 +75,9 @@ function dateColumns(size: number, raw: readonly RawColumn[]): FieldColumn[] {
     const order = dateOrderOf(whole.values);
     return [mapColumn(whole, 'birth_date', (cell) => comparableDate(cell, order))];
   }
-  const parts = (['birth_year', 'birth_month', 'birth_day'] as const).map((wanted) => raw.find(({ role }) => role === wanted));
+  const parts = (['birth_year', 'birth_month', 'birth_day'] as const).map((wanted) =>
+    raw.find(({ role }) => role === wanted),
+  );
   if (parts[0] === undefined) return [];
   const dates = new Dictionary();
   const cellOf = (part: RawColumn | undefined, i: number) => part?.values[part.codes[i] ?? -1] ?? '';
@@ -97,7 +110,8 @@ function otherColumns(raw: readonly RawColumn[]): FieldColumn[] {
 
 /** The ten columns by which two records are told apart best; names and birth date before all others. */
 function mostTelling(columns: readonly FieldColumn[]): FieldColumn[] {
-  const isMain = ({ kind }: FieldColumn) => kind === 'birth_date' || kind === 'iin' || (NAMES as readonly string[]).includes(kind);
+  const isMain = ({ kind }: FieldColumn) =>
+    kind === 'birth_date' || kind === 'iin' || (NAMES as readonly string[]).includes(kind);
   const worth = (column: FieldColumn) => {
     const filled = column.codes.reduce((sum, code) => sum + (code < 0 ? 0 : 1), 0) / Math.max(1, column.codes.length);
     return (isMain(column) ? 1000 : 0) + filled * Math.log2(1 + column.values.length);

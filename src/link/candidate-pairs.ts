@@ -1,5 +1,5 @@
-import type { PassPlan } from './blocking-plan.js';
 import { eachBlock, type SortedKeys, sortByKey } from './block-sort.js';
+import type { PassPlan } from './blocking-plan.js';
 import type { PeopleTable } from './people-table.js';
 import { joinHashes } from './scatter.js';
 

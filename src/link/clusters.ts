@@ -71,7 +71,9 @@ function meanEvidence(
   hashes: Int32Array,
 ): number {
   const some = (group: readonly number[]) =>
-    group.length <= MOST_LOOKED_AT ? group : [...group].sort((x, y) => hashes[x]! - hashes[y]!).slice(0, MOST_LOOKED_AT);
+    group.length <= MOST_LOOKED_AT
+      ? group
+      : [...group].sort((x, y) => hashes[x]! - hashes[y]!).slice(0, MOST_LOOKED_AT);
   let sum = 0;
   const [as, bs] = [some(groupA), some(groupB)];
   for (const a of as) {

@@ -25,7 +25,12 @@ export function fieldDiscounts(
     for (const parent of order.slice(0, rank)) {
       const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!]);
       if (!mayDepend(columns[parent]!, columns[f]!)) continue;
-      const together = agreementGiven(columns[parent]!, columns[f]!, (a, b) => personOf?.[a] !== personOf?.[b] || personOf === null ? areTwo(a, b) : false, hashes);
+      const together = agreementGiven(
+        columns[parent]!,
+        columns[f]!,
+        (a, b) => (personOf?.[a] !== personOf?.[b] || personOf === null ? areTwo(a, b) : false),
+        hashes,
+      );
       const alone = spreads[f]!.u[0]!;
       if (together === null || together < alone * LEAST_LIFT) continue;
       const left = Math.log2(1 / together) / Math.log2(1 / alone);
@@ -48,7 +53,8 @@ function clearlyTwo(columns: readonly FieldColumn[], spare: readonly FieldColumn
       const codeB = codes[b]!;
       if (codeA < 0 || codeB < 0) continue;
       if (codeA === codeB || isNear(values[codeA]!, values[codeB]!)) return false;
-      if (main.some((other) => other.values === values && (other.codes[a] === codeB || other.codes[b] === codeA))) return false;
+      if (main.some((other) => other.values === values && (other.codes[a] === codeB || other.codes[b] === codeA)))
+        return false;
       different += 1;
     }
     return different >= Math.min(2, main.length);
@@ -67,7 +73,12 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** How often different persons who agree on one column agree on the other too; null where too few pairs show it. */
-function agreementGiven(parent: FieldColumn, other: FieldColumn, areTwo: (a: number, b: number) => boolean, hashes: Int32Array): number | null {
+function agreementGiven(
+  parent: FieldColumn,
+  other: FieldColumn,
+  areTwo: (a: number, b: number) => boolean,
+  hashes: Int32Array,
+): number | null {
   const groups = new Map<number, number[]>();
   parent.codes.forEach((code, record) => {
     if (code < 0 || other.codes[record]! < 0) return;

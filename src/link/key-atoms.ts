@@ -12,7 +12,12 @@ export interface KeyAtom {
 }
 
 /** The atom of a column under a view of its values (its beginning, its year); '' is no value. */
-function atomOf(column: FieldColumn, part: string, view: (value: string) => string, implies: readonly string[]): KeyAtom {
+function atomOf(
+  column: FieldColumn,
+  part: string,
+  view: (value: string) => string,
+  implies: readonly string[],
+): KeyAtom {
   const hashes = new Int32Array(column.values.length);
   const salt = hashText(`${column.field}:${part}`);
   column.values.forEach((value, code) => {
@@ -46,7 +51,7 @@ function collisionOf(codes: Int32Array, hashes: Int32Array): number {
 
 function nameAtoms(column: FieldColumn): KeyAtom[] {
   const { field } = column;
-  const begin = (letters: number) => (value: string) => value.length < letters ? value : value.slice(0, letters);
+  const begin = (letters: number) => (value: string) => (value.length < letters ? value : value.slice(0, letters));
   return [
     atomOf(column, '', (value) => value, [`${field} begin`, `${field} initial`, `${field} end`]),
     atomOf(column, 'begin', begin(3), [`${field} initial`]),
@@ -60,7 +65,12 @@ function dateAtoms(column: FieldColumn): KeyAtom[] {
   const both = (a: string, b: string) => (Number(a) === 0 || Number(b) === 0 ? '' : `${a}-${b}`);
   const year = (value: string) => (value.startsWith('0000') ? '' : value.slice(0, 4));
   return [
-    atomOf(column, '', (value) => value, ['year', 'month-day', 'year-month', 'year-day'].map((part) => `${field} ${part}`)),
+    atomOf(
+      column,
+      '',
+      (value) => value,
+      ['year', 'month-day', 'year-month', 'year-day'].map((part) => `${field} ${part}`),
+    ),
     atomOf(column, 'month-day', (value) => both(value.slice(5, 7), value.slice(8)), []),
     atomOf(column, 'year-month', (value) => both(year(value), value.slice(5, 7)), [`${field} year`]),
     atomOf(column, 'year-day', (value) => both(year(value), value.slice(8)), [`${field} year`]),

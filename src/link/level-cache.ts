@@ -54,7 +54,8 @@ export class LevelCache {
   #computed(low: number, high: number): number {
     const a = this.#values[low]!;
     const b = this.#values[high]!;
-    const level = this.#levelOf(a, b);
+    // Some measures depend on which text comes first; codes do not, so the texts themselves decide.
+    const level = a < b ? this.#levelOf(a, b) : this.#levelOf(b, a);
     const areNames = this.#established !== null && this.#established[low]! + this.#established[high]! === 2;
     if (!areNames || Math.min(a.length, b.length) <= INITIALS) return level;
     return Math.max(level, this.#strict ? TWO_NAMES : DEMOTED);

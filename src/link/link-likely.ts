@@ -2,7 +2,7 @@ import type { AuditFile } from '../database/audit-file.js';
 import { harmRatio } from '../statistics/harm-ratio.js';
 import { type AuditPeople, readPeople } from './audit-people.js';
 import { expectedNamesakes, upperBound } from './chance.js';
-import { linkTable, type LinkResult } from './link-table.js';
+import { type LinkResult, linkTable } from './link-table.js';
 import { type MatchRow, matchRow } from './match-rows.js';
 import { storeLikely, storePasses } from './store-matches.js';
 
@@ -34,7 +34,8 @@ function worthStoring(result: LinkResult): readonly MatchRow[] {
   const rows: MatchRow[] = [];
   for (let k = 0; k < pairs.size; k++) {
     const row = matchRow(result, pairs.left[k]!, pairs.right[k]!);
-    if (row.samePerson || row.probability >= LEAST_STORED || row.rule === 'twins' || row.rule === 'father-and-son') rows.push(row);
+    if (row.samePerson || row.probability >= LEAST_STORED || row.rule === 'twins' || row.rule === 'father-and-son')
+      rows.push(row);
   }
   return rows.sort((a, b) => a.left - b.left || a.right - b.right);
 }
@@ -48,7 +49,8 @@ function storeNamesakes(db: AuditFile, { table, listed }: AuditPeople): void {
   for (let i = 0; i < table.size; i++) {
     const number = iin!.codes[i]!;
     // Records of one IIN are one person already: counted once, or they would make their name look common.
-    if (listed[i] === 0 || surname!.codes[i]! < 0 || given!.codes[i]! < 0 || (number >= 0 && seen.has(number))) continue;
+    if (listed[i] === 0 || surname!.codes[i]! < 0 || given!.codes[i]! < 0 || (number >= 0 && seen.has(number)))
+      continue;
     if (number >= 0) seen.add(number);
     const name = `${surname!.codes[i]!} ${given!.codes[i]!} ${patronymic!.codes[i]!}`;
     const code = known.get(name) ?? known.size;
@@ -77,7 +79,12 @@ function samePairs(names: Int32Array, dates: Int32Array): number {
 /** For matches by likeness their own probabilities say how many are expected to be wrong. */
 function storeLikeness(db: AuditFile, rows: readonly MatchRow[]): void {
   const matched = rows.filter(({ samePerson }) => samePerson);
-  storeChance(db, 'likeness', matched.length, matched.reduce((sum, { probability }) => sum + 1 - probability, 0));
+  storeChance(
+    db,
+    'likeness',
+    matched.length,
+    matched.reduce((sum, { probability }) => sum + 1 - probability, 0),
+  );
 }
 
 function storeChance(db: AuditFile, rule: string, found: number, expected: number): void {
@@ -90,4 +97,3 @@ function storeChance(db: AuditFile, rule: string, found: number, expected: numbe
     Number.isFinite(wrongPerRight) ? wrongPerRight : null,
   );
 }
-

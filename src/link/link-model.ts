@@ -106,7 +106,12 @@ export function learnModel(
 /** The weights that the usual m and the list's own chance levels give, before anything is learnt. */
 export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], universe: number): LinkModel {
   const weights = levels.columns.map(({ kind }, f) => fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, 1));
-  return { weights, priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe), expectedMatches: 0, rounds: 0 };
+  return {
+    weights,
+    priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe),
+    expectedMatches: 0,
+    rounds: 0,
+  };
 }
 
 /** Bits of equality in a value of average rarity: the rarity of the pair is added apart. */
@@ -124,7 +129,9 @@ function normalised(sums: Float64Array, most: number): Float64Array {
   const last = sums.length - 1;
   const differing = sums[last]! / total;
   if (differing <= most) return sums.map((value) => value / total);
-  return sums.map((value, level) => (level === last ? most : ((value + 1e-9) / (total - sums[last]! + 1e-9 * last)) * (1 - most)));
+  return sums.map((value, level) =>
+    level === last ? most : ((value + 1e-9) / (total - sums[last]! + 1e-9 * last)) * (1 - most),
+  );
 }
 
 function largestStep(a: Float64Array, b: Float64Array): number {

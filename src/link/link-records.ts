@@ -9,7 +9,9 @@ import { linkLikely } from './link-likely.js';
 export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}): void {
   db.transaction(() => {
     onProgress({ step: 'link', what: 'iin', done: 0, total: 2 });
-    db.exec('delete from match_field; delete from match; delete from person_record; delete from person; delete from link_statistic;');
+    db.exec(
+      'delete from match_field; delete from match; delete from person_record; delete from person; delete from link_statistic;',
+    );
     linkByIin(db);
     onProgress({ step: 'link', what: 'likeness', done: 1, total: 2 });
     linkLikely(db);

@@ -91,7 +91,13 @@ function linkOnce(
   const discounts = fieldDiscounts(levels.columns, spreads, personOf);
   const counts = countPatterns(compared, levels, spreads, discounts);
   const universe = universeOf(table);
-  const model = learnModel(levels, spreads, discounts, { counts, universe, known: knownLevels(compared, levels) }, before?.model ?? null);
+  const model = learnModel(
+    levels,
+    spreads,
+    discounts,
+    { counts, universe, known: knownLevels(compared, levels) },
+    before?.model ?? null,
+  );
   const pairs = scorePairs(compared, levels, model);
   return { model, pairs, clusters: cluster(table, pairs, levels, model, options.threshold) };
 }
@@ -144,7 +150,11 @@ function knownLevels({ left, patterns, size }: PairList, levels: PairLevels): re
   return known < FEWEST_KNOWN ? null : counts;
 }
 
-function scorePairs({ left, right, patterns, passes, size }: PairList, levels: PairLevels, model: LinkModel): ScoredPairs {
+function scorePairs(
+  { left, right, patterns, passes, size }: PairList,
+  levels: PairLevels,
+  model: LinkModel,
+): ScoredPairs {
   const bits = new Float64Array(size);
   let kept = 0;
   for (let k = 0; k < size; k++) {
@@ -164,7 +174,13 @@ function scorePairs({ left, right, patterns, passes, size }: PairList, levels: P
   };
 }
 
-function cluster(table: PeopleTable, pairs: ScoredPairs, levels: PairLevels, model: LinkModel, threshold: number): Clusters {
+function cluster(
+  table: PeopleTable,
+  pairs: ScoredPairs,
+  levels: PairLevels,
+  model: LinkModel,
+  threshold: number,
+): Clusters {
   const { left, right, bits } = pairs;
   const strong: number[] = [];
   for (let k = 0; k < pairs.size; k++) if (probabilityOf(bits[k]!) >= threshold) strong.push(k);
@@ -179,5 +195,10 @@ function cluster(table: PeopleTable, pairs: ScoredPairs, levels: PairLevels, mod
     return lowX - lowY || highX - highY || left[x]! - left[y]! || right[x]! - right[y]!;
   });
   const evidence = (a: number, b: number) => evidenceBits(model, levels, levels.pattern(a, b), a, b);
-  return clusterRecords(table.size, { left, right, bits, order: Int32Array.from(strong), hashes }, evidence, -GUARD_SHARE * model.priorBits);
+  return clusterRecords(
+    table.size,
+    { left, right, bits, order: Int32Array.from(strong), hashes },
+    evidence,
+    -GUARD_SHARE * model.priorBits,
+  );
 }

@@ -80,5 +80,9 @@ export function comparableHeader(header: string): string {
 /** What a header says its column is, or null where it is not one of the usual headers. */
 export function roleOfHeader(header: string): ColumnRole | null {
   const plain = comparableHeader(header);
-  return ROLES.get(plain) ?? ROLES.get(plain.replace(/^(?:voter|person|applicant|current|res|residential|residence) /, '')) ?? null;
+  return (
+    ROLES.get(plain) ??
+    ROLES.get(plain.replace(/^(?:voter|person|applicant|current|res|residential|residence) /, '')) ??
+    null
+  );
 }

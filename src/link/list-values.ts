@@ -17,14 +17,17 @@ export function plainText(written: string): string {
     .toUpperCase()
     .normalize('NFKD')
     .replace(/ß/g, 'SS')
-    .replace(/['’ʼ\u0300-\u036f]/g, '')
+    .replace(/['’ʼ]|\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}?]+/gu, ' ')
     .trim();
   return NOTHING.has(plain) ? '' : plain;
 }
 
 /** How a name is made comparable: by the fold that joins Kazakh, Russian and Latin spellings, or plainly in a Latin list. */
-export function comparableName(kind: 'surname' | 'given_name' | 'patronymic', cyrillic: boolean): (written: string) => string {
+export function comparableName(
+  kind: 'surname' | 'given_name' | 'patronymic',
+  cyrillic: boolean,
+): (written: string) => string {
   if (!cyrillic) return plainText;
   return kind === 'surname' ? foldSurname : kind === 'patronymic' ? patronymicRoot : foldName;
 }
@@ -73,7 +76,8 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
 
 /** A date from three cells; a part that is no number is unknown. */
 export function dateOfParts(year: string, month: string, day: string): string {
-  const number = (cell: string, digits: number) => (/^\d+(?:\.0)?$/.test(cell.trim()) ? String(Number(cell)).padStart(digits, '0') : '');
+  const number = (cell: string, digits: number) =>
+    /^\d+(?:\.0)?$/.test(cell.trim()) ? String(Number(cell)).padStart(digits, '0') : '';
   const parts = [number(year, 4) || '0000', number(month, 2) || '00', number(day, 2) || '00'];
   return parts.join('-') === '0000-00-00' ? '' : parts.join('-');
 }

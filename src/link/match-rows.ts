@@ -1,5 +1,5 @@
-import type { LinkResult } from './link-table.js';
 import { probabilityOf } from './link-model.js';
+import type { LinkResult } from './link-table.js';
 import { type PairRule, ruleOf, type Tier, tierOf } from './match-tiers.js';
 import { evidenceBits, fieldBits } from './score-pair.js';
 

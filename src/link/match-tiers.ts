@@ -7,7 +7,14 @@ import { levelIn, type PairLevels } from './pair-levels.js';
 export type Tier = 'certain' | 'strong' | 'probable';
 
 /** What a reader should be told of a pair besides its bits. */
-export type PairRule = 'same-iin' | 'damaged-iin' | 'agreement' | 'married-name' | 'twins' | 'father-and-son' | 'two-iins';
+export type PairRule =
+  | 'same-iin'
+  | 'damaged-iin'
+  | 'agreement'
+  | 'married-name'
+  | 'twins'
+  | 'father-and-son'
+  | 'two-iins';
 
 const STRONG = 0.99;
 
@@ -22,7 +29,9 @@ export function tierOf(levels: PairLevels, pattern: number, bits: number, a: num
     const { codes, values } = levels.columns[iin]!;
     const level = levelIn(pattern, iin);
     if (level === 0 && isValidIin(values[codes[a]!]!)) return 'certain';
-    const agree = ['surname', 'given_name', 'birth_date'].every((kind) => at(kind) < 0 || levelIn(pattern, at(kind)) <= 1);
+    const agree = ['surname', 'given_name', 'birth_date'].every(
+      (kind) => at(kind) < 0 || levelIn(pattern, at(kind)) <= 1,
+    );
     return level <= 1 && agree && probabilityOf(bits) >= STRONG ? 'strong' : 'probable';
   }
   return probabilityOf(bits) >= STRONG && !levels.isOther(pattern) ? 'strong' : 'probable';
@@ -50,13 +59,13 @@ const GENERATION = 14;
 
 /** Born at least fourteen years apart; where patronymics are known, one's root must resemble the other's given name. */
 function isParentAndChild(levels: PairLevels, a: number, b: number): boolean {
-  const valueOf = (kind: string, record: number) => {
+  const textOf = (kind: string, record: number) => {
     const column = levels.columns.find((each) => each.kind === kind);
     return column === undefined ? '' : (column.values[column.codes[record]!] ?? '');
   };
-  const years = [a, b].map((record) => Number(valueOf('birth_date', record).slice(0, 4)));
+  const years = [a, b].map((record) => Number(textOf('birth_date', record).slice(0, 4)));
   if (Math.abs(years[0]! - years[1]!) < GENERATION) return false;
   const [child, parent] = years[0]! > years[1]! ? [a, b] : [b, a];
-  const patronymic = valueOf('patronymic', child);
-  return patronymic === '' || valueOf('given_name', parent).slice(0, 3) === patronymic.slice(0, 3);
+  const patronymic = textOf('patronymic', child);
+  return patronymic === '' || textOf('given_name', parent).slice(0, 3) === patronymic.slice(0, 3);
 }

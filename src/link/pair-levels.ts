@@ -85,7 +85,9 @@ export class PairLevels {
     const other = this.#names!.level(givens[a]!, surnames[b]!);
     const isMissing = one === MISSING || other === MISSING;
     if (isMissing && (Math.min(one, other) > 1 || (surname !== MISSING && given !== MISSING))) return pattern;
-    const crossed = isMissing ? [Math.min(one, other) + 1, MISSING] : [Math.max(1, one), Math.max(1, other)];
+    const crossed = isMissing
+      ? [Math.min(one, other) + 1, MISSING]
+      : [Math.max(1, Math.min(one, other)), Math.max(1, one, other)];
     if (!isMissing && one + other >= Math.min(surname, 4) + Math.min(given, 4) - 1) return pattern;
     return withLevel(withLevel(pattern, this.#surname, crossed[0]!), this.#given, crossed[1]!);
   }

@@ -15,7 +15,12 @@ export class RawColumns {
   size = 0;
 
   constructor(columns: readonly { readonly header: string; readonly role: ColumnRole }[]) {
-    this.#columns = columns.map(({ header, role }) => ({ header, role, cells: new Dictionary(), codes: new Int32Array(1024) }));
+    this.#columns = columns.map(({ header, role }) => ({
+      header,
+      role,
+      cells: new Dictionary(),
+      codes: new Int32Array(1024),
+    }));
   }
 
   /** How many columns there are. */

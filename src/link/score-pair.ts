@@ -1,13 +1,20 @@
 import type { LinkModel } from './link-model.js';
-import { levelIn, type PairLevels } from './pair-levels.js';
 import { RARITY_STEPS, RARITY_ZERO } from './link-model.js';
+import { levelIn, type PairLevels } from './pair-levels.js';
 import type { ValueShares } from './value-shares.js';
 
 /** How far below even odds a pair stays that a strict rule parts: a probability of 0.2. */
 const OTHER_PERSON_BITS = 2;
 
 /** Bits that one column gives for (above 0) or against two records being one person. Missing gives none. */
-export function fieldBits(model: LinkModel, levels: PairLevels, pattern: number, f: number, a: number, b: number): number {
+export function fieldBits(
+  model: LinkModel,
+  levels: PairLevels,
+  pattern: number,
+  f: number,
+  a: number,
+  b: number,
+): number {
   const weights = model.weights[f]!;
   const level = levelIn(pattern, f);
   const { codes } = levels.columns[f]!;

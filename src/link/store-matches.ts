@@ -26,7 +26,10 @@ export function storeLikely(db: AuditFile, people: AuditPeople, result: LinkResu
   const insertField = db.prepare('insert into match_field (match_id, field, agreement, bits) values (?, ?, ?, ?)');
   const { recordIds } = people;
   const ordered = rows
-    .map((row) => ({ row, ids: [recordIds[row.left]!, recordIds[row.right]!].sort((a, b) => a - b) as [number, number] }))
+    .map((row) => ({
+      row,
+      ids: [recordIds[row.left]!, recordIds[row.right]!].sort((a, b) => a - b) as [number, number],
+    }))
     .sort((a, b) => a.ids[0] - b.ids[0] || a.ids[1] - b.ids[1]);
   ordered.forEach(({ row, ids: [left, right] }, index) => {
     const person = personByRecord.get(row.left);
@@ -61,7 +64,9 @@ function storePersons(
   const insertPerson = db.prepare('insert into person (person_id, tier, record_count) values (?, ?, ?)');
   const insertRecord = db.prepare('insert into person_record (record_id, person_id, rule) values (?, ?, ?)');
   const groups = personGroups(result.clusters.personOf)
-    .map((group) => group.filter((record) => !held.has(recordIds[record]!)).sort((a, b) => recordIds[a]! - recordIds[b]!))
+    .map((group) =>
+      group.filter((record) => !held.has(recordIds[record]!)).sort((a, b) => recordIds[a]! - recordIds[b]!),
+    )
     .filter((group) => group.length > 1)
     .sort((a, b) => recordIds[a[0]!]! - recordIds[b[0]!]!);
   const personByRecord = new Map<number, number>();

@@ -31,7 +31,11 @@ function groupSizes(a: ArrayLike<number>, b: ArrayLike<number> | null): number[]
  * Pairwise scores of a clustering: every two records of one group count as a pair. Both label records with numbers below the
  * number of records. With `lists` only pairs across lists count.
  */
-export function scorePairs(truth: ArrayLike<number>, found: ArrayLike<number>, lists: ArrayLike<number> | null = null): Scores {
+export function scorePairs(
+  truth: ArrayLike<number>,
+  found: ArrayLike<number>,
+  lists: ArrayLike<number> | null = null,
+): Scores {
   const count = (a: ArrayLike<number>, b: ArrayLike<number> | null) =>
     groupSizes(a, b).reduce((sum, size) => sum + pairsOf(size), 0);
   if (lists === null) return scoresOf(count(truth, found), count(found, null), count(truth, null));
@@ -76,7 +80,10 @@ export function scoreClusters(truth: ArrayLike<number>, found: ArrayLike<number>
 }
 
 /** B-cubed: for the average record, how much of its found person is right and how much of its true person is found. */
-export function scoreBCubed(truth: ArrayLike<number>, found: ArrayLike<number>): Omit<Scores, 'found' | 'right' | 'true'> {
+export function scoreBCubed(
+  truth: ArrayLike<number>,
+  found: ArrayLike<number>,
+): Omit<Scores, 'found' | 'right' | 'true'> {
   const size = truth.length;
   const trueSizes = new Map<number, number>();
   const foundSizes = new Map<number, number>();

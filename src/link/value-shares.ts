@@ -1,4 +1,4 @@
-import { LevelCache } from './level-cache.js';
+import type { LevelCache } from './level-cache.js';
 import type { FieldColumn } from './people-table.js';
 import { seededDraws } from './scatter.js';
 

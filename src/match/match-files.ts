@@ -1,7 +1,7 @@
 import { buildTable } from '../link/build-table.js';
 import type { PassReport } from '../link/candidate-pairs.js';
-import type { ColumnRole } from '../link/list-headers.js';
 import { type LinkResult, linkTable } from '../link/link-table.js';
+import type { ColumnRole } from '../link/list-headers.js';
 import { personGroups } from '../link/match-rows.js';
 import { InputError } from '../model.js';
 import { writeOutput } from '../report/write-output.js';

@@ -1,5 +1,5 @@
-import type { LinkResult } from '../link/link-table.js';
 import { probabilityOf } from '../link/link-model.js';
+import type { LinkResult } from '../link/link-table.js';
 import type { RawColumn } from '../link/raw-columns.js';
 import { type ReliabilityBin, reliabilityTable } from '../link/reliability.js';
 import { type Scores, scoreBCubed, scoreClusters, scorePairs } from '../link/truth-score.js';

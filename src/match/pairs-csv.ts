@@ -9,7 +9,11 @@ import type { ReadLists } from './read-lists.js';
  * The pairs of records of one person as CSV: where each record stands (file from 1, record number, identifier if the list has
  * one), probability, tier, rule, bits of the weakest link of the person, and the bits of each column. No other personal data.
  */
-export function pairsCsv(result: LinkResult, lists: ReadLists, between?: Int32Array): AsyncIterable<string | Uint8Array> {
+export function pairsCsv(
+  result: LinkResult,
+  lists: ReadLists,
+  between?: Int32Array,
+): AsyncIterable<string | Uint8Array> {
   const fields = result.levels.columns.map(({ field }) => `bits ${field}`);
   const headers = ['file_1', 'record_1', 'id_1', 'file_2', 'record_2', 'id_2', 'person'];
   const csv = format({

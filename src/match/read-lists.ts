@@ -61,7 +61,12 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   }
   const columns = raw?.columns() ?? [];
   const truth = options.truth === null ? null : columns.find(({ header }) => header === options.truth);
-  if (truth === undefined) throw noSuchColumn(options.truth ?? '', paths.join(', '), columns.map(({ header }) => header));
+  if (truth === undefined)
+    throw noSuchColumn(
+      options.truth ?? '',
+      paths.join(', '),
+      columns.map(({ header }) => header),
+    );
   return {
     size: raw?.size ?? 0,
     columns: columns.filter((column) => column !== truth && column.role !== 'id' && column.role !== 'ignore'),
@@ -77,10 +82,12 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
 async function open(path: string, options: ReadListOptions) {
   try {
     return await openRecords(path, {
-      looksLikeHeader: (cells) => cells.filter((cell) => roleOfHeader(cell) !== null || cell.trim() in options.map).length,
+      looksLikeHeader: (cells) =>
+        cells.filter((cell) => roleOfHeader(cell) !== null || cell.trim() in options.map).length,
     });
   } catch (error) {
-    const found = error instanceof UnreadableFile ? error.found : ((error as { code?: string }).code ?? 'an unreadable file');
+    const found =
+      error instanceof UnreadableFile ? error.found : ((error as { code?: string }).code ?? 'an unreadable file');
     throw new InputError({
       expected: 'a list of people as CSV, TSV, .gz, .zip or .xlsx',
       found,

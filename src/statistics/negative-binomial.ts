@@ -52,7 +52,7 @@ export function negativeBinomialMidP(y: number, mean: number, k: number): number
 /** The smallest count whose upper tail ln P(Y >= count) is at most `logP`: what a test at that level could have seen. */
 export function smallestTailCount(logP: number, mean: number, k: number): number {
   let above = Math.max(1, Math.ceil(mean));
-  while (logNegativeBinomialTail(above, mean, k) > logP) above *= 2;
+  while (above < 1e7 && logNegativeBinomialTail(above, mean, k) > logP) above *= 2;
   let below = 0;
   while (above - below > 1) {
     const middle = (above + below) >> 1;

@@ -1,34 +1,85 @@
 /** Only p-values below this one are stretched; those between it and the outermost ones say by how much. */
-const FROM = 0.1;
+const FROM = Math.log(0.1);
 /** The most extreme share of all units has no say: it is where something planted would be. */
-const OUTERMOST = 0.005;
+const OUTERMOST = 0.003;
 /** With fewer units the far tail cannot be learnt, and the fitted distribution is taken at its word. */
 const FEWEST = 300;
+/** Twice the gain in ln likelihood from which a bend of the tail is believed: about 2 in 1,000, one-sided. */
+const BELIEVED = 8;
 
 /**
- * How much slower ordinary counts thin out than the fitted distribution: the scale s of -ln p beyond -ln 0.1, by maximum
- * likelihood with the outermost half per cent of the units censored. 1 where the fit holds; never below 1. A mixture of
- * kinds of precincts, or a log-normal spread, gives more.
+ * How ordinary counts thin out beyond the fitted distribution: depths x = ln 0.1 - ln p beyond p = 0.1 follow a generalised
+ * Pareto distribution, exp(-x) itself where the fit holds (scale 1, bend 0).
  */
-export function tailStretch(logP: readonly number[]): number {
-  if (logP.length < FEWEST) return 1;
-  const depths = logP.filter((each) => each < Math.log(FROM)).map((each) => Math.log(FROM) - each);
-  depths.sort((a, b) => a - b);
-  const inner = depths.length - Math.ceil(logP.length * OUTERMOST);
-  if (inner < 10) return 1;
-  const edge = depths[inner] ?? 0;
-  const sum = depths.reduce((total, depth) => total + Math.min(depth, edge), 0);
-  return Math.max(1, sum / inner);
+export interface TailStretch {
+  readonly scale: number;
+  readonly bend: number;
 }
 
-/** ln p after stretching: ln 0.1 + (ln p - ln 0.1)/s below 0.1. */
-export function stretchedLogP(logP: number, stretch: number): number {
-  const from = Math.log(FROM);
-  return logP >= from ? logP : from + (logP - from) / stretch;
+export const UNSTRETCHED: TailStretch = { scale: 1, bend: 0 };
+
+/**
+ * Learns the stretch from the ln p (mid-p) of all units of a stratum by maximum likelihood (Pickands 1975, peaks over a
+ * threshold), the outermost 0.3 % censored. A mixture of kinds of precincts stretches (scale), a log-normal spread bends.
+ */
+export function tailStretch(logP: readonly number[]): TailStretch {
+  if (logP.length < FEWEST) return UNSTRETCHED;
+  const depths = logP.filter((each) => each < FROM).map((each) => FROM - each);
+  depths.sort((a, b) => a - b);
+  const inner = depths.length - Math.ceil(logP.length * OUTERMOST);
+  if (inner < 20) return UNSTRETCHED;
+  const edge = depths[inner] ?? 0;
+  const seen = Float64Array.from(depths.slice(0, inner));
+  const censored = depths.length - inner;
+  const mean = depths.reduce((total, depth) => total + Math.min(depth, edge), 0) / inner;
+  // Less one standard error: a fit that holds should not lose power to its own noise.
+  const straight = Math.max(1, mean * (1 - 1 / Math.sqrt(inner)));
+  let best = { scale: straight, bend: 0, log: logLikelihood(seen, edge, censored, mean, 0) + BELIEVED / 2 };
+  for (let bend = 0.05; bend <= 1; bend += 0.05) {
+    const scale = bestScale(seen, edge, censored, bend);
+    const log = logLikelihood(seen, edge, censored, scale, bend);
+    if (log > best.log) best = { scale, bend, log };
+  }
+  return { scale: best.scale, bend: best.bend };
+}
+
+function logLikelihood(seen: Float64Array, edge: number, censored: number, scale: number, bend: number): number {
+  if (bend === 0) {
+    let sum = -seen.length * Math.log(scale) - (censored * edge) / scale;
+    for (const depth of seen) sum -= depth / scale;
+    return sum;
+  }
+  let sum = -seen.length * Math.log(scale) - (censored / bend) * Math.log1p((bend * edge) / scale);
+  for (const depth of seen) sum -= (1 + 1 / bend) * Math.log1p((bend * depth) / scale);
+  return sum;
+}
+
+function bestScale(seen: Float64Array, edge: number, censored: number, bend: number): number {
+  let [low, high] = [Math.log(0.3), Math.log(6)];
+  for (let i = 0; i < 14; i += 1) {
+    const left = low + (high - low) * 0.382;
+    const right = low + (high - low) * 0.618;
+    const [atLeft, atRight] = [left, right].map((log) => logLikelihood(seen, edge, censored, Math.exp(log), bend)) as [
+      number,
+      number,
+    ];
+    if (atLeft > atRight) high = right;
+    else low = left;
+  }
+  return Math.exp((low + high) / 2);
+}
+
+/** ln p after stretching, never smaller than before. */
+export function stretchedLogP(logP: number, { scale, bend }: TailStretch): number {
+  if (logP >= FROM) return logP;
+  const depth = FROM - logP;
+  const stretched = bend === 0 ? depth / scale : Math.log1p((bend * depth) / scale) / bend;
+  return FROM - Math.min(depth, stretched);
 }
 
 /** The ln p that stretching turns into `logP`: for asking which count would reach a level. */
-export function unstretchedLogP(logP: number, stretch: number): number {
-  const from = Math.log(FROM);
-  return logP >= from ? logP : from + (logP - from) * stretch;
+export function unstretchedLogP(logP: number, { scale, bend }: TailStretch): number {
+  if (logP >= FROM) return logP;
+  const depth = FROM - logP;
+  return FROM - Math.max(depth, bend === 0 ? depth * scale : (scale * Math.expm1(bend * depth)) / bend);
 }

@@ -36,7 +36,12 @@ test('nor is a hostile header or a hostile file name in an error', async () => {
   );
   expect(headers.code).toBe(2);
   expect(headers.err.replace(/\n$/, '')).not.toMatch(UNSEEN);
-  const names = await rollproof('audit', folderWith({ [`list${OVERRIDE}.csv`]: 'a,b\n1,2\n' }), '--out', 'nowhere');
+  const names = await rollproof(
+    'audit',
+    folderWith({ [`list${OVERRIDE}.csv`]: 'a,b\n1,2\n' }),
+    '--out',
+    join(folderWith({}), 'out'),
+  );
   expect(names.code).toBe(2);
   expect(names.err.replace(/\n$/, '')).not.toMatch(UNSEEN);
 });

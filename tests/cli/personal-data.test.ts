@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { unzipped } from '../report/unzip.js';
 import { folderWith } from './command-line.js';
 import { rollproofProcess } from './process.js';
+
+// Whole audits, several to a test: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 // Everything that a person's data could be recognised by, planted where it could slip out: in every kind of extract, in
 // rejected records, in cells of another column, in a header, in totals lines, in serials. Nobody here exists.

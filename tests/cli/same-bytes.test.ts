@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
 import { folderWith, rollproof } from './command-line.js';
 import { rollproofProcess } from './process.js';
+
+// Whole audits, several to a test: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const SAMPLE = join(packageRoot(), 'samples', 'kz-2019');
 

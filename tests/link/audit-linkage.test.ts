@@ -48,13 +48,14 @@ describe('a national list with IINs missing from one entry in twenty', () => {
     const found = foundPairs();
     const right = found.filter(({ left, right: other }) => personOf(left) === personOf(other)).length;
     const planted = entries.length - new Set(entries.map(({ person }) => person)).size;
-    console.log(right, found.length, planted);
     expect(right / planted).toBeGreaterThanOrEqual(0.99);
-    expect(right / found.length).toBeGreaterThanOrEqual(0.997);
+    expect(right / found.length).toBeGreaterThanOrEqual(0.999);
   });
 
   test('no twins, namesakes, fathers and sons are one person at the certain and strong tiers', () => {
-    const wrong = foundPairs().filter(({ left, right, tier }) => tier !== 'probable' && personOf(left) !== personOf(right));
+    const wrong = foundPairs().filter(
+      ({ left, right, tier }) => tier !== 'probable' && personOf(left) !== personOf(right),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -76,7 +77,9 @@ describe('a national list with IINs missing from one entry in twenty', () => {
       .get('same-name-and-birth-date')!;
     expect(chance.expected).toBeGreaterThan(0);
     expect(chance.upper_95).toBeGreaterThanOrEqual(chance.expected);
-    const likeness = db.prepare<[string], { expected: number; found: number }>('select * from chance where rule = ?').get('likeness')!;
+    const likeness = db
+      .prepare<[string], { expected: number; found: number }>('select * from chance where rule = ?')
+      .get('likeness')!;
     expect(likeness.expected / likeness.found).toBeLessThan(0.02);
   });
 

@@ -25,6 +25,7 @@ describe('readAudit', () => {
       ran: 1,
       skipped: 2,
       nothingToExamine: 0,
+      suppressed: { contradiction: 0, 'needs-document': 0, pattern: 0 },
       findings: { contradiction: 2, 'needs-document': 0, pattern: 0 },
     });
     expect(linking).toEqual({ persons: 2, records: 4, listed: 4, listedWithIin: 4 });

@@ -33,10 +33,9 @@ export function tecOpening(page: Page, tec: TecCard, at: number): Safe {
 /** The card of one precinct: its figures and the findings that touch it. */
 export function precinctCard(page: Page, card: PrecinctCard, at: number, named: NamedFindings): Safe {
   const texts = findingTexts(page.language);
-  const place = [card.settlement, card.region].flatMap((text) =>
-    text === null ? [] : [html`<span>${shownValue(text)}</span> `],
-  );
-  const type = card.type === null ? false : valueText('type', card.type, 'precincts', page.language);
+  const places = [...new Set([card.settlement, card.region])].flatMap((text) => (text === null ? [] : [text]));
+  const place = places.map((text) => html`${shownValue(text)} · `);
+  const type = card.type === null ? '–' : valueText('type', card.type, 'precincts', page.language);
   return html`
 <details class="precinct" id="precinct-${at}"><summary><span class="who">${texts.precinct} ${shownValue(card.precinct)}</span> <span class="where">${place}${type}</span> <span class="amount">${page.words.foundAnswer(page.figures, card.findingCount)}</span></summary>
 <div class="body"><div class="halves"><div><h4>${texts.figures}</h4>${figuresOf(page, card.figures)}</div>

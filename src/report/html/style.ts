@@ -11,7 +11,7 @@ export const STYLE = `
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14171a; --sheet: #1a1e22; --ink: #e8e6e1; --soft: #a9aeb4; --line: #333a40; --strong-line: #7b8289;
-    --accent: #96c5ea; --tint: #20252a; --differs: #3a3320; --warn: #ffb4a3; --warn-ground: #3a1f1a; --bar: #5f8bab; --letters: #6b5a1c;
+    --accent: #96c5ea; --tint: #20252a; --differs: #3a3320; --warn: #ffb4a3; --warn-ground: #3a1f1a; --bar: #5f8bab; --letters: #4f4212;
   }
 }
 * { box-sizing: border-box; }

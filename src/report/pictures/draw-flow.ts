@@ -163,6 +163,12 @@ function drawLinks(all: readonly Link[], gap: 0 | 1, scale: number): readonly Sa
 function drawBlocks({ page }: Sketch, blocks: readonly Block[], left: number): readonly Safe[] {
   return blocks.map(
     ({ key, name, total, top, height }) =>
-      html`<path class="block ${key}" d="M${left} ${top}h${BLOCK}v${height}h-${BLOCK}z"/><text class="block-name" x="${left + BLOCK + 7}" y="${px(top + Math.min(height / 2, 40) + (height < 24 ? 4 : -3))}"><tspan class="strong">${page.figures.count(total)}</tspan> ${name}</text>`,
+      html`<path class="block ${key}" d="M${left} ${top}h${BLOCK}v${height}h-${BLOCK}z"/><text class="block-name" x="${left + BLOCK + 7}" y="${labelTop(left, top, height)}"><tspan class="strong">${page.figures.count(total)}</tspan> ${name}</text>`,
   );
+}
+
+/** Beside a high block; of a low one in the first column below it, out of the way of its own band. */
+function labelTop(left: number, top: number, height: number): number {
+  if (height >= 24) return px(top + Math.min(height / 2, 40) - 3);
+  return px(left === COLUMNS[0] ? top + height + 14 : top + height / 2 + 4);
 }

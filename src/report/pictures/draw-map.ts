@@ -10,6 +10,8 @@ const MARGIN = 46;
 const MOST_HEIGHT = 460;
 /** Up to this many precincts are all named; of more, those over the triage line. */
 const NAMED = 30;
+/** Of more places than this, those below the triage line are dots of one size. */
+const FEW_PLACES = 400;
 const LARGEST_RADIUS = 22;
 
 /** Precincts at their coordinates, sized by additions; no ground map, since nothing is fetched. */
@@ -51,7 +53,13 @@ function circles(places: readonly Place[], isOver: (place: Place) => boolean): S
   const y = linear([north - high, north], [height - MARGIN, MARGIN]);
   const most = Math.max(1, ...places.map((place) => place.additions ?? 0));
   const radius = (place: Place) => px(2 + LARGEST_RADIUS * Math.sqrt((place.additions ?? 0) / most));
-  const spots = places.map(
+  const many = places.length > FEW_PLACES;
+  const small = new Set(
+    (many ? places.filter((place) => !isOver(place)) : []).map(
+      (place) => `M${Math.round(x(place.longitude))} ${Math.round(y(place.latitude))}h0`,
+    ),
+  );
+  const spots = (many ? places.filter(isOver).slice(0, FEW_PLACES) : places).map(
     (place) =>
       html`<circle class="${isOver(place) ? 'spot over' : 'spot'}" cx="${x(place.longitude)}" cy="${y(place.latitude)}" r="${radius(place)}"/>`,
   );
@@ -63,6 +71,6 @@ function circles(places: readonly Place[], isOver: (place: Place) => boolean): S
   return drawing(
     ID,
     { width: WIDTH, height },
-    html`<path class="sheet-edge" d="M1 1H${WIDTH - 1}V${px(height - 1)}H1z"/>${spots}${names}`,
+    html`<path class="sheet-edge" d="M1 1H${WIDTH - 1}V${px(height - 1)}H1z"/>${small.size > 0 && html`<path class="dots" d="${[...small].join('')}"/>`}${spots}${names}`,
   );
 }

@@ -36,6 +36,7 @@ export const PICTURE_STYLE = `
 .spot.over { fill: var(--accent); fill-opacity: 0.8; }
 .sheet-edge { fill: none; stroke: var(--line); }
 .matrix { width: auto; border-collapse: separate; border-spacing: 2px; }
+.matrix th, .matrix td { vertical-align: middle; }
 .matrix th { max-width: 12rem; overflow-wrap: anywhere; border: 0; padding: 0.3rem 0.8rem 0.3rem 0; }
 .matrix thead th { padding: 0.3rem 0.5rem; vertical-align: bottom; }
 .matrix .square { text-align: center; min-width: 4.6rem; padding: 0.7rem 0.5rem; border: 0; font-weight: 600; }
@@ -61,6 +62,13 @@ export const PICTURE_STYLE = `
 .shares .whole { fill: var(--tint); stroke: var(--line); }
 .shares .part { fill: var(--accent); }
 .missing ul { padding-inline-start: 1.1rem; color: var(--soft); }
+@media (max-width: 40rem) {
+  .ladder thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .ladder tr { display: grid; grid-template-columns: 1fr auto; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  .ladder th, .ladder td { border: 0; padding: 0; }
+  .ladder th[scope=row] { grid-column: 1 / -1; }
+  .ladder .stroke { grid-column: 1 / -1; width: auto; min-width: 0; padding-top: 0.2rem; }
+}
 @media print {
   .picture { break-inside: avoid; max-width: none; }
   .behind { display: none; }

@@ -29,7 +29,7 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
 
   test.each([...LANGUAGES, 'revealed'])('%s opens from a file with no request, no error, no dialog', async (name) => {
     const { page, problems, requests } = await openPage(name);
-    await page.getByRole('button').first().click();
+    await page.getByRole('button', { name: /\S/ }).first().click();
     expect(problems).toEqual([]);
     expect(requests).toEqual([urlOf(name)]);
     await page.context().close();
@@ -134,7 +134,7 @@ function write(
 /** Opens the first findings, the first check's folds, and the first of every group. */
 async function openSome(page: Page): Promise<void> {
   await page.evaluate(`for (const selector of ['#finding-1', '#finding-2', '#finding-60001', '#finding-60002', '#finding-60003',
-    '#check-DR02 .fold', '#check-DR02 .fold + .fold', '.quiet .other', '.nothing .other', '.skipped .other', '#file-1'])
+    '#check-DR02 .fold', '#check-DR02 .fold + .fold', '#picture-histogram .fold', '#picture-funnel .fold', '#picture-matrix .fold', '#precinct-1', '#precinct-2', '.quiet .other', '.nothing .other', '.skipped .other', '#file-1'])
     document.querySelector(selector).open = true;`);
 }
 

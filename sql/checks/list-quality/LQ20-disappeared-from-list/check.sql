@@ -10,19 +10,19 @@ with found as (
   -- Entries of today whose IIN is lost or mistyped may be the same voter.
   select precinct, surname_fold, given_name_fold, birth_date from listing where iin is null
 ), traceable as (
-  select previous_listing.precinct, previous_listing.record_id, found.record_id as found_record
+  select distinct previous_listing.record_id, previous_listing.precinct, previous_listing.birth_date,
+         previous_listing.surname_fold, previous_listing.given_name_fold, found.record_id as found_record
   from previous_listing
   left join found on found.record_id = previous_listing.record_id
-  where previous_listing.iin is not null
+  where coalesce(previous_listing.iin, '') <> ''
     and exists (select 1 from listing where listing.precinct = previous_listing.precinct and listing.list = 'voter')
 ), gone as (
-  select traceable.precinct, traceable.record_id
+  select distinct traceable.record_id, traceable.precinct
   from traceable
-  join previous_listing on previous_listing.record_id = traceable.record_id
   left join nameless
-    on nameless.birth_date = previous_listing.birth_date
-   and nameless.surname_fold = previous_listing.surname_fold
-   and nameless.given_name_fold = previous_listing.given_name_fold
+    on nameless.birth_date = traceable.birth_date
+   and nameless.surname_fold = traceable.surname_fold
+   and nameless.given_name_fold = traceable.given_name_fold
   where traceable.found_record is null and nameless.birth_date is null
 ), counted as (
   select precinct, count(*) as previous_entries from traceable group by precinct

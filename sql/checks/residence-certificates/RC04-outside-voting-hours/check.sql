@@ -1,0 +1,38 @@
+-- Which desks printed residence certificates on polling day before the polls opened or after they closed?
+with hours as (
+  select 60 * cast(substr(:opens, 1, 2) as integer) + cast(substr(:opens, 4, 2) as integer) as opens,
+         60 * cast(substr(:closes, 1, 2) as integer) + cast(substr(:closes, 4, 2) as integer) as closes
+), printed as (
+  select residence_certificate.record_id, coalesce(certificate_desk.desk_day, 'office not named') as desk,
+         issued_minute, substr(issued_at, 12, 5) as clock, opens - issued_minute as early_by, issued_minute - closes as late_by
+  from residence_certificate
+  cross join hours
+  left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
+  where substr(issued_at, 1, 10) = :polling_day and issued_minute is not null
+), outside as (
+  select printed.*, person_record.person_id
+  from printed
+  left join person_record on person_record.record_id = printed.record_id
+  where early_by >= :tolerance_minutes or late_by >= :tolerance_minutes
+), holder_added as (
+  select outside.desk, count(distinct outside.person_id) as added
+  from outside
+  join person_record on person_record.person_id = outside.person_id
+  join listing on listing.record_id = person_record.record_id and listing.list = 'supplementary'
+  group by outside.desk
+), late_desk as (
+  select desk, count(*) as outside, count(*) filter (where early_by > 0) as early,
+         count(*) filter (where late_by > 0) as late, case when max(early_by) > max(late_by) then max(early_by) else max(late_by) end as farthest
+  from outside
+  group by desk
+), whole_day as (
+  select desk, count(*) as printed, min(clock) as first_time, max(clock) as last_time from printed group by desk
+)
+select late_desk.desk as subject, outside.record_id as record,
+       late_desk.outside, late_desk.early, late_desk.late, late_desk.farthest, coalesce(holder_added.added, 0) as added,
+       whole_day.printed, whole_day.first_time, whole_day.last_time
+from late_desk
+join outside on outside.desk = late_desk.desk
+join whole_day on whole_day.desk = late_desk.desk
+left join holder_added on holder_added.desk = late_desk.desk
+order by late_desk.farthest desc, late_desk.desk, outside.record_id

@@ -1,0 +1,32 @@
+-- Which addresses stand on the certificates of more people on polling day than live in one home?
+with printed as (
+  select residence_certificate.record_id, certificate_no, address, address_fold, certificate_desk.desk_day,
+         coalesce(cast(person_record.person_id as text), iin, surname_fold || ' ' || given_name_fold || ' ' || birth_date,
+                  cast(-residence_certificate.record_id as text)) as person
+  from residence_certificate
+  left join person_record on person_record.record_id = residence_certificate.record_id
+  left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
+  where substr(issued_at, 1, 10) = :polling_day
+    -- A street or a village without any number is no home.
+    and length(replace(replace(replace(replace(replace(replace(replace(replace(replace(address_fold,
+        '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')) < length(address_fold)
+), crowded as (
+  select address_fold, count(distinct person) as people, count(*) as certificates, count(distinct desk_day) as desks,
+         min(record_id) as first_record
+  from printed
+  group by address_fold
+  having count(distinct person) >= :threshold
+), station as (
+  select crowded.address_fold, count(distinct precinct.precinct) as stations
+  from crowded
+  join printed on printed.record_id = crowded.first_record
+  join precinct on precinct.address = printed.address or precinct.address like printed.address || ',%'
+  group by crowded.address_fold
+)
+select 'certificate ' || first_one.certificate_no || coalesce(', ' || first_one.desk_day, '') as subject, printed.record_id as record,
+       crowded.people, crowded.certificates, crowded.desks, coalesce(station.stations, 0) as stations
+from crowded
+join printed as first_one on first_one.record_id = crowded.first_record
+join printed on printed.address_fold = crowded.address_fold
+left join station on station.address_fold = crowded.address_fold
+order by crowded.people desc, crowded.first_record, printed.record_id
