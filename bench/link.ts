@@ -1,8 +1,8 @@
-import { makeList } from './kazakh-list.js';
 import { foldName, foldSurname, patronymicRoot } from '../src/identity/index.js';
 import { linkTable } from '../src/link/link-table.js';
 import { Dictionary, type FieldColumn, type PeopleTable } from '../src/link/people-table.js';
 import { scorePairs } from '../src/link/truth-score.js';
+import { makeList } from './kazakh-list.js';
 
 /** A made-up national list in columns, as linking reads it from an audit file: 5 % without IIN, 1 % entered twice. */
 function tableOf(people: number): { readonly table: PeopleTable; readonly truth: Int32Array } {

@@ -114,7 +114,16 @@ export function readCheck(folder: string): Check {
   return {
     ...(definition as unknown as Omit<
       Check,
-      'folder' | 'nothing' | 'innocent' | 'spokenAgainst' | 'anyOf' | 'parameters' | 'sql' | 'populationSql' | 'sqlSha256' | 'page'
+      | 'folder'
+      | 'nothing'
+      | 'innocent'
+      | 'spokenAgainst'
+      | 'anyOf'
+      | 'parameters'
+      | 'sql'
+      | 'populationSql'
+      | 'sqlSha256'
+      | 'page'
     >),
     folder,
     nothing: (nothing as Texts | undefined) ?? null,

@@ -1,5 +1,13 @@
 export { readinessOf } from './availability.js';
-export { allChecks, type Check, checkFolders, checksFolder, type Parameter, readCheck, type SpokenAgainst } from './check-definition.js';
+export {
+  allChecks,
+  type Check,
+  checkFolders,
+  checksFolder,
+  type Parameter,
+  readCheck,
+  type SpokenAgainst,
+} from './check-definition.js';
 export {
   mergeParameters,
   type ParameterValues,

@@ -80,7 +80,14 @@ export const profileSchema = z.strictObject({
   checks: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
   /** Findings that somebody has looked into and answers for, until a day. */
   suppressions: z
-    .array(z.strictObject({ fingerprint: z.string().min(8), reason: z.string().min(3), owner: z.string().min(1), until: isoDate }))
+    .array(
+      z.strictObject({
+        fingerprint: z.string().min(8),
+        reason: z.string().min(3),
+        owner: z.string().min(1),
+        until: isoDate,
+      }),
+    )
     .optional(),
   /** path in the folder, * standing for any letters → how that file is read */
   files: z.record(z.string(), fileSettings).optional(),

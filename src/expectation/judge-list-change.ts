@@ -26,7 +26,8 @@ export function judgeListChange(db: AuditFile): void {
   writeCounts(db, 'list_change', judged, 1, (id) => before.get(id) ?? null);
 }
 
-function changesOf(sizes: readonly { precinct: string; before: number; now: number }[]): JudgedUnit[] {
+/** Each precinct's change against the typical one, as z of a funnel with the spread that ordinary precincts show. */
+export function changesOf(sizes: readonly { precinct: string; before: number; now: number }[]): JudgedUnit[] {
   const growth = medianOf(sizes.map(({ before, now }) => now / before));
   const units = sizes.map(({ before, now }): FunnelUnit => {
     // Of a list, few entries change in a year: a tenth of a Poisson's variance stands for them, τ² for the rest.

@@ -1,12 +1,12 @@
 import { allChecks, type Check } from '../checks/index.js';
 import type { AuditFile } from '../database/audit-file.js';
 import type { Strength } from '../model.js';
+import { readPictures } from './pictures/read-pictures.js';
+import { readPrecincts } from './pictures/read-precincts.js';
 import { pseudonymsOf } from './pseudonyms.js';
 import { readAccounting } from './read-accounting.js';
 import { readCheckRuns } from './read-check-outcomes.js';
 import { readElection } from './read-election.js';
-import { readPictures } from './pictures/read-pictures.js';
-import { readPrecincts } from './pictures/read-precincts.js';
 import { findingReader } from './read-findings.js';
 import type { AuditReport, CheckOutcome, EvidenceRecord, ReportFinding } from './report-model.js';
 

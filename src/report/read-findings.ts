@@ -5,8 +5,8 @@ import { hideIins } from './mask.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import type { CheckRun } from './read-check-outcomes.js';
 import { recordReader } from './record-reader.js';
-import { spokenAgainstReader } from './spoken-against.js';
 import type { EvidenceRecord, ReportFinding } from './report-model.js';
+import { spokenAgainstReader } from './spoken-against.js';
 
 interface FindingRow {
   readonly id: number;

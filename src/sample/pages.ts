@@ -73,7 +73,8 @@ list handed over, additions not included. The protocols agree with the lists and
 
 const TRUTH = `## truth.csv
 
-One row for each record of evidence: \`kind\` (planted, or near-miss: the check must stay silent about the record), \`check\`,
+One row for each record of evidence: \`kind\` (planted; near-miss: the check must stay silent about the record; follows: the check
+may name the subject because of another planting, and need not), \`check\`,
 \`subject\` (rows with the same check, kind and subject are one case; for a precinct, serial, certificate number or total the
 subject of the finding, for a person the name of the case), \`file\` and \`record\` (counted from 1 after the header). A case about
 a total alone has neither. One person may be evidence of several cases: who was added in two precincts on two certificates

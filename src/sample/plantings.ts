@@ -1,4 +1,5 @@
 import type { Election } from './election.js';
+import { truthThatFollows } from './follow-from-bursts.js';
 import { truthOfFastTravel, truthOfTwoBallots, truthOfUnwrittenSerials } from './follow-from-plantings.js';
 import { plantBursts, plantHighMean, plantNinetyNine } from './plant-additions.js';
 import { plantExactQuota, plantInsideWindow, plantOutsideWindow, plantOverQuota } from './plant-avc-issues.js';
@@ -82,6 +83,7 @@ export const LATE_PLANTINGS: readonly Planting[] = [
   plantHighMean,
   plantAnnouncedTotals,
   truthOfUnwrittenSerials,
+  truthThatFollows,
   truthOfTwoBallots,
   truthOfFastTravel,
 ];

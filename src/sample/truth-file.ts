@@ -36,7 +36,7 @@ function inOrder(truth: readonly TruthRow[], places: Places) {
     const subject = subjectOf(row);
     const place = record === null ? null : places.get(record);
     if (place === undefined) throw new Error(`${check} ${subject}: a record of it is in no file`);
-    const group = `${check} ${kind === 'planted' ? 0 : 1}`;
+    const group = `${check} ${kind === 'planted' ? 0 : kind === 'near-miss' ? 1 : 2}`;
     const rank = cases.get(`${group} ${subject}`) ?? cases.size;
     cases.set(`${group} ${subject}`, rank);
     return { check, kind, subject, place, group, rank };

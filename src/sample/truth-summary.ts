@@ -13,7 +13,8 @@ export interface TruthSummary {
 
 /** Counts the cases of each check, in the order of their codes. */
 export function summariseTruth(truth: readonly TruthRow[]): TruthSummary[] {
-  const checks = [...new Set(truth.map(({ check }) => check))].sort();
+  const claimed = truth.filter(({ kind }) => kind !== 'follows');
+  const checks = [...new Set(claimed.map(({ check }) => check))].sort();
   return checks.map((check) => {
     const rows = truth.filter((row) => row.check === check);
     const cases = (kind: TruthRow['kind']) => new Set(rows.filter((row) => row.kind === kind).map(subjectOf)).size;

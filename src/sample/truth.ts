@@ -1,7 +1,7 @@
 import type { SampleRecord } from './records.js';
 
-/** What a row of the truth claims: a check must find it, or must stay silent about it. */
-export type TruthKind = 'planted' | 'near-miss';
+/** What a row of the truth claims: a check must find it, must stay silent about it, or may name it because of another planting. */
+export type TruthKind = 'planted' | 'near-miss' | 'follows';
 
 /**
  * One record of evidence of one planted case. Rows with the same check and subject are one case; a case about an announced

@@ -4,8 +4,14 @@ const FROM = Math.log(0.1);
 const OUTERMOST = 0.003;
 /** With fewer units the far tail cannot be learnt, and the fitted distribution is taken at its word. */
 const FEWEST = 300;
-/** Twice the gain in ln likelihood from which a bend of the tail is believed: about 2 in 1,000, one-sided. */
-const BELIEVED = 8;
+/** Twice the gain in ln likelihood from which a bend of the tail is believed: counts are discrete, so well above chance. */
+const BELIEVED = 15;
+
+/**
+ * A tail that is stretched so much does not bend away from the fitted body, it breaks away: a few places of another kind among
+ * ordinary ones, which are what the checks are to show. Then no bend is learnt, that would call them ordinary.
+ */
+const BROKEN = 4;
 
 /**
  * How ordinary counts thin out beyond the fitted distribution: depths x = ln 0.1 - ln p beyond p = 0.1 follow a generalised
@@ -24,23 +30,42 @@ export const UNSTRETCHED: TailStretch = { scale: 1, bend: 0 };
  */
 export function tailStretch(logP: readonly number[]): TailStretch {
   if (logP.length < FEWEST) return UNSTRETCHED;
-  const depths = logP.filter((each) => each < FROM).map((each) => FROM - each);
-  depths.sort((a, b) => a - b);
-  const inner = depths.length - Math.ceil(logP.length * OUTERMOST);
-  if (inner < 20) return UNSTRETCHED;
-  const edge = depths[inner] ?? 0;
-  const seen = Float64Array.from(depths.slice(0, inner));
-  const censored = depths.length - inner;
-  const mean = depths.reduce((total, depth) => total + Math.min(depth, edge), 0) / inner;
-  // Less one standard error: a fit that holds should not lose power to its own noise.
-  const straight = Math.max(1, mean * (1 - 1 / Math.sqrt(inner)));
-  let best = { scale: straight, bend: 0, log: logLikelihood(seen, edge, censored, mean, 0) + BELIEVED / 2 };
+  const found = stretchBeyond(logP, FROM, BELIEVED);
+  // The steps of a discrete count can look like a bend from one threshold, hardly from two.
+  const straight = straightScale(logP, FROM);
+  if (found.bend === 0 || straight > BROKEN) return { scale: straight, bend: 0 };
+  return stretchBeyond(logP, FROM - Math.LN2, BELIEVED / 3).bend > 0 ? found : { scale: straight, bend: 0 };
+}
+
+function stretchBeyond(logP: readonly number[], from: number, believed: number): TailStretch {
+  const { seen, edge, censored, mean } = exceedances(logP, from);
+  if (seen.length < 20) return UNSTRETCHED;
+  let best = {
+    scale: straightScale(logP, from),
+    bend: 0,
+    log: logLikelihood(seen, edge, censored, mean, 0) + believed / 2,
+  };
   for (let bend = 0.05; bend <= 1; bend += 0.05) {
     const scale = bestScale(seen, edge, censored, bend);
     const log = logLikelihood(seen, edge, censored, scale, bend);
     if (log > best.log) best = { scale, bend, log };
   }
   return { scale: best.scale, bend: best.bend };
+}
+
+/** Less one standard error: a fit that holds should not lose power to its own noise. */
+function straightScale(logP: readonly number[], from: number): number {
+  const { mean, seen } = exceedances(logP, from);
+  return seen.length < 20 ? 1 : Math.max(1, mean * (1 - 1 / Math.sqrt(seen.length)));
+}
+
+function exceedances(logP: readonly number[], from: number) {
+  const depths = logP.filter((each) => each < from).map((each) => from - each);
+  depths.sort((a, b) => a - b);
+  const inner = Math.max(0, depths.length - Math.ceil(logP.length * OUTERMOST));
+  const edge = depths[inner] ?? 0;
+  const mean = depths.reduce((total, depth) => total + Math.min(depth, edge), 0) / Math.max(1, inner);
+  return { seen: Float64Array.from(depths.slice(0, inner)), edge, censored: depths.length - inner, mean };
 }
 
 function logLikelihood(seen: Float64Array, edge: number, censored: number, scale: number, bend: number): number {

@@ -209,4 +209,9 @@ export const TOTAL_LABELS: Readonly<Record<string, Texts>> = {
   'all precincts': label('all precincts', 'все участки', 'барлық учаскелер'),
   'voters on the lists': label('voters on the lists', 'избирателей в списках', 'тізімдердегі сайлаушылар'),
   'announced totals': label('announced totals', 'объявленные итоги', 'жарияланған қорытынды сандар'),
+  AVCs: label('AVCs', 'открепительные удостоверения', 'есептен шығару куәліктері'),
+  turnout: label('turnout', 'явка', 'келу көрсеткіші'),
+  'residence certificates': label('residence certificates', 'адресные справки', 'мекенжай анықтамалары'),
+  'number of precincts': label('number of precincts', 'число участков', 'учаскелер саны'),
+  'number of tecs': label('number of TECs', 'число ТИК', 'АСК саны'),
 };

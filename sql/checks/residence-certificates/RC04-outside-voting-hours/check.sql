@@ -4,9 +4,9 @@ with hours as (
          60 * cast(substr(:closes, 1, 2) as integer) + cast(substr(:closes, 4, 2) as integer) as closes
 ), printed as (
   select residence_certificate.record_id, coalesce(certificate_desk.desk_day, 'office not named') as desk,
-         issued_minute, substr(issued_at, 12, 5) as clock, opens - issued_minute as early_by, issued_minute - closes as late_by
+         issued_minute, substr(issued_at, 12, 5) as clock,
+         (select opens from hours) - issued_minute as early_by, issued_minute - (select closes from hours) as late_by
   from residence_certificate
-  cross join hours
   left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
   where substr(issued_at, 1, 10) = :polling_day and issued_minute is not null
 ), outside as (

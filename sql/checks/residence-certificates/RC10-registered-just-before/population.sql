@@ -22,6 +22,5 @@ with dated as (
 select count(*) as examined,
        (select count(*) from residence_certificate where substr(issued_at, 1, 10) = :polling_day) as certificates,
        count(*) filter (where age between 0 and :days) as fresh,
-       :threshold as threshold,
        count(*) filter (where age between :days + 1 and :days + 28) * (:days + 1) / 28.0 as expected_by_chance
 from aged

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import {
+  effectiveValues,
+  effectiveValuesFrom,
+  expectedPairs,
+  expectedPairsAcross,
+} from '../../src/statistics/coincidence.js';
+import { dispersionTest, momentDispersion } from '../../src/statistics/dispersion.js';
+import {
+  benjaminiHochberg,
+  benjaminiYekutieli,
+  dividedByShare,
+  harmonicSum,
+} from '../../src/statistics/false-discovery.js';
+import { additiveDispersion, funnelLimits, funnelZ } from '../../src/statistics/funnel.js';
+import { falseDoubles, harmRatio, impededPerPrevented } from '../../src/statistics/harm-ratio.js';
+import { kulldorffRatio } from '../../src/statistics/kulldorff.js';
+import { logNegativeBinomialTail, negativeBinomialTail } from '../../src/statistics/negative-binomial.js';
+import { logPoissonTail, poissonTail } from '../../src/statistics/poisson.js';
+import { robustScale, robustZ } from '../../src/statistics/robust-z.js';
+import { shrinkRate } from '../../src/statistics/shrinkage.js';
+import { invertIncreasing } from '../../src/statistics/special-functions.js';
+
+// Every formula and figure of the domain reference's section on statistics.
+
+const PRECINCTS = 9968;
+
+describe('Poisson and negative binomial', () => {
+  test('mean 25 and 40 of 1,352 above 100 give k of about 0.75 and a standard deviation of about 29', () => {
+    const k = invertIncreasing((each) => -negativeBinomialTail(101, 25, each), -40 / 1352, 0.1, 10);
+    expect(k).toBeGreaterThan(0.72);
+    expect(k).toBeLessThan(0.78);
+    expect(Math.sqrt(25 + 625 / 0.75)).toBeCloseTo(29.3, 1);
+  });
+
+  test('about 295 precincts of 9,968 above 100 are ordinary then', () => {
+    expect(PRECINCTS * negativeBinomialTail(101, 25, 0.75)).toBeGreaterThan(285);
+    expect(PRECINCTS * negativeBinomialTail(101, 25, 0.75)).toBeLessThan(305);
+  });
+
+  test('a Poisson count of mean 25 passes 100 once in 10^29.5, one of mean 1.24 once in 10^151', () => {
+    expect(logPoissonTail(101, 25) / Math.LN10).toBeCloseTo(-29.5, 1);
+    expect(Math.round(logPoissonTail(100, 1.24) / Math.LN10)).toBeLessThanOrEqual(-148);
+    expect(Math.round(logPoissonTail(101, 1.24) / Math.LN10)).toBe(-151);
+  });
+
+  test('P(X >= 60 | 10) is 6.5219e-27, where 1 - cdf is zero', () => {
+    expect(poissonTail(60, 10)).toBeCloseTo(6.5219e-27, 31);
+    expect(poissonTail(60, 10) / 6.5219e-27).toBeCloseTo(1, 4);
+  });
+
+  test('k by moments, and the dispersion test', () => {
+    expect(momentDispersion(25, 25 + 625 / 0.75)).toBeCloseTo(0.75, 10);
+    expect(momentDispersion(5, 4)).toBe(Number.POSITIVE_INFINITY);
+    const { d, degrees, logP } = dispersionTest([0, 0, 0, 0, 0, 0, 0, 0, 0, 40]);
+    expect(d).toBeCloseTo(360, 9);
+    expect(degrees).toBe(9);
+    expect(logP / Math.LN10).toBeLessThan(-60);
+    expect(Math.exp(dispersionTest([4, 5, 6, 5, 5, 4, 6, 5]).logP)).toBeGreaterThan(0.9);
+  });
+
+  test('the negative binomial becomes a Poisson as k grows', () => {
+    expect(logNegativeBinomialTail(60, 10, 1e6)).toBeCloseTo(logPoissonTail(60, 10), 1);
+    expect(logNegativeBinomialTail(60, 10, 1e9)).toBe(logPoissonTail(60, 10));
+  });
+});
+
+describe('many tests', () => {
+  test('the first of 9,968 needs 5e-6, and dependence costs a factor of about 9.8', () => {
+    expect(0.05 / PRECINCTS).toBeCloseTo(5e-6, 7);
+    expect(harmonicSum(PRECINCTS)).toBeCloseTo(9.78, 2);
+    const p = [5e-6, ...new Array<number>(PRECINCTS - 1).fill(0.9)];
+    expect(benjaminiHochberg(p)[0]).toBeCloseTo(0.05, 2);
+    expect(benjaminiYekutieli(p)[0]).toBeCloseTo(0.49, 2);
+  });
+
+  test("Benjamini and Hochberg's own example rejects four of fifteen", () => {
+    const p = [
+      0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
+    ];
+    expect(benjaminiHochberg(p).filter((q) => q <= 0.05)).toHaveLength(4);
+    expect(benjaminiHochberg([...p].reverse())).toEqual(benjaminiHochberg(p).reverse());
+    expect(dividedByShare([0.01, 0.9], 0.5)).toEqual([0.02, 1]);
+  });
+});
+
+describe('rates, funnels, scans', () => {
+  test('robust z: MAD, and the mean absolute deviation where over half are equal', () => {
+    expect(robustScale([1, 2, 3, 4, 100]).centre).toBe(3);
+    expect(robustScale([1, 2, 3, 4, 100]).spread).toBeCloseTo(1 / 0.6745, 10);
+    expect(robustScale([1, 1, 1, 1, 11]).spread).toBeCloseTo(1.2533 * 2, 10);
+    expect(robustZ(11, robustScale([1, 1, 1]))).toBeNull();
+  });
+
+  test('a posterior mean is (y + a)/(E + b), and EB05 lies below it', () => {
+    const { mean, eb05 } = shrinkRate(9, 1, 1, 1);
+    expect(mean).toBe(5);
+    expect(eb05).toBeCloseTo(2.713, 2);
+    expect(shrinkRate(2, 0.1, 1, 1).eb05).toBeLessThan(shrinkRate(200, 100, 1, 1).eb05);
+  });
+
+  test('funnel: z = (y - E)/sqrt(E + tau^2 E^2), limits narrow in rate as lists grow', () => {
+    expect(funnelZ({ observed: 40, expected: 25, variance: 25 }, 0)).toBe(3);
+    expect(funnelZ({ observed: 40, expected: 25, variance: 25 }, 0.04)).toBeCloseTo(15 / Math.sqrt(50), 12);
+    expect(funnelLimits(0.02, 3000, 0).high / 3000).toBeLessThan(funnelLimits(0.02, 300, 0).high / 300);
+    const calm = Array.from({ length: 100 }, (_, i) => ({ observed: 100 + (i % 3), expected: 101, variance: 101 }));
+    expect(additiveDispersion(calm)).toBe(0);
+  });
+
+  test('half of the units out of line do not stretch tau', () => {
+    const units = Array.from({ length: 101 }, (_, i) => ({
+      observed: i < 50 ? 1000 : 100 + 10 * ((i % 5) - 2),
+      expected: 100,
+      variance: 100,
+    }));
+    expect(additiveDispersion(units)).toBeLessThan(0.2);
+  });
+
+  test("Kulldorff's ratio: y ln(y/E) + (Y - y) ln((Y - y)/(Y - E)), 0 where there is no more than expected", () => {
+    expect(kulldorffRatio(20, 10, 100)).toBeCloseTo(20 * Math.log(2) + 80 * Math.log(80 / 90), 12);
+    expect(kulldorffRatio(10, 10, 100)).toBe(0);
+    expect(kulldorffRatio(100, 10, 100)).toBeCloseTo(100 * Math.log(10), 12);
+  });
+});
+
+describe('coincidence and harm', () => {
+  test('180 people at 50 % and 460 at 99 % both imply about 23,000 birth dates', () => {
+    expect(effectiveValuesFrom(180, 0.5)).toBeCloseTo(23_242, -1);
+    expect(effectiveValuesFrom(460, 0.99)).toBeCloseTo(22_924, -1);
+    expect(180 ** 2 / 2 / Math.LN2).toBeCloseTo(23_372, -1);
+    expect(460 ** 2 / 2 / Math.log(100)).toBeCloseTo(22_974, -1);
+    expect(effectiveValues([5, 5, 5, 5])).toBe(4);
+  });
+
+  test('141 of one name born in one year: 27.04 pairs expected, 27 observed', () => {
+    expect(expectedPairs(141, 365)).toBeCloseTo(27.04, 2);
+  });
+
+  test('12,369 additions against 11,947,995 voters: 0.8, 8.2 and 41 matches; the list against itself 397, 3,965, 19,827', () => {
+    const across = expectedPairsAcross([[12_369, 11_947_995]], 18_000);
+    expect([1e-7, 1e-6, 5e-6].map((c) => Number((across * c).toFixed(1)))).toEqual([0.8, 8.2, 41.1]);
+    const within = expectedPairs(11_947_995, 18_000);
+    expect([1e-7, 1e-6, 5e-6].map((c) => Math.round(within * c))).toEqual([397, 3965, 19_827]);
+  });
+
+  test('harm: chance matches beside those beyond chance', () => {
+    expect(harmRatio(130, 100)).toEqual({ excess: 30, wrongPerRight: 100 / 30 });
+    expect(harmRatio(90, 100).wrongPerRight).toBe(Number.POSITIVE_INFINITY);
+    expect(impededPerPrevented(301, 1, 1)).toBe(300);
+    expect([0.01, 0.001].map((slip) => falseDoubles(2000, slip))).toEqual([20, 2]);
+  });
+});
