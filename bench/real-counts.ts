@@ -7,7 +7,7 @@ import { auditFolder, openAuditFile } from '../src/index.js';
 import { packageRoot } from '../src/package-root.js';
 
 // What the checks for spikes say of real elections: prints, for each, how many precincts are flagged and the twenty strongest.
-// Usage: node dist-bench/bench/real-counts.js. The counts lie beside the repository, or where ROLLPROOF_COUNTS says.
+// Usage: node dist-bench/bench/real-counts.js [20210711 | 20221002 | 2008 | 2012 | south-dakota]…. The counts lie beside the repository, or where ROLLPROOF_COUNTS says.
 const COUNTS = process.env['ROLLPROOF_COUNTS'] ?? join(packageRoot(), '..', 'shared', 'data', 'counts');
 type Row = Readonly<Record<string, string>>;
 
@@ -17,8 +17,19 @@ function readRows(name: string, delimiter: string): Row[] {
   const [header = '', ...lines] = text.trim().split(/\r?\n/);
   const names = header.split(delimiter);
   return lines.map((line) => {
-    const cells = line.split(delimiter);
+    const cells = splitLine(line, delimiter);
     return Object.fromEntries(names.map((each, i) => [each, cells[i] ?? '']));
+  });
+}
+
+/** Cells of one line; a quoted cell may hold the delimiter. */
+function splitLine(line: string, delimiter: string): string[] {
+  if (!line.includes('"')) return line.split(delimiter);
+  return line.split(/"/).flatMap((part, i, parts) => {
+    if (i % 2 === 1) return [part];
+    const cells = part.split(delimiter);
+    // The empty text between a quote and its delimiter is no cell of its own.
+    return cells.slice(i === 0 ? 0 : 1, i === parts.length - 1 ? cells.length : -1);
   });
 }
 
@@ -151,10 +162,12 @@ function printSouthDakota(): void {
   for (const { text } of flagged.sort((a, b) => b.z - a.z).slice(0, 20)) console.log(text);
 }
 
-for (const day of ['20210711', '20221002'])
+const chosen = process.argv.slice(2);
+const wanted = (name: string) => chosen.length === 0 || chosen.includes(name);
+for (const day of ['20210711', '20221002'].filter(wanted))
   await auditCounts(`Bulgaria ${day}`, prepareBulgaria(day), ['AD03', 'AD04', 'AD07']);
-for (const year of ['2008', '2012']) {
+for (const year of ['2008', '2012'].filter(wanted)) {
   await auditCounts(`Russia ${year}`, prepareRussia(year), ['AV17']);
   printBalance(year);
 }
-printSouthDakota();
+if (wanted('south-dakota')) printSouthDakota();

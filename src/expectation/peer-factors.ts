@@ -85,8 +85,12 @@ function refine(
   const raw = groups.map(([, indexes]) => fitFactor(countsOf(indexes), k, 0));
   const prior = priorOf(raw);
   const refined = [...state];
-  for (const [name, indexes] of groups) {
-    const { factor, relativeVariance } = fitFactor(countsOf(indexes), k, prior);
+  groups.forEach(([name, indexes], at) => {
+    const { factor, relativeVariance } = cautiousFactor(
+      raw[at] as GroupFactor,
+      fitFactor(countsOf(indexes), k, prior),
+      prior,
+    );
     for (const i of indexes) {
       const before = state[i];
       if (before === undefined) continue;
@@ -97,8 +101,16 @@ function refine(
         peers: indexes.length,
       };
     }
-  }
+  });
   return refined;
+}
+
+/**
+ * Where groups differ by more than their own noise, a high one is not drawn down: its ordinary precincts would look high
+ * because their district is.
+ */
+function cautiousFactor(raw: GroupFactor, shrunken: GroupFactor, prior: number): GroupFactor {
+  return raw.factor > shrunken.factor && prior < 1 / raw.relativeVariance ? raw : shrunken;
 }
 
 /** a of the Gamma(a, a) that groups' factors come from, by moments; a single wild group counts as three standard errors. */

@@ -8,7 +8,7 @@ select 'precinct ' || above.subject as subject,
        coalesce(listing.record_id, precinct_figure.record_id) as record,
        above.observed as additions, round(above.expected, 1) as expected, above.peer_group, above.peers, above.q,
        round(above.eb05, 1) as at_least_times, round(above.robust_z, 1) as robust_z, above.detectable,
-       above.list_size, precinct_addition.by_avc,
+       above.list_size, protocol_of_pec.voted, precinct_addition.by_avc,
        addition_evidence.by_residence, addition_evidence.by_correction,
        addition_evidence.under_25, addition_evidence.most_at_one_place
 from above
@@ -22,4 +22,6 @@ left join listing
 left join precinct_figure
   on precinct_addition.counted_from = 'figure'
  and precinct_figure.precinct = above.subject and precinct_figure.level = 'PEC'
+left join precinct_figure as protocol_of_pec
+  on protocol_of_pec.precinct = above.subject and protocol_of_pec.level = 'PEC'
 order by above.q, above.eb05 desc, above.subject, record

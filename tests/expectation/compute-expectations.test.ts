@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checksFolder } from '../../src/checks/index.js';
+import { createAuditFile } from '../../src/database/audit-file.js';
+import { computeExpectations } from '../../src/expectation/compute-expectations.js';
+import { sizeBand, strataOf } from '../../src/expectation/read-counts.js';
+import { inFolder, loadExample } from '../checks/example-audit.js';
+
+const TABLES = ['expectation_family', 'count_expectation', 'burst', 'area_excess'];
+type Db = Awaited<ReturnType<typeof loadExample>>;
+const dump = (db: Db) =>
+  JSON.stringify(TABLES.map((table) => db.prepare(`select * from ${table} order by 1, 2, 3`).all()));
+
+test('computing twice gives the same bytes', async () => {
+  const db = await loadExample(join(checksFolder(), 'additions', 'AD06-burst-within-the-day', 'example'));
+  const before = dump(db);
+  expect(before.length).toBeGreaterThan(500);
+  computeExpectations(db);
+  expect(dump(db)).toBe(before);
+});
+
+test('an empty audit file has no families', () => {
+  const db = createAuditFile(':memory:');
+  computeExpectations(db);
+  expect(dump(db)).toBe('[[],[],[],[]]');
+});
+
+test('additions on an AVC are never counted among the others', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `${101 + i};Иванов;справка\n${101 + i};Петров;оу`).join('\n');
+  const files = { 'supplementary_list.csv': `Участок;Фамилия;Основание\n${rows}\n` };
+  const db = await inFolder(files, loadExample);
+  const observed = db
+    .prepare("select distinct observed from count_expectation where measure = 'additions'")
+    .pluck()
+    .all();
+  expect(observed).toEqual([1]);
+});
+
+test('all zero is nothing to compare', async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => `${101 + i},0`).join('\n');
+  const db = await inFolder({ 'precinct_figures.csv': `precinct,additions\n${rows}\n` }, loadExample);
+  expect(dump(db)).toBe('[[],[],[],[]]');
+});
+
+test('size bands, and a region that is a world of its own', () => {
+  expect([null, 40, 500, 3000, 3001].map(sizeBand)).toEqual([
+    '',
+    '0-99 voters',
+    '500-999 voters',
+    '2500-3000 voters',
+    'over 3000 voters',
+  ]);
+  const count = (region: string, y: number) => ({
+    precinct: '1',
+    type: 'ordinary',
+    region,
+    tec: null,
+    source: 'figure',
+    listSize: null,
+    y,
+  });
+  const counts = [
+    ...Array.from({ length: 100 }, () => count('home', 6)),
+    ...Array.from({ length: 30 }, () => count('abroad', 150)),
+  ];
+  const strata = strataOf(counts);
+  expect(strata[0]).toBe('ordinary, by figure');
+  expect(strata[110]).toBe('ordinary, by figure · abroad');
+});
