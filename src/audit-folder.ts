@@ -15,6 +15,7 @@ import {
   auditValue,
   buildIndexes,
   createAuditFile,
+  doAnew,
   doOnce,
   openAuditFile,
 } from './database/audit-file.js';
@@ -24,7 +25,7 @@ import { computeExpectations } from './expectation/compute-expectations.js';
 import { linkRecords } from './link/link-records.js';
 import { findFiles, STANDARD_INPUT } from './load/find-files.js';
 import { loadFolder, profileDigest } from './load/load-folder.js';
-import { type ExtractName, InputError } from './model.js';
+import { type ExtractName, InputError, type OnProgress } from './model.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from './report/write-report-set.js';
 import type { WrittenFile } from './report/write-reports.js';
 
@@ -42,12 +43,22 @@ export interface AuditOptions extends ReportSetOptions {
 }
 
 /**
- * Loads and links a folder of extracts into an audit file. The work is done in `path`.partial, which becomes `path` only when
+ * Loads a folder of extracts into an audit file. The work is done in `path`.partial, which becomes `path` only when
  * all is loaded; an interrupted run is continued. Throws an InputError where the input cannot be audited.
  */
 export async function loadAuditFile(folder: string, path: string, options: AuditOptions = {}): Promise<void> {
   refuseOverwriting(path, options);
   await buildAuditFile(folder, path, options, () => {});
+}
+
+/** Finds which records of a loaded audit file are one person, anew where that was done before. */
+export function linkAuditFile(auditFile: string, onProgress?: OnProgress): void {
+  const db = openAuditFile(auditFile);
+  try {
+    doAnew(db, 'link', () => linkRecords(db, onProgress));
+  } finally {
+    db.close();
+  }
 }
 
 /** Loads, links, checks and reports: everything, into one directory. Returns what was written. */
@@ -64,7 +75,11 @@ export async function auditFolder(
   refuseSameDirectory(folder, directory);
   makeDirectory(directory);
   const auditFile = join(directory, 'audit.sqlite');
-  await buildAuditFile(folder, auditFile, options, (db) => runChecks(db, checks, options.onProgress, leftOut));
+  await buildAuditFile(folder, auditFile, options, (db) => {
+    prepareChecks(db, options);
+    doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
+    doOnce(db, 'finish', () => runChecks(db, checks, options.onProgress, leftOut));
+  });
   const written = await writeAuditReports(auditFile, directory, options);
   return { auditFile, written };
 }
@@ -83,25 +98,29 @@ async function buildAuditFile(
   try {
     await loadFolder(db, folder, profile, options.onProgress);
     doOnce(db, 'index', () => buildIndexes(db));
-    doOnce(db, 'link', () => linkRecords(db, options.onProgress));
-    doOnce(db, 'expect', () => computeExpectations(db));
-    doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
-    doOnce(db, 'finish', () => finish(db));
+    finish(db);
   } finally {
     db.close();
   }
   renameSync(partial, path);
 }
 
-/** Runs the checks over an audit file that is loaded and linked, replacing earlier findings. */
+/** What checks stand on, where it is not done yet: persons and expectations. */
+function prepareChecks(db: AuditFile, options: AuditOptions): void {
+  doOnce(db, 'link', () => linkRecords(db, options.onProgress));
+  doOnce(db, 'expect', () => computeExpectations(db));
+}
+
+/** Runs the checks over an audit file that is loaded, replacing earlier findings; links it first where that is not done. */
 export function checkAuditFile(auditFile: string, options: AuditOptions = {}): void {
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
   refuseUnknownParameters(checks, options.parameters ?? {}, '--set');
   const db = openAuditFile(auditFile);
   try {
-    storeParameters(db, options.parameters ?? {}, '--set');
-    runChecks(db, checks, options.onProgress, leftOut);
+    prepareChecks(db, options);
+    doAnew(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
+    doAnew(db, 'finish', () => runChecks(db, checks, options.onProgress, leftOut));
   } finally {
     db.close();
   }

@@ -1,5 +1,5 @@
 /** The public API of Rollproof: everything that its own command line uses, and nothing else. */
-export { type AuditOptions, auditFolder, checkAuditFile, loadAuditFile, writeAuditReports } from './audit-folder.js';
+export { type AuditOptions, auditFolder, checkAuditFile, linkAuditFile, loadAuditFile, writeAuditReports } from './audit-folder.js';
 export {
   allChecks,
   type Check,
@@ -17,7 +17,6 @@ export { builtInProfiles, profileFromYaml, readProfile } from './election/read-p
 export { ALL_EXTRACTS } from './extracts/catalogue.js';
 export type { Extract, Field } from './extracts/extract.js';
 export * from './identity/index.js';
-export { linkRecords } from './link/link-records.js';
 export { COLUMN_ROLES, type ColumnRole } from './link/list-headers.js';
 export type { FileDescription } from './load/describe-file.js';
 export { loadFolder } from './load/load-folder.js';

@@ -7,6 +7,7 @@ test('the package offers what its own command line uses', async () => {
   const built = (await import(join(packageRoot(), 'dist', 'src', 'index.js'))) as Record<string, unknown>;
   for (const name of [
     'auditFolder',
+    'linkAuditFile',
     'loadAuditFile',
     'runChecks',
     'readAudit',

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { linkRecords, openAuditFile } from '../../src/index.js';
+import { linkAuditFile, openAuditFile } from '../../src/index.js';
 import { progressOf, type Session } from '../run.js';
 
 interface LinkArguments {
@@ -7,20 +7,20 @@ interface LinkArguments {
   quiet: boolean;
 }
 
-/** `link --db FILE`: find anew which records are one person. */
+/** `link --db FILE`: which records are one person. */
 export function linkCommand(session: Session): CommandModule<object, LinkArguments> {
   return {
     command: 'link',
-    describe: 'Find anew which records of an audit file are one person',
+    describe: 'Find which records of an audit file are one person, anew where that is done',
     builder: (yargs) =>
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })
         .example('$0 link --db audit.sqlite', 'then: rollproof check --db audit.sqlite') as never,
     handler: (given) => {
       const onProgress = progressOf(session, given.quiet);
-      const db = openAuditFile(given.db);
+      linkAuditFile(given.db, onProgress);
+      const db = openAuditFile(given.db, { readonly: true });
       try {
-        linkRecords(db, onProgress);
         const persons = db.prepare<[], number>('select count(*) from person').pluck().get() ?? 0;
         const records = db.prepare<[], number>('select count(*) from person_record').pluck().get() ?? 0;
         session.terminal.progressEnds();

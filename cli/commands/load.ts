@@ -24,11 +24,11 @@ interface LoadArguments {
   lang: Language;
 }
 
-/** `load FOLDER --db FILE`: the first step alone, with linking, so that checks can follow. */
+/** `load FOLDER --db FILE`: the first step alone. */
 export function loadCommand(session: Session): CommandModule<object, LoadArguments> {
   return {
     command: 'load <folder>',
-    describe: 'Load a folder of extracts into an audit file and link its records',
+    describe: 'Load a folder of extracts into an audit file',
     builder: (yargs) =>
       yargs
         .positional('folder', {
@@ -50,7 +50,7 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
         .option('json', { type: 'boolean', default: false, describe: 'Print the accounting as JSON' })
         .example('$0 load samples/kz-2019 --dry-run', 'how each file and column was understood')
         .example('zcat list.csv.gz | $0 load - --extract voter_list', 'one extract from standard input')
-        .example('$0 load samples/kz-2019 --db audit.sqlite', 'then: rollproof check --db audit.sqlite') as never,
+        .example('$0 load samples/kz-2019 --db audit.sqlite', 'then: rollproof check --db audit.sqlite, which links the records first') as never,
     handler: async (given) => {
       if (given.dryRun) return describe(session, given);
       const onProgress = progressOf(session, given.quiet || given.json);

@@ -60,8 +60,12 @@ export function buildIndexes(db: AuditFile): void {
  * where the disk is full, and then nothing of the step is done.
  */
 export function doOnce(db: AuditFile, step: string, work: () => void): void {
+  if (auditValue(db, `done_${step}`) === null) doAnew(db, step, work);
+}
+
+/** Does a step of an audit whether or not it was done before, and otherwise like `doOnce`. */
+export function doAnew(db: AuditFile, step: string, work: () => void): void {
   try {
-    if (auditValue(db, `done_${step}`) !== null) return;
     db.transaction(() => {
       work();
       setAuditValue(db, `done_${step}`, 'yes');
