@@ -1,61 +1,65 @@
-import { foldName, foldSurname, patronymicRoot } from '../src/identity/index.js';
-import { linkTable } from '../src/link/link-table.js';
-import { Dictionary, type FieldColumn, type PeopleTable } from '../src/link/people-table.js';
+import { type LinkResult, linkTable } from '../src/link/link-table.js';
+import { type ReliabilityBin, reliabilityTable } from '../src/link/reliability.js';
 import { scorePairs } from '../src/link/truth-score.js';
-import { makeList } from './kazakh-list.js';
+import { type SetScore, scoreList, scorePublicSets } from './labelled-sets.js';
+import { auditTable, listWithoutIins, type MadeTable } from './link-tables.js';
+import { germanNames, historicalPersons, snapshotVoters } from './person-lists.js';
 
-/** A made-up national list in columns, as linking reads it from an audit file: 5 % without IIN, 1 % entered twice. */
-function tableOf(people: number): { readonly table: PeopleTable; readonly truth: Int32Array } {
-  const names = new Dictionary();
-  const [patronymics, dates, iins] = [new Dictionary(), new Dictionary(), new Dictionary()];
-  const rows: number[][] = [];
-  const truth: number[] = [];
-  for (const entry of makeList({ people, seed: 1, doubled: 1, withoutIin: 5 })) {
-    rows.push([
-      names.encode(foldSurname(entry.surname)),
-      names.encode(foldName(entry.givenName)),
-      patronymics.encode(patronymicRoot(entry.patronymic)),
-      dates.encode(entry.birthDate),
-      iins.encode(entry.iin),
-    ]);
-    truth.push(entry.person);
-  }
-  const column = (field: string, kind: FieldColumn['kind'], at: number, { values }: Dictionary): FieldColumn => ({
-    field,
-    kind,
-    codes: Int32Array.from(rows, (row) => row[at]!),
-    values,
-  });
-  const columns = [
-    column('surname', 'surname', 0, names),
-    column('given_name', 'given_name', 1, names),
-    column('patronymic', 'patronymic', 2, patronymics),
-    column('birth_date', 'birth_date', 3, dates),
-    column('iin', 'iin', 4, iins),
-  ];
-  const focus = Uint8Array.from(rows, (row) => (row[4]! < 0 ? 1 : 0));
-  return { table: { size: rows.length, columns, focus, strictNames: true }, truth: Int32Array.from(truth) };
-}
+const share = (value: number) => value.toFixed(4);
 
-/** Links made-up lists of growing size and prints seconds, pairs a second and the scores of the records without an IIN. */
-for (const people of process.argv.slice(2).map(Number)) {
-  const { table, truth } = tableOf(people);
-  const before = performance.now();
-  const { clusters, passes } = linkTable(table, { threshold: 0.9 });
+/** Links a made-up list and prints seconds, pairs a second, the scores and the peak memory of the process, list included. */
+function measureList(name: string, { table, truth }: MadeTable, threshold: number): LinkResult {
+  const [before, cpuBefore] = [performance.now(), process.cpuUsage()];
+  const result = linkTable(table, { threshold });
   const seconds = (performance.now() - before) / 1000;
-  const pairs = passes.reduce((sum, pass) => sum + pass.pairs, 0);
-  const iin = table.columns[4]!.codes;
-  const certain = new Map<number, number>();
-  const found = clusters.personOf.map((person, i) => {
-    if (iin[i]! < 0) return person;
-    const first = certain.get(iin[i]!) ?? person;
-    certain.set(iin[i]!, first);
-    return first;
-  });
-  const { precision, recall } = scorePairs(truth, found);
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const pairs = result.passes.reduce((sum, pass) => sum + pass.pairs, 0);
+  const { precision, recall, f1 } = scorePairs(truth, personsOf(table, result));
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(
-    `${table.size} records: ${seconds.toFixed(1)} s, ${passes.length} passes, ${pairs} pairs (${(pairs / seconds / 1000).toFixed(0)} k/s), ` +
-      `precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, peak ${peak.toFixed(0)} MB`,
+    `${name}, ${table.size} records: ${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor), ` +
+      `${result.passes.length} passes, ${pairs} pairs (${(pairs / seconds / 1000).toFixed(0)} k/s), ` +
+      `precision ${share(precision)}, recall ${share(recall)}, F1 ${share(f1)}, peak ${peak.toFixed(0)} MB`,
   );
+  return result;
 }
+
+/** Persons by likeness, those of one IIN joined. */
+function personsOf({ columns }: MadeTable['table'], { clusters }: LinkResult): Int32Array {
+  const numbers = columns.find(({ kind }) => kind === 'iin')?.numbers;
+  if (numbers === undefined) return clusters.personOf;
+  const certain = new Map<number, number>();
+  return clusters.personOf.map((person, i) => {
+    if (Number.isNaN(numbers[i]!)) return person;
+    const first = certain.get(numbers[i]!) ?? person;
+    certain.set(numbers[i]!, first);
+    return first;
+  });
+}
+
+function printReliability(bins: readonly ReliabilityBin[]): void {
+  console.log('    given       pairs   mean  right');
+  for (const { from, to, pairs, meanProbability, shareRight } of bins)
+    console.log(
+      `    ${from.toFixed(2)}-${to.toFixed(2)} ${String(pairs).padStart(8)}  ${meanProbability.toFixed(3)}  ${shareRight.toFixed(3)}`,
+    );
+}
+
+function printScore({ name, records, precision, recall, f1, reliability }: SetScore): void {
+  console.log(`${name}, ${records} records: precision ${share(precision)}, recall ${share(recall)}, F1 ${share(f1)}`);
+  printReliability(reliability);
+}
+
+/** Most people of a list without IINs: every record meets every other there. */
+const MOST_WITHOUT = 1_000_000;
+
+const sizes = process.argv.slice(2).map(Number);
+for (const people of sizes.length > 0 ? sizes : [300_000, 1_000_000]) {
+  measureList('Entries without IIN sought in a national list', auditTable(people), 0.9);
+  if (people > MOST_WITHOUT) continue;
+  const made = listWithoutIins(people);
+  printReliability(reliabilityTable(measureList('No IINs at all', made, 0.5).pairs, made.truth));
+}
+for (const score of await scorePublicSets()) printScore(score);
+for (const list of [germanNames(10_000, 1), historicalPersons(12_000, 1), snapshotVoters(15_000, 1)])
+  printScore(scoreList(list));

@@ -3,6 +3,7 @@
 -- Every record of every file has one record_id, unique here: the file's first_record_id plus its record number less one.
 -- Columns named as the extract's field hold what was written; *_fold, *_root, *_series, *_minute are forms for comparison.
 -- Where a stored value is not simply what was written (a repaired IIN, a swapped date), `repair` holds the written text.
+-- Tables of millions of rows check three values or more by `or`: for `in` SQLite builds a tree of them anew for every row.
 
 create table audit (
   name text primary key,           -- schema_version, profile, polling_day
@@ -80,7 +81,7 @@ create table repair (
 
 create table listing (
   record_id integer primary key,
-  list text not null check (list in ('voter', 'supplementary', 'special')),
+  list text not null check (list = 'voter' or list = 'supplementary' or list = 'special'),
   precinct text not null,
   entry_no text,
   surname text,
@@ -105,11 +106,17 @@ create table listing (
   home_vote integer check (home_vote in (0, 1)),
   added_at text,                   -- local time
   added_minute integer,            -- minutes after midnight, local
-  basis text check (basis in ('residence', 'avc', 'correction', 'other')),
+  basis text check (basis = 'residence' or basis = 'avc' or basis = 'correction' or basis = 'other'),
   certificate_no text,
   institution text,
   home_precinct text
 ) strict;
+-- Few entries stand in these. Made after loading, each would read the whole table; so they are kept up while it goes on.
+create index listing_added on listing (precinct) where list = 'supplementary';
+create index listing_special on listing (precinct) where list = 'special';
+create index listing_marked on listing (precinct) where struck_off = 1 or avc_serial is not null;
+create index listing_by_certificate on listing (certificate_no) where certificate_no is not null;
+create index listing_by_iin_problem on listing (iin_problem) where iin_problem is not null;
 
 create table avc_issued (
   record_id integer primary key,
@@ -284,6 +291,15 @@ create table official_figure (
   source text
 ) strict;
 
+-- What the election profile says of each candidate's votes in the whole election; two who differ are two statements.
+create table announced_result (
+  statement_no integer primary key,
+  candidate text not null,
+  votes integer,
+  percent real,
+  source text
+) strict;
+
 -- Protocols: votes per candidate (several rows of one record where a protocol has a column for each), and totals of TECs.
 create table candidate_vote (
   record_id integer not null,
@@ -348,22 +364,68 @@ create table disqualified (
   iin text,
   iin_written text,
   iin_problem text,
-  ground text check (ground in ('deceased', 'incapacitated', 'convicted')),
+  ground text check (ground = 'deceased' or ground = 'incapacitated' or ground = 'convicted'),
   from_date text,                  -- of death, of the court's decision
   to_date text                     -- last day on which it holds; null: still does
 ) strict;
 
+-- Filled by sql/precinct_list.sql before the checks: what one reading of a precinct's list shows, so that no check has to read
+-- the list again to know where to look.
+create table precinct_list (
+  precinct text not null,
+  list text not null check (list in ('voter', 'supplementary', 'special')),
+  entries integer not null,
+  first_record integer not null,
+  last_record integer not null,
+  struck_off integer not null,         -- entries with each mark; the last with either
+  avc_on_line integer not null,
+  struck_off_or_avc integer not null,
+  by_residence integer not null,       -- entries with that basis; null stands for not stated
+  by_avc integer not null,
+  by_correction integer not null,
+  by_other integer not null,
+  addresses integer not null,          -- entries with an address; the first and the last by their letters
+  first_address text,
+  last_address text,
+  earliest_birth_date text,
+  latest_birth_date text,
+  births_heaped integer not null,      -- on 1 January or 1 July
+  birth_dates_at_odds integer not null,  -- with the valid IIN, as listing_by_iin says
+  sexes_at_odds integer not null,
+  numbered integer not null,           -- entries with a line number, and what the numbers come to
+  lowest_no integer,
+  highest_no integer,
+  sum_of_nos integer,
+  primary key (precinct, list)
+) strict, without rowid;
+
 -- Filled by linking: records that are one human being. A person with a single record has no row here.
 create table person (
   person_id integer primary key,
-  tier text not null check (tier in ('certain', 'strong', 'probable')),
-  record_count integer not null
+  tier text not null check (tier = 'certain' or tier = 'strong' or tier = 'probable'),  -- the weakest of its records
+  record_count integer not null,
+  weakest_bits real                -- of the weakest link that holds it together; null where one valid IIN does
 ) strict;
 
 create table person_record (
   record_id integer primary key,
   person_id integer not null references person,
-  rule text not null               -- why this record belongs to the person
+  tier text not null check (tier = 'certain' or tier = 'strong' or tier = 'probable'),  -- certain: it bears the person's valid IIN
+  rule text not null               -- why it belongs there: same-iin, own-iin, or the rule of its best match
+) strict;
+
+-- Entries of the lists with one folded name, patronymic root and birth date whose IINs do not make them one person.
+create table namesake (
+  namesake_id integer primary key,
+  persons integer not null,        -- entries of one valid IIN are one, an entry without one is one
+  iins integer not null,           -- different valid ones
+  bearers integer not null,        -- persons of this name on the lists who were born that year
+  expected real not null           -- pairs of these bearers that share a birth date by chance
+) strict;
+
+create table namesake_record (
+  record_id integer primary key,
+  namesake_id integer not null references namesake
 ) strict;
 
 -- What linking learnt about the lists as a whole, for statements on chance.
@@ -441,7 +503,7 @@ create table blocking_pass (
 
 -- For every rule that does not rest on a valid IIN: what coincidence alone would give, beside what was found.
 create table chance (
-  rule text primary key,           -- same-name-and-birth-date, likeness
+  rule text primary key,           -- same-name-two-iins, same-name-without-iin; likeness, and each rule of matches in it
   found real not null,             -- pairs
   expected real not null,
   upper_95 real not null,          -- as many or fewer in 95 of 100 lists without a single double entry

@@ -1,8 +1,28 @@
 -- What the checks read besides the tables themselves. Each view is one claim of the domain, stated once.
 
+-- An entry beside what its valid IIN says of birth date and sex; without an IIN, what it says is null. The sex by the patronymic
+-- is told by its ending, and null where the ending tells nothing.
+create view listing_by_iin as
+select listing.*,
+       case when substr(iin, 7, 1) <= '2' then '18' when substr(iin, 7, 1) <= '4' then '19' else '20' end
+         || substr(iin, 1, 2) || '-' || substr(iin, 3, 2) || '-' || substr(iin, 5, 2) as iin_birth_date,
+       -- The same in digits, which is half as dear for the millions that agree.
+       case when case substr(iin, 7, 1) when '3' then '19' when '4' then '19' when '5' then '20' when '6' then '20' else '18' end
+              || substr(iin, 1, 6) <> replace(birth_date, '-', '') then 1 else 0 end as birth_date_differs,
+       case substr(iin, 7, 1) when '1' then 1 when '3' then 1 when '5' then 1 when '2' then 0 when '4' then 0 when '6' then 0
+       end as iin_of_man,
+       -- The capital letters are listed as well: upper and lower case are not alike to every database.
+       case substr(patronymic, length(patronymic) - 2)
+         when 'вич' then 1 when 'вна' then 0 when 'ұлы' then 1 when 'ызы' then 0 when 'ьич' then 1 when 'мич' then 1
+         when 'тич' then 1 when 'кич' then 1 when 'улы' then 1 when 'глы' then 1 when 'ВИЧ' then 1 when 'ЬИЧ' then 1
+         when 'МИЧ' then 1 when 'ТИЧ' then 1 when 'КИЧ' then 1 when 'ҰЛЫ' then 1 when 'УЛЫ' then 1 when 'ГЛЫ' then 1
+         when 'чна' then 0 when 'изи' then 0 when 'ВНА' then 0 when 'ЧНА' then 0 when 'ЫЗЫ' then 0 when 'ИЗИ' then 0
+       end as ending_of_man
+from listing;
+
 -- An entry of any list that belongs to a person with more than one record.
 create view person_listing as
-select person_record.person_id, person_record.rule, listing.*
+select person_record.person_id, person_record.tier, person_record.rule, listing.*
 from person_record
 join listing on listing.record_id = person_record.record_id;
 
@@ -23,11 +43,11 @@ with registered as (
   group by serial_series, ltrim(serial_number, '0')
   having count(*) = 1
 )
-select avc_used.record_id, avc_used.serial, avc_used.precinct as host_precinct, person_record.person_id
+select avc_used.record_id, avc_used.serial, avc_used.precinct as host_precinct, person_record.person_id, person_record.tier
 from avc_used
 join person_record on person_record.record_id = avc_used.record_id
 union
-select avc_used.record_id, avc_used.serial, avc_used.precinct, person_record.person_id
+select avc_used.record_id, avc_used.serial, avc_used.precinct, person_record.person_id, person_record.tier
 from avc_used
 join registered
   on registered.serial_series = avc_used.serial_series
@@ -40,7 +60,7 @@ create view known_precinct as
 with named as (
   select precinct from precinct
   union select precinct from precinct_figure
-  union select precinct from listing
+  union select precinct from precinct_list
   union select precinct from avc_used
 )
 select named.precinct, precinct.record_id, precinct.tec, precinct.region, precinct.settlement,
@@ -52,15 +72,10 @@ left join precinct on precinct.precinct = named.precinct;
 -- count, and otherwise none, provided that supplementary lists are loaded at all.
 create view precinct_addition as
 with listed as (
-  select precinct,
-         count(*) as additions,
-         count(*) filter (where basis = 'residence') as by_residence,
-         count(*) filter (where basis = 'avc') as by_avc,
-         count(*) filter (where basis = 'correction') as by_correction,
-         count(*) filter (where coalesce(basis, 'other') = 'other') as by_other
-  from listing
+  select precinct, entries as additions, by_residence, by_avc, by_correction,
+         entries - by_residence - by_avc - by_correction as by_other
+  from precinct_list
   where list = 'supplementary'
-  group by precinct
 ), figured as (
   select precinct, additions
   from precinct_figure
@@ -108,6 +123,48 @@ select *
 from precinct_figure
 where level = 'PEC'
    or precinct not in (select precinct from precinct_figure where level = 'PEC');
+
+-- A precinct's protocol as its PEC signed it beside what its TEC entered, where both are there: how many numbers both give, and
+-- how many of these differ. Candidates' votes are lines of another table.
+create view protocol_pair as
+select signed.precinct, signed.record_id as signed_record, entered.record_id as entered_record,
+       case when entered.voters_on_list is not null and signed.voters_on_list is not null then 1 else 0 end
+       + case when entered.additions is not null and signed.additions is not null then 1 else 0 end
+       + case when entered.avc_received is not null and signed.avc_received is not null then 1 else 0 end
+       + case when entered.avc_issued is not null and signed.avc_issued is not null then 1 else 0 end
+       + case when entered.avc_used is not null and signed.avc_used is not null then 1 else 0 end
+       + case when entered.avc_unused is not null and signed.avc_unused is not null then 1 else 0 end
+       + case when entered.avc_lost is not null and signed.avc_lost is not null then 1 else 0 end
+       + case when entered.ballots_received is not null and signed.ballots_received is not null then 1 else 0 end
+       + case when entered.ballots_issued is not null and signed.ballots_issued is not null then 1 else 0 end
+       + case when entered.ballots_unused is not null and signed.ballots_unused is not null then 1 else 0 end
+       + case when entered.ballots_spoiled is not null and signed.ballots_spoiled is not null then 1 else 0 end
+       + case when entered.ballots_in_box is not null and signed.ballots_in_box is not null then 1 else 0 end
+       + case when entered.mobile_requests is not null and signed.mobile_requests is not null then 1 else 0 end
+       + case when entered.mobile_ballots is not null and signed.mobile_ballots is not null then 1 else 0 end
+       + case when entered.voted is not null and signed.voted is not null then 1 else 0 end
+       + case when entered.invalid is not null and signed.invalid is not null then 1 else 0 end
+       + case when entered.valid is not null and signed.valid is not null then 1 else 0 end as lines_compared,
+       case when entered.voters_on_list <> signed.voters_on_list then 1 else 0 end
+       + case when entered.additions <> signed.additions then 1 else 0 end
+       + case when entered.avc_received <> signed.avc_received then 1 else 0 end
+       + case when entered.avc_issued <> signed.avc_issued then 1 else 0 end
+       + case when entered.avc_used <> signed.avc_used then 1 else 0 end
+       + case when entered.avc_unused <> signed.avc_unused then 1 else 0 end
+       + case when entered.avc_lost <> signed.avc_lost then 1 else 0 end
+       + case when entered.ballots_received <> signed.ballots_received then 1 else 0 end
+       + case when entered.ballots_issued <> signed.ballots_issued then 1 else 0 end
+       + case when entered.ballots_unused <> signed.ballots_unused then 1 else 0 end
+       + case when entered.ballots_spoiled <> signed.ballots_spoiled then 1 else 0 end
+       + case when entered.ballots_in_box <> signed.ballots_in_box then 1 else 0 end
+       + case when entered.mobile_requests <> signed.mobile_requests then 1 else 0 end
+       + case when entered.mobile_ballots <> signed.mobile_ballots then 1 else 0 end
+       + case when entered.voted <> signed.voted then 1 else 0 end
+       + case when entered.invalid <> signed.invalid then 1 else 0 end
+       + case when entered.valid <> signed.valid then 1 else 0 end as lines_differing
+from precinct_figure as signed
+join precinct_figure as entered on entered.precinct = signed.precinct and entered.level = 'TEC'
+where signed.level = 'PEC';
 
 -- Every number of a protocol as a line of its own, at each level; `candidate_key` is empty where it is no candidate's.
 create view protocol_line as

@@ -25,11 +25,12 @@ export function explainCommand(session: Session): CommandModule<object, ExplainA
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'With --match: the audit file' })
         .option('reveal', { type: 'boolean', default: false, describe: 'With --match: show personal data unmasked' })
         .example('$0 explain', 'every check, a line each')
-        .example('$0 explain DR02', 'what DR02 asks, decides, and does not cover') as never,
+        .example('$0 explain DR02', 'what DR02 asks, decides, and does not cover')
+        .example('$0 explain --db audit.sqlite --match 12', 'why two records are, or are not, one person') as never,
     handler: ({ code, lang, json, db, match, reveal }) => {
       if (match !== undefined) {
         const explained = explainMatch(db, match, { reveal, language: lang });
-        session.terminal.out(json ? `${JSON.stringify(explained, null, 2)}\n` : renderExplainedMatch(explained));
+        session.terminal.out(json ? `${JSON.stringify(explained, null, 2)}\n` : renderExplainedMatch(explained, lang));
         return;
       }
       const checks = code === undefined ? allChecks() : [checkNamed(code)];

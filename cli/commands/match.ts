@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { COLUMN_ROLES, type ColumnRole, InputError, matchFiles } from '../../src/index.js';
+import { COLUMN_ROLES, type ColumnRole, InputError, type Language, matchFiles } from '../../src/index.js';
 import type { Session } from '../run.js';
 import { renderMatch } from '../terminal/match-summary.js';
 
@@ -13,6 +13,7 @@ interface MatchArguments {
   pairs?: string;
   json: boolean;
   quiet: boolean;
+  lang: Language;
 }
 
 /** `match FILE…`: find the records of any list of people that are one person. */
@@ -59,7 +60,7 @@ export function matchCommand(session: Session): CommandModule<object, MatchArgum
         ...(given.pairs === undefined ? {} : { pairs: given.pairs }),
       });
       if (given.json) session.terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
-      else if (!given.quiet) session.terminal.out(renderMatch(summary, session.terminal));
+      else if (!given.quiet) session.terminal.out(renderMatch(summary, session.terminal, given.lang));
     },
   };
 }

@@ -1,25 +1,28 @@
-import type { ExplainedMatch } from '../../src/index.js';
+import type { ExplainedMatch, Language } from '../../src/index.js';
+import { MATCH_TEXTS } from './match-texts.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
 
 /** One match as a page: both records, then what each part says, and what it comes to. */
-export function renderExplainedMatch(match: ExplainedMatch): string {
+export function renderExplainedMatch(match: ExplainedMatch, language: Language): string {
+  const texts = MATCH_TEXTS[language];
+  const word = (text: string) => texts.words[text] ?? text;
   const records = match.records.map(({ file, recordNumber, fields }) => {
     const rows = fields.map(({ label, value }) => [`  ${printable(label)}`, printable(value)]);
-    return `${printable(file)}, record ${recordNumber}\n${layOut(rows)}`;
+    return `${texts.record(printable(file), recordNumber)}\n${layOut(rows)}`;
   });
   const sum = match.parts.reduce((total, { bits }) => total + bits, 0);
   const rows = [
-    ...match.parts.map(({ field, agreement, bits }) => [field, agreement, signed(bits)]),
-    ['before anything is compared', '', signed(match.bits - sum)],
-    ['together', '', signed(match.bits)],
+    ...match.parts.map(({ field, agreement, bits }) => [word(field), word(agreement), signed(bits)]),
+    [texts.before, '', signed(match.bits - sum)],
+    [texts.together, '', signed(match.bits)],
   ];
-  const verdict = match.tier === null ? 'not judged one person' : `judged one person (${match.tier})`;
+  const tier = match.tier === null ? null : word(match.tier);
   return [
-    `Match ${match.id}: ${verdict}, rule ${match.rule}, probability ${match.probability.toFixed(4)}`,
+    texts.judged(match.id, tier, word(match.rule), match.probability.toFixed(4)),
     ...records,
-    layOut([['part', 'how it compares', 'bits'], ...rows], [2]),
-    'Likeness is not proof: namesakes, twins and families look alike.\n',
+    layOut([[...texts.partHeads], ...rows], [2]),
+    `${texts.likeness}\n`,
   ].join('\n\n');
 }
 

@@ -1,95 +1,119 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { comparableNumber } from './list-values.js';
-import { Dictionary, type FieldColumn, type PeopleTable } from './people-table.js';
+import { Dictionary } from './people-table.js';
+
+/** One column of names or dates: per record the code of its value, -1 where nothing is written. */
+export interface CodedColumn {
+  readonly codes: Int32Array;
+  readonly values: readonly string[];
+}
 
 /** Every record of the audit file that names a person, in columns, with the record it came from. */
 export interface AuditPeople {
-  readonly table: PeopleTable;
+  readonly size: number;
   readonly recordIds: Float64Array;
-  /** By record 1 where it bears a valid IIN. */
-  readonly identified: Uint8Array;
-  /** By record 1 where it is an entry of the voter list. */
-  readonly listed: Uint8Array;
+  /** By record its valid IIN as a number, or NaN: twelve digits are exact, and twelve million of them as texts are not had. */
+  readonly iins: Float64Array;
+  /** By record what is left of an IIN that is not valid, as a text of twelve digits. */
+  readonly damagedIins: ReadonlyMap<number, string>;
+  /** Surname and given name share their values. */
+  readonly surnames: CodedColumn;
+  readonly givenNames: CodedColumn;
+  readonly patronymics: CodedColumn;
+  readonly birthDates: CodedColumn;
+  /** By record where it stands: an entry of a list of this election, another paper of it, or the list of an earlier one. */
+  readonly places: Uint8Array;
 }
 
-const NAMED = 'surname_fold, given_name_fold, patronymic_root, birth_date, iin, iin_written';
-// The same record stands in two tables where one AVC file carries issue and use together.
-const SOURCES: readonly string[] = [
-  `select record_id, ${NAMED}, list = 'voter' as listed from listing`,
-  `select record_id, ${NAMED}, 0 from avc_issued`,
-  `select record_id, ${NAMED}, 0 from avc_used where not exists (select 1 from avc_issued where avc_issued.record_id = avc_used.record_id)`,
-  `select record_id, ${NAMED}, 0 from residence_certificate`,
-  `select record_id, ${NAMED}, 0 from disqualified`,
+export const LISTED = 0;
+export const PAPER = 1;
+export const PREVIOUS = 2;
+
+interface Source {
+  readonly table: string;
+  readonly place: number;
+  /** Records that another table holds too: one AVC file may carry issue and use together. */
+  readonly without?: string;
+}
+
+// Every table that names persons; tests/link/persons.test.ts compares them with the schema.
+const SOURCES: readonly Source[] = [
+  { table: 'listing', place: LISTED },
+  { table: 'avc_issued', place: PAPER },
+  { table: 'avc_used', place: PAPER, without: 'avc_issued' },
+  { table: 'residence_certificate', place: PAPER },
+  { table: 'registration_change', place: PAPER },
+  { table: 'disqualified', place: PAPER },
+  { table: 'previous_listing', place: PREVIOUS },
 ];
 
-type Row = [number, string | null, string | null, string | null, string | null, string | null, string | null, number];
+type Cell = string | null;
+type Row = [id: number, iin: number | null, written: Cell, surname: Cell, given: Cell, patronymic: Cell, date: Cell];
 
-/** Codes of one column while it is read; four bytes a record. */
-class GrowingCodes {
-  #codes = new Int32Array(1 << 16);
-  #size = 0;
+/** Rows fetched at once: fetching one by one costs a call of the database for each. */
+const BATCH = 1024;
 
-  push(code: number): void {
-    if (this.#size === this.#codes.length) {
-      const longer = new Int32Array(this.#codes.length * 2);
-      longer.set(this.#codes);
-      this.#codes = longer;
-    }
-    this.#codes[this.#size++] = code;
-  }
-
-  done(): Int32Array {
-    return this.#codes.subarray(0, this.#size);
+function* rowsOf(db: AuditFile, { table, without }: Source): Generator<readonly Row[]> {
+  const apart = without === undefined ? '' : `and record_id not in (select record_id from ${without})`;
+  const select = db.prepare<[number], Row>(
+    `select record_id, cast(iin as integer), case when iin is null then iin_written end,
+            surname_fold, given_name_fold, patronymic_root, birth_date
+     from ${table} where record_id > ? ${apart} order by record_id limit ${BATCH}`,
+  );
+  let last = 0;
+  for (;;) {
+    const rows = select.raw().all(last) as unknown as Row[];
+    if (rows.length === 0) return;
+    yield rows;
+    last = rows.at(-1)![0];
   }
 }
 
-/** Reads each column of every extract once. Pairs are sought for the records without a valid IIN. */
+/** Reads every person-bearing table once. A record that neither names anybody nor bears an IIN is left out. */
 export function readPeople(db: AuditFile): AuditPeople {
-  const names = new Dictionary();
-  const [patronymics, dates, iins] = [new Dictionary(), new Dictionary(), new Dictionary()];
-  const codes = Array.from({ length: 5 }, () => new GrowingCodes());
-  const ids: number[] = [];
-  const identified: number[] = [];
-  const listed: number[] = [];
+  const [names, patronymics, dates] = [new Dictionary(), new Dictionary(), new Dictionary()];
+  const most = SOURCES.reduce((sum, { table }) => sum + countOf(db, table), 0);
+  const [ids, iins, places] = [new Float64Array(most), new Float64Array(most), new Uint8Array(most)];
+  const codes = Array.from({ length: 4 }, () => new Int32Array(most));
+  const damaged = new Map<number, string>();
+  let size = 0;
   for (const source of SOURCES) {
-    for (const row of db.prepare<[], Row>(source).raw().iterate() as IterableIterator<Row>) {
-      const [id, surname, givenName, patronymic, birthDate, iin, written, isListed] = row;
-      if (surname === null && givenName === null && iin === null) continue;
-      ids.push(id);
-      codes[0]!.push(names.encode(surname ?? ''));
-      codes[1]!.push(names.encode(givenName ?? ''));
-      codes[2]!.push(patronymics.encode(patronymic ?? ''));
-      codes[3]!.push(dates.encode(birthDate ?? ''));
-      codes[4]!.push(iins.encode(iin ?? damagedIin(written)));
-      identified.push(iin === null ? 0 : 1);
-      listed.push(isListed);
+    for (const rows of rowsOf(db, source)) {
+      for (const [id, iin, written, surname, given, patronymic, date] of rows) {
+        if (surname === null && given === null && iin === null) continue;
+        const at = size++;
+        ids[at] = id;
+        iins[at] = iin ?? Number.NaN;
+        places[at] = source.place;
+        if (written !== null) noteDamaged(damaged, at, written);
+        codes[0]![at] = surname === null ? -1 : names.encode(surname);
+        codes[1]![at] = given === null ? -1 : names.encode(given);
+        codes[2]![at] = patronymic === null ? -1 : patronymics.encode(patronymic);
+        codes[3]![at] = date === null ? -1 : dates.encode(date);
+      }
     }
   }
-  const column = (field: string, kind: FieldColumn['kind'], at: number, { values }: Dictionary): FieldColumn => ({
-    field,
-    kind,
-    codes: codes[at]!.done(),
-    values,
-  });
-  const columns = [
-    column('surname', 'surname', 0, names),
-    column('given_name', 'given_name', 1, names),
-    column('patronymic', 'patronymic', 2, patronymics),
-    column('birth_date', 'birth_date', 3, dates),
-    column('iin', 'iin', 4, iins),
-  ];
-  const focus = Uint8Array.from(identified, (mark) => 1 - mark);
+  const column = (at: number, { values }: Dictionary) => ({ codes: codes[at]!.subarray(0, size), values });
   return {
-    table: { size: ids.length, columns, focus, strictNames: true },
-    recordIds: Float64Array.from(ids),
-    identified: Uint8Array.from(identified),
-    listed: Uint8Array.from(listed),
+    size,
+    recordIds: ids.subarray(0, size),
+    iins: iins.subarray(0, size),
+    damagedIins: damaged,
+    surnames: column(0, names),
+    givenNames: column(1, names),
+    patronymics: column(2, patronymics),
+    birthDates: column(3, dates),
+    places: places.subarray(0, size),
   };
 }
 
-/** What is left of an IIN that is not valid, or '' where too little stands there to be compared. */
-function damagedIin(written: string | null): string {
-  if (written === null || /[eе]\+?\d/iu.test(written)) return '';
+function countOf(db: AuditFile, table: string): number {
+  return db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
+}
+
+/** Keeps what is left of an IIN that is not valid where enough of it stands there to be compared. */
+function noteDamaged(damaged: Map<number, string>, at: number, written: string): void {
+  if (/[eе]\+?\d/iu.test(written)) return;
   const digits = comparableNumber(written);
-  return /^\d{9,13}$/.test(digits) ? digits.padStart(12, '0') : '';
+  if (/^\d{9,13}$/.test(digits)) damaged.set(at, digits.padStart(12, '0'));
 }

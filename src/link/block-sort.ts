@@ -48,12 +48,12 @@ function distribute(
   }
 }
 
-/** Calls back with start and end (exclusive) of each run of at least two records with one key. */
-export function eachBlock({ keys }: SortedKeys, onBlock: (start: number, end: number) => void): void {
+/** Calls back with start and end (exclusive) of each run of at least `least` records with one key. */
+export function eachBlock({ keys }: SortedKeys, onBlock: (start: number, end: number) => void, least = 2): void {
   let start = 0;
   for (let i = 1; i <= keys.length; i++) {
     if (i < keys.length && keys[i] === keys[start]) continue;
-    if (i - start > 1) onBlock(start, i);
+    if (i - start >= least) onBlock(start, i);
     start = i;
   }
 }

@@ -1,7 +1,8 @@
-import { eachBlock, type SortedKeys, sortByKey } from './block-sort.js';
+import { allBlocks } from './all-blocks.js';
 import type { PassPlan } from './blocking-plan.js';
+import { FocusBlocks } from './focus-blocks.js';
+import { atomHash, type KeyAtom, keyOf } from './key-atoms.js';
 import type { PeopleTable } from './people-table.js';
-import { joinHashes } from './scatter.js';
 
 /** What one pass of blocking did: counted, so that nothing is left out silently. */
 export interface PassReport {
@@ -18,141 +19,116 @@ export interface PassReport {
   foundAlone: number;
 }
 
-interface ReadyPass {
-  readonly keys: Int32Array;
-  readonly sorted: SortedKeys;
-  readonly report: PassReport;
+/** What blocks a pass has: by size of a block how many there are, and how many pairs they hold together. */
+export type BlockSizes = ReadonlyMap<number, { readonly blocks: number; readonly pairs: number }>;
+
+/** The blocks of one pass. Both callbacks see only blocks whose size is within the given bounds. */
+export interface Blocks {
+  readonly sizes: BlockSizes;
+  /** Every pair of records of the blocks of at most `largest` records. */
+  eachPair(largest: number, onPair: (a: number, b: number) => void): void;
+  /** The keys of the blocks of more than `largest` records. */
+  keysAbove(largest: number): Iterable<number>;
 }
 
-/** The candidate pairs of a list, pass by pass, each pair once. Memory: four bytes a record and pass, and the sorted keys. */
+/** The candidate pairs of a list, pass by pass, each pair once. Nothing is kept of a pass but the keys it left out. */
 export class CandidatePairs {
-  readonly #passes: ReadyPass[] = [];
   readonly reports: PassReport[] = [];
-  readonly #lists: Int32Array | undefined;
-  readonly #focus: Uint8Array | undefined;
-  /** Pairs in all blocks, those in several blocks counted several times. */
-  total = 0;
+  readonly #table: PeopleTable;
+  readonly #plans: readonly PassPlan[];
+  readonly #skipped: ReadonlySet<number>[] = [];
+  readonly #atoms: readonly KeyAtom[];
+  readonly #passAtoms: readonly (readonly number[])[];
+  /** By atom whether the pair at hand agrees on it: 1 or 0, or -1 where nobody has asked. */
+  readonly #agreeing: Int8Array;
 
-  constructor({ size, lists, focus }: PeopleTable, plans: readonly PassPlan[], budget: number) {
-    this.#lists = lists;
-    this.#focus = focus;
-    let left = budget * 1.5;
-    for (const plan of plans) {
-      const keys = keysOf(size, plan);
-      if (focus !== undefined) dropUnfocused(keys, focus);
-      const sorted = sortByKey(keys);
-      const cap = Math.min(plan.cap, left);
-      const { kept, report } = keepWithin(plan.name, sorted, keys, cap);
-      if (kept === 0) continue;
-      left -= kept;
-      this.total += kept;
-      this.#passes.push({ keys, sorted, report });
-      this.reports.push(report);
-    }
+  constructor(table: PeopleTable, plans: readonly PassPlan[]) {
+    this.#table = table;
+    this.#plans = plans;
+    this.#atoms = [...new Set(plans.flatMap(({ atoms }) => atoms))];
+    this.#passAtoms = plans.map(({ atoms }) => atoms.map((atom) => this.#atoms.indexOf(atom)));
+    this.#agreeing = new Int8Array(this.#atoms.length);
   }
 
-  /** Calls back for each pair once, with the first pass that brings it together. */
+  /** Calls back for each pair once, with the first pass that brings it together. To be called once. */
   each(onPair: (a: number, b: number, pass: number) => void): void {
-    const lists = this.#lists;
-    const focus = this.#focus;
-    this.#passes.forEach(({ sorted, keys }, pass) => {
-      const earlier = this.#passes.slice(0, pass).map((one) => one.keys);
-      const { records } = sorted;
-      eachBlock(sorted, (start, end) => {
-        if (keys[records[start]!] === 0) return;
-        for (let x = start; x < end; x++) {
-          const a = records[x]!;
-          for (let y = x + 1; y < end; y++) {
-            const b = records[y]!;
-            if (lists !== undefined && lists[a] === lists[b]) continue;
-            if (focus !== undefined && focus[a] === 0 && focus[b] === 0) continue;
-            if (!isKnown(earlier, a, b)) onPair(a, b, pass);
-          }
-        }
+    const { lists, focus } = this.#table;
+    const inFocus = focus === undefined ? null : new FocusBlocks(focus);
+    this.#plans.forEach((plan, pass) => {
+      const blocks = inFocus === null ? allBlocks(this.#table.size, plan.atoms) : inFocus.of(plan.atoms);
+      const largest = largestWithin(blocks.sizes, plan.cap);
+      this.#skipped.push(new Set(blocks.keysAbove(largest)));
+      const report = reportOf(plan.name, blocks.sizes, largest);
+      this.reports.push(report);
+      blocks.eachPair(largest, (a, b) => {
+        if (lists !== undefined && lists[a] === lists[b]) return;
+        if (!this.#isFirst(a, b, pass)) return;
+        report.pairs += 1;
+        onPair(a, b, pass);
       });
     });
   }
 
   /** The passes that bring this pair together. */
   passesOf(a: number, b: number): number[] {
-    return [...this.#passes.keys()].filter((pass) => {
-      const { keys } = this.#passes[pass]!;
-      return keys[a] !== 0 && keys[a] === keys[b];
-    });
+    this.#agreeing.fill(-1);
+    return [...this.#plans.keys()].filter((pass) => this.#brings(pass, a, b));
   }
-}
 
-const FILTER_BITS = 24;
-
-/** Takes the key from records that meet no marked record in the pass; a few that meet none may keep theirs. */
-function dropUnfocused(keys: Int32Array, focus: Uint8Array): void {
-  const wanted = new Uint8Array(1 << (FILTER_BITS - 3));
-  const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - FILTER_BITS);
-  for (let i = 0; i < keys.length; i++) {
-    if (focus[i] === 0) continue;
-    const slot = slotOf(keys[i]!);
-    wanted[slot >>> 3]! |= 1 << (slot & 7);
+  /** True if the pair agrees on the pass (and not merely on a hash) and no earlier pass had it. */
+  #isFirst(a: number, b: number, pass: number): boolean {
+    this.#agreeing.fill(-1);
+    if (!this.#agree(pass, a, b)) return false;
+    for (let earlier = 0; earlier < pass; earlier++) if (this.#brings(earlier, a, b)) return false;
+    return true;
   }
-  for (let i = 0; i < keys.length; i++) {
-    const slot = slotOf(keys[i]!);
-    if ((wanted[slot >>> 3]! & (1 << (slot & 7))) === 0) keys[i] = 0;
-  }
-}
 
-function isKnown(earlier: readonly Int32Array[], a: number, b: number): boolean {
-  for (let p = 0; p < earlier.length; p++) {
-    const keys = earlier[p]!;
-    const key = keys[a]!;
-    if (key !== 0 && key === keys[b]) return true;
+  #brings(pass: number, a: number, b: number): boolean {
+    if (!this.#agree(pass, a, b)) return false;
+    const skipped = this.#skipped[pass]!;
+    return skipped.size === 0 || !skipped.has(keyOf(this.#plans[pass]!.atoms, a));
   }
-  return false;
-}
 
-function keysOf(size: number, plan: PassPlan): Int32Array {
-  const keys = new Int32Array(size);
-  const [first, ...rest] = plan.atoms;
-  for (let i = 0; i < size; i++) {
-    let key = first!.hashOf(i);
-    for (let k = 0; k < rest.length && key !== 0; k++) {
-      const hash = rest[k]!.hashOf(i);
-      key = hash === 0 ? 0 : joinHashes(key, hash) || 1;
+  #agree(pass: number, a: number, b: number): boolean {
+    for (const atom of this.#passAtoms[pass]!) {
+      if (this.#agreeing[atom]! < 0) this.#agreeing[atom] = agreeOn(this.#atoms[atom]!, a, b) ? 1 : 0;
+      if (this.#agreeing[atom] === 0) return false;
     }
-    keys[i] = key;
+    return true;
   }
-  return keys;
 }
 
-/** Leaves out the largest blocks until the pass fits its cap; their records lose their key. */
-function keepWithin(name: string, sorted: SortedKeys, keys: Int32Array, cap: number) {
-  const sizes = new Map<number, number>();
-  eachBlock(sorted, (start, end) => sizes.set(end - start, (sizes.get(end - start) ?? 0) + 1));
+function agreeOn(atom: KeyAtom, a: number, b: number): boolean {
+  if (atom.parts.length === 1) {
+    const { codes, hashes } = atom.parts[0]!;
+    const codeA = codes[a]!;
+    const codeB = codes[b]!;
+    return codeA >= 0 && codeB >= 0 && hashes[codeA] !== 0 && hashes[codeA] === hashes[codeB];
+  }
+  const hash = atomHash(atom, a);
+  return hash !== 0 && hash === atomHash(atom, b);
+}
+
+/** The largest size of block for which all blocks up to it hold at most `cap` pairs together. */
+function largestWithin(sizes: BlockSizes, cap: number): number {
   let kept = 0;
   let largest = 0;
-  let blocks = 0;
   for (const size of [...sizes.keys()].sort((a, b) => a - b)) {
-    const pairs = ((size * (size - 1)) / 2) * sizes.get(size)!;
-    if (kept + pairs > cap) break;
-    kept += pairs;
+    kept += sizes.get(size)!.pairs;
+    if (kept > cap) break;
     largest = size;
-    blocks += sizes.get(size)!;
   }
-  let skippedBlocks = 0;
-  let skippedRecords = 0;
-  eachBlock(sorted, (start, end) => {
-    if (end - start <= largest) return;
-    skippedBlocks += 1;
-    skippedRecords += end - start;
-    for (let x = start; x < end; x++) keys[sorted.records[x]!] = 0;
-  });
-  const report: PassReport = {
-    name,
-    blocks,
-    pairs: 0,
-    largestBlock: largest,
-    skippedBlocks,
-    skippedRecords,
-    matches: 0,
-    foundAlone: 0,
-  };
-  return { kept, report };
+  return largest;
+}
+
+function reportOf(name: string, sizes: BlockSizes, largest: number): PassReport {
+  const report = { blocks: 0, skippedBlocks: 0, skippedRecords: 0 };
+  for (const [size, { blocks }] of sizes) {
+    if (size <= largest) report.blocks += blocks;
+    else {
+      report.skippedBlocks += blocks;
+      report.skippedRecords += size * blocks;
+    }
+  }
+  return { name, ...report, pairs: 0, largestBlock: largest, matches: 0, foundAlone: 0 };
 }

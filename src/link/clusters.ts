@@ -13,8 +13,8 @@ export interface Links {
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly bits: Float64Array;
-  /** By record a hash of what it says: of large groups it picks the records that are looked at. */
-  readonly hashes: Int32Array;
+  /** A hash of what a record says: of large groups it picks the records that are looked at. */
+  readonly hashOf: (record: number) => number;
   /** Indexes of the links to use, best first. */
   readonly order: Int32Array;
 }
@@ -32,7 +32,7 @@ export function clusterRecords(
   evidence: (a: number, b: number) => number,
   guard: number,
 ): Clusters {
-  const parent = Int32Array.from({ length: size }, (_, i) => i);
+  const parent = new Int32Array(size).map((_, i) => i);
   const weakest = new Float64Array(size).fill(Infinity);
   const members = new Map<number, number[]>();
   let refused = 0;
@@ -47,7 +47,7 @@ export function clusterRecords(
     if (a === b) continue;
     const groupA = members.get(a) ?? [a];
     const groupB = members.get(b) ?? [b];
-    if (groupA.length + groupB.length > 2 && meanEvidence(groupA, groupB, evidence, links.hashes) < guard) {
+    if (groupA.length + groupB.length > 2 && meanEvidence(groupA, groupB, evidence, links.hashOf) < guard) {
       refused += 1;
       continue;
     }
@@ -58,7 +58,7 @@ export function clusterRecords(
     members.delete(high);
     weakest[low] = Math.min(weakest[a]!, weakest[b]!, links.bits[link]!);
   }
-  return { personOf: Int32Array.from({ length: size }, (_, i) => rootOf(i)), weakest, refused };
+  return { personOf: parent.map((_, i) => rootOf(i)), weakest, refused };
 }
 
 const MOST_BITS = 16;
@@ -68,12 +68,10 @@ function meanEvidence(
   groupA: readonly number[],
   groupB: readonly number[],
   evidence: (a: number, b: number) => number,
-  hashes: Int32Array,
+  hashOf: (record: number) => number,
 ): number {
   const some = (group: readonly number[]) =>
-    group.length <= MOST_LOOKED_AT
-      ? group
-      : [...group].sort((x, y) => hashes[x]! - hashes[y]!).slice(0, MOST_LOOKED_AT);
+    group.length <= MOST_LOOKED_AT ? group : [...group].sort((x, y) => hashOf(x) - hashOf(y)).slice(0, MOST_LOOKED_AT);
   let sum = 0;
   const [as, bs] = [some(groupA), some(groupB)];
   for (const a of as) {

@@ -1,12 +1,24 @@
-import type { FieldColumn } from './people-table.js';
+import { type FieldColumn, textOf } from './people-table.js';
 import { hashText, joinHashes } from './scatter.js';
 
-/** By record a hash of all it says, the same wherever the record stands. */
+/** A hash of all that a record says, the same wherever the record stands. */
+export function contentHash(columns: readonly FieldColumn[], record: number): number {
+  let hash = 0;
+  for (const column of columns) hash = joinHashes(hash, hashText(textOf(column, column.codes[record]!)));
+  return hash;
+}
+
+/** The content hashes of all records. */
 export function contentHashes(columns: readonly FieldColumn[], size: number): Int32Array {
   const hashes = new Int32Array(size);
-  for (const { codes, values } of columns) {
-    const byCode = Int32Array.from(values, (value) => hashText(value));
-    for (let i = 0; i < size; i++) hashes[i] = joinHashes(hashes[i]!, codes[i]! < 0 ? 0 : byCode[codes[i]!]!);
+  for (const column of columns) {
+    const blank = hashText('');
+    const count = column.numbers?.length ?? column.values.length;
+    const byCode = new Int32Array(count).map((_, code) => hashText(textOf(column, code)));
+    for (let i = 0; i < size; i++) {
+      const code = column.codes[i]!;
+      hashes[i] = joinHashes(hashes[i]!, code < 0 ? blank : byCode[code]!);
+    }
   }
   return hashes;
 }

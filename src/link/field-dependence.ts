@@ -19,12 +19,13 @@ export function fieldDiscounts(
   personOf: Int32Array | null,
 ): readonly number[] {
   const discounts = columns.map(() => 1);
-  const hashes = contentHashes(columns, columns[0]?.codes.length ?? 0);
+  let hashes: Int32Array | null = null;
   const order = [...columns.keys()].sort((a, b) => spreads[a]!.u[0]! - spreads[b]!.u[0]!);
   order.forEach((f, rank) => {
     for (const parent of order.slice(0, rank)) {
-      const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!]);
       if (!mayDepend(columns[parent]!, columns[f]!)) continue;
+      const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!]);
+      hashes ??= contentHashes(columns, columns[f]!.codes.length);
       const together = agreementGiven(
         columns[parent]!,
         columns[f]!,
@@ -63,6 +64,7 @@ function clearlyTwo(columns: readonly FieldColumn[], spare: readonly FieldColumn
 
 /** Places depend on each other and a sex on the given name; what else goes together goes together in one person. */
 function mayDepend(parent: FieldColumn, other: FieldColumn): boolean {
+  if (parent.kind === 'iin' || other.kind === 'iin') return false;
   const isMain = (column: FieldColumn) => isName(column) || column.kind === 'birth_date';
   return !isMain(other) && (!isMain(parent) || (other.kind === 'category' && isName(parent)));
 }

@@ -7,8 +7,10 @@ export interface FieldWeights {
   readonly u: Float64Array;
   /** log2(m/u) by level, made to fall from level to level: best at least 0, worst at most 0; MISSING is 0. */
   readonly bits: Float64Array;
-  /** By code: what equality in this value says, rarer values more (term frequency). */
+  /** By code: what equality in this value says, rarer values more (term frequency). A single entry stands for all codes. */
   readonly exact: Float64Array;
+  /** What equality says in a value of average rarity. */
+  readonly meanExact: number;
   /** Share of the positive bits that counts, where an earlier column says much of the same. */
   readonly discount: number;
 }
@@ -19,6 +21,14 @@ export interface FieldWeights {
  */
 export function fieldWeights(m: Float64Array, spread: ValueShares, discount: number): FieldWeights {
   const { u, shares } = spread;
+  const bits = levelBitsOf(m, u, discount);
+  const floor = Math.max(0, bits[1]!);
+  const exact = shares.map((share) => Math.max(floor, Math.log2(m[0]! / share) * discount));
+  return { m, u, bits, exact, meanExact: Math.log2(m[0]! / u[0]!) * discount, discount };
+}
+
+/** log2(m/u) by level as `FieldWeights.bits` describes it. */
+export function levelBitsOf(m: Float64Array, u: Float64Array, discount: number): Float64Array {
   const bits = new Float64Array(8);
   fallingRatios(m, u).forEach((ratio, level) => {
     bits[level] = Math.log2(ratio);
@@ -29,9 +39,7 @@ export function fieldWeights(m: Float64Array, spread: ValueShares, discount: num
   bits[last] = Math.min(0, bits[last]!);
   for (let level = 0; level <= last; level++) if (bits[level]! > 0) bits[level]! *= discount;
   bits[MISSING] = 0;
-  const floor = Math.max(0, bits[1]!);
-  const exact = shares.map((share) => Math.max(floor, Math.log2(m[0]! / share) * discount));
-  return { m, u, bits, exact, discount };
+  return bits;
 }
 
 /** m/u by level with neighbours pooled until it falls (pool adjacent violators). */

@@ -1,5 +1,5 @@
 import { isValidIin } from '../identity/index.js';
-import { type FieldColumn, isName } from './people-table.js';
+import { type FieldColumn, isName, textOf } from './people-table.js';
 import { LEVEL_COUNTS, LEVEL_OF, type LevelOf } from './value-levels.js';
 
 const SLOTS = 1 << 18;
@@ -13,24 +13,27 @@ export const MISSING = 7;
  */
 export class LevelCache {
   readonly levelCount: number;
-  readonly #values: readonly string[];
+  /** The best level that two codes which differ may have. */
+  readonly bestLevel: number;
+  readonly #column: FieldColumn;
   readonly #levelOf: LevelOf;
   readonly #pairs = new Float64Array(SLOTS).fill(-1);
   readonly #levels = new Uint8Array(SLOTS);
 
   readonly #established: Uint8Array | null;
 
-  /** By code 1 for valid IINs: two of them need no look at their digits. */
+  /** By code 1 for valid IINs, 2 for others, 0 where nobody has asked: two valid ones need no look at their digits. */
   readonly #valid: Uint8Array | null;
   readonly #strict: boolean;
 
   /** With `strict`, two established given names are two names however alike they are. */
   constructor(column: FieldColumn, strict: boolean) {
-    this.#valid = column.kind === 'iin' ? Uint8Array.from(column.values, (value) => (isValidIin(value) ? 1 : 0)) : null;
+    this.#valid = column.kind === 'iin' && column.numbers === undefined ? new Uint8Array(column.values.length) : null;
+    this.bestLevel = column.numbers === undefined ? 1 : 0;
     this.#strict = strict && column.kind === 'given_name';
     this.#established = isName(column) ? establishedValues(column) : null;
     this.levelCount = LEVEL_COUNTS[column.kind];
-    this.#values = column.values;
+    this.#column = column;
     this.#levelOf = LEVEL_OF[column.kind];
   }
 
@@ -39,7 +42,9 @@ export class LevelCache {
     if (a < 0 || b < 0) return MISSING;
     if (a === b) return 0;
     if (this.levelCount === 2) return 1;
-    if (this.#valid !== null && this.#valid[a]! + this.#valid[b]! === 2) return this.levelCount - 1;
+    const { numbers } = this.#column;
+    if (numbers !== undefined) return numbers[a] === numbers[b] ? 0 : this.#computed(a, b);
+    if (this.#valid !== null && this.#isValid(a) && this.#isValid(b)) return this.levelCount - 1;
     const low = a < b ? a : b;
     const high = a < b ? b : a;
     const pair = low * 0x4000000 + high;
@@ -51,9 +56,15 @@ export class LevelCache {
     return level;
   }
 
+  #isValid(code: number): boolean {
+    const valid = this.#valid!;
+    if (valid[code] === 0) valid[code] = isValidIin(textOf(this.#column, code)) ? 1 : 2;
+    return valid[code] === 1;
+  }
+
   #computed(low: number, high: number): number {
-    const a = this.#values[low]!;
-    const b = this.#values[high]!;
+    const a = textOf(this.#column, low);
+    const b = textOf(this.#column, high);
     // Some measures depend on which text comes first; codes do not, so the texts themselves decide.
     const level = a < b ? this.#levelOf(a, b) : this.#levelOf(b, a);
     const areNames = this.#established !== null && this.#established[low]! + this.#established[high]! === 2;

@@ -1,4 +1,4 @@
-import { type FieldWeights, fieldWeights } from './field-weights.js';
+import { type FieldWeights, fieldWeights, levelBitsOf } from './field-weights.js';
 import { MISSING } from './level-cache.js';
 import { levelIn, type PairLevels } from './pair-levels.js';
 import type { PatternCounts } from './pattern-counts.js';
@@ -74,7 +74,13 @@ export function learnModel(
   let round = 0;
   let moved = 1;
   for (; round < MOST_ROUNDS && moved > 1e-4; round++) {
-    const weights = m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!));
+    const bitsOf = m.map((one, f) => {
+      const { u } = spreads[f]!;
+      const bits = levelBitsOf(one, u, discounts[f]!);
+      // The rarity of the pair's own values is added apart.
+      bits[0] = Math.log2(one[0]! / u[0]!) * discounts[f]!;
+      return bits;
+    });
     const prior = priorOf(matches, evidence.universe);
     const sums = usual.map((one, f) => startSums(one, evidence.known?.[f]));
     let found = 0;
@@ -82,7 +88,7 @@ export function learnModel(
       const pattern = patterns[k]!;
       if (levels.isOther(pattern) || levels.isRelative(pattern)) continue;
       let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
-      for (let f = 0; f < weights.length; f++) bits += meanBits(weights[f]!, levelIn(pattern, f));
+      for (let f = 0; f < bitsOf.length; f++) bits += bitsOf[f]![levelIn(pattern, f)]!;
       const expected = counts[k]! * probabilityOf(bits);
       found += expected;
       for (let f = 0; f < sums.length; f++) {
@@ -112,11 +118,6 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
     expectedMatches: 0,
     rounds: 0,
   };
-}
-
-/** Bits of equality in a value of average rarity: the rarity of the pair is added apart. */
-function meanBits(field: FieldWeights, level: number): number {
-  return level === 0 ? Math.log2(field.m[0]! / field.u[0]!) * field.discount : field.bits[level]!;
 }
 
 function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {

@@ -1,6 +1,12 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
-import { linkLikely } from './link-likely.js';
+import { type AuditPeople, LISTED, readPeople } from './audit-people.js';
+import { linksOf, seekLikeness } from './link-likely.js';
+import { findNamesakes } from './namesakes.js';
+import { makePersons } from './persons.js';
+import { repeatedKeys } from './repeated-keys.js';
+import { storeLikenessChance, storeNamesakes } from './store-chance.js';
+import { storeMatches, storePasses, storePersons } from './store-matches.js';
 
 /**
  * Finds the records that are one person and stores them, replacing those of an earlier run: first, as certain, records of any
@@ -9,38 +15,42 @@ import { linkLikely } from './link-likely.js';
 export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}): void {
   db.transaction(() => {
     onProgress({ step: 'link', what: 'iin', done: 0, total: 2 });
-    db.exec(
-      'delete from match_field; delete from match; delete from person_record; delete from person; delete from link_statistic;',
-    );
-    linkByIin(db);
+    db.exec(`delete from match_field; delete from match; delete from person_record; delete from person;
+      delete from link_statistic; delete from blocking_pass; delete from chance; delete from namesake_record; delete from namesake;`);
+    const people = readPeople(db);
+    const sameIin = repeatedKeys(people.iins);
+    storeStatistics(db, people);
+    storeNamesakes(db, people, findNamesakes(people, sameIin));
     onProgress({ step: 'link', what: 'likeness', done: 1, total: 2 });
-    linkLikely(db);
+    const likeness = seekLikeness(people);
+    const personOf = storePersons(
+      db,
+      people,
+      makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people)),
+    );
+    if (likeness === null) return;
+    storePasses(db, likeness.result.passes);
+    storeMatches(db, people, likeness, personOf);
+    storeLikenessChance(db, likeness, personOf);
   })();
   onProgress({ step: 'link', what: 'likeness', done: 2, total: 2 });
 }
 
-function linkByIin(db: AuditFile): void {
-  // One pass over every extract; the same record may stand in two tables (an AVC file with issue and use together).
-  db.exec(`
-    create temp table identified as
-      select iin, record_id from listing where iin is not null
-      union select iin, record_id from avc_issued where iin is not null
-      union select iin, record_id from avc_used where iin is not null
-      union select iin, record_id from residence_certificate where iin is not null
-      union select iin, record_id from disqualified where iin is not null
-      order by 1, 2;
-    create temp table shared as
-      select iin, row_number() over (order by min(record_id)) as person_id, count(*) as record_count
-      from identified group by iin having count(*) > 1;
-    insert into person (person_id, tier, record_count)
-      select person_id, 'certain', record_count from shared order by person_id;
-    insert into person_record (record_id, person_id, rule)
-      select record_id, person_id, 'same-iin' from identified join shared using (iin) order by record_id;
-    drop table shared;
-    drop table identified;
-    insert into link_statistic (name, value)
-      select 'listed_with_iin', count(*) from listing where iin is not null
-      union all select 'listed', count(*) from listing
-      union all select 'iin_heads', count(distinct substr(iin, 1, 7)) from listing where iin is not null;
-  `);
+/** What statements on chance need of the lists as a whole. */
+function storeStatistics(db: AuditFile, { size, iins, places }: AuditPeople): void {
+  let identified = 0;
+  const heads = new Uint8Array(10_000_000);
+  for (let i = 0; i < size; i++) {
+    if (places[i] !== LISTED || Number.isNaN(iins[i]!)) continue;
+    identified += 1;
+    heads[Math.floor(iins[i]! / 100_000)] = 1;
+  }
+  const listed = db.prepare<[], number>('select count(*) from listing').pluck().get() ?? 0;
+  const insert = db.prepare('insert into link_statistic (name, value) values (?, ?)');
+  insert.run('listed', listed);
+  insert.run('listed_with_iin', identified);
+  insert.run(
+    'iin_heads',
+    heads.reduce((sum, isUsed) => sum + isUsed, 0),
+  );
 }

@@ -1,17 +1,17 @@
 import { isValidIin } from '../identity/index.js';
-import { pairBudget, planPasses } from './blocking-plan.js';
+import { planPasses } from './blocking-plan.js';
 import { CandidatePairs, type PassReport } from './candidate-pairs.js';
 import { type Clusters, clusterRecords } from './clusters.js';
-import { contentHashes } from './content-hash.js';
+import { contentHash } from './content-hash.js';
 import { fieldDiscounts } from './field-dependence.js';
 import { MISSING } from './level-cache.js';
 import { type LinkModel, learnModel, probabilityOf, usualModel } from './link-model.js';
 import { levelIn, PairLevels } from './pair-levels.js';
 import { comparePairs, type PairList } from './pair-list.js';
 import { PatternCounts } from './pattern-counts.js';
-import type { PeopleTable } from './people-table.js';
+import { type PeopleTable, textOf } from './people-table.js';
 import { evidenceBits, rarities } from './score-pair.js';
-import { type ValueShares, valueShares } from './value-shares.js';
+import { countPersons, countValues, type ValueShares, valueShares } from './value-shares.js';
 
 export interface LinkOptions {
   /** Probability from which on two records are one person. */
@@ -37,14 +37,14 @@ const GUARD_SHARE = 0.6;
 
 /** Links a list of people that has no labels: blocks, learns the weights from the list itself, scores and clusters. */
 export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult {
-  const budget = pairBudget(table.size);
-  const candidates = new CandidatePairs(table, planPasses(table, budget), budget);
   const levels = new PairLevels(table);
   const universe = universeOf(table);
-  const raw = levels.columns.map((column, f) => valueShares(column, levels.caches[f]!, null));
-  const compared = comparePairs(candidates, levels, usualModel(levels, raw, universe));
-  const first = linkOnce(table, compared, levels, null, options);
-  const { model, pairs, clusters } = linkOnce(table, compared, levels, first, options);
+  const raw = levels.columns.map((column, f) => valueShares(column, levels.caches[f]!, countValues(column), null));
+  const usual = usualModel(levels, raw, universe);
+  const candidates = new CandidatePairs(table, planPasses(table, universe, usual));
+  const compared = comparePairs(candidates, levels, usual);
+  const first = linkOnce(table, compared, levels, raw, null, options);
+  const { model, pairs, clusters } = linkOnce(table, compared, levels, raw, first, options);
   countMatches(candidates, pairs, clusters);
   return { levels, model, pairs, clusters, passes: candidates.reports };
 }
@@ -82,12 +82,12 @@ function linkOnce(
   table: PeopleTable,
   compared: PairList,
   levels: PairLevels,
+  raw: readonly ValueShares[],
   before: Linked | null,
   options: LinkOptions,
 ): Linked {
   const personOf = before?.clusters.personOf ?? null;
-  const weights = personOf === null ? null : recordWeights(personOf);
-  const spreads = levels.columns.map((column, f) => valueShares(column, levels.caches[f]!, weights));
+  const spreads = personOf === null ? raw : personSpreads(levels, raw, personOf);
   const discounts = fieldDiscounts(levels.columns, spreads, personOf);
   const counts = countPatterns(compared, levels, spreads, discounts);
   const universe = universeOf(table);
@@ -106,15 +106,23 @@ function linkOnce(
 function universeOf({ size, focus }: PeopleTable): number {
   const all = (size * (size - 1)) / 2;
   if (focus === undefined) return all;
-  const rest = focus.reduce((sum, mark) => sum + 1 - mark, 0);
+  let rest = 0;
+  for (let i = 0; i < size; i++) rest += 1 - focus[i]!;
   return all - (rest * (rest - 1)) / 2;
 }
 
-function recordWeights(personOf: Int32Array): Float64Array {
+/** How values are spread over persons, where the records of one count as one together. */
+function personSpreads(levels: PairLevels, raw: readonly ValueShares[], personOf: Int32Array): readonly ValueShares[] {
   const sizes = new Int32Array(personOf.length);
-  for (const person of personOf) sizes[person]! += 1;
+  for (let i = 0; i < personOf.length; i++) sizes[personOf[i]!]! += 1;
+  const records: number[] = [];
+  for (let i = 0; i < personOf.length; i++) if (sizes[personOf[i]!]! > 1) records.push(i);
   // In steps of a millionth of two powers, so that sums are exact and no order of records moves them.
-  return Float64Array.from(personOf, (person) => Math.round(0x100000 / sizes[person]!) / 0x100000);
+  const parts = records.map((record) => Math.round(0x100000 / sizes[personOf[record]!]!) / 0x100000);
+  return levels.columns.map((column, f) => {
+    const { counts } = raw[f]!;
+    return valueShares(column, levels.caches[f]!, countPersons(column, counts, { records, parts }), raw[f]!);
+  });
 }
 
 function countPatterns(
@@ -135,12 +143,12 @@ const FEWEST_KNOWN = 50;
 function knownLevels({ left, patterns, size }: PairList, levels: PairLevels): readonly Float64Array[] | null {
   const iin = levels.columns.findIndex(({ kind }) => kind === 'iin');
   if (iin < 0) return null;
-  const { codes, values } = levels.columns[iin]!;
+  const column = levels.columns[iin]!;
   const counts = levels.caches.map(({ levelCount }) => new Float64Array(levelCount));
   let known = 0;
   for (let k = 0; k < size; k++) {
     const pattern = patterns[k]!;
-    if (levelIn(pattern, iin) !== 0 || !isValidIin(values[codes[left[k]!]!]!)) continue;
+    if (levelIn(pattern, iin) !== 0 || !isValidIin(textOf(column, column.codes[left[k]!]!))) continue;
     known += 1;
     counts.forEach((count, f) => {
       const level = levelIn(pattern, f);
@@ -185,8 +193,12 @@ function cluster(
   const strong: number[] = [];
   for (let k = 0; k < pairs.size; k++) if (probabilityOf(bits[k]!) >= threshold) strong.push(k);
   // Ties are broken by what the records say, never by where they stand.
-  const hashes = contentHashes(table.columns, table.size);
-  const tie = (k: number) => [hashes[left[k]!]!, hashes[right[k]!]!].sort((x, y) => x - y) as [number, number];
+  const hashes = new Map<number, number>();
+  for (const k of strong)
+    for (const record of [left[k]!, right[k]!])
+      if (!hashes.has(record)) hashes.set(record, contentHash(table.columns, record));
+  const hashOf = (record: number) => hashes.get(record)!;
+  const tie = (k: number) => [hashOf(left[k]!), hashOf(right[k]!)].sort((x, y) => x - y) as [number, number];
   strong.sort((x, y) => {
     const better = bits[y]! - bits[x]!;
     if (better !== 0) return better;
@@ -197,7 +209,7 @@ function cluster(
   const evidence = (a: number, b: number) => evidenceBits(model, levels, levels.pattern(a, b), a, b);
   return clusterRecords(
     table.size,
-    { left, right, bits, order: Int32Array.from(strong), hashes },
+    { left, right, bits, order: Int32Array.from(strong), hashOf },
     evidence,
     -GUARD_SHARE * model.priorBits,
   );

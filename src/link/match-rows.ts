@@ -1,6 +1,6 @@
 import { probabilityOf } from './link-model.js';
 import type { LinkResult } from './link-table.js';
-import { type PairRule, ruleOf, type Tier, tierOf } from './match-tiers.js';
+import { type PairRule, pairRules, type Tier, tierOf } from './match-tiers.js';
 import { evidenceBits, fieldBits } from './score-pair.js';
 
 /** One pair with everything that is said of it. Bits are log2 of odds; `fieldBits` stand in the order of the columns. */
@@ -29,7 +29,7 @@ export function matchRow(result: LinkResult, left: number, right: number): Match
     bits,
     samePerson,
     tier: samePerson ? tierOf(levels, pattern, bits, left) : null,
-    rule: ruleOf(levels, pattern, left, right),
+    rule: pairRules(levels)(pattern, left, right),
     fieldBits: levels.columns.map((_, f) => fieldBits(model, levels, pattern, f, left, right)),
   };
 }

@@ -38,21 +38,29 @@ export function tierOf(levels: PairLevels, pattern: number, bits: number, a: num
 }
 
 /** Why a pair is one person or, where it is not, which innocent likeness it shows. */
-export function ruleOf(levels: PairLevels, pattern: number, a: number, b: number): PairRule {
-  const level = (kind: string) => {
-    const field = levels.columns.findIndex((column) => column.kind === kind);
-    return field < 0 ? MISSING : levelIn(pattern, field);
+export function pairRules(levels: PairLevels): (pattern: number, a: number, b: number) => PairRule {
+  const fieldOf = (kind: string) => levels.columns.findIndex((column) => column.kind === kind);
+  const fields = {
+    iin: fieldOf('iin'),
+    surname: fieldOf('surname'),
+    given: fieldOf('given_name'),
+    date: fieldOf('birth_date'),
   };
+  const level = (pattern: number, field: number) => (field < 0 ? MISSING : levelIn(pattern, field));
   const differs = (found: number, from: number) => found >= from && found !== MISSING;
-  const iin = level('iin');
-  const [surname, given, date] = [level('surname'), level('given_name'), level('birth_date')];
-  if (iin === 0) return 'same-iin';
-  if (differs(given, 3) && surname <= 1 && date === 0) return 'twins';
-  if (differs(date, 4) && surname <= 1 && isParentAndChild(levels, a, b)) return 'father-and-son';
-  if (iin === 3) return 'two-iins';
-  if (iin === 1) return 'damaged-iin';
-  if (differs(surname, 3) && given <= 1 && date === 0) return 'married-name';
-  return 'agreement';
+  return (pattern, a, b) => {
+    const iin = level(pattern, fields.iin);
+    const surname = level(pattern, fields.surname);
+    const given = level(pattern, fields.given);
+    const date = level(pattern, fields.date);
+    if (iin === 0) return 'same-iin';
+    if (differs(given, 3) && surname <= 1 && date === 0) return 'twins';
+    if (differs(date, 4) && surname <= 1 && isParentAndChild(levels, a, b)) return 'father-and-son';
+    if (iin === 3) return 'two-iins';
+    if (iin === 1) return 'damaged-iin';
+    if (differs(surname, 3) && given <= 1 && date === 0) return 'married-name';
+    return 'agreement';
+  };
 }
 
 const GENERATION = 14;

@@ -1,7 +1,7 @@
 import { LevelCache, MISSING } from './level-cache.js';
 import type { FieldColumn, PeopleTable } from './people-table.js';
 
-const BITS_PER_FIELD = 3;
+export const BITS_PER_FIELD = 3;
 /** Level of two valid IINs that differ. */
 const TWO_IINS = 3;
 /** Most columns that are compared: their levels stand in one 32-bit pattern. */
@@ -42,7 +42,17 @@ export class PairLevels {
       const { codes } = this.columns[f]!;
       pattern |= this.caches[f]!.level(codes[a]!, codes[b]!) << (f * BITS_PER_FIELD);
     }
-    return this.#names === null ? pattern : this.#unswapped(pattern, a, b);
+    return this.unswapped(pattern, a, b);
+  }
+
+  /** True if values of two columns may stand in each other's place. */
+  get hasSwaps(): boolean {
+    return this.#names !== null;
+  }
+
+  /** True for columns whose values may stand in another column. */
+  maySwap(f: number): boolean {
+    return this.#names !== null && (f === this.#surname || f === this.#given);
   }
 
   /**
@@ -75,14 +85,15 @@ export class PairLevels {
   }
 
   /** Surname and given name in each other's place: levels as if they stood right, but never better than "one letter off". */
-  #unswapped(pattern: number, a: number, b: number): number {
+  unswapped(pattern: number, a: number, b: number): number {
+    if (this.#names === null) return pattern;
     const surname = levelIn(pattern, this.#surname);
     const given = levelIn(pattern, this.#given);
     if (surname < 2 || given < 2) return pattern;
     const { codes: surnames } = this.columns[this.#surname]!;
     const { codes: givens } = this.columns[this.#given]!;
-    const one = this.#names!.level(surnames[a]!, givens[b]!);
-    const other = this.#names!.level(givens[a]!, surnames[b]!);
+    const one = this.#names.level(surnames[a]!, givens[b]!);
+    const other = this.#names.level(givens[a]!, surnames[b]!);
     const isMissing = one === MISSING || other === MISSING;
     if (isMissing && (Math.min(one, other) > 1 || (surname !== MISSING && given !== MISSING))) return pattern;
     const crossed = isMissing

@@ -1,7 +1,7 @@
 import type { CandidatePairs } from './candidate-pairs.js';
+import { HopefulPairs } from './hopeful-pairs.js';
 import type { LinkModel } from './link-model.js';
 import type { PairLevels } from './pair-levels.js';
-import { evidenceBits } from './score-pair.js';
 
 /** Candidate pairs worth keeping, in columns: their records, how they compare, and the pass that brought them together. */
 export class PairList {
@@ -38,6 +38,8 @@ export class PairList {
 
 /** Evidence below which a pair cannot be one person under any weights that a list may teach. */
 const HOPELESS_BITS = -4;
+/** Odds below which a pair is not kept, were it judged by the usual weights. */
+const LEAST_ODDS_BITS = -20;
 
 /**
  * Compares every candidate pair once. Pairs that contradict each other beyond hope are counted and dropped: they would teach
@@ -45,10 +47,10 @@ const HOPELESS_BITS = -4;
  */
 export function comparePairs(candidates: CandidatePairs, levels: PairLevels, usual: LinkModel): PairList {
   const pairs = new PairList();
+  const hopeful = new HopefulPairs(levels, usual, Math.max(HOPELESS_BITS, LEAST_ODDS_BITS - usual.priorBits));
   candidates.each((a, b, pass) => {
-    candidates.reports[pass]!.pairs += 1;
-    const pattern = levels.pattern(a, b);
-    if (evidenceBits(usual, levels, pattern, a, b) >= HOPELESS_BITS) pairs.add(a, b, pattern, pass);
+    const pattern = hopeful.pattern(a, b);
+    if (pattern >= 0) pairs.add(a, b, pattern, pass);
   });
   return pairs;
 }

@@ -19,6 +19,19 @@ export interface FieldColumn {
   readonly codes: Int32Array;
   /** The distinct values by code, in comparable form; a date is YYYY-MM-DD with 00 for parts that are unknown. */
   readonly values: readonly string[];
+  /**
+   * In place of `values`, which is empty then: by code a number of twelve digits, for IINs of a national list, of which
+   * millions differ. Codes may repeat a number (a record's own place may be its code): equality is that of the numbers.
+   */
+  readonly numbers?: Float64Array;
+}
+
+const IIN_DIGITS = 12;
+
+/** The value of a code as text; '' below 0. */
+export function textOf({ values, numbers }: FieldColumn, code: number): string {
+  if (code < 0) return '';
+  return numbers === undefined ? values[code]! : String(numbers[code]!).padStart(IIN_DIGITS, '0');
 }
 
 /** A list of people in columns. Surname and given name share one dictionary, so that swapped columns can be seen. */

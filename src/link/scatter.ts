@@ -18,6 +18,11 @@ export function hashText(text: string): number {
   return scatter(hash) || 1;
 }
 
+/** A 32-bit hash of a whole number below 2^53, never 0. */
+export function hashNumber(number: number): number {
+  return joinHashes(number | 0, Math.floor(number / 0x1_0000_0000)) || 1;
+}
+
 /** A stream of numbers from 0 (included) to 1 (excluded) that a seed decides. */
 export function seededDraws(seed: number): () => number {
   let state = seed >>> 0;

@@ -64,11 +64,30 @@ export function isBeginning(a: string, b: string): boolean {
 
 /** Share of the words of the shorter text that stand in the longer one too; 0 where each is a single word. */
 export function sharedWords(a: string, b: string): number {
-  const wordsA = a.split(' ');
-  const wordsB = b.split(' ');
-  if (wordsA.length === 1 && wordsB.length === 1) return 0;
+  if (!a.includes(' ') && !b.includes(' ')) return 0;
+  const [few, many] = wordCount(a) <= wordCount(b) ? [a, b] : [b, a];
   let shared = 0;
-  const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  for (const word of few) if (many.includes(word)) shared += 1;
-  return shared / few.length;
+  let words = 0;
+  for (let start = 0; start <= few.length; words++) {
+    const space = few.indexOf(' ', start);
+    const end = space < 0 ? few.length : space;
+    if (hasWord(many, few.slice(start, end))) shared += 1;
+    start = end + 1;
+  }
+  return shared / words;
+}
+
+function wordCount(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
+    if (word === '') return false;
+  }
+  return false;
 }

@@ -38,6 +38,9 @@ function isOneSlip(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && (distance(a, b) <= 1 || isTransposed(a, b));
 }
 
+/** Share of letters in which two remotely similar texts may differ. */
+const REMOTE = 0.42;
+
 function levelOfNames(a: string, b: string): number {
   if (a.includes('?') || b.includes('?')) {
     const away = nameDistance(a, b);
@@ -53,13 +56,16 @@ function levelOfNames(a: string, b: string): number {
 
 function levelOfTexts(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  if (longest > 2 && isOneSlip(a, b)) return 1;
-  const away = distance(a, b) / longest;
+  // Texts of very different length are never near; counting their letters is what costs most.
+  const isFar = Math.abs(a.length - b.length) / longest > REMOTE;
+  const letters = isFar ? longest : distance(a, b);
+  if (longest > 2 && !isFar && (letters <= 1 || isTransposed(a, b))) return 1;
+  const away = letters / longest;
   if (away <= 0.12) return 1;
   if (away <= 0.25) return 2;
   const shared = sharedWords(a, b);
   if (shared > 0.5) return 2;
-  return away <= 0.42 || shared > 0 ? 3 : 4;
+  return away <= REMOTE || shared > 0 ? 3 : 4;
 }
 
 function levelOfIdentifiers(a: string, b: string): number {

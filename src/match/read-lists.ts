@@ -38,7 +38,8 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
     try {
       const plan = planColumns(records.shape.header, options, path);
       plan.forEach(({ key, header, role }) => {
-        if (role === null) unused.add(header);
+        // What only a later file has, no record of the first can be compared by.
+        if (role === null || (raw !== null && !taken.has(key))) unused.add(header);
         else if (!taken.has(key)) taken.set(key, { header, role });
       });
       raw ??= new RawColumns([...taken.values()]);
@@ -105,6 +106,14 @@ interface PlannedColumn {
   readonly role: ColumnRole | null;
 }
 
+/** Headers of columns of which a list may have several, by which lists of other languages are joined. */
+const SAME_HEADER: ReadonlyMap<string, string> = new Map([
+  ...['адрес', 'мекенжай', 'мекенжайы'].map((header): [string, string] => [header, 'address']),
+  ...['улица', 'көше', 'көшесі'].map((header): [string, string] => [header, 'street']),
+  ...['город', 'қала'].map((header): [string, string] => [header, 'city']),
+  ...['телефон', 'номер телефона'].map((header): [string, string] => [header, 'phone']),
+]);
+
 const SEVERAL: readonly (ColumnRole | null)[] = ['identifier', 'number', 'text', 'category', 'ignore', null];
 
 function planColumns(header: readonly string[], options: ReadListOptions, path: string): readonly PlannedColumn[] {
@@ -121,7 +130,7 @@ function planColumns(header: readonly string[], options: ReadListOptions, path: 
       if (claimed.has(role)) role = null;
       else claimed.add(role);
     }
-    return { key: SEVERAL.includes(role) ? comparableHeader(cell) : role!, header: cell, role };
+    return { key: SEVERAL.includes(role) ? headerKey(cell) : role!, header: cell, role };
   });
   if (plan.some(({ role }) => role !== null && role !== 'id' && role !== 'ignore')) return plan;
   throw new InputError({
@@ -131,6 +140,11 @@ function planColumns(header: readonly string[], options: ReadListOptions, path: 
     notDone: 'Nothing was matched.',
     advice: 'Say what the columns are with --map HEADER=FIELD, once for each.',
   });
+}
+
+function headerKey(cell: string): string {
+  const header = comparableHeader(cell);
+  return SAME_HEADER.get(header) ?? header;
 }
 
 function noSuchColumn(wanted: string, where: string, headers: readonly string[]): InputError {

@@ -3,8 +3,7 @@ with use_of_holder as (
   -- A person known only by likeness of names and dates is no holder here, nor is one of several for the same use.
   select min(avc_use_by_person.person_id) as person_id, avc_use_by_person.record_id, avc_use_by_person.host_precinct
   from avc_use_by_person
-  join person on person.person_id = avc_use_by_person.person_id
-  where person.tier <> 'probable'
+  where avc_use_by_person.tier <> 'probable'
   group by avc_use_by_person.record_id, avc_use_by_person.host_precinct
   having min(avc_use_by_person.person_id) = max(avc_use_by_person.person_id)
 ), holder as (
@@ -17,6 +16,7 @@ with use_of_holder as (
   left join use_of_holder
     on use_of_holder.person_id = holder.person_id and use_of_holder.host_precinct = person_listing.precinct
   where person_listing.list = 'voter'
+    and person_listing.tier <> 'probable'
     and person_listing.voted = 1
     and use_of_holder.person_id is null
 ), holder_with_mark as (
@@ -31,7 +31,7 @@ with use_of_holder as (
   union
   select holder.person_id, avc_issued.record_id
   from holder
-  join person_record on person_record.person_id = holder.person_id
+  join person_record on person_record.person_id = holder.person_id and person_record.tier <> 'probable'
   join avc_issued on avc_issued.record_id = person_record.record_id
 )
 select 'person ' || holder_with_mark.person_id as subject,

@@ -1,8 +1,7 @@
 with use_of_holder as (
   select min(avc_use_by_person.person_id) as person_id, avc_use_by_person.host_precinct
   from avc_use_by_person
-  join person on person.person_id = avc_use_by_person.person_id
-  where person.tier <> 'probable'
+  where avc_use_by_person.tier <> 'probable'
   group by avc_use_by_person.record_id, avc_use_by_person.host_precinct
   having min(avc_use_by_person.person_id) = max(avc_use_by_person.person_id)
 ), home_entry as (
@@ -12,6 +11,7 @@ with use_of_holder as (
   left join use_of_holder
     on use_of_holder.person_id = holder.person_id and use_of_holder.host_precinct = person_listing.precinct
   where person_listing.list = 'voter'
+    and person_listing.tier <> 'probable'
     and use_of_holder.person_id is null
 ), marked_list as (
   -- A list without one ballot mark is a list from before polling: nobody on it could fail.

@@ -21,7 +21,7 @@ with quota as (
   left join registered on registered.precinct = figure.precinct
   where registered.precinct is null and figure.issued > 0
 ), list_size as (
-  select precinct, count(*) as entries from listing where list = 'voter' group by precinct
+  select precinct, entries from precinct_list where list = 'voter'
 ), counted as (
   select issuing.*, coalesce(list_size.entries, 0) as list_voters
   from issuing

@@ -12,12 +12,12 @@ with serial_on_list as (
          coalesce(person_listing.struck_off, 0) as struck_off, coalesce(person_listing.voted, 0) as voted
   from avc_issued
   join writing_precinct on writing_precinct.precinct = avc_issued.precinct
-  join person_record on person_record.record_id = avc_issued.record_id
-  join person on person.person_id = person_record.person_id and person.tier <> 'probable'
+  join person_record on person_record.record_id = avc_issued.record_id and person_record.tier <> 'probable'
   join person_listing
     on person_listing.person_id = person_record.person_id
    and person_listing.precinct = avc_issued.precinct
    and person_listing.list = 'voter'
+   and person_listing.tier <> 'probable'
 ), without_serial as (
   select issue_record, precinct, series, serial_number, count(*) as lines, sum(struck_off) as struck_off, sum(voted) as voted
   from holder_line

@@ -6,12 +6,12 @@ with registering_precinct as (
 ), line as (
   select record_id, avc_serial_series as series, avc_serial_number as serial_number,
          ltrim(avc_serial_number, '0') as bare_number,
-         coalesce(struck_off, 0) as struck_off, coalesce(voted, 0) as voted
+         coalesce(struck_off, 0) as struck_off, coalesce(voted, 0) as voted,
+         -- A precinct without any registered issue is one whose register is not loaded.
+         case when precinct in (select precinct from registering_precinct) then 1 else 0 end as is_judged
   from listing
   where avc_serial is not null
     and list = 'voter'
-    -- A precinct without any registered issue is one whose register is not loaded.
-    and precinct in (select precinct from registering_precinct)
 ), unregistered as (
   -- Where either side leaves the series out, the number alone is enough to be in the register.
   select line.*
@@ -19,7 +19,7 @@ with registering_precinct as (
   left join issued_serial
     on issued_serial.bare_number = line.bare_number
    and (issued_serial.series in (line.series, '') or line.series = '')
-  where issued_serial.bare_number is null
+  where line.is_judged = 1 and issued_serial.bare_number is null
 ), issued_to_voter as (
   select unregistered.record_id as line_record, avc_issued.record_id
   from unregistered

@@ -5,11 +5,11 @@ with list_size as (
 ), exported_again as (
   select count(*) - count(distinct entry_no) as entries
   from person_listing
-  where iin is not null
+  where tier <> 'probable'
     and entry_no is not null
     and coalesce(struck_off, 0) = 0
     and coalesce(basis, 'other') <> 'correction'
-  group by person_id, iin, precinct, list
+  group by person_id, precinct, list
 ), listed as (
   select coalesce(sum(entries), 0) as entries,
          count(*) filter (where entries > 1) as lists,

@@ -1,6 +1,6 @@
 with home as (
-  select count(*) as entries, min(precinct) as first_precinct, max(precinct) as last_precinct
-  from listing
+  select coalesce(sum(entries), 0) as entries, min(precinct) as first_precinct, max(precinct) as last_precinct
+  from precinct_list
   where list = 'voter'
 ), special as (
   select precinct, count(*) as entries, count(*) filter (where iin is not null) as with_iin

@@ -1,16 +1,16 @@
 -- Was one person added on election day in two precincts?
 with addition as (
-  select person_id, iin, record_id, precinct, voted, given_name_fold,
+  select person_id, tier, record_id, precinct, voted, given_name_fold,
          coalesce(basis, case when avc_serial is not null then 'avc' when certificate_no is not null then 'residence' end,
                   'other') as ground
   from person_listing
   where list = 'supplementary'
-    and iin is not null
+    and tier <> 'probable'
     and coalesce(basis, 'other') <> 'correction'
 ), in_two_precincts as (
-  select person_id, iin, count(distinct precinct) as precincts, count(distinct given_name_fold) as first_names
+  select person_id, count(distinct precinct) as precincts, count(distinct given_name_fold) as first_names
   from addition
-  group by person_id, iin
+  group by person_id
   having count(distinct precinct) > 1
 )
 select 'person ' || addition.person_id as subject,
@@ -20,10 +20,10 @@ select 'person ' || addition.person_id as subject,
        count(*) filter (where addition.ground = 'residence') over of_person as by_residence,
        count(*) filter (where addition.ground = 'avc') over of_person as by_avc,
        count(*) filter (where addition.voted = 1) over of_person as ballot_marks,
+       count(*) filter (where addition.tier = 'strong') over of_person as by_damaged_number,
        max(in_two_precincts.first_names) over of_person as first_names
 from in_two_precincts
 join addition
   on addition.person_id = in_two_precincts.person_id
- and addition.iin = in_two_precincts.iin
 window of_person as (partition by addition.person_id)
 order by addition.person_id, addition.record_id

@@ -1,6 +1,6 @@
 -- Was one person added in two precincts within less time than the way between them takes?
 with addition as (
-  select person_listing.person_id, person_listing.iin, person_listing.record_id, person_listing.precinct,
+  select person_listing.person_id, person_listing.tier, person_listing.record_id, person_listing.precinct,
          substr(person_listing.added_at, 1, 10) as added_on, person_listing.added_minute as minute_of_day,
          precinct.latitude, precinct.longitude, precinct.address as place,
          -- Times are local: two precincts are compared where the same clock runs.
@@ -8,18 +8,19 @@ with addition as (
   from person_listing
   left join precinct on precinct.precinct = person_listing.precinct
   where person_listing.list = 'supplementary'
-    and person_listing.iin is not null
+    and person_listing.tier <> 'probable'
     and person_listing.added_minute is not null
     and coalesce(person_listing.basis, 'other') <> 'correction'
 ), hop as (
-  select earlier.person_id, earlier.iin, earlier.record_id as earlier_record, later.record_id as later_record,
+  select earlier.person_id, earlier.record_id as earlier_record, later.record_id as later_record,
          later.minute_of_day - earlier.minute_of_day as minutes,
+         case when 'strong' in (earlier.tier, later.tier) then 1 else 0 end as is_strong,
          -- A degree from north to south is 111 km; from west to east it is at least :west_east_km in the country.
          111.0 * (later.latitude - earlier.latitude) as north,
          1.0 * :west_east_km * (later.longitude - earlier.longitude) as east
   from addition as earlier
   join addition as later
-    on later.person_id = earlier.person_id and later.iin = earlier.iin and later.added_on = earlier.added_on
+    on later.person_id = earlier.person_id and later.added_on = earlier.added_on
    and later.precinct <> earlier.precinct and later.clock = earlier.clock
    and (later.minute_of_day > earlier.minute_of_day
      or (later.minute_of_day = earlier.minute_of_day and later.record_id > earlier.record_id))
@@ -31,7 +32,7 @@ with addition as (
   where minutes < :fewest_minutes
      or north * north + east * east > (1.0 * :speed_km_h * minutes / 60) * (1.0 * :speed_km_h * minutes / 60)
 ), by_person as (
-  select person_id, count(*) as hops, min(minutes) as minutes, round(sqrt(coalesce(max(square_km), 0)), 1) as kilometres
+  select person_id, count(*) as hops, sum(is_strong) as by_damaged_number, min(minutes) as minutes, round(sqrt(coalesce(max(square_km), 0)), 1) as kilometres
   from too_fast
   group by person_id
 ), evidence as (
@@ -40,6 +41,6 @@ with addition as (
   select person_id, later_record from too_fast
 )
 select 'person ' || by_person.person_id as subject, evidence.record_id as record,
-       by_person.hops, by_person.minutes, by_person.kilometres
+       by_person.hops, by_person.minutes, by_person.kilometres, by_person.by_damaged_number
 from by_person join evidence on evidence.person_id = by_person.person_id
 order by by_person.person_id, evidence.record_id

@@ -1,9 +1,10 @@
 -- Did one person get two or more residence certificates on polling day?
 with on_polling_day as (
-  select person_record.person_id, residence_certificate.record_id, certificate_no, issued_minute, office, desk, address_fold
+  select person_record.person_id, person_record.tier, residence_certificate.record_id, certificate_no, issued_minute, office, desk, address_fold
   from residence_certificate
   join person_record on person_record.record_id = residence_certificate.record_id
   where substr(issued_at, 1, 10) = :polling_day
+    and person_record.tier <> 'probable'
 ),
 -- Printed again: as an earlier one of the same office, desk and address, within minutes of it or under the same number.
 -- What an extract leaves blank is held to agree, so that a gap in the data makes no second certificate.
@@ -31,7 +32,8 @@ several as (
 select 'person ' || certificate.person_id as subject,
        certificate.record_id as record,
        several.certificates,
-       several.places
+       several.places,
+       count(*) filter (where certificate.tier = 'strong') over (partition by certificate.person_id) as by_damaged_number
 from several
 join certificate on certificate.person_id = several.person_id
 order by certificate.person_id, certificate.record_id

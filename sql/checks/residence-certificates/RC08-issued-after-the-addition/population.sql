@@ -1,7 +1,7 @@
 with added as (
   select listing.record_id, listing.precinct, listing.added_minute, substr(listing.added_at, 1, 10) as day, person_record.person_id
   from listing
-  join person_record on person_record.record_id = listing.record_id
+  join person_record on person_record.record_id = listing.record_id and person_record.tier <> 'probable'
   where listing.list = 'supplementary' and coalesce(listing.basis, 'residence') = 'residence'
     and listing.added_minute is not null
 ), held as (
@@ -9,7 +9,7 @@ with added as (
          residence_certificate.issued_minute, substr(residence_certificate.issued_at, 1, 10) as issued_day,
          coalesce(certificate_desk.desk_day, '') as desk
   from added
-  join person_record as holder on holder.person_id = added.person_id
+  join person_record as holder on holder.person_id = added.person_id and holder.tier <> 'probable'
   join residence_certificate on residence_certificate.record_id = holder.record_id
   left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
 ),

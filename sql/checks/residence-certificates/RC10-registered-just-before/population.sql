@@ -14,10 +14,9 @@ with dated as (
 ), numbered as (
   select record_id, desk, 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d as day_no from calendar
 ), aged as (
-  select registered.record_id, registered.desk, polling.day_no - registered.day_no as age
-  from numbered as registered
-  join numbered as polling on polling.record_id is null
-  where registered.record_id is not null
+  select record_id, desk, (select day_no from numbered where record_id is null) - day_no as age
+  from numbered
+  where record_id is not null
 )
 select count(*) as examined,
        (select count(*) from residence_certificate where substr(issued_at, 1, 10) = :polling_day) as certificates,

@@ -1,7 +1,7 @@
 with holder as (
   select distinct person_record.person_id
   from residence_certificate
-  join person_record on person_record.record_id = residence_certificate.record_id
+  join person_record on person_record.record_id = residence_certificate.record_id and person_record.tier <> 'probable'
   where substr(issued_at, 1, 10) = :polling_day
 ),
 -- Listed at one precinct and added at another: that is what certificates are for, and DR04's question.
@@ -13,7 +13,7 @@ moved as (
 ), listed as (
   select home.precinct, home.person_id, home.record_id, home.voted
   from holder
-  join active_home_entry as home on home.person_id = holder.person_id
+  join active_home_entry as home on home.person_id = holder.person_id and home.tier <> 'probable'
   where holder.person_id not in (select person_id from moved)
 )
 select count(distinct holder.person_id) as examined,

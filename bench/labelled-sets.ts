@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildTable } from '../src/link/build-table.js';
+import { linkTable } from '../src/link/link-table.js';
+import { roleOfHeader } from '../src/link/list-headers.js';
+import { RawColumns } from '../src/link/raw-columns.js';
+import { type ReliabilityBin, reliabilityTable } from '../src/link/reliability.js';
+import { scorePairs } from '../src/link/truth-score.js';
+import { matchFiles } from '../src/match/match-files.js';
+import { packageRoot } from '../src/package-root.js';
+import type { PersonList } from './person-lists.js';
+
+/** How well one list with known truth was linked, with default settings. */
+export interface SetScore {
+  readonly name: string;
+  readonly records: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly reliability: readonly ReliabilityBin[];
+}
+
+const FOLDER = join(process.env['ROLLPROOF_TEST_DATA'] ?? join(packageRoot(), '..', 'shared', 'data'), 'linkage');
+const PUBLIC_SETS = [
+  { file: 'febrl1.csv', truth: 'rec_id' },
+  { file: 'febrl2.csv', truth: 'rec_id' },
+  { file: 'fake_1000.csv', truth: 'cluster' },
+];
+
+/** Scores the public sets with known truth that stand beside the repository; those that are not there are left out. */
+export async function scorePublicSets(): Promise<readonly SetScore[]> {
+  const scores: SetScore[] = [];
+  for (const { file, truth } of PUBLIC_SETS) {
+    if (!existsSync(join(FOLDER, file))) continue;
+    const { records, score } = await matchFiles([join(FOLDER, file)], { truth });
+    const { precision, recall, f1 } = score!.pairs;
+    scores.push({ name: file, records, precision, recall, f1, reliability: score!.reliability });
+  }
+  return scores;
+}
+
+/** Links a made-up list as `match` would and scores it. */
+export function scoreList({ name, headers, rows, truth }: PersonList): SetScore {
+  const raw = new RawColumns(headers.map((header) => ({ header, role: roleOfHeader(header) ?? 'ignore' })));
+  for (const row of rows) raw.add(row);
+  const { pairs, clusters } = linkTable(buildTable(rows.length, raw.columns()), { threshold: 0.5 });
+  const { precision, recall, f1 } = scorePairs(truth, clusters.personOf);
+  return { name, records: rows.length, precision, recall, f1, reliability: reliabilityTable(pairs, truth) };
+}

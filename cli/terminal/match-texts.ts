@@ -1,0 +1,186 @@
+import type { Language } from '../../src/index.js';
+
+/** The words that `match` and `explain --match` print. */
+export interface MatchTexts {
+  readonly records: (read: string, broken: string | null) => string;
+  readonly persons: (persons: string, withSeveral: string, pairs: string) => string;
+  readonly refused: (count: string) => string;
+  readonly likeness: string;
+  readonly columns: (priorBits: string) => string;
+  readonly columnHeads: readonly [column: string, kind: string, equal: string, different: string];
+  readonly blocking: (passes: number, pairs: string) => string;
+  readonly blockingHeads: readonly string[];
+  readonly skipped: (records: string) => string;
+  readonly againstTruth: string;
+  readonly scoreHeads: readonly [precision: string, recall: string, f1: string];
+  readonly scores: readonly [pairs: string, direct: string, persons: string, bCubed: string];
+  readonly reliability: string;
+  readonly reliabilityHeads: readonly [probability: string, pairs: string, mean: string, right: string];
+  readonly range: (from: string, to: string) => string;
+  readonly unused: (headers: string) => string;
+  readonly written: (path: string) => string;
+  readonly record: (file: string, number: number) => string;
+  readonly judged: (id: number, tier: string | null, rule: string, probability: string) => string;
+  readonly partHeads: readonly [part: string, agreement: string, bits: string];
+  readonly before: string;
+  readonly together: string;
+  /** Fields, tiers, rules and how two values compare, by the word that the audit file holds; others stand as they are. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const EN: MatchTexts = {
+  records: (read, broken) =>
+    broken === null ? `Records: ${read}.` : `Records: ${read}; could not be read: ${broken}.`,
+  persons: (persons, withSeveral, pairs) =>
+    `Persons: ${persons}, with several records: ${withSeveral} (pairs of records: ${pairs}).`,
+  refused: (count) => `Links refused because they would have chained records that contradict each other: ${count}.`,
+  likeness: 'Likeness is not proof: namesakes, twins and families look alike.',
+  columns: (priorBits) => `Columns (odds before anything is compared: ${priorBits} bits)`,
+  columnHeads: ['column', 'taken for', 'bits if equal', 'if different'],
+  blocking: (passes, pairs) => `Blocking: passes: ${passes}, pairs compared: ${pairs}`,
+  blockingHeads: ['blocks with the same', 'new pairs', 'largest', 'skipped', 'matches', 'found alone'],
+  skipped: (records) => `Records left out of some pass because too many share its key: ${records}.`,
+  againstTruth: 'Against the truth',
+  scoreHeads: ['precision', 'recall', 'F1'],
+  scores: ['pairs', 'pairs by their own probability', 'persons with exactly their records', 'B-cubed'],
+  reliability: 'Reliability',
+  reliabilityHeads: ['probability', 'pairs', 'mean', 'right'],
+  range: (from, to) => `${from} to ${to}`,
+  unused: (headers) => `Columns not compared: ${headers}. (--map)`,
+  written: (path) => `Pairs written to ${path}.`,
+  record: (file, number) => `${file}, record ${number}`,
+  judged: (id, tier, rule, probability) =>
+    `Match ${id}: ${tier === null ? 'not judged one person' : `judged one person (${tier})`}, rule ${rule}, probability ${probability}`,
+  partHeads: ['part', 'how it compares', 'bits'],
+  before: 'before anything is compared',
+  together: 'together',
+  words: {},
+};
+
+const RU: MatchTexts = {
+  records: (read, broken) =>
+    broken === null ? `Записей: ${read}.` : `Записей: ${read}; не удалось прочитать: ${broken}.`,
+  persons: (persons, withSeveral, pairs) =>
+    `Людей: ${persons}, с несколькими записями: ${withSeveral} (пар записей: ${pairs}).`,
+  refused: (count) => `Отклонено связей, которые соединили бы противоречащие друг другу записи: ${count}.`,
+  likeness: 'Сходство не доказательство: тёзки, близнецы и члены одной семьи похожи друг на друга.',
+  columns: (priorBits) => `Столбцы (шансы до сравнения: ${priorBits} бит)`,
+  columnHeads: ['столбец', 'понят как', 'бит при равенстве', 'при различии'],
+  blocking: (passes, pairs) => `Отбор пар: проходов: ${passes}, сопоставлено пар: ${pairs}`,
+  blockingHeads: ['блоки с одинаковым', 'новых пар', 'наибольший', 'пропущено', 'совпадений', 'только здесь'],
+  skipped: (records) => `Записей, не вошедших в какой-либо проход из-за слишком частого ключа: ${records}.`,
+  againstTruth: 'По сравнению с истиной',
+  scoreHeads: ['точность', 'полнота', 'F1'],
+  scores: ['пары', 'пары по собственной вероятности', 'люди ровно со своими записями', 'B-cubed'],
+  reliability: 'Надёжность вероятностей',
+  reliabilityHeads: ['вероятность', 'пар', 'средняя', 'верно'],
+  range: (from, to) => `от ${from} до ${to}`,
+  unused: (headers) => `Не сравнивались столбцы: ${headers}. (--map)`,
+  written: (path) => `Пары записаны в ${path}.`,
+  record: (file, number) => `${file}, запись ${number}`,
+  judged: (id, tier, rule, probability) =>
+    `Совпадение ${id}: ${tier === null ? 'не признано одним человеком' : `признано одним человеком (${tier})`}, правило: ${rule}, вероятность ${probability}`,
+  partHeads: ['часть', 'как соотносится', 'биты'],
+  before: 'до сравнения',
+  together: 'вместе',
+  words: {
+    surname: 'фамилия',
+    given_name: 'имя',
+    patronymic: 'отчество',
+    birth_date: 'дата рождения',
+    iin: 'ИИН',
+    identifier: 'номер',
+    number: 'число',
+    category: 'вид',
+    text: 'текст',
+    certain: 'достоверно',
+    strong: 'твёрдо',
+    probable: 'вероятно',
+    'same-iin': 'один ИИН',
+    'damaged-iin': 'повреждённый ИИН',
+    agreement: 'согласие частей',
+    'married-name': 'фамилия по браку',
+    twins: 'близнецы',
+    'father-and-son': 'отец и сын',
+    'two-iins': 'два ИИН',
+    equal: 'равны',
+    'one letter off': 'одна буква',
+    similar: 'похожи',
+    'remotely similar': 'отдалённо похожи',
+    different: 'различны',
+    'one slip': 'одна описка',
+    'two parts agree': 'две части равны',
+    'two digits off': 'две цифры',
+    'near year': 'близкий год',
+    'one digit damaged': 'повреждена одна цифра',
+    damaged: 'повреждён',
+    'two valid ones': 'два действительных',
+    'one digit off': 'одна цифра',
+    missing: 'нет данных',
+  },
+};
+
+const KK: MatchTexts = {
+  records: (read, broken) => (broken === null ? `Жазбалар: ${read}.` : `Жазбалар: ${read}; оқылмағаны: ${broken}.`),
+  persons: (persons, withSeveral, pairs) =>
+    `Адамдар: ${persons}, бірнеше жазбасы барлары: ${withSeveral} (жазба жұптары: ${pairs}).`,
+  refused: (count) => `Бір-біріне қайшы жазбаларды қосар байланыстардың қабылданбағаны: ${count}.`,
+  likeness: 'Ұқсастық дәлел емес: аттастар, егіздер мен туыстар бір-біріне ұқсайды.',
+  columns: (priorBits) => `Бағандар (салыстырғанға дейінгі мүмкіндік: ${priorBits} бит)`,
+  columnHeads: ['баған', 'қалай түсінілді', 'тең болса, бит', 'өзгеше болса'],
+  blocking: (passes, pairs) => `Жұп іріктеу: өтулер: ${passes}, салыстырылған жұптар: ${pairs}`,
+  blockingHeads: ['мынасы бірдей топтар', 'жаңа жұп', 'ең үлкені', 'өткізілді', 'сәйкестік', 'тек осында'],
+  skipped: (records) => `Кілті тым жиі болғандықтан кейбір өтуге кірмеген жазбалар: ${records}.`,
+  againstTruth: 'Ақиқатпен салыстырғанда',
+  scoreHeads: ['дәлдік', 'толықтық', 'F1'],
+  scores: ['жұптар', 'өз ықтималдығы бойынша жұптар', 'жазбалары дәл табылған адамдар', 'B-cubed'],
+  reliability: 'Ықтималдықтардың сенімділігі',
+  reliabilityHeads: ['ықтималдық', 'жұп', 'орташа', 'дұрысы'],
+  range: (from, to) => `${from} – ${to}`,
+  unused: (headers) => `Салыстырылмаған бағандар: ${headers}. (--map)`,
+  written: (path) => `Жұптар мына файлға жазылды: ${path}.`,
+  record: (file, number) => `${file}, ${number}-жазба`,
+  judged: (id, tier, rule, probability) =>
+    `${id}-сәйкестік: ${tier === null ? 'бір адам деп танылмады' : `бір адам деп танылды (${tier})`}, ереже: ${rule}, ықтималдығы ${probability}`,
+  partHeads: ['бөлігі', 'қалай салыстырылады', 'бит'],
+  before: 'салыстырғанға дейін',
+  together: 'бірге',
+  words: {
+    surname: 'тегі',
+    given_name: 'аты',
+    patronymic: 'әкесінің аты',
+    birth_date: 'туған күні',
+    iin: 'ЖСН',
+    identifier: 'нөмір',
+    number: 'сан',
+    category: 'түрі',
+    text: 'мәтін',
+    certain: 'анық',
+    strong: 'берік',
+    probable: 'ықтимал',
+    'same-iin': 'бірдей ЖСН',
+    'damaged-iin': 'бүлінген ЖСН',
+    agreement: 'бөліктердің үйлесуі',
+    'married-name': 'некедегі тегі',
+    twins: 'егіздер',
+    'father-and-son': 'әке мен бала',
+    'two-iins': 'екі ЖСН',
+    equal: 'тең',
+    'one letter off': 'бір әріп өзге',
+    similar: 'ұқсас',
+    'remotely similar': 'алыстан ұқсас',
+    different: 'өзгеше',
+    'one slip': 'бір жаңсақ',
+    'two parts agree': 'екі бөлігі тең',
+    'two digits off': 'екі цифр өзге',
+    'near year': 'жақын жыл',
+    'one digit damaged': 'бір цифры бүлінген',
+    damaged: 'бүлінген',
+    'two valid ones': 'екі жарамды нөмір',
+    'one digit off': 'бір цифр өзге',
+    missing: 'дерек жоқ',
+  },
+};
+
+/** The words of a language. */
+export const MATCH_TEXTS: Readonly<Record<Language, MatchTexts>> = { en: EN, ru: RU, kk: KK };

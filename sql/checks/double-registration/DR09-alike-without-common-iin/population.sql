@@ -1,0 +1,17 @@
+with compared as (
+  select count(*) as passes, coalesce(sum(pairs), 0) as pairs, coalesce(sum(skipped_records), 0) as skipped
+  from blocking_pass
+), unidentified as (
+  select (select value from link_statistic where name = 'listed')
+       - (select value from link_statistic where name = 'listed_with_iin') as entries
+)
+select case when compared.passes > 0 then cast(unidentified.entries as integer) else 0 end as examined,
+       compared.pairs, compared.skipped,
+       coalesce(likeness.found, 0) as matches,
+       coalesce(likeness.upper_95, 0) as bound,
+       -- People struck wrongly for each struck rightly, were every match acted on; as many as found where none is right.
+       round(coalesce(likeness.wrong_per_right, likeness.found, 0), 3) as wrong_per_right,
+       coalesce(likeness.expected, 0) as expected_by_chance
+from compared
+cross join unidentified
+left join chance as likeness on likeness.rule = 'likeness'
