@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import { InputError, type OnProgress } from '../src/index.js';
 import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
+import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { linkCommand } from './commands/link.js';
 import { loadCommand } from './commands/load.js';
@@ -56,6 +57,7 @@ function parser(argv: readonly string[], session: Session) {
     .command(reportCommand(session))
     .command(verifyCommand(session))
     .command(matchCommand(session))
+    .command(evaluateCommand(session))
     .command(explainCommand(session))
     .command(sampleCommand(session))
     .completion('completion', 'Print a script that completes commands in bash or zsh')

@@ -1,5 +1,12 @@
 /** The public API of Rollproof: everything that its own command line uses, and nothing else. */
-export { type AuditOptions, auditFolder, checkAuditFile, linkAuditFile, loadAuditFile, writeAuditReports } from './audit-folder.js';
+export {
+  type AuditOptions,
+  auditFolder,
+  checkAuditFile,
+  linkAuditFile,
+  loadAuditFile,
+  writeAuditReports,
+} from './audit-folder.js';
 export {
   allChecks,
   type Check,
@@ -14,6 +21,15 @@ export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { describeFolder } from './describe-folder.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
+export {
+  type EvaluateOptions,
+  type Evaluation,
+  evaluateAudit,
+  type LinkingEvaluation,
+} from './evaluate/evaluate-audit.js';
+export { evaluationTexts } from './evaluate/page/texts.js';
+export type { CheckScore, FindingScore } from './evaluate/score-checks.js';
+export { writeEvaluation } from './evaluate/write-evaluation.js';
 export { ALL_EXTRACTS } from './extracts/catalogue.js';
 export type { Extract, Field } from './extracts/extract.js';
 export * from './identity/index.js';

@@ -12,12 +12,7 @@ const FORBIDDEN =
   /fraud|guilt|\bfake|criminal|cheat|rigg|stuff(?:ed|ing)|perpetrat|culprit|illegal|offend|suspect|falsif|forge[dr]|violat|carousel|мошен|фальсиф|винов|вброс|подлог|подтасов|преступ|карусел|злоумыш|подозр|поддел|наруш|незакон|жалған|кінәлі|(?<!\p{L})айыпты|алаяқ|бұрмала|қылмыс|күдікті|заңсыз|бұзушы/giu;
 
 /** Phrases that name such a word only to deny or to quote it, exactly as they stand. */
-const ALLOWED: readonly string[] = [
-  'без нарушений',
-  'Если нарушений нет',
-  'fzaninotto/Faker',
-  'аты-жөні де бұрмаланса',
-];
+const ALLOWED: readonly string[] = ['без нарушений', 'fzaninotto/Faker', 'аты-жөні де бұрмаланса'];
 
 const root = packageRoot();
 const filesIn = (folder: string, ending: RegExp) =>
@@ -29,6 +24,7 @@ const filesIn = (folder: string, ending: RegExp) =>
 const FILES = [
   ...filesIn('sql/checks', /check\.yaml$|README\.md$/),
   ...filesIn('src/report', /texts.*\.ts$|labels.*\.ts$/),
+  ...filesIn('src/evaluate', /texts.*\.ts$|README\.md$/),
   ...filesIn('src/election/profiles', /\.yaml$/),
   ...filesIn('cli', /\.ts$/),
 ];
