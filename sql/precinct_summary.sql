@@ -23,16 +23,16 @@ with loaded as (
   select precinct from avc_issued where precinct is not null
 ), listed as (
   select precinct,
-         count(*) filter (where list = 'voter') as voters,
-         count(*) filter (where list = 'voter' and struck_off = 1) as struck_off,
-         count(*) filter (where list = 'special') as special_voters,
-         count(*) filter (where list = 'supplementary') as additions,
-         count(*) filter (where list = 'supplementary' and basis = 'residence') as by_residence,
-         count(*) filter (where list = 'supplementary' and basis = 'avc') as by_avc,
-         count(*) filter (where list = 'supplementary' and basis = 'correction') as by_correction,
-         count(*) filter (where list = 'supplementary' and basis = 'other') as by_other,
-         count(*) filter (where list = 'supplementary' and basis is null) as basis_not_stated
-  from listing
+         coalesce(sum(entries) filter (where list = 'voter'), 0) as voters,
+         coalesce(sum(struck_off) filter (where list = 'voter'), 0) as struck_off,
+         coalesce(sum(entries) filter (where list = 'special'), 0) as special_voters,
+         coalesce(sum(entries) filter (where list = 'supplementary'), 0) as additions,
+         sum(by_residence) as by_residence,
+         sum(by_avc) as by_avc,
+         sum(by_correction) as by_correction,
+         sum(by_other) as by_other,
+         coalesce(sum(entries - by_residence - by_avc - by_correction - by_other) filter (where list = 'supplementary'), 0) as basis_not_stated
+  from precinct_list
   group by precinct
 ), cited as (
   select distinct precinct, certificate_no

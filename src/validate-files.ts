@@ -1,5 +1,5 @@
 import { allChecks, leftOutOf, runChecks } from './checks/index.js';
-import { type AuditFile, buildIndexes, createAuditFile } from './database/audit-file.js';
+import { type AuditFile, buildIndexes, countPrecinctLists, createAuditFile } from './database/audit-file.js';
 import { profileFromYaml } from './election/read-profile.js';
 import { linkRecords } from './link/link-records.js';
 import { namedFiles } from './load/find-files.js';
@@ -35,6 +35,7 @@ export async function validateFiles(paths: readonly string[], options: ValidateO
     await loadFiles(db, namedFiles(paths, profile), profile, options.onProgress);
     buildIndexes(db);
     linkRecords(db, options.onProgress);
+    countPrecinctLists(db);
     const checks = allChecks();
     const families = FAMILIES.filter((family) => checks.some((check) => check.folder.includes(family)));
     runChecks(db, checks, options.onProgress, leftOutOf(checks, { only: families }));

@@ -1,9 +1,6 @@
 -- How many voters did each precinct add, and how long is its voter list?
 with listed as (
-  select precinct, count(*) as voters
-  from listing
-  where list = 'voter'
-  group by precinct
+  select precinct, entries as voters from precinct_list where list = 'voter'
 )
 select precinct_addition.precinct,
        precinct_addition.tec,

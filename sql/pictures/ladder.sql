@@ -1,14 +1,14 @@
 -- From the announced opening figure to the closing one: what do the loaded lists say of each step?
 with listed as (
-  select count(*) filter (where list = 'voter') as voters,
-         count(*) filter (where list = 'special') as special_voters,
-         count(*) filter (where list = 'supplementary' and basis = 'residence') as by_residence,
-         count(*) filter (where list = 'supplementary' and basis = 'avc') as by_avc,
-         count(*) filter (where list = 'supplementary' and basis = 'correction') as by_correction,
-         count(*) filter (where list = 'supplementary' and coalesce(basis, 'other') = 'other') as by_other,
-         count(*) filter (where list = 'voter' and avc_serial is not null) as removed_for_avc,
-         count(*) filter (where list = 'voter' and avc_serial is null and struck_off = 1) as removed_otherwise
-  from listing
+  select coalesce(sum(entries) filter (where list = 'voter'), 0) as voters,
+         coalesce(sum(entries) filter (where list = 'special'), 0) as special_voters,
+         coalesce(sum(by_residence), 0) as by_residence,
+         coalesce(sum(by_avc), 0) as by_avc,
+         coalesce(sum(by_correction), 0) as by_correction,
+         coalesce(sum(entries - by_residence - by_avc - by_correction) filter (where list = 'supplementary'), 0) as by_other,
+         coalesce(sum(avc_on_line) filter (where list = 'voter'), 0) as removed_for_avc,
+         coalesce(sum(struck_off_or_avc - avc_on_line) filter (where list = 'voter'), 0) as removed_otherwise
+  from precinct_list
 ), files as (
   select count(distinct source_file.source_file_id) filter (where extract = 'voter_list') as voter_lists,
          count(distinct source_file.source_file_id) filter (where extract = 'supplementary_list') as supplementary_lists,

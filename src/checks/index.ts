@@ -15,5 +15,5 @@ export {
   refuseUnknownParameters,
   storeParameters,
 } from './parameter-values.js';
-export { evidenceOf, populationOf, runChecks } from './run-checks.js';
+export { type Evidence, evidenceOf, populationOf, runChecks } from './run-checks.js';
 export { type CheckSelection, leftOutOf } from './select-checks.js';

@@ -4,10 +4,11 @@ import { type Readiness, readinessOf } from './availability.js';
 import type { Check } from './check-definition.js';
 import { fingerprinter } from './fingerprint.js';
 
-interface EvidenceRow {
+/** What a check found of one subject: the measures that its message names, as JSON, and the ids of its records. */
+export interface Evidence {
   readonly subject: string;
-  readonly record: number | null;
   readonly measures: string;
+  readonly records: readonly number[];
 }
 
 /**
@@ -54,7 +55,9 @@ export function populationOf(
   check: Check,
   parameters: Readonly<Record<string, string | number>>,
 ): Record<string, SqlValue> {
-  const rows = query(db, check, check.populationSql, parameters, 'population.sql');
+  const rows = failing(check, 'population.sql', () =>
+    db.prepare<[typeof parameters], Record<string, SqlValue>>(check.populationSql).all(parameters),
+  );
   const row = rows[0];
   if (rows.length !== 1 || row === undefined || typeof row['examined'] !== 'number') {
     throw new Error(`${check.folder}/population.sql should return one row with a number "examined"`);
@@ -62,34 +65,46 @@ export function populationOf(
   return row;
 }
 
-/** The rows of check.sql, one per record of evidence, with the measures that the message names as JSON. */
+/**
+ * What check.sql finds, by subject in the order of its rows. Rows are read one at a time and only their record ids are kept:
+ * a check may name every record of a nation's list. Throws an Error that names the folder where the rows of a subject differ
+ * in their measures, which describe the finding and not a record.
+ */
 export function evidenceOf(
   db: AuditFile,
   check: Check,
   parameters: Readonly<Record<string, string | number>>,
-): readonly EvidenceRow[] {
-  return query(db, check, check.sql, parameters, 'check.sql').map(({ subject, record, ...measures }) => ({
-    subject: String(subject),
-    record: typeof record === 'number' ? record : null,
-    measures: JSON.stringify(measures),
-  }));
+): readonly Evidence[] {
+  return failing(check, 'check.sql', () => {
+    const statement = db.prepare<[Readonly<Record<string, string | number>>], SqlValue[]>(check.sql);
+    const names = statement.columns().map(({ name }) => name);
+    const found = new Map<string, { first: readonly SqlValue[]; records: number[] }>();
+    for (const row of statement.raw().iterate(parameters)) {
+      const subject = String(row[0]);
+      const known = found.get(subject);
+      const records = known?.records ?? [];
+      if (known === undefined) found.set(subject, { first: row, records });
+      else if (!row.every((value, i) => i < 2 || value === known.first[i])) {
+        throw new Error(`the measures of ${subject} differ between its rows; they describe the finding, not a record`);
+      }
+      if (typeof row[1] === 'number') records.push(row[1]);
+    }
+    return [...found].map(([subject, { first, records }]) => {
+      const measures = Object.fromEntries(names.map((name, i) => [name, first[i]]).slice(2));
+      return { subject, measures: JSON.stringify(measures), records };
+    });
+  });
 }
 
-function query(
-  db: AuditFile,
-  check: Check,
-  sql: string,
-  parameters: Readonly<Record<string, string | number>>,
-  file: string,
-): Record<string, SqlValue>[] {
+function failing<T>(check: Check, file: string, work: () => T): T {
   try {
-    return db.prepare<[Readonly<Record<string, string | number>>], Record<string, SqlValue>>(sql).all(parameters);
+    return work();
   } catch (error) {
     throw new Error(`${check.folder}/${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-type FindingStore = (code: string, evidence: readonly EvidenceRow[]) => number;
+type FindingStore = (code: string, evidence: readonly Evidence[]) => number;
 
 function findingStore(db: AuditFile): FindingStore {
   const insertFinding = db
@@ -99,25 +114,12 @@ function findingStore(db: AuditFile): FindingStore {
   const fingerprint = fingerprinter(db);
   const taken = new Map<string, number>();
   return (code, evidence) => {
-    const bySubject = new Map<string, EvidenceRow[]>();
-    for (const row of evidence) {
-      const rows = bySubject.get(row.subject);
-      if (rows === undefined) bySubject.set(row.subject, [row]);
-      else rows.push(row);
-    }
-    for (const [subject, rows] of bySubject) {
-      const measures = rows[0]?.measures ?? '{}';
-      const records = rows.flatMap((row) => (row.record === null ? [] : [row.record]));
-      if (rows.some((row) => row.measures !== measures)) {
-        throw new Error(
-          `${code}: the measures of ${subject} differ between its rows; they describe the finding, not a record`,
-        );
-      }
+    for (const { subject, measures, records } of evidence) {
       const print = unique(fingerprint(code, subject, records), taken);
       const id = insertFinding.get(code, subject, measures, print);
       for (const record of records) insertRecord.run(id, record);
     }
-    return bySubject.size;
+    return evidence.length;
   };
 }
 

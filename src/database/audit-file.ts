@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { InputError } from '../model.js';
 import { packageRoot } from '../package-root.js';
-import { storageProblem } from './storage-problem.js';
+import { explainingStorage, storageProblem } from './storage-problem.js';
 
 /** An open audit file. The only kind of database handle in Rollproof. */
 export type AuditFile = Database.Database;
@@ -28,7 +28,7 @@ function open(path: string, options: Database.Options): AuditFile {
  * where there is no room or no right to write.
  */
 export function createAuditFile(path: string): AuditFile {
-  try {
+  return explainingStorage(path, () => {
     const db = open(path, {});
     // Half as many pages, and half as many turns of the tree: written some percent faster.
     db.pragma('page_size = 8192');
@@ -39,19 +39,20 @@ export function createAuditFile(path: string): AuditFile {
       setAuditValue(db, 'schema_version', SCHEMA_VERSION);
     })();
     return db;
-  } catch (error) {
-    throw storageProblem(error, path) ?? error;
-  }
+  });
 }
 
 /** Builds the indexes that linking and the checks use, and the statistics that SQLite plans by; loading is faster without them. */
 export function buildIndexes(db: AuditFile): void {
   db.transaction(() => {
-    const indexes = "select name from sqlite_schema where type = 'index' and sql is not null order by name";
-    for (const name of db.prepare<[], string>(indexes).pluck().all()) db.exec(`drop index ${name}`);
     db.exec(sqlFile('indexes.sql'));
     db.exec('analyze');
   })();
+}
+
+/** Counts each precinct's lists in one reading, for the expectations and the checks; anew where that was done before. */
+export function countPrecinctLists(db: AuditFile): void {
+  db.transaction(() => db.exec(sqlFile('precinct_list.sql')))();
 }
 
 /**
@@ -65,14 +66,11 @@ export function doOnce(db: AuditFile, step: string, work: () => void): void {
 
 /** Does a step of an audit whether or not it was done before, and otherwise like `doOnce`. */
 export function doAnew(db: AuditFile, step: string, work: () => void): void {
-  try {
-    db.transaction(() => {
-      work();
-      setAuditValue(db, `done_${step}`, 'yes');
-    })();
-  } catch (error) {
-    throw storageProblem(error, db.name) ?? error;
-  }
+  const write = db.transaction(() => {
+    work();
+    setAuditValue(db, `done_${step}`, 'yes');
+  });
+  explainingStorage(db.name, write);
 }
 
 /** Opens an audit file that Rollproof made. Throws an InputError where it is missing, no audit file, or of another version. */
@@ -97,8 +95,13 @@ export function openAuditFile(path: string, options: { readonly readonly?: boole
   } catch (error) {
     if (error instanceof InputError) throw error;
     db?.close();
-    return refuse('a file that is no audit file');
+    // Opening after a kill rolls back what was half done, and that writes.
+    throw (isOtherFile(error) ? null : storageProblem(error, path)) ?? refuse('a file that is no audit file');
   }
+}
+
+function isOtherFile(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'SQLITE_NOTADB';
 }
 
 /** A value of the audit as a whole, or null. */

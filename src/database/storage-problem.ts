@@ -14,6 +14,15 @@ export function storageProblem(error: unknown, where: string): InputError | null
   return problem === null ? null : new InputError({ where, notDone: UNTOUCHED, ...problem });
 }
 
+/** Does work that writes into an audit file; throws an InputError for what `storageProblem` knows. */
+export function explainingStorage<T>(where: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storageProblem(error, where) ?? error;
+  }
+}
+
 function problemOf(code: string): { expected: string; found: string; advice: string } | null {
   // A limit on the size of files and a quota come as a failed write, so that these two look the same.
   if (code === 'SQLITE_FULL' || /^SQLITE_IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE)$/.test(code)) {

@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Check, runChecks } from '../../src/checks/index.js';
-import { type AuditFile, buildIndexes, createAuditFile, doOnce } from '../../src/database/audit-file.js';
+import {
+  type AuditFile,
+  buildIndexes,
+  countPrecinctLists,
+  createAuditFile,
+  doOnce,
+} from '../../src/database/audit-file.js';
 import { recordLocator } from '../../src/database/source-files.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
@@ -23,6 +29,7 @@ export async function loadExample(folder: string): Promise<AuditFile> {
   await loadFolder(db, folder, readProfile(folder));
   buildIndexes(db);
   linkRecords(db);
+  countPrecinctLists(db);
   doOnce(db, 'expect', () => computeExpectations(db));
   return db;
 }

@@ -133,7 +133,7 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
 
   test('an empty audit file gives no finding', () => {
     const db = createAuditFile(':memory:');
-    storeProfile(db, { ...readProfile('/nowhere'), officialFigures: [] });
+    storeProfile(db, { ...readProfile('/nowhere'), officialFigures: [], results: [] });
     buildIndexes(db);
     linkRecords(db);
     expect(evidenceOf(db, check, defaults(check))).toEqual([]);

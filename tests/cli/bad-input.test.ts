@@ -156,3 +156,14 @@ test('wrong usage is told apart from a fault of ours', async () => {
   }
   expect((await rollproof('adit', 'x')).err).toContain('Did you mean audit?');
 });
+
+test('a report of an audit file over which no check has run', async () => {
+  const folder = folderWith({ 'voter_list.csv': `${HEADER}\n${GOOD}\n` });
+  const db = join(folderWith({}), 'audit.sqlite');
+  const out = join(folderWith({}), 'out');
+  expect((await rollproof('load', folder, '--db', db, '--quiet')).code).toBe(0);
+  const { code, err } = await rollproof('report', '--db', db, '--out', out);
+  expect(code).toBe(2);
+  expect(err).toContain('found one that is only loaded');
+  expect(existsSync(out)).toBe(false);
+});

@@ -1,5 +1,5 @@
 with entry as (
-  select precinct, count(*) as listed from listing where list = 'voter' group by precinct
+  select precinct, entries as listed from precinct_list where list = 'voter'
 ), sized as (
   select precinct_addition.precinct, precinct_addition.additions, precinct_addition.by_avc, precinct_addition.counted_from,
          coalesce(entry.listed, protocol.voters_on_list) as listed, protocol.record_id as protocol_record

@@ -1,8 +1,9 @@
 -- Can additions less entries struck off be the announced growth of the lists?
 with by_precinct as (
-  select precinct, count(*) filter (where list = 'voter') as voters, count(*) filter (where list = 'special') as specials,
-         count(*) filter (where list = 'supplementary') as added
-  from listing group by precinct
+  select precinct, coalesce(sum(entries) filter (where list = 'voter'), 0) as voters,
+         coalesce(sum(entries) filter (where list = 'special'), 0) as specials,
+         coalesce(sum(entries) filter (where list = 'supplementary'), 0) as added
+  from precinct_list group by precinct
 ),
 -- A precinct without a supplementary list added nobody only where its own figures say so.
 said_none as (
@@ -15,13 +16,12 @@ listed as (
   where voters + specials > 0
 ),
 added as (
-  select count(*) as additions, count(*) filter (where basis = 'avc') as by_avc,
-         count(*) filter (where basis = 'correction') as by_correction
-  from listing where list = 'supplementary'
+  select coalesce(sum(entries), 0) as additions, coalesce(sum(by_avc), 0) as by_avc, coalesce(sum(by_correction), 0) as by_correction
+  from precinct_list where list = 'supplementary'
 ),
 removed as (
-  select count(*) as struck_off, count(*) filter (where avc_serial is not null) as for_avc
-  from listing where list = 'voter' and (struck_off = 1 or avc_serial is not null)
+  select coalesce(sum(struck_off_or_avc), 0) as struck_off, coalesce(sum(avc_on_line), 0) as for_avc
+  from precinct_list where list = 'voter'
 ),
 marks as (
   select case when sum(filled) > 0 then count(*) - count(field) else count(*) end as files_without

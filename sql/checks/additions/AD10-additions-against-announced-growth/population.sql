@@ -1,7 +1,8 @@
 with by_precinct as (
-  select precinct, count(*) filter (where list = 'voter') as voters, count(*) filter (where list = 'special') as specials,
-         count(*) filter (where list = 'supplementary') as added
-  from listing group by precinct
+  select precinct, coalesce(sum(entries) filter (where list = 'voter'), 0) as voters,
+         coalesce(sum(entries) filter (where list = 'special'), 0) as specials,
+         coalesce(sum(entries) filter (where list = 'supplementary'), 0) as added
+  from precinct_list group by precinct
 ),
 said_none as (
   select precinct from precinct_figure where level = 'PEC' and additions = 0
@@ -28,8 +29,8 @@ select case when listed.precincts = announced.precincts and growth is not null a
              and (additions_unknown = 0 or files_without = 0) then listed.precincts else 0 end as examined,
        listed.precincts,
        announced.precincts as precincts_announced,
-       (select count(*) from listing where list = 'supplementary') as additions,
-       (select count(*) from listing where list = 'voter' and (struck_off = 1 or avc_serial is not null)) as struck_off,
+       (select coalesce(sum(entries), 0) from precinct_list where list = 'supplementary') as additions,
+       (select coalesce(sum(struck_off_or_avc), 0) from precinct_list where list = 'voter') as struck_off,
        coalesce(growth, 0) as announced,
        files_without,
        additions_unknown

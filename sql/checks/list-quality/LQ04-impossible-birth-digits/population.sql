@@ -6,11 +6,10 @@ with written as (
   select count(*) as entries from listing where iin_problem in ('birth-date', 'century') and list = 'voter'
 ), list_size as (
   -- Of one typing error in an IIN, this share gives what is looked for here.
-  select count(*) * :typing_error_rate * 0.19 as mean,
-         case when :least_share * count(*) > :threshold then :least_share * count(*) else :threshold * 1.0 end as needed
-  from listing
+  select entries * :typing_error_rate * 0.19 as mean,
+         case when :least_share * entries > :threshold then :least_share * entries else :threshold * 1.0 end as needed
+  from precinct_list
   where list = 'voter'
-  group by precinct
 )
 select written.numbers as examined,
        written.entries,

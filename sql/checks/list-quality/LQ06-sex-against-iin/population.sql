@@ -7,11 +7,10 @@ with written as (
   join file_field as other on other.source_file_id = number.source_file_id
   where number.extract = 'voter_list' and number.field = 'iin' and other.field in ('patronymic', 'full_name')
 ), list_size as (
-  select count(*) * :slip_rate as mean,
-         case when :least_share * count(*) > :threshold then :least_share * count(*) else :threshold * 1.0 end as needed
-  from listing
+  select entries * :slip_rate as mean,
+         case when :least_share * entries > :threshold then :least_share * entries else :threshold * 1.0 end as needed
+  from precinct_list
   where list = 'voter'
-  group by precinct
 )
 select written.both_written as examined,
        written.entries,

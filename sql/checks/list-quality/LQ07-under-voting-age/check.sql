@@ -1,14 +1,17 @@
 -- Which precincts list somebody who, by both birth date and IIN, is under the voting age on polling day?
-with minor as (
-  select distinct record_id, precinct, voted
-  from listing
-  where birth_date > (select cast(cast(substr(:polling_day, 1, 4) as integer) - :voting_age as integer) || substr(:polling_day, 5))
-    and iin is not null
-    and coalesce(struck_off, 0) = 0
+with coming_of_age as (
+  select cast(cast(substr(:polling_day, 1, 4) as integer) - :voting_age as integer) || substr(:polling_day, 5) as birth_date
+), minor as (
+  select distinct entry.record_id, entry.precinct, entry.voted
+  from coming_of_age
+  cross join precinct_list  -- first the precincts, then their entries
+  cross join listing_by_iin as entry
+  where precinct_list.latest_birth_date > coming_of_age.birth_date
+    and entry.precinct = precinct_list.precinct and entry.list = precinct_list.list
+    and entry.birth_date > coming_of_age.birth_date
     -- The IIN says so too.
-    and case when substr(iin, 7, 1) <= '2' then '18' when substr(iin, 7, 1) <= '4' then '19' else '20' end
-           || substr(iin, 1, 2) || '-' || substr(iin, 3, 2) || '-' || substr(iin, 5, 2)
-      > (select cast(cast(substr(:polling_day, 1, 4) as integer) - :voting_age as integer) || substr(:polling_day, 5))
+    and entry.iin_birth_date > coming_of_age.birth_date
+    and coalesce(entry.struck_off, 0) = 0
 ), proved as (
   -- A year that was completed from the IIN is no second witness.
   select minor.*

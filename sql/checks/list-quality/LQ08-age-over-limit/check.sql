@@ -1,15 +1,17 @@
 -- Which precincts list people whose age on polling day is at or above the limit?
-with old as (
-  select distinct record_id, precinct, voted, birth_date
-  from listing
-  where list = 'voter'
-    and coalesce(struck_off, 0) = 0
-    and birth_date <= (select cast(cast(substr(:polling_day, 1, 4) as integer) - :age_limit as integer) || substr(:polling_day, 5))
+with at_limit as (
+  select cast(cast(substr(:polling_day, 1, 4) as integer) - :age_limit as integer) || substr(:polling_day, 5) as birth_date
+), old as (
+  select distinct entry.record_id, entry.precinct, entry.voted, entry.birth_date
+  from at_limit
+  cross join precinct_list  -- first the precincts, then their entries
+  cross join listing_by_iin as entry
+  where precinct_list.list = 'voter' and precinct_list.earliest_birth_date <= at_limit.birth_date
+    and entry.precinct = precinct_list.precinct and entry.list = 'voter'
+    and coalesce(entry.struck_off, 0) = 0
+    and entry.birth_date <= at_limit.birth_date
     -- A valid IIN that says a later birth makes it a mistyped date.
-    and (iin is null
-      or case when substr(iin, 7, 1) <= '2' then '18' when substr(iin, 7, 1) <= '4' then '19' else '20' end
-           || substr(iin, 1, 2) || '-' || substr(iin, 3, 2) || '-' || substr(iin, 5, 2)
-       <= (select cast(cast(substr(:polling_day, 1, 4) as integer) - :age_limit as integer) || substr(:polling_day, 5)))
+    and (entry.iin is null or entry.iin_birth_date <= at_limit.birth_date)
 ), at_precinct as (
   select precinct, count(*) as old_voters, count(*) filter (where voted = 1) as ballot_marks,
          count(*) filter (where birth_date like '%-01-01') as first_of_january

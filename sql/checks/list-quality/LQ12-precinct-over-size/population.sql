@@ -1,5 +1,5 @@
 with listed as (
-  select precinct, count(*) as voters from listing where list = 'voter' group by precinct
+  select precinct, entries as voters from precinct_list where list = 'voter'
 ), sized as (
   select known_precinct.precinct, known_precinct.type, coalesce(listed.voters, precinct_figure.voters_on_list) as voters
   from known_precinct

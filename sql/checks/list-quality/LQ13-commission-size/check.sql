@@ -1,19 +1,13 @@
 -- Which PECs have another number of members than their number of voters calls for?
 with listed as (
-  select precinct, count(*) as entries, min(record_id) as first_entry from listing where list = 'voter' group by precinct
-), marked as (
-  -- Struck off, or gone with an AVC.
-  select precinct, count(*) as entries
-  from listing
-  where (struck_off = 1 or avc_serial is not null) and list = 'voter'
-  group by precinct
+  -- Without those who are struck off or gone with an AVC.
+  select precinct, entries - struck_off_or_avc as voters, first_record from precinct_list where list = 'voter'
 ), sized as (
   select known_precinct.precinct, known_precinct.type, known_precinct.record_id as precinct_record,
-         coalesce(listed.entries - coalesce(marked.entries, 0), precinct_figure.voters_on_list) as voters,
-         coalesce(listed.first_entry, precinct_figure.record_id) as size_record
+         coalesce(listed.voters, precinct_figure.voters_on_list) as voters,
+         coalesce(listed.first_record, precinct_figure.record_id) as size_record
   from known_precinct
   left join listed on listed.precinct = known_precinct.precinct
-  left join marked on marked.precinct = known_precinct.precinct
   left join precinct_figure on precinct_figure.precinct = known_precinct.precinct and precinct_figure.level = 'PEC'
 ), judged as (
   select sized.precinct, sized.voters, sized.precinct_record, sized.size_record, precinct.pec_size as members,

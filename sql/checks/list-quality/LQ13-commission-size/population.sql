@@ -1,5 +1,5 @@
 with listed as (
-  select precinct, count(*) as voters from listing where list = 'voter' group by precinct
+  select precinct, entries as voters from precinct_list where list = 'voter'
 )
 select count(*) filter (where coalesce(listed.voters, precinct_figure.voters_on_list) > 0) as examined,
        count(*) as precincts,

@@ -2,15 +2,13 @@
 with crowded_precinct as (
   -- One precinct at a time, so that no more than its own entries are ever sorted.
   select precinct
-  from listing as listed
-  where list = 'voter'
-  group by precinct
-  having :voter_limit <= (
-    select max(voters)
-    from (select count(*) as voters
-          from listing
-          where listing.precinct = listed.precinct and listing.list = 'voter' and address is not null
-          group by address) as dwelling)
+  from precinct_list
+  where list = 'voter' and addresses >= :voter_limit
+    and exists (select 1
+                from listing
+                where listing.precinct = precinct_list.precinct and listing.list = 'voter' and address is not null
+                group by address
+                having count(*) >= :voter_limit)
 ), dwelling as (
   select listing.precinct, listing.address, count(*) as voters,
          case when address like '%кв.%' or address like '%кв %' or address like '%квартира%' or address like '%КВ.%'

@@ -1,22 +1,33 @@
 -- Which precincts list a few voters whose address is in another settlement that has precincts of its own?
 with own as (
-  select precinct, settlement, settlement_fold from precinct where settlement is not null
+  -- Where the first address by its letters and the last begin with the settlement, all do.
+  select precinct.precinct, settlement, settlement_fold, precinct_list.entries, precinct_list.addresses,
+         length(settlement) + 1 as head_length
+  from precinct
+  join precinct_list on precinct_list.precinct = precinct.precinct and precinct_list.list = 'voter'
+  where not (substr(first_address, 1, length(settlement) + 1) = settlement || ','
+             and substr(last_address, 1, length(settlement) + 1) = settlement || ',')
 ), by_place as (
   -- Only lists that put the settlement first, as most of their own entries show.
-  select own.precinct, own.settlement_fold, count(*) as entries
+  select own.precinct, own.settlement, own.settlement_fold, own.head_length, own.entries
   from own
   join listing on listing.precinct = own.precinct and listing.list = 'voter'
-  group by own.precinct, own.settlement_fold
-  having 2 * count(*) filter (where listing.address like own.settlement || ',%') >= count(*)
-     and count(*) filter (where listing.address like own.settlement || ',%') < count(listing.address)
+  where substr(listing.address, 1, own.head_length) = own.settlement || ','
+  group by own.precinct, own.settlement, own.settlement_fold, own.head_length, own.entries, own.addresses
+  having 2 * count(*) >= own.entries and count(*) < own.addresses
+), other as (
+  select distinct settlement, settlement_fold, length(settlement) + 1 as head_length,
+         substr(settlement || ',', 1, instr(settlement || ',', ',') - 1) as first_part
+  from precinct
+  where settlement is not null
 ), elsewhere as (
   select by_place.precinct, by_place.entries, listing.record_id, other.settlement_fold
   from by_place
-  join own on own.precinct = by_place.precinct
   join listing on listing.precinct = by_place.precinct and listing.list = 'voter'
-  join (select distinct settlement, settlement_fold from precinct where settlement is not null) as other
-    on listing.address like other.settlement || ',%' and other.settlement_fold <> by_place.settlement_fold
-  where not listing.address like own.settlement || ',%' and coalesce(listing.struck_off, 0) = 0
+  join other on other.first_part = substr(listing.address, 1, instr(listing.address, ',') - 1)
+   and substr(listing.address, 1, other.head_length) = other.settlement || ','
+   and other.settlement_fold <> by_place.settlement_fold
+  where substr(listing.address, 1, by_place.head_length) <> by_place.settlement || ',' and coalesce(listing.struck_off, 0) = 0
 ), place as (
   -- A settlement with many voters here belongs to the precinct.
   select precinct, settlement_fold

@@ -1,12 +1,9 @@
 -- In which precincts do line numbers of the voter list repeat or leave gaps?
 with suspect_precinct as (
   -- Numbers that run without a gap or repeat have this span and this sum; all others are looked at one by one.
-  select precinct, min(record_id) as first_record, max(record_id) as last_record
-  from listing
-  where list = 'voter' and entry_no is not null
-  group by precinct
-  having max(cast(entry_no as integer)) - min(cast(entry_no as integer)) + 1 <> count(*)
-      or 2 * sum(cast(entry_no as integer)) <> count(*) * (min(cast(entry_no as integer)) + max(cast(entry_no as integer)))
+  select precinct, first_record, last_record
+  from precinct_list
+  where list = 'voter' and (highest_no - lowest_no + 1 <> numbered or 2 * sum_of_nos <> numbered * (lowest_no + highest_no))
 ), line as (
   select listing.precinct, cast(listing.entry_no as integer) as line_no, count(*) as uses, min(listing.record_id) as record_id
   from suspect_precinct

@@ -4,9 +4,8 @@ with changed as (
   from count_expectation
   where measure = 'list_change' and abs(robust_z) >= :z_limit and abs(observed - expected) >= :least_share * expected
 ), evidence as (
-  select precinct, min(record_id) as record_id from listing
+  select precinct, first_record as record_id from precinct_list
   where list = 'voter' and precinct in (select subject from changed)
-  group by precinct
   union all
   select precinct, min(record_id) from previous_listing
   where precinct in (select subject from changed)

@@ -2,7 +2,7 @@ select count(subject) as examined,
        coalesce(sum(observed), 0) as entries,
        coalesce(sum(list_size), 0) as before,
        (select count(*) from (
-         select precinct from listing where list = 'voter' group by precinct
+         select precinct from precinct_list where list = 'voter'
          union
          select precinct from previous_listing group by precinct
        ) as named) - count(subject) as on_one_only,

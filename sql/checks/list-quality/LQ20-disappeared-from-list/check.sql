@@ -15,7 +15,7 @@ with found as (
   from previous_listing
   left join found on found.record_id = previous_listing.record_id
   where coalesce(previous_listing.iin, '') <> ''
-    and exists (select 1 from listing where listing.precinct = previous_listing.precinct and listing.list = 'voter')
+    and exists (select 1 from precinct_list where precinct_list.precinct = previous_listing.precinct and precinct_list.list = 'voter')
 ), gone as (
   select distinct traceable.record_id, traceable.precinct
   from traceable

@@ -2,8 +2,8 @@ with previous as (
   select previous_listing.precinct, count(*) as entries, count(previous_listing.iin) as with_iin,
          max(case when current_list.precinct is null then 0 else 1 end) as is_current
   from previous_listing
-  left join (select distinct precinct from listing where list = 'voter') as current_list
-    on current_list.precinct = previous_listing.precinct
+  left join precinct_list as current_list
+    on current_list.precinct = previous_listing.precinct and current_list.list = 'voter'
   group by previous_listing.precinct
 ), judged as (
   select with_iin * :ordinary_loss as mean,

@@ -1,33 +1,35 @@
 -- Does the TEC's entry of a precinct differ from the protocol that the PEC signed?
-with compared as (
-  select precinct, line, candidate_key,
-         max(value) filter (where level = 'PEC') as signed,
-         max(value) filter (where level = 'TEC') as entered
-  from protocol_line
-  group by precinct, line, candidate_key
-), differing as (
-  select precinct, line, candidate_key, entered - signed as change from compared where entered <> signed
+with differing_pair as (
+  select * from protocol_pair where lines_differing > 0
+), changed_vote as (
+  select precinct, candidate_key,
+         max(votes) filter (where level = 'TEC') - max(votes) filter (where level = 'PEC') as change
+  from candidate_vote
+  group by precinct, candidate_key
+  having max(votes) filter (where level = 'TEC') <> max(votes) filter (where level = 'PEC')
+), difference as (
+  select precinct, lines_differing as lines, 0 as candidates, 0 as change from differing_pair
+  union all
+  select precinct, 1, 1, change from changed_vote
 ), by_precinct as (
   select precinct,
-         count(*) as lines,
-         count(*) filter (where line = 'votes') as candidates,
-         coalesce(sum(-change) filter (where line = 'votes' and change < 0), 0) as votes_less,
-         coalesce(sum(change) filter (where line = 'votes' and change > 0), 0) as votes_more,
-         coalesce(sum(change) filter (where line = 'votes'), 0) as votes_net
-  from differing
+         sum(lines) as lines,
+         sum(candidates) as candidates,
+         coalesce(sum(-change) filter (where change < 0), 0) as votes_less,
+         coalesce(sum(change) filter (where change > 0), 0) as votes_more,
+         sum(change) as votes_net
+  from difference
   group by precinct
 ), evidence as (
-  select differing.precinct, precinct_figure.record_id
-  from differing
-  join precinct_figure on precinct_figure.precinct = differing.precinct
-  where differing.line <> 'votes'
+  select precinct, signed_record as record_id from differing_pair
   union
-  select differing.precinct, candidate_vote.record_id
-  from differing
+  select precinct, entered_record from differing_pair
+  union
+  select changed_vote.precinct, candidate_vote.record_id
+  from changed_vote
   join candidate_vote
-    on candidate_vote.precinct = differing.precinct
-   and candidate_vote.candidate_key = differing.candidate_key
-  where differing.line = 'votes'
+    on candidate_vote.precinct = changed_vote.precinct
+   and candidate_vote.candidate_key = changed_vote.candidate_key
 )
 select 'precinct ' || by_precinct.precinct as subject,
        evidence.record_id as record,

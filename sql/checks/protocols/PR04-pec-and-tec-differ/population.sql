@@ -1,9 +1,12 @@
 with compared as (
-  select precinct, line, candidate_key, count(distinct level) as levels
-  from protocol_line
-  group by precinct, line, candidate_key
+  select precinct, lines_compared as lines from protocol_pair
+  union all
+  select precinct, case when count(distinct level) = 2 then 1 else 0 end from candidate_vote group by precinct, candidate_key
+  union all
+  -- Precincts of one level alone are counted as well.
+  select precinct, 0 from precinct_figure
 ), by_precinct as (
-  select precinct, count(*) filter (where levels = 2) as lines from compared group by precinct
+  select precinct, sum(lines) as lines from compared group by precinct
 )
 select count(*) filter (where lines > 0) as examined,
        count(*) as precincts,

@@ -27,6 +27,7 @@ with reading as (
   from stretch
   join commission on commission.precinct = stretch.precinct
   where stretch.came > commission.at_home and commission.issuing > 0
+    and 3600.0 * (stretch.until_hour - stretch.from_hour) * commission.issuing / (stretch.came - commission.at_home) <= :seconds
 ), ranked as (
   select speed.*, row_number() over (partition by precinct order by seconds_per_voter, until_hour) as place from speed
 )
@@ -34,5 +35,4 @@ select 'precinct ' || precinct as subject, record_id as record,
        from_hour, until_hour, voters, issuing, seconds_per_voter
 from ranked
 where place = 1
-  and seconds_per_voter <= :seconds
 order by seconds_per_voter, precinct

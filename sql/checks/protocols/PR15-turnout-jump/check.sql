@@ -26,11 +26,12 @@ with ordinary as (
   -- The opening, and two numbers at the least.
   where stretch.readings > 2 and stretch.from_hour is not null
 ), ranked as (
-  select rise.*, row_number() over (partition by precinct order by share_per_hour desc, until_hour) as place from rise
+  select rise.*, row_number() over (partition by precinct order by share_per_hour desc, until_hour) as place
+  from rise
+  where share_per_hour >= :share_line or falls > 0
 )
 select 'precinct ' || precinct as subject, record_id as record,
        came, voters_on_list, from_hour, until_hour, share_per_hour, falls
 from ranked
 where place = 1
-  and (share_per_hour >= :share_line or falls > 0)
 order by share_per_hour desc, precinct

@@ -1,9 +1,9 @@
 -- Do the loaded voter lists, or the precincts' own figures where no list is loaded, make the announced opening figure?
 with listed as (
   select precinct,
-         count(*) filter (where list = 'voter') as voters,
-         count(*) filter (where list = 'special') as specials
-  from listing
+         coalesce(sum(entries) filter (where list = 'voter'), 0) as voters,
+         coalesce(sum(entries) filter (where list = 'special'), 0) as specials
+  from precinct_list
   where list in ('voter', 'special')
   group by precinct
 ),

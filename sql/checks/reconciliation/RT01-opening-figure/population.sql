@@ -1,6 +1,6 @@
 with listed as (
-  select precinct, count(*) filter (where list = 'voter') as voters
-  from listing
+  select precinct, coalesce(sum(entries) filter (where list = 'voter'), 0) as voters
+  from precinct_list
   where list in ('voter', 'special')
   group by precinct
 ),

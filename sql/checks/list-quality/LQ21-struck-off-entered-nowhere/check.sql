@@ -1,0 +1,47 @@
+-- Was a voter struck off for an approved change of precinct and entered on no list, the new precinct's included?
+with change as (
+  select record_id, iin, from_precinct, to_precinct
+  from registration_change
+  where iin is not null
+    and from_precinct <> to_precinct
+    and (approved_at is null or approved_at < :polling_day)
+    and (until is null or until >= :polling_day)
+    -- Where the new precinct's list is not loaded, nobody knows who is on it.
+    and exists (select 1 from listing where listing.precinct = registration_change.to_precinct and listing.list in ('voter', 'special'))
+), struck as (
+  select change.record_id as change_record, change.iin, listing.record_id
+  from (select distinct from_precinct from change) as old
+  join listing on listing.precinct = old.from_precinct and listing.list = 'voter'
+  join change on change.from_precinct = listing.precinct and change.iin = listing.iin
+  where listing.struck_off = 1 and listing.avc_serial is null
+), accounted as (
+  -- By the person, so that an entry with a damaged IIN counts; an AVC, or a register of deaths and judgments, is an answer too.
+  select struck.record_id
+  from struck
+  join person_record as own on own.record_id = struck.record_id
+  join person_record as other on other.person_id = own.person_id
+  join listing on listing.record_id = other.record_id
+  where coalesce(listing.struck_off, 0) = 0
+  union
+  select struck.record_id from struck join avc_issued on avc_issued.iin = struck.iin
+  union
+  select struck.record_id from struck join disqualified on disqualified.iin = struck.iin
+), missing as (
+  select struck.* from struck where record_id not in (select record_id from accounted)
+), evidence as (
+  select iin, record_id, 'line' as part from missing
+  union
+  select iin, change_record, 'change' from missing
+), named as (
+  select missing.iin, coalesce(cast(max(person_record.person_id) as text), 'r' || min(missing.record_id)) as name
+  from missing
+  left join person_record on person_record.record_id = missing.record_id
+  group by missing.iin
+)
+select 'person ' || named.name as subject, evidence.record_id as record,
+       count(*) filter (where part = 'line') over of_person as struck_off_lines,
+       count(*) filter (where part = 'change') over of_person as changes
+from named
+join evidence on evidence.iin = named.iin
+window of_person as (partition by evidence.iin)
+order by evidence.record_id, part
