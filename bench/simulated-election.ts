@@ -24,7 +24,7 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   { ...ordinary, name: 'mean 25, k 0.75', mean: 25, k: 0.75 },
   { ...ordinary, name: 'mean 25, k 0.75, TECs differ by 30 %', mean: 25, k: 0.75, tecSpread: 0.3 },
   { ...ordinary, name: 'mean 5, k 0.75', mean: 5, k: 0.75 },
-  { ...ordinary, name: 'mean 5, k 0.75, TECs differ by 50 %', mean: 5, k: 0.75, tecSpread: 0.5, timed: false },
+  { ...ordinary, name: 'mean 5, k 0.75, TECs differ by 50 %', mean: 5, k: 0.75, tecSpread: 0.5 },
   { ...ordinary, name: 'mean 5, k 1.5', mean: 5, k: 1.5 },
   { ...ordinary, name: 'mean 1.24, k 0.75', mean: 1.24, k: 0.75 },
   { ...ordinary, name: 'mean 25, log-normal, sigma 0.9', mean: 25, k: -0.9 },

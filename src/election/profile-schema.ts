@@ -24,6 +24,18 @@ const officialFigure = z.union([
   count.transform((value) => ({ value, as_of: undefined, source: undefined })),
 ]);
 
+const percent = z.number().min(0).max(100);
+
+/** What somebody said of a candidate's votes in the whole election; two who differ are two statements. */
+const resultStatement = z
+  .strictObject({
+    candidate: z.string().min(1),
+    votes: count.optional(),
+    percent: percent.optional(),
+    source: z.string().optional(),
+  })
+  .refine(({ votes, percent }) => votes !== undefined || percent !== undefined, 'votes, percent or both');
+
 const fileSettings = z.strictObject({
   extract: z.enum(EXTRACTS).optional(),
   ignore: z.boolean().optional(),
@@ -75,6 +87,24 @@ export const profileSchema = z.strictObject({
       mobile_votes: officialFigure.optional(),
     })
     .optional(),
+  /** Announced percentages, as they were rounded. */
+  announced: z.strictObject({ turnout: sourced(percent).optional() }).optional(),
+  results: z.array(resultStatement).optional(),
+  /** What observers of the whole election counted. */
+  observed: z
+    .strictObject({
+      observations: sourced(count).optional(),
+      over_triage_line: sourced(count).optional(),
+      signatures: sourced(count).optional(),
+      signature_share: sourced(share).optional(),
+      low_invalid_tecs: sourced(count).optional(),
+      low_invalid_share: sourced(share).optional(),
+      /** TEC → its voters, none of whose ballots was counted invalid. */
+      tecs_without_invalid: sourced(z.record(z.string(), count)).optional(),
+    })
+    .optional(),
+  /** There are no lists: only what is announced here, or in the folder's files, is reconciled. */
+  figures_only: z.boolean().optional(),
   loading: z.strictObject({ damaged_iin: z.enum(['reject', 'keep']).optional() }).optional(),
   /** check code → parameter → value */
   checks: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))).optional(),

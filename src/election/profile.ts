@@ -18,6 +18,14 @@ export interface ProfileFigure {
   readonly source: string | null;
 }
 
+/** What somebody said of a candidate's votes in the whole election; null where it says nothing of that. */
+export interface ResultStatement {
+  readonly candidate: string;
+  readonly votes: number | null;
+  readonly percent: number | null;
+  readonly source: string | null;
+}
+
 /** A finding that somebody answers for, with the last day on which that holds. */
 export interface Suppression {
   readonly fingerprint: string;
@@ -35,6 +43,9 @@ export interface ElectionProfile {
   readonly stated: boolean;
   readonly values: readonly ProfileValue[];
   readonly officialFigures: readonly ProfileFigure[];
+  readonly results: readonly ResultStatement[];
+  /** True where the folder says that it holds no lists. */
+  readonly figuresOnly: boolean;
   readonly timeZones: Readonly<Record<string, string>>;
   readonly damagedIin: 'reject' | 'keep';
   /** check code → parameter → value */

@@ -112,6 +112,10 @@ function assemble(name: string, documents: readonly ProfileDocument[], stated: b
     stated,
     values: [...values.values()],
     officialFigures: [...figures.values()],
+    results: (merged.results ?? []).map(({ candidate, votes = null, percent = null, source = null }) => {
+      return { candidate, votes, percent, source };
+    }),
+    figuresOnly: merged.figures_only ?? false,
     timeZones: zones,
     damagedIin:
       documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'reject',
@@ -134,8 +138,24 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['precinct.voter_limit', document.precinct?.voter_limit],
     ['additions.triage_line', document.additions?.triage_line],
     ['additions.observed_mean', document.additions?.observed_mean],
+    ['announced.turnout', document.announced?.turnout],
+    ['observed.observations', document.observed?.observations],
+    ['observed.over_triage_line', document.observed?.over_triage_line],
+    ['observed.signatures', document.observed?.signatures],
+    ['observed.signature_share', document.observed?.signature_share],
+    ['observed.low_invalid_tecs', document.observed?.low_invalid_tecs],
+    ['observed.low_invalid_share', document.observed?.low_invalid_share],
+    ...tecsWithoutInvalid(document),
   ];
   return pairs.flatMap(([path, given]) =>
     given === undefined ? [] : [{ path, value: given.value, source: given.source ?? null }],
   );
+}
+
+function tecsWithoutInvalid({ observed }: ProfileDocument): [string, { value: number; source: string | undefined }][] {
+  const said = observed?.tecs_without_invalid;
+  return Object.entries(said?.value ?? {}).map(([tec, value]) => [
+    `observed.tecs_without_invalid.${tec}`,
+    { value, source: said?.source },
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { ExpectedCount } from '../statistics/count-cells.js';
 import { benjaminiHochberg } from '../statistics/false-discovery.js';
-import { logNegativeBinomial, logNegativeBinomialTail, smallestTailCount } from '../statistics/negative-binomial.js';
+import { logNegativeBinomial } from '../statistics/negative-binomial.js';
+import { logPredictiveTail, smallestPredictedCount } from '../statistics/predictive-tail.js';
 import { fitDispersion } from '../statistics/robust-fit.js';
 import { anscombe, robustScale, robustZ } from '../statistics/robust-z.js';
 import { shrinkRate } from '../statistics/shrinkage.js';
@@ -24,7 +25,7 @@ export interface JudgedUnit {
   readonly id: string;
   readonly observed: number;
   readonly expected: number;
-  /** Dispersion used for the tail: variance E + E²/k. */
+  /** Dispersion, the error of the expectation included: variance E + E²/k. */
   readonly k: number;
   readonly peerGroup: string;
   readonly peers: number;
@@ -68,26 +69,26 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
   const expectations = expectFromPeers(members);
   const counts: ExpectedCount[] = members.map(({ y }, i) => ({ y, expected: expectations[i]?.expected ?? 0 }));
   const { k: fitted, cautious } = fitDispersion(counts);
-  const ks = expectations.map(({ relativeVariance }) => 1 / (1 / cautious + relativeVariance));
-  const logPs = counts.map(({ y, expected }, i) => logNegativeBinomialTail(y, expected, ks[i] ?? cautious));
+  const errorOf = (i: number) => expectations[i]?.relativeVariance ?? 0;
+  const tailOf = cached((expected, error, y) => logPredictiveTail(y, expected, cautious, error));
+  const logPs = counts.map(({ y, expected }, i) => tailOf(expected, errorOf(i), y));
   const stretch = tailStretch(
-    counts.map(({ y, expected }, i) => midLogP(logPs[i] ?? 0, logNegativeBinomial(y, expected, ks[i] ?? cautious))),
+    counts.map(({ y, expected }, i) => midLogP(logPs[i] ?? 0, logNegativeBinomial(y, expected, cautious))),
   );
   const residuals = counts.map(({ y, expected }) => anscombe(y) - anscombe(expected));
   const scale = robustScale(residuals);
-  const detectableOf = cached((expected: number, k: number) =>
-    smallestTailCount(unstretchedLogP(firstRankLogP, stretch), expected, k),
+  const detectableOf = cached((expected, error) =>
+    smallestPredictedCount(unstretchedLogP(firstRankLogP, stretch), expected, cautious, error),
   );
   return members.map((unit, i) => {
     const expectation = expectations[i] as PeerExpectation;
     const { expected, peerGroup, peers } = expectation;
-    const k = ks[i] ?? cautious;
     const { mean, eb05 } = shrinkRate(unit.y, expected, Math.min(fitted, 1e6), Math.min(fitted, 1e6));
     return {
       id: unit.id,
       observed: unit.y,
       expected,
-      k,
+      k: 1 / (1 / cautious + errorOf(i)),
       peerGroup,
       peers,
       logP: stretchedLogP(logPs[i] ?? 0, stretch),
@@ -95,7 +96,7 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
       shrunken: mean,
       eb05,
       robustZ: robustZ(residuals[i] ?? 0, scale),
-      detectable: detectableOf(expected, k),
+      detectable: detectableOf(expected, errorOf(i), 0),
     };
   });
 }
@@ -106,13 +107,13 @@ function midLogP(logTail: number, logPoint: number): number {
 }
 
 /** Thousands of precincts share a few hundred expectations: each question is answered once. */
-function cached(of: (expected: number, k: number) => number): (expected: number, k: number) => number {
+function cached(of: (expected: number, error: number, y: number) => number) {
   const known = new Map<string, number>();
-  return (expected, k) => {
-    const key = `${expected.toPrecision(6)} ${k.toPrecision(6)}`;
+  return (expected: number, error: number, y: number): number => {
+    const key = `${expected.toPrecision(6)} ${error.toPrecision(6)} ${y}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const made = of(expected, k);
+    const made = of(expected, error, y);
     known.set(key, made);
     return made;
   };

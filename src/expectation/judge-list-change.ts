@@ -14,7 +14,7 @@ export function judgeListChange(db: AuditFile): void {
   const sizes = db
     .prepare<[], { precinct: string; before: number; now: number }>(
       `with before as (select precinct, count(*) as entries from previous_listing group by precinct),
-            now as (select precinct, count(*) as entries from listing where list = 'voter' group by precinct)
+            now as (select precinct, entries from precinct_list where list = 'voter')
        select before.precinct, before.entries as before, now.entries as now
        from before join now on now.precinct = before.precinct
        order by before.precinct`,

@@ -17,8 +17,7 @@ const LIST_SIZE = `
   list_size as (
     select known_precinct.precinct, coalesce(listed.entries, precinct_figure.voters_on_list) as entries
     from known_precinct
-    left join (select precinct, count(*) as entries from listing where list = 'voter' group by precinct) as listed
-      on listed.precinct = known_precinct.precinct
+    left join precinct_list as listed on listed.precinct = known_precinct.precinct and listed.list = 'voter'
     left join precinct_figure on precinct_figure.precinct = known_precinct.precinct and precinct_figure.level = 'PEC'
   )`;
 
@@ -58,18 +57,13 @@ export function readAvcUses(db: AuditFile): PrecinctCount[] {
 export function readHeapedBirths(db: AuditFile): PrecinctCount[] {
   return read(
     db,
-    `with ${LIST_SIZE},
-     heaped as (
-       select precinct, count(*) as births from listing
-       where list = 'voter' and substr(birth_date, 6) in ('01-01', '07-01')
-       group by precinct
-     )
+    `with ${LIST_SIZE}
      select known_precinct.precinct, type, region, tec, 'list' as source, list_size.entries as listSize,
-            coalesce(heaped.births, 0) as y
-     from known_precinct
-     join list_size on list_size.precinct = known_precinct.precinct and list_size.entries > 0
-     left join heaped on heaped.precinct = known_precinct.precinct
-     where exists (select 1 from listing where listing.precinct = known_precinct.precinct and listing.list = 'voter')
+            precinct_list.births_heaped as y
+     from precinct_list
+     join known_precinct on known_precinct.precinct = precinct_list.precinct
+     join list_size on list_size.precinct = precinct_list.precinct
+     where precinct_list.list = 'voter'
      order by known_precinct.precinct`,
   );
 }

@@ -4,7 +4,7 @@
  * finding of any of them with a chance of at most that rate. Counts by precinct, where power is scarce, get the most.
  */
 const WEIGHTS = {
-  additions: 8,
+  additions: 16,
   additions_by_area: 2,
   addition_time: 2,
   avc_used: 4,

@@ -28,9 +28,10 @@ const FEWEST_AREAS = 8;
 
 /**
  * Scans a hierarchy of areas (region over TEC over precinct, the precincts being judged by themselves) for those with more
- * than their share. Ordinary areas differ beyond chance, so each level's own spread is estimated (half of its areas may be
- * out of line) and both the ratio and the replicates carry it. p comes from a Gumbel distribution fitted to the replicates'
- * maxima over all areas, and so is already corrected for looking at all of them.
+ * than their share. Ordinary areas differ beyond chance, so each level's own spread is estimated (nearly half of its areas
+ * may be out of line) and both the ratio and the replicates carry it, log-normally: what makes one district differ from
+ * another multiplies. p is the share of the replicates' maxima over all areas that come so far, or what a Gumbel
+ * distribution fitted to them gives where none does, and so is already corrected for looking at all areas.
  */
 export function scanAreas(areas: readonly Area[], replicates = 999, seed = 2019): AreaExcess[] {
   const levels = [...new Set(areas.map(({ level }) => level))];
@@ -52,40 +53,56 @@ export function scanAreas(areas: readonly Area[], replicates = 999, seed = 2019)
       variance,
       centred,
       ratio,
-      p: ratio === 0 ? 1 : gumbelTail(ratio, gumbel),
+      p: ratio === 0 ? 1 : Math.max(gumbelTail(ratio, gumbel), monteCarloShare(ratio, maxima)),
     };
   });
+}
+
+function monteCarloShare(ratio: number, maxima: readonly number[]): number {
+  return maxima.filter((each) => each >= ratio).length / maxima.length;
 }
 
 interface PreparedArea extends Area {
   readonly centred: number;
   readonly total: number;
   readonly inflation: number;
+  /** Relative variance of the area's own precincts, beyond a Poisson's. */
+  readonly within: number;
+  /** Standard deviation of ln of ordinary areas' levels. */
+  readonly spread: number;
 }
 
 function prepareLevel(areas: readonly Area[]): PreparedArea[] {
   const filled = areas.filter(({ expected }) => expected > 0);
   if (filled.length < FEWEST_AREAS) return [];
   const centre = medianOf(filled.map(({ observed, expected }) => observed / expected)) || 1;
-  const units = filled.map(({ observed, expected, variance }): FunnelUnit => {
-    return { observed, expected: expected * centre, variance: variance * centre };
+  const tau2 = spreadOf(filled, centre);
+  const total = filled.reduce((sum, { expected }) => sum + expected * centre, 0);
+  return filled.map((area) => {
+    const centred = area.expected * centre;
+    const within = Math.max(0, area.variance - area.expected) / area.expected ** 2;
+    const inflation = 1 + (within + Math.expm1(tau2)) * centred;
+    return { ...area, centred, total, inflation, within, spread: Math.sqrt(tau2) };
   });
-  const tau2 = additiveDispersion(units);
-  const total = units.reduce((sum, { expected }) => sum + expected, 0);
-  return filled.map((area, i) => {
-    const { expected, variance } = units[i] as FunnelUnit;
-    return { ...area, centred: expected, total, inflation: 1 + (variance - expected) / expected + tau2 * expected };
+}
+
+/** τ² of ln(observed/expected), a standard error of the middle half above its estimate: few regions tell little of it. */
+function spreadOf(areas: readonly Area[], centre: number): number {
+  const units = areas.map(({ observed, expected, variance }): FunnelUnit => {
+    const distance = Math.log((observed + 0.5) / (expected * centre + 0.5));
+    return { observed: 1 + distance, expected: 1, variance: variance / (expected ** 2 * centre) };
   });
+  return additiveDispersion(units, 0.5 + 0.5 / Math.sqrt(areas.length));
 }
 
 function ratioOf({ centred, total, inflation }: PreparedArea, observed: number): number {
-  const scale = Math.max(1, inflation);
-  return kulldorffRatio(observed / scale, centred / scale, Math.max(total, observed) / scale);
+  return kulldorffRatio(observed / inflation, centred / inflation, Math.max(total, observed) / inflation);
 }
 
-function drawOrdinary({ centred, inflation }: PreparedArea, random: RandomSource): number {
-  const k = inflation <= 1 ? 1e7 : centred / (inflation - 1);
+function drawOrdinary({ centred, within, spread }: PreparedArea, random: RandomSource): number {
+  const mean = centred * Math.exp(spread * random.normal());
+  if (mean < 50) return random.negativeBinomial(mean, within === 0 ? 1e7 : 1 / within);
   // A sum over dozens of precincts: its Poisson part is smooth, and a gamma draw has its mean and variance.
-  const shape = centred / Math.max(1, inflation);
-  return centred < 50 ? random.negativeBinomial(centred, k) : random.gamma(shape) * Math.max(1, inflation);
+  const scale = 1 + within * mean;
+  return random.gamma(mean / scale) * scale;
 }

@@ -49,26 +49,40 @@ function makeCell(members: readonly ExpectedCount[], k: number): CountCell {
   return { expected, limit, tally, atLimit };
 }
 
-/** The count that WINSORISED_SHARE of ordinary units reach at most (at least 1), and the mean of min(Y, limit). */
-export function winsorLimit(expected: number, k: number): { readonly limit: number; readonly mean: number } {
+/** What is known of min(Y, limit) for a count Y, `limit` being what WINSORISED_SHARE of ordinary units reach at most (at least 1). */
+export interface WinsorisedCount {
+  readonly limit: number;
+  readonly mean: number;
+  readonly variance: number;
+  /** Derivative of the mean by ln of the expectation, the limit held: E[Y; Y <= limit]. */
+  readonly slope: number;
+}
+
+/** The winsorised count of a unit with that expectation under NB2. */
+export function winsorLimit(expected: number, k: number): WinsorisedCount {
   if (zeroLog(expected, k) < UNDERFLOW) return normalWinsorLimit(expected, k);
   let p = Math.exp(zeroLog(expected, k));
   let cumulated = p;
-  let mean = 1 - cumulated;
-  let y = 0;
-  while (cumulated < 1 - WINSORISED_SHARE && y < 1e6) {
+  let [y, mean, square, slope] = [0, 0, 0, 0];
+  do {
+    mean += 1 - cumulated;
+    square += (2 * y + 1) * (1 - cumulated);
     p *= stepRatio(y, expected, k);
     y += 1;
     cumulated += p;
-    if (cumulated < 1 - WINSORISED_SHARE) mean += 1 - cumulated;
-  }
-  const limit = Math.max(1, y);
-  return { limit, mean: limit === 1 ? 1 - Math.exp(zeroLog(expected, k)) : mean };
+    slope += y * p;
+  } while (cumulated < 1 - WINSORISED_SHARE && y < 1e6);
+  return { limit: y, mean, variance: square - mean * mean, slope };
 }
 
-function normalWinsorLimit(expected: number, k: number): { readonly limit: number; readonly mean: number } {
+function normalWinsorLimit(expected: number, k: number): WinsorisedCount {
   const spread = Math.sqrt(expected + (expected * expected) / k);
-  return { limit: Math.round(expected + 1.2816 * spread), mean: expected - 0.0473 * spread };
+  return {
+    limit: Math.round(expected + 1.2816 * spread),
+    mean: expected - 0.0473 * spread,
+    variance: 0.8371 * spread * spread,
+    slope: 0.9 * expected - 0.1755 * spread,
+  };
 }
 
 function zeroLog(expected: number, k: number): number {

@@ -11,13 +11,13 @@ export interface FunnelUnit {
 /**
  * τ²: how far units differ beyond chance, relative to their expectations (Spiegelhalter 2005, additive over-dispersion):
  * the value at which half of all |z| lie below 0.6745, so that up to half of the units may be out of line without
- * stretching it. 0 where chance explains everything.
+ * stretching it. 0 where chance explains everything. `share` above a half gives a cautious value, an upper bound.
  */
-export function additiveDispersion(units: readonly FunnelUnit[]): number {
+export function additiveDispersion(units: readonly FunnelUnit[], share = 0.5): number {
   const medianZ = (tau2: number) =>
     quantileOf(
       units.map((unit) => Math.abs(funnelZ(unit, tau2))),
-      0.5,
+      share,
     );
   if (units.length < 3 || medianZ(0) <= 0.6745) return 0;
   let [low, high] = [0, 1e-6];

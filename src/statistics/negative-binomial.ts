@@ -51,12 +51,17 @@ export function negativeBinomialMidP(y: number, mean: number, k: number): number
 
 /** The smallest count whose upper tail ln P(Y >= count) is at most `logP`: what a test at that level could have seen. */
 export function smallestTailCount(logP: number, mean: number, k: number): number {
+  return smallestCountBelow(logP, mean, (y) => logNegativeBinomialTail(y, mean, k));
+}
+
+/** The smallest count from `mean` on at which a falling ln tail is at most `logP`; at most about 10 million. */
+export function smallestCountBelow(logP: number, mean: number, logTail: (y: number) => number): number {
   let above = Math.max(1, Math.ceil(mean));
-  while (above < 1e7 && logNegativeBinomialTail(above, mean, k) > logP) above *= 2;
+  while (above < 1e7 && logTail(above) > logP) above *= 2;
   let below = 0;
   while (above - below > 1) {
     const middle = (above + below) >> 1;
-    if (logNegativeBinomialTail(middle, mean, k) <= logP) above = middle;
+    if (logTail(middle) <= logP) above = middle;
     else below = middle;
   }
   return above;

@@ -83,15 +83,18 @@ export function fitFactor(units: readonly ExpectedCount[], k: number, prior: num
   for (let round = 0; round < 60; round += 1) {
     let seen = prior;
     let foreseen = prior;
-    information = prior;
+    let [slope, variance] = [0, 0];
     for (const [base, counts] of groups) {
       const expected = base * factor;
       const weight = 1 / (1 + expected / k);
-      const { limit, mean } = winsorLimit(expected, k);
-      for (const y of counts) seen += weight * Math.min(y, limit);
-      foreseen += (weight * mean * counts.length) / factor;
-      information += weight * expected * counts.length;
+      const winsorised = winsorLimit(expected, k);
+      for (const y of counts) seen += weight * Math.min(y, winsorised.limit);
+      foreseen += (weight * winsorised.mean * counts.length) / factor;
+      slope += weight * winsorised.slope * counts.length;
+      variance += weight ** 2 * winsorised.variance * counts.length;
     }
+    // Cutting large counts costs information: about a fifth where k is below 1.
+    information = prior + (variance === 0 ? 0 : slope ** 2 / variance);
     const next = Math.max(1e-9, foreseen === 0 ? 1 : seen / foreseen);
     const settled = Math.abs(next - factor) < 1e-4 * factor;
     factor = next;

@@ -100,11 +100,22 @@ export function invertIncreasing(of: (x: number) => number, target: number, low:
   return (below + above) / 2;
 }
 
-/** The quantile of a Gamma(shape, rate) variable at `share`. */
+/** The quantile of a Gamma(shape, rate) variable at `share`: Newton's steps within a bracket that they halve where they leave it. */
 export function gammaQuantile(share: number, shape: number, rate: number): number {
+  let low = 0;
   let high = shape + 10 * Math.sqrt(shape) + 20;
   while (lowerGamma(shape, high) < share) high *= 2;
-  return invertIncreasing((x) => lowerGamma(shape, x), share, 0, high) / rate;
+  let x = Math.min(high, shape);
+  for (let i = 0; i < 200 && high - low > 1e-12 * Math.max(1e-3, high); i += 1) {
+    const excess = lowerGamma(shape, x) - share;
+    if (excess < 0) low = x;
+    else high = x;
+    const density = Math.exp((shape - 1) * Math.log(x) - x - logGamma(shape));
+    const next = x - excess / density;
+    if (density < 1e300 && Math.abs(next - x) <= 1e-13 * x) return next / rate;
+    x = next > low && next < high ? next : (low + high) / 2;
+  }
+  return x / rate;
 }
 
 /** The quantile of a Beta(a, b) variable at `share`. */

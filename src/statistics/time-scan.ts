@@ -38,6 +38,7 @@ export function scanTimes(subjects: readonly TimedSubject[], options: TimeScanOp
   const profile = dayProfile(subjects);
   const clumped = clumping(subjects, profile);
   const nulls = new Map<number, NullLadder>();
+  const room = new ScanRoom(subjects.reduce((most, { minutes }) => Math.max(most, minutes.length), 0));
   return subjects
     .filter(({ minutes }) => minutes.length >= fewest)
     .map(({ subject, minutes }) => {
@@ -48,7 +49,7 @@ export function scanTimes(subjects: readonly TimedSubject[], options: TimeScanOp
         nulls.set(granule, ladder);
       }
       const tally = tallyOf(minutes, granule);
-      const best = busiestWindow(tally, minutes.length, ladder.cumulated);
+      const best = busiestWindow(tally, minutes.length, ladder.cumulated, room);
       const tail = gumbelTail(best.ratio / clumped, ladder.at(minutes.length));
       const alone = lowerBeta(
         Math.min(1, best.expected / minutes.length),
@@ -102,13 +103,15 @@ class NullLadder {
     if (known !== undefined) return known;
     const random = new RandomSource(this.seed + total);
     const minuteAt = minuteTable(this.cumulated);
+    const tally = new Uint32Array(DAY_MINUTES);
+    const room = new ScanRoom(total);
     const maxima = Array.from({ length: this.replicates }, () => {
-      const tally = new Uint32Array(DAY_MINUTES);
+      tally.fill(0);
       for (let i = 0; i < total; i += 1) {
         const minute = minuteAt(random.uniform());
         tally[minute] = (tally[minute] ?? 0) + 1;
       }
-      return busiestWindow(tally, total, this.cumulated).ratio;
+      return busiestWindow(tally, total, this.cumulated, room).ratio;
     });
     const made = fitGumbel(maxima);
     this.rungs.set(total, made);
@@ -149,20 +152,58 @@ interface Window {
   readonly ratio: number;
 }
 
-function busiestWindow(tally: Uint32Array, total: number, cumulated: Float64Array): Window {
-  const upTo = new Uint32Array(DAY_MINUTES + 1);
-  for (let minute = 0; minute < DAY_MINUTES; minute += 1) upTo[minute + 1] = (upTo[minute] ?? 0) + (tally[minute] ?? 0);
-  let best: Window = { from: 0, to: 0, observed: 0, expected: 0, ratio: 0 };
+/**
+ * The window with the largest ratio. Of the windows with the same count only the one where least is expected can be it, so
+ * that the ratio, which costs two logarithms, is taken once for each count and not for each window.
+ */
+function busiestWindow(tally: Uint32Array, total: number, cumulated: Float64Array, room: ScanRoom): Window {
+  const { upTo, leastExpected, windows } = room;
+  let sum = 0;
+  for (let minute = 0; minute < DAY_MINUTES; minute += 1) {
+    upTo[minute] = sum;
+    sum += tally[minute] ?? 0;
+  }
+  upTo[DAY_MINUTES] = sum;
+  leastExpected.fill(Number.POSITIVE_INFINITY, 0, total + 1);
   for (let from = 0; from < DAY_MINUTES; from += 1) {
     if (tally[from] === 0) continue;
-    for (const length of WINDOWS) {
-      const end = Math.min(DAY_MINUTES, from + length);
+    for (let i = 0; i < WINDOWS.length; i += 1) {
+      const end = Math.min(DAY_MINUTES, from + (WINDOWS[i] ?? 1));
       const observed = (upTo[end] ?? 0) - (upTo[from] ?? 0);
-      const expected = total * ((cumulated[end] ?? 1) - (cumulated[from] ?? 0));
-      if (observed < 2 || observed <= expected) continue;
-      const ratio = kulldorffRatio(observed, Math.max(expected, 1e-9), total);
-      if (ratio > best.ratio) best = { from, to: end - 1, observed, expected, ratio };
+      const expected = Math.max(1e-9, total * ((cumulated[end] ?? 1) - (cumulated[from] ?? 0)));
+      if (expected >= (leastExpected[observed] ?? 0)) continue;
+      leastExpected[observed] = expected;
+      windows[observed] = from * WINDOWS.length + i;
     }
+  }
+  return bestOf(leastExpected, windows, total, cumulated);
+}
+
+/** Room for one scan of a day with up to so many events, used again by the next. */
+class ScanRoom {
+  readonly upTo = new Uint32Array(DAY_MINUTES + 1);
+  /** By count: the least that any window with so many events lets expect, and which window that is. */
+  readonly leastExpected: Float64Array;
+  readonly windows: Int32Array;
+
+  constructor(total: number) {
+    this.leastExpected = new Float64Array(total + 1);
+    this.windows = new Int32Array(total + 1);
+  }
+}
+
+function bestOf(leastExpected: Float64Array, windows: Int32Array, total: number, cumulated: Float64Array): Window {
+  let best: Window = { from: 0, to: 0, observed: 0, expected: 0, ratio: 0 };
+  for (let observed = 2; observed <= total; observed += 1) {
+    const least = leastExpected[observed] ?? Number.POSITIVE_INFINITY;
+    if (observed <= least) continue;
+    const ratio = kulldorffRatio(observed, least, total);
+    if (ratio <= best.ratio) continue;
+    const window = windows[observed] ?? 0;
+    const from = Math.floor(window / WINDOWS.length);
+    const end = Math.min(DAY_MINUTES, from + (WINDOWS[window % WINDOWS.length] ?? 1));
+    const expected = total * ((cumulated[end] ?? 1) - (cumulated[from] ?? 0));
+    best = { from, to: end - 1, observed, expected, ratio };
   }
   return best;
 }

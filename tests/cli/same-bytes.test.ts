@@ -34,7 +34,7 @@ test('the same folder gives the same bytes in every output: twice, and in two pr
   expect(rollproofProcess(argv(elsewhere), { env: { ...process.env, TZ: 'America/New_York' } }).err).toBe('');
   const expected = [
     ...['audit.sqlite', 'findings.csv', 'findings.json', 'findings.sarif', 'findings.xlsx', 'manifest.json'],
-    ...['precincts-public.csv', 'precincts.csv', 'rejected.csv', 'report.html'],
+    ...['precincts-public.csv', 'precincts.csv', 'reconciliation.csv', 'rejected.csv', 'report.html'],
   ];
   expect(Object.keys(digests(here))).toEqual(expected);
   expect(digests(there)).toEqual(digests(here));

@@ -119,15 +119,18 @@ describe('an untouched report', () => {
 
 describe('a report that was touched does not belong to its files', () => {
   const outputs = ['report.html', 'findings.csv', 'findings.json', 'findings.xlsx', 'findings.sarif'];
-  test.each([...outputs, 'rejected.csv', 'precincts.csv', 'precincts-public.csv'])('one byte of %s', async (name) => {
-    const { report, verify } = copy();
-    changeByte(join(report, name));
-    const { code, out } = await verify();
-    expect(code).toBe(1);
-    expect(out).toMatch(
-      new RegExp(`^The report does not belong to its files, differences: 1\\.\\n {2}${name}: changed since`),
-    );
-  });
+  test.each([...outputs, 'rejected.csv', 'precincts.csv', 'precincts-public.csv', 'reconciliation.csv'])(
+    'one byte of %s',
+    async (name) => {
+      const { report, verify } = copy();
+      changeByte(join(report, name));
+      const { code, out } = await verify();
+      expect(code).toBe(1);
+      expect(out).toMatch(
+        new RegExp(`^The report does not belong to its files, differences: 1\\.\\n {2}${name}: changed since`),
+      );
+    },
+  );
 
   test('one byte of the audit file', async () => {
     const { report, verify } = copy();

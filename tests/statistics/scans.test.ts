@@ -88,6 +88,20 @@ describe('areas', () => {
     expect(high.filter(({ p }) => p < 0.01).map(({ name }) => name)).toEqual(['high']);
   });
 
+  test('districts whose levels differ log-normally by half are ordinary', () => {
+    const found = Array.from({ length: 15 }, (_, seed) => {
+      const draws = new RandomSource(seed + 100);
+      const districts = Array.from({ length: 232 }, (_each, i) => {
+        const mean = 215 * Math.exp(0.5 * draws.normal());
+        const observed = Math.round(draws.gamma(mean / (1 + mean * 0.03)) * (1 + mean * 0.03));
+        return { level: 'tec', name: `${i}`, observed, expected: 215, variance: 215 + 0.03 * 215 ** 2 };
+      });
+      return scanAreas(districts, 99).some(({ p }) => p <= 0.01);
+    }).filter(Boolean).length;
+    // Gamma replicates with the middle half's own spread found one election in thirty at a seventh of this level.
+    expect(found).toBeLessThanOrEqual(1);
+  });
+
   test('too few areas are not compared', () => {
     expect(scanAreas(areas.slice(0, 5))).toEqual([]);
   });
