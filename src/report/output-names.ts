@@ -7,12 +7,13 @@ export const OUTPUTS = [
   'rejected.csv',
   'precincts.csv',
   'precincts-public.csv',
+  'reconciliation.csv',
   'report.html',
 ] as const;
 export type OutputName = (typeof OUTPUTS)[number];
 
-/** Made for publication: there is nothing in it to reveal. */
-const NEVER_REVEALED: readonly OutputName[] = ['precincts-public.csv'];
+/** Made for publication, or without a word of any person: there is nothing in it to reveal. */
+const NEVER_REVEALED: readonly OutputName[] = ['precincts-public.csv', 'reconciliation.csv'];
 
 /** The files of a masked or of an unmasked report. */
 export function outputsOf(revealed: boolean): readonly OutputName[] {
@@ -22,4 +23,9 @@ export function outputsOf(revealed: boolean): readonly OutputName[] {
 /** The name under which a file is written: an unmasked one cannot be taken for the masked one, nor replace it. */
 export function fileNameOf(name: string, revealed: boolean): string {
   return revealed ? name.replace(/(?=\.[a-z]+$)/, '-revealed') : name;
+}
+
+/** A text of ours that names files of the report by their masked names, with the names that they have. */
+export function withFileNames(text: string, revealed: boolean): string {
+  return outputsOf(revealed).reduce((named, name) => named.replaceAll(name, fileNameOf(name, revealed)), text);
 }

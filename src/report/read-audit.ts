@@ -8,7 +8,8 @@ import { readAccounting } from './read-accounting.js';
 import { readCheckRuns } from './read-check-outcomes.js';
 import { readElection } from './read-election.js';
 import { findingReader } from './read-findings.js';
-import type { AuditReport, CheckOutcome, EvidenceRecord, ReportFinding } from './report-model.js';
+import { readReconciliation } from './reconciliation/read-reconciliation.js';
+import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
 
 /** Evidence that a page shows of one finding; findings.csv and findings.json hold all of it. */
 const EVIDENCE_SHOWN = 20;
@@ -17,8 +18,6 @@ const EVIDENCE_SHOWN = 20;
 export interface AuditReading extends AuditReport {
   /** Persons are named by pseudonyms, not by their number in the audit file. */
   readonly pseudonyms: boolean;
-  /** Findings of these checks; of all of them unless given. */
-  findings(codes?: ReadonlySet<string>): Iterable<ReportFinding>;
   evidenceOf(findingId: number): Iterable<EvidenceRecord>;
 }
 
@@ -51,6 +50,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     counts: countsOf(db, checks),
     pseudonyms: pseudonyms !== null,
     findings: (codes) => reader.findings(runs.filter(({ check }) => codes?.has(check.code) ?? true)),
+    reconciliation: () => readReconciliation(db),
     pictures: () => readPictures(db, options),
     precincts: () => readPrecincts(db, options),
     evidenceOf: (findingId) => reader.evidenceOf(findingId),

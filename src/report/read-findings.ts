@@ -13,6 +13,7 @@ interface FindingRow {
   readonly subject: string;
   readonly measures: string;
   readonly fingerprint: string;
+  readonly evidence: number;
   readonly reason: string | null;
   readonly owner: string | null;
   readonly until: string | null;
@@ -51,7 +52,6 @@ export function findingReader(
 
 interface EvidenceReader {
   spokenAgainst(findingId: number): ReportFinding['spokenAgainst'];
-  count(findingId: number): number;
   first(findingId: number, records: number): readonly EvidenceRecord[];
   all(findingId: number): Generator<EvidenceRecord>;
 }
@@ -59,7 +59,6 @@ interface EvidenceReader {
 function evidenceReader(db: AuditFile, reveal: boolean, pseudonyms: Pseudonyms | null): EvidenceReader {
   const readRecord = recordReader(db, { reveal, pseudonyms });
   const spokenAgainst = spokenAgainstReader(db);
-  const count = db.prepare<[number], number>('select count(*) from finding_record where finding_id = ?').pluck();
   const next = db
     .prepare<[number, number, number], number>(
       'select record_id from finding_record where finding_id = ? and record_id > ? order by record_id limit ?',
@@ -67,7 +66,6 @@ function evidenceReader(db: AuditFile, reveal: boolean, pseudonyms: Pseudonyms |
     .pluck();
   return {
     spokenAgainst,
-    count: (findingId) => count.get(findingId) ?? 0,
     first: (findingId, records) => next.all(findingId, 0, Math.min(records, Number.MAX_SAFE_INTEGER)).map(readRecord),
     *all(findingId) {
       let page = next.all(findingId, 0, PAGE);
@@ -85,12 +83,17 @@ interface Showing {
   readonly subjectOf: (kind: SubjectKind, subject: string) => string;
 }
 
-/** `person 12` is a person's number in the audit file; with a key it is `person 4K7Q-9XM2-TDA0` instead. */
+/**
+ * `person 12` is a person's number in the audit file, and `person r7` a person named after one of the records; with a key it is
+ * `person 4K7Q-9XM2-TDA0` instead, unless neither an IIN nor linking says who that is.
+ */
 function subjectNamer(pseudonyms: Pseudonyms | null, show: Showing['show']): Showing['subjectOf'] {
   return (kind, subject) => {
-    const number = kind === 'person' && pseudonyms !== null ? /^person (\d+)$/.exec(subject)?.[1] : undefined;
-    if (number === undefined || pseudonyms === null) return show(subject);
-    return `person ${pseudonyms.ofPerson(Number(number))}`;
+    const named = kind === 'person' && pseudonyms !== null ? /^person (r?)(\d+)$/.exec(subject) : null;
+    if (named === null || pseudonyms === null) return show(subject);
+    const [, ofRecord, number] = named;
+    const name = ofRecord === 'r' ? pseudonyms.ofRecord(Number(number)) : pseudonyms.ofPerson(Number(number));
+    return name === null ? show(subject) : `person ${name}`;
   };
 }
 
@@ -104,7 +107,6 @@ function lazyFinding(
 ): ReportFinding {
   const measures = readMeasures(row.measures, show);
   const message = lazy(() => fillTexts(check.message, { ...parameters, ...measures }));
-  const evidenceCount = lazy(() => reader.count(row.id));
   const evidence = lazy(() => reader.first(row.id, evidenceShown));
   const spokenAgainst = lazy(() => reader.spokenAgainst(row.id));
   return {
@@ -116,11 +118,9 @@ function lazyFinding(
     measures,
     fingerprint: row.fingerprint,
     suppression: suppressionOf(row),
+    evidenceCount: row.evidence,
     get message() {
       return message();
-    },
-    get evidenceCount() {
-      return evidenceCount();
     },
     get spokenAgainst() {
       return spokenAgainst();
@@ -148,7 +148,8 @@ function suppressionOf({ reason, owner, until }: FindingRow): ReportFinding['sup
 function findingPages(db: AuditFile): (code: string) => Generator<FindingRow> {
   // The plus sign keeps SQLite on the primary key: by the index on code it would sort all of the code's findings for each page.
   const next = db.prepare<[number, number, string, number], FindingRow>(
-    `select finding_id as id, subject, measures, finding.fingerprint, reason, owner, until
+    `select finding_id as id, subject, measures, finding.fingerprint, reason, owner, until,
+            (select count(*) from finding_record where finding_record.finding_id = finding.finding_id) as evidence
      from finding left join suppression on suppression.fingerprint = finding.fingerprint
      where finding_id > ? and finding_id <= ? and +code = ? order by finding_id limit ?`,
   );

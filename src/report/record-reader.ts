@@ -58,24 +58,36 @@ function fieldReader(
   writtenOf: (recordId: number) => ReadonlyMap<string, string>,
   reveal: boolean,
 ): FieldsOf {
-  const stored = extract.fields.filter((field) => columnsOf(field).length > 0);
+  const stored = extract.fields
+    .filter((field) => columnsOf(field).length > 0)
+    .map((field) => ({ field, label: fieldLabel(field.name, extract.name) }));
   const tables = extract.tables
     .filter((table) => table !== extract.rowPerColumn)
-    .map((table) => tableReader(db, table, extract, stored));
+    .map((table) =>
+      tableReader(
+        db,
+        table,
+        extract,
+        stored.map(({ field }) => field),
+      ),
+    );
   const votesOf = votesReader(db, extract);
   return (recordId) => {
-    const rows = tables.map((read) => read(recordId));
-    const written = writtenOf(recordId);
-    const shown = stored.flatMap((field): Shown[] => {
-      // An AVC file fills two tables from one record; the field is read from the first that has it.
-      const value = rows.map((row) => row.get(field.name)).find((found) => found !== undefined);
-      if (value === undefined) return [];
-      const text = shownValue(field, value, written.get(field.name), reveal);
-      return [{ name: field.name, label: fieldLabel(field.name, extract.name), value: text }];
-    });
+    const values = new Array<string | undefined>(stored.length);
+    let isRepaired = false;
+    for (const read of tables) isRepaired = read(recordId, values) || isRepaired;
+    const written = isRepaired ? writtenOf(recordId) : NOTHING_REPAIRED;
+    const shown: Shown[] = [];
+    for (const [at, { field, label }] of stored.entries()) {
+      const value = values[at];
+      if (value === undefined) continue;
+      shown.push({ name: field.name, label, value: shownValue(field, value, written.get(field.name), reveal) });
+    }
     return [...shown, ...votesOf(recordId)];
   };
 }
+
+const NOTHING_REPAIRED: ReadonlyMap<string, string> = new Map();
 
 /** Reads the votes of a protocol that has a column for each candidate, as one field. */
 function votesReader(db: AuditFile, extract: Extract): FieldsOf {
@@ -95,25 +107,30 @@ function votesReader(db: AuditFile, extract: Extract): FieldsOf {
   };
 }
 
-/** Reads the row of one table as field → value, without what is not filled. */
+/**
+ * Reads the row of one table into the values of the stored fields that are not filled yet: an AVC file fills two tables from
+ * one record, and a field is read from the first that has it. True where something in the record was repaired.
+ */
 function tableReader(db: AuditFile, table: string, extract: Extract, stored: readonly Field[]) {
-  const fields = stored.filter((field) => (field.tables ?? extract.tables).includes(table));
-  const columns = fields.map((field) => {
+  const places = stored.flatMap((field, at) => ((field.tables ?? extract.tables).includes(table) ? [at] : []));
+  const columns = places.map((at) => {
+    const field = stored[at] as Field;
     const [first, second] = columnsOf(field);
     // Where an IIN is not valid its column is null, and what stands in the cell is in the next one.
     return field.kind === 'iin' ? `coalesce(${first}, ${second})` : first;
   });
+  const repaired = `exists (select 1 from repair where repair.record_id = ${table}.record_id)`;
   const select = db
-    .prepare<[number], SqlValue[]>(`select ${columns.join(', ')} from ${table} where record_id = ?`)
+    .prepare<[number], SqlValue[]>(`select ${[...columns, repaired].join(', ')} from ${table} where record_id = ?`)
     .raw();
-  return (recordId: number): ReadonlyMap<string, string> => {
-    const row = select.get(recordId) ?? [];
-    const filled = new Map<string, string>();
-    fields.forEach((field, index) => {
+  return (recordId: number, values: (string | undefined)[]): boolean => {
+    const row = select.get(recordId);
+    if (row === undefined) return false;
+    places.forEach((at, index) => {
       const value = row[index] ?? null;
-      if (value !== null && value !== '') filled.set(field.name, String(value));
+      if (value !== null && value !== '') values[at] ??= String(value);
     });
-    return filled;
+    return row[places.length] === 1;
   };
 }
 

@@ -2,6 +2,7 @@ import type { SpokenAgainst } from '../checks/index.js';
 import type { ExtractName, Language, SqlValue, Strength, SubjectKind, Texts } from '../model.js';
 import type { PictureData } from './pictures/picture-data.js';
 import type { PrecinctCards } from './pictures/precinct-cards.js';
+import type { ReconciledFigure } from './reconciliation/read-reconciliation.js';
 
 /** Everything a report says, read once from the audit file: HTML, CSV and JSON are functions of this and nothing else. */
 export interface AuditReport {
@@ -36,8 +37,13 @@ export interface AuditReport {
     /** Of these, findings that somebody answers for in election.yaml. */
     readonly suppressed: Readonly<Record<Strength, number>>;
   };
-  /** Findings in the order of checks and subjects; evidence at most `evidenceShown` records each, the count is of all. */
-  findings(): Iterable<ReportFinding>;
+  /**
+   * Findings in the order of checks and subjects, of these checks or of all; evidence at most `evidenceShown` records each,
+   * the count is of all.
+   */
+  findings(codes?: ReadonlySet<string>): Iterable<ReportFinding>;
+  /** Announced and observed figures beside what they come to; read when they are asked for. */
+  reconciliation(): readonly ReconciledFigure[];
   /** What the pictures show; read when it is asked for. */
   pictures(): PictureData;
   /** Cards of precincts and sums of TECs; read when they are asked for. */

@@ -66,7 +66,8 @@ export function suppressSmallCounts(
   });
 }
 
-function rounded(count: number): number {
+/** A count as it is shown: the nearest multiple of `SHOWN_STEP`. */
+export function rounded(count: number): number {
   return Math.round(count / SHOWN_STEP) * SHOWN_STEP;
 }
 

@@ -12,7 +12,8 @@ export interface WrittenFile {
 
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-const BUFFERED_CHARACTERS = 64 * 1024;
+/** Many small writes cost more than what they write. */
+const BUFFERED = 256 * 1024;
 
 /**
  * Writes a file that only its owner can read, a chunk at a time. It has its own name only when it is complete: until then,
@@ -39,22 +40,35 @@ export async function writeOutput(path: string, chunks: Chunks): Promise<Written
 async function writeChunks(file: FileHandle, chunks: Chunks): Promise<{ sha256: string; sizeBytes: number }> {
   const hash = createHash('sha256');
   let sizeBytes = 0;
-  const write = async (bytes: Uint8Array) => {
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  let text = '';
+  const flush = async () => {
+    const bytes = Buffer.concat(waiting);
+    waiting = [];
+    waitingBytes = 0;
     hash.update(bytes);
     sizeBytes += bytes.byteLength;
     await file.writeFile(bytes);
   };
-  let waiting = '';
+  const add = (bytes: Uint8Array) => {
+    waiting.push(bytes);
+    waitingBytes += bytes.byteLength;
+  };
+  const addText = () => {
+    if (text !== '') add(Buffer.from(text, 'utf8'));
+    text = '';
+  };
   for await (const chunk of chunks) {
-    if (typeof chunk !== 'string') {
-      await write(chunk);
-      continue;
+    if (typeof chunk === 'string') text += chunk;
+    else {
+      addText();
+      add(chunk);
     }
-    waiting += chunk;
-    if (waiting.length < BUFFERED_CHARACTERS) continue;
-    await write(Buffer.from(waiting, 'utf8'));
-    waiting = '';
+    if (text.length >= BUFFERED) addText();
+    if (waitingBytes >= BUFFERED) await flush();
   }
-  if (waiting !== '') await write(Buffer.from(waiting, 'utf8'));
+  addText();
+  await flush();
   return { sha256: hash.digest('hex'), sizeBytes };
 }

@@ -3,7 +3,7 @@ import type { Language, SqlValue } from '../model.js';
 import { csvText } from './csv-text.js';
 import { valueText } from './labels.js';
 import { hideIins } from './mask.js';
-import { type Equation, suppressSmallCounts } from './suppress-counts.js';
+import { type Equation, LARGEST_REDACTED, rounded, suppressSmallCounts } from './suppress-counts.js';
 import { precinctSummary } from './write-precincts-csv.js';
 
 /** What stands in place of a count that is not published. */
@@ -35,9 +35,13 @@ export const SUMS: readonly { readonly whole: string; readonly parts: readonly s
 /** Areas whose exact totals stand elsewhere: in protocols, in announcements, in our own report. */
 const AREAS = ['tec', 'region', 'settlement'] as const;
 
+/** The type of a line that is the sum of a TEC's precincts. */
+export const TEC_TOTAL = 'tec_total';
+
 /**
- * precincts-public.csv: precincts.csv as open data. Counts of at most 7 are redacted, and as many more as it takes that no
- * redacted one can be computed from totals; the others are rounded to 5.
+ * precincts-public.csv: precincts.csv as open data, with a line for the sum of each TEC. Counts of at most 7 are redacted,
+ * and as many more as it takes that no redacted one can be computed from totals; the others are rounded to 5. A column of
+ * which no precinct's count can be shown has its sums alone; one without a sum either is left out.
  */
 export function precinctsPublicCsv(db: AuditFile, { language }: { readonly language: Language }) {
   const { columns, rows } = precinctSummary(db);
@@ -47,17 +51,59 @@ export function precinctsPublicCsv(db: AuditFile, { language }: { readonly langu
   const places = counted.map((column) => columns.indexOf(column));
   const counts = rows.flatMap((row) => places.map((place) => numberOrNull(row[place])));
   const shown = suppressSmallCounts(counts, equationsOf(columns, counted, rows));
-  return csvText(
-    columns,
-    rows.map((row, rowIndex) =>
-      row.map((value, index) => {
-        const place = places.indexOf(index);
-        if (place < 0) return shownText(value, columns[index] ?? '', language);
-        const count = shown[rowIndex * places.length + place] ?? null;
-        return count === 'redacted' ? REDACTED : count;
-      }),
-    ),
+  const lines = rows.map((row, rowIndex) =>
+    row.map((value, index) => {
+      const place = places.indexOf(index);
+      if (place < 0) return shownText(value, columns[index] ?? '', language);
+      const count = shown[rowIndex * places.length + place] ?? null;
+      return count === 'redacted' ? REDACTED : count;
+    }),
   );
+  const sums = tecSums(columns, places, rows, lines);
+  const isShown = (index: number) =>
+    [...lines, ...sums].some((line) => line[index] !== REDACTED && line[index] !== null);
+  const kept = columns.flatMap((_, index) => (!places.includes(index) || isShown(index) ? [index] : []));
+  const cut = (line: readonly SqlValue[]) => kept.map((index) => line[index] ?? null);
+  return csvText(
+    kept.map((index) => columns[index] ?? ''),
+    [...lines, ...sums].map(cut),
+  );
+}
+
+/**
+ * The sums of each TEC. Redaction has taken them for known where any of their counts is shown; where none is, a sum is shown
+ * only if each count may still be 0.
+ */
+function tecSums(
+  columns: readonly string[],
+  places: readonly number[],
+  rows: readonly (readonly SqlValue[])[],
+  lines: readonly (readonly SqlValue[])[],
+): readonly SqlValue[][] {
+  const tec = columns.indexOf('tec');
+  const names = [...new Set(rows.map((row) => row[tec]))].filter((name) => typeof name === 'string').sort();
+  return names.map((name) => {
+    const own = rows.flatMap((row, at) => (row[tec] === name ? [at] : []));
+    return columns.map((column, index) => {
+      if (column === 'tec') return hideIins(name);
+      if (column === 'type') return TEC_TOTAL;
+      return places.includes(index) ? sumShown(own, index, rows, lines) : null;
+    });
+  });
+}
+
+function sumShown(
+  own: readonly number[],
+  index: number,
+  rows: readonly (readonly SqlValue[])[],
+  lines: readonly (readonly SqlValue[])[],
+): SqlValue {
+  const counts = own.flatMap((at) => numberOrNull(rows[at]?.[index]) ?? []);
+  if (counts.length === 0) return null;
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const isKnown = own.some((at) => typeof lines[at]?.[index] === 'number');
+  const isVague = sum <= LARGEST_REDACTED * (counts.length - 1);
+  return sum > LARGEST_REDACTED && (isKnown || isVague) ? rounded(sum) : REDACTED;
 }
 
 function numberOrNull(value: SqlValue | undefined): number | null {

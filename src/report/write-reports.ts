@@ -12,6 +12,7 @@ import { findingsXlsx } from './write-findings-xlsx.js';
 import { type Chunks, type WrittenFile, writeOutput } from './write-output.js';
 import { precinctsCsv } from './write-precincts-csv.js';
 import { precinctsPublicCsv } from './write-precincts-public.js';
+import { reconciliationCsv } from './write-reconciliation-csv.js';
 import { rejectedCsv } from './write-rejected-csv.js';
 import { findingsSarif } from './write-sarif.js';
 
@@ -34,6 +35,7 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
   'rejected.csv': (_report, db, options) => rejectedCsv(db, options),
   'precincts.csv': (_report, db, options) => precinctsCsv(db, options),
   'precincts-public.csv': (_report, db, options) => precinctsPublicCsv(db, options),
+  'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };
 

@@ -1,5 +1,6 @@
 import type { PictureData } from '../../src/report/pictures/picture-data.js';
 import type { PrecinctCards } from '../../src/report/pictures/precinct-cards.js';
+import type { ReconciledFigure } from '../../src/report/reconciliation/read-reconciliation.js';
 import { HOSTILE } from './html-fixture-parts.js';
 
 const TECS = ['Есильская районная', 'Целиноградская районная', HOSTILE.script, null] as const;
@@ -124,3 +125,19 @@ export const PRECINCTS: PrecinctCards = {
     { tec: HOSTILE.script, precincts: 1, figures: [{ name: 'additions', value: 412 }] },
   ],
 };
+
+/** Figures of each state; one names a hostile candidate. */
+export const RECONCILED: readonly ReconciledFigure[] = [
+  {
+    ...{ figure: 'percent', detail: HOSTILE.script, unit: 'percent', why: 'other_results', state: 'known' },
+    ...{ official: 70.76, least: 70.96, most: 70.96, difference: 0.2 },
+  },
+  {
+    ...{ figure: 'above_line_additions', detail: null, unit: 'count', why: 'gross_least', state: 'bounded' },
+    ...{ official: 12_369, least: 4040, most: null, difference: null },
+  },
+  {
+    ...{ figure: 'added_residence', detail: null, unit: 'count', why: 'ladder_term', state: 'unknown' },
+    ...{ official: null, least: null, most: null, difference: null },
+  },
+];

@@ -4,7 +4,7 @@ import type { AuditReport, FileAccounting } from '../../src/report/report-model.
 import { CHECKS } from './html-fixture-checks.js';
 import { findings } from './html-fixture-findings.js';
 import { HOSTILE, HOSTILE_FILE, MANY, SUPPLEMENTARY_FILE, sha, text, VOTER_FILE } from './html-fixture-parts.js';
-import { PICTURES, PRECINCTS } from './html-fixture-pictures.js';
+import { PICTURES, PRECINCTS, RECONCILED } from './html-fixture-pictures.js';
 
 export { HOSTILE, MANY } from './html-fixture-parts.js';
 
@@ -72,6 +72,7 @@ export function fixtureReport(more: Partial<AuditReport> = {}): AuditReport {
       suppressed: { contradiction: 0, 'needs-document': 0, pattern: 0 },
     },
     findings,
+    reconciliation: () => RECONCILED,
     pictures: () => PICTURES,
     precincts: () => PRECINCTS,
     ...more,

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AuditFile } from '../../src/database/audit-file.js';
+import type { SqlValue } from '../../src/model.js';
+import { packageRoot } from '../../src/package-root.js';
+import { numberText } from '../../src/report/fill-text.js';
 import { evidenceSql } from '../../src/report/html/finding-repeat.js';
 import { renderHtml } from '../../src/report/html/render-html.js';
+import { summaryLabel } from '../../src/report/html/summary-labels.js';
 import { readAudit } from '../../src/report/read-audit.js';
 import { numberOf, pageLines, tableAfter } from './page-text.js';
 import { sampleAudit, sampleChecks } from './sample-audit.js';
@@ -62,7 +68,7 @@ describe('the pictures', () => {
 
   test('additions against the size of the list', () => {
     const table = tableAfter(page, 'id="picture-funnel"');
-    expect(table).toHaveLength(11);
+    expect(table).toHaveLength(one('select count(*) from precinct'));
     for (const [precinct = '', voters, additions, , rate] of table) {
       const count = (list: string) =>
         one('select count(*) from listing where precinct = ? and list = ?', precinct, list);
@@ -158,9 +164,92 @@ describe('the pictures', () => {
   });
 });
 
+/** Every line of a list of figures, as its label and the text of its value. */
+const figuresOf = (block: string) =>
+  [...block.matchAll(/<div><dt>([^<]*)<\/dt><dd>([^<]*)<\/dd><\/div>/g)].map(
+    ([, label = '', value = '']) => [label, value] as const,
+  );
+
+const summaryRows = () =>
+  db
+    .prepare<[], Record<string, SqlValue>>(readFileSync(join(packageRoot(), 'sql', 'precinct_summary.sql'), 'utf8'))
+    .all();
+const shownNumber = (value: SqlValue) =>
+  typeof value === 'number'
+    ? new Intl.NumberFormat('en', { useGrouping: 'min2', maximumFractionDigits: 6 }).format(value)
+    : value;
+
+test('every figure of every card is that of precincts.csv, and every figure of a TEC the sum of its precincts', () => {
+  const rowsOfPrecincts = summaryRows();
+  const names = Object.keys(rowsOfPrecincts[0] ?? {}).slice(5);
+  const labelled = (row: Record<string, SqlValue>, left: readonly string[] = []) =>
+    names
+      .filter((name) => row[name] !== null && !left.includes(name))
+      .map((name) => [summaryLabel(name, 'en'), shownNumber(row[name] ?? null)]);
+  const cards = page.split('<details class="precinct"').slice(1);
+  expect(cards).toHaveLength(one('select count(*) from precinct'));
+  for (const card of cards) {
+    const precinct = /class="who">Precinct (\d+)</.exec(card)?.[1];
+    const row = rowsOfPrecincts.find((candidate) => candidate['precinct'] === precinct) ?? {};
+    expect(figuresOf(card.split('</details>')[0] ?? '')).toEqual(labelled(row));
+  }
+  const tecs = page.split('<h3 class="tec"').slice(1);
+  expect(tecs).toHaveLength(one('select count(distinct tec) from precinct'));
+  for (const block of tecs) {
+    const tec = /TEC: ([^<]*?) </.exec(block)?.[1] ?? '';
+    const own = rowsOfPrecincts.filter((row) => row['tec'] === tec);
+    const sum = (name: string) => {
+      const values = own.flatMap((row) => (typeof row[name] === 'number' ? [row[name]] : []));
+      return values.length === 0 ? null : values.reduce((total, value) => total + value, 0);
+    };
+    const sums = Object.fromEntries(names.map((name) => [name, sum(name)]));
+    expect(figuresOf(block.split('</details>')[0] ?? '')).toEqual(labelled(sums, ['voter_limit']));
+  }
+});
+
+test('every measure of every finding is the one that its check stored', () => {
+  for (const [id, json] of rows('select finding_id, measures from finding')) {
+    const block = page.split(`id="finding-${id}"`)[1]?.split('class="fingerprint"')[0] ?? '';
+    const shown = [...block.matchAll(/<span class="measure">[\s\S]*? <b>([\s\S]*?)<\/b><\/span>/g)].map(
+      ([, value = '']) => pageLines(value).join(' '),
+    );
+    const stored = Object.values(JSON.parse(String(json)) as Record<string, SqlValue>);
+    expect(shown).toEqual(stored.map((value) => String(shownNumber(value ?? '–'))));
+  }
+});
+
+test('every check says how many findings it has, and what chance would give, as check_run holds them', () => {
+  for (const [code, found, expected] of rows(
+    "select code, finding_count, json_extract(population, '$.expected_by_chance') from check_run where finding_count > 0",
+  )) {
+    const facts = page.split(`id="check-${code}"`)[1]?.split('</dl>')[0] ?? '';
+    const [first, ...others] = [...facts.matchAll(/<dd><b>([^<]*)<\/b>/g)].map(([, text = '']) =>
+      text.replace('&lt;', '<'),
+    );
+    expect(numberOf(first)).toBe(found);
+    if (typeof expected === 'number')
+      expect(others.at(-1)).toBe(expected < 0.001 ? '< 0.001' : `≈ ${numberText(expected, 'en')}`);
+  }
+});
+
+test('the findings to look at first say what their checks found', () => {
+  const items = page.split('<ol class="leading-list">')[1]?.split('</ol>')[0]?.split('<li>').slice(1) ?? [];
+  expect(items.length).toBeGreaterThanOrEqual(3);
+  for (const item of items) {
+    const id = Number(/href="#finding-(\d+)"/.exec(item)?.[1]);
+    const found = one('select count(*) from finding where code = (select code from finding where finding_id = ?)', id);
+    expect(numberOf(/This check found ([\d,]+);/.exec(item)?.[1])).toBe(found);
+    expect(page).toMatch(new RegExp(`id="finding-${id}" data-strength="[a-z-]+" data-leading>`));
+  }
+  const open = one(
+    "select count(*) from check_run where outcome = 'skipped' or json_extract(population, '$.examined') = 0",
+  );
+  expect(numberOf(/What could not be checked <span class="n">(\d+)/.exec(page)?.[1])).toBe(open);
+});
+
 test('the cards of precincts give the figures of precincts.csv and every finding that touches them', () => {
   for (const block of page.split('<details class="precinct"').slice(1)) {
-    const precinct = /<bdi>(\d+)<\/bdi>/.exec(block)?.[1] ?? '';
+    const precinct = /class="who">Precinct (\d+)</.exec(block)?.[1] ?? '';
     const figure = (name: string) => numberOf(new RegExp(`<dt>${name}</dt><dd>([^<]*)`).exec(block)?.[1]);
     const count = (list: string) => one('select count(*) from listing where precinct = ? and list = ?', precinct, list);
     expect(figure('Voters on the list')).toBe(count('voter'));

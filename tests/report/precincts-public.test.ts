@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
 import { type Equation, suppressSmallCounts } from '../../src/report/suppress-counts.js';
 import { precinctSummary } from '../../src/report/write-precincts-csv.js';
-import { precinctsPublicCsv, REDACTED, SUMS } from '../../src/report/write-precincts-public.js';
+import { precinctsPublicCsv, REDACTED, SUMS, TEC_TOTAL } from '../../src/report/write-precincts-public.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 import { rowsOf } from './hostile-audit.js';
 
@@ -98,7 +98,8 @@ test('precincts-public.csv shows no count up to 7, only multiples of 5, and no m
   for await (const chunk of precinctsPublicCsv(db, { language: 'en' })) text += chunk.toString();
   const rows = await rowsOf(text);
   const { columns, rows: exact } = precinctSummary(db);
-  expect(rows.map((row) => row['precinct'])).toEqual(exact.map((row) => row[0] ?? ''));
+  const sums = rows.filter((row) => row['type'] === TEC_TOTAL);
+  expect(rows.map((row) => row['precinct'])).toEqual([...exact.map((row) => row[0] ?? ''), ...sums.map(() => '')]);
   const named = ['precinct', 'tec', 'region', 'settlement', 'type', 'voter_limit'];
   for (const [at, row] of rows.entries()) {
     for (const [name, cell] of Object.entries(row)) {
@@ -109,6 +110,24 @@ test('precincts-public.csv shows no count up to 7, only multiples of 5, and no m
     }
   }
   expect(rows.some((row) => Number(row['voters_on_list']) > 0)).toBe(true);
+  const tecs = db.prepare<[], string>('select distinct tec from precinct order by tec').pluck().all();
+  expect(sums.map((row) => row['tec'])).toEqual(tecs);
+  for (const row of sums) {
+    const added =
+      "select count(*) from listing join precinct using (precinct) where list = 'supplementary' and tec = ?";
+    const count =
+      db
+        .prepare<[string], number>(added)
+        .pluck()
+        .get(row['tec'] ?? '') ?? 0;
+    expect(Math.abs(Number(row['additions']) - count)).toBeLessThanOrEqual(2);
+  }
+  // A column of asterisks alone says nothing.
+  for (const name of Object.keys(rows[0] ?? {}))
+    expect(
+      rows.some((row) => row[name] !== REDACTED),
+      name,
+    ).toBe(true);
 });
 
 test('the sums are of columns that there are', async () => {

@@ -18,7 +18,7 @@ ${checkFacts(page, check)}
 <div class="columns"><div><h4>${words.innocent}</h4><ul>${check.innocent.map((texts) => html`<li>${page.say(texts)}</li>`)}</ul></div>
 <div><h4>${words.next}</h4><p>${page.say(check.next)}</p></div></div>
 <h4 class="list-title">${words.findings} <span class="n">${figures.count(check.findingCount)}</span></h4>
-${shown < check.findingCount && html`<p class="cut">${words.showing(figures, shown, check.findingCount)}</p>`}
+${shown < check.findingCount && html`<p class="cut">${page.named(words.showing(figures, shown, check.findingCount))}</p>`}
 <div class="findings">`;
 }
 

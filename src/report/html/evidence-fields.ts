@@ -6,7 +6,9 @@ import type { Page } from './page.js';
 export interface FieldRow {
   readonly label: string;
   readonly values: readonly (string | null)[];
-  /** At least two records have it filled and do not show the same. */
+  /** By record: the value as stored has so few letters that it stays on one line, whatever its length in a language. */
+  readonly short: readonly boolean[];
+  /** At least two records have it filled and do not hold the same. */
   readonly differs: boolean;
 }
 
@@ -18,10 +20,14 @@ export function fieldRows(page: Page, records: readonly EvidenceRecord[]): reado
     const values = fields.map((field, index) => (field === undefined ? null : shownText(page, records[index], field)));
     // A precinct that issued an AVC and one that took it have one name but two labels.
     const labels = new Set(fields.flatMap((field) => (field === undefined ? [] : page.say(field.label))));
-    return { label: [...labels].join(' / '), values, differs: isDifferent(values) };
+    const stored = fields.map((field) => field?.value ?? null);
+    const short = stored.map((value) => value !== null && value.length <= UNBROKEN);
+    return { label: [...labels].join(' / '), values, short, differs: isDifferent(stored) };
   });
 }
 
+/** Values up to this length are not broken in a table of many records: dates, serials, precincts. */
+const UNBROKEN = 18;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 
 /** A mark of 1 or 0 as yes or no, a time without the T of its stored form, anything else as it is. */

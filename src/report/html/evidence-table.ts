@@ -9,9 +9,6 @@ const SIDE_BY_SIDE = 4;
 /** Hexadecimal digits of a file's SHA-256 beside each record; the whole stands in the file's section. */
 const DIGEST_SHOWN = 12;
 
-/** Values up to this length are not broken in a table of many records: dates, serials, precincts. */
-const UNBROKEN = 18;
-
 interface Naming {
   /** Begins the ids of the tables' captions. */
   readonly id: string;
@@ -44,7 +41,7 @@ function comparison(page: Page, records: readonly EvidenceRecord[], naming: Nami
   const rows = fieldRows(page, records).map(({ label, values, differs }) => {
     const marked = differs && naming.oneThing;
     return html`
-<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value, index) => (marked ? beside(page, value, index, values) : cell(page, value, 0)))}</tr>`;
+<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value, index) => (marked ? beside(page, value, index, values) : cell(page, value, false)))}</tr>`;
   });
   return html`<table class="evidence side of-${records.length}"><caption id="${naming.id}-1">${naming.caption}</caption>
 <thead><tr><th scope="col">${words.field}</th>${heads}</tr></thead>
@@ -61,7 +58,7 @@ function listing(page: Page, records: readonly EvidenceRecord[], naming: Naming)
   const fields = fieldRows(page, records);
   const rows = records.map(
     (record, index) => html`
-<tr><th scope="row">${oneFile ? String(record.recordNumber) : placeOf(page, record)}</th>${fields.map(({ values }) => cell(page, values[index] ?? null, UNBROKEN))}</tr>`,
+<tr><th scope="row">${oneFile ? String(record.recordNumber) : placeOf(page, record)}</th>${fields.map(({ values, short }) => cell(page, values[index] ?? null, short[index] ?? false))}</tr>`,
   );
   return html`<table class="evidence many"><caption id="${naming.id}"><span class="stay">${naming.caption} · ${titleOf(page, records)}${oneFile && html` · ${fileOf(page, first)} ${digestOf(first)}`}</span></caption>
 <thead><tr><th scope="col">${words.recordHead}</th>${fields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
@@ -87,11 +84,11 @@ function digestOf(record: EvidenceRecord): Safe {
 function beside(page: Page, value: string | null, index: number, values: readonly (string | null)[]): Safe {
   const first = values.findIndex((one) => one !== null);
   const other = index === first ? values.find((one, i) => i > first && one !== null && one !== value) : values[first];
-  if (value === null || other === null || other === undefined) return cell(page, value, 0);
+  if (value === null || other === null || other === undefined) return cell(page, value, false);
   return html`<td>${shownBeside(value, other)}</td>`;
 }
 
-function cell(page: Page, value: string | null, unbroken: number): Safe {
-  if (value !== null) return html`<td${value.length <= unbroken && SHORT}>${shownValue(value)}</td>`;
+function cell(page: Page, value: string | null, short: boolean): Safe {
+  if (value !== null) return html`<td${short && SHORT}>${shownValue(value)}</td>`;
   return html`<td class="none"><span aria-hidden="true">–</span><span class="sr">${page.words.empty}</span></td>`;
 }

@@ -84,7 +84,7 @@ function rejections(page: Page, file: FileAccounting): Safe {
   return countedTable(
     idOf(page, file, 'reasons'),
     words.rejections,
-    words.rejectionsNote,
+    page.named(words.rejectionsNote),
     [words.reason, words.field, words.howMany],
     rows,
   );

@@ -1,6 +1,9 @@
 import { STRENGTHS } from '../../model.js';
 import { languageSwitch } from './language-switch.js';
+import type { LeadingFinding } from './leading-findings.js';
+import { lookFirst } from './look-first.js';
 import { groupsOf, mark, type Page } from './page.js';
+import { paperNote, printChoice } from './print-choice.js';
 import { html, type Safe } from './template.js';
 
 /** The head of the page: the election, what was audited, by which profile, and the result in one sentence. */
@@ -28,13 +31,15 @@ export function revealedWarning(page: Page): Safe | false {
   );
 }
 
-/** The sentence of result and the three cards: accounting, checks, findings. */
-export function summary(page: Page): Safe {
+/** The sentence of result; the cards of accounting, checks and findings; what to look at first, and what is open. */
+export function summary(page: Page, leading: readonly LeadingFinding[]): Safe {
   const { words } = page;
   return html`<section id="summary" class="summary" aria-labelledby="result">
 <h2 id="result" class="leads">${words.leads}</h2>
 <p class="result">${resultSentence(page)}</p>
-<div class="cards">${accountingCard(page)}${checksCard(page)}${findingsCard(page)}</div>
+<div class="opening"><div class="cards">${accountingCard(page)}${checksCard(page)}${findingsCard(page)}</div>
+${lookFirst(page, leading)}</div>
+${paperNote(page, totalFindings(page))}${printChoice(page)}
 </section>`;
 }
 

@@ -21,12 +21,12 @@ ${rows.length === 0 ? html`<p>${words.noValues}</p>` : scrollBox('profile-title'
 }
 
 /** What the words of the report mean, and what they do not. */
-export function methodSection({ words }: Page): Safe {
+export function methodSection({ words, named }: Page): Safe {
   return html`
 <section id="method" aria-labelledby="method-title"><h2 id="method-title">${words.methodTitle}</h2>
 <dl class="glossary">${words.method.map(
     ([term, meaning]) => html`
-<div><dt>${term}</dt><dd>${meaning}</dd></div>`,
+<div><dt>${term}</dt><dd>${named(meaning)}</dd></div>`,
   )}
 </dl></section>`;
 }

@@ -1,5 +1,6 @@
 import { numberText } from '../fill-text.js';
 import { pictureTexts } from '../pictures/texts.js';
+import { reconciliationTexts } from '../reconciliation/texts.js';
 import type { CheckOutcome } from '../report-model.js';
 import { groupsOf, type Page, scrollBox, strengthTag } from './page.js';
 import { html, type Safe } from './template.js';
@@ -9,6 +10,7 @@ import { findingTexts } from './texts/finding.js';
 export function contents(page: Page): Safe {
   const { report, words, figures } = page;
   const groups = groupsOf(report.checks);
+  const reconciled = report.reconciliation().length;
   const link = (href: string, label: string, count: number | null) =>
     html`<li><a href="${href}">${label}</a>${count !== null && html`&nbsp;<span class="n">${figures.count(count)}</span>`}</li>`;
   return html`<nav class="contents" aria-label="${words.contents}"><ul>
@@ -16,6 +18,7 @@ ${link('#overview', words.overview, groups.found.length)}
 ${link('#pictures', pictureTexts(page.language).section, null)}
 ${groups.found.length > 0 && link('#findings', words.findings, null)}
 ${link('#precincts', findingTexts(page.language).precinctsTitle, null)}
+${reconciled > 0 && link('#reconciliation', reconciliationTexts(page.language).title, reconciled)}
 ${link('#quiet', words.quiet, groups.quiet.length)}
 ${link('#nothing', words.nothing, groups.nothing.length)}
 ${link('#skipped', words.skipped, groups.skipped.length)}

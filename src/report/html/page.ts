@@ -1,4 +1,5 @@
 import type { Language, Strength, Texts } from '../../model.js';
+import { withFileNames } from '../output-names.js';
 import type { AuditReport, CheckOutcome } from '../report-model.js';
 import { mergeLanguages } from './merge-languages.js';
 import { type Figures, figuresIn } from './numbers.js';
@@ -17,6 +18,8 @@ export interface Page {
   readonly figures: Figures;
   /** The part of a text of three languages that this page is in. */
   say(texts: Texts): string;
+  /** A text of ours with the report's files named as they are: those of an unmasked report have other names. */
+  named(text: string): string;
   /** The anchor of a file's section, or null for a file that is not in the accounting. */
   anchorOf(path: string): string | null;
 }
@@ -40,6 +43,7 @@ function pageOf(report: AuditReport, language: Language, languages: readonly [La
     words: pageTexts(language),
     figures: figuresIn(language),
     say: (texts) => texts[language],
+    named: (text) => withFileNames(text, report.revealed),
     anchorOf: (path) => anchors.get(path) ?? null,
   };
 }

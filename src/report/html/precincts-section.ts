@@ -19,7 +19,7 @@ export function precinctsOpening(page: Page, { all, withFindings, cards }: Preci
   return html`
 <section id="precincts" aria-labelledby="precincts-title"><h2 id="precincts-title">${texts.precinctsTitle} <span class="n">${page.figures.count(all)}</span></h2>
 <p class="note">${texts.precinctsNote}</p>
-${cards.length < all && html`<p class="cut">${texts.precinctsCut(page.figures, cards.length, withFindings, all)}</p>`}`;
+${cards.length < all && html`<p class="cut">${page.named(texts.precinctsCut(page.figures, cards.length, withFindings, all))}</p>`}`;
 }
 
 /** The head of a TEC, with the sums of its precincts. */
@@ -68,5 +68,5 @@ function findingsOf(page: Page, card: PrecinctCard, { byId, onPage }: NamedFindi
     ];
   });
   const more = card.findingCount - lines.length;
-  return html`<ul class="touching">${lines}${more > 0 && html`<li>${texts.more(page.figures, more)}</li>`}</ul>`;
+  return html`<ul class="touching">${lines}${more > 0 && html`<li>${page.named(texts.more(page.figures, more))}</li>`}</ul>`;
 }

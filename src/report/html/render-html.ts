@@ -9,12 +9,14 @@ import { filesSection } from './files-section.js';
 import { findingBlock } from './finding.js';
 import { revealedWarning, summary, titleBlock } from './first-screen.js';
 import { headOf, SCRIPT_ELEMENT } from './head.js';
+import { type LeadingFinding, leadingFindings } from './leading-findings.js';
 import { findingsShown } from './limits.js';
 import { methodSection, profileSection } from './method-section.js';
 import { otherChecks } from './other-checks.js';
 import { contents, overview } from './overview.js';
 import { groupsOf, inLanguages, MARKS, type Page, type Pages, pagesOf } from './page.js';
 import { type NamedFindings, precinctCard, precinctsOpening, tecOpening } from './precincts-section.js';
+import { reconciliationSection } from './reconciliation-section.js';
 import { html, type Safe } from './template.js';
 
 export interface HtmlOptions {
@@ -35,6 +37,7 @@ export function* renderHtml(report: AuditReport, { language, languages = LANGUAG
 
 function* partsOf(pages: Pages, report: AuditReport): Iterable<Safe> {
   const say = (write: (page: Page) => Safe) => inLanguages(pages, write);
+  const leading = leadingFindings(report);
   yield html`<!doctype html>
 <html lang="${pages[0].primary}">
 ${headOf(pages)}
@@ -45,7 +48,7 @@ ${headOf(pages)}
 ${MARKS}${revealedWarning(page)}
 ${titleBlock(page)}
 <main>
-${summary(page)}
+${summary(page, leading)}
 ${contents(page)}
 ${overview(page)}
 `,
@@ -53,9 +56,13 @@ ${overview(page)}
   const pictures = report.pictures();
   yield say((page) => picturesSection(sketchOf(page), pictures));
   const cards = report.precincts();
-  const named = yield* findingsOf(pages, cards);
+  const named = yield* findingsOf(pages, cards, leading);
   yield* precinctsOf(pages, cards, named);
-  yield say((page) => html`${otherChecks(page)}${filesSection(page)}${profileSection(page)}${methodSection(page)}`);
+  const figures = report.reconciliation();
+  yield say(
+    (page) =>
+      html`${reconciliationSection(page, figures)}${otherChecks(page)}${filesSection(page)}${profileSection(page)}${methodSection(page)}`,
+  );
   yield say(
     ({ words }) => html`
 </main>
@@ -68,7 +75,11 @@ ${overview(page)}
 `;
 }
 
-function* findingsOf(pages: Pages, cards: PrecinctCards): Generator<Safe, NamedFindings> {
+function* findingsOf(
+  pages: Pages,
+  cards: PrecinctCards,
+  leading: readonly LeadingFinding[],
+): Generator<Safe, NamedFindings> {
   const { found } = groupsOf(pages[0].report.checks);
   const named = { byId: new Map<number, ReportFinding>(), onPage: new Set<number>() };
   if (found.length === 0) return named;
@@ -79,7 +90,8 @@ function* findingsOf(pages: Pages, cards: PrecinctCards): Generator<Safe, NamedF
 ${controls(page)}`,
   );
   const wanted = new Set(cards.cards.flatMap((card) => card.findings));
-  yield* checksWithFindings(pages, found, (finding, isOnPage) => {
+  const first = new Set(leading.map(({ finding }) => finding.id));
+  yield* checksWithFindings(pages, found, first, (finding, isOnPage) => {
     if (isOnPage) named.onPage.add(finding.id);
     if (wanted.has(finding.id)) named.byId.set(finding.id, finding);
   });
@@ -92,6 +104,7 @@ ${controls(page)}`,
 function* checksWithFindings(
   pages: Pages,
   found: readonly CheckOutcome[],
+  leading: ReadonlySet<number>,
   note: (finding: ReportFinding, isOnPage: boolean) => void,
 ): Iterable<Safe> {
   const limits = findingsShown(found);
@@ -105,7 +118,8 @@ function* checksWithFindings(
       for (; next.done !== true && next.value.code === check.code; next = findings.next()) {
         const finding = next.value;
         note(finding, given < limit);
-        if (given < limit) yield inLanguages(pages, (page) => findingBlock(page, finding, check));
+        if (given < limit)
+          yield inLanguages(pages, (page) => findingBlock(page, finding, check, leading.has(finding.id)));
         given += 1;
       }
       // A page whose counts are not those of its findings must not be written at all.

@@ -29,5 +29,8 @@ export const SCRIPT = `
       document.body.classList.remove('one-card');
     });
   }
+  const printPage = document.getElementById('print-page');
+  printPage.hidden = false;
+  printPage.addEventListener('click', () => print());
 ${LANGUAGE_SCRIPT}${SORT_SCRIPT}${FILTER_SCRIPT}})();
 `;

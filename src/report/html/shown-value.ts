@@ -5,11 +5,15 @@ import { codePointName, UNSEEN } from './visible.js';
 /** Longest text of one cell that the page shows; what is cut off is counted. */
 export const MAX_CELL = 300;
 
+/** Texts of which no character runs from right to left or is of no direction that could turn what stands beside it. */
+const PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u052f\u2010-\u2027\u2116]*$/;
+
 /** A value from the audited files: isolated in its direction, unseen characters marked, and cut at `MAX_CELL`. */
 export function shownValue(value: string): Safe {
   const characters = value.length > MAX_CELL ? [...value] : [];
   const rest = Math.max(0, characters.length - MAX_CELL);
   const kept = rest > 0 ? characters.slice(0, MAX_CELL).join('') : value;
+  if (rest === 0 && PLAIN.test(value)) return html`${value}`;
   return html`<bdi>${marked(kept)}</bdi>${rest > 0 && html`… <span class="ctl">+${rest}</span>`}`;
 }
 
@@ -17,7 +21,8 @@ export function shownValue(value: string): Safe {
 export function shownBeside(value: string, other: string): Safe {
   if (value === other || value.length > MAX_CELL) return shownValue(value);
   const runs = letterDifferences(value, other);
-  return html`<bdi>${runs.map(({ text, differs }) => (differs ? html`<mark>${marked(text)}</mark>` : marked(text)))}</bdi>`;
+  const shown = runs.map(({ text, differs }) => (differs ? html`<mark>${marked(text)}</mark>` : marked(text)));
+  return PLAIN.test(value) ? html`${shown}` : html`<bdi>${shown}</bdi>`;
 }
 
 function marked(text: string): readonly (Safe | string)[] {

@@ -87,8 +87,8 @@ mark { background: var(--letters); color: inherit; border-radius: 2px; box-shado
 .choice { display: inline-flex; align-items: center; min-height: 2.3rem; }
 .choice input { accent-color: var(--accent); width: 1.05rem; height: 1.05rem; margin: 0 0.5rem 0 0; }
 .buttons { display: flex; gap: 0.6rem; }
-.buttons button { font: inherit; font-size: 0.92rem; color: var(--accent); background: var(--sheet); border: 1px solid var(--accent); border-radius: 3px; padding: 0.42rem 0.9rem; cursor: pointer; white-space: nowrap; }
-.buttons button:hover { background: var(--accent); color: var(--paper); }
+.buttons button, #print-page { font: inherit; font-size: 0.92rem; color: var(--accent); background: var(--sheet); border: 1px solid var(--accent); border-radius: 3px; padding: 0.42rem 0.9rem; cursor: pointer; white-space: nowrap; }
+.buttons button:hover, #print-page:hover { background: var(--accent); color: var(--paper); }
 .status { grid-column: 1 / -1; margin: 0; color: var(--soft); font-size: 0.9rem; }
 @media (max-width: 44rem) {
   .facts { grid-template-columns: 1fr; }

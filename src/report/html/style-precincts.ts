@@ -26,7 +26,8 @@ export const PRECINCT_STYLE = `
 @media print {
   .precinct { break-inside: avoid; }
   .precinct > summary { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr) auto; }
-  .one-card main > :not(#precincts), .one-card .end, .one-card #precincts > :not(.chosen) { display: none; }
+  .one-card main > :not(#precincts), .one-card .end, .one-card #precincts > :not(.chosen) { display: none !important; }
+  .one-card #precincts { display: block !important; }
   .one-card .chosen { border: 0; }
 }
 `;

@@ -1,6 +1,6 @@
 import type { Page, Pages } from './page.js';
 
-/** The look on paper: A4, page numbers, the warning of an unmasked report in the head of each page, folds opened. */
+/** The look on paper: A4, page numbers, the warning of an unmasked report in the head of each page, a short form unless more is asked for. */
 export function printStyle(pages: Pages): string {
   const several = pages.length > 1;
   return `${pages.map((page) => pageRule(page, several ? page.language : '')).join('')}
@@ -9,23 +9,29 @@ ${several ? pages.map(({ language }) => `:root:has(#language-${language}:checked
   :root { --paper: #fff; --sheet: #fff; --tint: #f6f5f2; }
   html { font-size: 9.2pt; }
   body { background: none; }
-  .skip, .controls, .contents, .languages, .sorter, .print-card, summary::before { display: none !important; }
+  .skip, .controls, .contents, .languages, .paper, .print-card, summary::before { display: none !important; }
+  .sorter { text-decoration: none; }
   .title, main, .end { max-width: none; padding-inline: 0; }
   .title { padding-top: 0; }
   .revealed { position: static; border: 2px solid var(--warn); margin-bottom: 1rem; }
-  details::details-content { content-visibility: visible; display: block; height: auto; }
+  .finding[data-leading]::details-content { content-visibility: visible; display: block; height: auto; }
+  .finding[data-leading], .finding[open] { border-bottom: 0; }
+  .fold:not([open]) { display: none; }
   .fold > summary { color: var(--ink); font-weight: 600; }
   .scroll { overflow: visible; }
+  .opening { display: block; }
+  .look { margin-top: 1.2rem; border-top-width: 2px; }
+  .leading-list > li { break-inside: avoid; }
   .cards { grid-template-columns: repeat(3, 1fr); gap: 0.6rem; }
   .card { padding: 0.7rem 0.8rem; break-inside: avoid; }
   .answer { font-size: 1.35rem; }
   main > section { padding-top: 1.8rem; }
-  h2, h3, h4, caption, summary, .eyebrow { break-after: avoid; }
+  h2, h3, h4 { break-after: avoid; }
   .facts, .lines, tr, .columns li, .glossary > div { break-inside: avoid; }
   thead { display: table-header-group; }
   .evidence th, .evidence td { min-width: 0; padding: 0.25rem 0.6rem; }
   .side { min-width: 0; break-inside: avoid; }
-  .check > header, .fold > summary { break-after: avoid; }
+  .check > header { break-after: avoid; }
   .many { width: 100%; font-size: 7pt; }
   .many th, .many td { padding: 0.2rem 0.3rem; overflow-wrap: anywhere; min-width: 0; white-space: normal; }
   .many thead th { hyphens: auto; font-size: 6.4pt; }
@@ -39,8 +45,22 @@ ${several ? pages.map(({ language }) => `:root:has(#language-${language}:checked
   .other .why { grid-column: 2; grid-row: 1 / span 2; }
   .body { padding-inline-start: 0; }
 }
-`;
+${SHORT_FORM}`;
 }
+
+/** What is left off paper unless its box in `print-choice.ts` is ticked, or a reader has opened it. A browser without :has() prints all. */
+const SHORT_FORM = `
+@supports selector(:has(*)) {
+@media print {
+  body:not(:has(#paper-findings:checked)) :is(#quiet, .finding:not([data-leading], [open]), .check:not(:has(.finding[data-leading], .finding[open])), .check > .facts, .check > .list-title, .check > .cut) { display: none; }
+  body:not(:has(#paper-findings:checked)) .paper-note { display: block; margin-top: 1rem; font-weight: 600; }
+  body:not(:has(#paper-pictures:checked)) #pictures, body:not(:has(#paper-cards:checked, .precinct[open])) #precincts, body:not(:has(#paper-cards:checked)) #precincts > :not(h2, .precinct[open]),
+  body:not(:has(#paper-files:checked)) :is(.file:not([open]), #profile) { display: none; }
+  body:has(#paper-findings:checked) :is(.finding, .other, .check .fold)::details-content, body:has(#paper-cards:checked) .precinct::details-content, body:has(#paper-files:checked) .file::details-content { content-visibility: visible; display: block; height: auto; }
+  body:has(#paper-findings:checked) :is(.check, .other, .finding) .fold { display: block; }
+}
+}
+`;
 
 /** The sheet in one language; where there are several, each is a named page that the chosen language asks for. */
 function pageRule({ report, words, say }: Page, name: string): string {

@@ -19,7 +19,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-to
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); font-variant-numeric: tabular-nums lining-nums; overflow-wrap: break-word; }
 .title, main, .end { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1.1rem, 4vw, 3.5rem); }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
-h1 { font-size: clamp(1.7rem, 1.2rem + 2.4vw, 2.8rem); letter-spacing: -0.012em; max-width: 24em; }
+h1 { font-size: clamp(1.6rem, 1.2rem + 1.6vw, 2.3rem); letter-spacing: -0.012em; max-width: 24em; }
 h2 { font-size: clamp(1.3rem, 1.1rem + 0.8vw, 1.65rem); }
 h3 { font-size: 1.3rem; }
 h4, .minor { font: 650 0.95rem/1.4 var(--sans); margin: 1.4rem 0 0.35rem; }
@@ -47,21 +47,40 @@ code { overflow-wrap: anywhere; }
 .revealed { position: sticky; top: 0; z-index: 1; background: var(--warn-ground); color: var(--warn); border-bottom: 2px solid var(--warn); padding: 0.55rem clamp(1.1rem, 4vw, 3.5rem); font-size: 0.92rem; text-align: center; }
 .unmasked { scroll-padding-top: 4rem; }
 
-.title { padding-top: clamp(1.8rem, 5vw, 4rem); }
+.title { padding-top: clamp(1.4rem, 3vw, 2.4rem); }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.6rem 2rem; margin-bottom: 1rem; }
 .kicker { color: var(--soft); font-size: 0.92rem; letter-spacing: 0.02em; margin: 0; }
 .narrow { display: none; }
-.about { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.8rem 2.5rem; margin: 1.6rem 0 0; padding-block: 0.9rem; border-block: 1px solid var(--line); }
+.about { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.8rem 2.5rem; margin: 1.1rem 0 0; padding-block: 0.7rem; border-block: 1px solid var(--line); }
 .about dt, .facts dt, .measures dt { color: var(--soft); font-size: 0.86rem; }
-.summary { padding-top: clamp(1.6rem, 4vw, 2.8rem); }
-.leads { color: var(--accent); font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2.1rem); }
-.result { font: 400 clamp(1.08rem, 1rem + 0.4vw, 1.25rem)/1.5 var(--serif); max-width: 62ch; margin: 0.6rem 0 1.8rem; text-wrap: pretty; }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem; }
-.card { background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--accent); padding: 1.1rem 1.3rem 1.2rem; }
+main > .summary { padding-top: clamp(1.2rem, 3vw, 1.7rem); }
+.leads { color: var(--accent); font-size: clamp(1.4rem, 1.2rem + 1vw, 1.8rem); }
+.result { font: 400 clamp(1.08rem, 1rem + 0.4vw, 1.25rem)/1.5 var(--serif); max-width: 62ch; margin: 0.5rem 0 1.3rem; text-wrap: pretty; }
+.opening { display: grid; grid-template-columns: minmax(17rem, 21rem) minmax(0, 1fr); gap: 1rem 2.6rem; align-items: start; }
+.cards { display: grid; gap: 0.9rem; }
+.look { border-top: 3px solid var(--ink); padding-top: 0.8rem; }
+.look h3 { font-size: 1.2rem; }
+.look h3 ~ h3 { font: 600 0.95rem/1.3 var(--sans); margin-top: 1.2rem; }
+.leading-list { margin: 0.5rem 0 0.4rem; padding: 0; list-style: none; counter-reset: lead; }
+.leading-list > li { counter-increment: lead; position: relative; padding: 0.6rem 0 0.6rem 2rem; border-top: 1px solid var(--line); }
+.leading-list > li:first-child { border-top: 0; }
+.leading-list > li::before { content: counter(lead); position: absolute; inset-inline-start: 0; color: var(--soft); font: 600 1.2rem/1.35 var(--serif); }
+.leading-list p { margin: 0; overflow-wrap: anywhere; }
+.leading-list .lead-head { display: flex; flex-wrap: wrap; gap: 0 1.2rem; align-items: baseline; justify-content: space-between; }
+.lead-head a { font-weight: 650; flex: 1 1 20rem; }
+.lead-head .tag { color: var(--soft); }
+.leading-list .small { margin-top: 0.2rem; }
+.open-list { margin: 0.3rem 0 0; padding-inline-start: 1.1rem; font-size: 0.94rem; }
+.open-list .rest { list-style: none; }
+.paper { margin-top: 1rem; }
+.paper fieldset { border: 0; padding: 0; margin: 0.4rem 0 0.6rem; display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
+.paper legend { padding: 0; font-size: 0.94rem; font-weight: 600; }
+.paper-note { display: none; }
+.card { background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--accent); padding: 0.8rem 1.2rem 0.9rem; }
 .card h3 { font: 600 0.95rem/1.3 var(--sans); color: var(--soft); }
-.answer { font: 600 1.75rem/1.15 var(--serif); margin: 0.35rem 0 0.5rem; }
+.answer { font: 600 1.45rem/1.15 var(--serif); margin: 0.25rem 0 0.4rem; }
 .lines { margin: 0; }
-.lines > div { display: flex; justify-content: space-between; gap: 1rem; padding: 0.42rem 0; border-top: 1px solid var(--line); line-height: 1.35; }
+.lines > div { display: flex; justify-content: space-between; gap: 1rem; padding: 0.3rem 0; border-top: 1px solid var(--line); line-height: 1.35; }
 .lines dt { display: flex; align-items: baseline; }
 .lines .mark { transform: translateY(0.08em); }
 .lines dt .small { display: block; }
@@ -93,6 +112,15 @@ tfoot th, tfoot td { font-weight: 650; border-top: 1px solid var(--strong-line);
 .glossary > div { padding: 0.7rem 0; border-bottom: 1px solid var(--line); }
 .glossary dt { font-weight: 650; }
 .end { margin-top: 3.5rem; padding-block: 1.2rem 3rem; color: var(--soft); font-size: 0.9rem; }
+@media screen {
+  /* What is far below is neither styled nor laid out until it is near: a page of 400 findings opens as one of 40. */
+  .check, .others, .tec, .precinct, .file, .picture, #profile, #method { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
+  .tec, .precinct, .file { contain-intrinsic-size: auto 3rem; }
+}
+@media (max-width: 60rem) {
+  .opening { grid-template-columns: minmax(0, 1fr); }
+  .cards { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
+}
 @media (max-width: 40rem) {
   .stack thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .stack tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }

@@ -105,5 +105,5 @@ export function cutLines<Row>(
   rows: readonly Row[],
 ): { rows: readonly Row[]; note: string | null } {
   if (rows.length <= TABLE_LINES) return { rows, note: null };
-  return { rows: rows.slice(0, TABLE_LINES), note: texts.cut(page.figures, TABLE_LINES, rows.length) };
+  return { rows: rows.slice(0, TABLE_LINES), note: page.named(texts.cut(page.figures, TABLE_LINES, rows.length)) };
 }

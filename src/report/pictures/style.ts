@@ -26,6 +26,7 @@ export const PICTURE_STYLE = `
 .dots.between { stroke: var(--accent); stroke-width: 7; }
 .dots.beyond { stroke: var(--ink); stroke-width: 9; }
 .plot .name, .plot .strong { font-weight: 650; }
+.plot .block-name, .plot .name, .plot .line-name { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 .band { fill: var(--bar); fill-opacity: 0.34; }
 .band.no { fill: var(--ink); fill-opacity: 0.3; }
 .band.unregistered { fill: var(--accent); fill-opacity: 0.4; }

@@ -181,7 +181,41 @@ export const PROFILE_LABELS: Readonly<Record<string, Texts>> = {
     'Среднее число включений на участке по данным наблюдателей',
     'Бақылаушылар көрген учаскедегі орташа енгізу саны',
   ),
+  'announced.turnout': label('Announced turnout, per cent', 'Объявленная явка, проценты', 'Жарияланған келу, пайыз'),
+  'observed.observations': label('Observations of voting', 'Наблюдений за голосованием', 'Дауыс беруді байқау саны'),
+  'observed.over_triage_line': label(
+    'Observed precincts with more additions than the line',
+    'Наблюдавшихся участков, где включений больше порога',
+    'Енгізулері шектен асқан байқалған учаскелер',
+  ),
+  'observed.signatures': label(
+    'Signatures that a candidate needed',
+    'Подписей, требовавшихся кандидату',
+    'Кандидатқа қажет қолтаңба саны',
+  ),
+  'observed.signature_share': label(
+    'Share of the voters that these signatures are',
+    'Доля избирателей, которую составляют эти подписи',
+    'Осы қолтаңбалардың сайлаушылардағы үлесі',
+  ),
+  'observed.low_invalid_tecs': label(
+    'TECs with next to no invalid ballots',
+    'ТИК, где недействительных бюллетеней почти нет',
+    'Жарамсыз бюллетені жоқтың қасындағы АСК',
+  ),
+  'observed.low_invalid_share': label(
+    'Share of invalid ballots there',
+    'Доля недействительных бюллетеней там',
+    'Сол жердегі жарамсыз бюллетень үлесі',
+  ),
 };
+
+/** What the voters of a TEC without invalid ballots are called; the TEC's name follows. */
+export const TEC_WITHOUT_INVALID = label(
+  'Voters of a TEC without an invalid ballot',
+  'Избирателей в ТИК без недействительных бюллетеней',
+  'Жарамсыз бюллетені жоқ АСК сайлаушылары',
+);
 
 /** What an announced total is called. */
 export const FIGURE_LABELS: Readonly<Record<string, Texts>> = {

@@ -47,7 +47,7 @@ export function familySheet(context: Context): Sheet {
 function fieldsOf({ report, db, family, evidence, language }: Context): readonly FieldColumn[] {
   const codes = family.checks.map(({ code }) => code);
   const extracts = new Set(codes.flatMap((code) => [...(evidence.get(code)?.extracts ?? [])]));
-  const fields = fieldColumns(db, codes, extracts, language);
+  const fields = fieldColumns(db, extracts, language);
   const person = { name: PSEUDONYM_FIELD, heading: fieldLabel(PSEUDONYM_FIELD)[language] };
   return report.pseudonyms ? [person, ...fields] : fields;
 }

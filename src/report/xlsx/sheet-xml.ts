@@ -35,9 +35,13 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const SPREADSHEET_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** No XML may hold these, not even escaped. */
 const NO_XML = /[\ufffe\uffff]/g;
+const NEEDS_ESCAPE = /[&<>"\ufffe\uffff]/;
+/** Texts that are kept with their XML: the cells of a finding and of its check stand on every line of it. */
+const KEPT_TEXTS = 20_000;
 
 /** A text for XML; unseen characters are made visible before it comes here. */
 export function escapeXml(text: string): string {
+  if (!NEEDS_ESCAPE.test(text)) return text;
   return text
     .replace(NO_XML, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
@@ -63,6 +67,9 @@ export function tableRange(sheet: Sheet): { readonly from: string; readonly to: 
 /** The XML of a sheet, a row at a time: every text is an inline string in a cell of text format, so that none is computed. */
 export function* sheetXml(sheet: Sheet): Generator<string> {
   yield sheetHead(sheet);
+  const letters = Array.from({ length: Math.max(1, sheet.columns.length) }, (_, index) => columnLetters(index));
+  const made = new Map<string, string>();
+  const rowXml = (at: number, cells: readonly Cell[], style: number) => rowOf(at, cells, style, letters, made);
   let row = 0;
   for (const { text, warning } of sheet.above) {
     row += 1;
@@ -102,24 +109,40 @@ function sheetTail(sheet: Sheet): string {
   return `</sheetData><autoFilter ref="${from}:${to}"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter>${header}<oddFooter>&amp;C&amp;A, &amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
-function rowXml(row: number, cells: readonly Cell[], style: number): string {
+function rowOf(
+  row: number,
+  cells: readonly Cell[],
+  style: number,
+  letters: readonly string[],
+  made: Map<string, string>,
+): string {
   let xml = `<row r="${row}">`;
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index] ?? null;
     if (cell === null || cell === '') continue;
-    const reference = `${columnLetters(index)}${row}`;
+    const reference = `${letters[index]}${row}`;
     xml +=
       typeof cell === 'number'
         ? `<c r="${reference}" s="${STYLE.number}"><v>${cell}</v></c>`
-        : `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`;
+        : `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${keptText(cell, made)}</t></is></c>`;
   }
   return `${xml}</row>`;
+}
+
+/** The XML of a text, made once while it is at hand: it is the same each time. */
+function keptText(text: string, made: Map<string, string>): string {
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  const xml = cellText(text);
+  if (made.size >= KEPT_TEXTS) made.clear();
+  made.set(text, xml);
+  return xml;
 }
 
 function cellText(text: string): string {
   const defused = defuseCell(text);
   const whole = defused.length > MOST_CHARACTERS ? `${wholeCharacters(defused)}…` : defused;
-  return escapeXml(whole.replace(SPREADSHEET_ESCAPE, '_x005F_'));
+  return escapeXml(whole.includes('_x') ? whole.replace(SPREADSHEET_ESCAPE, '_x005F_') : whole);
 }
 
 function wholeCharacters(text: string): string {

@@ -29,7 +29,7 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
 
   test.each([...LANGUAGES, 'revealed'])('%s opens from a file with no request, no error, no dialog', async (name) => {
     const { page, problems, requests } = await openPage(name);
-    await page.getByRole('button', { name: /\S/ }).first().click();
+    await page.locator('#open-all').click();
     expect(problems).toEqual([]);
     expect(requests).toEqual([urlOf(name)]);
     await page.context().close();
@@ -112,12 +112,29 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
     await page.context().close();
   });
 
-  test('it prints with folds open and without controls', async () => {
+  test('it prints a short form: what to look at first and what is open, and all only where it is asked for', async () => {
     const { page } = await openPage('revealed');
+    const isShown = (selector: string) => page.locator(selector).first().isVisible();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#controls').isVisible()).toBe(false);
-    expect(await page.locator('#finding-1 table').isVisible()).toBe(true);
-    expect(await page.locator('#check-DR02 .sql').isVisible()).toBe(true);
+    const leading = page.locator('.finding[data-leading]').first();
+    expect(await leading.locator('table').first().isVisible()).toBe(true);
+    expect(await isShown('.paper-note')).toBe(true);
+    for (const hidden of ['#controls', '.languages', '#pictures', '#precincts', '#quiet', '.paper', '#check-DR02 .sql'])
+      expect([hidden, await isShown(hidden)]).toEqual([hidden, false]);
+    expect(await isShown('.finding:not([data-leading])')).toBe(false);
+    await page.evaluate("document.querySelector('.finding:not([data-leading])').open = true");
+    expect(await isShown('.finding:not([data-leading])')).toBe(true);
+    for (const [box, part] of [
+      ['findings', '#check-DR02 .sql'],
+      ['pictures', '#pictures'],
+      ['cards', '.precinct .halves'],
+      ['files', '#profile'],
+    ] as const) {
+      await page.evaluate(`document.getElementById('paper-${box}').checked = true`);
+      expect([part, await isShown(part)]).toEqual([part, true]);
+    }
+    expect(await isShown('.paper-note')).toBe(false);
+    await page.evaluate("for (const box of document.querySelectorAll('.paper input')) box.checked = false");
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     await page.context().close();
