@@ -3,7 +3,7 @@ import type { ReadingPlan } from '../extracts/reading-plan.js';
 import type { Rejection, SqlValue } from '../model.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from './read/types.js';
 import type { BatchSource, NumberedRepair, RecordBatch, RejectedRecord } from './record-batch.js';
-import { RowBlockMaker } from './row-block-maker.js';
+import { BlockPacker } from './row-block.js';
 
 /**
  * Reads a file's records by the plan, in this thread. `taken` are the keys of `uniqueKey` that earlier files have used:
@@ -17,9 +17,11 @@ export function batchesHere(
 ): BatchSource {
   const filled: number[] = new Array(Math.max(records.shape.width, records.shape.header.length)).fill(0);
   const unique = uniqueFinder(plan, taken);
+  const packers = plan.tables.map(({ columns }) => new BlockPacker(columns.length));
   return {
     async *batches() {
-      for await (const batch of records.batches()) yield makeBatch(batch, records, plan, filled, unique, onCells);
+      for await (const batch of records.batches())
+        yield makeBatch(batch, records, plan, packers, filled, unique, onCells);
     },
     end: () => ({
       ...records.digest(),
@@ -35,11 +37,11 @@ function makeBatch(
   records: readonly (RawRecord | BrokenRecord)[],
   file: RecordFile,
   plan: ReadingPlan,
+  packers: readonly BlockPacker[],
   filled: number[],
   unique: (row: readonly SqlValue[] | null) => readonly Rejection[],
   onCells: (cells: readonly string[]) => void,
 ): RecordBatch {
-  const rows = plan.tables.map(({ columns }) => new RowBlockMaker(columns.length));
   const repairs: NumberedRepair[] = [];
   const rejected: RejectedRecord[] = [];
   for (const record of records) {
@@ -56,12 +58,12 @@ function makeBatch(
       rejected.push({ number, line, raw: asWritten(record.cells, file.shape), rejections });
       continue;
     }
-    for (let table = 0; table < rows.length; table += 1) rows[table]?.add(parsed.rows[table] ?? null);
+    for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
     for (const { field, kind, written } of parsed.repairs) repairs.push({ number, field, kind, written });
   }
   return {
     read: records.length,
-    rows: rows.map((block) => block.made()),
+    rows: packers.map((packer) => packer.take()),
     repairs,
     rejected,
     bytesRead: file.bytesRead(),

@@ -7,9 +7,6 @@ import type { BatchSource, FileEnd, RecordBatch } from './record-batch.js';
 
 const WORKER = new URL('./batch-worker.js', import.meta.url);
 
-/** A batch outlives the usual 48 MB of young objects and would be copied about; with twice that it is gone before. */
-const YOUNG_MEGABYTES = 96;
-
 /** Whether threads can be started: only from a build, where the worker is JavaScript. */
 export function threadsAvailable(): boolean {
   return existsSync(fileURLToPath(WORKER));
@@ -17,10 +14,7 @@ export function threadsAvailable(): boolean {
 
 /** Reads a file's records in a thread of its own, so that reading and storing go on at the same time. */
 export function batchesInThread(order: WorkerOrder): BatchSource {
-  const worker = new Worker(WORKER, {
-    workerData: order,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
+  const worker = new Worker(WORKER, { workerData: order });
   const waiting: WorkerMessage[] = [];
   let wake: (() => void) | null = null;
   const arrive = (message: WorkerMessage) => {

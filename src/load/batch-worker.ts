@@ -31,7 +31,7 @@ export type WorkerMessage =
   | { readonly kind: 'failed'; readonly message: string; readonly code: string | undefined };
 
 /** Batches that may be on their way: enough to keep both threads busy, few enough to bound memory. */
-const AHEAD = 4;
+const AHEAD = 16;
 
 async function work(
   order: WorkerOrder,

@@ -1,7 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { ReadingPlan } from '../extracts/reading-plan.js';
 import type { RecordBatch } from './record-batch.js';
-import { blockOf } from './row-block-maker.js';
+import { BlockUnpacker, blockOf } from './row-block.js';
 import { rowWriter } from './row-writer.js';
 import type { Accounting } from './source-file-writer.js';
 
@@ -11,15 +11,19 @@ export function batchWriter(
   plan: ReadingPlan,
   firstRecordId: number,
 ): { write(batch: RecordBatch): void; finish(): Accounting } {
-  const tables = plan.tables.map(({ table, columns }) => rowWriter(db, table, columns));
+  const tables = plan.tables.map(({ table, columns }) => ({
+    write: rowWriter(db, table, columns),
+    packed: new BlockUnpacker(),
+  }));
   const repair = rowWriter(db, 'repair', ['record_id', 'field', 'kind', 'written']);
   const rejectedRecord = rowWriter(db, 'rejected_record', ['record_id', 'line', 'raw']);
   const rejection = rowWriter(db, 'rejection', ['record_id', 'reason_no', 'reason', 'field', 'expected', 'found']);
   const count = { read: 0, rejected: 0 };
   return {
     write({ rows, repairs, rejected, read }) {
-      rows.forEach((block, index) => {
-        tables[index]?.(block, firstRecordId);
+      tables.forEach(({ write, packed }, index) => {
+        const block = rows[index];
+        if (block !== undefined) write(packed.unpack(block), firstRecordId);
       });
       const repaired = repairs.map(({ number, field, kind, written }) => [number, field, kind, written]);
       repair(blockOf(repaired), firstRecordId);

@@ -19,7 +19,15 @@ export interface FoundFile {
 /** Files that stand in a folder without being extracts: pages, pictures, findings of an earlier audit, the truth of a sample. */
 const NO_EXTRACT = /\.(md|txt|html?|pdf|docx?|png|jpe?g|json|ya?ml|sqlite|sqlite-journal|partial|log|sig|sarif|pem)$/i;
 const NO_EXTRACT_NAMES = new Set([
-  ...['truth.csv', 'findings.csv', 'findings.xlsx', 'rejected.csv', 'precincts-public.csv'],
+  ...[
+    'truth.csv',
+    'truth_pairs.csv',
+    'findings.csv',
+    'findings.xlsx',
+    'rejected.csv',
+    'precincts-public.csv',
+    'reconciliation.csv',
+  ],
   ...['findings-revealed.csv', 'findings-revealed.xlsx', 'rejected-revealed.csv', 'precincts-revealed.csv'],
 ]);
 /** The folder's name that means: one extract, from standard input. */
@@ -28,7 +36,8 @@ const NOT_DONE = 'Nothing was loaded.';
 
 /**
  * Every file of the folder and its sub-folders that looks like data, in the order of their paths, with the extract that its
- * settings, folder or name announce; for the folder `-` standard input alone, understood by its header. Throws an InputError where the folder is missing or holds no such file.
+ * settings, folder or name announce; for the folder `-` standard input alone, understood by its header. Throws an InputError where the
+ * folder is missing, or holds no such file and its election.yaml does not say `figures_only: true`.
  */
 export function findFiles(folder: string, profile: ElectionProfile): readonly FoundFile[] {
   if (folder === STANDARD_INPUT) {
@@ -53,13 +62,14 @@ export function findFiles(folder: string, profile: ElectionProfile): readonly Fo
     const extract = settings.extract === undefined ? extractByName(path) : extractNamed(settings.extract);
     return [{ path, absolutePath, extract, settings }];
   });
-  if (found.length > 0) return found;
+  if (found.length > 0 || profile.figuresOnly) return found;
   throw new InputError({
     expected: 'at least one extract (CSV, TSV, XLSX, or those in .gz or .zip)',
     found: paths.length === 0 ? 'an empty folder' : `${paths.length} files, none of them an extract`,
     where: folder,
     notDone: NOT_DONE,
-    advice: 'Put the exported lists into it; "rollproof sample DIR" writes an example of what they look like.',
+    advice:
+      'Put the exported lists into it ("rollproof sample DIR" writes an example), or say "figures_only: true" in election.yaml to reconcile announced figures alone.',
   });
 }
 

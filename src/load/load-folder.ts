@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { type AuditFile, auditValue, setAuditValue } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
+import { explainingStorage } from '../database/storage-problem.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { InputError, type OnProgress } from '../model.js';
 import { type FoundFile, findFiles, STANDARD_INPUT } from './find-files.js';
@@ -29,7 +30,7 @@ export async function loadFiles(
   profile: ElectionProfile,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
-  storeProfile(db, profile);
+  explainingStorage(db.name, () => storeProfile(db, profile));
   const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
   refuseVanished(files, loaded);
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
@@ -106,6 +107,12 @@ export function storeProfile(db: AuditFile, profile: ElectionProfile): void {
     db.exec('delete from official_figure where record_id is null');
     const figure = db.prepare('insert into official_figure (name, value, as_of, source) values (?, ?, ?, ?)');
     for (const { name, value, asOf, source } of profile.officialFigures) figure.run(name, value, asOf, source);
+    db.exec('delete from announced_result');
+    const statement = db.prepare(
+      'insert into announced_result (candidate, votes, percent, source) values (?, ?, ?, ?)',
+    );
+    for (const { candidate, votes, percent, source } of profile.results)
+      statement.run(candidate, votes, percent, source);
   })();
 }
 

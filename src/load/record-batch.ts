@@ -1,26 +1,17 @@
-import type { Rejection, SqlValue } from '../model.js';
+import type { Rejection } from '../model.js';
 import type { ReadNote } from './read/types.js';
+import type { PackedBlock } from './row-block.js';
 
-/**
- * Some thousand records of one file, read and typed. Plain arrays of plain values, because it crosses from thread to thread:
- * an array per column is copied several times faster than an object per record, and a column of one value costs nothing.
- */
+/** Some thousand records of one file, read and typed. Plain values only, because it crosses from thread to thread. */
 export interface RecordBatch {
   /** How many records these are, loaded and rejected together. */
   readonly read: number;
   /** Per table of the plan; the record number stands in the place of the record id. */
-  readonly rows: readonly RowBlock[];
+  readonly rows: readonly PackedBlock[];
   readonly repairs: readonly NumberedRepair[];
   readonly rejected: readonly RejectedRecord[];
   /** Bytes of the file read so far, for progress. */
   readonly bytesRead: number;
-}
-
-/** The rows of one table, column by column. */
-export interface RowBlock {
-  readonly count: number;
-  /** Per column its values, or the one value that all rows have. */
-  readonly columns: readonly (readonly SqlValue[] | { readonly all: SqlValue })[];
 }
 
 export interface NumberedRepair {

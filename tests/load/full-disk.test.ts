@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateList } from '../../bench/generate-list.js';
-import { openAuditFile } from '../../src/database/audit-file.js';
+import { createAuditFile, openAuditFile } from '../../src/database/audit-file.js';
 import { sourceFiles } from '../../src/database/source-files.js';
 import { packageRoot } from '../../src/package-root.js';
 
@@ -77,6 +77,14 @@ describe.skipIf(!canLimit)('a disk that is full (where a shell can limit the siz
     expectFinished(db);
   });
 
+  it('while the profile is stored, before the first file', () => {
+    const empty = join(base, 'empty.sqlite');
+    createAuditFile(empty).close();
+    const db = join(base, 'profile.sqlite');
+    expectStopped(db, Math.floor(statSync(empty).size / 1024), []);
+    expectFinished(db);
+  });
+
   it('from the beginning: nothing is kept and nothing is in the way', () => {
     const db = join(base, 'at-once.sqlite');
     const { status, err } = load(db, 8);
@@ -84,4 +92,12 @@ describe.skipIf(!canLimit)('a disk that is full (where a shell can limit the siz
     expect(status).toBe(2);
     expectFinished(db);
   });
+});
+
+it('an audit file that another program is writing is named as such, not as a file of another kind', () => {
+  const path = join(base, 'in-use.sqlite');
+  const writer = createAuditFile(path);
+  writer.exec('begin exclusive');
+  expect(() => openAuditFile(path)).toThrow(/nothing else is writing, found one in use/);
+  writer.close();
 });

@@ -1,3 +1,4 @@
+import { isLineSpace } from './line-space.js';
 import type { Dialect, RecordProblem } from './types.js';
 
 /** How far a quoted cell may reach. */
@@ -13,17 +14,6 @@ export type ReadOutcome = 'read' | 'more' | Extract<RecordProblem, 'unclosed-quo
 
 const LF = 10;
 const CR = 13;
-
-/** Says whether a character code is white space within a line, as fast-csv skips it around quotes. */
-export function isLineSpace(code: number): boolean {
-  if (code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0) return true;
-  if (code < 0x1680) return false;
-  return code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || isRareSpace(code);
-}
-
-function isRareSpace(code: number): boolean {
-  return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
-}
 
 /** Reads the cells of one record by RFC 4180, character by character; pure, on a text that it is handed. */
 export class CellReader {
@@ -79,6 +69,7 @@ export class CellReader {
     const cells: string[] = [];
     this.cells = cells;
     this.lines = 0;
+    if (this.readPlainLine(start, lineEnd, cells)) return this.finish(lineEnd);
     let end = lineEnd;
     let at = start;
     for (;;) {
@@ -102,6 +93,27 @@ export class CellReader {
       }
       at += delimiter.length;
     }
+  }
+
+  /** Lines whose quotes all stand around whole cells, which most are, are cut by the engine's own split; false for any other. */
+  private readPlainLine(start: number, end: number, cells: string[]): boolean {
+    const { text, delimiter } = this;
+    const isWhole = end < text.length || this.final;
+    if (!isWhole || delimiter.length > 1 || end - start > this.bounds.maxCellLength) return false;
+    let at = start;
+    for (let opening = this.nextQuote(at); opening < end; opening = this.nextQuote(at)) {
+      const closing = this.nextQuote(opening + 1);
+      const isCell = opening === at || text.charCodeAt(opening - 1) === this.delimiterCode;
+      if (!isCell || closing >= end || (closing + 1 < end && text.charCodeAt(closing + 1) !== this.delimiterCode)) {
+        cells.length = 0;
+        return false;
+      }
+      if (opening > at) pushAll(cells, text.slice(at, opening - 1).split(delimiter));
+      cells.push(text.slice(opening + 1, closing));
+      at = closing + 2;
+    }
+    if (at <= end) pushAll(cells, text.slice(at, end).split(delimiter));
+    return true;
   }
 
   private nextDelimiter(from: number, end: number): number {
@@ -204,4 +216,8 @@ export class CellReader {
     }
     return text.length;
   }
+}
+
+function pushAll(cells: string[], more: readonly string[]): void {
+  for (let i = 0; i < more.length; i += 1) cells.push(more[i]!);
 }

@@ -1,7 +1,8 @@
 import { mayBeRecord } from './broken-lines.js';
-import { type CellBounds, CellReader, isLineSpace, type ReadOutcome } from './cell-reader.js';
+import { type CellBounds, CellReader, type ReadOutcome } from './cell-reader.js';
 import { FlawQueue, fatalProblem } from './flaw-queue.js';
 import { LineEnds } from './line-ends.js';
+import { isLineSpace } from './line-space.js';
 import { RecordNotes } from './record-notes.js';
 import { RecordWidth } from './record-width.js';
 import type { Flaw } from './text-piece.js';
