@@ -4,8 +4,13 @@ import type { Session } from '../run.js';
 
 interface SampleArguments {
   directory: string;
-  voters: number;
+  voters?: number;
+  preset?: string;
+  scale?: number;
   seed: number;
+  messy: string;
+  format: string;
+  plant?: string[];
   quiet: boolean;
 }
 
@@ -17,11 +22,30 @@ export function sampleCommand(session: Session): CommandModule<object, SampleArg
     builder: (yargs) =>
       yargs
         .positional('directory', { type: 'string', demandOption: true, describe: 'Directory to write into' })
-        .option('voters', { type: 'number', default: 12_000, describe: 'About how many voters, 3,000 or more' })
+        .option('voters', { type: 'number', describe: 'How many voters, 6,000 or more (unless given, 12,000)' })
+        .option('preset', {
+          choices: ['kz-2019'],
+          describe: 'The whole country as the report describes it: 11,947,995 voters',
+        })
+        .option('scale', { type: 'number', describe: 'The preset at a smaller scale, from 0.02 to 1' })
         .option('seed', { type: 'number', default: 2019, describe: 'The same seed gives the same bytes' })
-        .example('$0 sample my-election --seed 7', 'then: rollproof audit my-election') as never,
-    handler: async ({ directory, voters, seed, quiet }) => {
-      const summary = await writeSample(directory, { voters, seed });
+        .option('messy', { choices: ['none', 'some', 'heavy'], default: 'none', describe: 'How much offices err' })
+        .option('format', {
+          choices: ['akimat', 'windows-1251', 'kz-1048', 'utf-16', 'comma', 'tab', 'gz', 'preamble', 'mixed'],
+          default: 'akimat',
+          describe: 'The shape of the files',
+        })
+        .option('plant', { type: 'string', array: true, describe: 'More cases of a kind: DR02=50' })
+        .conflicts('voters', ['preset', 'scale'])
+        .example('$0 sample my-election --seed 7', 'then: rollproof audit my-election')
+        .example('$0 sample country --preset kz-2019 --scale 0.1', 'a tenth of the country')
+        .example('$0 sample rough --messy heavy --format mixed', 'what offices really send') as never,
+    handler: async ({ directory, preset, quiet, ...rest }) => {
+      const { voters, seed, messy, format, plant } = rest;
+      const scale = rest.scale ?? (preset === undefined ? undefined : 1);
+      const size = { ...(voters === undefined ? {} : { voters }), ...(scale === undefined ? {} : { scale }) };
+      const more = plant === undefined ? {} : { plant };
+      const summary = await writeSample(directory, { ...size, seed, messy, format, ...more });
       if (!quiet) session.terminal.out(`${directory}: ${JSON.stringify(summary)}\n`);
     },
   };

@@ -1,4 +1,5 @@
-import { type Election, hostFor, rollOf } from './election.js';
+import { hostFor } from './cast.js';
+import { type Election, papersOf, rollOf } from './election.js';
 import { drawNameStock, drawPerson, type Person } from './people.js';
 import { clock, drawVotingMinute, twoDigits } from './polling-day.js';
 import type { Precinct } from './precincts.js';
@@ -19,7 +20,7 @@ export function strikeOff(entry: VoterEntry, ground: string): void {
 
 /** How many AVCs a precinct may give out: one per cent of its voters, rounded up. */
 export function quotaOf(election: Election, precinct: Precinct): number {
-  return Math.ceil(rollOf(election, precinct.number).length / 100);
+  return Math.ceil(Math.max(precinct.voters, rollOf(election, precinct.number).length) / 100);
 }
 
 /** How many AVCs a precinct has given out so far. */
@@ -33,6 +34,9 @@ export interface IssueOptions {
   readonly issuedAt?: string;
   /** The office forgot to strike the voter off and to write the serial on the line. */
   readonly staysOnList?: boolean;
+  /** Who collected it; empty where the voter came. */
+  readonly proxy?: string;
+  readonly applicationNo?: string;
 }
 
 /** Gives a voter the next AVC form of the home precinct, and strikes the voter off with the serial on the line. */
@@ -41,21 +45,21 @@ export function issueAvc(
   random: Random,
   precinct: Precinct,
   entry: VoterEntry,
-  { issuedAt, staysOnList = false }: IssueOptions = {},
+  { issuedAt, staysOnList = false, proxy, applicationNo }: IssueOptions = {},
 ): AvcIssue {
   const given = issuedBy(election, precinct);
   election.formsGiven.set(precinct.number, given + 1);
   const issue: AvcIssue = {
-    serial: serialOf(precinct.series, precinct.firstForm + given),
+    serial: serialOf(precinct.tec.series, precinct.firstForm + given),
     precinct: precinct.number,
-    tec: precinct.tec,
+    tec: precinct.tec.name,
     person: entry.person,
     issuedAt: issuedAt ?? drawIssueTime(random),
     isTimed: issuedAt !== undefined,
-    applicationNo: `${precinct.number}/${given + 1}`,
-    proxy: random.percent(6) ? drawProxy(election, random) : '',
+    applicationNo: applicationNo ?? `${precinct.number}/${given + 1}`,
+    proxy: proxy ?? (random.percent(6) ? drawProxy(election, random) : ''),
   };
-  election.avcIssues.push(issue);
+  papersOf(election, precinct.number).avcIssues.push(issue);
   if (!staysOnList) {
     strikeOff(entry, GROUND_AVC);
     entry.avcSerial = issue.serial;
@@ -69,7 +73,8 @@ export function serialOf(series: string, number: number): string {
 }
 
 function drawIssueTime(random: Random): string {
-  const dayOfMay = random.between(24, 38);
+  // Most come for it on the last working day, 7 June.
+  const dayOfMay = random.percent(60) ? 38 : random.between(24, 38);
   const date = dayOfMay <= 31 ? `${dayOfMay}.05.2019` : `${twoDigits(dayOfMay - 31)}.06.2019`;
   return `${date} ${clock(random.between(9 * 60, 17 * 60 + 40))}`;
 }
@@ -102,10 +107,11 @@ export function presentAvc(
     addedAt: usedAt,
     basis: 'открепительное удостоверение',
     avcSerial: serial,
-    certificate: '',
+    certificateNo: '',
   };
-  election.avcUses.push(use);
-  election.additions.push(addition);
+  const papers = papersOf(election, host);
+  papers.avcUses.push(use);
+  papers.additions.push(addition);
   return { use, addition };
 }
 

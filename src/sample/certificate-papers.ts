@@ -1,7 +1,7 @@
-import type { Election } from './election.js';
+import { type Election, everywhere, papersOf, precinctNumbered } from './election.js';
 import { drawStranger, type Person } from './people.js';
-import { drawVotingMinute, POLLING_DAY, twoDigits } from './polling-day.js';
-import type { Precinct } from './precincts.js';
+import { clock, drawVotingMinute, POLLING_DAY, twoDigits } from './polling-day.js';
+import { isCity, type Precinct } from './precincts.js';
 import type { Random } from './random.js';
 import type { Addition, Certificate } from './records.js';
 
@@ -13,8 +13,8 @@ export function drawNewcomer(election: Election, random: Random, precinct: Preci
 /** An address of the precinct. */
 export function drawAddress(random: Random, precinct: Precinct): string {
   const street = random.pick(precinct.streets);
-  const house = precinct.firstHouse + random.below(8);
-  const flat = precinct.settlement.startsWith('г.') ? `, кв. ${random.between(1, 36)}` : '';
+  const house = precinct.firstHouse + random.below(isCity(precinct.settlement) ? 8 : 40);
+  const flat = isCity(precinct.settlement) ? `, кв. ${random.between(1, 36)}` : '';
   return `${precinct.settlement}, ${street}, д. ${house}${flat}`;
 }
 
@@ -25,6 +25,9 @@ export interface PrintOptions {
   readonly address?: string;
   /** DD.MM.YYYY */
   readonly day?: string;
+  readonly number?: string;
+  /** DD.MM.YYYY */
+  readonly registered?: string;
 }
 
 /** Prints a residence certificate at the desk in a polling station. */
@@ -33,13 +36,14 @@ export function printCertificate(
   random: Random,
   desk: string,
   person: Person,
-  { minute, address = person.address, day = POLLING_DAY }: PrintOptions = {},
+  { minute, address = person.address, day = POLLING_DAY, number, registered }: PrintOptions = {},
 ): Certificate {
-  const registered = [random.between(1, 28), random.between(1, 5), random.between(2016, 2019)] as const;
-  const registrationDate = `${twoDigits(registered[0])}.${twoDigits(registered[1])}.${registered[2]}`;
+  const [date, month, year] = [random.between(1, 28), random.between(1, 5), random.between(2016, 2019)];
+  const registrationDate = registered ?? `${twoDigits(date)}.${twoDigits(month)}.${year}`;
   const printed = minute ?? drawVotingMinute(random);
-  const certificate = { number: '', desk, day, minute: printed, person, address, registrationDate };
-  election.certificates.push(certificate);
+  const given = number ?? nextNumber(election, desk, day, printed);
+  const certificate = { number: given, precinct: desk, day, minute: printed, person, address, registrationDate };
+  papersOf(election, desk).certificates.push(certificate);
   return certificate;
 }
 
@@ -52,10 +56,9 @@ export function addByCertificate(
   certificate: Certificate | string,
 ): Addition {
   const printed = typeof certificate === 'string' ? drawVotingMinute(random) : certificate.minute;
+  const certificateNo = typeof certificate === 'string' ? certificate : certificate.number;
   const addedAt = printed + random.between(2, 9);
-  const addition: Addition = { precinct, person, addedAt, basis: 'адресная справка', avcSerial: '', certificate };
-  election.additions.push(addition);
-  return addition;
+  return addOn(election, { precinct, person, addedAt, basis: 'адресная справка', avcSerial: '', certificateNo });
 }
 
 /** Prints a certificate at the precinct's own desk and adds the voter on it. */
@@ -73,22 +76,25 @@ export function printAndAdd(
 /** Adds a voter whose line holds an error, on the spot. */
 export function addByCorrection(election: Election, random: Random, precinct: string, person: Person): Addition {
   const addedAt = drawVotingMinute(random);
-  const addition: Addition = { precinct, person, addedAt, basis: 'исправление', avcSerial: '', certificate: '' };
-  election.additions.push(addition);
+  return addOn(election, { precinct, person, addedAt, basis: 'исправление', avcSerial: '', certificateNo: '' });
+}
+
+/** The lines corrected on the spot so far. */
+export function corrections(election: Election): Addition[] {
+  return everywhere(election, 'additions').filter(({ basis }) => basis === 'исправление');
+}
+
+/** Puts an addition on the supplementary list of its precinct. */
+export function addOn(election: Election, addition: Addition): Addition {
+  papersOf(election, addition.precinct).additions.push(addition);
   return addition;
 }
 
-/** Numbers the certificates of each desk in the order of time; some desks begin at 1 as if there were no other. */
-export function numberCertificates(election: Election): void {
-  const given = new Map<string, number>();
-  const plain = new Set(election.precincts.filter((precinct) => precinct.restartsNumbers).map(({ number }) => number));
-  election.certificates.sort(
-    (a, b) => Number(a.desk) - Number(b.desk) || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.minute - b.minute),
-  );
-  for (const certificate of election.certificates) {
-    const number = (given.get(certificate.desk) ?? 0) + 1;
-    given.set(certificate.desk, number);
-    const digits = String(number).padStart(4, '0');
-    certificate.number = plain.has(certificate.desk) ? digits : `${certificate.desk}-${digits}`;
-  }
+/** Day, time and place in its minute: numbers rise with time at each desk, and some desks leave their own number out. */
+function nextNumber(election: Election, desk: string, day: string, minute: number): string {
+  const key = `${desk}/${day}/${minute}`;
+  const nth = (election.printed.get(key) ?? 0) + 1;
+  election.printed.set(key, nth);
+  const digits = `${day.slice(0, 2)}${clock(minute).replace(':', '')}${nth}`;
+  return precinctNumbered(election, desk).restartsNumbers ? digits : `${desk}-${digits}`;
 }

@@ -3,18 +3,15 @@ import type { TruthRow } from './truth.js';
 /**
  * What may be found because of other plantings without being planted itself: precincts 138 and 139 have bursts of additions
  * and certificates, 137 has 99 additions, and statistics of peers, hours and desks may rightly name them. Which of them do
- * depends on the size of the election. A certificate planted at two precincts names a settlement of its own at one of them,
- * and in the smallest elections the AVCs that are planted exceed one per cent of the voters.
+ * depends on the size of the election. A certificate planted at two precincts names a settlement of its own at one of them.
  */
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   AD03: ['precinct 137', 'precinct 138', 'precinct 139'],
   AD04: ['precinct 137', 'precinct 138', 'precinct 139'],
-  AD05: ['precinct 138', 'precinct 139'],
-  AD06: ['precinct 138', 'precinct 139'],
+  AD06: ['precinct 137', 'precinct 138', 'precinct 139'],
   RC02: ['precinct 138'],
-  RC05: ['precinct 137', 'precinct 138', 'precinct 139'],
+  RC05: ['precinct 137'],
   RC11: ['precinct 138', 'precinct 139'],
-  RT05: ['AVCs'],
 };
 
 /** Rows of kind `follows`: a check may name this subject, and need not. */

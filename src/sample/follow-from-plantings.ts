@@ -1,21 +1,20 @@
-import { type Election, ordinaryPrecincts, precinctNumbered, rollOf } from './election.js';
-import type { SampleRecord, VoterEntry } from './records.js';
-import { inLatinLetters } from './spellings.js';
-import { planted, type TruthRow } from './truth.js';
+import { type Election, everywhere, papersOf, precinctNumbered } from './election.js';
+import { isStage, type Precinct } from './precincts.js';
+import type { Addition, SampleRecord, VoterEntry } from './records.js';
+import { inLatinLookAlikes } from './spellings.js';
+import { mayFollow, planted, type TruthRow } from './truth.js';
 
 /** AV10: AVCs whose serial their holder's line does not bear, because other plantings left the line as it was. */
 export function truthOfUnwrittenSerials(election: Election): TruthRow[] {
   const lines = new Map<string, VoterEntry[]>();
-  for (const { number } of ordinaryPrecincts(election)) {
-    for (const entry of rollOf(election, number)) {
-      const key = `${number}/${entry.person.iin}`;
-      lines.set(key, [...(lines.get(key) ?? []), entry]);
-    }
+  for (const entry of everywhere(election, 'roll')) {
+    const key = `${entry.precinct}/${entry.person.iin}`;
+    lines.set(key, [...(lines.get(key) ?? []), entry]);
   }
-  return election.avcIssues.flatMap((issue) => {
+  return everywhere(election, 'avcIssues').flatMap((issue) => {
     const own = lines.get(`${issue.precinct}/${issue.person.iin}`) ?? [];
     if (own.length === 0 || own.some((entry) => entry.avcSerial !== '')) return [];
-    return planted('AV10', `serial ${inLatinLetters(issue.serial)}`, [issue, ...own]);
+    return planted('AV10', `serial ${inLatinLookAlikes(issue.serial)}`, [issue, ...own]);
   });
 }
 
@@ -29,17 +28,16 @@ interface MarkedLine {
 
 function markedLines(election: Election): ReadonlyMap<string, MarkedLine[]> {
   const byIin = new Map<string, MarkedLine[]>();
-  const add = (iin: string, line: MarkedLine) => byIin.set(iin, [...(byIin.get(iin) ?? []), line]);
-  for (const { number } of ordinaryPrecincts(election)) {
-    for (const record of rollOf(election, number)) {
-      if (record.voted) add(record.person.iin, { record, precinct: number, isHomeLine: true, isCorrection: false });
-    }
+  const add = (iin: string, line: MarkedLine) => iin.length === 12 && byIin.set(iin, [...(byIin.get(iin) ?? []), line]);
+  for (const record of everywhere(election, 'roll')) {
+    const { precinct, person, voted } = record;
+    if (voted) add(person.iin, { record, precinct, isHomeLine: true, isCorrection: false });
   }
-  for (const record of election.additions) {
+  for (const record of everywhere(election, 'additions')) {
     const isCorrection = record.basis === 'исправление';
     add(record.person.iin, { record, precinct: record.precinct, isHomeLine: false, isCorrection });
   }
-  for (const record of election.specialEntries) {
+  for (const record of everywhere(election, 'specialEntries')) {
     if (!record.voted) continue;
     add(record.person.iin, { record, precinct: record.precinct, isHomeLine: false, isCorrection: false });
   }
@@ -65,8 +63,8 @@ const SPEED_KM_H = 120;
 
 /** DR13: additions of one person at two places within less time than the way between them takes. */
 export function truthOfFastTravel(election: Election): TruthRow[] {
-  const byIin = new Map<string, typeof election.additions>();
-  for (const addition of election.additions) {
+  const byIin = new Map<string, Addition[]>();
+  for (const addition of everywhere(election, 'additions')) {
     if (addition.basis === 'исправление') continue;
     byIin.set(addition.person.iin, [...(byIin.get(addition.person.iin) ?? []), addition]);
   }
@@ -83,4 +81,28 @@ export function truthOfFastTravel(election: Election): TruthRow[] {
     );
     return planted('DR13', `faster-than-travel ${index + 1}`, tooFast);
   });
+}
+
+// As AD05 has them: 3 in a hundred, the highest hundredth of the precincts, three deviations above.
+const LARGE = { share: 0.03, top: 0.01, deviations: 3 } as const;
+
+/** AD05: where additions are the largest part of the list, whichever plantings made them. */
+export function truthOfLargeShares(election: Election): TruthRow[] {
+  const first = election.ordinary[0] as Precinct;
+  const ranked = election.ordinary
+    .map((precinct) => {
+      const { roll, additions } = papersOf(election, precinct.number);
+      const listed = Math.max(roll.length, precinct.voters);
+      const added = additions.length + precinct.newcomers + precinct.corrections;
+      return { precinct, additions, listed, added, share: added / listed };
+    })
+    .sort((a, b) => b.share - a.share);
+  return ranked
+    .slice(0, Math.ceil(LARGE.top * ranked.length))
+    .flatMap(({ precinct, additions, listed, added, share }) => {
+      const above = added - LARGE.share * listed;
+      if (share < LARGE.share || above * above < LARGE.deviations ** 2 * LARGE.share * listed) return [];
+      const subject = `precinct ${precinct.number}`;
+      return isStage(precinct, first) ? planted('AD05', subject, additions) : mayFollow('AD05', subject);
+    });
 }

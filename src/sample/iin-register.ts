@@ -9,6 +9,13 @@ const SERIALS = 10_000;
  */
 export class IinRegister {
   private readonly given = new Map<string, Uint8Array>();
+  private people = 0;
+
+  /** The next person's number, from 1: who is who in the truth, and what the number of an identity document is made of. */
+  nextPerson(): number {
+    this.people += 1;
+    return this.people;
+  }
 
   /** A free IIN with a random serial. */
   draw(random: Random, birthDate: string, sex: Sex): string {
@@ -39,6 +46,14 @@ export class IinRegister {
     bits[serial >> 3] = (bits[serial >> 3] ?? 0) | bit;
     this.given.set(head, bits);
     return `${head11}${digit}`;
+  }
+}
+
+/** Eleven digits of an IIN to which no check digit can be given, of that birth date and sex. */
+export function unassignableHead(random: Random, { birthDate, sex }: { birthDate: string; sex: Sex }): string {
+  for (;;) {
+    const head = headOf(birthDate, sex) + String(random.below(SERIALS)).padStart(4, '0');
+    if (iinCheckDigit(head) === null) return head;
   }
 }
 

@@ -1,30 +1,88 @@
 import { InputError } from '../model.js';
-import { numberCertificates } from './certificate-papers.js';
+import { admitCountryPatients, issueCountryAvcs, plantCountryHosts, spreadCountryAdditions } from './country-papers.js';
 import { type Election, emptyElection } from './election.js';
 import { addOrdinaryVoters, issueOrdinaryAvcs, orderIssueTimes, presentForeignAvcs } from './ordinary-papers.js';
-import { fillVoterLists } from './ordinary-voters.js';
-import { EARLY_PLANTINGS, LATE_PLANTINGS } from './plantings.js';
+import { type CountryFigures, countryFigures, planCountry } from './plan-country.js';
+import { FEWEST_VOTERS, planDistrict } from './plan-district.js';
+import { plantMore } from './plant-more.js';
+import { EARLY_PLANTINGS, LATE_PLANTINGS, TRUTH_OF_ALL } from './plantings.js';
+import { type Precinct, STAGE } from './precincts.js';
+import { streamsOf } from './random.js';
 import type { TruthRow } from './truth.js';
 
-/** Fewer voters than this have too small precincts for all that is planted. */
-export const FEWEST_VOTERS = 3000;
+/** Which election is made: a district of that many voters, or the country at a scale. */
+export interface ElectionPlan {
+  readonly voters?: number;
+  readonly seed: number;
+  /** From 0.02 to 1; the number of voters follows. */
+  readonly scale?: number;
+  /** More cases than there are anyway: texts like DR02=50. */
+  readonly plant?: readonly string[];
+}
 
-/** Makes a synthetic election of that many voters, with its plantings and the truth about them. */
-export function makeElection(voters: number, seed: number): { election: Election; truth: TruthRow[] } {
+/** An election laid out, and what it says of itself. */
+export interface PlannedElection {
+  readonly election: Election;
+  readonly truth: TruthRow[];
+  readonly voters: number;
+  /** The totals that the commission announces; null where they are counted, and wrong on purpose. */
+  readonly announced: CountryFigures | null;
+}
+
+const SMALLEST_SCALE = 0.02;
+
+/**
+ * Lays out an election with its plantings and the truth about them. Everybody with more than one paper is drawn; the ordinary
+ * lines of the lists are not.
+ */
+export function makeElection(plan: ElectionPlan): PlannedElection {
+  const { seed, scale, voters = 12_000, plant = [] } = plan;
+  if (!Number.isInteger(seed)) throw refused('a whole number', seed, '--seed');
+  if (scale !== undefined) return makeCountry(seed, scale, plant);
   if (!Number.isInteger(voters) || voters < FEWEST_VOTERS) {
     throw refused(`a whole number of ${FEWEST_VOTERS} voters or more`, voters, '--voters');
   }
-  if (!Number.isInteger(seed)) throw refused('a whole number', seed, '--seed');
-  const election = emptyElection(voters, seed);
-  fillVoterLists(election);
+  const election = emptyElection(seed, planDistrict(streamsOf(seed)('precincts'), voters));
+  const truth = plantIn(election, election.ordinary, plant, () => []);
+  return { election, truth, voters, announced: null };
+}
+
+function makeCountry(seed: number, scale: number, plant: readonly string[]): PlannedElection {
+  if (!(scale >= SMALLEST_SCALE && scale <= 1)) throw refused(`a number from ${SMALLEST_SCALE} to 1`, scale, '--scale');
+  const announced = countryFigures(scale);
+  const election = emptyElection(seed, planCountry(streamsOf(seed)('precincts'), scale), true);
+  const stage = election.ordinary.slice(0, STAGE.core + STAGE.small);
+  const truth = plantIn(election, stage, plant, () => {
+    const spread = spreadCountryAdditions(election);
+    const patients = admitCountryPatients(election);
+    issueCountryAvcs(election, announced);
+    return [...spread, ...patients, ...plantCountryHosts(election)];
+  });
+  // Its announced totals are the report's, and only the growth of the lists is not borne out.
+  const kept = truth.filter(({ check }) => !/^RT0[12458]|^RT06/u.test(check));
+  return { election, truth: kept, voters: announced.voters, announced: { ...announced, tecs: tecsIn(election) } };
+}
+
+function tecsIn(election: Election): number {
+  return new Set(election.precincts.map(({ tec }) => tec.name)).size;
+}
+
+function plantIn(
+  election: Election,
+  precincts: readonly Precinct[],
+  more: readonly string[],
+  completeCountry: () => TruthRow[],
+): TruthRow[] {
   const early = EARLY_PLANTINGS.flatMap((plant) => plant(election));
-  issueOrdinaryAvcs(election);
-  presentForeignAvcs(election);
+  const extra = plantMore(election, more);
+  issueOrdinaryAvcs(election, precincts);
+  presentForeignAvcs(election, precincts);
   addOrdinaryVoters(election);
   const late = LATE_PLANTINGS.flatMap((plant) => plant(election));
+  const country = completeCountry();
+  const known = TRUTH_OF_ALL.flatMap((know) => know(election));
   orderIssueTimes(election);
-  numberCertificates(election);
-  return { election, truth: [...early, ...late] };
+  return [...early, ...extra, ...late, ...country, ...known];
 }
 
 function refused(expected: string, found: number, where: string): InputError {

@@ -1,4 +1,5 @@
 import type { Sex } from '../identity/index.js';
+import { COMPOUND_MEN, COMPOUND_ROOTS, COMPOUND_WOMEN } from './names-compound.js';
 import { type Cohorts, KAZAKH_MEN, KAZAKH_SURNAME_ROOTS, KAZAKH_WOMEN } from './names-kazakh.js';
 import { RUSSIAN_MEN, RUSSIAN_PATRONYMICS, RUSSIAN_SURNAMES, RUSSIAN_WOMEN } from './names-russian.js';
 import type { Random } from './random.js';
@@ -15,17 +16,28 @@ export interface FamilyName {
 /** How a patronymic is made: `kin` is -ұлы and -қызы, `suffix` is -ович and -овна, `none` leaves it out. */
 export type PatronymicForm = 'kin' | 'suffix' | 'none';
 
+const once = (names: readonly string[]): readonly string[] => [...new Set(names)];
+const withMore = (cohorts: Cohorts, more: readonly string[]): Cohorts => [
+  once([...cohorts[0], ...more]),
+  once([...cohorts[1], ...more]),
+  once([...cohorts[2], ...more]),
+];
+
+const SURNAME_ROOTS = once([...KAZAKH_SURNAME_ROOTS, ...COMPOUND_ROOTS]);
+const MEN = withMore(KAZAKH_MEN, COMPOUND_MEN);
+const WOMEN = withMore(KAZAKH_WOMEN, COMPOUND_WOMEN);
+
 /** Draws a surname; one Kazakh family in five bears the bare root (Серік), the others -ов, -ев (Серіков, Серікова). */
 export function drawFamilyName(random: Random, stock: NameStock): FamilyName {
   if (stock === 'russian') return genderedSurname(random.pickHeavyTailed(RUSSIAN_SURNAMES));
-  const root = random.pickHeavyTailed(KAZAKH_SURNAME_ROOTS);
+  const root = random.pickHeavyTailed(SURNAME_ROOTS);
   return random.percent(20) ? { m: root, f: root } : genderedSurname(withSurnameEnding(root));
 }
 
 /** Draws a given name as parents of that birth year gave it. */
 export function drawGivenName(random: Random, stock: NameStock, sex: Sex, birthYear: number): string {
-  const men = stock === 'kazakh' ? KAZAKH_MEN : RUSSIAN_MEN;
-  const women = stock === 'kazakh' ? KAZAKH_WOMEN : RUSSIAN_WOMEN;
+  const men = stock === 'kazakh' ? MEN : RUSSIAN_MEN;
+  const women = stock === 'kazakh' ? WOMEN : RUSSIAN_WOMEN;
   return random.pickHeavyTailed(namesOfYear(sex === 'm' ? men : women, birthYear));
 }
 

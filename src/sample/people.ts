@@ -13,6 +13,8 @@ import type { Random } from './random.js';
 
 /** An invented person as an office would write one down. */
 export interface Person {
+  /** Who it is, whatever a record writes. */
+  readonly id: number;
   readonly surname: string;
   readonly givenName: string;
   /** Empty where there is none. */
@@ -34,6 +36,9 @@ export interface Kin {
   readonly father?: string;
 }
 
+// Odd and no multiple of 5: all numbers come up before any comes up again, and neighbours are far apart.
+const DOCUMENT_STEP = 387_420_489;
+
 /** Whose names a household bears: three in four Kazakh. */
 export function drawNameStock(random: Random): NameStock {
   return random.percent(75) ? 'kazakh' : 'russian';
@@ -51,6 +56,7 @@ export function drawPerson(random: Random, iins: IinRegister, kin: Kin): Person 
   const father = kin.father ?? drawGivenName(random, stock, 'm', birthYear - 28);
   const birthDate = drawBirthDate(random, birthYear);
   return {
+    id: iins.nextPerson(),
     surname: familyName[sex],
     givenName: drawGivenName(random, stock, sex, birthYear),
     patronymic: patronymicOf(father, stock, sex, drawPatronymicForm(random, stock, birthYear)),
@@ -79,5 +85,22 @@ export function twinOf(iins: IinRegister, first: Person): Person {
   const pair = TWIN_NAMES.find((names) => names.includes(first.givenName));
   const fallback = first.sex === 'm' ? (['Асан', 'Үсен'] as const) : (['Айгүл', 'Сәуле'] as const);
   const [one, other] = pair ?? fallback;
-  return { ...first, givenName: first.givenName === one ? other : one, iin: iins.drawNext(first.iin) };
+  const id = iins.nextPerson();
+  return { ...first, id, givenName: first.givenName === one ? other : one, iin: iins.drawNext(first.iin) };
+}
+
+/** Another person of the same names and birth date, with an IIN of one's own. */
+export function namesakeOf(random: Random, iins: IinRegister, person: Person): Person {
+  return { ...person, id: iins.nextPerson(), iin: iins.draw(random, person.birthDate, person.sex) };
+}
+
+/** A person whose birth is written as of 1 January of its year, as offices write births that nobody knows. */
+export function bornOnNewYear(random: Random, iins: IinRegister, person: Person): Person {
+  const birthDate = `${person.birthDate.slice(0, 4)}-01-01`;
+  return { ...person, birthDate, iin: iins.draw(random, birthDate, person.sex) };
+}
+
+/** The number of a person's identity document: nine digits, no two persons alike. */
+export function documentOf({ id }: Pick<Person, 'id'>): string {
+  return String((id * DOCUMENT_STEP + 310_771_803) % 1_000_000_000).padStart(9, '0');
 }

@@ -1,5 +1,8 @@
 import { drawNewcomer, printAndAdd } from './certificate-papers.js';
-import { type Election, ordinaryPrecincts, precinctNumbered } from './election.js';
+import { type Election, everywhere, papersOf, precinctNumbered } from './election.js';
+import { drawVotingMinute } from './polling-day.js';
+import { isStage, type Precinct } from './precincts.js';
+import type { Random } from './random.js';
 import type { Addition } from './records.js';
 import { nearMiss, planted, plantedTotal, type TruthRow } from './truth.js';
 
@@ -17,7 +20,7 @@ export function plantBursts(election: Election): TruthRow[] {
   return BURSTS.flatMap(({ number, byEleven, additions }) => {
     const random = election.stream(`burst/${number}`);
     const precinct = precinctNumbered(election, number);
-    const atDesk = () => election.certificates.filter(({ desk, minute }) => desk === number && minute < 11 * 60).length;
+    const atDesk = () => papersOf(election, number).certificates.filter(({ minute }) => minute < 11 * 60).length;
     while (atDesk() < byEleven) {
       printAndAdd(election, random, number, drawNewcomer(election, random, precinct), {
         minute: random.between(422, 657),
@@ -39,9 +42,17 @@ export function plantNinetyNine(election: Election): TruthRow[] {
  * bursts do not carry it, every precinct has some more.
  */
 export function plantHighMean(election: Election): TruthRow[] {
-  const wanted = OBSERVED_MEAN * election.precincts.length;
-  for (let level = 20; election.additions.length < wanted; level += 5) {
-    for (const { number } of ordinaryPrecincts(election)) fillUp(election, number, level);
+  const pending = election.ordinary.reduce((sum, { newcomers, corrections }) => sum + newcomers + corrections, 0);
+  let lacking = OBSERVED_MEAN * election.precincts.length - everywhere(election, 'additions').length - pending;
+  const others = election.ordinary.filter((precinct) => !isStage(precinct, election.ordinary[0] as Precinct));
+  for (let turn = 0; others.length > 0 && lacking > 0; turn += 1, lacking -= 1) {
+    (others[turn % others.length] as Precinct).newcomers += 1;
+  }
+  const near = ['131', '132', '133', '134', '135', '136', '140'];
+  for (let level = 20; others.length === 0 && lacking > 0; level += 5) {
+    const before = everywhere(election, 'additions').length;
+    for (const number of near) fillUp(election, number, level);
+    lacking -= everywhere(election, 'additions').length - before;
   }
   return plantedTotal('AD02', 'all precincts');
 }
@@ -51,11 +62,19 @@ function fillUp(election: Election, number: string, wanted: number): void {
   const random = election.stream(`filled up/${number}`);
   const precinct = precinctNumbered(election, number);
   for (let lacking = wanted - additionsOf(election, number).length; lacking > 0; lacking -= 1) {
-    const minute = random.between(11 * 60 + 5, 19 * 60 + 40);
+    const minute = drawMinuteAfter(random, 11 * 60 + 5);
     printAndAdd(election, random, number, drawNewcomer(election, random, precinct), { minute });
   }
 }
 
 function additionsOf(election: Election, number: string): Addition[] {
-  return election.additions.filter((addition) => addition.precinct === number);
+  return papersOf(election, number).additions;
+}
+
+/** A minute of the day's later part, as busy as the hours are. */
+function drawMinuteAfter(random: Random, earliest: number): number {
+  for (;;) {
+    const minute = drawVotingMinute(random);
+    if (minute >= earliest) return minute;
+  }
 }

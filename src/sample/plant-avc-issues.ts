@@ -1,28 +1,28 @@
 import { issueAvc, issuedBy, quotaOf } from './avc-papers.js';
-import { type Election, ordinaryPrecincts, precinctNumbered, takeVoter } from './election.js';
-import { inLatinLetters } from './spellings.js';
+import { takeVoter } from './cast.js';
+import { type Election, papersOf, precinctNumbered } from './election.js';
+import { inLatinLookAlikes } from './spellings.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
-/** AV07: precincts that issued more AVCs than one per cent of their voters. Comes after all other issues. */
-export function plantOverQuota(election: Election): TruthRow[] {
-  const over = ordinaryPrecincts(election).filter(
-    (precinct) => issuedBy(election, precinct) > quotaOf(election, precinct),
-  );
-  if (over.length > 0) throw new RangeError('the precincts are too small for the AVCs that are planted');
-  return [
-    ['133', 3],
-    ['139', 1],
-  ].flatMap(([number, more]) => {
-    issueUpTo(election, String(number), Number(more));
-    const issues = election.avcIssues.filter((issue) => issue.precinct === number);
-    return planted('AV07', `precinct ${number}`, issues);
-  });
+/** Before AV07 is told: two precincts issue more AVCs than one per cent of their voters. Comes after all other issues. */
+export function issueOverQuota(election: Election): TruthRow[] {
+  issueUpTo(election, '133', 3);
+  issueUpTo(election, '139', 1);
+  return [];
+}
+
+/** AV07: precincts that issued more AVCs than one per cent of their voters, whichever planting made them. */
+export function truthOfQuota(election: Election): TruthRow[] {
+  const over = election.ordinary.filter((precinct) => issuedBy(election, precinct) > quotaOf(election, precinct));
+  return over.flatMap(({ number }) => planted('AV07', `precinct ${number}`, papersOf(election, number).avcIssues));
 }
 
 /** Near AV07: a precinct that issued exactly one per cent, rounded up. */
 export function plantExactQuota(election: Election): TruthRow[] {
   issueUpTo(election, '135', 0);
-  const issues = election.avcIssues.filter((issue) => issue.precinct === '135');
+  if (issuedBy(election, precinctNumbered(election, '135')) > quotaOf(election, precinctNumbered(election, '135')))
+    return [];
+  const issues = papersOf(election, '135').avcIssues;
   return nearMiss('AV07', 'exact-quota 1', issues.slice(0, 1));
 }
 
@@ -45,7 +45,7 @@ export function plantOutsideWindow(election: Election): TruthRow[] {
   return issues.flatMap(([home = '', issuedAt = '']) => {
     const entry = takeVoter(election, random, home);
     const issue = issueAvc(election, random, precinctNumbered(election, home), entry, { issuedAt });
-    return planted('AV08', `serial ${inLatinLetters(issue.serial)}`, [issue]);
+    return planted('AV08', `serial ${inLatinLookAlikes(issue.serial)}`, [issue]);
   });
 }
 

@@ -1,10 +1,10 @@
 import { issueAndPresent, presentAvc, serialOf } from './avc-papers.js';
+import { absentEntry, takeVoter } from './cast.js';
 import { drawNewcomer } from './certificate-papers.js';
-import { type Election, precinctNumbered, rollOf, takeVoter } from './election.js';
-import { absentEntry } from './ordinary-voters.js';
+import { type Election, everywhere, papersOf, precinctNumbered, rollOf } from './election.js';
 import { drawStranger, twinOf } from './people.js';
 import type { AvcUse, Mark } from './records.js';
-import { inLatinLetters } from './spellings.js';
+import { inLatinLookAlikes } from './spellings.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
 /** AV01: hosts that did not mark some of their AVCs as retained. Comes last: it marks what others made. */
@@ -25,7 +25,7 @@ export function plantNotRetained(election: Election): TruthRow[] {
 
 /** Near AV01: a host that filled in no mark at all says nothing; AVCs retained beside those that were not. */
 export function plantBlankColumn(election: Election): TruthRow[] {
-  const blank = election.avcUses.filter((use) => use.precinct === '136');
+  const blank = papersOf(election, '136').avcUses;
   for (const use of blank) use.retained = '';
   const retained = singleUsesAt(election, '140').filter((use) => use.retained === 'да');
   return [...nearMiss('AV01', 'column-blank 1', blank), ...nearMiss('AV01', 'retained 1', retained.slice(0, 1))];
@@ -33,7 +33,7 @@ export function plantBlankColumn(election: Election): TruthRow[] {
 
 /** Uses that nobody entered twice. */
 function singleUsesAt(election: Election, host: string): AvcUse[] {
-  const uses = election.avcUses.filter((use) => use.precinct === host);
+  const uses = papersOf(election, host).avcUses;
   return uses.filter((use) => uses.filter((other) => other.person === use.person).length === 1);
 }
 
@@ -50,10 +50,10 @@ export function plantUsedTwice(election: Election): TruthRow[] {
     const { issue, use, addition } = issueAndPresent(election, random, precinctNumbered(election, home), entry, {
       host,
     });
-    const serial = index === 1 ? inLatinLetters(issue.serial) : issue.serial;
+    const serial = index === 1 ? inLatinLookAlikes(issue.serial) : issue.serial;
     const again = presentAvc(election, random, second, serial, entry.person);
     return [
-      ...planted('AV03', `serial ${inLatinLetters(issue.serial)}`, [use, again.use]),
+      ...planted('AV03', `serial ${inLatinLookAlikes(issue.serial)}`, [use, again.use]),
       ...planted('DR06', `one-avc-twice ${index + 1}`, [addition, again.addition]),
     ];
   });
@@ -63,11 +63,11 @@ export function plantUsedTwice(election: Election): TruthRow[] {
 export function plantLawfulSerials(election: Election): TruthRow[] {
   const random = election.stream('lawful serials');
   const home = precinctNumbered(election, '137');
-  const entry = takeVoter(election, random, home.number);
+  const entry = takeVoter(election, random, home);
   const { use } = issueAndPresent(election, random, home, entry, { host: '132' });
   const copy: AvcUse = { ...use };
-  election.avcUses.push(copy);
-  const other = takeVoter(election, random, home.number);
+  papersOf(election, '132').avcUses.push(copy);
+  const other = takeVoter(election, random, home);
   const here = issueAndPresent(election, random, home, other, { host: '133' });
   const number = Number(here.issue.serial.slice(-7));
   const guest = drawStranger(random, election.iins, `г. Павлодар, ул. Естая, д. ${random.between(1, 90)}`);
@@ -86,11 +86,11 @@ export function plantUnregistered(election: Election): TruthRow[] {
     ['138', '133'],
     ['134', '137'],
   ].flatMap(([from = '', host = '']) => {
-    const { series, firstForm } = precinctNumbered(election, from);
-    const serial = serialOf(series, firstForm + random.between(60, 98));
+    const { tec, firstForm } = precinctNumbered(election, from);
+    const serial = serialOf(tec.series, firstForm + random.between(60, 98));
     const guest = drawNewcomer(election, random, precinctNumbered(election, from));
     const { use } = presentAvc(election, random, host, serial, guest);
-    return planted('AV04', `serial ${inLatinLetters(serial)}`, [use]);
+    return planted('AV04', `serial ${inLatinLookAlikes(serial)}`, [use]);
   });
 }
 
@@ -98,12 +98,15 @@ export function plantUnregistered(election: Election): TruthRow[] {
 export function plantLawfulRegistrations(election: Election): TruthRow[] {
   const random = election.stream('lawful registrations');
   const home = precinctNumbered(election, '140');
-  const entry = takeVoter(election, random, home.number);
+  const entry = takeVoter(election, random, home);
   const { issue, use } = issueAndPresent(election, random, home, entry, { host: '134' });
-  const short = `${home.series}-${Number(issue.serial.slice(-7))}`;
+  const short = `${home.tec.series}-${Number(issue.serial.slice(-7))}`;
   const written: AvcUse = { ...use, serial: short };
-  election.avcUses[election.avcUses.indexOf(use)] = written;
-  const foreign = election.avcUses.filter((each) => /^(?:ПВ|КР|ЖМ)/u.test(each.serial)).slice(0, 2);
+  const uses = papersOf(election, '134').avcUses;
+  uses[uses.indexOf(use)] = written;
+  const foreign = everywhere(election, 'avcUses')
+    .filter((each) => /^(?:ПВ|КР|ЖМ)/u.test(each.serial))
+    .slice(0, 2);
   return [...nearMiss('AV04', 'without-zeros 1', [written]), ...nearMiss('AV04', 'other-register 1', foreign)];
 }
 
@@ -129,7 +132,6 @@ export function plantTwinAtHome(election: Election): TruthRow[] {
     const entry = takeVoter(election, random, home);
     const twin = { ...absentEntry(home, twinOf(election.iins, entry.person)), voted: true };
     rollOf(election, home).push(twin);
-    election.taken.add(twin);
     const { use } = issueAndPresent(election, random, precinctNumbered(election, home), entry);
     return nearMiss('AV06', `twin-voted-at-home ${index + 1}`, [use, entry, twin]);
   });

@@ -1,4 +1,11 @@
-import { addByCertificate, drawAddress, drawNewcomer, printAndAdd, printCertificate } from './certificate-papers.js';
+import {
+  addByCertificate,
+  corrections,
+  drawAddress,
+  drawNewcomer,
+  printAndAdd,
+  printCertificate,
+} from './certificate-papers.js';
 import { type Election, precinctNumbered } from './election.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
@@ -63,7 +70,7 @@ export function plantCertificateByPerson(election: Election): TruthRow[] {
     const addition = addByCertificate(election, random, number, person, written);
     return nearMiss('RC03', `certificate-by-person ${index + 1}`, [addition]);
   });
-  const corrected = election.additions.filter((addition) => addition.basis === 'исправление').slice(0, 2);
+  const corrected = corrections(election).slice(0, 2);
   return [...found, ...nearMiss('RC03', 'correction 1', corrected)];
 }
 
@@ -78,7 +85,7 @@ export function plantBorrowedNumber(election: Election): TruthRow[] {
     const { certificate, addition } = printAndAdd(election, random, number, person);
     const borrower = drawNewcomer(election, random, precinctNumbered(election, other));
     const borrowed = addByCertificate(election, random, other, borrower, certificate);
-    return planted('RC06', () => `certificate ${certificate.number}`, [addition, borrowed]);
+    return planted('RC06', `certificate ${certificate.number}`, [addition, borrowed]);
   });
 }
 

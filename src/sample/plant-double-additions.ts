@@ -1,7 +1,8 @@
 import { GROUND_MOVED, issueAndPresent, strikeOff } from './avc-papers.js';
-import { addByCertificate, drawAddress, drawNewcomer, printAndAdd, printCertificate } from './certificate-papers.js';
-import { type Election, precinctNumbered, takeVoter } from './election.js';
-import type { Person } from './people.js';
+import { takeVoter } from './cast.js';
+import { addOn, drawAddress, drawNewcomer, printAndAdd, printCertificate } from './certificate-papers.js';
+import { type Election, precinctNumbered } from './election.js';
+import { namesakeOf, type Person } from './people.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
 /** DR04: a voter added on a certificate, or with an AVC, while the home line elsewhere still gives a ballot. */
@@ -68,11 +69,17 @@ export function plantAddedTwice(election: Election): TruthRow[] {
   });
   const newcomer = drawNewcomer(election, random, precinctNumbered(election, '134'));
   const certificate = printCertificate(election, random, '134', newcomer, { minute: 8 * 60 + 15 });
-  const additions = ['134', '138'].map((number) => addByCertificate(election, random, number, newcomer, certificate));
+  // In the same minute, so that nobody can have been at both: DR13.
+  const additions = ['134', '138'].map((number) =>
+    addOn(election, {
+      ...{ precinct: number, person: newcomer, addedAt: certificate.minute + 4, basis: 'адресная справка' },
+      ...{ avcSerial: '', certificateNo: certificate.number },
+    }),
+  );
   return [
     ...twoPapers,
     ...planted('DR06', 'one-certificate 1', additions),
-    ...planted('RC06', () => `certificate ${certificate.number}`, additions),
+    ...planted('RC06', `certificate ${certificate.number}`, additions),
   ];
 }
 
@@ -80,8 +87,7 @@ export function plantAddedTwice(election: Election): TruthRow[] {
 export function plantNamesakesAdded(election: Election): TruthRow[] {
   const random = election.stream('namesakes added');
   const one = drawNewcomer(election, random, precinctNumbered(election, '132'));
-  const iin = election.iins.draw(random, one.birthDate, one.sex);
-  const other = movedTo(election, '137', { ...one, iin });
+  const other = movedTo(election, '137', namesakeOf(random, election.iins, one));
   const first = printAndAdd(election, random, '132', one);
   const second = printAndAdd(election, random, '137', other);
   return nearMiss('DR06', 'namesakes 1', [first.addition, second.addition]);

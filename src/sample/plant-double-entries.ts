@@ -1,10 +1,10 @@
 import { GROUND_MOVED, issueAvc, strikeOff } from './avc-papers.js';
-import { addByCertificate, drawAddress, drawNewcomer, printAndAdd } from './certificate-papers.js';
-import { type Election, precinctNumbered, rollOf, takeVoter } from './election.js';
-import { absentEntry } from './ordinary-voters.js';
-import { twinOf } from './people.js';
+import { absentEntry, enter, enterIn as enterAt, takeVoter } from './cast.js';
+import { addByCertificate, corrections, drawNewcomer, printAndAdd } from './certificate-papers.js';
+import { type Election, precinctNumbered } from './election.js';
+import { namesakeOf, twinOf } from './people.js';
 import type { VoterEntry } from './records.js';
-import { inRussianLetters } from './spellings.js';
+import { personInRussianLetters } from './spellings.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
 /** DR01: a voter twice on one voter list, once in Russian letters; a newcomer added twice in one precinct. */
@@ -12,7 +12,7 @@ export function plantCopiedLines(election: Election): TruthRow[] {
   const random = election.stream('copied lines');
   const copies = ['134', '136', '140'].flatMap((number, index) => {
     const first = takeVoter(election, random, number);
-    const person = index === 1 ? inRussianLetters(first.person) : first.person;
+    const person = index === 1 ? personInRussianLetters(first.person) : first.person;
     return planted('DR01', `copied-line ${index + 1}`, [first, enter(election, absentEntry(number, person))]);
   });
   const precinct = precinctNumbered(election, '132');
@@ -72,8 +72,7 @@ export function plantLawfulPairsInTwoPrecincts(election: Election): TruthRow[] {
   const twin = takeVoter(election, random, '137');
   const other = enterIn(election, '134', { ...twin, person: twinOf(election.iins, twin.person) });
   const one = takeVoter(election, random, '133');
-  const iin = election.iins.draw(random, one.person.birthDate, one.person.sex);
-  const namesake = enterIn(election, '139', { ...one, person: { ...one.person, iin } });
+  const namesake = enterIn(election, '139', { ...one, person: namesakeOf(random, election.iins, one.person) });
   return [
     ...movers,
     ...nearMiss('DR02', 'avc-on-line 1', [holder, elsewhere]),
@@ -102,23 +101,13 @@ export function plantLawfulAdditionsAtHome(election: Election): TruthRow[] {
     const { addition } = printAndAdd(election, random, number, entry.person);
     return nearMiss('DR03', `struck-off-in-error ${index + 1}`, [entry, addition]);
   });
-  const corrected = election.additions
-    .filter((addition) => addition.basis === 'исправление')
+  const corrected = corrections(election)
     .slice(0, 3)
     .flatMap((addition, index) => nearMiss('DR03', `correction ${index + 1}`, [addition]));
   return [...back, ...corrected];
 }
 
-/** Puts a line on its precinct's list. */
-function enter(election: Election, entry: VoterEntry): VoterEntry {
-  election.taken.add(entry);
-  rollOf(election, entry.precinct).push(entry);
-  return entry;
-}
-
 /** Enters the person of a line on another precinct's list, at an address there. */
 function enterIn(election: Election, number: string, line: VoterEntry): VoterEntry {
-  const random = election.stream(`entered in ${number}/${line.person.iin}`);
-  const address = drawAddress(random, precinctNumbered(election, number));
-  return enter(election, absentEntry(number, { ...line.person, address }));
+  return enterAt(election, precinctNumbered(election, number), line);
 }

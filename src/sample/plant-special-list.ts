@@ -1,5 +1,6 @@
 import { strikeOff } from './avc-papers.js';
-import { type Election, ordinaryPrecincts, specialPrecinct, takeVoter } from './election.js';
+import { takeVoter } from './cast.js';
+import { type Election, ordinaryPrecincts, papersOf, specialPrecinct } from './election.js';
 import { drawStranger, type Person } from './people.js';
 import type { SampleRecord, SpecialEntry } from './records.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
@@ -42,6 +43,6 @@ export function plantLawfulPatients(election: Election): TruthRow[] {
 function admit(election: Election, person: Person, homePrecinct: string, voted: boolean): SpecialEntry {
   const precinct = specialPrecinct(election).number;
   const entry: SpecialEntry = { precinct, person, voted, institution: 'больница', homePrecinct };
-  election.specialEntries.push(entry);
+  papersOf(election, precinct).specialEntries.push(entry);
   return entry;
 }

@@ -1,8 +1,37 @@
+import { plantAnnouncedTotals } from './announced-totals.js';
 import type { Election } from './election.js';
 import { truthThatFollows } from './follow-from-bursts.js';
-import { truthOfFastTravel, truthOfTwoBallots, truthOfUnwrittenSerials } from './follow-from-plantings.js';
+import {
+  truthOfFastTravel,
+  truthOfLargeShares,
+  truthOfTwoBallots,
+  truthOfUnwrittenSerials,
+} from './follow-from-plantings.js';
+import {
+  plantAfterClose,
+  plantAlphabeticalBlocks,
+  plantExtremes,
+  plantWithoutPapers,
+  truthOfMissingPapers,
+} from './plant-addition-times.js';
 import { plantBursts, plantHighMean, plantNinetyNine } from './plant-additions.js';
-import { plantExactQuota, plantInsideWindow, plantOutsideWindow, plantOverQuota } from './plant-avc-issues.js';
+import {
+  plantBusyProxies,
+  plantHolderNotListed,
+  plantIssuedAndAdded,
+  plantSeveralAvcs,
+  plantStraySerials,
+  plantUsedByAnother,
+  plantUsedInSameSettlement,
+} from './plant-avc-holders.js';
+import { plantIssueBurst, plantManyGuests, plantStock, plantUnrecorded } from './plant-avc-hosts.js';
+import {
+  issueOverQuota,
+  plantExactQuota,
+  plantInsideWindow,
+  plantOutsideWindow,
+  truthOfQuota,
+} from './plant-avc-issues.js';
 import {
   plantBlankColumn,
   plantLawfulRegistrations,
@@ -14,6 +43,12 @@ import {
   plantUsedTwice,
 } from './plant-avc-uses.js';
 import {
+  plantCertificateAfterwards,
+  plantElsewhere,
+  plantOneAddress,
+  plantSharedNumbers,
+} from './plant-certificate-people.js';
+import {
   plantBorrowedNumber,
   plantCertificateByPerson,
   plantReprints,
@@ -21,6 +56,14 @@ import {
   plantSeveralCertificates,
   plantWithoutCertificate,
 } from './plant-certificates.js';
+import {
+  plantBusyDesks,
+  plantCertificatesOfListed,
+  plantFastOperator,
+  plantFreshRegistrations,
+  plantOutsideHours,
+  plantUnusedCertificates,
+} from './plant-desks.js';
 import {
   plantAddedElsewhere,
   plantAddedTwice,
@@ -35,14 +78,33 @@ import {
   plantListedAndAdded,
   plantTwoPrecincts,
 } from './plant-double-entries.js';
+import { plantChangedLists, plantCommissionSizes, plantLargePrecinct, plantPoorFiles } from './plant-list-files.js';
+import {
+  plantAges,
+  plantCrowdedDwellings,
+  plantHeapedBirths,
+  plantLineNumbers,
+  plantNumbersOfNobody,
+  plantSlips,
+  plantStrangeAddresses,
+} from './plant-list-lines.js';
+import {
+  plantBallots,
+  plantBoxes,
+  plantMobileBoxes,
+  plantMoreVotedThanListed,
+  plantProtocolLines,
+} from './plant-protocol-balance.js';
+import { plantEarlyProtocols, plantFastVoting, plantJumps } from './plant-protocol-times.js';
+import { plantChanges, plantDisqualified, plantOneIinTwoPeople, plantSharedDocuments } from './plant-registers.js';
 import { plantHospitalPatients, plantLawfulPatients } from './plant-special-list.js';
-import { plantAnnouncedTotals } from './plant-totals.js';
+import { plantEnteredOtherwise, plantMovedVotes, plantNoInvalid, plantTecTotals } from './plant-tec-figures.js';
 import type { TruthRow } from './truth.js';
 
 /** Changes an election in the making and says what it planted, or which look-alike it made. */
 export type Planting = (election: Election) => TruthRow[];
 
-/** Plantings into an election whose voter lists are full and whose other papers are blank. */
+/** Plantings into an election whose ordinary papers are blank. */
 export const EARLY_PLANTINGS: readonly Planting[] = [
   plantCopiedLines,
   plantLawfulPairsInOnePrecinct,
@@ -67,6 +129,50 @@ export const EARLY_PLANTINGS: readonly Planting[] = [
   plantWithoutCertificate,
   plantBorrowedNumber,
   plantRestartedNumbers,
+  plantSlips,
+  plantNumbersOfNobody,
+  plantAges,
+  plantCrowdedDwellings,
+  plantStrangeAddresses,
+  plantHeapedBirths,
+  plantLineNumbers,
+  plantPoorFiles,
+  plantLargePrecinct,
+  plantCommissionSizes,
+  plantChangedLists,
+  plantChanges,
+  plantDisqualified,
+  plantOneIinTwoPeople,
+  plantSharedDocuments,
+  plantBoxes,
+  plantMobileBoxes,
+  plantBallots,
+  plantMoreVotedThanListed,
+  plantProtocolLines,
+  plantEarlyProtocols,
+  plantJumps,
+  plantFastVoting,
+  plantEnteredOtherwise,
+  plantMovedVotes,
+  plantNoInvalid,
+  plantTecTotals,
+  plantUsedInSameSettlement,
+  plantStraySerials,
+  plantUsedByAnother,
+  plantSeveralAvcs,
+  plantHolderNotListed,
+  plantIssuedAndAdded,
+  plantBusyProxies,
+  plantAlphabeticalBlocks,
+  plantWithoutPapers,
+  plantElsewhere,
+  plantSharedNumbers,
+  plantCertificateAfterwards,
+  plantOneAddress,
+  plantOutsideHours,
+  plantFreshRegistrations,
+  plantFastOperator,
+  plantCertificatesOfListed,
 ];
 
 /** Plantings that need the ordinary papers to be there, in order: those that count come after those that add. */
@@ -74,15 +180,30 @@ export const LATE_PLANTINGS: readonly Planting[] = [
   plantLawfulAdditionsAtHome,
   plantLawfulRegistrations,
   plantCertificateByPerson,
-  plantOverQuota,
+  plantIssueBurst,
+  issueOverQuota,
   plantExactQuota,
+  truthOfQuota,
+  plantManyGuests,
   plantNotRetained,
   plantBlankColumn,
+  plantUnrecorded,
+  plantStock,
+  plantAfterClose,
   plantBursts,
   plantNinetyNine,
   plantHighMean,
+  plantExtremes,
+  plantUnusedCertificates,
+  plantBusyDesks,
+  truthOfMissingPapers,
   plantAnnouncedTotals,
+];
+
+/** What is true because of all plantings together; comes when everybody with more than one paper is drawn. */
+export const TRUTH_OF_ALL: readonly Planting[] = [
   truthOfUnwrittenSerials,
+  truthOfLargeShares,
   truthThatFollows,
   truthOfTwoBallots,
   truthOfFastTravel,

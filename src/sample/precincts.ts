@@ -1,45 +1,53 @@
-import type { Random } from './random.js';
+/** A territorial commission: its name, the file of its voter lists, its region and the series of the region's AVC forms. */
+export interface Tec {
+  readonly name: string;
+  readonly file: string;
+  readonly region: string;
+  readonly timeZone: string;
+  readonly series: string;
+}
 
 /** A precinct of the synthetic election and what offices there use. */
 export interface Precinct {
   readonly number: string;
-  readonly tec: string;
-  readonly region: string;
+  readonly tec: Tec;
   readonly settlement: string;
   readonly type: 'ordinary' | 'special';
   /** Where its polling station is. */
   readonly address: string;
   readonly latitude: string;
   readonly longitude: string;
-  /** How many people live there. */
+  /** How many lines its voter list has when it is handed over, unless more are planted. */
   readonly voters: number;
   /** Its addresses are on these streets, beginning with house `firstHouse`. */
   readonly streets: readonly string[];
   readonly firstHouse: number;
-  /** Series of the AVCs that its region prints. */
-  readonly series: string;
   /** Number of its first AVC form. */
   readonly firstForm: number;
-  /** Whether the desk that prints certificates there numbers them from 1 on, as if it were the only one. */
+  /** Whether the desk that prints certificates there numbers them without naming itself, as if it were the only one. */
   readonly restartsNumbers: boolean;
+  /** Additions on a certificate that are still to be drawn when its papers are written. */
+  newcomers: number;
+  /** Lines still to be corrected on the spot. */
+  corrections: number;
 }
 
-/** The two territorial commissions. They lie in different settlements, so that an AVC of one may lawfully be used in the other. */
-export const ESIL = { tec: 'Есильская районная', file: 'tec_esil.csv', region: 'г. Нур-Султан', series: 'НС' } as const;
-export const TSELINOGRAD = {
-  tec: 'Целиноградская районная',
-  file: 'tec_tselinograd.csv',
-  region: 'Акмолинская область',
-  series: 'АК',
-} as const;
+/** What differs from precinct to precinct; the rest follows from the settlement and the place in the order. */
+export interface PrecinctPlan {
+  readonly tec: Tec;
+  readonly settlement: string;
+  readonly type?: 'special';
+  readonly voters: number;
+}
 
-const FIRST_NUMBER = 131;
-/** Relative sizes of ten precincts; longer elections repeat them. The first four are villages. */
-const SIZES = [740, 820, 930, 1090, 1210, 1360, 1340, 1620, 1530, 1360] as const;
-const VILLAGES = ['с. Косшы', 'с. Талапкер', 'с. Кабанбай батыра', 'с. Акмол'] as const;
-const CITY = 'г. Нур-Султан';
+/** Number of the first precinct; the bursts of the report are at 138 and 139. */
+export const FIRST_NUMBER = 131;
 
-const CITY_STREETS = [
+/** How many precincts plantings are laid out on, the first ones; their papers are all drawn before any is written. */
+export const STAGE = { core: 10, small: 24 } as const;
+
+/** Streets of cities and of villages. */
+export const CITY_STREETS = [
   'ул. Сыганак',
   'пр. Туран',
   'ул. Алматы',
@@ -53,7 +61,7 @@ const CITY_STREETS = [
   'ул. Хусейн бен Талал',
   'ул. Акмешит',
 ] as const;
-const VILLAGE_STREETS = [
+export const VILLAGE_STREETS = [
   'ул. Республики',
   'ул. Абая',
   'ул. Бейбитшилик',
@@ -62,69 +70,29 @@ const VILLAGE_STREETS = [
   'ул. Степная',
 ] as const;
 
-/** How many ordinary precincts an election of that many voters has: ten, or one for each 1,200. */
-export function precinctCount(voters: number): number {
-  return Math.max(10, Math.ceil(voters / 1200));
+/** Whether a settlement is a city, whose voters live in flats. */
+export function isCity(settlement: string): boolean {
+  return settlement.startsWith('г.');
 }
 
-/** The precincts of an election: ordinary ones numbered from 131 on, and one special polling station after the last. */
-export function layOutPrecincts(random: Random, voters: number): Precinct[] {
-  const count = precinctCount(voters);
-  const sizes = Array.from({ length: count }, (_, index) => SIZES[index % SIZES.length] ?? 0);
-  const weight = sizes.reduce<number>((sum, size) => sum + size, 0);
-  let left = voters;
-  const ordinary = sizes.map((size, index) => {
-    const people = index === count - 1 ? left : Math.floor((voters * size) / weight);
-    left -= people;
-    return layOutOne(random, index, people);
-  });
-  return [...ordinary, hospital(random, count)];
+/** Members of a PEC by the number of its voters: 5, 7, 9 or 11 (Constitutional Law on Elections; ODIHR V, footnote 24). */
+export function commissionSize(voters: number): number {
+  if (voters <= 1000) return 5;
+  if (voters <= 2000) return 7;
+  return voters <= 2500 ? 9 : 11;
 }
 
-function layOutOne(random: Random, index: number, voters: number): Precinct {
-  const isVillage = index % SIZES.length < VILLAGES.length;
-  const round = Math.floor(index / SIZES.length);
-  const settlement = isVillage ? (VILLAGES[index % SIZES.length] ?? CITY) : CITY;
-  const streets = isVillage
-    ? VILLAGE_STREETS
-    : [0, 6].map((step) => CITY_STREETS[(index - VILLAGES.length + step) % 12] ?? '');
-  const commission = isVillage ? TSELINOGRAD : ESIL;
-  const firstHouse = 1 + 200 * round;
-  return {
-    number: String(FIRST_NUMBER + index),
-    tec: commission.tec,
-    region: commission.region,
-    settlement,
-    type: 'ordinary',
-    address: `${settlement}, ${streets[0] ?? ''}, д. ${firstHouse + 1}, школа № ${index + 21}`,
-    ...drawPlace(random),
-    voters,
-    streets,
-    firstHouse,
-    series: commission.series,
-    firstForm: 4001 + 100 * index,
-    restartsNumbers: index === 0 || index === 1,
-  };
+/** Its place in the order of the precincts, from 0. */
+function placeOf(precinct: Precinct, first: Precinct): number {
+  return Number(precinct.number) - Number(first.number);
 }
 
-function hospital(random: Random, index: number): Precinct {
-  return {
-    number: String(FIRST_NUMBER + index),
-    tec: ESIL.tec,
-    region: ESIL.region,
-    settlement: CITY,
-    type: 'special',
-    address: `${CITY}, ул. Больничная, д. 1, стационар`,
-    ...drawPlace(random),
-    voters: 0,
-    streets: [],
-    firstHouse: 1,
-    series: ESIL.series,
-    firstForm: 4001 + 100 * index,
-    restartsNumbers: false,
-  };
+/** Whether plantings are laid out there. */
+export function isStage(precinct: Precinct, first: Precinct): boolean {
+  return placeOf(precinct, first) < STAGE.core + STAGE.small;
 }
 
-function drawPlace(random: Random): { latitude: string; longitude: string } {
-  return { latitude: `51.${random.between(1000, 1499)}`, longitude: `71.${random.between(3500, 4999)}` };
+/** Whether it is one of the small precincts that plantings are laid out on. */
+export function isSmallStage(precinct: Precinct, first: Precinct): boolean {
+  return isStage(precinct, first) && placeOf(precinct, first) >= STAGE.core;
 }

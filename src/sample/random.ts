@@ -50,7 +50,7 @@ export class Random {
     return picked;
   }
 
-  /** One of the choices, the first ones far more often than the last: weight 1 / (rank + 4), as surnames are spread. */
+  /** One of the choices, the first ones far more often than the last: weight 1 / (rank + 4 + size / 40), as names are spread. */
   pickHeavyTailed<T>(choices: readonly T[]): T {
     const sums = cumulativeWeights(choices.length);
     const drawn = this.below(sums[choices.length - 1] ?? 0);
@@ -99,7 +99,7 @@ function cumulativeWeights(size: number): readonly number[] {
   if (known !== undefined) return known;
   let sum = 0;
   const sums = Array.from({ length: size }, (_, rank) => {
-    sum += Math.floor(1_000_000 / (rank + 4));
+    sum += Math.floor(1_000_000 / (rank + 4 + Math.floor(size / 40)));
     return sum;
   });
   weightsBySize.set(size, sums);

@@ -6,12 +6,14 @@ export type Mark = 'да' | 'нет' | '';
 /** An entry of a precinct's voter list. */
 export interface VoterEntry {
   readonly precinct: string;
-  readonly person: Person;
+  person: Person;
   voted: boolean;
   homeVote: boolean;
   struckOff: boolean;
   ground: string;
   avcSerial: string;
+  /** The number of the identity document, where not the person's own. */
+  document?: string;
 }
 
 /** Why a voter was added on election day, in the words of the office. */
@@ -25,11 +27,11 @@ export interface Addition {
   readonly addedAt: number;
   readonly basis: Basis;
   readonly avcSerial: string;
-  /** The certificate whose number is written; a text where the number is not of a certificate on file. */
-  readonly certificate: Certificate | string;
+  /** As written; empty where no certificate is named. */
+  readonly certificateNo: string;
 }
 
-/** An entry of the special polling station's list. */
+/** An entry of a special polling station's list. */
 export interface SpecialEntry {
   readonly precinct: string;
   readonly person: Person;
@@ -59,15 +61,14 @@ export interface AvcUse {
   readonly person: Person;
   readonly usedAt: number;
   retained: Mark;
-  readonly recorded: Mark;
+  recorded: Mark;
 }
 
 /** A residence certificate printed on polling day or shortly before. */
 export interface Certificate {
-  /** Given when all are known: numbers rise with time at each desk. */
-  number: string;
+  readonly number: string;
   /** The precinct in whose polling station the desk stands. */
-  readonly desk: string;
+  readonly precinct: string;
   /** DD.MM.YYYY */
   readonly day: string;
   /** Minutes after midnight. */
@@ -77,12 +78,53 @@ export interface Certificate {
   readonly registrationDate: string;
 }
 
+/** An approved change of precinct. */
+export interface Change {
+  readonly precinct: string;
+  readonly person: Person;
+  readonly to: string;
+  readonly approvedAt: string;
+  readonly decisionNo: string;
+}
+
+/** Somebody who may not be on a list. */
+export interface Disqualification {
+  /** Where the person lived. */
+  readonly precinct: string;
+  readonly person: Person;
+  readonly ground: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A line of an earlier list of somebody who stands on none today, or of a voter whose line of today is another object. */
+export interface PreviousEntry {
+  readonly precinct: string;
+  readonly person: Person;
+}
+
 /** What announces itself as a total: its name in the office's words, and the value it announces. */
 export interface Announcement {
   readonly name: string;
-  readonly value: number;
+  value: number;
   readonly asOf: string;
 }
 
-/** A record of any file. */
-export type SampleRecord = VoterEntry | Addition | SpecialEntry | AvcIssue | AvcUse | Certificate | Announcement;
+/** A record that is known by its place alone: a precinct's own, a protocol, a candidate's votes, the k-th line of a list. */
+export interface Marker {
+  readonly marks: string;
+}
+
+/** A record of any file that the truth may name. */
+export type SampleRecord =
+  | VoterEntry
+  | Addition
+  | SpecialEntry
+  | AvcIssue
+  | AvcUse
+  | Certificate
+  | Change
+  | Disqualification
+  | PreviousEntry
+  | Announcement
+  | Marker;

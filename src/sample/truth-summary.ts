@@ -1,5 +1,4 @@
 import type { TruthRow } from './truth.js';
-import { subjectOf } from './truth-file.js';
 
 /** How many cases of one check a sample holds. */
 export interface TruthSummary {
@@ -17,7 +16,8 @@ export function summariseTruth(truth: readonly TruthRow[]): TruthSummary[] {
   const checks = [...new Set(claimed.map(({ check }) => check))].sort();
   return checks.map((check) => {
     const rows = truth.filter((row) => row.check === check);
-    const cases = (kind: TruthRow['kind']) => new Set(rows.filter((row) => row.kind === kind).map(subjectOf)).size;
+    const cases = (kind: TruthRow['kind']) =>
+      new Set(rows.filter((row) => row.kind === kind).map(({ subject }) => subject)).size;
     const evidence = rows.filter((row) => row.kind === 'planted' && row.record !== null).length;
     return { check, planted: cases('planted'), evidence, nearMisses: cases('near-miss') };
   });

@@ -10,13 +10,12 @@ export type TruthKind = 'planted' | 'near-miss' | 'follows';
 export interface TruthRow {
   readonly kind: TruthKind;
   readonly check: string;
-  /** Known only when papers are numbered, where it is a paper's number. */
-  readonly subject: string | (() => string);
+  readonly subject: string;
   readonly record: SampleRecord | null;
 }
 
 /** The rows of a case that the check must find. */
-export function planted(check: string, subject: TruthRow['subject'], records: readonly SampleRecord[]): TruthRow[] {
+export function planted(check: string, subject: string, records: readonly SampleRecord[]): TruthRow[] {
   return records.map((record) => ({ kind: 'planted', check, subject, record }));
 }
 
@@ -26,6 +25,11 @@ export function plantedTotal(check: string, subject: string): TruthRow[] {
 }
 
 /** The rows of a case that looks alike and that the check must not name. */
-export function nearMiss(check: string, subject: TruthRow['subject'], records: readonly SampleRecord[]): TruthRow[] {
+export function nearMiss(check: string, subject: string, records: readonly SampleRecord[]): TruthRow[] {
   return records.map((record) => ({ kind: 'near-miss', check, subject, record }));
+}
+
+/** The row of a subject that a check may name because of other plantings, and need not. */
+export function mayFollow(check: string, subject: string): TruthRow[] {
+  return [{ kind: 'follows', check, subject, record: null }];
 }

@@ -1,65 +1,79 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SampleFile, writeCsv } from './csv-file.js';
-import type { Election } from './election.js';
-import { officialFiguresFile, precinctFiguresFile, precinctsFile } from './figure-files.js';
-import { specialListFile, supplementaryListFile, voterListFiles } from './list-files.js';
+import { type Messy, messyLevel } from './damage.js';
+import { electionYaml } from './election-yaml.js';
+import { shapeOf } from './file-shape.js';
 import { makeElection } from './make-election.js';
-import { electionYaml, readmePage } from './pages.js';
-import { avcIssuedFile, avcUsedFile, certificatesFile } from './register-files.js';
-import { type Places, recordsOf, truthFile } from './truth-file.js';
+import { readmePage } from './readme-page.js';
+import { SampleFiles } from './sample-files.js';
 import { summariseTruth, type TruthSummary } from './truth-summary.js';
+import { writePapers } from './write-papers.js';
 
-/** How large a synthetic election is to be, and which of all possible ones. */
+/** How large a synthetic election is to be, which of all possible ones, and how it is written. */
 export interface SampleOptions {
-  /** People on the voter lists, 3,000 or more. */
-  readonly voters: number;
+  /** People on the voter lists, 6,000 or more; 12,000 unless given. Not beside `scale`. */
+  readonly voters?: number;
+  /** The country of the report at a scale from 0.02 to 1, instead of a district. */
+  readonly scale?: number;
   /** Any whole number; the same gives the same bytes. */
   readonly seed: number;
+  /** More planted cases than there are anyway, each as KIND=COUNT with the code of a check: DR02=50. */
+  readonly plant?: readonly string[];
+  /** How much offices err in records that the truth does not name: none (unless given), some, heavy. */
+  readonly messy?: string;
+  /** The shape of the files: akimat unless given. */
+  readonly format?: string;
 }
 
 /** What was written. */
-export interface SampleSummary extends SampleOptions {
+export interface SampleSummary {
   readonly directory: string;
-  /** Extracts in the order of writing, with their number of records. */
+  readonly voters: number;
+  readonly seed: number;
+  readonly messy: Messy;
+  readonly format: string;
+  /** Extracts in the order of their names, with their number of records. */
   readonly files: readonly { readonly path: string; readonly records: number }[];
   /** Per check: cases planted, and cases that only look alike. */
   readonly truth: readonly TruthSummary[];
 }
 
 /**
- * Writes a synthetic election into a directory: extracts as offices of Kazakhstan export them, election.yaml, truth.csv and a
- * README. The same options give the same bytes on every machine. Throws an InputError for fewer than 3,000 voters.
+ * Writes a synthetic election into a directory: extracts as offices of Kazakhstan export them, election.yaml, truth.csv,
+ * truth_pairs.csv and a README. The same options give the same bytes on every machine (packed files: the same content). Memory
+ * does not grow with the number of voters beyond a bit for each possible IIN. Throws an InputError for options that cannot be.
  */
-export async function writeSample(directory: string, { voters, seed }: SampleOptions): Promise<SampleSummary> {
-  const { election, truth } = makeElection(voters, seed);
-  mkdirSync(directory, { recursive: true });
-  const asked = recordsOf(truth);
-  const places: Places = new Map();
-  const files: { path: string; records: number }[] = [];
-  for (const file of filesOf(election)) {
-    const records = await writeCsv(directory, file, (record, number) => {
-      if (asked.has(record)) places.set(record, [file.path, number]);
-    });
-    files.push({ path: file.path, records });
+export function writeSample(directory: string, options: SampleOptions): Promise<SampleSummary> {
+  try {
+    return Promise.resolve(write(directory, options));
+  } catch (problem) {
+    return Promise.reject(problem);
   }
-  await writeCsv(directory, truthFile(truth, places));
-  const summary = { directory, voters, seed, files, truth: summariseTruth(truth) };
-  writeFileSync(join(directory, 'election.yaml'), electionYaml(seed));
-  writeFileSync(join(directory, 'README.md'), readmePage(summary));
+}
+
+function write(directory: string, options: SampleOptions): SampleSummary {
+  const { seed, messy = 'none', format = 'akimat' } = options;
+  const level = messyLevel(messy);
+  shapeOf(format, 0);
+  const { election, truth, voters, announced } = makeElection(options);
+  mkdirSync(directory, { recursive: true });
+  const files = new SampleFiles(directory, format);
+  const written = writePapers(election, truth, files, level, announced);
+  const summary: SampleSummary = {
+    ...{ directory, voters, seed, messy: level, format },
+    files: files.written(),
+    truth: summariseTruth(written),
+  };
+  writeFileSync(join(directory, 'election.yaml'), electionYaml(seed, announced !== null));
+  const facts = { ...summary, command: commandOf(options), isCountry: announced !== null };
+  writeFileSync(join(directory, 'README.md'), readmePage(facts));
   return summary;
 }
 
-function filesOf(election: Election): readonly SampleFile[] {
-  return [
-    ...voterListFiles(election),
-    supplementaryListFile(election),
-    specialListFile(election),
-    avcIssuedFile(election),
-    avcUsedFile(election),
-    certificatesFile(election),
-    precinctsFile(election),
-    precinctFiguresFile(election),
-    officialFiguresFile(election),
-  ];
+/** The command that writes the same sample. */
+function commandOf({ voters, scale, seed, messy = 'none', format = 'akimat', plant = [] }: SampleOptions): string {
+  const size = scale === undefined ? `--voters ${voters ?? 12_000}` : `--preset kz-2019 --scale ${scale}`;
+  const more = plant.length === 0 ? '' : ` --plant ${plant.join(' ')}`;
+  const rough = messy === 'none' ? '' : ` --messy ${messy}`;
+  return `rollproof sample DIR ${size} --seed ${seed}${rough}${format === 'akimat' ? '' : ` --format ${format}`}${more}`;
 }

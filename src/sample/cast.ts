@@ -1,0 +1,52 @@
+import { drawAddress } from './certificate-papers.js';
+import { type Election, precinctNumbered, rollOf } from './election.js';
+import { drawStranger, type Person } from './people.js';
+import type { Precinct } from './precincts.js';
+import type { Random } from './random.js';
+import type { VoterEntry } from './records.js';
+
+/** Share of voters who came, in a hundred, and of those who asked for the mobile box. */
+const TURNOUT = 77.5;
+const AT_HOME = 1.1;
+
+/** A line of a voter list as it stands after an ordinary election. */
+export function entryOf(random: Random, precinct: string, person: Person, turnout = TURNOUT): VoterEntry {
+  const voted = random.percent(turnout);
+  const homeVote = voted && random.percent(AT_HOME);
+  return { precinct, person, voted, homeVote, struckOff: false, ground: '', avcSerial: '' };
+}
+
+/** A line of someone who did not come, for plantings that want no ballot mark. */
+export function absentEntry(precinct: string, person: Person): VoterEntry {
+  return { precinct, person, voted: false, homeVote: false, struckOff: false, ground: '', avcSerial: '' };
+}
+
+/** Puts a line on its precinct's list. */
+export function enter<Entry extends VoterEntry>(election: Election, entry: Entry): Entry {
+  rollOf(election, entry.precinct).push(entry);
+  return entry;
+}
+
+/** A new voter of a precinct, with an ordinary line that no other planting takes; the rest of the list is drawn around it. */
+export function takeVoter(election: Election, random: Random, at: Precinct | string): VoterEntry {
+  const precinct = typeof at === 'string' ? precinctNumbered(election, at) : at;
+  const person = drawStranger(random, election.iins, drawAddress(random, precinct));
+  const entry = entryOf(random, precinct.number, person);
+  entry.homeVote = false;
+  return enter(election, entry);
+}
+
+/** Enters the person of a line on another precinct's list, at an address there. */
+export function enterIn(election: Election, precinct: Precinct, { person }: Pick<VoterEntry, 'person'>): VoterEntry {
+  const random = election.stream(`entered in ${precinct.number}/${person.iin}`);
+  return enter(election, absentEntry(precinct.number, { ...person, address: drawAddress(random, precinct) }));
+}
+
+/** A precinct of another settlement, where an AVC of this one may be used. */
+export function hostFor(election: Election, random: Random, issuing: Precinct): Precinct {
+  for (let tries = 0; tries < 10_000; tries += 1) {
+    const host = random.pick(election.hosts);
+    if (host.settlement !== issuing.settlement) return host;
+  }
+  throw new RangeError('all precincts are in one settlement');
+}
