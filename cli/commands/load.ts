@@ -50,7 +50,10 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
         .option('json', { type: 'boolean', default: false, describe: 'Print the accounting as JSON' })
         .example('$0 load samples/kz-2019 --dry-run', 'how each file and column was understood')
         .example('zcat list.csv.gz | $0 load - --extract voter_list', 'one extract from standard input')
-        .example('$0 load samples/kz-2019 --db audit.sqlite', 'then: rollproof check --db audit.sqlite, which links the records first') as never,
+        .example(
+          '$0 load samples/kz-2019 --db audit.sqlite',
+          'then: rollproof check --db audit.sqlite, which links the records first',
+        ) as never,
     handler: async (given) => {
       if (given.dryRun) return describe(session, given);
       const onProgress = progressOf(session, given.quiet || given.json);
