@@ -17,6 +17,10 @@ const ENDINGS: readonly (readonly [ending: string, sex: Sex])[] = [
   ['OGLU', 'm'],
   ['UULU', 'm'],
   ['ULI', 'm'],
+  // -қызы, -оғлы and -ұлы whose Kazakh letter an encoding has lost.
+  ['?IZI', 'f'],
+  ['O?LI', 'm'],
+  ['?LI', 'm'],
 ];
 const SHORTEST_ROOT = 2;
 

@@ -260,6 +260,11 @@ describe('patronymics', () => {
     for (const form of forms) expect(patronymicRoot(form), form).toBe(root);
   });
 
+  it('is found behind an ending that lost its Kazakh letter', () => {
+    expect(['Болат?лы', 'Болат?ызы', 'Болат ?ызы', 'Болато?лы'].map(patronymicRoot)).toEqual(Array(4).fill('BOLAT'));
+    expect(['Болат?лы', 'Болат?ызы'].map(patronymicSex)).toEqual(['m', 'f']);
+  });
+
   it('has no root where there is none', () => {
     for (const form of ['', '-', 'нет', 'жоқ', 'улы', 'кызы', '.']) expect(patronymicRoot(form), form).toBe('');
   });
