@@ -24,6 +24,8 @@ with marked as (
          count(*) as entries,
          min(record_id) as first_record,
          max(record_id) as last_record,
+         count(iin) as with_iin,
+         count(*) filter (where voted = 1) as voted,
          count(address) as addresses,
          min(address) as first_address,
          max(address) as last_address,
@@ -39,7 +41,7 @@ with marked as (
   from listing_by_iin
   group by precinct, list
 )
-select counted.precinct, counted.list, entries, first_record, last_record,
+select counted.precinct, counted.list, entries, first_record, last_record, with_iin, voted,
        coalesce(marked.struck_off, 0), coalesce(marked.avc_on_line, 0), coalesce(marked.either, 0),
        coalesce(based.by_residence, 0), coalesce(based.by_avc, 0), coalesce(based.by_correction, 0), coalesce(based.by_other, 0),
        addresses, first_address, last_address, earliest_birth_date, latest_birth_date, births_heaped,

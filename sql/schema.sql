@@ -114,7 +114,9 @@ create table listing (
 -- Few entries stand in these. Made after loading, each would read the whole table; so they are kept up while it goes on.
 create index listing_added on listing (precinct) where list = 'supplementary';
 create index listing_special on listing (precinct) where list = 'special';
-create index listing_marked on listing (precinct) where struck_off = 1 or avc_serial is not null;
+create index listing_marked
+  on listing (precinct, list, struck_off, voted, iin, avc_serial, avc_serial_series, avc_serial_number)
+  where struck_off = 1 or avc_serial is not null;
 create index listing_by_certificate on listing (certificate_no) where certificate_no is not null;
 create index listing_by_iin_problem on listing (iin_problem) where iin_problem is not null;
 
@@ -377,6 +379,8 @@ create table precinct_list (
   entries integer not null,
   first_record integer not null,
   last_record integer not null,
+  with_iin integer not null,           -- entries with a valid IIN
+  voted integer not null,              -- entries with a ballot mark
   struck_off integer not null,         -- entries with each mark; the last with either
   avc_on_line integer not null,
   struck_off_or_avc integer not null,
@@ -413,6 +417,29 @@ create table person_record (
   tier text not null check (tier = 'certain' or tier = 'strong' or tier = 'probable'),  -- certain: it bears the person's valid IIN
   rule text not null               -- why it belongs there: same-iin, own-iin, or the rule of its best match
 ) strict;
+
+-- The entries of the lists among these records, with what the checks ask of them: a few in a hundred entries, so that no check
+-- has to pick them out of a nation's list again.
+create table person_listing (
+  person_id integer not null references person,
+  record_id integer not null,
+  tier text not null check (tier = 'certain' or tier = 'strong' or tier = 'probable'),
+  list text not null,
+  precinct text not null,
+  entry_no text,
+  surname_fold text,
+  given_name_fold text,
+  birth_date text,
+  iin text,
+  voted integer,
+  struck_off integer,
+  avc_serial text,
+  basis text,
+  certificate_no text,
+  added_at text,
+  added_minute integer,
+  primary key (person_id, record_id)
+) strict, without rowid;
 
 -- Entries of the lists with one folded name, patronymic root and birth date whose IINs do not make them one person.
 create table namesake (

@@ -20,12 +20,6 @@ select listing.*,
        end as ending_of_man
 from listing;
 
--- An entry of any list that belongs to a person with more than one record.
-create view person_listing as
-select person_record.person_id, person_record.tier, person_record.rule, listing.*
-from person_record
-join listing on listing.record_id = person_record.record_id;
-
 -- A voter list entry that still gives the right to a ballot at this precinct: not struck off, no AVC written on the line.
 create view active_home_entry as
 select *

@@ -15,8 +15,9 @@ import { storeMatches, storePasses, storePersons } from './store-matches.js';
 export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}): void {
   db.transaction(() => {
     onProgress({ step: 'link', what: 'iin', done: 0, total: 2 });
-    db.exec(`delete from match_field; delete from match; delete from person_record; delete from person;
-      delete from link_statistic; delete from blocking_pass; delete from chance; delete from namesake_record; delete from namesake;`);
+    db.exec(`delete from match_field; delete from match; delete from person_listing; delete from person_record;
+      delete from person; delete from link_statistic; delete from blocking_pass; delete from chance;
+      delete from namesake_record; delete from namesake;`);
     const people = readPeople(db);
     const sameIin = repeatedKeys(people.iins);
     storeStatistics(db, people);
@@ -28,10 +29,13 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}): v
       people,
       makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people)),
     );
-    if (likeness === null) return;
-    storePasses(db, likeness.result.passes);
-    storeMatches(db, people, likeness, personOf);
-    storeLikenessChance(db, likeness, personOf);
+    if (likeness !== null) {
+      storePasses(db, likeness.result.passes);
+      storeMatches(db, people, likeness, personOf);
+      storeLikenessChance(db, likeness, personOf);
+    }
+    // Without counts SQLite takes these for tables of a million rows, and reads the lists first.
+    db.exec('analyze person; analyze person_record; analyze person_listing; analyze namesake_record');
   })();
   onProgress({ step: 'link', what: 'likeness', done: 2, total: 2 });
 }

@@ -37,7 +37,19 @@ export function storePersons(
       insertRecord.run(recordIds[record]!, index + 1, own, rule);
     }
   });
+  storePersonListings(db);
   return personOf;
+}
+
+/** Stores which entries of the lists are records of persons, with what the checks ask of them, replacing what is there. */
+export function storePersonListings(db: AuditFile): void {
+  db.exec(`delete from person_listing;
+    insert into person_listing
+    select person_id, listing.record_id, tier, list, precinct, entry_no, surname_fold, given_name_fold, birth_date, iin,
+           voted, struck_off, avc_serial, basis, certificate_no, added_at, added_minute
+    from person_record
+    join listing on listing.record_id = person_record.record_id
+    order by person_id, listing.record_id`);
 }
 
 /** Stores the pairs that are worth a row, in order of their records, with what each column says. */

@@ -86,11 +86,30 @@ describe('a national list with IINs missing from one entry in twenty', () => {
     expect(likeness.expected / likeness.found).toBeLessThan(0.02);
   });
 
+  test('what the checks read of persons are the entries of the lists among their records, as they stand there', () => {
+    const shared =
+      'record_id, list, precinct, entry_no, surname_fold, given_name_fold, birth_date, iin, voted, struck_off';
+    const copied = db.prepare(`select person_id, tier, ${shared} from person_listing order by record_id`).all();
+    const listed = db
+      .prepare(`select person_id, tier, ${shared} from person_record join listing using (record_id) order by record_id`)
+      .all();
+    expect(copied.length).toBeGreaterThan(0);
+    expect(copied).toEqual(listed);
+  });
+
   test('linking twice gives the same rows', () => {
     const dump = () =>
-      ['person', 'person_record', 'namesake', 'namesake_record', 'match', 'match_field', 'blocking_pass', 'chance'].map(
-        (table) => JSON.stringify(db.prepare(`select * from ${table} order by 1, 2`).all()),
-      );
+      [
+        'person',
+        'person_record',
+        'person_listing',
+        'namesake',
+        'namesake_record',
+        'match',
+        'match_field',
+        'blocking_pass',
+        'chance',
+      ].map((table) => JSON.stringify(db.prepare(`select * from ${table} order by 1, 2`).all()));
     const before = dump();
     linkRecords(db);
     expect(dump()).toEqual(before);

@@ -15,9 +15,7 @@ with use_of_holder as (
     and use_of_holder.person_id is null
 ), marked_list as (
   -- A list without one ballot mark is a list from before polling: nobody on it could fail.
-  select home.precinct
-  from (select distinct precinct from home_entry) as home
-  where exists (select 1 from listing where listing.precinct = home.precinct and listing.list = 'voter' and listing.voted = 1)
+  select precinct from precinct_list where list = 'voter' and voted > 0
 ), looked_at as (
   select count(distinct home_entry.person_id) as holders
   from home_entry

@@ -5,7 +5,7 @@ with serial_on_list as (
   where avc_serial is not null and list = 'voter'
 ), writing_precinct as (
   -- A list without any serial was copied before the issue, or its column was left out.
-  select precinct, count(*) as serials_on_list from serial_on_list group by precinct
+  select precinct, avc_on_line as serials_on_list from precinct_list where list = 'voter' and avc_on_line > 0
 ), holder_line as (
   select avc_issued.record_id as issue_record, avc_issued.precinct, avc_issued.serial_series as series,
          avc_issued.serial_number, person_listing.record_id as line_record, person_listing.avc_serial,

@@ -1,5 +1,5 @@
 with writing_precinct as (
-  select distinct precinct from listing where avc_serial is not null and list = 'voter'
+  select precinct from precinct_list where list = 'voter' and avc_on_line > 0
 ), found as (
   select distinct avc_issued.record_id
   from avc_issued

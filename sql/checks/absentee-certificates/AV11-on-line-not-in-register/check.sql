@@ -4,7 +4,8 @@ with registering_precinct as (
 ), issued_serial as (
   select distinct serial_series as series, ltrim(serial_number, '0') as bare_number from avc_issued
 ), line as (
-  select record_id, avc_serial_series as series, avc_serial_number as serial_number,
+  -- Distinct, here and below: the few marked lines are picked out once, before anything is joined to them.
+  select distinct record_id, avc_serial_series as series, avc_serial_number as serial_number,
          ltrim(avc_serial_number, '0') as bare_number,
          coalesce(struck_off, 0) as struck_off, coalesce(voted, 0) as voted,
          -- A precinct without any registered issue is one whose register is not loaded.
@@ -14,7 +15,7 @@ with registering_precinct as (
     and list = 'voter'
 ), unregistered as (
   -- Where either side leaves the series out, the number alone is enough to be in the register.
-  select line.*
+  select distinct line.*
   from line
   left join issued_serial
     on issued_serial.bare_number = line.bare_number

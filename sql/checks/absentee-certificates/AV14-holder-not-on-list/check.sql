@@ -1,10 +1,6 @@
 -- Was an AVC issued to a person who stands on no list of the issuing precinct?
 with listed_precinct as (
-  select issuer.precinct,
-         (select count(*) from listing where listing.precinct = issuer.precinct and listing.list = 'voter') as entries
-  from (select distinct precinct from avc_issued where precinct is not null) as issuer
-  where exists (select 1 from listing
-                where listing.precinct = issuer.precinct and listing.list = 'voter' and listing.iin is not null)
+  select precinct, entries from precinct_list where list = 'voter' and with_iin > 0
 ), found_by_link as (
   select avc_issued.record_id
   from avc_issued

@@ -1,8 +1,5 @@
 with listed_precinct as (
-  select precinct
-  from (select distinct precinct from avc_issued where precinct is not null) as issuer
-  where exists (select 1 from listing
-                where listing.precinct = issuer.precinct and listing.list = 'voter' and listing.iin is not null)
+  select precinct from precinct_list where list = 'voter' and with_iin > 0
 ), judged as (
   select record_id, precinct, surname_fold, given_name_fold, birth_date
   from avc_issued

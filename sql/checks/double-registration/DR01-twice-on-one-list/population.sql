@@ -1,8 +1,4 @@
-with list_size as (
-  select precinct, list, count(*) as entries
-  from listing
-  group by precinct, list
-), exported_again as (
+with exported_again as (
   select count(*) - count(distinct entry_no) as entries
   from person_listing
   where tier <> 'probable'
@@ -14,7 +10,7 @@ with list_size as (
   select coalesce(sum(entries), 0) as entries,
          count(*) filter (where entries > 1) as lists,
          coalesce(sum(1.0 * entries * (entries - 1)), 0) as pairs
-  from list_size
+  from precinct_list
 )
 select case when listed.lists > 0 then coalesce(iin_accident.listed_with_iin, 0) else 0 end as examined,
        listed.lists,

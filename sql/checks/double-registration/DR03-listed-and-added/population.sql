@@ -9,10 +9,7 @@ with addition as (
   where list = 'supplementary'
   group by precinct
 ), home as (
-  select precinct, count(*) as entries
-  from listing
-  where list = 'voter'
-  group by precinct
+  select precinct, entries from precinct_list where list = 'voter'
 )
 select coalesce(sum(addition.comparable) filter (where home.entries > 0), 0) as examined,
        coalesce(sum(addition.entries), 0) as additions,

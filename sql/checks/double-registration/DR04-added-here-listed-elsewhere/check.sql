@@ -7,10 +7,7 @@ with addition as (
   where list = 'supplementary'
     and tier <> 'probable'
 ), marking_precinct as (
-  select distinct precinct
-  from listing
-  where list = 'voter'
-    and (struck_off = 1 or avc_serial is not null)
+  select precinct from precinct_list where list = 'voter' and struck_off_or_avc > 0
 ), home as (
   -- A list without a single mark, of an exclusion or of an AVC, cannot show that the mark for this AVC is lacking.
   select person_id, tier, record_id, precinct, list, voted, given_name_fold, 'home' as ground

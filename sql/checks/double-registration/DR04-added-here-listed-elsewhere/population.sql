@@ -1,12 +1,9 @@
 with home as (
-  select count(*) as entries, min(precinct) as first_precinct, max(precinct) as last_precinct
-  from listing
+  select coalesce(sum(entries), 0) as entries, min(precinct) as first_precinct, max(precinct) as last_precinct
+  from precinct_list
   where list = 'voter'
 ), addition as (
-  select precinct, count(*) as entries, count(*) filter (where iin is not null) as with_iin
-  from listing
-  where list = 'supplementary'
-  group by precinct
+  select precinct, entries, with_iin from precinct_list where list = 'supplementary'
 )
 select coalesce(sum(addition.with_iin) filter (
          where addition.precinct <> home.first_precinct or addition.precinct <> home.last_precinct), 0) as examined,

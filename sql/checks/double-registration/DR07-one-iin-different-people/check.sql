@@ -1,20 +1,29 @@
 -- Do records with one valid IIN differ in at least two of surname, given name and birth date?
 with entry as (
-  select person_record.person_id, listing.iin, listing.record_id, surname_fold, given_name_fold, birth_date
-  from person_record join listing on listing.record_id = person_record.record_id
-  where listing.iin is not null
-  union
+  select person_id, iin, record_id, surname_fold, given_name_fold, birth_date
+  from person_listing
+  where iin is not null
+  union all
   select person_id, iin, avc_issued.record_id, surname_fold, given_name_fold, birth_date
   from avc_issued join person_record on person_record.record_id = avc_issued.record_id
   where iin is not null
-  union
+  union all
   select person_id, iin, avc_used.record_id, surname_fold, given_name_fold, birth_date
   from avc_used join person_record on person_record.record_id = avc_used.record_id
-  where iin is not null
-  union
+  -- One file of issues and uses gives both with one record.
+  where iin is not null and avc_used.record_id not in (select record_id from avc_issued)
+  union all
   select person_id, iin, residence_certificate.record_id, surname_fold, given_name_fold, birth_date
   from residence_certificate join person_record on person_record.record_id = residence_certificate.record_id
   where iin is not null
+), varied as (
+  -- What never differs within a person differs in no pair of its records.
+  select person_id
+  from entry
+  group by person_id
+  having case when min(substr(surname_fold, 1, 3)) <> max(substr(surname_fold, 1, 3)) then 1 else 0 end
+       + case when min(substr(given_name_fold, 1, 3)) <> max(substr(given_name_fold, 1, 3)) then 1 else 0 end
+       + case when min(birth_date) <> max(birth_date) then 1 else 0 end >= 2
 ), pair as (
   -- Three letters: spelling and typing errors in a name are no other name. What is missing differs from nothing.
   select one.person_id, one.iin, one.record_id as one_record, other.record_id as other_record,
@@ -30,7 +39,8 @@ with entry as (
                  and not (substr(one.birth_date, 1, 4) = substr(other.birth_date, 1, 4)
                       and substr(one.birth_date, 6, 2) = substr(other.birth_date, 9, 2)
                       and substr(one.birth_date, 9, 2) = substr(other.birth_date, 6, 2)) then 1 else 0 end as differences
-  from entry as one
+  from varied
+  join entry as one on one.person_id = varied.person_id
   join entry as other on other.person_id = one.person_id and other.iin = one.iin and other.record_id > one.record_id
 ), different as (
   select person_id, iin, count(*) as pairs from pair where differences >= 2 group by person_id, iin

@@ -1,21 +1,22 @@
 with entry as (
-  select person_record.person_id, listing.iin, listing.record_id, surname_fold, given_name_fold, birth_date
-  from person_record join listing on listing.record_id = person_record.record_id
-  where listing.iin is not null
-  union
+  select person_id, iin, record_id, surname_fold, given_name_fold, birth_date
+  from person_listing
+  where iin is not null
+  union all
   select person_id, iin, avc_issued.record_id, surname_fold, given_name_fold, birth_date
   from avc_issued join person_record on person_record.record_id = avc_issued.record_id
   where iin is not null
-  union
+  union all
   select person_id, iin, avc_used.record_id, surname_fold, given_name_fold, birth_date
   from avc_used join person_record on person_record.record_id = avc_used.record_id
-  where iin is not null
-  union
+  -- One file of issues and uses gives both with one record.
+  where iin is not null and avc_used.record_id not in (select record_id from avc_issued)
+  union all
   select person_id, iin, residence_certificate.record_id, surname_fold, given_name_fold, birth_date
   from residence_certificate join person_record on person_record.record_id = residence_certificate.record_id
   where iin is not null
 ), shared as (
-  select iin, count(*) as entries from entry group by iin having count(*) > 1
+  select min(iin) as iin, count(*) as entries from entry group by person_id having count(*) > 1
 )
 select count(shared.iin) as examined,
        coalesce(sum(entries), 0) as entries,

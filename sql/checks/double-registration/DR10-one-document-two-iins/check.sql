@@ -1,13 +1,17 @@
 -- Does the number of one identity document stand on list entries with different valid IINs?
-with shared as (
-  -- A number that many share is a filler, and a short one is no number.
-  select id_document_fold as document, count(distinct iin) as iins
+with several as (
+  select id_document_fold as document
   from listing
-  where id_document_fold is not null
-    and iin is not null
-    and length(id_document_fold) >= 6
+  where id_document_fold is not null and iin is not null
   group by id_document_fold
-  having count(distinct iin) between 2 and :most_holders
+  having count(*) > 1 and length(id_document_fold) >= 6
+), shared as (
+  -- A number that many share is a filler, and a short one is no number.
+  select several.document, count(distinct listing.iin) as iins
+  from several
+  join listing on listing.id_document_fold = several.document and listing.iin is not null
+  group by several.document
+  having count(distinct listing.iin) between 2 and :most_holders
 ), entry as (
   select shared.document, shared.iins, listing.record_id, listing.precinct, listing.voted, listing.given_name_fold,
          listing.birth_date

@@ -1,10 +1,10 @@
 -- Is a ballot marked as given to one person on two or more lines of lists?
-with marked_list as (
-  -- A list without one ballot mark is a list from before polling: nobody on it could fail.
-  select precinct, list
-  from (select distinct precinct, list from person_listing) as shared
-  where exists (select 1 from listing
-                where listing.precinct = shared.precinct and listing.list = shared.list and listing.voted = 1)
+with marked_twice as (
+  select person_id
+  from person_listing
+  where voted = 1 and tier <> 'probable'
+  group by person_id
+  having count(*) > 1
 ), line as (
   -- One number on one list is one line, however often it was exported.
   select person_listing.person_id, person_listing.precinct, person_listing.list,
@@ -12,9 +12,8 @@ with marked_list as (
          max(person_listing.voted) as voted,
          max(case when basis = 'correction' then 1 else 0 end) as is_correction,
          min(substr(given_name_fold, 1, 1)) as least_initial, max(substr(given_name_fold, 1, 1)) as most_initial
-  from person_listing
-  join marked_list on marked_list.precinct = person_listing.precinct and marked_list.list = person_listing.list
-  where person_listing.tier <> 'probable'
+  from marked_twice
+  join person_listing on person_listing.person_id = marked_twice.person_id and person_listing.tier <> 'probable'
   group by person_listing.person_id, person_listing.precinct, person_listing.list,
            coalesce(person_listing.entry_no, 'record ' || person_listing.record_id)
 ), ballot as (

@@ -38,6 +38,7 @@ select 'precinct ' || at_precinct.precinct as subject, listing.record_id as reco
 from at_precinct
 join crowded on crowded.precinct = at_precinct.precinct
 join listing
-  on listing.precinct = crowded.precinct and listing.list = 'voter' and listing.address = crowded.address
+  -- By the precinct: an address alone would be sought in the whole list.
+  on listing.precinct = crowded.precinct and listing.list = 'voter' and coalesce(listing.address, '') = crowded.address
 where coalesce(listing.struck_off, 0) = 0
 order by at_precinct.precinct, listing.record_id

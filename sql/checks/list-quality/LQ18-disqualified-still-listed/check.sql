@@ -2,8 +2,9 @@
 with still_listed as (
   -- One IIN, and at least one name alike where names are known: a mistyped IIN would be somebody else's.
   select listing.precinct, listing.record_id, listing.voted, disqualified.record_id as register_record, disqualified.ground
-  from listing
-  join disqualified on disqualified.iin = listing.iin
+  from disqualified
+  join person_record as named on named.record_id = disqualified.record_id
+  join person_listing as listing on listing.person_id = named.person_id and listing.iin = disqualified.iin
   where coalesce(listing.struck_off, 0) = 0
     and coalesce(disqualified.from_date, '') <= :polling_day
     and coalesce(disqualified.to_date, :polling_day) >= :polling_day

@@ -1,6 +1,7 @@
 with change as (
-  select iin, from_precinct
+  select person_id, iin, from_precinct
   from registration_change
+  join person_record on person_record.record_id = registration_change.record_id
   where iin is not null
     and from_precinct <> to_precinct
     and (approved_at is null or approved_at < :polling_day)
@@ -8,10 +9,11 @@ with change as (
     and exists (select 1 from listing where listing.precinct = registration_change.to_precinct and listing.list in ('voter', 'special'))
 ), struck as (
   select count(*) as lines
-  from (select distinct from_precinct from change) as old
-  join listing on listing.precinct = old.from_precinct and listing.list = 'voter'
-  join change on change.from_precinct = listing.precinct and change.iin = listing.iin
-  where listing.struck_off = 1 and listing.avc_serial is null
+  from change
+  join person_listing as line
+    on line.person_id = change.person_id and line.iin = change.iin
+   and line.precinct = change.from_precinct and line.list = 'voter'
+  where line.struck_off = 1 and line.avc_serial is null
 )
 select lines as examined,
        (select count(*) from registration_change) as changes,

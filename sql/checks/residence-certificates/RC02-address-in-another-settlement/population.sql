@@ -1,12 +1,11 @@
 with place as (
   select distinct settlement_fold from precinct where settlement_fold is not null
 ), added as (
-  select listing.record_id, listing.precinct, precinct.settlement_fold, person_record.person_id
-  from listing
-  join precinct on precinct.precinct = listing.precinct
-  join person_record on person_record.record_id = listing.record_id and person_record.tier <> 'probable'
-  where listing.list = 'supplementary' and coalesce(listing.basis, 'residence') = 'residence'
-    and precinct.settlement_fold is not null and coalesce(precinct.type, 'ordinary') = 'ordinary'
+  select person_listing.record_id, person_listing.precinct, precinct.settlement_fold, person_listing.person_id
+  from person_listing
+  join precinct on precinct.precinct = person_listing.precinct
+  where person_listing.list = 'supplementary' and coalesce(person_listing.basis, 'residence') = 'residence'
+    and person_listing.tier <> 'probable' and precinct.settlement_fold is not null and coalesce(precinct.type, 'ordinary') = 'ordinary'
 ),
 -- Only settlements that have precincts of their own: others are served by a neighbour's.
 compared as (
@@ -18,8 +17,8 @@ compared as (
   join place on place.settlement_fold = residence_certificate.address_settlement_fold
 )
 select (select count(distinct record_id) from compared) as examined,
-       (select count(*) from listing
-        join precinct on precinct.precinct = listing.precinct
-        where listing.list = 'supplementary' and coalesce(listing.basis, 'residence') = 'residence'
+       (select coalesce(sum(entries - by_avc - by_correction - by_other), 0) from precinct_list
+        join precinct on precinct.precinct = precinct_list.precinct
+        where precinct_list.list = 'supplementary'
           and precinct.settlement_fold is not null and coalesce(precinct.type, 'ordinary') = 'ordinary') as additions,
        (select count(*) from place) as places

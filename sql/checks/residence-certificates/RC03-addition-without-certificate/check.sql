@@ -1,16 +1,16 @@
 -- Which additions by residence have no certificate in the loaded extract, neither by number nor by person?
-with holder as (
-  select distinct person_record.person_id
+with of_holder as (
+  select person_listing.record_id
   from residence_certificate
   join person_record on person_record.record_id = residence_certificate.record_id
+  join person_listing on person_listing.person_id = person_record.person_id and person_listing.list = 'supplementary'
 ),
 -- 1: found; 0: looked up in vain; null: neither a number nor an IIN to look up with.
 addition as (
   select listing.record_id, listing.precinct, coalesce(precinct.region, '') as region,
          case when exists (select 1 from residence_certificate
                            where residence_certificate.certificate_no = listing.certificate_no)
-                or exists (select 1 from person_record join holder on holder.person_id = person_record.person_id
-                           where person_record.record_id = listing.record_id) then 1
+                or listing.record_id in (select record_id from of_holder) then 1
               when listing.certificate_no is not null then 0
               when listing.iin is not null and exists (select 1 from residence_certificate where iin is not null) then 0
          end as has_certificate

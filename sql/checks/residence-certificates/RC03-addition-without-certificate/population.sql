@@ -1,14 +1,14 @@
-with holder as (
-  select distinct person_record.person_id
+with of_holder as (
+  select person_listing.record_id
   from residence_certificate
   join person_record on person_record.record_id = residence_certificate.record_id
+  join person_listing on person_listing.person_id = person_record.person_id and person_listing.list = 'supplementary'
 ),
 addition as (
   select listing.certificate_no, listing.iin, coalesce(precinct.region, '') as region,
          case when exists (select 1 from residence_certificate
                            where residence_certificate.certificate_no = listing.certificate_no)
-                or exists (select 1 from person_record join holder on holder.person_id = person_record.person_id
-                           where person_record.record_id = listing.record_id) then 1
+                or listing.record_id in (select record_id from of_holder) then 1
               when listing.certificate_no is not null then 0
               when listing.iin is not null and exists (select 1 from residence_certificate where iin is not null) then 0
          end as has_certificate

@@ -4,12 +4,12 @@ with addition as (
   where list = 'supplementary' and certificate_no is not null and coalesce(basis, 'residence') = 'residence'
 ),
 served as (
-  select distinct addition.precinct
-  from addition
-  join person_record as added on added.record_id = addition.record_id
+  select distinct added.precinct
+  from person_listing as added
   join person_record as holder on holder.person_id = added.person_id
   join residence_certificate on residence_certificate.record_id = holder.record_id
-  where residence_certificate.certificate_no = addition.certificate_no
+  where added.list = 'supplementary' and coalesce(added.basis, 'residence') = 'residence'
+    and residence_certificate.certificate_no = added.certificate_no
 ),
 known as (
   select addition.precinct

@@ -1,12 +1,13 @@
 with added as (
-  select listing.record_id, listing.precinct, listing.added_minute, substr(listing.added_at, 1, 10) as day, person_record.person_id
-  from listing
-  join person_record on person_record.record_id = listing.record_id and person_record.tier <> 'probable'
-  where listing.list = 'supplementary' and coalesce(listing.basis, 'residence') = 'residence'
-    and listing.added_minute is not null
+  select record_id, precinct, added_minute, substr(added_at, 1, 10) as day, person_id
+  from person_listing
+  where list = 'supplementary' and coalesce(basis, 'residence') = 'residence' and tier <> 'probable'
+    and added_minute is not null
 ), held as (
   select added.record_id, added.precinct, added.added_minute, added.day, residence_certificate.record_id as certificate_record,
-         residence_certificate.issued_minute, substr(residence_certificate.issued_at, 1, 10) as issued_day,
+         residence_certificate.issued_minute,
+         case when substr(residence_certificate.issued_at, 1, 10) = added.day and residence_certificate.issued_minute is not null
+              then 0 else 1 end as may_be_earlier,
          coalesce(certificate_desk.desk_day, '') as desk
   from added
   join person_record as holder on holder.person_id = added.person_id and holder.tier <> 'probable'
@@ -15,12 +16,11 @@ with added as (
 ),
 -- The earliest of the person's certificates decides; one of an earlier day, or without a time, may be the proof.
 proof as (
-  select record_id, precinct, certificate_record, desk, issued_minute - added_minute as lag,
-         row_number() over (partition by record_id order by issued_minute, certificate_record) as nth
+  select record_id, precinct, certificate_record, desk, issued_minute - added_minute as lag, may_be_earlier,
+         row_number() over (partition by record_id order by may_be_earlier desc, issued_minute, certificate_record) as nth
   from held
-  where record_id not in (select record_id from held where issued_minute is null or issued_day is null or issued_day <> day)
 ), first_proof as (
-  select * from proof where nth = 1
+  select * from proof where nth = 1 and may_be_earlier = 0
 ), ranked as (
   select desk, lag, row_number() over (partition by desk order by lag) as place, count(*) over (partition by desk) as pairs
   from first_proof
@@ -28,10 +28,12 @@ proof as (
 -- A desk whose middle certificate itself follows the addition has a wrong clock, or its PECs have.
 wrong_clock as (
   select desk from ranked where place = (pairs + 1) / 2 and pairs >= :fewest_pairs and lag > 0
+), judged as (
+  select case when desk in (select desk from wrong_clock) then 1 else 0 end as at_wrong_clock from first_proof
 )
-select count(*) filter (where desk not in (select desk from wrong_clock)) as examined,
-       (select count(*) from listing
-        where list = 'supplementary' and coalesce(basis, 'residence') = 'residence') as additions,
-       count(*) filter (where desk in (select desk from wrong_clock)) as wrong_clock,
-       count(*) filter (where desk not in (select desk from wrong_clock)) * :time_error_rate / 2 as expected_by_chance
-from first_proof
+select count(*) filter (where at_wrong_clock = 0) as examined,
+       (select coalesce(sum(entries - by_avc - by_correction - by_other), 0)
+        from precinct_list where list = 'supplementary') as additions,
+       count(*) filter (where at_wrong_clock = 1) as wrong_clock,
+       count(*) filter (where at_wrong_clock = 0) * :time_error_rate / 2 as expected_by_chance
+from judged
