@@ -72,7 +72,9 @@ describe('a page in every language', () => {
   test('has a named sheet for print in each language', () => {
     for (const language of LANGUAGES) {
       expect(page('en')).toContain(`@page ${language} {`);
-      expect(page('en')).toContain(`:root:has(#language-${language}:checked) { page: ${language}; }`);
+      expect(page('en')).toContain(
+        `:root:has(> body > .title > .top > .languages > #language-${language}:checked) { page: ${language}; }`,
+      );
     }
   });
 });

@@ -78,6 +78,21 @@ describe('the pictures', () => {
     }
   });
 
+  test('the expected additions are those of the precinct in the middle, each weighing as its list is long', () => {
+    const middle = one(`with sized as (select precinct, count(*) filter (where list = 'voter') as voters,
+        count(*) filter (where list = 'supplementary') as additions from listing group by precinct),
+      ranked as (select 1.0 * additions / voters as rate, sum(voters) over (order by 1.0 * additions / voters) as below,
+        sum(voters) over () as everybody from sized where voters > 0)
+      select min(rate) from ranked where below >= everybody / 2.0`);
+    expect(middle).toBeGreaterThan(0);
+    expect(lineWith('The precinct in the middle of')).toContain(
+      `added ${numberText(middle * 100, 'en')} voters per 100`,
+    );
+    const table = tableAfter(page, 'id="picture-funnel"');
+    for (const [precinct = '', voters, , expected] of table)
+      expect([precinct, expected]).toEqual([precinct, numberText(numberOf(voters) * middle, 'en')]);
+  });
+
   test('additions and certificates over the day', () => {
     const table = tableAfter(page, 'id="picture-day"');
     for (const [clock = '', additions, certificates, largest] of table) {
@@ -121,8 +136,9 @@ describe('the pictures', () => {
     const shared = one(`select sum(n * (n - 1) / 2) from (select count(*) as n from (${entry}) group by person_id)`);
     expect(numbersIn(lineWith('persons in common'))[1]).toBe(shared);
     const squares = tableAfter(page, '<table class="matrix"').map((row) => row.slice(1).map(numberOf));
-    const [[own = 0, across = 0] = [], [, other = 0] = []] = squares;
-    expect(own + across + other).toBe(shared);
+    // The square is the same on both sides of its diagonal: each pair of TECs counts once.
+    const total = squares.reduce((sum, row, at) => sum + row.slice(at).reduce((part, count) => part + count, 0), 0);
+    expect(total).toBe(shared);
   });
 
   test('the ladder adds up', () => {
@@ -161,6 +177,15 @@ describe('the pictures', () => {
     expect([...shown].sort()).toEqual(
       rows('select precinct from precinct where latitude is not null order by 1').flat(),
     );
+    for (const [precinct = '', latitude, longitude, additions] of tableAfter(page, 'id="picture-map"')) {
+      const [place] = rows(`select latitude, longitude from precinct where precinct = '${precinct}'`);
+      expect([precinct, numberOf(latitude), numberOf(longitude)]).toEqual([precinct, ...(place ?? [])]);
+      const added = "select count(*) from listing where list = 'supplementary' and precinct = ?";
+      expect([precinct, numberOf(additions)]).toEqual([precinct, one(added, precinct)]);
+    }
+    const over = `select count(*) from precinct where latitude is not null and 100 <=
+      (select count(*) from listing where list = 'supplementary' and listing.precinct = precinct.precinct)`;
+    expect(numbersIn(lineWith('precincts with coordinates'))[1]).toBe(one(over));
   });
 });
 
@@ -270,5 +295,55 @@ test('the command of each finding lists the records that the page shows', () => 
     const block = page.split(`id="finding-${id}"`)[1]?.split('</details>')[0] ?? '';
     const shown = [...block.matchAll(/<b>record (\d+)<\/b>/g)].map(([, record]) => Number(record));
     for (const record of shown) expect(listed.map((row) => row.record)).toContain(record);
+  }
+});
+
+test('every number in the sentence of a finding is its measure or a parameter of its check, in its place', () => {
+  const messages = new Map(sampleChecks().map(({ code, message }) => [code, message.en]));
+  for (const [id, code, json, given] of rows(
+    'select finding_id, code, measures, parameters from finding join check_run using (code) order by finding_id',
+  )) {
+    const block = page.split(`id="finding-${id}"`)[1]?.split('<span class="amount">')[0] ?? '';
+    const sentence = pageLines(block.split('class="message">')[1] ?? '').join(' ');
+    const parameters = JSON.parse(String(given)) as Record<string, SqlValue>;
+    const measures = { ...parameters, ...(JSON.parse(String(json)) as Record<string, SqlValue>) };
+    const message = (messages.get(String(code)) ?? '').replace(/\s+/g, ' ').trim();
+    const wanted = message.replace(/\{(\w+)\}/g, (_, name: string) => {
+      expect(Object.keys(measures)).toContain(name);
+      const value = measures[name];
+      if (typeof value === 'number') return numberText(value, 'en');
+      return value === null ? '— (not known)' : String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/, '$1 $2');
+    });
+    expect([id, sentence]).toEqual([id, wanted]);
+  }
+});
+
+test('each file has the columns, repairs, notes and rejections that its tables hold', () => {
+  const files = rows('select source_file_id, path, records_read, first_record_id from source_file');
+  const blocks = page.split('<details class="other file"').slice(1);
+  expect(blocks).toHaveLength(files.length);
+  for (const [id, path, read, first] of files) {
+    const block =
+      blocks.find((one) => pageLines(one)[0]?.includes(`>${path}`) || one.includes(`>${path}</span>`)) ?? '';
+    const head = pageLines(block.split('</summary>')[0] ?? '').join(' ');
+    expect([path, head.includes(`${Number(read).toLocaleString('en')} record`)]).toEqual([path, true]);
+    const lastCells = (part: string) => tableAfter(block, `-${part}"`).map((row) => numberOf(row.at(-1)));
+    const within = `record_id between ${first} and ${Number(first) + Number(read) - 1}`;
+    const shown = { columns: lastCells('columns') } as Record<string, readonly number[]>;
+    const stored = {
+      columns: rows(`select filled from file_column where source_file_id = ${id} order by position`).flat(),
+    } as Record<string, readonly unknown[]>;
+    for (const [part, sql] of [
+      ['repairs', `select count(*) as n from repair where ${within} group by kind, field order by n desc, kind, field`],
+      ['notes', `select record_count from file_note where source_file_id = ${id} order by note_no`],
+      [
+        'reasons',
+        `select count(distinct record_id) as n from rejection where ${within} group by reason, field order by n desc, reason, field`,
+      ],
+    ] as const) {
+      stored[part] = rows(sql).flat();
+      shown[part] = block.includes(`-${part}"`) ? lastCells(part) : [];
+    }
+    expect([path, shown]).toEqual([path, stored]);
   }
 });

@@ -182,3 +182,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
     );
   });
 });
+
+test('no :has() of the style looks through the whole page, which printing would ask anew for each hidden text', () => {
+  const page = [...renderHtml(fixtureReport(), { language: 'en' })].join('');
+  const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
+  const anchors = [...style.matchAll(/([^\s,(]*?)(?::not\()?:has\((.)/g)].filter(([, , first]) => first !== '*');
+  expect(anchors.length).toBeGreaterThan(10);
+  const short = ['#summary', '#precincts', '.check', '.evidence', '.title'];
+  const wide = anchors.filter(
+    ([, anchor = '', first]) => !short.includes(anchor) && !(anchor === ':root' && first === '>'),
+  );
+  expect(wide.map(([text]) => text)).toEqual([]);
+});

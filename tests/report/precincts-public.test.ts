@@ -135,3 +135,48 @@ test('the sums are of columns that there are', async () => {
   const { columns } = precinctSummary(db);
   for (const { whole, parts } of SUMS) for (const column of [whole, ...parts]) expect(columns).toContain(column);
 });
+
+/** The public file of precincts of one TEC, each with so many additions: what stands for each, and for the TEC. */
+async function publishedAdditions(counts: readonly number[]) {
+  const lines = counts.flatMap((count, at) => Array.from({ length: count }, (_, i) => `${at + 1},${i + 1},Алиев`));
+  const files = {
+    'voter_list.csv': `precinct,entry_no,surname\n${counts.map((_, at) => `${at + 1},1,Алиев`).join('\n')}`,
+    'supplementary_list.csv': `precinct,entry_no,surname\n${lines.join('\n')}`,
+    'precincts.csv': `precinct,tec\n${counts.map((_, at) => `${at + 1},Север`).join('\n')}`,
+  };
+  const db = await inFolder(files, loadExample);
+  let text = '';
+  for await (const chunk of precinctsPublicCsv(db, { language: 'en' })) text += chunk.toString();
+  db.close();
+  const rows = await rowsOf(text);
+  const of = (row: Record<string, string> | undefined) => row?.['additions'] ?? REDACTED;
+  return {
+    precincts: counts.map((_, at) => of(rows.find((row) => row['precinct'] === String(at + 1)))),
+    tec: of(rows.find((row) => row['type'] === TEC_TOTAL)),
+  };
+}
+
+test('from the public file nobody can tell a redacted count closer than 0 to 7, sums over TEC included', async () => {
+  const small = fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 2, maxLength: 6 });
+  const mixed = fc.array(fc.integer({ min: 0, max: 14 }), { minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(small, mixed).filter((counts) => counts.some((count) => count > 0)),
+      async (counts) => {
+        const { precincts, tec } = await publishedAdditions(counts);
+        const hidden = precincts.filter((cell) => cell === REDACTED).length;
+        if (hidden === 0 || tec === REDACTED) return;
+        // What a reader knows of the sum, and of each other count: rounded to 5 it may be two less or two more.
+        const shown = precincts.filter((cell) => cell !== REDACTED).map(Number);
+        const least = Math.max(8, Number(tec) - 2) - shown.reduce((sum, count) => sum + count + 2, 0);
+        const most = Number(tec) + 2 - shown.reduce((sum, count) => sum + Math.max(8, count - 2), 0);
+        expect(hidden).toBeGreaterThan(1);
+        // A redacted count is 0 to 7, or more where it was redacted beside another: it may be 0 if the others can hold the rest.
+        const others = shown.length === 0 ? 7 * (hidden - 1) : Number.POSITIVE_INFINITY;
+        expect([counts, least <= others]).toEqual([counts, true]);
+        expect([counts, most >= 7]).toEqual([counts, true]);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

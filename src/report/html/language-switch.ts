@@ -14,26 +14,33 @@ export function languageSwitch({ languages, primary }: Page): Safe | false {
 
 const CHECKED = html` checked`;
 
-/** Shows the texts of the chosen language only; a browser without :has() shows the language that the script has set. */
+/** What matches the root of the page while a language is chosen; looks at no more than the few children on this path. */
+export function rootIn(language: Language): string {
+  return `:root:has(> body > .title > .top > .languages > #language-${language}:checked)`;
+}
+
+/**
+ * Shows the texts of the chosen language only; a browser without :has() shows the language that the script has set.
+ * Trap: printing asks each hidden text anew whether :has() holds, so that :has() may look through the short title only.
+ */
 export function languageStyle({ languages }: Page): string {
   if (languages.length < 2) return '';
-  const hide = (chosen: (language: Language) => string) =>
+  const hide = (placesIn: (language: Language) => readonly string[]) =>
     languages
       .map((language) => {
         const others = languages.filter((other) => other !== language);
-        const hidden = others.flatMap((other) => [
-          `${chosen(language)} span[lang=${other}]`,
-          `${chosen(language)} tspan[lang=${other}]`,
-        ]);
+        const hidden = placesIn(language).flatMap((place) =>
+          others.flatMap((other) => [`${place} span[lang=${other}]`, `${place} tspan[lang=${other}]`]),
+        );
         return `${hidden.join(', ')} { display: none; }`;
       })
       .join('\n');
   return `
 @supports selector(:has(*)) {
-${hide((language) => `:root:has(#language-${language}:checked)`)}
+${hide((language) => [`.title:has(#language-${language}:checked) ~ *`, `.title:has(#language-${language}:checked)`, `${rootIn(language)} > body > :is(.skip, .revealed)`])}
 }
 @supports not selector(:has(*)) {
-${hide((language) => `html[lang=${language}]`)}
+${hide((language) => [`html[lang=${language}]`])}
 }
 .languages { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0; width: fit-content; font-size: 0.92rem; }
 .languages input { position: absolute; opacity: 0; width: 1px; height: 1px; }

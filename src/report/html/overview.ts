@@ -46,7 +46,7 @@ function overviewRow(page: Page, check: CheckOutcome): Safe {
 }
 
 /** The head of a column, for narrow screens where the table has none. */
-function narrow(label: string): Safe {
+export function narrow(label: string): Safe {
   return html`<span class="narrow">${label}: </span>`;
 }
 

@@ -1,5 +1,6 @@
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
 import { reconciliationTexts } from '../reconciliation/texts.js';
+import { narrow } from './overview.js';
 import { mark, type Page, scrollBox } from './page.js';
 import { shownValue } from './shown-value.js';
 import { html, type Safe } from './template.js';
@@ -30,7 +31,7 @@ function line(
   const amount = (value: number) => `${page.figures.plain(value)}${texts.units[unit]}`;
   const differs = difference !== null && difference !== 0;
   return html`
-<tr><th scope="row">${texts.figures[figure]}${detail !== null && html`: ${shownValue(detail)}`}</th><td class="num">${official === null ? '–' : amount(official)}</td><td class="num">${recomputed(page, least, most, amount)}${state === 'bounded' && html` <span class="small">${texts.states.bounded}</span>`}</td><td class="num">${difference === null ? '–' : signed(page, difference)}${differs && mark('differs')}</td><td>${texts.reasons[why]}</td></tr>`;
+<tr><th scope="row">${texts.figures[figure]}${detail !== null && html`: ${shownValue(detail)}`}</th><td class="num">${narrow(texts.official)}${official === null ? '–' : amount(official)}</td><td class="num">${narrow(texts.recomputed)}${recomputed(page, least, most, amount)}${state === 'bounded' && html` <span class="small">${texts.states.bounded}</span>`}</td><td class="num">${narrow(texts.difference)}${difference === null ? '–' : signed(page, difference)}${differs && mark('differs')}</td><td>${texts.reasons[why]}</td></tr>`;
 }
 
 function recomputed(page: Page, least: number | null, most: number | null, amount: (value: number) => string): string {

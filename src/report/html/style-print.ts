@@ -1,16 +1,17 @@
+import { rootIn } from './language-switch.js';
 import type { Page, Pages } from './page.js';
 
 /** The look on paper: A4, page numbers, the warning of an unmasked report in the head of each page, a short form unless more is asked for. */
 export function printStyle(pages: Pages): string {
   const several = pages.length > 1;
   return `${pages.map((page) => pageRule(page, several ? page.language : '')).join('')}
-${several ? pages.map(({ language }) => `:root:has(#language-${language}:checked) { page: ${language}; }\n`).join('') : ''}
+${several ? pages.map(({ language }) => `${rootIn(language)} { page: ${language}; }\n`).join('') : ''}
 @media print {
   :root { --paper: #fff; --sheet: #fff; --tint: #f6f5f2; }
   html { font-size: 9.2pt; }
   body { background: none; }
-  .skip, .controls, .contents, .languages, .paper, .print-card, summary::before { display: none !important; }
-  .sorter { text-decoration: none; }
+  .skip, .controls, .contents, .languages, .fold.paper, .print-card, summary::before { display: none !important; }
+  .sorter { display: contents; }
   .title, main, .end { max-width: none; padding-inline: 0; }
   .title { padding-top: 0; }
   .revealed { position: static; border: 2px solid var(--warn); margin-bottom: 1rem; }
@@ -26,12 +27,23 @@ ${several ? pages.map(({ language }) => `:root:has(#language-${language}:checked
   .card { padding: 0.7rem 0.8rem; break-inside: avoid; }
   .answer { font-size: 1.35rem; }
   main > section { padding-top: 1.8rem; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, summary, caption, .eyebrow { break-after: avoid; }
   .facts, .lines, tr, .columns li, .glossary > div { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
+  .evidence:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+  tfoot { display: table-row-group; }
   .evidence th, .evidence td { min-width: 0; padding: 0.25rem 0.6rem; }
-  .side { min-width: 0; break-inside: avoid; }
-  .check > header { break-after: avoid; }
+  .side { min-width: 0; }
+  .check > header, .check > .columns, .list-title { break-inside: avoid; break-after: avoid; }
+  .finding > summary { break-inside: avoid; }
+  .evidence tbody tr:nth-child(-n + 2), .evidence tbody tr:nth-last-child(-n + 3):not(:last-child) { break-after: avoid; }
+  .reasons, .fingerprint { break-inside: avoid; break-before: avoid; }
+  .overview th, .overview td, .accounting th, .accounting td { padding-block: 0.24rem; }
+  .reconciliation { table-layout: fixed; font-size: 8pt; }
+  .reconciliation thead th:nth-child(1) { width: 31%; }
+  .reconciliation thead th:nth-child(5) { width: 30%; }
+  .reconciliation .num { white-space: normal; }
+  .glossary { grid-template-columns: 1fr 1fr; gap: 0 2rem; }
   .many { width: 100%; font-size: 7pt; }
   .many th, .many td { padding: 0.2rem 0.3rem; overflow-wrap: anywhere; min-width: 0; white-space: normal; }
   .many thead th { hyphens: auto; font-size: 6.4pt; }
@@ -48,16 +60,23 @@ ${several ? pages.map(({ language }) => `:root:has(#language-${language}:checked
 ${SHORT_FORM}`;
 }
 
-/** What is left off paper unless its box in `print-choice.ts` is ticked, or a reader has opened it. A browser without :has() prints all. */
+const ticked = (box: string) => `#summary:has(#paper-${box}:checked)`;
+const unticked = (box: string) => `#summary:not(:has(#paper-${box}:checked))`;
+const UNFOLDED = 'content-visibility: visible; display: block; height: auto;';
+
+/**
+ * What is left off paper unless its box in `print-choice.ts` is ticked, or a reader has opened it. A browser without :has() prints all.
+ * Each :has() looks through one short section: over the whole page it would be asked anew for each hidden element.
+ */
 const SHORT_FORM = `
 @supports selector(:has(*)) {
 @media print {
-  body:not(:has(#paper-findings:checked)) :is(#quiet, .finding:not([data-leading], [open]), .check:not(:has(.finding[data-leading], .finding[open])), .check > .facts, .check > .list-title, .check > .cut) { display: none; }
-  body:not(:has(#paper-findings:checked)) .paper-note { display: block; margin-top: 1rem; font-weight: 600; }
-  body:not(:has(#paper-pictures:checked)) #pictures, body:not(:has(#paper-cards:checked, .precinct[open])) #precincts, body:not(:has(#paper-cards:checked)) #precincts > :not(h2, .precinct[open]),
-  body:not(:has(#paper-files:checked)) :is(.file:not([open]), #profile) { display: none; }
-  body:has(#paper-findings:checked) :is(.finding, .other, .check .fold)::details-content, body:has(#paper-cards:checked) .precinct::details-content, body:has(#paper-files:checked) .file::details-content { content-visibility: visible; display: block; height: auto; }
-  body:has(#paper-findings:checked) :is(.check, .other, .finding) .fold { display: block; }
+  ${unticked('findings')} ~ #quiet, ${unticked('findings')} ~ #findings :is(.finding:not([data-leading], [open]), .check:not(:has(.finding[data-leading], .finding[open])), .check > .facts, .check > .list-title, .check > .cut) { display: none; }
+  ${unticked('findings')} .paper-note { display: block; margin-top: 1rem; font-weight: 600; }
+  ${unticked('pictures')} ~ #pictures, ${unticked('cards')} ~ #precincts:not(:has(.precinct[open])), ${unticked('cards')} ~ #precincts > :not(h2, .precinct[open]),
+  ${unticked('files')} ~ #files .file:not([open]), ${unticked('files')} ~ #profile { display: none; }
+  ${ticked('findings')} ~ * :is(.finding, .other:not(.file), .check .fold)::details-content, ${ticked('cards')} ~ #precincts .precinct::details-content, ${ticked('files')} ~ #files .file::details-content { ${UNFOLDED} }
+  ${ticked('findings')} ~ * :is(.check, .other, .finding) .fold { display: block; }
 }
 }
 `;

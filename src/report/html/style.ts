@@ -103,6 +103,9 @@ tfoot th, tfoot td { font-weight: 650; border-top: 1px solid var(--strong-line);
 .scroll { position: relative; overflow-x: auto; max-width: 100%; }
 .overview th[scope=row] { min-width: 13rem; }
 .overview td:nth-child(3) { font-weight: 650; }
+.reconciliation th[scope=row] { min-width: 14rem; }
+.reconciliation td:last-child { min-width: 15rem; color: var(--soft); font-size: 0.86rem; }
+.reconciliation .part th { padding-top: 1.3rem; font-weight: 650; }
 .profile td { overflow-wrap: anywhere; }
 .profile td:nth-child(2) { min-width: 7rem; }
 .stack th code { overflow-wrap: normal; }
@@ -130,6 +133,12 @@ tfoot th, tfoot td { font-weight: 650; border-top: 1px solid var(--strong-line);
   .overview tr { display: flex; flex-wrap: wrap; gap: 0.1rem 1.2rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); align-items: baseline; }
   .overview th, .overview td { display: block; border: 0; padding: 0; text-align: start; }
   .overview th[scope=row] { flex: 1 0 100%; }
+  .reconciliation thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .reconciliation tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0.1rem 0.6rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+  .reconciliation th, .reconciliation td { display: block; border: 0; padding: 0; }
+  .reconciliation tr > :is(th, td:last-child) { grid-column: 1 / -1; min-width: 0; }
+  .reconciliation .num { text-align: start; white-space: normal; }
+  .reconciliation .num .narrow { display: block; }
   .narrow { display: inline; color: var(--soft); font-weight: 400; font-size: 0.86rem; }
 }
 `;

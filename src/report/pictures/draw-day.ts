@@ -86,7 +86,7 @@ function onePanel(
   const y = linear([0, most], [bottom, top]);
   const closed = (begin: number, end: number) =>
     end > begin && html`<path class="closed" d="M${x(begin)} ${top - 8}H${x(end)}V${bottom}H${x(begin)}z"/>`;
-  const grid = roundTicks(0, most, 2)
+  const grid = roundTicks(0, most, 3)
     .filter((tick) => tick > 0 && Number.isInteger(tick))
     .map(
       (tick) =>

@@ -134,6 +134,8 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
       expect([part, await isShown(part)]).toEqual([part, true]);
     }
     expect(await isShown('.paper-note')).toBe(false);
+    // The columns of certificates once went with the box of the choice, which is called paper as well.
+    expect(await isShown('#picture-day .bar.paper')).toBe(true);
     await page.evaluate("for (const box of document.querySelectorAll('.paper input')) box.checked = false");
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -43,6 +43,8 @@ describe.skipIf(browserIsMissing())('languages, tables and cards in Chromium', (
     const { page, problems } = await open({ javaScriptEnabled });
     for (const language of LANGUAGES) {
       await page.locator(`label[for=language-${language}]`).click();
+      // What is far below is not laid out, and nothing in it is visible until it is near.
+      await page.locator('#picture-funnel').scrollIntoViewIfNeeded();
       for (const other of LANGUAGES) {
         const leads = page.locator('#result').getByText(LEADS[other], { exact: true });
         expect(await leads.isVisible()).toBe(other === language);
