@@ -94,7 +94,7 @@ export function namedFiles(paths: readonly string[], profile: ElectionProfile): 
 }
 
 function filesBelow(folder: string, root: string): string[] {
-  if (holdsAnAudit(folder)) return [];
+  if (folder !== root && holdsAnAudit(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) return [];
     const path = join(folder, entry.name);

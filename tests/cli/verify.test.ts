@@ -75,7 +75,7 @@ describe('an untouched report', () => {
     const { code, out, err } = await copy().verify();
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      /^The report belongs to its files: 8 outputs, audit file, 1 inputs, signature of key [0-9a-f]{16} agree\.\n$/,
+      /^The report belongs to its files: 9 outputs, audit file, 1 inputs, signature of key [0-9a-f]{16} agree\.\n$/,
     );
   });
 
@@ -97,7 +97,7 @@ describe('an untouched report', () => {
     expect((await rollproof('verify', report, '--lang', 'ru')).out).toMatch(/^Отчёт соответствует своим файлам/);
     expect((await rollproof('verify', report, '--lang', 'kk')).out).toMatch(/^Есеп өз файлдарына сәйкес:/);
     const json = JSON.parse((await rollproof('verify', report, '--json')).out) as Record<string, unknown>;
-    expect(json).toMatchObject({ belongs: true, differences: [], outputs: 8, auditFile: true });
+    expect(json).toMatchObject({ belongs: true, differences: [], outputs: 9, auditFile: true });
   });
 
   test('is signed so that openssl can tell', () => {
@@ -266,7 +266,7 @@ describe('--reveal and signatures', () => {
       'report-revealed.html',
     ]);
     const verify = () => rollproof('verify', report, '--public-key', join(root, 'public.pem'));
-    expect(await verify()).toMatchObject({ code: 0, out: expect.stringContaining('15 outputs') as string });
+    expect(await verify()).toMatchObject({ code: 0, out: expect.stringContaining('16 outputs') as string });
     changeByte(join(report, 'report-revealed.html'));
     expect((await verify()).out).toContain('report-revealed.html: changed');
   });

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { allChecks, auditFolder, openAuditFile, readAudit, runChecks } from '../../src/index.js';
+import { allChecks, checkAuditFile, loadAuditFile, openAuditFile, readAudit, runChecks } from '../../src/index.js';
 import { packageRoot } from '../../src/package-root.js';
 
 // Official counts of Bulgarian elections (dimitarivanov/bulgarian-elections-opendata, CC BY-SA 4.0), kept beside the repository.
@@ -33,7 +33,9 @@ async function audit(day: string) {
     copyFileSync(join(COUNTS, `bulgaria_${day}_${kind}`), join(folder, `bulgaria_${day}_${kind}`));
   }
   writeFileSync(join(folder, 'election.yaml'), electionYaml(day));
-  const { auditFile } = await auditFolder(folder, join(folder, 'out'));
+  const auditFile = join(folder, 'audit.sqlite');
+  await loadAuditFile(folder, auditFile);
+  checkAuditFile(auditFile);
   const db = openAuditFile(auditFile);
   return { db, report: readAudit(db, { reveal: false }) };
 }
