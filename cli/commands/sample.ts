@@ -22,7 +22,7 @@ export function sampleCommand(session: Session): CommandModule<object, SampleArg
     builder: (yargs) =>
       yargs
         .positional('directory', { type: 'string', demandOption: true, describe: 'Directory to write into' })
-        .option('voters', { type: 'number', describe: 'How many voters, 6,000 or more (unless given, 12,000)' })
+        .option('voters', { type: 'number', describe: 'How many voters, 1,000 or more (unless given, 12,000)' })
         .option('preset', {
           choices: ['kz-2019'],
           describe: 'The whole country as the report describes it: 11,947,995 voters',

@@ -1,8 +1,6 @@
 import type { Election } from './election.js';
-import { serialsUsed } from './ordinary-papers.js';
 import type { CountryFigures } from './plan-country.js';
 import type { Announcement } from './records.js';
-import { inLatinLookAlikes } from './spellings.js';
 import { planted, plantedTotal, type TruthRow } from './truth.js';
 
 /** By how much each announced total differs from what the files hold. */
@@ -12,6 +10,8 @@ const DIFFERENCES = { voters: 37, growth: 14, final: 9, overQuota: 12, used: 4, 
 export interface Counted {
   /** Entries on all voter lists. */
   readonly entries: number;
+  /** Serials that hosts recorded. */
+  readonly used: number;
   readonly mobile: number;
 }
 
@@ -58,7 +58,7 @@ export function plantAnnouncedTotals(election: Election): TruthRow[] {
 /** Fills in the announced totals once everything is counted. */
 export function fillAnnouncedTotals(
   election: Election,
-  { entries, mobile }: Counted,
+  { entries, used, mobile }: Counted,
   announced: CountryFigures | null,
 ): void {
   const opening = entries - DIFFERENCES.voters;
@@ -70,7 +70,7 @@ export function fillAnnouncedTotals(
           [NAMES.final]: final,
           [NAMES.growth]: DIFFERENCES.growth,
           [NAMES.issued]: Math.ceil(opening / 100) + DIFFERENCES.overQuota,
-          [NAMES.used]: serialsUsed(election, inLatinLookAlikes) - DIFFERENCES.used,
+          [NAMES.used]: used - DIFFERENCES.used,
           [NAMES.precincts]: election.precincts.length,
           [NAMES.tecs]: new Set(election.precincts.map(({ tec }) => tec)).size - DIFFERENCES.tecs,
           [NAMES.voted]: final + DIFFERENCES.voted,

@@ -92,9 +92,10 @@ export function addOn(election: Election, addition: Addition): Addition {
 
 /** Day, time and place in its minute: numbers rise with time at each desk, and some desks leave their own number out. */
 function nextNumber(election: Election, desk: string, day: string, minute: number): string {
-  const key = `${desk}/${day}/${minute}`;
-  const nth = (election.printed.get(key) ?? 0) + 1;
-  election.printed.set(key, nth);
+  const printed = election.printed.get(desk) ?? new Map<string, number>();
+  election.printed.set(desk, printed);
+  const nth = (printed.get(`${day}/${minute}`) ?? 0) + 1;
+  printed.set(`${day}/${minute}`, nth);
   const digits = `${day.slice(0, 2)}${clock(minute).replace(':', '')}${nth}`;
   return precinctNumbered(election, desk).restartsNumbers ? digits : `${desk}-${digits}`;
 }

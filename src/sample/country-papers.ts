@@ -6,7 +6,7 @@ import { figureMarker } from './figures.js';
 import { serialsUsed } from './ordinary-papers.js';
 import { drawStranger, type Person } from './people.js';
 import type { CountryFigures } from './plan-country.js';
-import { isStage, type Precinct } from './precincts.js';
+import { isForOneCase, isStage, type Precinct } from './precincts.js';
 import type { Random } from './random.js';
 import type { SpecialEntry } from './records.js';
 import { inLatinLookAlikes } from './spellings.js';
@@ -15,7 +15,7 @@ import { mayFollow, planted, type TruthRow } from './truth.js';
 /** Precincts that no planting is laid out on. */
 function rest(election: Election): readonly Precinct[] {
   const first = election.ordinary[0] as Precinct;
-  return election.ordinary.filter((precinct) => !isStage(precinct, first));
+  return election.ordinary.filter((precinct) => !isStage(precinct, first) && !isForOneCase(precinct));
 }
 
 /** The country's AVCs: as many issued and used as the report says, whatever is planted among them. Comes after all plantings of AVCs. */

@@ -1,16 +1,20 @@
+import type { ResultStatement } from './announced-results.js';
 import { YEARS_EARLY } from './birth-dates.js';
 
 /** The election profile of a synthetic election. */
-export function electionYaml(seed: number, isCountry: boolean): string {
-  // The profile's results are those of the real candidates; a district of its own has none of them.
-  const results = isCountry ? '' : 'results: []\n';
+export function electionYaml(seed: number, results: readonly ResultStatement[]): string {
+  const statements = results.map(({ candidate, votes, percent }) => {
+    const share = percent === undefined ? '' : `, percent: ${percent}`;
+    return `  - { candidate: "${candidate}", votes: ${votes}${share}, source: Вымышленная ЦИК }\n`;
+  });
   return `# A synthetic election: nobody in it exists. Dates and rules are those of 9 June 2019.
 extends: kz-2019
 title:
   en: Synthetic election in the shape of 9 June 2019 (seed ${seed}); no person in it exists
   ru: Вымышленные выборы по образцу 9 июня 2019 года (начальное число ${seed}); упомянутых лиц не существует
   kk: 2019 жылғы 9 маусым үлгісіндегі ойдан шығарылған сайлау (бастапқы сан ${seed}); аталған адамдар өмірде жоқ
-${results}checks:
+results:
+${statements.join('')}checks:
   # Births are written ${YEARS_EARLY} years early, in the 19th century, so that no IIN can be a living person's.
   LQ07: {voting_age: ${18 + YEARS_EARLY}}
   LQ08: {age_limit: ${105 + YEARS_EARLY}}

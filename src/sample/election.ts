@@ -1,6 +1,6 @@
 import type { FigureEdit } from './figures.js';
 import { IinRegister } from './iin-register.js';
-import { isSmallStage, isStage, type Precinct } from './precincts.js';
+import { isForOneCase, isSmallStage, isStage, type Precinct } from './precincts.js';
 import { type Random, streamsOf } from './random.js';
 import type {
   Addition,
@@ -80,8 +80,8 @@ export interface Election {
   readonly announcements: Announcement[];
   /** Precinct number → AVC forms given out there. */
   readonly formsGiven: Map<string, number>;
-  /** Precinct number and minute → certificates printed in it. */
-  readonly printed: Map<string, number>;
+  /** Desk → day and minute → certificates printed in it. */
+  readonly printed: Map<string, Map<string, number>>;
 }
 
 /** The empty election of a seed: precincts without a voter. */
@@ -94,10 +94,12 @@ export function emptyElection(seed: number, precincts: readonly Precinct[], isCo
     precincts,
     ordinary,
     // What a country's hosts failed to retain or record is planted beyond the stage, and touches nothing of the stage.
-    hosts: ordinary.filter((each) => !isSmallStage(each, first) && (!isCountry || isStage(each, first))),
+    hosts: ordinary.filter(
+      (each) => !isSmallStage(each, first) && !isForOneCase(each) && (!isCountry || isStage(each, first)),
+    ),
     byNumber: new Map(precincts.map((precinct) => [precinct.number, precinct])),
     stream: streamsOf(seed),
-    iins: new IinRegister(),
+    iins: new IinRegister(seed),
     papers: new Map(),
     quirks: new Map(),
     markers: new Map(),

@@ -1,4 +1,4 @@
-import { type Election, markerOf, type Papers, quirksOf } from './election.js';
+import { type Election, type Papers, quirksOf } from './election.js';
 import {
   CANDIDATES,
   COUNTS,
@@ -6,11 +6,11 @@ import {
   countFigures,
   editedFigures,
   type Figures,
-  figureMarker,
+  figureMarks,
   LEVELS,
   type Level,
   OF_ONE_PRECINCT,
-  votesMarker,
+  votesMarks,
 } from './figures.js';
 import { commissionSize, type Precinct, type Tec } from './precincts.js';
 import type { SampleFiles } from './sample-files.js';
@@ -24,6 +24,8 @@ type Sums = Record<CountName, number>;
 export class FigureWriter {
   /** Ballots of mobile boxes in all protocols so far. */
   mobile = 0;
+  /** Votes of each candidate in them. */
+  readonly votesOf: number[] = CANDIDATES.map(() => 0);
   private readonly sums = new Map<Tec, Sums & { precincts: number }>();
   private readonly precincts: TableFile;
   private readonly figures: TableFile;
@@ -62,7 +64,7 @@ export class FigureWriter {
     for (const [tec, sums] of this.sums) {
       for (const edit of this.election.figureEdits.get(`tec/${tec.name}`) ?? []) edit.apply(sums as never);
       tecs.write([tec.name, sums.precincts, ...COUNTS.map(([name]) => sums[name])]);
-      this.places.note(markerOf(this.election, `tec/${tec.name}`), tecs);
+      this.places.noteMarked(this.election, `tec/${tec.name}`, tecs);
     }
     const official = this.files.file('official_figures', ['Показатель', 'Значение', 'На дату', 'Источник']);
     for (const announcement of this.election.announcements) {
@@ -78,16 +80,16 @@ export class FigureWriter {
     const members = quirksOf(this.election, number).pecSize ?? commissionSize(voters);
     const place = [settlement, kind, address, tec.timeZone, members, latitude, longitude];
     this.precincts.write([number, tec.name, tec.region, ...place]);
-    this.places.note(markerOf(this.election, `precinct/${number}`), this.precincts);
+    this.places.noteMarked(this.election, `precinct/${number}`, this.precincts);
   }
 
   private writeProtocol({ number }: Precinct, level: Level, figures: Figures): void {
     const cells = [...COUNTS, ...OF_ONE_PRECINCT].map(([name]) => figures[name] ?? '');
     this.figures.write([number, level, ...cells]);
-    this.places.note(figureMarker(this.election, number, level), this.figures);
+    this.places.noteMarked(this.election, figureMarks(number, level), this.figures);
     for (const [index, [candidate]] of CANDIDATES.entries()) {
       this.votes.write([number, level, candidate, figures.votes[index] ?? 0]);
-      this.places.note(votesMarker(this.election, number, level, index), this.votes);
+      this.places.noteMarked(this.election, votesMarks(number, level, index), this.votes);
     }
   }
 
@@ -98,5 +100,6 @@ export class FigureWriter {
     sums.precincts += 1;
     this.sums.set(tec, sums);
     this.mobile += figures.mobile ?? 0;
+    for (const [place, votes] of figures.votes.entries()) this.votesOf[place] = (this.votesOf[place] ?? 0) + votes;
   }
 }

@@ -84,7 +84,8 @@ export function countFigures(election: Election, precinct: Precinct, papers: Pap
   const avcIssued = papers.avcIssues.length;
   const avcReceived = precinct.type === 'special' ? 0 : Math.max(avcIssued, quotaOf(election, precinct));
   const ballotsReceived = voters + Math.ceil(voters / 100);
-  const spoiled = random.below(4);
+  // Where nearly all come, no ballot is left to be spoiled.
+  const spoiled = Math.min(random.below(4), Math.max(0, ballotsReceived - voted));
   const invalid = Math.floor(voted / invalidPer) + random.below(3);
   const valid = voted - invalid;
   const [by10 = 0, by12 = 0, by14 = 0, by16 = 0, by18 = 0] = CAME_BY.map((share) =>
@@ -146,10 +147,20 @@ export function editedFigures(election: Election, number: string, figures: Figur
 
 /** The record of a precinct's protocol at a level. */
 export function figureMarker(election: Election, number: string, level: Level): Marker {
-  return markerOf(election, `figures/${number}/${level}`);
+  return markerOf(election, figureMarks(number, level));
+}
+
+/** The mark of that record. */
+export function figureMarks(number: string, level: Level): string {
+  return `figures/${number}/${level}`;
 }
 
 /** The record of the votes of one candidate, counted from 0, at a precinct and level. */
 export function votesMarker(election: Election, number: string, level: Level, candidate: number): Marker {
-  return markerOf(election, `votes/${number}/${level}/${candidate}`);
+  return markerOf(election, votesMarks(number, level, candidate));
+}
+
+/** The mark of that record. */
+export function votesMarks(number: string, level: Level, candidate: number): string {
+  return `votes/${number}/${level}/${candidate}`;
 }

@@ -17,7 +17,7 @@ export function fillPapers(election: Election, precinct: Precinct): Papers {
   const drawnEntries: VoterEntry[] = [];
   const missing = Math.max(0, precinct.voters - papers.roll.length);
   for (const drawn of peopleOf(election, precinct, missing)) {
-    const person = heaped > 0 && marks.percent(heaped) ? bornOnNewYear(marks, election.iins, drawn) : drawn;
+    const person = heaped > 0 && marks.percent(heaped) ? bornOnNewYear(election.iins, drawn) : drawn;
     drawnEntries.push(entryOf(marks, precinct.number, person, turnout));
   }
   keepWithinBallots(papers, drawnEntries);

@@ -1,12 +1,15 @@
 import { InputError } from '../model.js';
+import { plantAnnouncedResults } from './announced-results.js';
+import { plantAnnouncedTotals } from './announced-totals.js';
 import { admitCountryPatients, issueCountryAvcs, plantCountryHosts, spreadCountryAdditions } from './country-papers.js';
 import { type Election, emptyElection } from './election.js';
 import { addOrdinaryVoters, issueOrdinaryAvcs, orderIssueTimes, presentForeignAvcs } from './ordinary-papers.js';
 import { type CountryFigures, countryFigures, planCountry } from './plan-country.js';
-import { FEWEST_VOTERS, planDistrict } from './plan-district.js';
-import { plantMore } from './plant-more.js';
+import { FEWEST_VOTERS, planDistrict, planVillages, VOTERS_FOR_ALL } from './plan-district.js';
+import { truthOfQuota } from './plant-avc-issues.js';
+import { plantMore, readWanted, sizesOfMore, type Wanted } from './plant-more.js';
 import { EARLY_PLANTINGS, LATE_PLANTINGS, TRUTH_OF_ALL } from './plantings.js';
-import { type Precinct, STAGE } from './precincts.js';
+import { isForOneCase, type Precinct, STAGE } from './precincts.js';
 import { streamsOf } from './random.js';
 import type { TruthRow } from './truth.js';
 
@@ -38,21 +41,46 @@ const SMALLEST_SCALE = 0.02;
 export function makeElection(plan: ElectionPlan): PlannedElection {
   const { seed, scale, voters = 12_000, plant = [] } = plan;
   if (!Number.isInteger(seed)) throw refused('a whole number', seed, '--seed');
-  if (scale !== undefined) return makeCountry(seed, scale, plant);
+  const wanted = readWanted(plant);
+  if (scale !== undefined) return makeCountry(seed, scale, wanted);
   if (!Number.isInteger(voters) || voters < FEWEST_VOTERS) {
     throw refused(`a whole number of ${FEWEST_VOTERS} voters or more`, voters, '--voters');
   }
-  const election = emptyElection(seed, planDistrict(streamsOf(seed)('precincts'), voters));
-  const truth = plantIn(election, election.ordinary, plant, () => []);
+  if (voters < VOTERS_FOR_ALL) return makeVillages(seed, voters, wanted);
+  const election = emptyElection(seed, planDistrict(streamsOf(seed)('precincts'), voters, sizesOfMore(wanted)));
+  const truth = plantIn(
+    election,
+    election.ordinary.filter((each) => !isForOneCase(each)),
+    wanted,
+    () => [],
+  );
   return { election, truth, voters, announced: null };
 }
 
-function makeCountry(seed: number, scale: number, plant: readonly string[]): PlannedElection {
+/** One case each of what needs neither many precincts nor large ones. */
+const IN_VILLAGES: readonly Wanted[] = ['DR01', 'DR02', 'DR03', 'DR04', 'DR07', 'DR10', 'AV04', 'AV06', 'RC01'].map(
+  (check) => ({ check, count: 1 }),
+);
+
+function makeVillages(seed: number, voters: number, wanted: readonly Wanted[]): PlannedElection {
+  const election = emptyElection(seed, planVillages(streamsOf(seed)('precincts'), voters, sizesOfMore(wanted)));
+  const precincts = election.ordinary.filter((each) => !isForOneCase(each));
+  const planted = plantMore(election, [...IN_VILLAGES, ...wanted]);
+  issueOrdinaryAvcs(election, precincts);
+  presentForeignAvcs(election, precincts);
+  addOrdinaryVoters(election);
+  const announced = [...plantAnnouncedTotals(election), ...plantAnnouncedResults()];
+  const known = [truthOfQuota, ...TRUTH_OF_ALL].flatMap((know) => know(election));
+  orderIssueTimes(election);
+  return { election, truth: [...planted, ...announced, ...known], voters, announced: null };
+}
+
+function makeCountry(seed: number, scale: number, wanted: readonly Wanted[]): PlannedElection {
   if (!(scale >= SMALLEST_SCALE && scale <= 1)) throw refused(`a number from ${SMALLEST_SCALE} to 1`, scale, '--scale');
   const announced = countryFigures(scale);
-  const election = emptyElection(seed, planCountry(streamsOf(seed)('precincts'), scale), true);
+  const election = emptyElection(seed, planCountry(streamsOf(seed)('precincts'), scale, sizesOfMore(wanted)), true);
   const stage = election.ordinary.slice(0, STAGE.core + STAGE.small);
-  const truth = plantIn(election, stage, plant, () => {
+  const truth = plantIn(election, stage, wanted, () => {
     const spread = spreadCountryAdditions(election);
     const patients = admitCountryPatients(election);
     issueCountryAvcs(election, announced);
@@ -70,7 +98,7 @@ function tecsIn(election: Election): number {
 function plantIn(
   election: Election,
   precincts: readonly Precinct[],
-  more: readonly string[],
+  more: readonly Wanted[],
   completeCountry: () => TruthRow[],
 ): TruthRow[] {
   const early = EARLY_PLANTINGS.flatMap((plant) => plant(election));

@@ -62,7 +62,7 @@ export function drawPerson(random: Random, iins: IinRegister, kin: Kin): Person 
     patronymic: patronymicOf(father, stock, sex, drawPatronymicForm(random, stock, birthYear)),
     sex,
     birthDate,
-    iin: iins.draw(random, birthDate, sex),
+    iin: iins.draw(birthDate, sex),
     address,
   };
 }
@@ -90,14 +90,14 @@ export function twinOf(iins: IinRegister, first: Person): Person {
 }
 
 /** Another person of the same names and birth date, with an IIN of one's own. */
-export function namesakeOf(random: Random, iins: IinRegister, person: Person): Person {
-  return { ...person, id: iins.nextPerson(), iin: iins.draw(random, person.birthDate, person.sex) };
+export function namesakeOf(iins: IinRegister, person: Person): Person {
+  return { ...person, id: iins.nextPerson(), iin: iins.draw(person.birthDate, person.sex) };
 }
 
 /** A person whose birth is written as of 1 January of its year, as offices write births that nobody knows. */
-export function bornOnNewYear(random: Random, iins: IinRegister, person: Person): Person {
+export function bornOnNewYear(iins: IinRegister, person: Person): Person {
   const birthDate = `${person.birthDate.slice(0, 4)}-01-01`;
-  return { ...person, birthDate, iin: iins.draw(random, birthDate, person.sex) };
+  return { ...person, birthDate, iin: iins.draw(birthDate, person.sex) };
 }
 
 /** The number of a person's identity document: nine digits, no two persons alike. */

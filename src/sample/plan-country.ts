@@ -1,6 +1,6 @@
 import { layOut } from './lay-out.js';
 import { PLACES } from './places-country.js';
-import { planStage, STAGE_TECS } from './plan-district.js';
+import { moreVillages, planStage, STAGE_TECS } from './plan-district.js';
 import { FIRST_NUMBER, isCity, type Precinct, type PrecinctPlan, STAGE, type Tec } from './precincts.js';
 import type { Random } from './random.js';
 import { inLatinLetters } from './spellings.js';
@@ -38,7 +38,7 @@ interface District {
 }
 
 /** The country at a scale from 0.01 to 1: its shares of everything, on the stage's precincts and those of as many TECs as there is room for. */
-export function planCountry(random: Random, scale: number): Precinct[] {
+export function planCountry(random: Random, scale: number, sizesOfMore: readonly number[] = []): Precinct[] {
   const precincts = Math.round(COUNTRY.precincts * scale);
   const tecs = Math.max(FEWEST_TECS, Math.round(COUNTRY.tecs * scale));
   const special = Math.max(1, Math.round(tecs / 4));
@@ -56,7 +56,11 @@ export function planCountry(random: Random, scale: number): Precinct[] {
     const { tec, settlements: of } = districts[Math.floor((n * districts.length) / special)] as District;
     return { tec, settlement: of[0] ?? '', type: 'special', voters: 0 };
   });
-  return layOut(random, [...planStage(VOTERS_OF_STAGE), ...rest, ...hospitals], FIRST_NUMBER);
+  return layOut(
+    random,
+    [...planStage(VOTERS_OF_STAGE), ...rest, ...moreVillages(sizesOfMore), ...hospitals],
+    FIRST_NUMBER,
+  );
 }
 
 /** Sizes with that sum: city precincts about twice those of villages, none above the limit but the one that is planted. */

@@ -1,5 +1,5 @@
 import { layOut } from './lay-out.js';
-import { FIRST_NUMBER, type Precinct, type PrecinctPlan, STAGE, type Tec } from './precincts.js';
+import { CASES_TEC_FILE, FIRST_NUMBER, type Precinct, type PrecinctPlan, STAGE, type Tec } from './precincts.js';
 import type { Random } from './random.js';
 
 const AKMOLA = { region: 'Акмолинская область', timeZone: '+06:00', series: 'АК' } as const;
@@ -9,6 +9,9 @@ const ESIL: Tec = { name: 'Есильская районная', file: 'tec_esil
 const TSELINOGRAD: Tec = { name: 'Целиноградская районная', file: 'tec_tselinograd', ...AKMOLA };
 const KORGALZHYN: Tec = { name: 'Коргалжынская районная', file: 'tec_korgalzhyn', ...AKMOLA };
 const ARSHALY: Tec = { name: 'Аршалынская районная', file: 'tec_arshaly', ...AKMOLA };
+
+// No district of the country is called so; it stands beside all of them.
+const SHORTANDY: Tec = { name: 'Шортандинская № 2 районная', file: CASES_TEC_FILE, ...AKMOLA };
 
 /** Relative sizes of ten precincts; longer elections repeat them. The first four are villages, so that an AVC of one may lawfully be used in the city. */
 const SIZES = [740, 820, 930, 1090, 1210, 1360, 1340, 1620, 1530, 1360] as const;
@@ -21,7 +24,9 @@ const FAR_VILLAGES = [
 ] as const;
 
 /** Fewer voters than this have too small precincts for all that is planted. */
-export const FEWEST_VOTERS = 6000;
+export const VOTERS_FOR_ALL = 6000;
+/** Fewer voters than this make no election. */
+export const FEWEST_VOTERS = 1000;
 
 /** The commissions of the stage. */
 export const STAGE_TECS: readonly Tec[] = [TSELINOGRAD, ESIL, KORGALZHYN, ARSHALY];
@@ -29,8 +34,8 @@ export const STAGE_TECS: readonly Tec[] = [TSELINOGRAD, ESIL, KORGALZHYN, ARSHAL
 /** Voters, from which on one of the precincts beyond the stage is larger than a precinct may be. */
 const ENOUGH_FOR_LARGE = 40_000;
 
-/** A district of villages, a city beside it and two districts of small villages, with that many voters together. */
-export function planDistrict(random: Random, voters: number): Precinct[] {
+/** A district of villages, a city beside it and two districts of small villages, with that many voters together; villages of these sizes come on top. */
+export function planDistrict(random: Random, voters: number, sizesOfMore: readonly number[] = []): Precinct[] {
   const smallSize = sizeOfSmall(voters);
   const forCore = voters - smallSize * STAGE.small;
   const count = Math.max(STAGE.core, Math.ceil(forCore / 1200));
@@ -39,7 +44,19 @@ export function planDistrict(random: Random, voters: number): Precinct[] {
   const core = coreOf(sizes, forCore, large);
   const hospital: PrecinctPlan = { tec: ESIL, settlement: CAPITAL, type: 'special', voters: 0 };
   const stage = [...core.slice(0, STAGE.core), ...smallOnes(smallSize)];
-  return layOut(random, [...stage, ...core.slice(STAGE.core), hospital], FIRST_NUMBER);
+  return layOut(random, [...stage, ...core.slice(STAGE.core), ...moreVillages(sizesOfMore), hospital], FIRST_NUMBER);
+}
+
+/** A few villages, and from five precincts on a city, for elections that are too small for all that is planted. */
+export function planVillages(random: Random, voters: number, sizesOfMore: readonly number[] = []): Precinct[] {
+  const count = Math.min(STAGE.core, Math.floor(voters / 250));
+  const core = coreOf(SIZES.slice(0, count), voters, null);
+  return layOut(random, [...core, ...moreVillages(sizesOfMore)], FIRST_NUMBER);
+}
+
+/** Villages of a commission of their own, where cases that were asked for have a precinct each. */
+export function moreVillages(sizes: readonly number[]): PrecinctPlan[] {
+  return sizes.map((voters, n) => ({ tec: SHORTANDY, settlement: `с. Разъезд-${n + 1}`, voters }));
 }
 
 /** The precincts that plantings are laid out on, with that many voters together. */

@@ -1,7 +1,7 @@
 import { drawNewcomer, printAndAdd } from './certificate-papers.js';
 import { type Election, everywhere, papersOf, precinctNumbered } from './election.js';
 import { drawVotingMinute } from './polling-day.js';
-import { isStage, type Precinct } from './precincts.js';
+import { isForOneCase, isStage, type Precinct } from './precincts.js';
 import type { Random } from './random.js';
 import type { Addition } from './records.js';
 import { nearMiss, planted, plantedTotal, type TruthRow } from './truth.js';
@@ -42,9 +42,11 @@ export function plantNinetyNine(election: Election): TruthRow[] {
  * bursts do not carry it, every precinct has some more.
  */
 export function plantHighMean(election: Election): TruthRow[] {
-  const pending = election.ordinary.reduce((sum, { newcomers, corrections }) => sum + newcomers + corrections, 0);
-  let lacking = OBSERVED_MEAN * election.precincts.length - everywhere(election, 'additions').length - pending;
-  const others = election.ordinary.filter((precinct) => !isStage(precinct, election.ordinary[0] as Precinct));
+  const counted = election.precincts.filter((precinct) => !isForOneCase(precinct)).length;
+  let lacking = OBSERVED_MEAN * counted - additionsInAll(election);
+  const others = election.ordinary.filter(
+    (precinct) => !isStage(precinct, election.ordinary[0] as Precinct) && !isForOneCase(precinct),
+  );
   for (let turn = 0; others.length > 0 && lacking > 0; turn += 1, lacking -= 1) {
     (others[turn % others.length] as Precinct).newcomers += 1;
   }
@@ -54,7 +56,15 @@ export function plantHighMean(election: Election): TruthRow[] {
     for (const number of near) fillUp(election, number, level);
     lacking -= everywhere(election, 'additions').length - before;
   }
-  return plantedTotal('AD02', 'all precincts');
+  // Many villages with a case each pull the mean down.
+  const isHigh = additionsInAll(election) >= OBSERVED_MEAN * election.precincts.length;
+  return isHigh ? plantedTotal('AD02', 'all precincts') : [];
+}
+
+/** Additions that are drawn, and those that are still to be. */
+function additionsInAll(election: Election): number {
+  const pending = election.ordinary.reduce((sum, { newcomers, corrections }) => sum + newcomers + corrections, 0);
+  return everywhere(election, 'additions').length + pending;
 }
 
 /** Adds newcomers in the afternoon until the precinct has that many additions. */

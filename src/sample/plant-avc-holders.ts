@@ -27,7 +27,7 @@ export function plantUsedInSameSettlement(election: Election): TruthRow[] {
   ];
 }
 
-/** AV11: a serial on a line that no register holds. Near: one written without its zeros. */
+/** AV11: a serial on a line that no register holds. Near, and near AV10: one written without its zeros. */
 export function plantStraySerials(election: Election): TruthRow[] {
   const random = election.stream('stray serials');
   const stray = ['136', '138'].flatMap((number, index) => {
@@ -37,9 +37,13 @@ export function plantStraySerials(election: Election): TruthRow[] {
     return planted('AV11', serialSubject(entry.avcSerial), [entry]);
   });
   const near = takeVoter(election, random, '135');
-  const { serial } = issueAvc(election, random, precinctNumbered(election, '135'), near);
-  near.avcSerial = `НС-${Number(serial.slice(-7))}`;
-  return [...stray, ...nearMiss('AV11', 'without-zeros 1', [near])];
+  const issue = issueAvc(election, random, precinctNumbered(election, '135'), near);
+  near.avcSerial = `НС-${Number(issue.serial.slice(-7))}`;
+  return [
+    ...stray,
+    ...nearMiss('AV11', 'without-zeros 1', [near]),
+    ...nearMiss('AV10', 'without-zeros 1', [issue, near]),
+  ];
 }
 
 /** AV12: an AVC presented by somebody else. Near: by its holder under a married name. */

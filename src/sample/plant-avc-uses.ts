@@ -125,14 +125,15 @@ export function plantMarkedAtHome(election: Election): TruthRow[] {
   });
 }
 
-/** Near AV06: a holder whose twin voted at home. */
+/** Near AV06 and DR12: a holder whose twin voted at home. */
 export function plantTwinAtHome(election: Election): TruthRow[] {
   const random = election.stream('twin at home');
   return ['131', '137'].flatMap((home, index) => {
     const entry = takeVoter(election, random, home);
     const twin = { ...absentEntry(home, twinOf(election.iins, entry.person)), voted: true };
     rollOf(election, home).push(twin);
-    const { use } = issueAndPresent(election, random, precinctNumbered(election, home), entry);
-    return nearMiss('AV06', `twin-voted-at-home ${index + 1}`, [use, entry, twin]);
+    const { use, addition } = issueAndPresent(election, random, precinctNumbered(election, home), entry);
+    const name = `twin-voted-at-home ${index + 1}`;
+    return [...nearMiss('AV06', name, [use, entry, twin]), ...nearMiss('DR12', name, [addition, twin])];
   });
 }

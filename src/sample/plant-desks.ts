@@ -2,6 +2,7 @@ import { takeVoter } from './cast.js';
 import { drawNewcomer, printAndAdd, printCertificate } from './certificate-papers.js';
 import { type Election, everywhere, papersOf, precinctNumbered, quirksOf } from './election.js';
 import { POLLING_DAY } from './polling-day.js';
+import { isForOneCase, isStage, type Precinct } from './precincts.js';
 import type { Certificate } from './records.js';
 import { nearMiss, planted, plantedTotal, type TruthRow } from './truth.js';
 
@@ -102,9 +103,14 @@ export function plantUnusedCertificates(election: Election): TruthRow[] {
   const used = certificates.length - unused + pending;
   const lacking = Math.ceil(used * 0.28) - unused;
   if (lacking > MOST_UNUSED) return [];
+  // In a country the desks of the stage print what the report says of them, and no more.
+  const rest = election.ordinary.filter(
+    (each) => !isStage(each, election.ordinary[0] as Precinct) && !isForOneCase(each),
+  );
+  const desks = rest.some((each) => !election.hosts.includes(each)) ? rest : election.hosts;
   const random = election.stream('unused certificates');
   for (let nth = 0; nth < lacking; nth += 1) {
-    const precinct = election.hosts[nth % election.hosts.length];
+    const precinct = desks[nth % desks.length];
     if (precinct === undefined) continue;
     printCertificate(election, random, precinct.number, drawNewcomer(election, random, precinct));
   }

@@ -51,7 +51,7 @@ export function plantLawfulAdditionsElsewhere(election: Election): TruthRow[] {
   return [...holders, ...movers];
 }
 
-/** DR06 with RC01: a newcomer with two certificates, added in two precincts; DR06 with RC06: with one certificate. */
+/** DR06 with RC01: a newcomer with two certificates, added in two precincts (hours apart, near DR13); DR06 with RC06: with one certificate. */
 export function plantAddedTwice(election: Election): TruthRow[] {
   const random = election.stream('added twice');
   const twoPapers = [
@@ -65,6 +65,7 @@ export function plantAddedTwice(election: Election): TruthRow[] {
     return [
       ...planted('DR06', `two-certificates ${index + 1}`, [one.addition, other.addition]),
       ...planted('RC01', `two-certificates ${index + 1}`, [one.certificate, other.certificate]),
+      ...nearMiss('DR13', `hours-apart ${index + 1}`, [one.addition, other.addition]),
     ];
   });
   const newcomer = drawNewcomer(election, random, precinctNumbered(election, '134'));
@@ -87,7 +88,7 @@ export function plantAddedTwice(election: Election): TruthRow[] {
 export function plantNamesakesAdded(election: Election): TruthRow[] {
   const random = election.stream('namesakes added');
   const one = drawNewcomer(election, random, precinctNumbered(election, '132'));
-  const other = movedTo(election, '137', namesakeOf(random, election.iins, one));
+  const other = movedTo(election, '137', namesakeOf(election.iins, one));
   const first = printAndAdd(election, random, '132', one);
   const second = printAndAdd(election, random, '137', other);
   return nearMiss('DR06', 'namesakes 1', [first.addition, second.addition]);

@@ -72,7 +72,7 @@ export function plantLawfulPairsInTwoPrecincts(election: Election): TruthRow[] {
   const twin = takeVoter(election, random, '137');
   const other = enterIn(election, '134', { ...twin, person: twinOf(election.iins, twin.person) });
   const one = takeVoter(election, random, '133');
-  const namesake = enterIn(election, '139', { ...one, person: namesakeOf(random, election.iins, one.person) });
+  const namesake = enterIn(election, '139', { ...one, person: namesakeOf(election.iins, one.person) });
   return [
     ...movers,
     ...nearMiss('DR02', 'avc-on-line 1', [holder, elsewhere]),

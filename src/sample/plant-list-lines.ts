@@ -1,7 +1,7 @@
 import { YEARS_EARLY } from './birth-dates.js';
 import { takeVoter } from './cast.js';
 import { drawAddress } from './certificate-papers.js';
-import { type Election, precinctNumbered, quirksOf } from './election.js';
+import { type Election, precinctNumbered, quirksOf, rollOf } from './election.js';
 import { unassignableHead } from './iin-register.js';
 import { lineMarker } from './markers.js';
 import type { Person } from './people.js';
@@ -10,11 +10,11 @@ import type { VoterEntry } from './records.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
 /** Writes a voter's line otherwise than it should be. */
-type Spoil = (random: Random, person: Person) => Person;
+export type Spoil = (random: Random, person: Person) => Person;
 
 /** Lines of a precinct's list that are written wrongly. */
-function spoiled(election: Election, number: string, wanted: number, spoil: Spoil): VoterEntry[] {
-  const random = election.stream(`spoiled/${number}/${election.markers.size}/${wanted}`);
+export function spoiled(election: Election, number: string, wanted: number, spoil: Spoil): VoterEntry[] {
+  const random = election.stream(`spoiled line/${number}/${rollOf(election, number).length}`);
   return Array.from({ length: wanted }, () => {
     const entry = takeVoter(election, random, number);
     entry.person = spoil(random, entry.person);
@@ -23,7 +23,7 @@ function spoiled(election: Election, number: string, wanted: number, spoil: Spoi
 }
 
 /** More than one in a hundred lines of a precinct, and three at least: what checks of a precinct's slips begin with. */
-function enough(election: Election, number: string): number {
+export function enough(election: Election, number: string): number {
   return Math.max(3, Math.ceil(precinctNumbered(election, number).voters / 80));
 }
 
@@ -35,22 +35,26 @@ function manyAndFew(election: Election, check: string, many: string, few: string
   ];
 }
 
-const withWrongDigit: Spoil = (_random, person) => {
+/** With another check digit. */
+export const withWrongDigit: Spoil = (_random, person) => {
   const digit = (Number(person.iin.charAt(11)) + 3) % 10;
   return { ...person, iin: person.iin.slice(0, 11) + String(digit) };
 };
-const withImpossibleDay: Spoil = (random, person) => {
+/** With a month or century in the IIN that cannot be. */
+export const withImpossibleDay: Spoil = (random, person) => {
   const month = `${person.iin.slice(0, 2)}${random.between(13, 19)}${person.iin.slice(4)}`;
   return { ...person, iin: random.percent(50) ? month : `${person.iin.slice(0, 6)}9${person.iin.slice(7)}` };
 };
-const withOtherDay: Spoil = (_random, person) => {
+/** With another birth date than that of the IIN. */
+export const withOtherDay: Spoil = (_random, person) => {
   const day = Number(person.birthDate.slice(8));
   return {
     ...person,
     birthDate: person.birthDate.slice(0, 8) + String(day > 20 ? day - 10 : day + 2).padStart(2, '0'),
   };
 };
-const withOtherEnding: Spoil = (_random, person) => ({
+/** With a patronymic of the other sex. */
+export const withOtherEnding: Spoil = (_random, person) => ({
   ...person,
   patronymic: person.sex === 'm' ? 'Серікқызы' : 'Болатұлы',
 });
@@ -75,7 +79,7 @@ export function plantNumbersOfNobody(election: Election): TruthRow[] {
   const company: Spoil = (random, person) => ({ ...person, iin: `98054000${random.between(1000, 9999)}` });
   const onThirtieth: Spoil = (random, person) => {
     const birthDate = `${person.birthDate.slice(0, 4)}-03-3${random.below(2)}`;
-    return { ...person, birthDate, iin: election.iins.draw(random, birthDate, person.sex) };
+    return { ...person, birthDate, iin: election.iins.draw(birthDate, person.sex) };
   };
   return [
     ...['144', '157'].flatMap((number) =>
@@ -91,7 +95,7 @@ export function plantNumbersOfNobody(election: Election): TruthRow[] {
 export function plantAges(election: Election): TruthRow[] {
   const bornOn =
     (date: string): Spoil =>
-    (random, person) => ({ ...person, birthDate: date, iin: election.iins.draw(random, date, person.sex) });
+    (_random, person) => ({ ...person, birthDate: date, iin: election.iins.draw(date, person.sex) });
   const ageOf = (livedYear: number, day: string) => `${livedYear - YEARS_EARLY}-${day}`;
   const at = (number: string, date: string) => spoiled(election, number, 1, bornOn(date));
   return [

@@ -1,110 +1,105 @@
 import { InputError } from '../model.js';
-import { GROUND_MOVED, issueAvc, presentAvc, strikeOff } from './avc-papers.js';
-import { absentEntry, enter, enterIn, hostFor, takeVoter } from './cast.js';
-import { drawAddress, drawNewcomer, printAndAdd, printCertificate } from './certificate-papers.js';
-import { type Election, papersOf } from './election.js';
+import type { Election } from './election.js';
+import { LINE_CASES } from './more-lines.js';
+import { PAPER_CASES } from './more-papers.js';
+import { PEOPLE_CASES } from './more-people.js';
+import { PROTOCOL_CASES } from './more-protocols.js';
 import { isStage, type Precinct } from './precincts.js';
 import type { Random } from './random.js';
 import type { SampleRecord } from './records.js';
-import { inLatinLookAlikes } from './spellings.js';
-import { planted, type TruthRow } from './truth.js';
+import { mayFollow, planted, type TruthRow } from './truth.js';
 
-/** Makes one case at a precinct: its evidence, and its subject where that is no person. */
-type OneCase = (election: Election, random: Random, home: Precinct) => { records: SampleRecord[]; subject?: string };
+/** Makes one case of people at a precinct: its evidence, and its subject where that is no person. */
+export type PeopleCase = (
+  election: Election,
+  random: Random,
+  home: Precinct,
+) => { readonly records: SampleRecord[]; readonly subject?: string };
 
-const elsewhere = (election: Election, random: Random, home: Precinct) => hostFor(election, random, home);
-const serial = (text: string) => `serial ${inLatinLookAlikes(text)}`;
+/** Makes one case at a precinct in which nothing else is planted, with all that it makes true there. */
+export type PrecinctCase = (election: Election, random: Random, precinct: Precinct) => TruthRow[];
+
+const AT_PRECINCTS: Readonly<Record<string, PrecinctCase>> = { ...PROTOCOL_CASES, ...LINE_CASES, ...PAPER_CASES };
 
 /** Kinds of which any number of cases may be planted, by the check that must find them. */
-const KINDS: Readonly<Record<string, OneCase>> = {
-  DR01: (election, random, home) => {
-    const first = takeVoter(election, random, home);
-    return { records: [first, enter(election, absentEntry(home.number, first.person))] };
-  },
-  DR02: (election, random, home) => {
-    const first = takeVoter(election, random, home);
-    first.voted = false;
-    return { records: [first, enterIn(election, elsewhere(election, random, home), first)] };
-  },
-  DR03: (election, random, home) => {
-    const entry = takeVoter(election, random, home);
-    entry.voted = false;
-    return { records: [entry, printAndAdd(election, random, home.number, entry.person).addition] };
-  },
-  DR04: (election, random, home) => {
-    const entry = takeVoter(election, random, home);
-    entry.voted = false;
-    const host = elsewhere(election, random, home);
-    const person = { ...entry.person, address: drawAddress(random, host) };
-    return { records: [entry, printAndAdd(election, random, host.number, person).addition] };
-  },
-  DR07: (election, random, home) => {
-    const one = takeVoter(election, random, home);
-    const other = takeVoter(election, random, elsewhere(election, random, home));
-    other.person = { ...other.person, surname: 'Әуезханов', givenName: 'Өркен', iin: one.person.iin };
-    strikeOff(other, GROUND_MOVED);
-    return { records: [one, other] };
-  },
-  DR10: (election, random, home) => {
-    const entries = [takeVoter(election, random, home), takeVoter(election, random, elsewhere(election, random, home))];
-    const document = `0${String(entries[0]?.person.id).padStart(8, '5')}`;
-    for (const entry of entries) entry.document = document;
-    return { records: entries };
-  },
-  AV04: (election, random, home) => {
-    const form = 900_000 + (papersOf(election, home.number).avcUses.length % 90) + 100 * Number(home.number);
-    const written = `${home.tec.series} ${String(form).padStart(7, '9')}`;
-    const host = elsewhere(election, random, home).number;
-    const { use } = presentAvc(election, random, host, written, drawNewcomer(election, random, home));
-    return { records: [use], subject: serial(written) };
-  },
-  AV12: (election, random, home) => {
-    const issue = issueAvc(election, random, home, takeVoter(election, random, home));
-    const host = elsewhere(election, random, home).number;
-    const { use } = presentAvc(election, random, host, issue.serial, drawNewcomer(election, random, home));
-    return { records: [issue, use], subject: serial(issue.serial) };
-  },
-  AV13: (election, random, home) => {
-    const entry = takeVoter(election, random, home);
-    return { records: [issueAvc(election, random, home, entry), issueAvc(election, random, home, entry)] };
-  },
-  AV14: (election, random, home) => {
-    const issue = issueAvc(election, random, home, absentEntry(home.number, drawNewcomer(election, random, home)));
-    return { records: [issue], subject: serial(issue.serial) };
-  },
-  RC01: (election, random, home) => {
-    const person = drawNewcomer(election, random, home);
-    const { certificate } = printAndAdd(election, random, home.number, person, { minute: 9 * 60 + random.below(120) });
-    const address = drawAddress(random, home);
-    const minute = 15 * 60 + random.below(120);
-    return { records: [certificate, printCertificate(election, random, home.number, person, { minute, address })] };
-  },
-};
+export const PLANTED_KINDS: readonly string[] = [...Object.keys(PEOPLE_CASES), ...Object.keys(AT_PRECINCTS)].sort();
 
-/** Plants more cases, each text a kind and how many: DR02=50. Throws an InputError for a kind that is none. */
-export function plantMore(election: Election, wanted: readonly string[]): TruthRow[] {
-  const first = election.ordinary[0] as Precinct;
-  const beyond = election.ordinary.filter((precinct) => !isStage(precinct, first));
-  const homes = beyond.length > 0 ? beyond : election.hosts;
-  return wanted.flatMap((text) => {
+/** So many cases of a kind. */
+export interface Wanted {
+  readonly check: string;
+  readonly count: number;
+}
+
+/** Reads texts like DR02=50. Throws an InputError for a kind that is none. */
+export function readWanted(texts: readonly string[]): Wanted[] {
+  return texts.map((text) => {
     const [, kind = '', count = ''] = /^([A-Za-z]{2}\d\d)=(\d{1,6})$/u.exec(text) ?? [];
-    const make = KINDS[kind.toUpperCase()];
-    if (make === undefined) throw unknown(text);
     const check = kind.toUpperCase();
+    if (!PLANTED_KINDS.includes(check)) throw unknown(text);
+    return { check, count: Number(count) };
+  });
+}
+
+/** Voters of a precinct with a case of its own; some need more. */
+const VOTERS = 400;
+const MORE_VOTERS: Readonly<Record<string, number>> = { PR13: 1000, LQ12: 3040 };
+
+/** The sizes of the precincts that these cases need for themselves. */
+export function sizesOfMore(wanted: readonly Wanted[]): number[] {
+  return wanted.flatMap(({ check, count }) =>
+    check in AT_PRECINCTS ? Array.from({ length: count }, () => MORE_VOTERS[check] ?? VOTERS) : [],
+  );
+}
+
+/** Plants the cases that were asked for; those of precincts at the last ordinary precincts, in order. */
+export function plantMore(election: Election, wanted: readonly Wanted[]): TruthRow[] {
+  const own = sizesOfMore(wanted).length;
+  const free = election.ordinary.slice(election.ordinary.length - own);
+  const others = election.ordinary.slice(0, election.ordinary.length - own);
+  const beyond = others.filter((precinct) => !isStage(precinct, election.ordinary[0] as Precinct));
+  const homes = beyond.length > 0 ? beyond : others.filter((precinct) => election.hosts.includes(precinct));
+  const cases = wanted.flatMap(({ check, count }) => {
     const random = election.stream(`more/${check}`);
-    return Array.from({ length: Number(count) }, (_, nth) => {
+    return Array.from({ length: count }, (_, nth) => {
+      const atPrecinct = AT_PRECINCTS[check];
+      if (atPrecinct !== undefined) {
+        const precinct = free.shift() as Precinct;
+        return [...atPrecinct(election, random, precinct), ...mayStandOut(check, precinct)];
+      }
+      const make = PEOPLE_CASES[check] as PeopleCase;
       const { records, subject } = make(election, random, homes[nth % homes.length] as Precinct);
       return planted(check, subject ?? `more ${nth + 1}`, records);
     }).flat();
   });
+  return [...cases, ...(own === 0 ? [] : hostsMayStandOut(election))];
+}
+
+/** Hosts of which the truth says the same anyway. */
+const PLANTED_HOSTS: Readonly<Record<'AV17' | 'RC05', readonly string[]>> = { AV17: ['135'], RC05: ['138', '139'] };
+
+/** Villages where nobody uses an AVC and few are added make ordinary hosts stand out. */
+function hostsMayStandOut({ hosts }: Election): TruthRow[] {
+  return (['AV17', 'RC05'] as const).flatMap((check) =>
+    hosts
+      .filter(({ number }) => !PLANTED_HOSTS[check].includes(number))
+      .flatMap(({ number }) => mayFollow(check, `precinct ${number}`)),
+  );
+}
+
+/** What counts of peers may say of a precinct with many papers of one kind. */
+const COUNTED = ['AD03', 'AD04', 'AD05', 'AD06', 'AV17', 'RC05', 'RC11'] as const;
+
+function mayStandOut(check: string, { number }: Precinct): TruthRow[] {
+  const others = COUNTED.filter((other) => other !== check);
+  return check in PAPER_CASES ? others.flatMap((other) => mayFollow(other, `precinct ${number}`)) : [];
 }
 
 function unknown(text: string): InputError {
   return new InputError({
-    expected: `KIND=COUNT with one of the kinds ${Object.keys(KINDS).join(', ')}`,
+    expected: `KIND=COUNT with one of the kinds ${PLANTED_KINDS.join(', ')}`,
     found: text,
     where: '--plant',
     notDone: 'Nothing was written.',
-    advice: 'Every other kind has its fixed cases in each election; see the README that is written with it.',
+    advice: 'Every other kind is about a whole file, commission or total: its fixed cases are in each election.',
   });
 }

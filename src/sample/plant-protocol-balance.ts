@@ -1,5 +1,6 @@
 import { type Election, editFigures } from './election.js';
 import { type Figures, figureMarker, LEVELS } from './figures.js';
+import { addBallots, numberOf, PROTOCOL_FAULTS, shrinkList } from './protocol-faults.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
 /** Changes the protocols of some precincts at both levels: PEC protocols that a check must name. */
@@ -27,35 +28,15 @@ export function nearProtocol(
   return nearMiss(check, name, [figureMarker(election, number, 'УИК')]);
 }
 
-/** A line as a number; a blank counts as nothing. */
-export function numberOf(line: number | null): number {
-  return line ?? 0;
-}
-
-/** Valid ballots, and votes of the first candidate, change together. */
-export function addValid(figures: Figures, more: number): void {
-  figures.valid = numberOf(figures.valid) + more;
-  figures.votes[0] = numberOf(figures.votes[0] ?? 0) + more;
-}
-
-function addBallots(figures: Figures, more: number): void {
-  figures.inBox = numberOf(figures.inBox) + more;
-  addValid(figures, more);
-}
-
 /** PR01, PR10, PR18: more in the boxes than signed; valid and invalid that do not make the box; votes above the valid ballots. */
 export function plantBoxes(election: Election): TruthRow[] {
-  const n = numberOf;
   return [
-    ...plantProtocols(election, 'PR01', ['141', '142'], (f) => addBallots(f, n(f.mobile) + n(f.additions) + 7)),
-    ...nearProtocol(election, 'PR01', 'by-the-additions 1', '143', (f) => addBallots(f, n(f.additions))),
-    ...plantProtocols(election, 'PR10', ['163', '164'], (f) => addValid(f, -2)),
+    ...plantProtocols(election, 'PR01', ['141', '142'], PROTOCOL_FAULTS.PR01),
+    ...nearProtocol(election, 'PR01', 'by-the-additions 1', '143', (f) => addBallots(f, numberOf(f.additions))),
+    ...plantProtocols(election, 'PR10', ['163', '164'], PROTOCOL_FAULTS.PR10),
     ...nearProtocol(election, 'PR10', 'in-balance 1', '162'),
     ...['151', '152'].flatMap((number) => {
-      const apply = (f: Figures) => {
-        f.votes[0] = (f.votes[0] ?? 0) + 9;
-      };
-      editFigures(election, number, { level: 'both', apply });
+      editFigures(election, number, { level: 'both', apply: PROTOCOL_FAULTS.PR18 });
       const both = LEVELS.map((level) => figureMarker(election, number, level));
       return planted('PR18', `precinct ${number}`, both);
     }),
@@ -66,16 +47,11 @@ export function plantBoxes(election: Election): TruthRow[] {
 /** PR02, PR03: more mobile ballots than requests, and requests that are not written. Near: as many; nobody at home. */
 export function plantMobileBoxes(election: Election): TruthRow[] {
   return [
-    ...plantProtocols(election, 'PR02', ['144', '145'], (f) => {
-      f.mobile = numberOf(f.requests) + 4;
-    }),
+    ...plantProtocols(election, 'PR02', ['144', '145'], PROTOCOL_FAULTS.PR02),
     ...nearProtocol(election, 'PR02', 'as-many 1', '146', (f) => {
       f.requests = f.mobile = 3;
     }),
-    ...plantProtocols(election, 'PR03', ['147', '148'], (f) => {
-      f.requests = null;
-      f.mobile = numberOf(f.mobile) + 2;
-    }),
+    ...plantProtocols(election, 'PR03', ['147', '148'], PROTOCOL_FAULTS.PR03),
     ...nearProtocol(election, 'PR03', 'nobody-at-home 1', '149', (f) => {
       f.requests = null;
       f.mobile = 0;
@@ -86,30 +62,21 @@ export function plantMobileBoxes(election: Election): TruthRow[] {
 /** PR08, PR12: ballots that do not add up, and more ballots than the list and the reserve. Near: the spoiled counted as unused. */
 export function plantBallots(election: Election): TruthRow[] {
   return [
-    ...plantProtocols(election, 'PR08', ['158', '159'], (f) => {
-      f.ballotsUnused = numberOf(f.ballotsUnused) + 11;
-    }),
+    ...plantProtocols(election, 'PR08', ['158', '159'], PROTOCOL_FAULTS.PR08),
     ...nearProtocol(election, 'PR08', 'spoiled-among-unused 1', '160', (f) => {
       f.spoiled = 2;
       f.ballotsUnused = numberOf(f.ballotsReceived) - numberOf(f.ballotsIssued);
     }),
-    ...plantProtocols(election, 'PR12', ['134', '137'], (f) => {
-      f.ballotsReceived = numberOf(f.ballotsReceived) + 20;
-      f.ballotsUnused = numberOf(f.ballotsUnused) + 20;
-    }),
+    ...plantProtocols(election, 'PR12', ['134', '137'], PROTOCOL_FAULTS.PR12),
     ...nearProtocol(election, 'PR12', 'reserve-in-full 1', '136'),
   ];
 }
 
 /** PR11 and with it PR12: more voted than stand on the lists. Near PR11: exactly as many. */
 export function plantMoreVotedThanListed(election: Election): TruthRow[] {
-  const shrink = (spare: number) => (f: Figures) => {
-    const [voted, additions, used] = [numberOf(f.voted), numberOf(f.additions), numberOf(f.avcUsed)];
-    f.voters = voted - additions - (used > additions ? used : 0) - spare;
-  };
   return [
-    ...plantProtocols(election, 'PR11', ['131', '132'], shrink(6)),
-    ...nearProtocol(election, 'PR11', 'all-came 1', '133', shrink(0)),
+    ...plantProtocols(election, 'PR11', ['131', '132'], PROTOCOL_FAULTS.PR11),
+    ...nearProtocol(election, 'PR11', 'all-came 1', '133', (f) => shrinkList(f, 0)),
     ...['131', '132', '133'].flatMap((number) =>
       planted('PR12', `precinct ${number}`, [figureMarker(election, number, 'УИК')]),
     ),
@@ -119,32 +86,22 @@ export function plantMoreVotedThanListed(election: Election): TruthRow[] {
 /** PR07, PR09, PR16, PR17, RT11: lines left blank, marks, AVCs and signatures that do not add up. */
 export function plantProtocolLines(election: Election): TruthRow[] {
   return [
-    ...plantProtocols(election, 'PR07', ['156', '157'], (f) => {
-      f.avcUsed = null;
-    }),
+    ...plantProtocols(election, 'PR07', ['156', '157'], PROTOCOL_FAULTS.PR07),
     ...nearProtocol(election, 'PR07', 'none-came 1', '158'),
-    ...plantProtocols(election, 'PR09', ['161', '162'], (f) => {
-      f.unusedCancelled = 'нет';
-    }),
+    ...plantProtocols(election, 'PR09', ['161', '162'], PROTOCOL_FAULTS.PR09),
     ...nearProtocol(election, 'PR09', 'blank 1', '164', (f) => {
       f.unusedCancelled = '';
     }),
-    ...plantProtocols(election, 'PR16', ['145', '146'], (f) => {
-      f.identicalSignatures = 'да';
-    }),
+    ...plantProtocols(election, 'PR16', ['145', '146'], PROTOCOL_FAULTS.PR16),
     ...nearProtocol(election, 'PR16', 'blank 1', '147', (f) => {
       f.identicalSignatures = '';
     }),
-    ...plantProtocols(election, 'PR17', ['148', '149'], (f) => {
-      f.avcUnused = numberOf(f.avcUnused) + 1;
-    }),
+    ...plantProtocols(election, 'PR17', ['148', '149'], PROTOCOL_FAULTS.PR17),
     ...nearProtocol(election, 'PR17', 'one-lost 1', '150', (f) => {
       f.avcReceived = numberOf(f.avcReceived) + 1;
       f.avcLost = 1;
     }),
-    ...plantProtocols(election, 'RT11', ['154', '155'], (f) => {
-      f.signatures = numberOf(f.signatures) - 7;
-    }),
+    ...plantProtocols(election, 'RT11', ['154', '155'], PROTOCOL_FAULTS.RT11),
     // Seven ballots without a signature are seven more in the boxes than signed.
     ...['154', '155'].flatMap((number) =>
       planted('PR01', `precinct ${number}`, [figureMarker(election, number, 'УИК')]),

@@ -1,4 +1,4 @@
-import { strikeOff } from './avc-papers.js';
+import { issueAvc, strikeOff } from './avc-papers.js';
 import { absentEntry, enter, enterIn, takeVoter } from './cast.js';
 import { drawAddress, drawNewcomer } from './certificate-papers.js';
 import { type Election, papersOf, precinctNumbered } from './election.js';
@@ -30,6 +30,30 @@ export function plantChanges(election: Election): TruthRow[] {
     return index < 2 ? nearMiss('DR11', `line-struck-off ${index + 1}`, [entry, current, change]) : [];
   });
   return [...forgotten, ...done];
+}
+
+/** LQ21: struck off for an approved change of precinct, and on no list since. Near: a voter who got an AVC before the change. */
+export function plantEnteredNowhere(election: Election): TruthRow[] {
+  const random = election.stream('entered nowhere');
+  const leave = (home: string, to: string) => {
+    const entry = takeVoter(election, random, home);
+    const { changes } = papersOf(election, home);
+    const decisionNo = `${home}-${changes.length + 1}`;
+    const change = { precinct: home, person: entry.person, to, approvedAt: '14.05.2019', decisionNo };
+    changes.push(change);
+    return { entry, change };
+  };
+  const gone = [
+    ['133', '137'],
+    ['140', '132'],
+  ].flatMap(([home = '', to = ''], index) => {
+    const { entry, change } = leave(home, to);
+    strikeOff(entry, MOVED_FOR_A_TIME);
+    return planted('LQ21', `entered-nowhere ${index + 1}`, [entry, change]);
+  });
+  const { entry, change } = leave('137', '131');
+  issueAvc(election, random, precinctNumbered(election, '137'), entry);
+  return [...gone, ...nearMiss('LQ21', 'struck-off-for-avc 1', [entry, change])];
 }
 
 /** LQ18: people whom the register names and the list has all the same. Near: struck off; a ground that has ended; not listed. */

@@ -1,7 +1,7 @@
 import { type Election, editFigures } from './election.js';
 import { CANDIDATES, figureMarker, LEVELS, votesMarker } from './figures.js';
 import { tecMarker } from './markers.js';
-import { addValid, numberOf } from './plant-protocol-balance.js';
+import { addValid, numberOf } from './protocol-faults.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
 /** PR04: a line that the TEC entered otherwise than the PEC signed it. Near: a line that the TEC left blank. */

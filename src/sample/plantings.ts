@@ -1,3 +1,4 @@
+import { plantAnnouncedResults } from './announced-results.js';
 import { plantAnnouncedTotals } from './announced-totals.js';
 import type { Election } from './election.js';
 import { truthThatFollows } from './follow-from-bursts.js';
@@ -88,6 +89,7 @@ import {
   plantSlips,
   plantStrangeAddresses,
 } from './plant-list-lines.js';
+import { plantLikenesses, plantSameNames } from './plant-namesakes.js';
 import {
   plantBallots,
   plantBoxes,
@@ -96,7 +98,13 @@ import {
   plantProtocolLines,
 } from './plant-protocol-balance.js';
 import { plantEarlyProtocols, plantFastVoting, plantJumps } from './plant-protocol-times.js';
-import { plantChanges, plantDisqualified, plantOneIinTwoPeople, plantSharedDocuments } from './plant-registers.js';
+import {
+  plantChanges,
+  plantDisqualified,
+  plantEnteredNowhere,
+  plantOneIinTwoPeople,
+  plantSharedDocuments,
+} from './plant-registers.js';
 import { plantHospitalPatients, plantLawfulPatients } from './plant-special-list.js';
 import { plantEnteredOtherwise, plantMovedVotes, plantNoInvalid, plantTecTotals } from './plant-tec-figures.js';
 import type { TruthRow } from './truth.js';
@@ -141,6 +149,9 @@ export const EARLY_PLANTINGS: readonly Planting[] = [
   plantCommissionSizes,
   plantChangedLists,
   plantChanges,
+  plantEnteredNowhere,
+  plantSameNames,
+  plantLikenesses,
   plantDisqualified,
   plantOneIinTwoPeople,
   plantSharedDocuments,
@@ -198,6 +209,7 @@ export const LATE_PLANTINGS: readonly Planting[] = [
   plantBusyDesks,
   truthOfMissingPapers,
   plantAnnouncedTotals,
+  plantAnnouncedResults,
 ];
 
 /** What is true because of all plantings together; comes when everybody with more than one paper is drawn. */

@@ -82,6 +82,14 @@ export function commissionSize(voters: number): number {
   return voters <= 2500 ? 9 : 11;
 }
 
+/** The commission whose villages have one planted case each, which was asked for; nothing else happens there. */
+export const CASES_TEC_FILE = 'tec_shortandy_2';
+
+/** Whether the precinct is there for one case that was asked for. */
+export function isForOneCase({ tec }: Precinct): boolean {
+  return tec.file === CASES_TEC_FILE;
+}
+
 /** Its place in the order of the precincts, from 0. */
 function placeOf(precinct: Precinct, first: Precinct): number {
   return Number(precinct.number) - Number(first.number);

@@ -34,10 +34,14 @@ export function writeStock(
   const counts = [received, issued, unused, edit.cancelled === true ? unused : 0, 0];
   const act = [`${number.length % 2 === 0 ? '21' : '22'}.05.2019`, `${number}-ОУ`];
   file.write([number, tec.name, serialOf(tec.series, firstForm), last, ...counts, ...act]);
-  places.note(stockMarker(election, number), file);
+  places.noteMarked(election, stockMarks(number), file);
 }
 
 /** The account of a precinct's AVC forms. */
 export function stockMarker(election: Election, number: string): Marker {
-  return markerOf(election, `stock/${number}`);
+  return markerOf(election, stockMarks(number));
+}
+
+function stockMarks(number: string): string {
+  return `stock/${number}`;
 }

@@ -1,3 +1,4 @@
+import type { Election } from './election.js';
 import type { SampleRecord } from './records.js';
 import type { SampleFiles } from './sample-files.js';
 import type { TableFile } from './table-file.js';
@@ -24,6 +25,12 @@ export class TruthPlaces {
   /** Notes where a record was written. */
   note(record: SampleRecord, file: TableFile): void {
     if (this.asked.has(record)) this.places.set(record, [file.path, file.records]);
+  }
+
+  /** Notes where the record with that mark was written, if anything was said of it. */
+  noteMarked({ markers }: Election, marks: string, file: TableFile): void {
+    const marker = markers.get(marks);
+    if (marker !== undefined) this.note(marker, file);
   }
 
   /** Where a record of a case stands, null for a case about a total; throws where it was never written. */

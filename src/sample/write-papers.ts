@@ -3,6 +3,8 @@ import { damage, type Messy, type WrittenPerson } from './damage.js';
 import { type Election, type Papers, quirksOf } from './election.js';
 import { FigureWriter } from './figure-writer.js';
 import { fillPapers } from './fill-lists.js';
+import { truthOfDamage } from './follow-from-damage.js';
+import { serialsUsed } from './ordinary-papers.js';
 import type { CountryFigures } from './plan-country.js';
 import type { Precinct } from './precincts.js';
 import type { Random } from './random.js';
@@ -19,6 +21,7 @@ import {
   VOTER_LIST,
 } from './rows.js';
 import type { SampleFiles } from './sample-files.js';
+import { inLatinLookAlikes } from './spellings.js';
 import type { TruthRow } from './truth.js';
 import { TRUTH_COLUMNS, TRUTH_FILE, TRUTH_PAIRS_COLUMNS, TRUTH_PAIRS_FILE } from './truth-format.js';
 import { TruthPairs } from './truth-pairs.js';
@@ -54,15 +57,22 @@ interface Writing {
   readonly messy: Messy;
 }
 
-/** Writes all papers, precinct by precinct, drawing the ordinary ones as it goes; returns the whole truth. */
+/** What is known only when everything is written: the whole truth, and the votes of each candidate. */
+export interface WrittenPapers {
+  readonly truth: readonly TruthRow[];
+  readonly votes: readonly number[];
+}
+
+/** Writes all papers, precinct by precinct, drawing the ordinary ones as it goes. */
 export function writePapers(
   election: Election,
   planned: readonly TruthRow[],
   files: SampleFiles,
   messy: Messy,
   announced: CountryFigures | null,
-): TruthRow[] {
-  const truth = [...planned];
+): WrittenPapers {
+  const names = PEOPLE_FILES.map(([name]) => name);
+  const truth = [...planned, ...truthOfDamage(election, messy, names)];
   const places = new TruthPlaces();
   places.ask(truth);
   const pairsFile = files.truthFile(TRUTH_PAIRS_FILE, TRUTH_PAIRS_COLUMNS);
@@ -70,10 +80,12 @@ export function writePapers(
   const figures = new FigureWriter(election, files, places);
   const lastOfTec = new Map(election.precincts.map((precinct) => [precinct.tec, precinct]));
   const previous = new Set(PREVIOUS_LISTS.map((place) => election.ordinary[place]));
+  const used = serialsUsed(election, inLatinLookAlikes);
   let entries = 0;
   for (const precinct of election.precincts) {
     const papers = fillPapers(election, precinct);
-    if (previous.has(precinct)) keepEarlierList(election, precinct, papers);
+    if (previous.has(precinct) || quirksOf(election, precinct.number).previousShare !== undefined)
+      keepEarlierList(election, precinct, papers);
     const more = (election.afterFill.get(precinct.number) ?? []).flatMap((know) => know(papers));
     truth.push(...more);
     places.ask(more);
@@ -81,10 +93,11 @@ export function writePapers(
     figures.write(precinct, papers);
     entries += papers.roll.length;
     if (lastOfTec.get(precinct.tec) === precinct) files.close(`voter_list/${precinct.tec.file}`);
-    // What a precinct's serials are is asked for once more at the end; its lists are not.
-    papers.roll.length = 0;
+    // Nobody asks for them again; of what the truth names, only the place is kept.
+    election.papers.delete(precinct.number);
+    election.printed.delete(precinct.number);
   }
-  fillAnnouncedTotals(election, { entries, mobile: figures.mobile }, announced);
+  fillAnnouncedTotals(election, { entries, used, mobile: figures.mobile }, announced);
   figures.finish();
   writing.pairs.finish();
   pairsFile.close();
@@ -92,7 +105,7 @@ export function writePapers(
   for (const cells of truthCells(truth, places, files)) truthFile.write(cells);
   truthFile.close();
   files.closeAll();
-  return truth;
+  return { truth, votes: figures.votesOf };
 }
 
 /** Today's voters as they stood on the earlier list: all but a few newcomers. */

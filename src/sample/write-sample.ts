@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { announcedResults } from './announced-results.js';
 import { type Messy, messyLevel } from './damage.js';
 import { electionYaml } from './election-yaml.js';
 import { shapeOf } from './file-shape.js';
@@ -11,7 +12,7 @@ import { writePapers } from './write-papers.js';
 
 /** How large a synthetic election is to be, which of all possible ones, and how it is written. */
 export interface SampleOptions {
-  /** People on the voter lists, 6,000 or more; 12,000 unless given. Not beside `scale`. */
+  /** People on the voter lists, 1,000 or more (below 6,000 little is planted); 12,000 unless given. Not beside `scale`. */
   readonly voters?: number;
   /** The country of the report at a scale from 0.02 to 1, instead of a district. */
   readonly scale?: number;
@@ -62,9 +63,9 @@ function write(directory: string, options: SampleOptions): SampleSummary {
   const summary: SampleSummary = {
     ...{ directory, voters, seed, messy: level, format },
     files: files.written(),
-    truth: summariseTruth(written),
+    truth: summariseTruth(written.truth),
   };
-  writeFileSync(join(directory, 'election.yaml'), electionYaml(seed, announced !== null));
+  writeFileSync(join(directory, 'election.yaml'), electionYaml(seed, announcedResults(written.votes, true)));
   const facts = { ...summary, command: commandOf(options), isCountry: announced !== null };
   writeFileSync(join(directory, 'README.md'), readmePage(facts));
   return summary;
