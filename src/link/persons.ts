@@ -41,10 +41,10 @@ export function makePersons(
   for (const { records, iin, weakest } of joined.groups()) {
     const bearers = iin === null ? [] : (groupOf.get(iin) ?? records.filter((record) => people.iins[record] === iin));
     if (iin !== null) groupOf.delete(iin);
-    persons.push(personOf(people, [...new Set([...bearers, ...records])], joined.best, weakest));
+    persons.push(personOf(people, [...new Set([...bearers, ...records])], joined, weakest));
   }
   for (const group of groupOf.values())
-    if (isDoubleNow(people, group)) persons.push(personOf(people, group, joined.best, null));
+    if (isDoubleNow(people, group)) persons.push(personOf(people, group, joined, null));
   const first = ({ records }: Person) => people.recordIds[records[0]!.record]!;
   return persons.sort((a, b) => first(a) - first(b));
 }
@@ -61,15 +61,14 @@ const WEAKEST_FIRST: readonly RecordTier[] = ['probable', 'strong', 'certain'];
 function personOf(
   { recordIds, iins }: AuditPeople,
   members: ArrayLike<number>,
-  best: ReadonlyMap<number, MatchRow>,
+  { best, tiers }: LikePersons,
   weakestBits: number | null,
 ): Person {
   const ordered = Array.from(members).sort((a, b) => recordIds[a]! - recordIds[b]!);
   const bearers = ordered.filter((record) => !Number.isNaN(iins[record]!)).length;
   const records = ordered.map((record): PersonRecord => {
     if (!Number.isNaN(iins[record]!)) return { record, tier: 'certain', rule: bearers > 1 ? 'same-iin' : 'own-iin' };
-    const link = best.get(record)!;
-    return { record, tier: link.tier === 'probable' ? 'probable' : 'strong', rule: link.rule };
+    return { record, tier: tiers.get(record)!, rule: best.get(record)!.rule };
   });
   const tier = WEAKEST_FIRST.find((each) => records.some((record) => record.tier === each))!;
   return { records, tier, weakestBits };
@@ -117,6 +116,10 @@ class LikePersons {
   readonly #iin = new Map<number, number>();
   readonly #weakest = new Map<number, number>();
   readonly #bearer = new Map<number, number>();
+  /** By root its records without an IIN. */
+  readonly #unidentified = new Map<number, number[]>();
+  /** By record without an IIN the weakest link between it and the person that it was joined to. */
+  readonly tiers = new Map<number, RecordTier>();
   /** By record its best link among those that joined it to others. */
   readonly best = new Map<number, MatchRow>();
 
@@ -130,10 +133,30 @@ class LikePersons {
     if (a !== b && iinA !== undefined && iinB !== undefined && iinA !== iinB) return;
     for (const record of [link.left, link.right]) if (!this.best.has(record)) this.best.set(record, link);
     if (a === b) return;
+    this.#weaken(a, b, link.tier === 'probable' ? 'probable' : 'strong');
     this.#parent.set(b, a);
     const iin = iinA ?? iinB;
     if (iin !== undefined) this.#iin.set(a, iin);
     this.#weakest.set(a, Math.min(this.#weakest.get(a) ?? Infinity, this.#weakest.get(b) ?? Infinity, link.bits));
+  }
+
+  /**
+   * A link between two groups makes the one without the IIN no surer than itself, or the smaller where neither has one, and
+   * both where they are equal: a copy of a record that is merely alike is merely alike, however sure the copy is.
+   */
+  #weaken(a: number, b: number, tier: RecordTier): void {
+    const [ofA, ofB] = [this.#recordsOf(a), this.#recordsOf(b)];
+    const [hasA, hasB] = [this.#iin.has(a), this.#iin.has(b)];
+    const weakened = [
+      ...(!hasA && (hasB || ofA.length <= ofB.length) ? ofA : []),
+      ...(!hasB && (hasA || ofB.length <= ofA.length) ? ofB : []),
+    ];
+    for (const record of weakened) if (this.tiers.get(record) !== 'probable') this.tiers.set(record, tier);
+    this.#unidentified.set(a, [...ofA, ...ofB]);
+  }
+
+  #recordsOf(root: number): readonly number[] {
+    return this.#unidentified.get(root) ?? (Number.isNaN(this.#people.iins[root]!) ? [root] : []);
   }
 
   groups(): readonly { readonly records: number[]; readonly iin: number | null; readonly weakest: number }[] {

@@ -59,6 +59,14 @@ describe('persons of an audit', () => {
     expect(personsOf(bearing([X, Y]), [])).toEqual([]);
   });
 
+  test('a copy of a record that is merely alike is merely alike, however sure the copy is', () => {
+    const persons = personsOf(bearing([X, NONE, NONE]), [link(1, 2, 30, 'strong'), link(0, 1, 7)]);
+    expect(shown(persons)).toEqual([['0 certain', '1 probable', '2 probable']]);
+    // Where neither side bears an IIN, what is merely alike takes nothing from the greater side.
+    const alike = personsOf(bearing([NONE, NONE, NONE]), [link(0, 1, 30, 'strong'), link(1, 2, 7)]);
+    expect(shown(alike)).toEqual([['0 strong', '1 strong', '2 probable']]);
+  });
+
   test('no person holds two valid IINs', () => {
     const persons = personsOf(bearing([X, Y, NONE]), [link(0, 2, 14), link(1, 2, 7)]);
     expect(shown(persons)).toEqual([['0 certain', '2 probable']]);
