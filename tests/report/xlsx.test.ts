@@ -77,8 +77,10 @@ describe('findings.xlsx', () => {
   test('serials, IINs and precincts are text to the last zero', async () => {
     const { rows, shape } = await readBytes(bytesOfSample, { sheet: 'Double registration', header: 3 });
     const iins = rows.map((row) => row[shape.header.indexOf('IIN')]);
-    expect(iins.length).toBeGreaterThan(10);
-    for (const iin of iins) expect(iin).toMatch(/^(\d{12}|«.*)$/);
+    // DR08 and DR09 name entries without one.
+    const written = iins.filter((iin) => iin !== '');
+    expect(written.length).toBeGreaterThan(10);
+    for (const iin of written) expect(iin).toMatch(/^(\d{12}|«.*)$/);
     const xml = unzipped(bytesOfSample).get('xl/worksheets/sheet2.xml') ?? '';
     for (const [, number] of xml.matchAll(/<v>([^<]*)<\/v>/g)) expect(number).not.toMatch(/^\d{9,}$|^0\d/);
   });
