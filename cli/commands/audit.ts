@@ -3,7 +3,7 @@ import type { CommandModule } from 'yargs';
 import { auditFolder, type Language } from '../../src/index.js';
 import { progressOf, type Session } from '../run.js';
 import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from './check-options.js';
-import { type FailOn, failOnOption, finishWith } from './outcome.js';
+import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from './outcome.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from './report-options.js';
 
 interface AuditArguments extends CheckArguments, ReportSetArguments {
@@ -44,6 +44,7 @@ export function auditCommand(session: Session): CommandModule<object, AuditArgum
           'Russian report, exit code 0 whatever is found',
         ) as never,
     handler: async (given) => {
+      refuseUnusableBaseline(given);
       const onProgress = progressOf(session, given.quiet || given.json);
       const options = {
         language: given.lang,

@@ -8,7 +8,7 @@ import {
   selectionOf,
   today,
 } from './check-options.js';
-import { type FailOn, failOnOption, finishWith } from './outcome.js';
+import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from './outcome.js';
 
 interface CheckArguments extends CheckChoices {
   db: string;
@@ -32,6 +32,7 @@ export function checkCommand(session: Session): CommandModule<object, CheckArgum
         .example('$0 check --only DR --set AV07.quota=0.02', 'one family, or another quota')
         .example('$0 check --db audit.sqlite --fail-on pattern', 'exit code 1 on any finding') as never,
     handler: (given) => {
+      refuseUnusableBaseline(given);
       const onProgress = progressOf(session, given.quiet || given.json);
       try {
         checkAuditFile(given.db, {

@@ -21,6 +21,11 @@ export const failOnOption = {
   describe: 'Exit code 1 where findings of this strength or a greater one exist',
 };
 
+/** Throws an InputError where the baseline cannot be read: said before the work, not after it. */
+export function refuseUnusableBaseline({ baseline }: { readonly baseline?: string }): void {
+  if (baseline !== undefined) readBaseline(baseline);
+}
+
 /** Prints what an audit file says after its checks ran, and sets the exit code by `--fail-on`. */
 export function finishWith(
   session: Session,

@@ -92,7 +92,9 @@ test('against a baseline only new findings count', async () => {
   expect(other.summary.baseline?.fresh).toHaveLength(3);
   expect(other.summary.baseline?.persisting).toBe(4);
   expect(other.summary.baseline?.gone.length).toBeGreaterThan(10);
-  expect((await audit(SAMPLE, '--baseline', join(SAMPLE, 'truth.csv'))).code).toBe(2);
+  const unusable = await audit(SAMPLE, '--baseline', join(SAMPLE, 'truth.csv'));
+  expect(unusable.code).toBe(2);
+  expect(existsSync(unusable.out), 'refused before the work').toBe(false);
 });
 
 test('a suppressed finding is still found, with who answers for it, but fails no run', async () => {
