@@ -11,7 +11,12 @@ const merge = (en: string, ru: string) =>
       ['ru', ru],
     ]),
   );
-const page = (language: Language) => [...renderHtml(fixtureReport(), { language })].join('');
+const pages = new Map<Language, string>();
+function page(language: Language): string {
+  const made = pages.get(language) ?? [...renderHtml(fixtureReport(), { language })].join('');
+  pages.set(language, made);
+  return made;
+}
 
 describe('mergeLanguages', () => {
   test('writes what is the same once, and what differs in each language', () => {
