@@ -58,9 +58,12 @@ function readLatin(text: string, i: number, unit: string, folded: string): { uni
   }
 }
 
-/** Й before Е, Ё or Э is written by some and not by others: Йерлан, Ерлан. */
+/** Й before Е, Ё or Э, doubled or not, is written by some and not by others: Йерлан, Ерлан. */
 function isSilentShortI(text: string, i: number, code: number): boolean {
-  return (code === 0x419 || code === 0x439) && 'ЕЁЭ'.includes(upperAt(text, i + 1) || '-');
+  if (code !== 0x419 && code !== 0x439) return false;
+  let next = i + 1;
+  while (upperAt(text, next) === 'Й') next += 1;
+  return 'ЕЁЭ'.includes(upperAt(text, next) || '-');
 }
 
 function foldPrepared(text: string, keepDoubled: boolean): string {
