@@ -136,6 +136,7 @@ function readSerial(written: string): CellReading {
 
 /** The number of a paper without spaces, dashes and №, its letters Latin where they look it. */
 function bareNumber(written: string): string {
+  if (isPlainNumber(written)) return written;
   const bare = written
     .normalize('NFC')
     .toUpperCase()

@@ -1,7 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { ReadingPlan } from '../extracts/reading-plan.js';
 import type { RecordBatch } from './record-batch.js';
-import { BlockUnpacker, blockOf } from './row-block.js';
+import { blockOf, unpackBlock } from './row-block.js';
 import { rowWriter } from './row-writer.js';
 import type { Accounting } from './source-file-writer.js';
 
@@ -11,19 +11,16 @@ export function batchWriter(
   plan: ReadingPlan,
   firstRecordId: number,
 ): { write(batch: RecordBatch): void; finish(): Accounting } {
-  const tables = plan.tables.map(({ table, columns }) => ({
-    write: rowWriter(db, table, columns),
-    packed: new BlockUnpacker(),
-  }));
+  const tables = plan.tables.map(({ table, columns }) => rowWriter(db, table, columns));
   const repair = rowWriter(db, 'repair', ['record_id', 'field', 'kind', 'written']);
   const rejectedRecord = rowWriter(db, 'rejected_record', ['record_id', 'line', 'raw']);
   const rejection = rowWriter(db, 'rejection', ['record_id', 'reason_no', 'reason', 'field', 'expected', 'found']);
   const count = { read: 0, rejected: 0 };
   return {
     write({ rows, repairs, rejected, read }) {
-      tables.forEach(({ write, packed }, index) => {
+      tables.forEach((writeRows, index) => {
         const block = rows[index];
-        if (block !== undefined) write(packed.unpack(block), firstRecordId);
+        if (block !== undefined) writeRows(unpackBlock(block), firstRecordId);
       });
       const repaired = repairs.map(({ number, field, kind, written }) => [number, field, kind, written]);
       repair(blockOf(repaired), firstRecordId);

@@ -1,5 +1,5 @@
 import type { SqlValue } from '../model.js';
-import { ColumnPacker, ColumnUnpacker, type PackedColumn, type PlainColumn } from './packed-column.js';
+import { type PackedColumn, type PlainColumn, packColumns, unpackColumns } from './packed-column.js';
 
 /** Rows of one table, column by column, packed for the way from thread to thread. */
 export interface PackedBlock {
@@ -15,11 +15,9 @@ export interface RowBlock {
 
 /** Gathers the rows of one table and packs them, batch after batch. */
 export class BlockPacker {
-  private readonly packers: readonly ColumnPacker[];
   private columns: SqlValue[][];
 
   constructor(private readonly width: number) {
-    this.packers = Array.from({ length: width }, () => new ColumnPacker());
     this.columns = emptyColumns(width);
   }
 
@@ -32,22 +30,13 @@ export class BlockPacker {
   take(): PackedBlock {
     const { columns } = this;
     this.columns = emptyColumns(this.width);
-    return { count: columns[0]?.length ?? 0, columns: columns.map((values, i) => this.packers[i]!.pack(values)) };
+    return { count: columns[0]?.length ?? 0, columns: packColumns(columns) };
   }
 }
 
-/** Unpacks the blocks of one table in the order in which they were packed. */
-export class BlockUnpacker {
-  private readonly unpackers: ColumnUnpacker[] = [];
-
-  unpack({ count, columns }: PackedBlock): RowBlock {
-    return { count, columns: columns.map((column, i) => this.unpackerOf(i).unpack(column)) };
-  }
-
-  private unpackerOf(column: number): ColumnUnpacker {
-    this.unpackers[column] ??= new ColumnUnpacker();
-    return this.unpackers[column];
-  }
+/** The rows of a packed block. */
+export function unpackBlock({ count, columns }: PackedBlock): RowBlock {
+  return { count, columns: unpackColumns(columns) };
 }
 
 /** Rows that are few enough to be made one by one, as a block. */
