@@ -14,8 +14,9 @@ import type { TimedSubject } from '../src/statistics/time-profile.js';
 import { CONFIGURATIONS, type Configuration, type SimulatedElection, simulateElection } from './simulated-election.js';
 
 // How often the checks for spikes find something where nothing is irregular, and what they find of spikes that were planted.
-// Usage: node dist-bench/bench/false-alarms.js [elections] [configurations, by number]. The same functions as in an audit, without SQLite between.
-// A quarter of the elections is drawn where spikes are planted: each shows ten. About 25 minutes of one core for all at 200.
+// Usage: node dist-bench/bench/false-alarms.js [elections] [configurations, by number; all: -] [first seed]. The same functions as in an audit,
+// without SQLite between. A quarter of the elections is drawn where spikes are planted: each shows ten. About twenty minutes of one core for all at 200.
+// The table is written anew after every configuration.
 
 const LEVEL = 0.05;
 const LEAST_EXCESS = 10;
@@ -25,24 +26,31 @@ interface Tally {
   any: number;
   ordinaryFlagged: number;
   plantedFound: number;
+  /** Sum over elections of false findings / findings (0 where there is none): its mean is the false discovery rate that q promises. */
+  falseShare: number;
+  falseFindings: number;
 }
 const METHODS = ['rollproof', 'Poisson, p < 0.05/m', 'Poisson, q <= 0.05', '3 sigma', 'interquartile rule'] as const;
 type Method = (typeof METHODS)[number];
 
 const elections = Number(process.argv[2] ?? 200);
-const chosen = (process.argv[3] ?? '').split(',').filter(Boolean).map(Number);
+const chosen = (process.argv[3] ?? '-')
+  .split(',')
+  .filter((each) => each !== '-')
+  .map(Number);
+const firstSeed = Number(process.argv[4] ?? 1);
 const lines = [
-  '| election | planted at 10 precincts | elections | method | elections with a finding at an ordinary precinct, desk or district | ordinary precincts flagged, mean | planted spikes found |',
-  '|---|---|---|---|---|---|---|',
+  '| election | planted at 10 precincts | elections | method | elections with a finding at an ordinary precinct, desk or district | ordinary precincts flagged, mean | planted spikes found | false share of findings, mean (false of all) |',
+  '|---|---|---|---|---|---|---|---|',
 ];
 for (const [number, configuration] of CONFIGURATIONS.entries()) {
   if (chosen.length > 0 && !chosen.includes(number)) continue;
   const began = process.cpuUsage();
   const drawn = configuration.spike === 0 ? elections : Math.ceil(elections / 4);
   const tallies = new Map<Method, Tally>(
-    METHODS.map((method) => [method, { any: 0, ordinaryFlagged: 0, plantedFound: 0 }]),
+    METHODS.map((method) => [method, { any: 0, ordinaryFlagged: 0, plantedFound: 0, falseShare: 0, falseFindings: 0 }]),
   );
-  for (let seed = 1; seed <= drawn; seed += 1) {
+  for (let seed = firstSeed; seed < firstSeed + drawn; seed += 1) {
     const election = simulateElection(configuration, seed);
     for (const method of METHODS)
       record(tallies.get(method) as Tally, election, flaggedBy(method, election, configuration));
@@ -50,10 +58,9 @@ for (const [number, configuration] of CONFIGURATIONS.entries()) {
   for (const [method, tally] of tallies) lines.push(rowOf(configuration, method, drawn, tally));
   console.error(configuration.name, `${(process.cpuUsage(began).user / 1e6).toFixed(0)} s of CPU`);
   console.error(lines.slice(-METHODS.length).join('\n'));
+  writeFileSync(join(packageRoot(), 'bench', 'false-alarms-table.md'), `${lines.join('\n')}\n`);
 }
-const table = lines.join('\n');
-console.log(table);
-writeFileSync(join(packageRoot(), 'bench', 'false-alarms-table.md'), `${table}\n`);
+console.log(lines.join('\n'));
 
 interface Flagged {
   readonly precincts: ReadonlySet<string>;
@@ -65,7 +72,10 @@ function record(tally: Tally, { planted }: SimulatedElection, { precincts, other
   const found = [...precincts].filter((id) => planted.has(id)).length;
   tally.plantedFound += found;
   tally.ordinaryFlagged += precincts.size - found;
-  if (precincts.size - found + others > 0) tally.any += 1;
+  const wrong = precincts.size - found + others;
+  if (wrong > 0) tally.any += 1;
+  tally.falseShare += wrong / Math.max(1, wrong + found);
+  tally.falseFindings += wrong;
 }
 
 function flaggedBy(method: Method, election: SimulatedElection, { timed }: Configuration): Flagged {
@@ -132,11 +142,13 @@ function spikes(units: readonly CountedUnit[], share = 1): string[] {
 }
 
 function rowOf({ name, spike }: Configuration, method: Method, drawn: number, tally: Tally): string {
-  const { any, ordinaryFlagged, plantedFound } = tally;
+  const { any, ordinaryFlagged, plantedFound, falseShare, falseFindings } = tally;
   const share = wilsonInterval(any, drawn);
   const power = wilsonInterval(plantedFound, drawn * 10);
   const range = ({ low, high }: { low: number; high: number }) => `${low.toFixed(3)}-${high.toFixed(3)}`;
   const found = spike === 0 ? '' : `${(plantedFound / drawn / 10).toFixed(3)} (${range(power)})`;
   const planted = spike === 0 ? 'nothing' : `${spike}`;
-  return `| ${name} | ${planted} | ${drawn} | ${method} | ${(any / drawn).toFixed(3)} (${range(share)}) | ${(ordinaryFlagged / drawn).toFixed(2)} | ${found} |`;
+  const falseOfAll =
+    spike === 0 ? '' : `${(falseShare / drawn).toFixed(3)} (${falseFindings} of ${falseFindings + plantedFound})`;
+  return `| ${name} | ${planted} | ${drawn} | ${method} | ${(any / drawn).toFixed(3)} (${range(share)}) | ${(ordinaryFlagged / drawn).toFixed(2)} | ${found} | ${falseOfAll} |`;
 }

@@ -7,7 +7,7 @@ import { auditFolder, openAuditFile } from '../src/index.js';
 import { packageRoot } from '../src/package-root.js';
 
 // What the checks for spikes say of real elections: prints, for each, how many precincts are flagged and the twenty strongest.
-// Usage: node dist-bench/bench/real-counts.js [20210711 | 20221002 | 2008 | 2012 | south-dakota]…. The counts lie beside the repository, or where ROLLPROOF_COUNTS says.
+// Usage: node dist-bench/bench/real-counts.js [20210404 | 20210711 | 20221002 | 2008 | 2012 | south-dakota]…. The counts lie beside the repository, or where ROLLPROOF_COUNTS says.
 const COUNTS = process.env['ROLLPROOF_COUNTS'] ?? join(packageRoot(), '..', 'shared', 'data', 'counts');
 type Row = Readonly<Record<string, string>>;
 
@@ -111,6 +111,7 @@ function printFindings(db: ReturnType<typeof openAuditFile>, code: string, about
     )
     .all(code);
   console.log(`\n### ${code}: ${run?.finding_count} findings\n\nPopulation: ${run?.population}\n`);
+  if (code === 'AV17') printKinds(db);
   for (const { subject, measures } of findings) {
     const kept = Object.entries(JSON.parse(measures) as Record<string, unknown>).filter(([, value]) => value !== null);
     const text = kept
@@ -120,16 +121,37 @@ function printFindings(db: ReturnType<typeof openAuditFile>, code: string, about
   }
 }
 
+/** AV17's findings by what the counts alone say of them. */
+function printKinds(db: ReturnType<typeof openAuditFile>): void {
+  const measures = db
+    .prepare<[], string>("select measures from finding where code = 'AV17'")
+    .pluck()
+    .all()
+    .map((text) => JSON.parse(text) as { used: number; expected: number; list_size: number });
+  const guests = measures.filter(({ used, list_size: listSize }) => used >= listSize / 2);
+  const rest = measures.filter(({ used, list_size: listSize }) => used < listSize / 2);
+  const quiet = rest.filter(({ expected }) => expected < 1.5);
+  console.log(
+    `Used at least half of the list's number: ${guests.length}; of the others, expected below 1.5: ${quiet.length}; neither: ${rest.length - quiet.length}.\n`,
+  );
+}
+
 /** Certificates received = issued + unused + lost, precinct by precinct. */
 function printBalance(year: string): void {
   const rows = readRows(`russia_${year}_absentee_certificates.csv.gz`, ',');
   const value = (row: Row, name: string) => Number(row[name] ?? 0);
-  const off = rows.filter(
-    (row) =>
-      value(row, 'cert_received') !==
-      value(row, 'cert_issued_uik') + value(row, 'cert_unused') + value(row, 'cert_lost'),
-  );
+  const off = rows
+    .map((row) => ({
+      place: `${row['region']}, ${row['tik']}, ${row['uik']}`,
+      by:
+        value(row, 'cert_received') -
+        value(row, 'cert_issued_uik') -
+        value(row, 'cert_unused') -
+        value(row, 'cert_lost'),
+    }))
+    .filter(({ by }) => by !== 0);
   console.log(`\n${year}: received = issued + unused + lost fails at ${off.length} of ${rows.length} precincts.`);
+  for (const { place, by } of off) console.log(`- ${place}: ${by}`);
 }
 
 function printSouthDakota(): void {
@@ -164,10 +186,10 @@ function printSouthDakota(): void {
 
 const chosen = process.argv.slice(2);
 const wanted = (name: string) => chosen.length === 0 || chosen.includes(name);
-for (const day of ['20210711', '20221002'].filter(wanted))
+for (const day of ['20210404', '20210711', '20221002'].filter(wanted))
   await auditCounts(`Bulgaria ${day}`, prepareBulgaria(day), ['AD03', 'AD04', 'AD07']);
 for (const year of ['2008', '2012'].filter(wanted)) {
-  await auditCounts(`Russia ${year}`, prepareRussia(year), ['AV17']);
+  await auditCounts(`Russia ${year}`, prepareRussia(year), ['AV17', 'PR17']);
   printBalance(year);
 }
 if (wanted('south-dakota')) printSouthDakota();

@@ -1,6 +1,6 @@
 /** The middle value; of an even number of values the mean of the two in the middle. 0 of nothing. */
 export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
@@ -8,7 +8,7 @@ export function medianOf(values: readonly number[]): number {
 
 /** The value below which `share` of the values lie, by linear interpolation (type 7, as R and spreadsheets do). */
 export function quantileOf(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)] ?? 0;
   return low + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? 0) - low);

@@ -100,22 +100,36 @@ export function invertIncreasing(of: (x: number) => number, target: number, low:
   return (below + above) / 2;
 }
 
-/** The quantile of a Gamma(shape, rate) variable at `share`: Newton's steps within a bracket that they halve where they leave it. */
+/**
+ * The quantile of a Gamma(shape, rate) variable at `share`: Halley's steps (third order) from Wilson and Hilferty's start,
+ * within a bracket that they halve where they leave it.
+ */
 export function gammaQuantile(share: number, shape: number, rate: number): number {
-  let low = 0;
-  let high = shape + 10 * Math.sqrt(shape) + 20;
-  while (lowerGamma(shape, high) < share) high *= 2;
-  let x = Math.min(high, shape);
-  for (let i = 0; i < 200 && high - low > 1e-12 * Math.max(1e-3, high); i += 1) {
+  let [low, high] = [0, Number.POSITIVE_INFINITY];
+  const scale = logGamma(shape);
+  let x = quantileNear(share, shape);
+  for (let i = 0; i < 200 && high - low > 1e-12 * Math.max(1e-3, low); i += 1) {
     const excess = lowerGamma(shape, x) - share;
     if (excess < 0) low = x;
     else high = x;
-    const density = Math.exp((shape - 1) * Math.log(x) - x - logGamma(shape));
-    const next = x - excess / density;
-    if (density < 1e300 && Math.abs(next - x) <= 1e-13 * x) return next / rate;
-    x = next > low && next < high ? next : (low + high) / 2;
+    const newton = excess / Math.exp((shape - 1) * Math.log(x) - x - scale);
+    const next = x - newton / (1 - 0.5 * Math.min(1, newton * ((shape - 1) / x - 1)));
+    // What such a step leaves is its cube, in standard deviations: nothing.
+    const isLast = Math.abs(next - x) <= 1e-5 * Math.min(x, Math.sqrt(shape));
+    if (isLast && next > 0) return next / rate;
+    x = next > low && next < high ? next : high < Number.POSITIVE_INFINITY ? (low + high) / 2 : 2 * low;
   }
   return x / rate;
+}
+
+/** Near the quantile of a Gamma(shape, 1) variable: from Hastings's quantile of a normal one, or from the power that it is near 0. */
+function quantileNear(share: number, shape: number): number {
+  const tail = Math.min(share, 1 - share);
+  const t = Math.sqrt(-2 * Math.log(tail));
+  const upper = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+  const z = share < 0.5 ? -upper : upper;
+  const near = shape * (1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape))) ** 3;
+  return near > 0.02 * shape ? near : Math.exp((Math.log(share) + logGamma(shape + 1)) / shape);
 }
 
 /** The quantile of a Beta(a, b) variable at `share`. */

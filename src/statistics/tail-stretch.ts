@@ -34,6 +34,9 @@ export function tailStretch(logP: readonly number[]): TailStretch {
   // The steps of a discrete count can look like a bend from one threshold, hardly from two.
   const straight = straightScale(logP, FROM);
   if (found.bend === 0 || straight > BROKEN) return { scale: straight, bend: 0 };
+  // A tail that thins out more slowly the further out it is also lies further out on average; where it does not, the bend is
+  // an accident of the last few counts, and planted spikes make such accidents likelier.
+  if (straight === 1) return UNSTRETCHED;
   return stretchBeyond(logP, FROM - Math.LN2, BELIEVED / 3).bend > 0 ? found : { scale: straight, bend: 0 };
 }
 

@@ -29,6 +29,19 @@ describe('special functions', () => {
     expect(normalQuantile(1e-9)).toBeCloseTo(-5.997807015, 8);
   });
 
+  test('the quantile of a gamma variable is where its distribution says', () => {
+    const shape = fc.oneof(
+      fc.double({ min: 0.05, max: 5, noNaN: true }),
+      fc.double({ min: -1, max: 6, noNaN: true }).map((power) => 10 ** power),
+    );
+    fc.assert(
+      fc.property(shape, fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), (shape, share) => {
+        const quantile = gammaQuantile(share, shape, 3);
+        expect(Math.abs(lowerGamma(shape, quantile * 3) - share)).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
   test('intervals', () => {
     const { low, high } = wilsonInterval(10, 200);
     expect([low, high].map((each) => each.toFixed(4))).toEqual(['0.0274', '0.0896']);

@@ -5,7 +5,7 @@ import {
   expectedPairs,
   expectedPairsAcross,
 } from '../../src/statistics/coincidence.js';
-import { dispersionTest, momentDispersion } from '../../src/statistics/dispersion.js';
+import { dispersionTest, meanOf, momentDispersion } from '../../src/statistics/dispersion.js';
 import {
   benjaminiHochberg,
   benjaminiYekutieli,
@@ -13,10 +13,16 @@ import {
   harmonicSum,
 } from '../../src/statistics/false-discovery.js';
 import { additiveDispersion, funnelLimits, funnelZ } from '../../src/statistics/funnel.js';
+import { fitGumbel, gumbelTail, monteCarloP } from '../../src/statistics/gumbel.js';
 import { falseDoubles, harmRatio, impededPerPrevented } from '../../src/statistics/harm-ratio.js';
 import { kulldorffRatio } from '../../src/statistics/kulldorff.js';
-import { logNegativeBinomialTail, negativeBinomialTail } from '../../src/statistics/negative-binomial.js';
-import { logPoissonTail, poissonTail } from '../../src/statistics/poisson.js';
+import {
+  logNegativeBinomial,
+  logNegativeBinomialTail,
+  negativeBinomialMidP,
+  negativeBinomialTail,
+} from '../../src/statistics/negative-binomial.js';
+import { logPoisson, logPoissonTail, poissonMidP, poissonTail } from '../../src/statistics/poisson.js';
 import { robustScale, robustZ } from '../../src/statistics/robust-z.js';
 import { shrinkRate } from '../../src/statistics/shrinkage.js';
 import { invertIncreasing } from '../../src/statistics/special-functions.js';
@@ -47,6 +53,21 @@ describe('Poisson and negative binomial', () => {
   test('P(X >= 60 | 10) is 6.5219e-27, where 1 - cdf is zero', () => {
     expect(poissonTail(60, 10)).toBeCloseTo(6.5219e-27, 31);
     expect(poissonTail(60, 10) / 6.5219e-27).toBeCloseTo(1, 4);
+  });
+
+  test('P(X > 100 | 25) is 3e-30, and 1 - cdf is off by fifteen powers of ten', () => {
+    expect(poissonTail(101, 25) / 3e-30).toBeCloseTo(1, 1);
+    let cdf = 0;
+    for (let y = 0; y <= 100; y += 1) cdf += Math.exp(logPoisson(y, 25));
+    expect(Math.abs(Math.log10(Math.abs(1 - cdf) / poissonTail(101, 25)))).toBeGreaterThan(10);
+  });
+
+  test('mid-p is P(Y > y) + P(Y = y)/2, for both', () => {
+    expect(poissonMidP(7, 4)).toBeCloseTo(poissonTail(8, 4) + Math.exp(logPoisson(7, 4)) / 2, 14);
+    expect(negativeBinomialMidP(7, 4, 0.75)).toBeCloseTo(
+      negativeBinomialTail(8, 4, 0.75) + Math.exp(logNegativeBinomial(7, 4, 0.75)) / 2,
+      14,
+    );
   });
 
   test('k by moments, and the dispersion test', () => {
@@ -81,6 +102,20 @@ describe('many tests', () => {
     expect(benjaminiHochberg(p).filter((q) => q <= 0.05)).toHaveLength(4);
     expect(benjaminiHochberg([...p].reverse())).toEqual(benjaminiHochberg(p).reverse());
     expect(dividedByShare([0.01, 0.9], 0.5)).toEqual([0.02, 1]);
+  });
+
+  test('p-values of counts reach a level less often than it says, mid-p on average as often', () => {
+    const rejected = (level: number, pOf: (y: number) => number) => {
+      let share = 0;
+      for (let y = 0; y < 400; y += 1) if (pOf(y) <= level) share += Math.exp(logNegativeBinomial(y, 5, 0.75));
+      return share;
+    };
+    const levels = Array.from({ length: 50 }, (_, i) => (i + 1) / 1000);
+    const plain = levels.map((level) => rejected(level, (y) => negativeBinomialTail(y, 5, 0.75)));
+    const mid = levels.map((level) => rejected(level, (y) => negativeBinomialMidP(y, 5, 0.75)));
+    expect(plain.every((share, i) => share <= (levels[i] ?? 0) + 1e-12)).toBe(true);
+    expect(meanOf(plain) / meanOf(levels)).toBeLessThan(0.99);
+    expect(meanOf(mid) / meanOf(levels)).toBeCloseTo(1, 1);
   });
 });
 
@@ -121,6 +156,15 @@ describe('rates, funnels, scans', () => {
     expect(kulldorffRatio(10, 10, 100)).toBe(0);
     expect(kulldorffRatio(100, 10, 100)).toBeCloseTo(100 * Math.log(10), 12);
   });
+
+  test('p = r/(R + 1): with 999 replicates the smallest is 0.001, and a Gumbel tail goes below', () => {
+    const maxima = Array.from({ length: 999 }, (_, i) => -Math.log(-Math.log((i + 0.5) / 999)));
+    expect(monteCarloP(50, maxima)).toBe(0.001);
+    expect(monteCarloP(maxima[899] ?? 0, maxima)).toBe(101 / 1000);
+    const far = Math.log10(gumbelTail(20, fitGumbel(maxima)));
+    expect(far).toBeLessThan(-8);
+    expect(far).toBeGreaterThan(-9.5);
+  });
 });
 
 describe('coincidence and harm', () => {
@@ -141,6 +185,18 @@ describe('coincidence and harm', () => {
     expect([1e-7, 1e-6, 5e-6].map((c) => Number((across * c).toFixed(1)))).toEqual([0.8, 8.2, 41.1]);
     const within = expectedPairs(11_947_995, 18_000);
     expect([1e-7, 1e-6, 5e-6].map((c) => Math.round(within * c))).toEqual([397, 3965, 19_827]);
+  });
+
+  test('a full name shared ten times as often, as without the patronymic, gives ten times the chance matches', () => {
+    const matches = (classes: number) => {
+      const size = 12_000 / classes;
+      return expectedPairsAcross(
+        Array.from({ length: classes }, () => [size, size] as const),
+        18_000,
+      );
+    };
+    expect(matches(1200)).toBeCloseTo((1200 * 10 * 10) / 18_000, 9);
+    expect(matches(120) / matches(1200)).toBeCloseTo(10, 9);
   });
 
   test('harm: chance matches beside those beyond chance', () => {
