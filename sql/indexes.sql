@@ -10,7 +10,6 @@ create index if not exists avc_used_by_precinct on avc_used (precinct);
 create index if not exists residence_certificate_by_number on residence_certificate (certificate_no);
 create index if not exists person_record_by_person on person_record (person_id);
 create index if not exists namesake_record_by_namesake on namesake_record (namesake_id);
-create index if not exists listing_by_id_document on listing (id_document_fold, iin) where id_document_fold is not null;
 create index if not exists avc_stock_by_precinct on avc_stock (precinct);
 create index if not exists candidate_vote_by_precinct on candidate_vote (precinct, candidate_key, level, votes);
 create index if not exists previous_listing_by_iin on previous_listing (iin) where iin is not null;

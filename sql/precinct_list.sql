@@ -32,7 +32,6 @@ with marked as (
          min(birth_date) as earliest_birth_date,
          max(birth_date) as latest_birth_date,
          count(*) filter (where substr(birth_date, 6) in ('01-01', '07-01')) as births_heaped,
-         count(*) filter (where birth_date_differs = 1) as birth_dates_at_odds,
          count(*) filter (where ending_of_man <> iin_of_man) as sexes_at_odds,
          count(entry_no) as numbered,
          min(cast(entry_no as integer)) as lowest_no,
@@ -45,7 +44,7 @@ select counted.precinct, counted.list, entries, first_record, last_record, with_
        coalesce(marked.struck_off, 0), coalesce(marked.avc_on_line, 0), coalesce(marked.either, 0),
        coalesce(based.by_residence, 0), coalesce(based.by_avc, 0), coalesce(based.by_correction, 0), coalesce(based.by_other, 0),
        addresses, first_address, last_address, earliest_birth_date, latest_birth_date, births_heaped,
-       birth_dates_at_odds, sexes_at_odds, numbered, lowest_no, highest_no, sum_of_nos
+       sexes_at_odds, numbered, lowest_no, highest_no, sum_of_nos
 from counted
 left join marked on marked.precinct = counted.precinct and marked.list = counted.list
 left join based on based.precinct = counted.precinct and counted.list = 'supplementary'

@@ -19,6 +19,8 @@ with total as (
          max(cast(value as real)) filter (where path = 'announced.turnout') as turnout,
          max(cast(value as real)) filter (where path = 'observed.observations') as observations,
          max(cast(value as real)) filter (where path = 'observed.over_triage_line') as over_line,
+         max(cast(value as real)) filter (where path = 'observed.not_retained_share') as not_retained,
+         max(cast(value as real)) filter (where path = 'observed.not_recorded_share') as not_recorded,
          max(cast(value as real)) filter (where path = 'observed.signatures') as signatures,
          max(cast(value as real)) filter (where path = 'observed.signature_share') as signature_share,
          max(cast(value as real)) filter (where path = 'observed.low_invalid_tecs') as low_tecs,
@@ -50,6 +52,21 @@ with total as (
   select count(*) as precincts, coalesce(sum(additions), 0) as additions,
          count(*) filter (where additions > (select line from said)) as over_line
   from precinct_addition
+), host as (
+  -- A host that marked nothing says nothing; one that marked every AVC with no retained, or recorded, none.
+  select precinct, max(retained) as retained, max(recorded) as recorded from avc_used group by precinct
+), desk as (
+  -- Desks stand in polling stations and are named for them.
+  select substr(profile_value.path, 33) as precinct, cast(profile_value.value as real) as observed,
+         (select count(*)
+          from residence_certificate
+          where residence_certificate.issued_minute < 660
+            and substr(residence_certificate.issued_at, 1, 10) = (select trim(value, '"') from profile_value where path = 'polling_day')
+            and (residence_certificate.desk = substr(profile_value.path, 33)
+                 or residence_certificate.desk like '% ' || substr(profile_value.path, 33)
+                 or residence_certificate.desk like '%№' || substr(profile_value.path, 33))) as certificates
+  from profile_value
+  where profile_value.path like 'observed.certificates_by_eleven.%'
 ), figured as (
   select count(voters_on_list) as with_voters, sum(voters_on_list) as voters, count(voted) as with_voted, sum(voted) as voted,
          count(mobile_ballots) as with_mobile, sum(mobile_ballots) as mobile
@@ -134,6 +151,12 @@ with total as (
          from total cross join loaded cross join place where issue_files > 0
   union all select 1021, 'data_avc_used', null, 'count', total.avc_used, (select count(*) from avc_used), case when is_complete = 1 then (select count(*) from avc_used) end, 'coverage'
          from total cross join loaded cross join place where use_files > 0
+  union all select 1022, 'data_not_retained_percent', null, 'percent', 100.0 * not_retained, share, share, 'other_precincts'
+         from said cross join (select 100.0 * count(*) filter (where retained = 0) / count(retained) as share from host) as marked where share is not null
+  union all select 1023, 'data_not_recorded_percent', null, 'percent', 100.0 * not_recorded, share, share, 'other_precincts'
+         from said cross join (select 100.0 * count(*) filter (where recorded = 0) / count(recorded) as share from host) as marked where share is not null
+  union all select 1024, 'data_certificates_by_eleven', precinct, 'count', observed, certificates, certificates, 'desk'
+         from desk where certificates > 0
   union all select 1030, 'data_voted', null, 'count', total.voted, figured.voted, case when with_voted = total.precincts then figured.voted end, 'coverage'
          from total cross join figured where with_voted > 0
   union all select 1031, 'data_mobile', null, 'count', total.mobile, figured.mobile, case when with_mobile = total.precincts then figured.mobile end, 'coverage'

@@ -394,8 +394,7 @@ create table precinct_list (
   earliest_birth_date text,
   latest_birth_date text,
   births_heaped integer not null,      -- on 1 January or 1 July
-  birth_dates_at_odds integer not null,  -- with the valid IIN, as listing_by_iin says
-  sexes_at_odds integer not null,
+  sexes_at_odds integer not null,      -- with the valid IIN, as listing_by_iin says
   numbered integer not null,           -- entries with a line number, and what the numbers come to
   lowest_no integer,
   highest_no integer,
@@ -440,6 +439,19 @@ create table person_listing (
   added_minute integer,
   primary key (person_id, record_id)
 ) strict, without rowid;
+
+-- Filled by linking, which has all records before it at once: the few that a check has to look at. The checks decide on them.
+create table birth_date_at_odds (
+  record_id integer primary key    -- an entry whose birth date is not the one in its valid IIN, as listing_by_iin says
+) strict;
+
+create table repeated_document (
+  record_id integer primary key    -- an entry with a valid IIN whose document's number, of six signs or more, stands on another one
+) strict;
+
+create table previous_unlisted (
+  record_id integer primary key    -- a record of an earlier list whose valid IIN stands on no list of today
+) strict;
 
 -- Entries of the lists with one folded name, patronymic root and birth date whose IINs do not make them one person.
 create table namesake (

@@ -1,11 +1,10 @@
 -- Which pairs of precincts have the same persons on their lists? An entry of a voter list counts unless it is struck off
 -- or an AVC is written on its line, and so does an addition. Special lists are left out: the home entry stays by instruction.
 with entry as (
-  select distinct person_record.person_id, listing.precinct
-  from person_record
-  join listing on listing.record_id = person_record.record_id
-  where listing.list = 'supplementary'
-     or (listing.list = 'voter' and coalesce(listing.struck_off, 0) = 0 and listing.avc_serial is null)
+  select distinct person_id, precinct
+  from person_listing
+  where list = 'supplementary'
+     or (list = 'voter' and coalesce(struck_off, 0) = 0 and avc_serial is null)
 ), pair as (
   select first.precinct as first_precinct, second.precinct as second_precinct, count(*) as persons
   from entry as first

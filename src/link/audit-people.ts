@@ -1,5 +1,14 @@
 import type { AuditFile } from '../database/audit-file.js';
-import { comparableNumber } from './list-values.js';
+import {
+  fillColumns,
+  LISTED,
+  makeColumns,
+  PAPER,
+  type PeopleColumns,
+  type PeopleRead,
+  type PeopleSource,
+  PREVIOUS,
+} from './people-columns.js';
 import { Dictionary } from './people-table.js';
 
 /** One column of names or dates: per record the code of its value, -1 where nothing is written. */
@@ -14,6 +23,8 @@ export interface AuditPeople {
   readonly recordIds: Float64Array;
   /** By record its valid IIN as a number, or NaN: twelve digits are exact, and twelve million of them as texts are not had. */
   readonly iins: Float64Array;
+  /** By record a number for that of its identity document, NaN without one or without a valid IIN; empty where no list gives any. */
+  readonly documents: Float64Array;
   /** By record what is left of an IIN that is not valid, as a text of twelve digits. */
   readonly damagedIins: ReadonlyMap<number, string>;
   /** Surname and given name share their values. */
@@ -25,20 +36,8 @@ export interface AuditPeople {
   readonly places: Uint8Array;
 }
 
-export const LISTED = 0;
-export const PAPER = 1;
-export const PREVIOUS = 2;
-
-interface Source {
-  readonly table: string;
-  readonly place: number;
-  /** Records that another table holds too: one AVC file may carry issue and use together. */
-  readonly without?: string;
-}
-
-// Every table that names persons; tests/link/persons.test.ts compares them with the schema.
-const SOURCES: readonly Source[] = [
-  { table: 'listing', place: LISTED },
+// Beside the lists, every table that names persons; tests/link/persons.test.ts compares them with the schema.
+const PAPERS: readonly PeopleSource[] = [
   { table: 'avc_issued', place: PAPER },
   { table: 'avc_used', place: PAPER, without: 'avc_issued' },
   { table: 'residence_certificate', place: PAPER },
@@ -47,58 +46,48 @@ const SOURCES: readonly Source[] = [
   { table: 'previous_listing', place: PREVIOUS },
 ];
 
-type Cell = string | null;
-type Row = [id: number, iin: number | null, written: Cell, surname: Cell, given: Cell, patronymic: Cell, date: Cell];
-
-/** Rows fetched at once: fetching one by one costs a call of the database for each. */
-const BATCH = 1024;
-
-function* rowsOf(db: AuditFile, { table, without }: Source): Generator<readonly Row[]> {
-  const apart = without === undefined ? '' : `and record_id not in (select record_id from ${without})`;
-  const select = db.prepare<[number], Row>(
-    `select record_id, cast(iin as integer), case when iin is null then iin_written end,
-            surname_fold, given_name_fold, patronymic_root, birth_date
-     from ${table} where record_id > ? ${apart} order by record_id limit ${BATCH}`,
-  );
-  let last = 0;
-  for (;;) {
-    const rows = select.raw().all(last) as unknown as Row[];
-    if (rows.length === 0) return;
-    yield rows;
-    last = rows.at(-1)![0];
-  }
+/** Reads every person-bearing table once. */
+export function readPeople(db: AuditFile): AuditPeople {
+  const { lists, papers } = sourcesOf(db);
+  const columns = makeColumns(roomFor(db, [lists, ...papers]));
+  return peopleOf(columns, [fillColumns(db, [lists, ...papers], columns)], lists);
 }
 
-/** Reads every person-bearing table once. A record that neither names anybody nor bears an IIN is left out. */
-export function readPeople(db: AuditFile): AuditPeople {
+/** What is to be read: the lists, with their documents where a file gives any, and everything else. */
+export function sourcesOf(db: AuditFile): { readonly lists: PeopleSource; readonly papers: readonly PeopleSource[] } {
+  const documents = db.prepare("select 1 from file_column where field = 'id_document' limit 1").get() !== undefined;
+  return { lists: { table: 'listing', place: LISTED, documents }, papers: PAPERS };
+}
+
+/** What was read part after part, as if it had been read at once: codes are given in order of first sight. */
+export function peopleOf(
+  { recordIds, iins, documents, places, codes }: PeopleColumns,
+  parts: readonly PeopleRead[],
+  lists: PeopleSource,
+): AuditPeople {
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
   const [names, patronymics, dates] = [new Dictionary(), new Dictionary(), new Dictionary()];
-  const most = SOURCES.reduce((sum, { table }) => sum + countOf(db, table), 0);
-  const [ids, iins, places] = [new Float64Array(most), new Float64Array(most), new Uint8Array(most)];
-  const codes = Array.from({ length: 4 }, () => new Int32Array(most));
-  const damaged = new Map<number, string>();
-  let size = 0;
-  for (const source of SOURCES) {
-    for (const rows of rowsOf(db, source)) {
-      for (const [id, iin, written, surname, given, patronymic, date] of rows) {
-        if (surname === null && given === null && iin === null) continue;
-        const at = size++;
-        ids[at] = id;
-        iins[at] = iin ?? Number.NaN;
-        places[at] = source.place;
-        if (written !== null) noteDamaged(damaged, at, written);
-        codes[0]![at] = surname === null ? -1 : names.encode(surname);
-        codes[1]![at] = given === null ? -1 : names.encode(given);
-        codes[2]![at] = patronymic === null ? -1 : patronymics.encode(patronymic);
-        codes[3]![at] = date === null ? -1 : dates.encode(date);
-      }
-    }
+  const damagedIins = new Map<number, string>();
+  let from = 0;
+  for (const part of parts) {
+    const maps = [
+      [names, part.names],
+      [names, part.names],
+      [patronymics, part.patronymics],
+      [dates, part.dates],
+    ] as const;
+    for (const [at, [dictionary, values]] of maps.entries())
+      recode(codes[at]!.subarray(from, from + part.size), dictionary, values);
+    for (const [at, digits] of part.damagedIins) damagedIins.set(from + at, digits);
+    from += part.size;
   }
   const column = (at: number, { values }: Dictionary) => ({ codes: codes[at]!.subarray(0, size), values });
   return {
     size,
-    recordIds: ids.subarray(0, size),
+    recordIds: recordIds.subarray(0, size),
     iins: iins.subarray(0, size),
-    damagedIins: damaged,
+    documents: documents.subarray(0, lists.documents === true ? size : 0),
+    damagedIins,
     surnames: column(0, names),
     givenNames: column(1, names),
     patronymics: column(2, patronymics),
@@ -107,13 +96,17 @@ export function readPeople(db: AuditFile): AuditPeople {
   };
 }
 
-function countOf(db: AuditFile, table: string): number {
-  return db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
+function recode(codes: Int32Array, dictionary: Dictionary, values: readonly string[]): void {
+  const known = Int32Array.from(values, (value) => dictionary.encode(value));
+  // So it is with the first part.
+  if (known.every((code, at) => code === at)) return;
+  for (let at = 0; at < codes.length; at++) if (codes[at]! >= 0) codes[at] = known[codes[at]!]!;
 }
 
-/** Keeps what is left of an IIN that is not valid where enough of it stands there to be compared. */
-function noteDamaged(damaged: Map<number, string>, at: number, written: string): void {
-  if (/[eе]\+?\d/iu.test(written)) return;
-  const digits = comparableNumber(written);
-  if (/^\d{9,13}$/.test(digits)) damaged.set(at, digits.padStart(12, '0'));
+/** How many records the tables hold. */
+export function roomFor(db: AuditFile, sources: readonly PeopleSource[]): number {
+  return sources.reduce(
+    (sum, { table }) => sum + (db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0),
+    0,
+  );
 }

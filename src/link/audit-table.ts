@@ -1,9 +1,12 @@
 import type { AuditPeople } from './audit-people.js';
-import { Dictionary, type FieldColumn, type PeopleTable } from './people-table.js';
+import { Dictionary, type FieldColumn, type KnownPairs, type PeopleTable } from './people-table.js';
 import { joinHashes } from './scatter.js';
 
-/** The people of an audit as a table to link: pairs are sought for the records that bear no valid IIN. */
-export function auditTable(people: AuditPeople): PeopleTable {
+/**
+ * The people of an audit as a table to link: pairs are sought for the records that bear no valid IIN. `sameIin` are the groups
+ * of records that share one.
+ */
+export function auditTable(people: AuditPeople, sameIin: readonly Int32Array[]): PeopleTable {
   const { size, iins, surnames, givenNames, patronymics, birthDates } = people;
   const columns: FieldColumn[] = [
     { field: 'surname', kind: 'surname', ...surnames },
@@ -14,7 +17,19 @@ export function auditTable(people: AuditPeople): PeopleTable {
   ];
   const focus = new Uint8Array(size);
   for (let i = 0; i < size; i++) focus[i] = Number.isNaN(iins[i]!) ? 1 : 0;
-  return { size, columns, focus, strictNames: true };
+  return { size, columns, focus, known: knownPairs(sameIin), strictNames: true };
+}
+
+const MOST_KNOWN = 20_000;
+
+/** The first and the last record of groups spread evenly over all: the last often stands in another office's paper. */
+function knownPairs(sameIin: readonly Int32Array[]): KnownPairs {
+  const step = Math.max(1, Math.ceil(sameIin.length / MOST_KNOWN));
+  const groups = sameIin.filter((_, index) => index % step === 0);
+  return {
+    left: Int32Array.from(groups, (group) => group[0]!),
+    right: Int32Array.from(groups, (group) => group.at(-1)!),
+  };
 }
 
 /**

@@ -17,10 +17,10 @@ export interface Likeness {
   readonly rows: readonly MatchRow[];
 }
 
-/** Seeks, for the records without a valid IIN, whom they resemble; null where there are none or too few records to learn from. */
-export function seekLikeness(people: AuditPeople): Likeness | null {
+/** Seeks, for the records without a valid IIN, whom they resemble; null where there are none or too few records to learn from. `sameIin` are the groups that share a valid one. */
+export function seekLikeness(people: AuditPeople, sameIin: readonly Int32Array[]): Likeness | null {
   if (people.size < FEWEST_RECORDS || people.iins.every((iin) => !Number.isNaN(iin))) return null;
-  const result = linkTable(auditTable(people), { threshold: THRESHOLD });
+  const result = linkTable(auditTable(people, sameIin), { threshold: THRESHOLD });
   return { result, rows: worthStoring(result) };
 }
 

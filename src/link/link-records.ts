@@ -1,29 +1,33 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
-import { type AuditPeople, LISTED, readPeople } from './audit-people.js';
+import { type AuditPeople, readPeople } from './audit-people.js';
 import { linksOf, seekLikeness } from './link-likely.js';
 import { findNamesakes } from './namesakes.js';
+import { LISTED } from './people-columns.js';
 import { makePersons } from './persons.js';
 import { repeatedKeys } from './repeated-keys.js';
 import { storeLikenessChance, storeNamesakes } from './store-chance.js';
+import { storeMarks } from './store-marks.js';
 import { storeMatches, storePasses, storePersons } from './store-matches.js';
 
 /**
  * Finds the records that are one person and stores them, replacing those of an earlier run: first, as certain, records of any
  * extract with the same valid IIN, then by likeness those that bear none. A record that is nobody else's has no person row.
+ * `people` are those of the audit file.
  */
-export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}): void {
+export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, people = readPeople(db)): void {
   db.transaction(() => {
     onProgress({ step: 'link', what: 'iin', done: 0, total: 2 });
     db.exec(`delete from match_field; delete from match; delete from person_listing; delete from person_record;
       delete from person; delete from link_statistic; delete from blocking_pass; delete from chance;
-      delete from namesake_record; delete from namesake;`);
-    const people = readPeople(db);
+      delete from namesake_record; delete from namesake; delete from birth_date_at_odds; delete from repeated_document;
+      delete from previous_unlisted;`);
     const sameIin = repeatedKeys(people.iins);
     storeStatistics(db, people);
+    storeMarks(db, people, sameIin);
     storeNamesakes(db, people, findNamesakes(people, sameIin));
     onProgress({ step: 'link', what: 'likeness', done: 1, total: 2 });
-    const likeness = seekLikeness(people);
+    const likeness = seekLikeness(people, sameIin);
     const personOf = storePersons(
       db,
       people,
@@ -35,7 +39,8 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}): v
       storeLikenessChance(db, likeness, personOf);
     }
     // Without counts SQLite takes these for tables of a million rows, and reads the lists first.
-    db.exec('analyze person; analyze person_record; analyze person_listing; analyze namesake_record');
+    db.exec(`analyze person; analyze person_record; analyze person_listing; analyze namesake_record;
+      analyze birth_date_at_odds; analyze repeated_document; analyze previous_unlisted`);
   })();
   onProgress({ step: 'link', what: 'likeness', done: 2, total: 2 });
 }
@@ -43,18 +48,18 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}): v
 /** What statements on chance need of the lists as a whole. */
 function storeStatistics(db: AuditFile, { size, iins, places }: AuditPeople): void {
   let identified = 0;
-  const heads = new Uint8Array(10_000_000);
+  let heads = 0;
+  const isSeen = new Uint8Array(10_000_000);
   for (let i = 0; i < size; i++) {
     if (places[i] !== LISTED || Number.isNaN(iins[i]!)) continue;
     identified += 1;
-    heads[Math.floor(iins[i]! / 100_000)] = 1;
+    const head = Math.floor(iins[i]! / 100_000);
+    heads += 1 - isSeen[head]!;
+    isSeen[head] = 1;
   }
   const listed = db.prepare<[], number>('select count(*) from listing').pluck().get() ?? 0;
   const insert = db.prepare('insert into link_statistic (name, value) values (?, ?)');
   insert.run('listed', listed);
   insert.run('listed_with_iin', identified);
-  insert.run(
-    'iin_heads',
-    heads.reduce((sum, isUsed) => sum + isUsed, 0),
-  );
+  insert.run('iin_heads', heads);
 }

@@ -1,15 +1,14 @@
-import { isValidIin } from '../identity/index.js';
 import { planPasses } from './blocking-plan.js';
 import { CandidatePairs, type PassReport } from './candidate-pairs.js';
 import { type Clusters, clusterRecords } from './clusters.js';
 import { contentHash } from './content-hash.js';
 import { fieldDiscounts } from './field-dependence.js';
-import { MISSING } from './level-cache.js';
+import { identifiedLevels, knownLevels } from './known-levels.js';
 import { type LinkModel, learnModel, probabilityOf, usualModel } from './link-model.js';
-import { levelIn, PairLevels } from './pair-levels.js';
+import { PairLevels } from './pair-levels.js';
 import { comparePairs, type PairList } from './pair-list.js';
 import { PatternCounts } from './pattern-counts.js';
-import { type PeopleTable, textOf } from './people-table.js';
+import type { PeopleTable } from './people-table.js';
 import { evidenceBits, rarities } from './score-pair.js';
 import { countPersons, countValues, type ValueShares, valueShares } from './value-shares.js';
 
@@ -95,7 +94,11 @@ function linkOnce(
     levels,
     spreads,
     discounts,
-    { counts, universe, known: knownLevels(compared, levels) },
+    {
+      counts,
+      universe,
+      known: table.known === undefined ? identifiedLevels(compared, levels) : knownLevels(table.known, levels),
+    },
     before?.model ?? null,
   );
   const pairs = scorePairs(compared, levels, model);
@@ -135,27 +138,6 @@ function countPatterns(
   const rarity = rarities(levels, spreads, discounts);
   for (let k = 0; k < size; k++) counts.add(patterns[k]!, rarity(patterns[k]!, left[k]!), 1);
   return counts;
-}
-
-const FEWEST_KNOWN = 50;
-
-/** Levels of every column on the pairs that share a valid IIN and so are one person; null where these are too few. */
-function knownLevels({ left, patterns, size }: PairList, levels: PairLevels): readonly Float64Array[] | null {
-  const iin = levels.columns.findIndex(({ kind }) => kind === 'iin');
-  if (iin < 0) return null;
-  const column = levels.columns[iin]!;
-  const counts = levels.caches.map(({ levelCount }) => new Float64Array(levelCount));
-  let known = 0;
-  for (let k = 0; k < size; k++) {
-    const pattern = patterns[k]!;
-    if (levelIn(pattern, iin) !== 0 || !isValidIin(textOf(column, column.codes[left[k]!]!))) continue;
-    known += 1;
-    counts.forEach((count, f) => {
-      const level = levelIn(pattern, f);
-      if (f !== iin && level !== MISSING) count[level]! += 1;
-    });
-  }
-  return known < FEWEST_KNOWN ? null : counts;
 }
 
 function scorePairs(

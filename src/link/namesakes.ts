@@ -1,5 +1,6 @@
-import { type AuditPeople, LISTED } from './audit-people.js';
+import type { AuditPeople } from './audit-people.js';
 import { type ExpectedNamesakes, expectedNamesakes } from './chance.js';
+import { LISTED } from './people-columns.js';
 import { repeatedKeys } from './repeated-keys.js';
 import { hashText, joinHashes } from './scatter.js';
 

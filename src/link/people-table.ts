@@ -34,6 +34,12 @@ export function textOf({ values, numbers }: FieldColumn, code: number): string {
   return numbers === undefined ? values[code]! : String(numbers[code]!).padStart(IIN_DIGITS, '0');
 }
 
+/** Pairs of records, by index. */
+export interface KnownPairs {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
 /** A list of people in columns. Surname and given name share one dictionary, so that swapped columns can be seen. */
 export interface PeopleTable {
   readonly size: number;
@@ -42,6 +48,8 @@ export interface PeopleTable {
   readonly lists?: Int32Array;
   /** By record 1 where pairs are sought: of two records at least one must be marked. All are, where it is left out. */
   readonly focus?: Uint8Array;
+  /** Pairs of records that are known to be one person, by index: they show how records of one person differ in this list. */
+  readonly known?: KnownPairs;
   /** A list whose names follow the Kazakh and Russian order: then another given name or birth date means another person. */
   readonly strictNames?: boolean;
 }

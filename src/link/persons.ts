@@ -1,6 +1,6 @@
 import type { AuditPeople } from './audit-people.js';
-import { PREVIOUS } from './audit-people.js';
 import type { MatchRow } from './match-rows.js';
+import { PREVIOUS } from './people-columns.js';
 
 export type RecordTier = 'certain' | 'strong' | 'probable';
 

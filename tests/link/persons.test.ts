@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
-import { type AuditPeople, LISTED, PREVIOUS } from '../../src/link/audit-people.js';
+import type { AuditPeople } from '../../src/link/audit-people.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import type { MatchRow } from '../../src/link/match-rows.js';
+import { LISTED, PREVIOUS } from '../../src/link/people-columns.js';
 import { makePersons, type Person } from '../../src/link/persons.js';
 import { repeatedKeys } from '../../src/link/repeated-keys.js';
 
@@ -16,6 +17,7 @@ function bearing(iins: readonly number[], places: readonly number[] = iins.map((
     size: iins.length,
     recordIds: Float64Array.from(iins, (_, i) => i + 1),
     iins: Float64Array.from(iins),
+    documents: new Float64Array(0),
     damagedIins: new Map(),
     surnames: empty,
     givenNames: empty,

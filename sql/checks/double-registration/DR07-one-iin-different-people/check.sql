@@ -24,6 +24,8 @@ with entry as (
   having case when min(substr(surname_fold, 1, 3)) <> max(substr(surname_fold, 1, 3)) then 1 else 0 end
        + case when min(substr(given_name_fold, 1, 3)) <> max(substr(given_name_fold, 1, 3)) then 1 else 0 end
        + case when min(birth_date) <> max(birth_date) then 1 else 0 end >= 2
+), varied_entry as (
+  select distinct entry.* from varied join entry on entry.person_id = varied.person_id
 ), pair as (
   -- Three letters: spelling and typing errors in a name are no other name. What is missing differs from nothing.
   select one.person_id, one.iin, one.record_id as one_record, other.record_id as other_record,
@@ -39,19 +41,18 @@ with entry as (
                  and not (substr(one.birth_date, 1, 4) = substr(other.birth_date, 1, 4)
                       and substr(one.birth_date, 6, 2) = substr(other.birth_date, 9, 2)
                       and substr(one.birth_date, 9, 2) = substr(other.birth_date, 6, 2)) then 1 else 0 end as differences
-  from varied
-  join entry as one on one.person_id = varied.person_id
-  join entry as other on other.person_id = one.person_id and other.iin = one.iin and other.record_id > one.record_id
+  from varied_entry as one
+  join varied_entry as other on other.person_id = one.person_id and other.iin = one.iin and other.record_id > one.record_id
 ), different as (
   select person_id, iin, count(*) as pairs from pair where differences >= 2 group by person_id, iin
 ), names as (
   select different.person_id, different.iin, max(different.pairs) as pairs, count(*) as entries,
          count(distinct given_name_fold) as first_names, count(distinct surname_fold) as family_names,
          count(distinct birth_date) as dates
-  from different join entry on entry.person_id = different.person_id and entry.iin = different.iin
+  from different join varied_entry as entry on entry.person_id = different.person_id and entry.iin = different.iin
   group by different.person_id, different.iin
 )
 select 'person ' || names.person_id as subject, entry.record_id as record,
        names.entries, names.first_names, names.family_names, names.dates, names.pairs
-from names join entry on entry.person_id = names.person_id and entry.iin = names.iin
+from names join varied_entry as entry on entry.person_id = names.person_id and entry.iin = names.iin
 order by names.person_id, entry.record_id

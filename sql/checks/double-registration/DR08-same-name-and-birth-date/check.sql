@@ -1,9 +1,19 @@
 -- Do entries with one name and one birth date give a right to a ballot on several lines, where no common IIN makes them one person?
-with standing as (
+with beyond_chance as (
+  -- A kind of pair that is no more frequent than coincidence explains says nothing of anybody.
+  select rule from chance where found > upper_95
+), telling as (
+  select namesake_id
+  from namesake
+  where expected <= :most_by_chance
+    and ((persons > iins and 'same-name-without-iin' in (select rule from beyond_chance))
+      or (iins > 1 and 'same-name-two-iins' in (select rule from beyond_chance)))
+), standing as (
   -- Special lists hold the same voters as home lists by design; a correction replaces a line and adds none.
   select namesake_record.namesake_id, listing.record_id, listing.precinct, listing.iin, listing.voted, listing.address, person_record.person_id,
          listing.list || ' ' || coalesce(listing.entry_no, cast(listing.record_id as text)) as line
-  from namesake_record
+  from telling
+  join namesake_record on namesake_record.namesake_id = telling.namesake_id
   join listing on listing.record_id = namesake_record.record_id
   left join person_record on person_record.record_id = listing.record_id and person_record.tier <> 'probable'
   where listing.list <> 'special'
@@ -21,9 +31,6 @@ with standing as (
          case when count(distinct address) = 1 and count(address) = count(*) then 1 else 0 end as same_place
   from standing
   group by namesake_id
-), beyond_chance as (
-  -- A kind of pair that is no more frequent than coincidence explains says nothing of anybody.
-  select rule from chance where found > upper_95
 )
 select 'person r' || counted.first_record as subject, standing.record_id as record,
        counted.entries, counted.precincts, counted.unidentified, counted.iins, counted.ballot_marks,
@@ -33,7 +40,6 @@ join namesake on namesake.namesake_id = counted.namesake_id
 join standing on standing.namesake_id = counted.namesake_id
 where counted.lines > 1
   and counted.persons > 1
-  and namesake.expected <= :most_by_chance
   and ((counted.unidentified > 0 and 'same-name-without-iin' in (select rule from beyond_chance))
     or (counted.iins > 1 and counted.same_place = 1 and 'same-name-two-iins' in (select rule from beyond_chance)))
 -- The rarest names first.

@@ -1,20 +1,18 @@
-with numbered as (
-  select id_document_fold, count(*) as entries
-  from listing
-  where id_document_fold is not null and iin is not null
+with repeated as (
+  select count(*) as entries, count(distinct iin) as iins
+  from repeated_document
+  join listing on listing.record_id = repeated_document.record_id
   group by id_document_fold
-  having length(id_document_fold) >= 6
-), document as (
-  -- Only the few numbers that stand on several entries need to be looked up.
-  select entries, case when entries = 1 then 1
-                       else (select count(distinct iin) from listing
-                             where listing.id_document_fold = numbered.id_document_fold) end as iins
-  from numbered
+), numbered as (
+  -- Every other number stands on one entry.
+  select cast(coalesce(max(value), 0) as integer) as entries from link_statistic where name = 'listed_with_document'
 ), counted as (
-  select coalesce(sum(entries) filter (where iins <= :most_holders), 0) as entries,
-         count(*) filter (where iins <= :most_holders) as documents,
+  select numbered.entries - coalesce(sum(repeated.entries) filter (where iins > :most_holders), 0) as entries,
+         numbered.entries - coalesce(sum(repeated.entries), 0) + count(repeated.entries) filter (where iins <= :most_holders) as documents,
          count(*) filter (where iins > :most_holders) as fillers
-  from document
+  from numbered
+  left join repeated on 1 = 1
+  group by numbered.entries
 )
 -- A mistyped number must hit one of the numbers in use among the 1,000,000,000 of nine digits.
 select entries as examined, documents, fillers,

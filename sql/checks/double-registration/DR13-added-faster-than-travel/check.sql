@@ -27,7 +27,7 @@ with addition as (
   -- Two precincts may share a building.
   where coalesce(later.place <> earlier.place, 1 = 1)
 ), too_fast as (
-  select hop.*, north * north + east * east as square_km
+  select distinct hop.*, north * north + east * east as square_km
   from hop
   where minutes < :fewest_minutes
      or north * north + east * east > (1.0 * :speed_km_h * minutes / 60) * (1.0 * :speed_km_h * minutes / 60)

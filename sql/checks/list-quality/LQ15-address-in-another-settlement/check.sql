@@ -23,11 +23,13 @@ with own as (
 ), elsewhere as (
   select by_place.precinct, by_place.entries, listing.record_id, other.settlement_fold
   from by_place
-  join listing on listing.precinct = by_place.precinct and listing.list = 'voter'
+  cross join listing  -- first the precincts, then their entries
   join other on other.first_part = substr(listing.address, 1, instr(listing.address, ',') - 1)
    and substr(listing.address, 1, other.head_length) = other.settlement || ','
    and other.settlement_fold <> by_place.settlement_fold
-  where substr(listing.address, 1, by_place.head_length) <> by_place.settlement || ',' and coalesce(listing.struck_off, 0) = 0
+  where listing.precinct = by_place.precinct and listing.list = 'voter'
+    and substr(listing.address, 1, by_place.head_length) <> by_place.settlement || ','
+    and coalesce(listing.struck_off, 0) = 0
 ), place as (
   -- A settlement with many voters here belongs to the precinct.
   select precinct, settlement_fold

@@ -6,12 +6,20 @@ with on_polling_day as (
   where substr(issued_at, 1, 10) = :polling_day
     and person_record.tier <> 'probable'
 ),
+holder_of_two as (
+  select person_id from on_polling_day group by person_id having count(*) >= 2
+),
+printed as (
+  select distinct on_polling_day.*
+  from holder_of_two
+  join on_polling_day on on_polling_day.person_id = holder_of_two.person_id
+),
 -- Printed again: as an earlier one of the same office, desk and address, within minutes of it or under the same number.
 -- What an extract leaves blank is held to agree, so that a gap in the data makes no second certificate.
 reprint as (
   select distinct later.record_id
-  from on_polling_day as later
-  join on_polling_day as earlier
+  from printed as later
+  join printed as earlier
     on earlier.person_id = later.person_id
    and (coalesce(earlier.issued_minute, 0), earlier.record_id) < (coalesce(later.issued_minute, 0), later.record_id)
   where coalesce(earlier.office, later.office, '') = coalesce(later.office, earlier.office, '')
@@ -21,7 +29,7 @@ reprint as (
       or later.certificate_no = earlier.certificate_no)
 ),
 certificate as (
-  select * from on_polling_day where record_id not in (select record_id from reprint)
+  select * from printed where record_id not in (select record_id from reprint)
 ),
 several as (
   select person_id, count(*) as certificates, count(distinct address_fold) as places

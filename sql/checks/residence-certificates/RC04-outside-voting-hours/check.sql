@@ -10,7 +10,7 @@ with hours as (
   left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
   where substr(issued_at, 1, 10) = :polling_day and issued_minute is not null
 ), outside as (
-  select printed.*, person_record.person_id
+  select distinct printed.*, person_record.person_id
   from printed
   left join person_record on person_record.record_id = printed.record_id
   where early_by >= :tolerance_minutes or late_by >= :tolerance_minutes
@@ -26,7 +26,9 @@ with hours as (
   from outside
   group by desk
 ), whole_day as (
-  select desk, count(*) as printed, min(clock) as first_time, max(clock) as last_time from printed group by desk
+  select desk, count(*) as printed, min(clock) as first_time, max(clock) as last_time from printed
+  where desk in (select desk from late_desk)
+  group by desk
 )
 select late_desk.desk as subject, outside.record_id as record,
        late_desk.outside, late_desk.early, late_desk.late, late_desk.farthest, coalesce(holder_added.added, 0) as added,

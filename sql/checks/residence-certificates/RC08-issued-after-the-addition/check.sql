@@ -8,27 +8,28 @@ with added as (
   select added.record_id, added.precinct, added.added_minute, added.day, residence_certificate.record_id as certificate_record,
          residence_certificate.issued_minute,
          case when substr(residence_certificate.issued_at, 1, 10) = added.day and residence_certificate.issued_minute is not null
-              then 0 else 1 end as may_be_earlier,
-         coalesce(certificate_desk.desk_day, '') as desk
+              then 0 else 1 end as may_be_earlier
   from added
   join person_record as holder on holder.person_id = added.person_id and holder.tier <> 'probable'
   join residence_certificate on residence_certificate.record_id = holder.record_id
-  left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
 ),
 -- The earliest of the person's certificates decides; one of an earlier day, or without a time, may be the proof.
 proof as (
-  select record_id, precinct, certificate_record, desk, issued_minute - added_minute as lag, may_be_earlier,
+  select record_id, precinct, certificate_record, issued_minute - added_minute as lag, may_be_earlier,
          row_number() over (partition by record_id order by may_be_earlier desc, issued_minute, certificate_record) as nth
   from held
 ), first_proof as (
-  select * from proof where nth = 1 and may_be_earlier = 0
-), ranked as (
-  select desk, lag, row_number() over (partition by desk order by lag) as place, count(*) over (partition by desk) as pairs
-  from first_proof
+  select proof.record_id, proof.precinct, proof.certificate_record, proof.lag, coalesce(certificate_desk.desk_day, '') as desk
+  from proof
+  left join certificate_desk on certificate_desk.record_id = proof.certificate_record
+  where nth = 1 and may_be_earlier = 0
 ),
 -- A desk whose middle certificate itself follows the addition has a wrong clock, or its PECs have.
 wrong_clock as (
-  select desk from ranked where place = (pairs + 1) / 2 and pairs >= :fewest_pairs and lag > 0
+  select desk
+  from first_proof
+  group by desk
+  having count(*) >= :fewest_pairs and count(*) filter (where lag <= 0) < (count(*) + 1) / 2
 ), before as (
   select * from first_proof where lag >= :tolerance_minutes and desk not in (select desk from wrong_clock)
 ), at_precinct as (

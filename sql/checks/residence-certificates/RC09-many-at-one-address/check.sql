@@ -1,15 +1,22 @@
 -- Which addresses stand on the certificates of more people on polling day than live in one home?
-with printed as (
-  select residence_certificate.record_id, certificate_no, address, address_fold, certificate_desk.desk_day,
+with shared_address as (
+  select address_fold
+  from residence_certificate
+  where substr(issued_at, 1, 10) = :polling_day
+  group by address_fold
+  having count(*) >= :threshold
+), printed as (
+  select residence_certificate.record_id, certificate_no, address, residence_certificate.address_fold, certificate_desk.desk_day,
          coalesce(cast(person_record.person_id as text), iin, surname_fold || ' ' || given_name_fold || ' ' || birth_date,
                   cast(-residence_certificate.record_id as text)) as person
-  from residence_certificate
+  from shared_address
+  join residence_certificate on residence_certificate.address_fold = shared_address.address_fold
   left join person_record on person_record.record_id = residence_certificate.record_id
   left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
   where substr(issued_at, 1, 10) = :polling_day
     -- A street or a village without any number is no home.
-    and length(replace(replace(replace(replace(replace(replace(replace(replace(replace(address_fold,
-        '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')) < length(address_fold)
+    and length(replace(replace(replace(replace(replace(replace(replace(replace(replace(shared_address.address_fold,
+        '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')) < length(shared_address.address_fold)
 ), crowded as (
   select address_fold, count(distinct person) as people, count(*) as certificates, count(distinct desk_day) as desks,
          min(record_id) as first_record

@@ -1,8 +1,9 @@
 with holder as (
   select distinct person_record.person_id
   from residence_certificate
-  join person_record on person_record.record_id = residence_certificate.record_id and person_record.tier <> 'probable'
-  where substr(issued_at, 1, 10) = :polling_day
+  cross join person_record  -- first the certificates
+  where person_record.record_id = residence_certificate.record_id and person_record.tier <> 'probable'
+    and substr(issued_at, 1, 10) = :polling_day
 ),
 -- Listed at one precinct and added at another: that is what certificates are for, and DR04's question.
 moved as (
