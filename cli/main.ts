@@ -10,7 +10,10 @@ process.umask(0o077);
 // The command runs in a thread: SQL cannot be interrupted from inside, and this thread must draw and take Ctrl-C meanwhile.
 const facts = terminalFacts();
 const order: ThreadOrder = { argv: process.argv.slice(2), facts };
-const thread = new Worker(new URL('./command-thread.js', import.meta.url), { workerData: order });
+// A sample is drawn and thrown away: V8 would let its garbage grow to hundreds of megabytes before it collects any.
+const resourceLimits =
+  process.argv[2] === 'sample' ? { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 384 } : {};
+const thread = new Worker(new URL('./command-thread.js', import.meta.url), { workerData: order, resourceLimits });
 const screen = {
   write: (text: string) => void process.stderr.write(text),
   watched: facts.watched,

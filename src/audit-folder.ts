@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import {
   allChecks,
   type CheckSelection,
+  evaluateChecks,
   leftOutOf,
   mergeParameters,
   type ParameterValues,
   refuseUnknownParameters,
-  runChecks,
+  storeOutcomes,
   storeParameters,
 } from './checks/index.js';
 import {
@@ -18,13 +19,19 @@ import {
   createAuditFile,
   doAnew,
   doOnce,
+  isDone,
   openAuditFile,
 } from './database/audit-file.js';
+import { storePrecinctLists } from './database/precinct-lists.js';
 import { withRoomToSort } from './database/room-to-sort.js';
+import { writingBesideReader } from './database/second-reader.js';
 import type { ElectionProfile } from './election/profile.js';
 import { readProfile } from './election/read-profile.js';
 import { computeExpectations } from './expectation/compute-expectations.js';
+import { startExpecting } from './expectation/expect-apart.js';
+import { storeExpectations } from './expectation/expectation-rows.js';
 import { linkRecords } from './link/link-records.js';
+import { readPeopleInTwo } from './link/read-apart.js';
 import { findFiles, STANDARD_INPUT } from './load/find-files.js';
 import { loadFolder, profileDigest } from './load/load-folder.js';
 import { type ExtractName, InputError, type OnProgress } from './model.js';
@@ -42,6 +49,8 @@ export interface AuditOptions extends ReportSetOptions {
   readonly parameters?: ParameterValues;
   /** ISO date of today, against which suppressions expire; the library itself reads no clock. */
   readonly today?: string;
+  /** Records from which on a second thread reads the audit file beside this one; what is stored is the same. */
+  readonly twoThreadsFrom?: number;
 }
 
 /**
@@ -54,10 +63,11 @@ export async function loadAuditFile(folder: string, path: string, options: Audit
 }
 
 /** Finds which records of a loaded audit file are one person, anew where that was done before. */
-export function linkAuditFile(auditFile: string, onProgress?: OnProgress): void {
+export async function linkAuditFile(auditFile: string, onProgress?: OnProgress): Promise<void> {
   const db = openAuditFile(auditFile);
   try {
-    doAnew(db, 'link', () => linkRecords(db, onProgress));
+    const people = await readPeopleInTwo(db);
+    doAnew(db, 'link', () => linkRecords(db, onProgress, people));
   } finally {
     db.close();
   }
@@ -77,10 +87,12 @@ export async function auditFolder(
   refuseSameDirectory(folder, directory);
   makeDirectory(directory);
   const auditFile = join(directory, 'audit.sqlite');
-  await buildAuditFile(folder, auditFile, options, (db) => {
-    prepareChecks(db, options);
+  await buildAuditFile(folder, auditFile, options, async (db) => {
+    await prepareChecks(db, options);
     doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
-    doOnce(db, 'finish', () => runChecks(db, checks, options.onProgress, leftOut));
+    if (isDone(db, 'finish')) return;
+    const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
+    doOnce(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
   });
   const written = await writeAuditReports(auditFile, directory, options);
   return { auditFile, written };
@@ -90,7 +102,7 @@ async function buildAuditFile(
   folder: string,
   path: string,
   options: AuditOptions,
-  finish: (db: AuditFile) => void,
+  finish: (db: AuditFile) => Promise<void> | void,
 ): Promise<void> {
   const profile = profileFor(folder, options);
   findFiles(folder, profile);
@@ -99,8 +111,9 @@ async function buildAuditFile(
   const db = continueOrCreate(partial, profile, folder === STANDARD_INPUT ? { ...options, replace: true } : options);
   try {
     await loadFolder(db, folder, profile, options.onProgress);
+    options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
-    finish(db);
+    await finish(db);
   } finally {
     db.close();
   }
@@ -108,22 +121,47 @@ async function buildAuditFile(
 }
 
 /** What checks stand on, where it is not done yet: persons, counts of each precinct's lists, and expectations. */
-function prepareChecks(db: AuditFile, options: AuditOptions): void {
-  doOnce(db, 'link', () => linkRecords(db, options.onProgress));
-  doOnce(db, 'count', () => countPrecinctLists(db));
-  doOnce(db, 'expect', () => computeExpectations(db));
+async function prepareChecks(db: AuditFile, options: AuditOptions): Promise<void> {
+  const link = async () => {
+    if (isDone(db, 'link')) return;
+    options.onProgress?.({ step: 'link', what: 'iin', done: 0, total: 2 });
+    const people = await readPeopleInTwo(db, options.twoThreadsFrom);
+    writingBesideReader(db, () => doOnce(db, 'link', () => linkRecords(db, options.onProgress, people)));
+  };
+  // Counts and expectations need no persons: a second thread reads the lists for them while this one links.
+  const apart = isDone(db, 'link') || isDone(db, 'count') ? null : startExpecting(db, options.twoThreadsFrom);
+  if (apart === null) {
+    await link();
+    options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
+    doOnce(db, 'count', () => countPrecinctLists(db));
+    options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });
+    doOnce(db, 'expect', () => computeExpectations(db));
+    return;
+  }
+  try {
+    await apart.reading;
+    await link();
+    options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
+    const { lists, expectations } = await apart.answer;
+    doOnce(db, 'count', () => storePrecinctLists(db, lists));
+    options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });
+    doOnce(db, 'expect', () => storeExpectations(db, expectations));
+  } finally {
+    await apart.end();
+  }
 }
 
 /** Runs the checks over an audit file that is loaded, replacing earlier findings; links it first where that is not done. */
-export function checkAuditFile(auditFile: string, options: AuditOptions = {}): void {
+export async function checkAuditFile(auditFile: string, options: AuditOptions = {}): Promise<void> {
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
   refuseUnknownParameters(checks, options.parameters ?? {}, '--set');
   const db = openAuditFile(auditFile);
   try {
-    prepareChecks(db, options);
+    await prepareChecks(db, options);
     doAnew(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
-    doAnew(db, 'finish', () => runChecks(db, checks, options.onProgress, leftOut));
+    const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
+    doAnew(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
   } finally {
     db.close();
   }
@@ -167,7 +205,7 @@ export async function writeAuditReports(
 /** Where no check has run, a report without findings would look like a list without faults. */
 function refuseUnchecked(auditFile: string): void {
   const db = openAuditFile(auditFile, { readonly: true });
-  const isChecked = auditValue(db, 'done_finish') !== null;
+  const isChecked = isDone(db, 'finish');
   db.close();
   if (isChecked) return;
   throw new InputError({

@@ -31,11 +31,11 @@ export function checkCommand(session: Session): CommandModule<object, CheckArgum
         .options(CHECK_OPTIONS)
         .example('$0 check --only DR --set AV07.quota=0.02', 'one family, or another quota')
         .example('$0 check --db audit.sqlite --fail-on pattern', 'exit code 1 on any finding') as never,
-    handler: (given) => {
+    handler: async (given) => {
       refuseUnusableBaseline(given);
       const onProgress = progressOf(session, given.quiet || given.json);
       try {
-        checkAuditFile(given.db, {
+        await checkAuditFile(given.db, {
           selection: selectionOf(given),
           parameters: parametersOf(given),
           today: today(),

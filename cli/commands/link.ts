@@ -16,9 +16,9 @@ export function linkCommand(session: Session): CommandModule<object, LinkArgumen
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })
         .example('$0 link --db audit.sqlite', 'then: rollproof check --db audit.sqlite') as never,
-    handler: (given) => {
+    handler: async (given) => {
       const onProgress = progressOf(session, given.quiet);
-      linkAuditFile(given.db, onProgress);
+      await linkAuditFile(given.db, onProgress);
       const db = openAuditFile(given.db, { readonly: true });
       try {
         const persons = db.prepare<[], number>('select count(*) from person').pluck().get() ?? 0;

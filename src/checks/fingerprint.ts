@@ -5,12 +5,15 @@ import { extractNamed } from '../extracts/catalogue.js';
 import { columnsOf, type Field, fieldsOfTable } from '../extracts/extract.js';
 import type { SqlValue } from '../model.js';
 
+/** A finding's fingerprint, from its check's code, its subject and the ids of its records. */
+export type Fingerprint = (code: string, subject: string, records: readonly number[]) => string;
+
 /**
  * Makes a finding's fingerprint from the check's code and what its evidence says: not from record ids, files or order, so
  * that it is the same after records were reordered, a file was split, or a later extract was added. It is made of nothing
  * that a masked report does not print: from a hash over names or whole IINs they could be guessed.
  */
-export function fingerprinter(db: AuditFile): (code: string, subject: string, records: readonly number[]) => string {
+export function fingerprinter(db: AuditFile): Fingerprint {
   const contentOf = recordContents(db);
   return (code, subject, records) => {
     const hash = createHash('sha256').update(code);

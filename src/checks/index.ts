@@ -8,6 +8,7 @@ export {
   readCheck,
   type SpokenAgainst,
 } from './check-definition.js';
+export { type Evidence, evidenceOf, populationOf } from './evaluate-check.js';
 export {
   mergeParameters,
   type ParameterValues,
@@ -15,5 +16,5 @@ export {
   refuseUnknownParameters,
   storeParameters,
 } from './parameter-values.js';
-export { type Evidence, evidenceOf, populationOf, runChecks } from './run-checks.js';
+export { evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';
 export { type CheckSelection, leftOutOf } from './select-checks.js';

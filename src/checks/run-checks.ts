@@ -1,15 +1,17 @@
 import type { AuditFile } from '../database/audit-file.js';
-import type { OnProgress, SqlValue } from '../model.js';
+import { secondReaderPays } from '../database/second-reader.js';
+import type { OnProgress } from '../model.js';
 import { type Readiness, readinessOf } from './availability.js';
 import type { Check } from './check-definition.js';
-import { fingerprinter } from './fingerprint.js';
+import { CHECK_WORKER, type CheckJob, makeQueue, workThrough, workThroughInTwo } from './check-queue.js';
+import type { Evaluation } from './evaluate-check.js';
 
-/** What a check found of one subject: the measures that its message names, as JSON, and the ids of its records. */
-export interface Evidence {
-  readonly subject: string;
-  readonly measures: string;
-  readonly records: readonly number[];
-}
+/** A check with what it gave, or why it could not run. */
+type Outcome = { readonly check: Check; readonly ready: Readiness; readonly evaluation: Evaluation | null };
+/** What all checks gave, in their order; nothing of it is stored yet. */
+export type Outcomes = readonly Outcome[];
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Runs the checks over a loaded and linked audit file and stores their findings, replacing those of an earlier run.
@@ -19,107 +21,97 @@ export function runChecks(
   db: AuditFile,
   checks: readonly Check[],
   onProgress: OnProgress = () => {},
-  leftOut: ReadonlySet<string> = new Set(),
+  leftOut: ReadonlySet<string> = NOBODY,
 ): void {
   db.transaction(() => {
-    db.exec('delete from finding_record; delete from finding; delete from check_run;');
-    const store = findingStore(db);
-    checks.forEach((check, index) => {
-      onProgress({ step: 'check', what: check.code, done: index, total: checks.length });
-      runOne(db, check, store, leftOut.has(check.code));
-    });
-    onProgress({ step: 'check', what: '', done: checks.length, total: checks.length });
+    const plan = planOf(db, checks, leftOut);
+    const evaluations = workThrough(db, makeQueue(plan.jobs), telling(plan, onProgress));
+    storeOutcomes(db, outcomesOf(plan, evaluations), onProgress);
   })();
 }
 
-function runOne(db: AuditFile, check: Check, store: FindingStore, isLeftOut: boolean): void {
-  const insertRun = db.prepare(
-    `insert into check_run (code, outcome, reason, strength, sql_sha256, parameters, population, finding_count)
-     values (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const ready: Readiness = isLeftOut ? { skip: { kind: 'left-out', detail: '' } } : readinessOf(db, check);
-  if ('skip' in ready) {
-    insertRun.run(check.code, 'skipped', JSON.stringify(ready.skip), check.strength, check.sqlSha256, '{}', null, 0);
-    return;
-  }
-  const parameters = JSON.stringify(ready.parameters);
-  const population = JSON.stringify(populationOf(db, check, ready.parameters));
-  insertRun.run(check.code, 'ran', null, check.strength, check.sqlSha256, parameters, population, 0);
-  const count = store(check.code, evidenceOf(db, check, ready.parameters));
-  db.prepare('update check_run set finding_count = ? where code = ?').run(count, check.code);
+/** Evaluates the checks as `runChecks` does, over an audit file of many records in two threads, and gives their outcomes to be stored. */
+export async function evaluateChecks(
+  db: AuditFile,
+  checks: readonly Check[],
+  onProgress: OnProgress = () => {},
+  leftOut: ReadonlySet<string> = NOBODY,
+  twoThreadsFrom?: number,
+): Promise<Outcomes> {
+  const plan = planOf(db, checks, leftOut);
+  const work = secondReaderPays(db, CHECK_WORKER, twoThreadsFrom) ? workThroughInTwo : workThrough;
+  return outcomesOf(plan, await work(db, makeQueue(plan.jobs), telling(plan, onProgress)));
 }
 
-/** What a check looked at: the single row of its population.sql. */
-export function populationOf(
-  db: AuditFile,
-  check: Check,
-  parameters: Readonly<Record<string, string | number>>,
-): Record<string, SqlValue> {
-  const rows = failing(check, 'population.sql', () =>
-    db.prepare<[typeof parameters], Record<string, SqlValue>>(check.populationSql).all(parameters),
-  );
-  const row = rows[0];
-  if (rows.length !== 1 || row === undefined || typeof row['examined'] !== 'number') {
-    throw new Error(`${check.folder}/population.sql should return one row with a number "examined"`);
-  }
-  return row;
+interface Plan {
+  readonly checks: readonly { readonly check: Check; readonly ready: Readiness }[];
+  readonly jobs: readonly CheckJob[];
+  /** By job, the place of its check among all. */
+  readonly places: readonly number[];
 }
 
-/**
- * What check.sql finds, by subject in the order of its rows. Rows are read one at a time and only their record ids are kept:
- * a check may name every record of a nation's list. Throws an Error that names the folder where the rows of a subject differ
- * in their measures, which describe the finding and not a record.
- */
-export function evidenceOf(
-  db: AuditFile,
-  check: Check,
-  parameters: Readonly<Record<string, string | number>>,
-): readonly Evidence[] {
-  return failing(check, 'check.sql', () => {
-    const statement = db.prepare<[Readonly<Record<string, string | number>>], SqlValue[]>(check.sql);
-    const names = statement.columns().map(({ name }) => name);
-    const found = new Map<string, { first: readonly SqlValue[]; records: number[] }>();
-    for (const row of statement.raw().iterate(parameters)) {
-      const subject = String(row[0]);
-      const known = found.get(subject);
-      const records = known?.records ?? [];
-      if (known === undefined) found.set(subject, { first: row, records });
-      else if (!row.every((value, i) => i < 2 || value === known.first[i])) {
-        throw new Error(`the measures of ${subject} differ between its rows; they describe the finding, not a record`);
-      }
-      if (typeof row[1] === 'number') records.push(row[1]);
+function planOf(db: AuditFile, checks: readonly Check[], leftOut: ReadonlySet<string>): Plan {
+  const jobs: CheckJob[] = [];
+  const places: number[] = [];
+  const planned = checks.map((check, place) => {
+    const { code, folder, sql, populationSql } = check;
+    const ready: Readiness = leftOut.has(code) ? { skip: { kind: 'left-out', detail: '' } } : readinessOf(db, check);
+    if ('parameters' in ready) {
+      jobs.push({ check: { code, folder, sql, populationSql }, parameters: ready.parameters });
+      places.push(place);
     }
-    return [...found].map(([subject, { first, records }]) => {
-      const measures = Object.fromEntries(names.map((name, i) => [name, first[i]]).slice(2));
-      return { subject, measures: JSON.stringify(measures), records };
-    });
+    return { check, ready };
   });
+  return { checks: planned, jobs, places };
 }
 
-function failing<T>(check: Check, file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new Error(`${check.folder}/${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function telling({ checks, places }: Plan, onProgress: OnProgress): (job: number) => void {
+  return (job) => {
+    const done = places[job] ?? 0;
+    onProgress({ step: 'check', what: checks[done]?.check.code ?? '', done, total: checks.length });
+  };
 }
 
-type FindingStore = (code: string, evidence: readonly Evidence[]) => number;
+function outcomesOf({ checks, places }: Plan, evaluations: ReadonlyMap<number, Evaluation>): Outcomes {
+  const byPlace = new Map([...evaluations].map(([job, evaluation]) => [places[job], evaluation]));
+  return checks.map((each, place) => ({ ...each, evaluation: byPlace.get(place) ?? null }));
+}
 
-function findingStore(db: AuditFile): FindingStore {
+/** Stores what the checks gave, replacing what is there, in one transaction. */
+export function storeOutcomes(db: AuditFile, outcomes: Outcomes, onProgress: OnProgress = () => {}): void {
+  db.transaction(() => {
+    db.exec('delete from finding_record; delete from finding; delete from check_run;');
+    const storeFindings = findingStore(db);
+    const insertRun = db.prepare(
+      `insert into check_run (code, outcome, reason, strength, sql_sha256, parameters, population, finding_count)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    for (const { check, ready, evaluation } of outcomes) {
+      const run = (outcome: string, reason: string | null, ...rest: readonly (string | number | null)[]) =>
+        insertRun.run(check.code, outcome, reason, check.strength, check.sqlSha256, ...rest);
+      if ('skip' in ready || evaluation === null) {
+        run('skipped', JSON.stringify('skip' in ready ? ready.skip : null), '{}', null, 0);
+        continue;
+      }
+      run('ran', null, JSON.stringify(ready.parameters), evaluation.population, evaluation.subjects.length);
+      storeFindings(check.code, evaluation);
+    }
+  })();
+  onProgress({ step: 'check', what: '', done: outcomes.length, total: outcomes.length });
+}
+
+function findingStore(db: AuditFile): (code: string, evaluation: Evaluation) => void {
   const insertFinding = db
     .prepare('insert into finding (code, subject, measures, fingerprint) values (?, ?, ?, ?) returning finding_id')
     .pluck();
   const insertRecord = db.prepare('insert or ignore into finding_record (finding_id, record_id) values (?, ?)');
-  const fingerprint = fingerprinter(db);
   const taken = new Map<string, number>();
-  return (code, evidence) => {
-    for (const { subject, measures, records } of evidence) {
-      const print = unique(fingerprint(code, subject, records), taken);
-      const id = insertFinding.get(code, subject, measures, print);
-      for (const record of records) insertRecord.run(id, record);
+  return (code, { subjects, measures, fingerprints, records, recordCounts }) => {
+    let at = 0;
+    for (const [i, subject] of subjects.entries()) {
+      const id = insertFinding.get(code, subject, measures[i], unique(fingerprints[i]!, taken));
+      for (const end = at + recordCounts[i]!; at < end; at++) insertRecord.run(id, records[at]);
     }
-    return evidence.length;
   };
 }
 

@@ -61,7 +61,12 @@ export function countPrecinctLists(db: AuditFile): void {
  * where the disk is full, and then nothing of the step is done.
  */
 export function doOnce(db: AuditFile, step: string, work: () => void): void {
-  if (auditValue(db, `done_${step}`) === null) doAnew(db, step, work);
+  if (!isDone(db, step)) doAnew(db, step, work);
+}
+
+/** Whether a step of an audit is done. */
+export function isDone(db: AuditFile, step: string): boolean {
+  return auditValue(db, `done_${step}`) !== null;
 }
 
 /** Does a step of an audit whether or not it was done before, and otherwise like `doOnce`. */

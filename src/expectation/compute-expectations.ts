@@ -1,5 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { TimedSubject } from '../statistics/time-profile.js';
+import { addAreas, addBurstRows, addCounts, type ExpectationRow, storeExpectations } from './expectation-rows.js';
 import { judgeAreas, type Place, tecName } from './judge-areas.js';
 import { judgeBursts } from './judge-bursts.js';
 import { type CountedUnit, judgeCounts } from './judge-counts.js';
@@ -7,14 +8,18 @@ import { judgeListChange } from './judge-list-change.js';
 import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand, strataOf } from './read-counts.js';
 import { readAdditionTimes, readCertificateTimes, readDeskCounts, readIssueTimes } from './read-times.js';
 import { type SpikeFamily, sharesOf } from './shares.js';
-import { writeAreas, writeBursts, writeCounts } from './write-tables.js';
 
 /**
  * Computes what peers let one expect of every precinct, desk, area and day, and stores it for the checks to read. Fills
  * expectation_family, count_expectation, burst and area_excess, replacing what is there. Deterministic: seeds are fixed.
  */
 export function computeExpectations(db: AuditFile): void {
-  db.exec('delete from area_excess; delete from burst; delete from count_expectation; delete from expectation_family;');
+  storeExpectations(db, expectationsOf(db));
+}
+
+/** What `computeExpectations` stores, in that order; nothing is written. */
+export function expectationsOf(db: AuditFile): readonly ExpectationRow[] {
+  const rows: ExpectationRow[] = [];
   const additions = readAdditions(db);
   const uses = readAvcUses(db);
   const desks = readDeskCounts(db);
@@ -30,27 +35,28 @@ export function computeExpectations(db: AuditFile): void {
   ];
   const shares = sharesOf(present.flatMap(([family, there]) => (there ? [family] : [])));
   const shareOf = (family: SpikeFamily) => shares.get(family) ?? 1;
-  storeAdditions(db, additions, shareOf);
-  storePrecincts(db, 'avc_used', uses, shareOf('avc_used'), withAreas);
+  addAdditions(rows, additions, shareOf);
+  addPrecincts(rows, 'avc_used', uses, shareOf('avc_used'), withAreas);
   if (desks.length > 0)
-    writeCounts(db, 'certificates', judgeCounts(desks, shareOf('certificates')), shareOf('certificates'), () => null);
-  storeBursts(db, 'addition_time', additionTimes, shareOf('addition_time'));
-  storeBursts(db, 'certificate_time', certificateTimes, shareOf('certificate_time'));
+    addCounts(rows, 'certificates', judgeCounts(desks, shareOf('certificates')), shareOf('certificates'), () => null);
+  addBursts(rows, 'addition_time', additionTimes, shareOf('addition_time'));
+  addBursts(rows, 'certificate_time', certificateTimes, shareOf('certificate_time'));
   // Judged by themselves: these look for other things than spikes on election day.
-  storeBursts(db, 'avc_issue_time', readIssueTimes(db), 1);
-  storePrecincts(db, 'heaped_births', readHeapedBirths(db), 1, perVoter);
-  judgeListChange(db);
+  addBursts(rows, 'avc_issue_time', readIssueTimes(db), 1);
+  addPrecincts(rows, 'heaped_births', readHeapedBirths(db), 1, perVoter);
+  judgeListChange(db, rows);
+  return rows;
 }
 
 /** Additions against peers, against the whole country, and by area. */
-function storeAdditions(
-  db: AuditFile,
+function addAdditions(
+  rows: ExpectationRow[],
   counts: readonly PrecinctCount[],
   shareOf: (family: SpikeFamily) => number,
 ): void {
   if (counts.length === 0) return;
-  storePrecincts(db, 'additions', counts, shareOf('additions'), withAreas);
-  storePrecincts(db, 'additions_national', counts, 1, () => []);
+  addPrecincts(rows, 'additions', counts, shareOf('additions'), withAreas);
+  addPrecincts(rows, 'additions_national', counts, 1, () => []);
   const places = new Map<string, Place>(counts.map((each) => [each.precinct, each]));
   if (!counts.some(({ tec, region }) => tec !== null || region !== null)) return;
   const bySize = judgeCounts(
@@ -59,11 +65,11 @@ function storeAdditions(
   );
   const share = shareOf('additions_by_area');
   const placeOf = (id: string) => places.get(id) ?? { region: null, tec: null };
-  writeAreas(db, 'additions_by_area', judgeAreas(bySize, placeOf, share), share);
+  addAreas(rows, 'additions_by_area', judgeAreas(bySize, placeOf, share), share);
 }
 
-function storePrecincts(
-  db: AuditFile,
+function addPrecincts(
+  rows: ExpectationRow[],
   measure: string,
   counts: readonly PrecinctCount[],
   share: number,
@@ -72,7 +78,7 @@ function storePrecincts(
   if (counts.length === 0) return;
   const sizes = new Map(counts.map(({ precinct, listSize }) => [precinct, listSize]));
   const judged = judgeCounts(unitsOf(counts, groupsOf, measure === 'heaped_births'), share);
-  writeCounts(db, measure, judged, share, (id) => sizes.get(id) ?? null);
+  addCounts(rows, measure, judged, share, (id) => sizes.get(id) ?? null);
 }
 
 function unitsOf(
@@ -98,6 +104,6 @@ function perVoter(count: PrecinctCount): readonly string[] {
   return [count.region ?? '', tecName(count)];
 }
 
-function storeBursts(db: AuditFile, measure: string, subjects: readonly TimedSubject[], share: number): void {
-  if (subjects.length > 0) writeBursts(db, measure, judgeBursts(subjects, share), share);
+function addBursts(rows: ExpectationRow[], measure: string, subjects: readonly TimedSubject[], share: number): void {
+  if (subjects.length > 0) addBurstRows(rows, measure, judgeBursts(subjects, share), share);
 }

@@ -3,14 +3,14 @@ import { benjaminiHochberg } from '../statistics/false-discovery.js';
 import { additiveDispersion, type FunnelUnit, funnelZ } from '../statistics/funnel.js';
 import { normalUpperTail } from '../statistics/normal.js';
 import { medianOf } from '../statistics/robust-z.js';
+import { addCounts, type ExpectationRow } from './expectation-rows.js';
 import { FEWEST_PEERS, type JudgedUnit } from './judge-counts.js';
-import { writeCounts } from './write-tables.js';
 
 /**
  * Judges how much each precinct's list changed since the previous one: expected is the previous size times the typical
- * growth, z a funnel's with the spread that ordinary precincts show. Stored as measure `list_change`; p is two-sided.
+ * growth, z a funnel's with the spread that ordinary precincts show. Added as measure `list_change`; p is two-sided.
  */
-export function judgeListChange(db: AuditFile): void {
+export function judgeListChange(db: AuditFile, rows: ExpectationRow[]): void {
   const sizes = db
     .prepare<[], { precinct: string; before: number; now: number }>(
       `with before as (select precinct, count(*) as entries from previous_listing group by precinct),
@@ -23,7 +23,7 @@ export function judgeListChange(db: AuditFile): void {
   if (sizes.length < FEWEST_PEERS) return;
   const judged = changesOf(sizes);
   const before = new Map(sizes.map((each) => [each.precinct, each.before]));
-  writeCounts(db, 'list_change', judged, 1, (id) => before.get(id) ?? null);
+  addCounts(rows, 'list_change', judged, 1, (id) => before.get(id) ?? null);
 }
 
 /** Each precinct's change against the typical one, as z of a funnel with the spread that ordinary precincts show. */

@@ -1,13 +1,7 @@
 import { ALL_EXTRACTS } from '../extracts/catalogue.js';
 import type { ExtractName, Language, SkipReason, Strength, SubjectKind, Texts } from '../model.js';
 import { EN, type Words } from './texts/en.js';
-import {
-  FIELD_LABELS,
-  FIGURE_LABELS,
-  PROFILE_LABELS,
-  TEC_WITHOUT_INVALID,
-  TOTAL_LABELS,
-} from './texts/field-labels.js';
+import { FIELD_LABELS, FIGURE_LABELS, PLACE_LABELS, PROFILE_LABELS, TOTAL_LABELS } from './texts/field-labels.js';
 import { KK } from './texts/kk.js';
 import { RU } from './texts/ru.js';
 
@@ -47,8 +41,9 @@ export function extractTitle(extract: string): Texts {
 export function profileLabel(path: string): Texts {
   const figure = /^official_figures\.(.+)$/.exec(path)?.[1];
   if (figure !== undefined) return FIGURE_LABELS[figure] ?? asWritten(figure);
-  const tec = /^observed\.tecs_without_invalid\.(.+)$/.exec(path)?.[1];
-  if (tec !== undefined) return inEveryLanguage((language) => `${TEC_WITHOUT_INVALID[language]}: ${tec}`);
+  const [, kind = '', place = ''] = /^(observed\.\w+)\.(.+)$/.exec(path) ?? [];
+  const ofPlace = PLACE_LABELS[kind];
+  if (ofPlace !== undefined) return inEveryLanguage((language) => `${ofPlace[language]}: ${place}`);
   return PROFILE_LABELS[path] ?? asWritten(path);
 }
 

@@ -3,6 +3,7 @@ import type { AuditFile } from '../database/audit-file.js';
 import type { Strength } from '../model.js';
 import { readPictures } from './pictures/read-pictures.js';
 import { readPrecincts } from './pictures/read-precincts.js';
+import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
 import { pseudonymsOf } from './pseudonyms.js';
 import { readAccounting } from './read-accounting.js';
 import { readCheckRuns } from './read-check-outcomes.js';
@@ -18,6 +19,7 @@ const EVIDENCE_SHOWN = 20;
 export interface AuditReading extends AuditReport {
   /** Persons are named by pseudonyms, not by their number in the audit file. */
   readonly pseudonyms: boolean;
+  precinctSummary(): PrecinctSummary;
   evidenceOf(findingId: number): Iterable<EvidenceRecord>;
 }
 
@@ -40,6 +42,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
   const runs = readCheckRuns(db, options.checks ?? allChecks());
   const checks = runs.map(({ outcome }) => outcome);
   const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
+  const summary = once(() => precinctSummary(db));
   const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN, pseudonyms);
   return {
     election: readElection(db),
@@ -50,10 +53,20 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     counts: countsOf(db, checks),
     pseudonyms: pseudonyms !== null,
     findings: (codes) => reader.findings(runs.filter(({ check }) => codes?.has(check.code) ?? true)),
-    reconciliation: () => readReconciliation(db),
+    reconciliation: once(() => readReconciliation(db)),
     pictures: () => readPictures(db, options),
-    precincts: () => readPrecincts(db, options),
+    precincts: () => readPrecincts(db, summary(), options),
+    precinctSummary: summary,
     evidenceOf: (findingId) => reader.evidenceOf(findingId),
+  };
+}
+
+/** What is asked for in several outputs, and in three languages, is read once. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

@@ -1,10 +1,9 @@
-import type { AuditFile } from '../database/audit-file.js';
 import type { Language, SqlValue } from '../model.js';
 import { csvText } from './csv-text.js';
 import { valueText } from './labels.js';
 import { hideIins } from './mask.js';
+import type { PrecinctSummary } from './precinct-summary.js';
 import { type Equation, LARGEST_REDACTED, rounded, suppressSmallCounts } from './suppress-counts.js';
-import { precinctSummary } from './write-precincts-csv.js';
 
 /** What stands in place of a count that is not published. */
 export const REDACTED = '*';
@@ -43,8 +42,7 @@ export const TEC_TOTAL = 'tec_total';
  * and as many more as it takes that no redacted one can be computed from totals; the others are rounded to 5. A column of
  * which no precinct's count can be shown has its sums alone; one without a sum either is left out.
  */
-export function precinctsPublicCsv(db: AuditFile, { language }: { readonly language: Language }) {
-  const { columns, rows } = precinctSummary(db);
+export function precinctsPublicCsv({ columns, rows }: PrecinctSummary, { language }: { readonly language: Language }) {
   const counted = columns.filter(
     (column, index) => !NO_COUNTS.has(column) && rows.some((row) => typeof row[index] === 'number'),
   );

@@ -1,5 +1,6 @@
 import { openAuditFile } from '../database/audit-file.js';
 import type { Language, OnProgress } from '../model.js';
+import { digestApart } from './manifest/digest-apart.js';
 import { type PseudonymOptions, pseudonymKey, readKeyFile, readSigningKey } from './manifest/key-files.js';
 import { writeManifest } from './manifest/write-manifest.js';
 import { type WrittenFile, writeReports } from './write-reports.js';
@@ -31,6 +32,9 @@ export async function writeReportSet(
   refuseUnusableKeys(options);
   const { language = 'en', onProgress } = options;
   const db = openAuditFile(auditFile, { readonly: true });
+  const auditDigest = digestApart(auditFile);
+  // Awaited only after the reports; until then its failure is nobody's.
+  auditDigest.catch(() => {});
   try {
     const key = pseudonymKey(auditFile, options);
     const written: WrittenFile[] = [];
@@ -41,7 +45,7 @@ export async function writeReportSet(
         ...(onProgress === undefined ? {} : { onProgress }),
       });
       const signing = options.sign === undefined ? {} : { signingKey: readSigningKey(options.sign) };
-      const manifest = await writeManifest(db, auditFile, directory, outputs, { ...shared, ...signing });
+      const manifest = await writeManifest(db, auditFile, directory, outputs, { ...shared, ...signing, auditDigest });
       written.push(...outputs, ...manifest);
     }
     return written;

@@ -33,8 +33,8 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
   'findings.xlsx': (report, db, options) => findingsXlsx(report, db, options),
   'findings.sarif': (report, _db, options) => findingsSarif(report, options),
   'rejected.csv': (_report, db, options) => rejectedCsv(db, options),
-  'precincts.csv': (_report, db, options) => precinctsCsv(db, options),
-  'precincts-public.csv': (_report, db, options) => precinctsPublicCsv(db, options),
+  'precincts.csv': (report, _db, options) => precinctsCsv(report.precinctSummary(), options),
+  'precincts-public.csv': (report, _db, options) => precinctsPublicCsv(report.precinctSummary(), options),
   'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Check, checkFolders, evidenceOf, populationOf, readCheck } from '../../src/checks/index.js';
-import { buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
+import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { storeProfile } from '../../src/load/load-folder.js';
@@ -29,12 +29,28 @@ const sqlParameters = (sql: string) =>
 const defaults = (check: Check) =>
   Object.fromEntries(check.parameters.map((parameter) => [parameter.name, parameter.fallback ?? 1]));
 
+/** Checks only read it, so that one serves them all: linked, and with nothing in it. */
+const empty = createAuditFile(':memory:');
+storeProfile(empty, { ...readProfile('/nowhere'), officialFigures: [], results: [] });
+buildIndexes(empty);
+linkRecords(empty);
+empty.pragma('query_only = on');
+
 describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', (_name, folder) => {
   // Read inside, so that a folder half written fails its own tests and nobody else's.
   let check: Check;
+  let example: Promise<AuditFile> | null = null;
   beforeAll(() => {
     check = readCheck(folder);
   });
+  afterAll(async () => {
+    (await example?.catch(() => null))?.close();
+  });
+
+  function loadedExample(): Promise<AuditFile> {
+    example ??= loadExample(join(folder, 'example'));
+    return example;
+  }
 
   test('has every file, and an example', () => {
     for (const file of ['check.sql', 'population.sql', 'check.yaml', 'README.md', 'expected.json']) {
@@ -57,14 +73,13 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
   });
 
   test('its SQL is one select, read-only, with exactly the declared parameters', () => {
-    const db = createAuditFile(':memory:');
     for (const sql of [check.sql, check.populationSql]) {
-      const statement = db.prepare(sql);
+      const statement = empty.prepare(sql);
       expect(statement.readonly).toBe(true);
       expect(statement.reader).toBe(true);
       expect(sql).not.toMatch(/\b(json_\w+|strftime|date\(|datetime\(|julianday|rowid|printf|glob)\b/i);
     }
-    const columns = db
+    const columns = empty
       .prepare(check.sql)
       .columns()
       .map((column) => column.name);
@@ -77,14 +92,13 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
   });
 
   test('its words name only what the SQL returns, nothing personal, in every language alike', () => {
-    const db = createAuditFile(':memory:');
     const parameters = check.parameters.map((parameter) => parameter.name);
-    const measures = db
+    const measures = empty
       .prepare(check.sql)
       .columns()
       .map((column) => column.name)
       .slice(2);
-    const population = db
+    const population = empty
       .prepare(check.populationSql)
       .columns()
       .map((column) => column.name);
@@ -118,7 +132,7 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
   });
 
   test('its example gives exactly what is expected, twice', async () => {
-    const db = await loadExample(join(folder, 'example'));
+    const db = await loadedExample();
     const result = resultOf(db, check);
     const file = join(folder, 'expected.json');
     if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
@@ -132,16 +146,12 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
   });
 
   test('an empty audit file gives no finding', () => {
-    const db = createAuditFile(':memory:');
-    storeProfile(db, { ...readProfile('/nowhere'), officialFigures: [], results: [] });
-    buildIndexes(db);
-    linkRecords(db);
-    expect(evidenceOf(db, check, defaults(check))).toEqual([]);
-    expect(populationOf(db, check, defaults(check))['examined']).toBe(0);
+    expect(evidenceOf(empty, check, defaults(check))).toEqual([]);
+    expect(populationOf(empty, check, defaults(check))['examined']).toBe(0);
   });
 
   test('its plan joins no table with itself or another without a key', async () => {
-    const db = await loadExample(join(folder, 'example'));
+    const db = await loadedExample();
     // Without the example's tiny counts, for which any scan is cheap: the plan that a nation's lists would get.
     db.exec('delete from sqlite_stat1; analyze sqlite_schema;');
     const plan = db

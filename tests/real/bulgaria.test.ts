@@ -35,7 +35,7 @@ async function audit(day: string) {
   writeFileSync(join(folder, 'election.yaml'), electionYaml(day));
   const auditFile = join(folder, 'audit.sqlite');
   await loadAuditFile(folder, auditFile);
-  checkAuditFile(auditFile);
+  await checkAuditFile(auditFile);
   const db = openAuditFile(auditFile);
   return { db, report: readAudit(db, { reveal: false }) };
 }

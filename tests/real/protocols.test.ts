@@ -62,12 +62,14 @@ describe.each([
       .toString('utf8')
       .trim()
       .split(/\r?\n/);
-    const at = (name: string) => header.split(',').indexOf(name);
+    const names = header.split(',');
+    // Names of places hold commas: cells are counted from the end.
+    const fromEnd = (name: string) => names.indexOf(name) - names.length;
     let differing = 0;
     let complete = 0;
     const rows = lines.map((line) => {
       const cells = line.split(',');
-      const cell = (name: string) => cells.at(at(name) - header.split(',').length) ?? '';
+      const cell = (name: string) => cells.at(fromEnd(name)) ?? '';
       const counts = ['cert_received', 'cert_issued_uik', 'cert_unused', 'cert_lost', 'cert_voted'].map(cell);
       const [received = 0, issued = 0, unused = 0, lost = 0] = counts.map(Number);
       if (counts.slice(0, 3).every((count) => count !== '') && received + issued + unused > 0) {
@@ -77,8 +79,8 @@ describe.each([
       return [`${cells[1]}|${cells[2]}|${cell('uik')}`, ...counts].join(';');
     });
     const folder = newFolder();
-    const names = 'precinct;avc received;avc issued;avc unused;avc lost;avc used';
-    writeFileSync(join(folder, 'precinct_figures.csv'), [names, ...rows].join('\n'));
+    const columns = 'precinct;avc received;avc issued;avc unused;avc lost;avc used';
+    writeFileSync(join(folder, 'precinct_figures.csv'), [columns, ...rows].join('\n'));
     const db = await loadExample(folder);
     const loaded = db.prepare('select count(*) from precinct_figure').pluck().get();
     const { findings, population } = resultOf(db, check('PR17'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
+import { precinctSummary } from '../../src/report/precinct-summary.js';
 import { type Equation, suppressSmallCounts } from '../../src/report/suppress-counts.js';
-import { precinctSummary } from '../../src/report/write-precincts-csv.js';
 import { precinctsPublicCsv, REDACTED, SUMS, TEC_TOTAL } from '../../src/report/write-precincts-public.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 import { rowsOf } from './hostile-audit.js';
@@ -95,7 +95,7 @@ test('ten thousand precincts take no more than moments', () => {
 test('precincts-public.csv shows no count up to 7, only multiples of 5, and no more precincts than precincts.csv', async () => {
   const db = await sample();
   let text = '';
-  for await (const chunk of precinctsPublicCsv(db, { language: 'en' })) text += chunk.toString();
+  for await (const chunk of precinctsPublicCsv(precinctSummary(db), { language: 'en' })) text += chunk.toString();
   const rows = await rowsOf(text);
   const { columns, rows: exact } = precinctSummary(db);
   const sums = rows.filter((row) => row['type'] === TEC_TOTAL);
@@ -146,7 +146,7 @@ async function publishedAdditions(counts: readonly number[]) {
   };
   const db = await inFolder(files, loadExample);
   let text = '';
-  for await (const chunk of precinctsPublicCsv(db, { language: 'en' })) text += chunk.toString();
+  for await (const chunk of precinctsPublicCsv(precinctSummary(db), { language: 'en' })) text += chunk.toString();
   db.close();
   const rows = await rowsOf(text);
   const of = (row: Record<string, string> | undefined) => row?.['additions'] ?? REDACTED;

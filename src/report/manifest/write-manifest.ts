@@ -7,7 +7,7 @@ import { fileNameOf } from '../output-names.js';
 import { ownVersion } from '../own-version.js';
 import { pseudonymsOf } from '../pseudonyms.js';
 import { type WrittenFile, writeOutput } from '../write-output.js';
-import { fileDigest } from './file-digest.js';
+import type { FileDigest } from './file-digest.js';
 import { signatureOf } from './key-files.js';
 import { auditFacts, manifestText } from './manifest.js';
 
@@ -18,6 +18,8 @@ export interface ManifestOptions {
   readonly reveal: boolean;
   readonly pseudonymKey?: Uint8Array;
   readonly signingKey?: KeyObject;
+  /** Of the audit file, as it is while its report is written; null where it has vanished. */
+  readonly auditDigest: Promise<FileDigest | null>;
 }
 
 /**
@@ -48,9 +50,9 @@ async function textOf(
   db: AuditFile,
   auditFile: string,
   outputs: readonly WrittenFile[],
-  { language, reveal, pseudonymKey }: ManifestOptions,
+  { language, reveal, pseudonymKey, auditDigest }: ManifestOptions,
 ): Promise<string> {
-  const audit = await fileDigest(auditFile);
+  const audit = await auditDigest;
   if (audit === null) throw new Error('the audit file vanished while its report was written');
   return manifestText({
     generator: { name: 'rollproof', version: ownVersion() },

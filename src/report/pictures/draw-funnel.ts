@@ -3,16 +3,27 @@ import { shownValue } from '../html/shown-value.js';
 import { html, type Safe } from '../html/template.js';
 import { axes, cutLines, drawing, figureOf, type Ground, ground, numberTable, type Sketch } from './frame.js';
 import { type Funnel, type FunnelPoint, funnelOf } from './funnel-limits.js';
-import type { PictureData } from './picture-data.js';
+import type { PictureData, PrecinctAdditions } from './picture-data.js';
 import { linear, px, roundTicks } from './scales.js';
 
 const ID = 'picture-funnel';
 /** Precincts that are named in the drawing at most. */
 const NAMED = 12;
 
+// The page is drawn once for each language, over the same rows.
+const funnels = new WeakMap<readonly PrecinctAdditions[], Funnel | null>();
+
+function funnelOnce(additions: readonly PrecinctAdditions[]): Funnel | null {
+  const known = funnels.get(additions);
+  if (known !== undefined) return known;
+  const found = funnelOf(additions);
+  funnels.set(additions, found);
+  return found;
+}
+
 /** Additions per voter against the size of the list, with control limits. */
 export function funnel(sketch: Sketch, { additions }: PictureData): Safe | null {
-  const found = funnelOf(additions ?? []);
+  const found = funnelOnce(additions ?? []);
   if (found === null) return null;
   const { page, texts } = sketch;
   const words = texts.funnel;

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AuditFile } from '../../database/audit-file.js';
 import type { SqlValue } from '../../model.js';
-import { packageRoot } from '../../package-root.js';
 import { hideIins } from '../mask.js';
+import type { PrecinctSummary } from '../precinct-summary.js';
 import { pictureRows } from './picture-query.js';
 import {
   FINDINGS_ON_CARD,
@@ -22,9 +20,13 @@ const NAMING = new Set(['precinct', 'tec', 'region', 'settlement', 'type']);
 const NOT_SUMMED = new Set(['voter_limit']);
 
 /** Reads a card for each precinct of a small audit, and for those with most findings of a large one. */
-export function readPrecincts(db: AuditFile, { reveal }: { readonly reveal: boolean }): PrecinctCards {
+export function readPrecincts(
+  db: AuditFile,
+  { columns, rows: lines }: PrecinctSummary,
+  { reveal }: { readonly reveal: boolean },
+): PrecinctCards {
   const show = (value: SqlValue) => (typeof value === 'string' && !reveal ? hideIins(value) : value);
-  const summary = db.prepare<[], Row>(readFileSync(join(packageRoot(), 'sql', 'precinct_summary.sql'), 'utf8')).all();
+  const summary = lines.map((line): Row => Object.fromEntries(columns.map((column, at) => [column, line[at] ?? null])));
   const rows = summary.filter((row) => row['precinct'] !== null);
   const findings = findingsByPrecinct(db);
   const isSmall = rows.length <= SMALL_AUDIT;

@@ -188,6 +188,16 @@ export const PROFILE_LABELS: Readonly<Record<string, Texts>> = {
     'Наблюдавшихся участков, где включений больше порога',
     'Енгізулері шектен асқан байқалған учаскелер',
   ),
+  'observed.not_retained_share': label(
+    'Share of observed precincts with AVC voters that retained no AVC',
+    'Доля наблюдавшихся участков с избирателями по открепительным удостоверениям, где удостоверения не изымались',
+    'Есептен шығару куәлігімен дауыс берілген байқалған учаскелердің куәлік алып қалмаған үлесі',
+  ),
+  'observed.not_recorded_share': label(
+    'Share of observed precincts with AVC voters that did not record them',
+    'Доля наблюдавшихся участков с избирателями по открепительным удостоверениям, где их данные не записывались',
+    'Есептен шығару куәлігімен дауыс берілген байқалған учаскелердің деректерді жазбаған үлесі',
+  ),
   'observed.signatures': label(
     'Signatures that a candidate needed',
     'Подписей, требовавшихся кандидату',
@@ -210,12 +220,19 @@ export const PROFILE_LABELS: Readonly<Record<string, Texts>> = {
   ),
 };
 
-/** What the voters of a TEC without invalid ballots are called; the TEC's name follows. */
-export const TEC_WITHOUT_INVALID = label(
-  'Voters of a TEC without an invalid ballot',
-  'Избирателей в ТИК без недействительных бюллетеней',
-  'Жарамсыз бюллетені жоқ АСК сайлаушылары',
-);
+/** What a profile value of one TEC or precinct is called, by its path; the place's name follows. */
+export const PLACE_LABELS: Readonly<Record<string, Texts>> = {
+  'observed.tecs_without_invalid': label(
+    'Voters of a TEC without an invalid ballot',
+    'Избирателей в ТИК без недействительных бюллетеней',
+    'Жарамсыз бюллетені жоқ АСК сайлаушылары',
+  ),
+  'observed.certificates_by_eleven': label(
+    'Residence certificates that observers counted until 11:00 at precinct',
+    'Адресных справок, насчитанных наблюдателями до 11:00 на участке',
+    'Бақылаушылар 11:00-ге дейін санаған мекенжай анықтамалары, учаске',
+  ),
+};
 
 /** What an announced total is called. */
 export const FIGURE_LABELS: Readonly<Record<string, Texts>> = {

@@ -64,6 +64,9 @@ export const en = {
     data_over_line: 'Loaded precincts above the line; beside those observed',
     data_avc_issued: 'AVCs in the loaded registers of issue',
     data_avc_used: 'AVCs in the loaded records of use',
+    data_not_retained_percent: 'Hosts that retained no AVC, per cent of hosts that marked any',
+    data_not_recorded_percent: 'Hosts that recorded no holder, per cent of hosts that marked any',
+    data_certificates_by_eleven: 'Residence certificates printed until 11:00 at the desk of precinct',
     data_voted: 'Voters who voted by the loaded protocols',
     data_mobile: 'Mobile ballots by the loaded protocols',
   },
@@ -87,6 +90,7 @@ export const en = {
     ladder: 'Changes before polling day are in the announced figure and in no list.',
     ladder_term: 'Known where the lists of every precinct say it, bounded where some do, unknown where none does.',
     other_precincts: 'Loaded precincts are not those that were observed.',
+    desk: "Counted by the desk's name and the printed time.",
   },
 };
 

@@ -1,0 +1,100 @@
+import type { AuditFile } from '../database/audit-file.js';
+import type { SqlValue } from '../model.js';
+import type { Check } from './check-definition.js';
+import type { Fingerprint } from './fingerprint.js';
+
+/** What of a check is needed to evaluate it. */
+export type CheckSql = Pick<Check, 'code' | 'folder' | 'sql' | 'populationSql'>;
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** What a check found of one subject: the measures that its message names, as JSON, and the ids of its records. */
+export interface Evidence {
+  readonly subject: string;
+  readonly measures: string;
+  readonly records: readonly number[];
+}
+
+/** What a check gave: what it looked at, as JSON, and its findings, packed: a check may name every record of a nation. */
+export interface Evaluation {
+  readonly population: string;
+  readonly subjects: readonly string[];
+  readonly measures: readonly string[];
+  /** Of equal evidence equal. */
+  readonly fingerprints: readonly string[];
+  /** The ids of all evidence, finding after finding, and how many each has. */
+  readonly records: Float64Array<ArrayBuffer>;
+  readonly recordCounts: Float64Array<ArrayBuffer>;
+}
+
+/** Evaluates a check without storing anything. Throws an Error that names its folder. */
+export function evaluateCheck(
+  db: AuditFile,
+  check: CheckSql,
+  parameters: Parameters,
+  fingerprint: Fingerprint,
+): Evaluation {
+  const population = JSON.stringify(populationOf(db, check, parameters));
+  const evidence = evidenceOf(db, check, parameters);
+  const recordCounts = Float64Array.from(evidence, ({ records }) => records.length);
+  const records = new Float64Array(recordCounts.reduce((sum, count) => sum + count, 0));
+  let at = 0;
+  for (const each of evidence) {
+    records.set(each.records, at);
+    at += each.records.length;
+  }
+  return {
+    population,
+    subjects: evidence.map(({ subject }) => subject),
+    measures: evidence.map(({ measures }) => measures),
+    fingerprints: evidence.map(({ subject, records }) => fingerprint(check.code, subject, records)),
+    records,
+    recordCounts,
+  };
+}
+
+/** What a check looked at: the single row of its population.sql. */
+export function populationOf(db: AuditFile, check: CheckSql, parameters: Parameters): Record<string, SqlValue> {
+  const rows = failing(check, 'population.sql', () =>
+    db.prepare<[Parameters], Record<string, SqlValue>>(check.populationSql).all(parameters),
+  );
+  const row = rows[0];
+  if (rows.length !== 1 || row === undefined || typeof row['examined'] !== 'number') {
+    throw new Error(`${check.folder}/population.sql should return one row with a number "examined"`);
+  }
+  return row;
+}
+
+/**
+ * What check.sql finds, by subject in the order of its rows. Rows are read one at a time and only their record ids are kept:
+ * a check may name every record of a nation's list. Throws an Error that names the folder where the rows of a subject differ
+ * in their measures, which describe the finding and not a record.
+ */
+export function evidenceOf(db: AuditFile, check: CheckSql, parameters: Parameters): readonly Evidence[] {
+  return failing(check, 'check.sql', () => {
+    const statement = db.prepare<[Parameters], SqlValue[]>(check.sql);
+    const names = statement.columns().map(({ name }) => name);
+    const found = new Map<string, { first: readonly SqlValue[]; records: number[] }>();
+    for (const row of statement.raw().iterate(parameters)) {
+      const subject = String(row[0]);
+      const known = found.get(subject);
+      const records = known?.records ?? [];
+      if (known === undefined) found.set(subject, { first: row, records });
+      else if (!row.every((value, i) => i < 2 || value === known.first[i])) {
+        throw new Error(`the measures of ${subject} differ between its rows; they describe the finding, not a record`);
+      }
+      if (typeof row[1] === 'number') records.push(row[1]);
+    }
+    return [...found].map(([subject, { first, records }]) => {
+      const measures = Object.fromEntries(names.map((name, i) => [name, first[i]]).slice(2));
+      return { subject, measures: JSON.stringify(measures), records };
+    });
+  });
+}
+
+function failing<T>(check: CheckSql, file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`${check.folder}/${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
