@@ -97,6 +97,11 @@ export const profileSchema = z.strictObject({
       over_triage_line: sourced(count).optional(),
       signatures: sourced(count).optional(),
       signature_share: sourced(share).optional(),
+      /** Shares of the observed precincts with AVC voters that retained none, and that recorded none. */
+      not_retained_share: sourced(share).optional(),
+      not_recorded_share: sourced(share).optional(),
+      /** Precinct → residence certificates that observers counted at its desk until 11:00. */
+      certificates_by_eleven: sourced(z.record(z.string(), count)).optional(),
       low_invalid_tecs: sourced(count).optional(),
       low_invalid_share: sourced(share).optional(),
       /** TEC → its voters, none of whose ballots was counted invalid. */

@@ -141,21 +141,27 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['announced.turnout', document.announced?.turnout],
     ['observed.observations', document.observed?.observations],
     ['observed.over_triage_line', document.observed?.over_triage_line],
+    ['observed.not_retained_share', document.observed?.not_retained_share],
+    ['observed.not_recorded_share', document.observed?.not_recorded_share],
     ['observed.signatures', document.observed?.signatures],
     ['observed.signature_share', document.observed?.signature_share],
     ['observed.low_invalid_tecs', document.observed?.low_invalid_tecs],
     ['observed.low_invalid_share', document.observed?.low_invalid_share],
-    ...tecsWithoutInvalid(document),
+    ...eachOf('observed.certificates_by_eleven', document.observed?.certificates_by_eleven),
+    ...eachOf('observed.tecs_without_invalid', document.observed?.tecs_without_invalid),
   ];
   return pairs.flatMap(([path, given]) =>
     given === undefined ? [] : [{ path, value: given.value, source: given.source ?? null }],
   );
 }
 
-function tecsWithoutInvalid({ observed }: ProfileDocument): [string, { value: number; source: string | undefined }][] {
-  const said = observed?.tecs_without_invalid;
-  return Object.entries(said?.value ?? {}).map(([tec, value]) => [
-    `observed.tecs_without_invalid.${tec}`,
+/** A count for each name of a place, each a value of its own. */
+function eachOf(
+  path: string,
+  said: { value: Record<string, number>; source: string | undefined } | undefined,
+): [string, { value: number; source: string | undefined }][] {
+  return Object.entries(said?.value ?? {}).map(([place, value]) => [
+    `${path}.${place}`,
     { value, source: said?.source },
   ]);
 }

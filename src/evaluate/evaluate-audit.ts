@@ -69,12 +69,13 @@ async function evaluate(db: AuditFile, { truth, pairs, only }: EvaluateOptions, 
 }
 
 async function scoreLinking(db: AuditFile, path: string, places: RecordPlaces, found: FoundPersons) {
-  const mask = places.personMask;
+  const mask = places.linkedMask;
   const damage = new DamageTally();
   let rejectedPairs = 0;
   const truth = await readPersons(path, places, (left, right, done) => {
     if (places.isRejected(left) || places.isRejected(right)) rejectedPairs += 1;
-    else damage.add(done, found.personOf[left]! > 0 && found.personOf[left] === found.personOf[right]);
+    else if (mask[left] === 1 && mask[right] === 1)
+      damage.add(done, found.personOf[left]! > 0 && found.personOf[left] === found.personOf[right]);
   });
   const calibration = calibrate(judgedMatches(db, truth, mask));
   const linking = { ...scorePersons(truth, found, mask), rejectedPairs, damage: damage.rows(), calibration };

@@ -26,13 +26,16 @@ export class RecordPlaces {
   readonly end: number;
   /** By record_id 1 where a loaded record is of a person. */
   readonly personMask: Uint8Array;
+  /** The same without earlier lists, which linking joins only to those who are doubles today: it owes no pair with them. */
+  readonly linkedMask: Uint8Array;
 
   constructor(db: AuditFile) {
     this.#files = [...sourceFiles(db)].sort((a, b) => a.firstRecordId - b.firstRecordId);
     this.#byPath = new Map(this.#files.map((file) => [file.path, file]));
     this.#rejected = new Set(db.prepare<[], number>('select record_id from rejected_record').pluck().iterate());
     this.end = this.#files.reduce((end, file) => Math.max(end, file.firstRecordId + file.read), 0);
-    this.personMask = this.#maskOfPersons();
+    this.personMask = this.#maskOf((extract) => OF_PERSONS.has(extract));
+    this.linkedMask = this.#maskOf((extract) => OF_PERSONS.has(extract) && extract !== 'previous_list');
   }
 
   /** The record_id of a record; throws an InputError that names the truth file's own record `row`. */
@@ -53,10 +56,10 @@ export class RecordPlaces {
     return this.#rejected.has(recordId);
   }
 
-  #maskOfPersons(): Uint8Array {
+  #maskOf(has: (extract: ExtractName) => boolean): Uint8Array {
     const mask = new Uint8Array(this.end);
     for (const { extract, firstRecordId, read } of this.#files)
-      if (OF_PERSONS.has(extract)) mask.fill(1, firstRecordId, firstRecordId + read);
+      if (has(extract)) mask.fill(1, firstRecordId, firstRecordId + read);
     for (const id of this.#rejected) mask[id] = 0;
     return mask;
   }

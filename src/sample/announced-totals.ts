@@ -55,6 +55,11 @@ export function plantAnnouncedTotals(election: Election): TruthRow[] {
   ];
 }
 
+/** RT10: where mobile ballots above requests are planted (PR02), the announced total is above the requests too. */
+export function truthOfMobileTotal(): TruthRow[] {
+  return plantedTotal('RT10', 'votes in mobile boxes');
+}
+
 /** Fills in the announced totals once everything is counted. */
 export function fillAnnouncedTotals(
   election: Election,

@@ -5,14 +5,19 @@ import type { Precinct } from './precincts.js';
 import type { Random } from './random.js';
 import type { VoterEntry } from './records.js';
 
-/** Share of voters who came, in a hundred, and of those who asked for the mobile box. */
-const TURNOUT = 77.5;
-const AT_HOME = 1.1;
+/** Shares in a hundred: of voters who came, and of these who voted at home. */
+export interface Attendance {
+  readonly turnout: number;
+  readonly atHome: number;
+}
 
-/** A line of a voter list as it stands after an ordinary election. */
-export function entryOf(random: Random, precinct: string, person: Person, turnout = TURNOUT): VoterEntry {
+const ORDINARY_DAY: Attendance = { turnout: 77.5, atHome: 1.1 };
+
+/** A line of a voter list as it stands after an ordinary election, or after one that so many attended. */
+export function entryOf(random: Random, precinct: string, person: Person, day: Partial<Attendance> = {}): VoterEntry {
+  const { turnout, atHome } = { ...ORDINARY_DAY, ...day };
   const voted = random.percent(turnout);
-  const homeVote = voted && random.percent(AT_HOME);
+  const homeVote = voted && random.percent(atHome);
   return { precinct, person, voted, homeVote, struckOff: false, ground: '', avcSerial: '' };
 }
 

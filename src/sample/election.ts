@@ -12,6 +12,7 @@ import type {
   Disqualification,
   Marker,
   PreviousEntry,
+  SampleRecord,
   SpecialEntry,
   VoterEntry,
 } from './records.js';
@@ -50,6 +51,8 @@ export interface Quirks {
   pecSize?: number;
   /** Turnout in a hundred. */
   turnout?: number;
+  /** Voters in its protocol beyond those on its list. */
+  carried?: number;
   /** No addition is drawn there but those that are planted. */
   isQuiet?: boolean;
   /** The part of today's lines that the previous list has, in a hundred. */
@@ -78,6 +81,8 @@ export interface Election {
   /** Rows of stock that are changed: precinct number → what. */
   readonly stockEdits: Map<string, StockEdit>;
   readonly announcements: Announcement[];
+  /** Records that the truth rests on without naming them: no office errs in them. */
+  readonly spared: Set<SampleRecord>;
   /** Precinct number → AVC forms given out there. */
   readonly formsGiven: Map<string, number>;
   /** Desk → day and minute → certificates printed in it. */
@@ -107,6 +112,7 @@ export function emptyElection(seed: number, precincts: readonly Precinct[], isCo
     afterFill: new Map(),
     stockEdits: new Map(),
     announcements: [],
+    spared: new Set(),
     formsGiven: new Map(),
     printed: new Map(),
   };

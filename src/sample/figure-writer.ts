@@ -35,6 +35,8 @@ export class FigureWriter {
     private readonly election: Election,
     private readonly files: SampleFiles,
     private readonly places: TruthPlaces,
+    /** Votes to one invalid ballot. */
+    private readonly invalidPer: number,
   ) {
     this.precincts = files.file('precincts', [
       ...['Номер участка', 'ТИК', 'Область', 'Населенный пункт', 'Тип участка', 'Адрес участка'],
@@ -45,16 +47,19 @@ export class FigureWriter {
     this.votes = files.file('candidate_votes', ['Номер участка', 'Уровень', 'Кандидат', 'Голоса']);
   }
 
-  /** Writes what is to be written of one precinct. */
-  write(precinct: Precinct, papers: Papers): void {
-    const counted = countFigures(this.election, precinct, papers, 100);
-    this.writePrecinct(precinct, counted.voters ?? 0);
+  /** Writes what is to be written of one precinct; what its PEC signed comes back. */
+  write(precinct: Precinct, papers: Papers): Figures {
+    const counted = countFigures(this.election, precinct, papers, this.invalidPer);
+    this.writePrecinct(precinct, (counted.voters ?? 0) - (quirksOf(this.election, precinct.number).carried ?? 0));
     writeStock(this.election, this.files, this.places, precinct, counted);
-    for (const level of LEVELS) {
-      const figures = editedFigures(this.election, precinct.number, counted, level);
-      this.writeProtocol(precinct, level, figures);
-      if (level === 'УИК') this.add(precinct.tec, figures);
-    }
+    const [signed, entered] = LEVELS.map((level) => editedFigures(this.election, precinct.number, counted, level)) as [
+      Figures,
+      Figures,
+    ];
+    this.writeProtocol(precinct, 'УИК', signed);
+    this.writeProtocol(precinct, 'ТИК', entered);
+    this.add(precinct.tec, signed);
+    return signed;
   }
 
   /** Writes the totals. */

@@ -1,5 +1,5 @@
 import { quotaOf } from './avc-papers.js';
-import { type Election, markerOf, type Papers } from './election.js';
+import { type Election, markerOf, type Papers, quirksOf } from './election.js';
 import { clock, POLLING_DAY } from './polling-day.js';
 import type { Precinct } from './precincts.js';
 import type { Random } from './random.js';
@@ -78,7 +78,7 @@ export function countFigures(election: Election, precinct: Precinct, papers: Pap
   const list = precinct.type === 'special' ? papers.specialEntries : papers.roll;
   const added = new Set(papers.additions.map(({ person }) => person.id));
   const unlisted = papers.avcUses.filter(({ person }) => !added.has(person.id)).length;
-  const voters = list.length;
+  const voters = list.length + (quirksOf(election, precinct.number).carried ?? 0);
   const voted = list.filter((entry) => entry.voted).length + papers.additions.length + unlisted;
   const mobile = papers.roll.filter(({ homeVote }) => homeVote).length;
   const avcIssued = papers.avcIssues.length;

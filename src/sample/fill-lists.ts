@@ -3,23 +3,29 @@ import { type Election, type Papers, papersOf, quirksOf } from './election.js';
 import { drawHousehold } from './households.js';
 import { drawOrdinaryAdditions } from './ordinary-papers.js';
 import { bornOnNewYear, type Person } from './people.js';
+import type { PollingAttendance } from './polling-attendance.js';
 import { isCity, type Precinct } from './precincts.js';
 import type { Random } from './random.js';
 import type { VoterEntry } from './records.js';
 
-/** Completes a precinct's papers: ordinary additions, and ordinary voters until its list has the lines that it should have. */
-export function fillPapers(election: Election, precinct: Precinct): Papers {
+/**
+ * Completes a precinct's papers: ordinary additions, and ordinary voters until its list has the lines that it should have, of
+ * whom as many attend as `attendance` says; null where as many as on any ordinary day.
+ */
+export function fillPapers(election: Election, precinct: Precinct, attendance: PollingAttendance | null): Papers {
   const papers = papersOf(election, precinct.number);
   if (precinct.type === 'special') return papers;
   drawOrdinaryAdditions(election, precinct);
   const { turnout, heaped = 0 } = quirksOf(election, precinct.number);
+  const day = turnout === undefined ? (attendance?.expected() ?? {}) : { turnout };
   const marks = election.stream(`turnout/${precinct.number}`);
   const drawnEntries: VoterEntry[] = [];
   const missing = Math.max(0, precinct.voters - papers.roll.length);
   for (const drawn of peopleOf(election, precinct, missing)) {
     const person = heaped > 0 && marks.percent(heaped) ? bornOnNewYear(election.iins, drawn) : drawn;
-    drawnEntries.push(entryOf(marks, precinct.number, person, turnout));
+    drawnEntries.push(entryOf(marks, precinct.number, person, day));
   }
+  if (turnout === undefined) attendance?.adjust(precinct, papers, drawnEntries);
   keepWithinBallots(papers, drawnEntries);
   papers.roll.push(...drawnEntries);
   return papers;

@@ -1,4 +1,4 @@
-import { type Election, everywhere, papersOf, precinctNumbered } from './election.js';
+import { type Election, everywhere, papersOf, precinctNumbered, quirksOf } from './election.js';
 import { isStage, type Precinct } from './precincts.js';
 import type { Addition, SampleRecord, VoterEntry } from './records.js';
 import { inLatinLookAlikes } from './spellings.js';
@@ -86,10 +86,14 @@ export function truthOfFastTravel(election: Election): TruthRow[] {
 // As AD05 has them: 3 in a hundred, the highest hundredth of the precincts, three deviations above.
 const LARGE = { share: 0.03, top: 0.01, deviations: 3 } as const;
 
-/** AD05: where additions are the largest part of the list, whichever plantings made them. */
+/** AD05: where additions are the largest part of the list, whichever plantings made them; AD12 may meet such a precinct. */
 export function truthOfLargeShares(election: Election): TruthRow[] {
-  const first = election.ordinary[0] as Precinct;
-  const ranked = election.ordinary
+  const ranked = byShareOfAdditions(election);
+  return [...truthOfLargest(election, ranked), ...mayMeetTurnout(election, ranked)];
+}
+
+function byShareOfAdditions(election: Election) {
+  return election.ordinary
     .map((precinct) => {
       const { roll, additions } = papersOf(election, precinct.number);
       const listed = Math.max(roll.length, precinct.voters);
@@ -97,6 +101,12 @@ export function truthOfLargeShares(election: Election): TruthRow[] {
       return { precinct, additions, listed, added, share: added / listed };
     })
     .sort((a, b) => b.share - a.share);
+}
+
+type Ranked = ReturnType<typeof byShareOfAdditions>;
+
+function truthOfLargest(election: Election, ranked: Ranked): TruthRow[] {
+  const first = election.ordinary[0] as Precinct;
   return ranked
     .slice(0, Math.ceil(LARGE.top * ranked.length))
     .flatMap(({ precinct, additions, listed, added, share }) => {
@@ -105,4 +115,15 @@ export function truthOfLargeShares(election: Election): TruthRow[] {
       const subject = `precinct ${precinct.number}`;
       return isStage(precinct, first) ? planted('AD05', subject, additions) : mayFollow('AD05', subject);
     });
+}
+
+/** As AD12 has it: it ranks a hundred precincts or more, of which the highest tenth may meet an extreme turnout. */
+const MEETING = { fewest: 100, top: 0.1 } as const;
+
+function mayMeetTurnout(election: Election, ranked: Ranked): TruthRow[] {
+  if (ranked.length < MEETING.fewest) return [];
+  return ranked
+    .slice(0, Math.ceil(MEETING.top * ranked.length))
+    .filter(({ precinct }) => quirksOf(election, precinct.number).turnout === undefined)
+    .flatMap(({ precinct }) => mayFollow('AD12', `precinct ${precinct.number}`));
 }

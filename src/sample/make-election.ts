@@ -1,7 +1,10 @@
 import { InputError } from '../model.js';
 import { plantAnnouncedResults } from './announced-results.js';
 import { plantAnnouncedTotals } from './announced-totals.js';
-import { admitCountryPatients, issueCountryAvcs, plantCountryHosts, spreadCountryAdditions } from './country-papers.js';
+import { balanceCountryAdditions, spreadCountryAdditions, truthOfCountryAdditions } from './country-additions.js';
+import { chooseAreas, truthOfCountryAreas } from './country-areas.js';
+import { plantCountryHosts } from './country-hosts.js';
+import { admitCountryPatients, issueCountryAvcs } from './country-papers.js';
 import { type Election, emptyElection } from './election.js';
 import { addOrdinaryVoters, issueOrdinaryAvcs, orderIssueTimes, presentForeignAvcs } from './ordinary-papers.js';
 import { type CountryFigures, countryFigures, planCountry } from './plan-country.js';
@@ -11,7 +14,7 @@ import { plantMore, readWanted, sizesOfMore, type Wanted } from './plant-more.js
 import { EARLY_PLANTINGS, LATE_PLANTINGS, TRUTH_OF_ALL } from './plantings.js';
 import { isForOneCase, type Precinct, STAGE } from './precincts.js';
 import { streamsOf } from './random.js';
-import type { TruthRow } from './truth.js';
+import { mayFollow, type TruthRow } from './truth.js';
 
 /** Which election is made: a district of that many voters, or the country at a scale. */
 export interface ElectionPlan {
@@ -41,7 +44,7 @@ const SMALLEST_SCALE = 0.02;
 export function makeElection(plan: ElectionPlan): PlannedElection {
   const { seed, scale, voters = 12_000, plant = [] } = plan;
   if (!Number.isInteger(seed)) throw refused('a whole number', seed, '--seed');
-  const wanted = readWanted(plant);
+  const wanted = readWanted(plant, scale !== undefined);
   if (scale !== undefined) return makeCountry(seed, scale, wanted);
   if (!Number.isInteger(voters) || voters < FEWEST_VOTERS) {
     throw refused(`a whole number of ${FEWEST_VOTERS} voters or more`, voters, '--voters');
@@ -69,7 +72,8 @@ function makeVillages(seed: number, voters: number, wanted: readonly Wanted[]): 
   issueOrdinaryAvcs(election, precincts);
   presentForeignAvcs(election, precincts);
   addOrdinaryVoters(election);
-  const announced = [...plantAnnouncedTotals(election), ...plantAnnouncedResults()];
+  const mobile = mayFollow('RT10', 'votes in mobile boxes');
+  const announced = [...plantAnnouncedTotals(election), ...mobile, ...plantAnnouncedResults()];
   const known = [truthOfQuota, ...TRUTH_OF_ALL].flatMap((know) => know(election));
   orderIssueTimes(election);
   return { election, truth: [...planted, ...announced, ...known], voters, announced: null };
@@ -81,14 +85,22 @@ function makeCountry(seed: number, scale: number, wanted: readonly Wanted[]): Pl
   const election = emptyElection(seed, planCountry(streamsOf(seed)('precincts'), scale, sizesOfMore(wanted)), true);
   const stage = election.ordinary.slice(0, STAGE.core + STAGE.small);
   const truth = plantIn(election, stage, wanted, () => {
-    const spread = spreadCountryAdditions(election);
+    const areas = chooseAreas(election, countOf(wanted, 'AD07', 1), countOf(wanted, 'AV20', 1));
+    spreadCountryAdditions(election, areas);
     const patients = admitCountryPatients(election);
-    issueCountryAvcs(election, announced);
-    return [...spread, ...patients, ...plantCountryHosts(election)];
+    issueCountryAvcs(election, announced, areas);
+    const hosts = plantCountryHosts(election);
+    balanceCountryAdditions(election, areas);
+    return [...patients, ...hosts, ...truthOfCountryAdditions(election), ...truthOfCountryAreas(election, areas)];
   });
   // Its announced totals are the report's, and only the growth of the lists is not borne out.
   const kept = truth.filter(({ check }) => !/^RT0[12458]|^RT06/u.test(check));
   return { election, truth: kept, voters: announced.voters, announced: { ...announced, tecs: tecsIn(election) } };
+}
+
+/** How many cases of a kind there are in a country that has some anyway. */
+function countOf(wanted: readonly Wanted[], check: string, anyway: number): number {
+  return Math.max(anyway, ...wanted.filter((each) => each.check === check).map(({ count }) => count));
 }
 
 function tecsIn(election: Election): number {

@@ -1,4 +1,5 @@
 import { issueAndPresent, issueAvc, presentAvc, quotaOf } from './avc-papers.js';
+import { YEARS_EARLY } from './birth-dates.js';
 import { takeVoter } from './cast.js';
 import {
   addByCertificate,
@@ -59,6 +60,9 @@ function issueMany(election: Election, random: Random, precinct: Precinct, wante
     }),
   );
 }
+
+/** A birth year that no newcomer draws. */
+const YEAR_OF_NOBODY_ELSE = 1940 - YEARS_EARLY;
 
 const LATE = [20 * 60 + 25, 20 * 60 + 31] as const;
 
@@ -125,6 +129,16 @@ export const PAPER_CASES: Readonly<Record<string, PrecinctCase>> = {
       addByCertificate(election, random, precinct.number, drawNewcomer(election, random, precinct), ''),
     ),
   ),
+  AD13: quiet('AD13', (election, random, precinct) => {
+    const ofOneYear = Array.from({ length: 12 }, () => {
+      const person = drawNewcomer(election, random, precinct);
+      const birthDate = `${YEAR_OF_NOBODY_ELSE}${person.birthDate.slice(4)}`.replace('-02-29', '-02-28');
+      const alike = { ...person, birthDate, iin: election.iins.draw(birthDate, person.sex) };
+      return printAndAdd(election, random, precinct.number, alike).addition;
+    });
+    addMany(election, random, precinct, 6);
+    return ofOneYear;
+  }),
   AD11: (election, random, precinct) => {
     quirksOf(election, precinct.number, { isQuiet: true });
     const additions = Array.from({ length: 11 }, () =>
@@ -182,7 +196,7 @@ export const PAPER_CASES: Readonly<Record<string, PrecinctCase>> = {
   RC12: quiet('RC12', (election, random, precinct) =>
     Array.from({ length: 11 }, () => {
       const entry = takeVoter(election, random, precinct);
-      printCertificate(election, random, precinct.number, entry.person);
+      election.spared.add(printCertificate(election, random, precinct.number, entry.person));
       return entry;
     }),
   ),

@@ -1,6 +1,6 @@
 import { addOn, drawNewcomer, printAndAdd, printCertificate } from './certificate-papers.js';
 import { type Election, precinctNumbered } from './election.js';
-import type { Addition, Certificate } from './records.js';
+import type { Addition } from './records.js';
 import { nearMiss, planted, type TruthRow } from './truth.js';
 
 /** RC02: added on a certificate of another village. Near: of a village that has no precinct. */
@@ -59,25 +59,31 @@ export function plantCertificateAfterwards(election: Election): TruthRow[] {
   ];
 }
 
-/** RC09: one address on the certificates of ten people or more. Near: nine. */
+/** RC09 and AD13: one address on the certificates of ten people or more, and on the additions they bring. Near: nine. */
 export function plantOneAddress(election: Election): TruthRow[] {
-  const print = (number: string, wanted: number): Certificate[] => {
+  const print = (number: string, wanted: number) => {
     const random = election.stream(`one address/${number}`);
     const precinct = precinctNumbered(election, number);
     const address = `${precinct.settlement}, ${precinct.streets[1] ?? ''}, д. 59`;
-    return Array.from({ length: wanted }, (_, nth) => {
+    const papers = Array.from({ length: wanted }, (_, nth) => {
       const person = { ...drawNewcomer(election, random, precinct), address };
       const minute = 7 * 60 + 20 + 55 * nth + random.below(40);
-      return printAndAdd(election, random, number, person, { minute }).certificate;
+      return printAndAdd(election, random, number, person, { minute });
     });
+    return {
+      certificates: papers.map(({ certificate }) => certificate),
+      additions: papers.map(({ addition }) => addition),
+    };
   };
-  return [
-    ...['153', '161'].flatMap((number, index) => {
-      const certificates = print(number, 11 + index);
-      const { settlement } = precinctNumbered(election, number);
-      const desk = `ЦОН, ${settlement}, участок № ${number}, 2019-06-09`;
-      return planted('RC09', `certificate ${certificates[0]?.number}, ${desk}`, certificates);
-    }),
-    ...nearMiss('RC09', 'nine 1', print('155', 9)),
-  ];
+  const crowded = ['153', '161'].flatMap((number, index) => {
+    const { certificates, additions } = print(number, 11 + index);
+    const { settlement } = precinctNumbered(election, number);
+    const desk = `ЦОН, ${settlement}, участок № ${number}, 2019-06-09`;
+    return [
+      ...planted('RC09', `certificate ${certificates[0]?.number}, ${desk}`, certificates),
+      ...planted('AD13', `precinct ${number}`, additions),
+    ];
+  });
+  const nine = print('155', 9);
+  return [...crowded, ...nearMiss('RC09', 'nine 1', nine.certificates), ...nearMiss('AD13', 'nine 1', nine.additions)];
 }

@@ -80,7 +80,7 @@ export function plantCertificatesOfListed(election: Election): TruthRow[] {
     const random = election.stream(`certificates of listed/${number}`);
     return Array.from({ length: wanted }, () => {
       const entry = takeVoter(election, random, number);
-      printCertificate(election, random, number, entry.person);
+      election.spared.add(printCertificate(election, random, number, entry.person));
       return entry;
     });
   };

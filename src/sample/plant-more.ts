@@ -24,18 +24,22 @@ const AT_PRECINCTS: Readonly<Record<string, PrecinctCase>> = { ...PROTOCOL_CASES
 /** Kinds of which any number of cases may be planted, by the check that must find them. */
 export const PLANTED_KINDS: readonly string[] = [...Object.keys(PEOPLE_CASES), ...Object.keys(AT_PRECINCTS)].sort();
 
+/** Kinds about TECs and regions, of which only a country has enough. */
+export const COUNTRY_KINDS: readonly string[] = ['AD07', 'AV20'];
+
 /** So many cases of a kind. */
 export interface Wanted {
   readonly check: string;
   readonly count: number;
 }
 
-/** Reads texts like DR02=50. Throws an InputError for a kind that is none. */
-export function readWanted(texts: readonly string[]): Wanted[] {
+/** Reads texts like DR02=50. Throws an InputError for a kind that is none, or that the election is too small for. */
+export function readWanted(texts: readonly string[], isCountry: boolean): Wanted[] {
+  const kinds = isCountry ? [...PLANTED_KINDS, ...COUNTRY_KINDS].sort() : PLANTED_KINDS;
   return texts.map((text) => {
     const [, kind = '', count = ''] = /^([A-Za-z]{2}\d\d)=(\d{1,6})$/u.exec(text) ?? [];
     const check = kind.toUpperCase();
-    if (!PLANTED_KINDS.includes(check)) throw unknown(text);
+    if (!kinds.includes(check)) throw unknown(text, kinds);
     return { check, count: Number(count) };
   });
 }
@@ -59,6 +63,7 @@ export function plantMore(election: Election, wanted: readonly Wanted[]): TruthR
   const beyond = others.filter((precinct) => !isStage(precinct, election.ordinary[0] as Precinct));
   const homes = beyond.length > 0 ? beyond : others.filter((precinct) => election.hosts.includes(precinct));
   const cases = wanted.flatMap(({ check, count }) => {
+    if (COUNTRY_KINDS.includes(check)) return [];
     const random = election.stream(`more/${check}`);
     return Array.from({ length: count }, (_, nth) => {
       const atPrecinct = AT_PRECINCTS[check];
@@ -94,12 +99,12 @@ function mayStandOut(check: string, { number }: Precinct): TruthRow[] {
   return check in PAPER_CASES ? others.flatMap((other) => mayFollow(other, `precinct ${number}`)) : [];
 }
 
-function unknown(text: string): InputError {
+function unknown(text: string, kinds: readonly string[]): InputError {
   return new InputError({
-    expected: `KIND=COUNT with one of the kinds ${PLANTED_KINDS.join(', ')}`,
+    expected: `KIND=COUNT with one of the kinds ${kinds.join(', ')}`,
     found: text,
     where: '--plant',
     notDone: 'Nothing was written.',
-    advice: 'Every other kind is about a whole file, commission or total: its fixed cases are in each election.',
+    advice: `Every other kind is about a whole file, commission or total: its fixed cases are in each election. ${COUNTRY_KINDS.join(' and ')} need the country: --preset kz-2019.`,
   });
 }

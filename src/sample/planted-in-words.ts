@@ -79,6 +79,7 @@ export const PLANTED_IN_WORDS: Readonly<Record<string, readonly [planted: string
   AD08: ['additions 25 and 31 minutes after the polls closed', 'a queue of five minutes'],
   AD09: ['twelve and thirteen additions in the order of the alphabet', 'nine'],
   AD11: ['eleven and twelve additions without any paper', 'nine'],
+  AD13: ['eleven and twelve additions, on certificates for one house', 'nine'],
   DR07: ['one IIN on the lines of two people, one struck off', 'a married name'],
   DR10: ['one identity document on two lines', 'a filler on six lines'],
   DR11: ['a change of precinct whose old line was left', 'changes with the line struck off'],

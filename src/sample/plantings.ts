@@ -1,5 +1,5 @@
 import { plantAnnouncedResults } from './announced-results.js';
-import { plantAnnouncedTotals } from './announced-totals.js';
+import { plantAnnouncedTotals, truthOfMobileTotal } from './announced-totals.js';
 import type { Election } from './election.js';
 import { truthThatFollows } from './follow-from-bursts.js';
 import {
@@ -209,6 +209,7 @@ export const LATE_PLANTINGS: readonly Planting[] = [
   plantBusyDesks,
   truthOfMissingPapers,
   plantAnnouncedTotals,
+  truthOfMobileTotal,
   plantAnnouncedResults,
 ];
 

@@ -38,6 +38,13 @@ export function spreadRest(f: Figures): void {
   [f.by14, f.by16, f.by18] = [by(1), by(2), by(3)];
 }
 
+/** So many ballots or one more, as long as the mobile box or the additions would explain exactly these. */
+function unexplained(f: Figures, least: number): number {
+  const [mobile, additions] = [numberOf(f.mobile), numberOf(f.additions)];
+  const explained = [mobile, additions, mobile + additions];
+  return explained.includes(least) ? unexplained(f, least + 1) : least;
+}
+
 /** What makes a protocol one that a check must name, by the check; the same at both levels. */
 export const PROTOCOL_FAULTS = {
   PR01: (f) => addBallots(f, numberOf(f.mobile) + numberOf(f.additions) + 7),
@@ -77,6 +84,6 @@ export const PROTOCOL_FAULTS = {
     f.votes[0] = (f.votes[0] ?? 0) + 9;
   },
   RT11: (f) => {
-    f.signatures = numberOf(f.signatures) - 7;
+    f.signatures = numberOf(f.signatures) - unexplained(f, 7);
   },
 } as const satisfies Readonly<Record<string, (figures: Figures) => void>>;

@@ -65,7 +65,10 @@ function write(directory: string, options: SampleOptions): SampleSummary {
     files: files.written(),
     truth: summariseTruth(written.truth),
   };
-  writeFileSync(join(directory, 'election.yaml'), electionYaml(seed, announcedResults(written.votes, true)));
+  writeFileSync(
+    join(directory, 'election.yaml'),
+    electionYaml(seed, announcedResults(written.votes, true), options.scale),
+  );
   const facts = { ...summary, command: commandOf(options), isCountry: announced !== null };
   writeFileSync(join(directory, 'README.md'), readmePage(facts));
   return summary;
