@@ -34,7 +34,7 @@ await timed(
 );
 await timed(
   'AVCs used twice',
-  `select count(*) from (select "Номер удостоверения" from used group by 1 having count(distinct "Участок голосования") > 1)`,
+  `select count(*) from (select "Номер удостоверения" from used where "Номер удостоверения" <> '' group by 1 having count(*) > 1)`,
 );
 await timed('per precinct', `select count(*) from (select "Номер участка", count(*) from voter group by 1)`);
 connection.closeSync();

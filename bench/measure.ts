@@ -11,6 +11,13 @@ export interface Run {
   readonly out: string;
 }
 
+/** What a run took, without what it printed. */
+export type Figures = Omit<Run, 'out'>;
+
+export function figuresOf({ seconds, cpuSeconds, peakMegabytes }: Run): Figures {
+  return { seconds, cpuSeconds, peakMegabytes };
+}
+
 const POLL_MILLISECONDS = 25;
 /** Clock ticks a second in /proc, the same on every Linux for decades. */
 const TICKS = 100;

@@ -4,12 +4,10 @@ import type { Progress } from '../src/model.js';
 import { packageRoot } from '../src/package-root.js';
 
 // node dist-bench/bench/whole-steps.js FOLDER DIRECTORY: `audit` by the built program, its stages told apart by the progress it reports;
-// their times as JSON. Between loading and linking it builds indexes, between linking and the first check it counts and fits.
+// their times as JSON. A stage ends where the next one begins.
 
 const [, , folder = '', directory = ''] = process.argv;
 const { auditFolder } = (await import(join(packageRoot(), 'dist', 'src', 'audit-folder.js'))) as typeof Audit;
-
-type Stage = 'load' | 'index' | 'link' | 'expect' | 'check' | 'report';
 
 /** A moment: wall and processor time in seconds, and the most memory that was resident up to then in megabytes. */
 interface Moment {
@@ -18,7 +16,9 @@ interface Moment {
   readonly residentMegabytes: number;
 }
 
+type Stage = Progress['step'];
 const ends = new Map<Stage, Moment>();
+let current: Stage = 'load';
 
 function now(): Moment {
   const { user, system } = process.cpuUsage();
@@ -29,18 +29,15 @@ function now(): Moment {
   };
 }
 
-/** Loading ends with its last word, indexing where linking begins, the expectations where checks begin. */
-function onProgress({ step, done, total }: Progress): void {
-  if (step === 'load') ends.set('load', now());
-  if (step === 'link' && !ends.has('index')) ends.set('index', now());
-  if (step === 'link' && done === total) ends.set('link', now());
-  if (step === 'check' && !ends.has('expect')) ends.set('expect', now());
-  if (step === 'check' && done === total) ends.set('check', now());
+function onProgress({ step }: Progress): void {
+  if (step === current) return;
+  ends.set(current, now());
+  current = step;
 }
 
 let before = now();
 await auditFolder(folder, directory, { onProgress });
-ends.set('report', now());
+ends.set(current, now());
 const stages = [...ends].map(([stage, end]) => {
   const took = {
     seconds: end.seconds - before.seconds,

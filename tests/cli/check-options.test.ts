@@ -1,8 +1,8 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadAuditFile, readProfile } from '../../src/index.js';
-import { loadedSample, SAMPLE } from './audited-sample.js';
+import { checkedSample, SAMPLE } from './audited-sample.js';
 import { folderWith, rollproof } from './command-line.js';
 
 interface Summary {
@@ -20,18 +20,18 @@ async function audit(
   return { code: result.code, err: result.err, out, summary: JSON.parse(result.out || '{}') as Summary };
 }
 
-/** The checks alone, over the sample. */
+/** The checks alone, over the sample, which was checked with other options before. */
 async function check(...more: string[]): Promise<{ code: number; summary: Summary }> {
-  const { code, out } = await rollproof('check', '--db', await loadedSample(), '--json', ...more);
+  const { code, out } = await rollproof('check', '--db', await checkedSample(), '--json', ...more);
   return { code, summary: JSON.parse(out || '{}') as Summary };
 }
 
-/** The sample in a folder of its own, with an election.yaml that says more. */
-function sampleWith(yaml: string): string {
-  const folder = folderWith({});
-  cpSync(SAMPLE, folder, { recursive: true });
-  writeFileSync(join(folder, 'election.yaml'), `${readFileSync(join(SAMPLE, 'election.yaml'), 'utf8')}${yaml}`);
-  return folder;
+/** The sample's totals alone in a folder of its own, with an election.yaml that says more. */
+function totalsWith(yaml: string): string {
+  return folderWith({
+    'official_figures.csv': readFileSync(join(SAMPLE, 'official_figures.csv')),
+    'election.yaml': `${readFileSync(join(SAMPLE, 'election.yaml'), 'utf8')}${yaml}`,
+  });
 }
 
 test('--only and --skip take codes, letters and families; what is left out is said to be', async () => {
@@ -70,7 +70,7 @@ test.each([
 });
 
 test('a parameter in election.yaml that no check has is an error', async () => {
-  const folder = sampleWith('');
+  const folder = totalsWith('');
   const yaml = readFileSync(join(folder, 'election.yaml'), 'utf8').replace(
     'AD02: {',
     'AD01: {treshold: 50}\n  AD02: {',
@@ -82,8 +82,11 @@ test('a parameter in election.yaml that no check has is an error', async () => {
 });
 
 test('against a baseline only new findings count', async () => {
-  const first = await audit(SAMPLE, '--only', 'DR');
-  const baseline = join(first.out, 'findings.json');
+  const first = await checkedSample();
+  const out = folderWith({});
+  await rollproof('check', '--db', first, '--only', 'DR', '--quiet');
+  await rollproof('report', '--db', first, '--out', out, '--quiet');
+  const baseline = join(out, 'findings.json');
   const same = await check('--only', 'DR', '--baseline', baseline);
   expect(same.code).toBe(0);
   expect(same.summary.baseline).toMatchObject({ fresh: [], gone: [] });
@@ -98,13 +101,13 @@ test('against a baseline only new findings count', async () => {
 });
 
 test('a suppressed finding is still found, with who answers for it, but fails no run', async () => {
-  const { out } = await audit(SAMPLE, '--only', 'RT02');
+  const { out } = await audit(totalsWith(''), '--only', 'RT02');
   const { findings } = JSON.parse(readFileSync(join(out, 'findings.json'), 'utf8')) as {
     findings: { fingerprint: string }[];
   };
   const entry = (until: string) =>
     `suppressions:\n  - {fingerprint: ${findings[0]?.fingerprint}, reason: figures announced in two steps, owner: A. Auditor, until: ${until}}\n`;
-  const held = await audit(sampleWith(entry('2999-01-01')), '--only', 'RT02');
+  const held = await audit(totalsWith(entry('2999-01-01')), '--only', 'RT02');
   expect(held.code).toBe(0);
   expect(held.summary.counts).toMatchObject({ findings: { contradiction: 1 }, suppressed: { contradiction: 1 } });
   const json = JSON.parse(readFileSync(join(held.out, 'findings.json'), 'utf8')) as {
@@ -116,14 +119,14 @@ test('a suppressed finding is still found, with who answers for it, but fails no
   });
   expect(readFileSync(join(held.out, 'findings.csv'), 'utf8')).toContain('A. Auditor');
 
-  const expired = await audit(sampleWith(entry('2020-01-01')), '--only', 'RT02');
+  const expired = await audit(totalsWith(entry('2020-01-01')), '--only', 'RT02');
   expect(expired.code).toBe(2);
   expect(expired.err).toContain('A. Auditor');
   expect(expired.err).toContain('which ended on 2020-01-01');
 });
 
 test('the library asks for the day instead of reading a clock', async () => {
-  const folder = sampleWith('suppressions:\n  - {fingerprint: abcdefgh, reason: test, owner: X, until: 2020-01-01}\n');
+  const folder = totalsWith('suppressions:\n  - {fingerprint: abcdefgh, reason: test, owner: X, until: 2020-01-01}\n');
   expect(readProfile(folder).suppressions).toHaveLength(1);
   const db = join(folderWith({}), 'audit.sqlite');
   await expect(loadAuditFile(folder, db, { today: '2020-01-02' })).rejects.toThrow('which ended on');

@@ -21,7 +21,7 @@ beforeAll(() => {
   folder = join(base, 'in');
   mkdirSync(join(folder, 'voter_list'), { recursive: true });
   generateList(join(folder, 'voter_list', 'a.csv'), 1_000, 'plain');
-  generateList(join(folder, 'voter_list', 'b.csv'), 30_000, 'quoted');
+  generateList(join(folder, 'voter_list', 'b.csv'), 12_000, 'quoted');
   const db = join(base, 'undisturbed.sqlite');
   expect(load(db, null)).toMatchObject({ status: 0, err: '' });
   undisturbed = { digest: digestOf(db), bytes: statSync(db).size };
