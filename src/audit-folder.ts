@@ -122,29 +122,29 @@ async function buildAuditFile(
 
 /** What checks stand on, where it is not done yet: persons, counts of each precinct's lists, and expectations. */
 async function prepareChecks(db: AuditFile, options: AuditOptions): Promise<void> {
-  const link = async () => {
-    if (isDone(db, 'link')) return;
-    options.onProgress?.({ step: 'link', what: 'iin', done: 0, total: 2 });
-    const people = await readPeopleInTwo(db, options.twoThreadsFrom);
-    writingBesideReader(db, () => doOnce(db, 'link', () => linkRecords(db, options.onProgress, people)));
-  };
-  // Counts and expectations need no persons: a second thread reads the lists for them while this one links.
-  const apart = isDone(db, 'link') || isDone(db, 'count') ? null : startExpecting(db, options.twoThreadsFrom);
-  if (apart === null) {
-    await link();
-    options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
-    doOnce(db, 'count', () => countPrecinctLists(db));
-    options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });
-    doOnce(db, 'expect', () => computeExpectations(db));
-    return;
-  }
+  if (!isDone(db, 'link')) await linkAndExpect(db, options);
+  options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
+  doOnce(db, 'count', () => countPrecinctLists(db));
+  options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });
+  doOnce(db, 'expect', () => computeExpectations(db));
+}
+
+/**
+ * Links, and counts and expects beside it where that pays: neither needs persons. First come the people, whom two threads read;
+ * what is made of them keeps one busy, and the other counts meanwhile.
+ */
+async function linkAndExpect(db: AuditFile, options: AuditOptions): Promise<void> {
+  options.onProgress?.({ step: 'link', what: 'iin', done: 0, total: 2 });
+  const people = await readPeopleInTwo(db, options.twoThreadsFrom);
+  const link = () => doOnce(db, 'link', () => linkRecords(db, options.onProgress, people));
+  const apart = isDone(db, 'count') ? null : startExpecting(db, options.twoThreadsFrom);
+  if (apart === null) return link();
   try {
     await apart.reading;
-    await link();
+    writingBesideReader(db, link);
     options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
     const { lists, expectations } = await apart.answer;
     doOnce(db, 'count', () => storePrecinctLists(db, lists));
-    options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });
     doOnce(db, 'expect', () => storeExpectations(db, expectations));
   } finally {
     await apart.end();
