@@ -10,11 +10,20 @@ import {
   PREVIOUS,
 } from './people-columns.js';
 import { Dictionary } from './people-table.js';
+import { repeatedKeys } from './repeated-keys.js';
 
 /** One column of names or dates: per record the code of its value, -1 where nothing is written. */
 export interface CodedColumn {
   readonly codes: Int32Array;
   readonly values: readonly string[];
+}
+
+/** The identity documents of the lists' entries that bear a valid IIN. */
+export interface Documents {
+  /** How many such entries have one. */
+  readonly numbered: number;
+  /** Indexes of those whose document's number, or one that seldom differs from it, stands on another as well; in order. */
+  readonly repeated: Int32Array;
 }
 
 /** Every record of the audit file that names a person, in columns, with the record it came from. */
@@ -23,8 +32,7 @@ export interface AuditPeople {
   readonly recordIds: Float64Array;
   /** By record its valid IIN as a number, or NaN: twelve digits are exact, and twelve million of them as texts are not had. */
   readonly iins: Float64Array;
-  /** By record a number for that of its identity document, NaN without one or without a valid IIN; empty where no list gives any. */
-  readonly documents: Float64Array;
+  readonly documents: Documents;
   /** By record what is left of an IIN that is not valid, as a text of twelve digits. */
   readonly damagedIins: ReadonlyMap<number, string>;
   /** Surname and given name share their values. */
@@ -86,7 +94,7 @@ export function peopleOf(
     size,
     recordIds: recordIds.subarray(0, size),
     iins: iins.subarray(0, size),
-    documents: documents.subarray(0, lists.documents === true ? size : 0),
+    documents: documentsIn(documents.subarray(0, lists.documents === true ? size : 0)),
     damagedIins,
     surnames: column(0, names),
     givenNames: column(1, names),
@@ -94,6 +102,12 @@ export function peopleOf(
     birthDates: column(3, dates),
     places: places.subarray(0, size),
   };
+}
+
+function documentsIn(numbers: Float64Array): Documents {
+  let numbered = 0;
+  for (let i = 0; i < numbers.length; i++) if (!Number.isNaN(numbers[i]!)) numbered += 1;
+  return { numbered, repeated: Int32Array.from(repeatedKeys(numbers).flatMap((group) => [...group])).sort() };
 }
 
 function recode(codes: Int32Array, dictionary: Dictionary, values: readonly string[]): void {

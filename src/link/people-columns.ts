@@ -39,31 +39,33 @@ export interface PeopleRead {
 }
 
 const CODED = 4;
-const BYTES_PER_RECORD = 3 * 8 + 4 * CODED + 1;
+const BYTES_PER_RECORD = 2 * 8 + 4 * CODED + 1;
+
+/** The memory of columns. That of the documents lies apart: it is given back when they have been looked at. */
+export interface PeopleMemory<Memory = SharedArrayBuffer> {
+  readonly columns: Memory;
+  readonly documents: Memory;
+}
 
 /** Columns for `most` records. */
 export function makeColumns(most: number): PeopleColumns {
-  return columnsOver(new ArrayBuffer(most * BYTES_PER_RECORD));
+  return columnsOver({ columns: new ArrayBuffer(most * BYTES_PER_RECORD), documents: new ArrayBuffer(most * 8) });
 }
 
-/** Columns that another thread may fill; of their memory, what is never filled is never taken up. */
-export function makeSharedColumns(most: number): {
-  readonly memory: SharedArrayBuffer;
-  readonly columns: PeopleColumns;
-} {
-  const memory = new SharedArrayBuffer(most * BYTES_PER_RECORD);
-  return { memory, columns: columnsOver(memory) };
+/** Memory of columns that another thread may fill; what is never filled is never taken up. */
+export function sharedMemory(most: number): PeopleMemory {
+  return { columns: new SharedArrayBuffer(most * BYTES_PER_RECORD), documents: new SharedArrayBuffer(most * 8) };
 }
 
 /** The columns that lie in some memory. The widest come first, so that each begins where its numbers may. */
-export function columnsOver(memory: ArrayBuffer | SharedArrayBuffer): PeopleColumns {
-  const most = memory.byteLength / BYTES_PER_RECORD;
+export function columnsOver({ columns, documents }: PeopleMemory<ArrayBuffer | SharedArrayBuffer>): PeopleColumns {
+  const most = columns.byteLength / BYTES_PER_RECORD;
   return {
-    recordIds: new Float64Array(memory, 0, most),
-    iins: new Float64Array(memory, most * 8, most),
-    documents: new Float64Array(memory, most * 16, most),
-    codes: Array.from({ length: CODED }, (_, at) => new Int32Array(memory, most * (24 + 4 * at), most)),
-    places: new Uint8Array(memory, most * (24 + 4 * CODED), most),
+    recordIds: new Float64Array(columns, 0, most),
+    iins: new Float64Array(columns, most * 8, most),
+    documents: new Float64Array(documents),
+    codes: Array.from({ length: CODED }, (_, at) => new Int32Array(columns, most * (16 + 4 * at), most)),
+    places: new Uint8Array(columns, most * (16 + 4 * CODED), most),
   };
 }
 

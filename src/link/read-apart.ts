@@ -1,14 +1,21 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { secondReaderPays, startSecondReader } from '../database/second-reader.js';
 import { type AuditPeople, peopleOf, readPeople, roomFor, sourcesOf } from './audit-people.js';
-import { fillColumns, makeSharedColumns, type PeopleRead, type PeopleSource } from './people-columns.js';
+import {
+  columnsOver,
+  fillColumns,
+  type PeopleMemory,
+  type PeopleRead,
+  type PeopleSource,
+  sharedMemory,
+} from './people-columns.js';
 
 const WORKER = new URL('./people-worker.js', import.meta.url);
 
 /** What the second thread is told: what to read, and from which index on to put it into which memory. */
 export interface PeopleOrder {
   readonly sources: readonly PeopleSource[];
-  readonly memory: SharedArrayBuffer;
+  readonly memory: PeopleMemory;
   readonly from: number;
 }
 
@@ -23,7 +30,8 @@ export async function readPeopleInTwo(db: AuditFile, worthAThread?: number): Pro
   // Ids are not dense: the first half may have fewer records than it has room for.
   const middle = Math.floor((first + last) / 2);
   const room = middle - first + 1;
-  const { memory, columns } = makeSharedColumns(room + last - middle + roomFor(db, papers));
+  const memory = sharedMemory(room + last - middle + roomFor(db, papers));
+  const columns = columnsOver(memory);
   const order: PeopleOrder = { sources: [{ ...lists, above: middle }, ...papers], memory, from: room };
   const second = startSecondReader<PeopleOrder, PeopleRead>(WORKER, db.name, order);
   try {

@@ -1,7 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { AuditPeople } from './audit-people.js';
 import { LISTED, PREVIOUS } from './people-columns.js';
-import { repeatedKeys } from './repeated-keys.js';
 
 /**
  * Stores which few records a check has to look at, where finding them takes a look at all records at once; the checks decide.
@@ -10,10 +9,10 @@ import { repeatedKeys } from './repeated-keys.js';
 export function storeMarks(db: AuditFile, people: AuditPeople, sameIin: readonly Int32Array[]): void {
   storeMarked(db, 'birth_date_at_odds', people, birthDatesAtOdds(people));
   storeMarked(db, 'previous_unlisted', people, previousUnlisted(people, sameIin));
-  storeMarked(db, 'repeated_document', people, repeatedDocuments(people));
-  let numbered = 0;
-  for (const document of people.documents) if (!Number.isNaN(document)) numbered += 1;
-  db.prepare("insert into link_statistic (name, value) values ('listed_with_document', ?)").run(numbered);
+  storeMarked(db, 'repeated_document', people, people.documents.repeated);
+  db.prepare("insert into link_statistic (name, value) values ('listed_with_document', ?)").run(
+    people.documents.numbered,
+  );
 }
 
 function storeMarked(db: AuditFile, table: string, { recordIds }: AuditPeople, records: Iterable<number>): void {
@@ -44,11 +43,4 @@ function* previousUnlisted({ size, iins, places }: AuditPeople, sameIin: readonl
     for (const record of records) isListed[record] = 1;
   }
   for (let i = 0; i < size; i++) if (places[i] === PREVIOUS && !Number.isNaN(iins[i]!) && isListed[i] === 0) yield i;
-}
-
-/** Entries whose document stands on another entry as well. */
-function* repeatedDocuments({ documents }: AuditPeople): Generator<number> {
-  const isRepeated = new Uint8Array(documents.length);
-  for (const records of repeatedKeys(documents)) for (const record of records) isRepeated[record] = 1;
-  for (let i = 0; i < documents.length; i++) if (isRepeated[i] === 1) yield i;
 }
