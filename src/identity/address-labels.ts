@@ -43,9 +43,11 @@ function settleLetters({ tokens, labels }: LabelledAddress): void {
   });
 }
 
-/** Indices of the unlabelled run of words before `i` in its segment; with numbers that belong to a name, if wanted. */
-function runBefore({ tokens, labels }: LabelledAddress, i: number, numbered: boolean): number[] {
+/** Indices of the unlabelled run of words before `i` in its segment; with numbers that belong to a name of this role. */
+function runBefore({ tokens, labels }: LabelledAddress, i: number, role: AddressRole): number[] {
   const run: number[] = [];
+  // Of a settlement only a number right before its type belongs to the name (Ақбастау 1 ауылы): another is a house.
+  const numbered = NUMBERED_ROLES.has(role) || (role === 'settlement' && tokens[i - 1]?.kind === 'number');
   for (let j = i - 1; j >= 0; j--) {
     const read = tokens[j];
     if (read === undefined || read.kind === 'break' || read.kind === 'type') break;
@@ -77,7 +79,7 @@ function runBehind({ tokens, labels }: LabelledAddress, i: number, role: Address
 }
 
 function nameOf(address: LabelledAddress, i: number, { role, side }: TypeWord): number[] {
-  const before = runBefore(address, i, NUMBERED_ROLES.has(role));
+  const before = runBefore(address, i, role);
   const behind = runBehind(address, i, role);
   if (before.length === 0 || behind.length === 0) return before.length > 0 ? before : behind;
   if (side === 'before') return before;
@@ -130,6 +132,15 @@ function labelFreeWords(address: LabelledAddress): void {
   if (!hasSettlement) for (const i of runs[0] ?? []) labels[i] = 'settlement';
 }
 
+/** A number behind a settlement's name or type is part of the name where its segment ends with it and the street is still to come. */
+function labelSettlementNumbers({ tokens, labels }: LabelledAddress): void {
+  tokens.forEach((read, i) => {
+    const isBehind = labels[i - 1] === 'settlement' || tokens[i - 1]?.type?.role === 'settlement';
+    if (read.kind !== 'number' || labels[i] !== '' || !isBehind || tokens[i + 1]?.kind !== 'break') return;
+    if (read.fold.length < 6 && labels.slice(i).some((label) => NUMBERED_ROLES.has(label))) labels[i] = 'settlement';
+  });
+}
+
 /** Numbers that no type claims: six digits are a postcode, then the house, then the flat. */
 function labelFreeNumbers({ tokens, labels }: LabelledAddress): void {
   tokens.forEach((read, i) => {
@@ -155,6 +166,7 @@ export function labelAddress(written: string): LabelledAddress {
     }
   });
   labelFreeWords(address);
+  labelSettlementNumbers(address);
   labelFreeNumbers(address);
   return address;
 }

@@ -92,6 +92,14 @@ describe('parseAddress', () => {
     ['8 наурыз көшесі, 5 үй', '', '8 NAURIZ', '5', ''],
     ['г.Нур-Султан пр-т Кабанбай батыра 53А кв 12', 'ASTANA', 'KABANBAI BATIR', '53A', '12'],
     ['с. Карааул', 'KARAUL', '', '', ''],
+    // A number may be part of a settlement's name, or a house of a village without streets.
+    ['с. Акбастау 1, ул. Степная, д. 148', 'AKBASTAU 1', 'STEPNAI', '148', ''],
+    ['с. Акбастау-1, ул. Степная, 148', 'AKBASTAU 1', 'STEPNAI', '148', ''],
+    ['Ақбастау 1 ауылы, Степная көшесі, 148 үй', 'AKBASTAU 1', 'STEPNAI', '148', ''],
+    ['рзд. 12, ул. Абая, д. 3', '12', 'ABAI', '3', ''],
+    ['с. Акбастау 12', 'AKBASTAU', '', '12', ''],
+    ['с. Акбастау, 12', 'AKBASTAU', '', '12', ''],
+    ['с. Акбастау 12, кв. 3', 'AKBASTAU', '', '12', '3'],
     ['', '', '', '', ''],
   ])('%s', (written, settlement, street, house, flat) => {
     expect(parseAddress(written)).toEqual({ settlement, street, house, flat });
