@@ -91,13 +91,16 @@ export function truthOfMissingPapers(election: Election): TruthRow[] {
 
 /** Precincts, fewer than which have no hundredth that an extreme can be in beside what else is planted. */
 const FEWEST_FOR_EXTREMES = 350;
+const LONGEST_FOR_EXTREMES = 900;
 
 /** AD12: in a large election, precincts where all came and many were added. */
 export function plantExtremes(election: Election): TruthRow[] {
   if (election.ordinary.length < FEWEST_FOR_EXTREMES) return [];
   const first = election.ordinary[0] as Precinct;
   const rest = election.ordinary.filter((precinct) => !isStage(precinct, first) && precinct.voters > 700);
-  return [rest[7], rest[30]].flatMap((precinct) => {
+  // Ninety-seven are below AD01's line, and extreme only where the list is short.
+  const short = rest.filter((precinct) => precinct.voters <= LONGEST_FOR_EXTREMES);
+  return [short[7] ?? rest[7], short[30] ?? rest[30]].flatMap((precinct) => {
     if (precinct === undefined) return [];
     quirksOf(election, precinct.number, { turnout: 100 });
     precinct.newcomers = 97;
