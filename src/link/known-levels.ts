@@ -1,5 +1,6 @@
 import { isValidIin } from '../identity/index.js';
 import { MISSING } from './level-cache.js';
+import { USUAL_M } from './link-model.js';
 import { levelIn, type PairLevels } from './pair-levels.js';
 import type { PairList } from './pair-list.js';
 import { type KnownPairs, textOf } from './people-table.js';
@@ -9,7 +10,8 @@ const FEWEST_KNOWN = 50;
 /**
  * How often the records of one person stand at each level of every column, as pairs that are known show; null where these are
  * too few to show it. Each weighs as much as a pair that is sought and found: what is learnt from the found ones alone feeds
- * itself, where few of those that are sought have a partner at all.
+ * itself, where few of those that are sought have a partner at all. The usual shares weigh as much again, because known pairs are
+ * often two copies of one register, and those that are sought were written by hand.
  */
 export function knownLevels({ left, right }: KnownPairs, levels: PairLevels): readonly Float64Array[] | null {
   if (left.length < FEWEST_KNOWN) return null;
@@ -22,7 +24,10 @@ export function knownLevels({ left, right }: KnownPairs, levels: PairLevels): re
       if (levels.columns[f]!.kind !== 'iin' && level !== MISSING) count[level]! += 1;
     });
   }
-  return counts;
+  return counts.map((count, f) => {
+    const compared = count.reduce((sum, one) => sum + one, 0);
+    return count.map((one, level) => one + compared * USUAL_M[levels.columns[f]!.kind][level]!);
+  });
 }
 
 /** The same of those compared pairs that share a valid IIN and so are one person. */

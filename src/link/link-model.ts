@@ -15,7 +15,7 @@ export interface LinkModel {
 }
 
 /** How two records of one person agree, before the list itself has spoken: by level, equality first. */
-const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
+export const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
   surname: [0.86, 0.06, 0.03, 0.02, 0.03],
   given_name: [0.86, 0.05, 0.04, 0.02, 0.03],
   patronymic: [0.86, 0.05, 0.04, 0.02, 0.03],
