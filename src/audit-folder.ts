@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type ProfileOptions, profileFor } from './audit-profile.js';
 import {
   allChecks,
   type CheckSelection,
   evaluateChecks,
   leftOutOf,
-  mergeParameters,
-  type ParameterValues,
   refuseUnknownParameters,
   storeOutcomes,
   storeParameters,
@@ -15,42 +14,28 @@ import {
   type AuditFile,
   auditValue,
   buildIndexes,
-  countPrecinctLists,
   createAuditFile,
   doAnew,
   doOnce,
   isDone,
   openAuditFile,
 } from './database/audit-file.js';
-import { storePrecinctLists } from './database/precinct-lists.js';
 import { withRoomToSort } from './database/room-to-sort.js';
-import { writingBesideReader } from './database/second-reader.js';
 import type { ElectionProfile } from './election/profile.js';
-import { readProfile } from './election/read-profile.js';
-import { computeExpectations } from './expectation/compute-expectations.js';
-import { startExpecting } from './expectation/expect-apart.js';
-import { storeExpectations } from './expectation/expectation-rows.js';
 import { linkRecords } from './link/link-records.js';
 import { readPeopleInTwo } from './link/read-apart.js';
 import { findFiles, STANDARD_INPUT } from './load/find-files.js';
 import { loadFolder, profileDigest } from './load/load-folder.js';
-import { type ExtractName, InputError, type OnProgress } from './model.js';
+import { InputError, type OnProgress } from './model.js';
+import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from './report/write-report-set.js';
 import type { WrittenFile } from './report/write-reports.js';
 
-export interface AuditOptions extends ReportSetOptions {
+export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions {
   /** Start over where an earlier run was interrupted, or where its files have changed since. */
   readonly replace?: boolean;
-  /** For standard input: what it is an extract of; otherwise its header must tell. */
-  readonly extract?: ExtractName;
   /** Which checks to run; all by default. */
   readonly selection?: CheckSelection;
-  /** Parameters of checks that stand before the profile's: check code → parameter → value. */
-  readonly parameters?: ParameterValues;
-  /** ISO date of today, against which suppressions expire; the library itself reads no clock. */
-  readonly today?: string;
-  /** Records from which on a second thread reads the audit file beside this one; what is stored is the same. */
-  readonly twoThreadsFrom?: number;
 }
 
 /**
@@ -120,37 +105,6 @@ async function buildAuditFile(
   renameSync(partial, path);
 }
 
-/** What checks stand on, where it is not done yet: persons, counts of each precinct's lists, and expectations. */
-async function prepareChecks(db: AuditFile, options: AuditOptions): Promise<void> {
-  if (!isDone(db, 'link')) await linkAndExpect(db, options);
-  options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
-  doOnce(db, 'count', () => countPrecinctLists(db));
-  options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });
-  doOnce(db, 'expect', () => computeExpectations(db));
-}
-
-/**
- * Links, and counts and expects beside it where that pays: neither needs persons. First come the people, whom two threads read;
- * what is made of them keeps one busy, and the other counts meanwhile.
- */
-async function linkAndExpect(db: AuditFile, options: AuditOptions): Promise<void> {
-  options.onProgress?.({ step: 'link', what: 'iin', done: 0, total: 2 });
-  const people = await readPeopleInTwo(db, options.twoThreadsFrom);
-  const link = () => doOnce(db, 'link', () => linkRecords(db, options.onProgress, people));
-  const apart = isDone(db, 'count') ? null : startExpecting(db, options.twoThreadsFrom);
-  if (apart === null) return link();
-  try {
-    await apart.reading;
-    writingBesideReader(db, link);
-    options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
-    const { lists, expectations } = await apart.answer;
-    doOnce(db, 'count', () => storePrecinctLists(db, lists));
-    doOnce(db, 'expect', () => storeExpectations(db, expectations));
-  } finally {
-    await apart.end();
-  }
-}
-
 /** Runs the checks over an audit file that is loaded, replacing earlier findings; links it first where that is not done. */
 export async function checkAuditFile(auditFile: string, options: AuditOptions = {}): Promise<void> {
   const checks = allChecks();
@@ -165,31 +119,6 @@ export async function checkAuditFile(auditFile: string, options: AuditOptions = 
   } finally {
     db.close();
   }
-}
-
-/** The folder's profile with what the options add to it. Refuses parameters that no check has. */
-export function profileFor(folder: string, { extract, parameters = {}, today = '' }: AuditOptions): ElectionProfile {
-  const profile = readProfile(folder);
-  // Where no parameter is set no check needs to be read: all of them take some 0.4 s.
-  if (Object.keys(profile.checkParameters).length > 0)
-    refuseUnknownParameters(allChecks(), profile.checkParameters, 'election.yaml');
-  if (Object.keys(parameters).length > 0) refuseUnknownParameters(allChecks(), parameters, '--set');
-  refuseExpired(profile, today);
-  const files = extract === undefined ? profile.files : { ...profile.files, [STANDARD_INPUT]: { extract } };
-  return { ...profile, files, checkParameters: mergeParameters(profile.checkParameters, parameters) };
-}
-
-/** A suppression is somebody's word for a time; when that is over, it must be given again or go. */
-function refuseExpired(profile: ElectionProfile, today: string): void {
-  const expired = profile.suppressions.find(({ until }) => until < today);
-  if (expired === undefined) return;
-  throw new InputError({
-    expected: `suppressions that hold on ${today}`,
-    found: `${expired.fingerprint} of ${expired.owner} (${expired.reason}), which ended on ${expired.until}`,
-    where: 'election.yaml: suppressions',
-    notDone: 'Nothing was audited.',
-    advice: 'Look at the finding again; renew the suppression or remove it.',
-  });
 }
 
 /** Writes the reports of an audit file with their manifest into a directory. Throws an InputError where no check has run over it. */

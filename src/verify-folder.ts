@@ -1,4 +1,4 @@
-import { profileFor } from './audit-folder.js';
+import { profileFor } from './audit-profile.js';
 import { type AuditFile, openAuditFile } from './database/audit-file.js';
 import { findFiles } from './load/find-files.js';
 import { profileDigest } from './load/load-folder.js';

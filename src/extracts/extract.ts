@@ -23,7 +23,7 @@ export type FieldKind =
   | 'document'
   /** Whom votes were given to. */
   | 'candidate'
-  /** A number whose header says whom it is for ("votes: NAME"): any number of columns, each a row of `rowPerColumn`. */
+  /** A number whose header says whom it is for ("votes: Айдарбеков"): any number of columns, each a row of `rowPerColumn`. */
   | 'candidate_votes';
 
 /** A column that an extract may have. */
