@@ -1,5 +1,5 @@
 import { iinCheckDigit } from '../src/identity/index.js';
-import { patronymicOf } from '../src/sample/names.js';
+import { patronymicOf } from '../src/sample/people/names.js';
 import { Random } from '../src/sample/random.js';
 
 /** One entry of a made-up list; `person` is the truth. Nobody living: the IINs belong to births of the 19th century. */

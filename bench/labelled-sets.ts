@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildTable } from '../src/link/build-table.js';
+import { matchFiles } from '../src/app/match/match-files.js';
 import { linkTable } from '../src/link/link-table.js';
-import { roleOfHeader } from '../src/link/list-headers.js';
-import { RawColumns } from '../src/link/raw-columns.js';
-import { type ReliabilityBin, reliabilityTable } from '../src/link/reliability.js';
+import { buildTable } from '../src/link/table/build-table.js';
+import { roleOfHeader } from '../src/link/table/list-headers.js';
+import { RawColumns } from '../src/link/table/raw-columns.js';
 import { scorePairs } from '../src/link/truth-score.js';
-import { matchFiles } from '../src/match/match-files.js';
+import { type ReliabilityBin, reliabilityTable } from '../src/link/weights/reliability.js';
 import { packageRoot } from '../src/package-root.js';
 import type { PersonList } from './person-lists.js';
 

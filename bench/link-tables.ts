@@ -1,5 +1,5 @@
 import { foldAddress, foldName, foldSurname, patronymicRoot } from '../src/identity/index.js';
-import { Dictionary, type FieldColumn, type PeopleTable } from '../src/link/people-table.js';
+import { Dictionary, type FieldColumn, type PeopleTable } from '../src/link/table/people-table.js';
 import { makeList } from './kazakh-list.js';
 
 /** A made-up national list as linking reads it, with the truth: by record the number of its person. */

@@ -1,6 +1,6 @@
 import { type LinkResult, linkTable } from '../src/link/link-table.js';
-import { type ReliabilityBin, reliabilityTable } from '../src/link/reliability.js';
 import { scorePairs } from '../src/link/truth-score.js';
+import { type ReliabilityBin, reliabilityTable } from '../src/link/weights/reliability.js';
 import { type SetScore, scoreList, scorePublicSets } from './labelled-sets.js';
 import { auditTable, listWithoutIins, type MadeTable } from './link-tables.js';
 import { germanNames, historicalPersons, snapshotVoters } from './person-lists.js';

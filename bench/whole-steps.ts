@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type * as Audit from '../src/audit-folder.js';
+import type * as Audit from '../src/app/audit-folder.js';
 import type { Progress } from '../src/model.js';
 import { packageRoot } from '../src/package-root.js';
 

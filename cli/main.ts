@@ -13,7 +13,10 @@ const order: ThreadOrder = { argv: process.argv.slice(2), facts };
 // A sample is drawn and thrown away: V8 would let its garbage grow to hundreds of megabytes before it collects any.
 const resourceLimits =
   process.argv[2] === 'sample' ? { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 384 } : {};
-const thread = new Worker(new URL('./command-thread.js', import.meta.url), { workerData: order, resourceLimits });
+const thread = new Worker(new URL('./command-thread.js', import.meta.url), {
+  workerData: order,
+  resourceLimits,
+});
 const screen = {
   write: (text: string) => void process.stderr.write(text),
   watched: facts.watched,

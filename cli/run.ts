@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import { InputError, type OnProgress } from '../src/index.js';
+import { InputError } from '../src/index.js';
 import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
@@ -11,21 +11,9 @@ import { reportCommand } from './commands/report.js';
 import { sampleCommand } from './commands/sample.js';
 import { validateCommand } from './commands/validate.js';
 import { verifyCommand } from './commands/verify.js';
+import { EXIT, type Session } from './session/session.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
-
-/** What every command gets: the terminal, and a place for its exit code. */
-export interface Session {
-  readonly terminal: Terminal;
-  exitCode: number;
-}
-
-/** Where a command sends its progress: nowhere if it is to be quiet. */
-export function progressOf({ terminal }: Session, quiet: boolean): OnProgress {
-  return quiet ? () => {} : terminal.progress;
-}
-
-export const EXIT = { clean: 0, findings: 1, input: 2, fault: 3 } as const;
 
 /** Wrong usage, told apart from our own faults: yargs reports both as plain errors. */
 class UsageError extends Error {}

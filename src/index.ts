@@ -6,7 +6,12 @@ export {
   linkAuditFile,
   loadAuditFile,
   writeAuditReports,
-} from './audit-folder.js';
+} from './app/audit-folder.js';
+export { describeFolder } from './app/describe-folder.js';
+export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
+export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';
+export { type ValidateOptions, type Validation, validateFiles } from './app/validate-files.js';
+export { type VerifyFolderOptions, verifyFolder } from './app/verify-folder.js';
 export {
   allChecks,
   type Check,
@@ -18,7 +23,6 @@ export {
 } from './checks/index.js';
 export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFile } from './database/audit-file.js';
 export { type SourceFile, sourceFiles } from './database/source-files.js';
-export { describeFolder } from './describe-folder.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
 export {
@@ -33,21 +37,23 @@ export { writeEvaluation } from './evaluate/write-evaluation.js';
 export { ALL_EXTRACTS } from './extracts/catalogue.js';
 export type { Extract, Field } from './extracts/extract.js';
 export * from './identity/index.js';
-export { COLUMN_ROLES, type ColumnRole } from './link/list-headers.js';
+export { COLUMN_ROLES, type ColumnRole } from './link/table/list-headers.js';
 export type { FileDescription } from './load/describe-file.js';
 export { loadFolder } from './load/load-folder.js';
-export { type ExplainedMatch, explainMatch } from './match/explain-match.js';
-export { type MatchOptions, type MatchSummary, matchFiles } from './match/match-files.js';
 export * from './model.js';
-export { type BaselineComparison, type BaselineFinding, compareWithBaseline, readBaseline } from './report/baseline.js';
-export type { Correction } from './report/corrections.js';
-export { reasonText, repairText } from './report/labels.js';
-export type { Difference, NotRecomputed, Verification } from './report/manifest/verify-report.js';
-export { readAudit } from './report/read-audit.js';
-export type * from './report/report-model.js';
-export { keyOf, readCorrectionKeys, writeCorrections } from './report/write-corrections.js';
-export type { ReportSetOptions } from './report/write-report-set.js';
-export { type WrittenFile, writeReports } from './report/write-reports.js';
-export { type SampleSummary, writeSample } from './sample/write-sample.js';
-export { type ValidateOptions, type Validation, validateFiles } from './validate-files.js';
-export { type VerifyFolderOptions, verifyFolder } from './verify-folder.js';
+export {
+  type BaselineComparison,
+  type BaselineFinding,
+  compareWithBaseline,
+  readBaseline,
+} from './publish/files/baseline.js';
+export type { Correction } from './publish/files/corrections.js';
+export { keyOf, readCorrectionKeys, writeCorrections } from './publish/files/write-corrections.js';
+export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
+export { readAudit } from './publish/read/read-audit.js';
+export type * from './publish/read/report-model.js';
+export { reasonText, repairText } from './publish/words/labels.js';
+export type { ReportSetOptions } from './publish/write-report-set.js';
+export { type WrittenFile, writeReports } from './publish/write-reports.js';
+export type { SampleSummary } from './sample/write/truth-summary.js';
+export { writeSample } from './sample/write-sample.js';

@@ -3,16 +3,12 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../src/package-root.js';
 
-// design: cli → src/index → report, checks, link, load, sample → database, election, extracts → identity, statistics → model.
+// design: cli → src/index → app → publish, checks, link, load → database, election, extracts → identity, statistics → model.
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['index'],
   index: [
-    'audit-folder',
-    'describe-folder',
-    'match',
-    'validate-files',
-    'verify-folder',
-    'report',
+    'app',
+    'publish',
     'checks',
     'link',
     'load',
@@ -24,25 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'model',
   ],
-  'validate-files': ['report', 'checks', 'link', 'load', 'database', 'election', 'model'],
-  'verify-folder': ['audit-profile', 'report', 'load', 'database', 'model'],
-  'describe-folder': ['report', 'load', 'election'],
-  'audit-folder': [
-    'audit-profile',
-    'prepare-checks',
-    'report',
-    'checks',
-    'link',
-    'load',
-    'database',
-    'election',
-    'model',
-  ],
-  'audit-profile': ['checks', 'load', 'election', 'model'],
-  'prepare-checks': ['expectation', 'link', 'database', 'model'],
-  match: ['report', 'load', 'link', 'database', 'identity', 'model'],
-  evaluate: ['report', 'load', 'database', 'statistics', 'model'],
-  report: ['checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root', 'statistics'],
+  app: ['publish', 'checks', 'expectation', 'link', 'load', 'database', 'election', 'identity', 'model'],
+  evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
+  publish: ['page', 'checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root', 'statistics'],
+  page: ['model'],
   checks: ['database', 'extracts', 'model', 'package-root'],
   link: ['database', 'identity', 'statistics', 'model'],
   load: ['database', 'election', 'extracts', 'identity', 'model'],

@@ -23,7 +23,7 @@ const filesIn = (folder: string, ending: RegExp) =>
 /** Every text that users read: the checks' words and pages, the report's words, the command line's. */
 const FILES = [
   ...filesIn('sql/checks', /check\.yaml$|README\.md$/),
-  ...filesIn('src/report', /texts.*\.ts$|labels.*\.ts$/),
+  ...filesIn('src/publish', /texts.*\.ts$|labels.*\.ts$/),
   ...filesIn('src/evaluate', /texts.*\.ts$|README\.md$/),
   ...filesIn('src/election/profiles', /\.yaml$/),
   ...filesIn('cli', /\.ts$/),

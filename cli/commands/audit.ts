@@ -1,10 +1,11 @@
 import { join, relative } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { auditFolder, type Language } from '../../src/index.js';
-import { progressOf, type Session } from '../run.js';
-import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from './check-options.js';
-import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from './outcome.js';
-import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from './report-options.js';
+import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
+import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from '../session/outcome.js';
+import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
+import type { Session } from '../session/session.js';
+import { progressOf } from '../session/session.js';
 
 interface AuditArguments extends CheckArguments, ReportSetArguments {
   folder: string;

@@ -1,14 +1,15 @@
 import type { CommandModule } from 'yargs';
 import { checkAuditFile, type Language } from '../../src/index.js';
-import { progressOf, type Session } from '../run.js';
 import {
   CHECK_OPTIONS,
   type CheckArguments as CheckChoices,
   parametersOf,
   selectionOf,
   today,
-} from './check-options.js';
-import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from './outcome.js';
+} from '../session/check-options.js';
+import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from '../session/outcome.js';
+import type { Session } from '../session/session.js';
+import { progressOf } from '../session/session.js';
 
 interface CheckArguments extends CheckChoices {
   db: string;

@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
 import { evaluateAudit, type Language, writeEvaluation } from '../../src/index.js';
-import type { Session } from '../run.js';
+import type { Session } from '../session/session.js';
 import { renderEvaluationText } from '../terminal/evaluation.js';
 
 interface EvaluateArguments {

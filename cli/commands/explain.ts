@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
 import { allChecks, type Check, explainMatch, InputError, type Language } from '../../src/index.js';
-import type { Session } from '../run.js';
+import type { Session } from '../session/session.js';
 import { renderExplainedMatch } from '../terminal/match-explained.js';
 
 interface ExplainArguments {

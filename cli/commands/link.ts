@@ -1,6 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { linkAuditFile, openAuditFile } from '../../src/index.js';
-import { progressOf, type Session } from '../run.js';
+import type { Session } from '../session/session.js';
+import { progressOf } from '../session/session.js';
 
 interface LinkArguments {
   db: string;

@@ -8,7 +8,8 @@ import {
   openAuditFile,
   sourceFiles,
 } from '../../src/index.js';
-import { EXIT, progressOf, type Session } from '../run.js';
+import type { Session } from '../session/session.js';
+import { EXIT, progressOf } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderDescriptions } from '../terminal/description.js';
 

@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
 import { COLUMN_ROLES, type ColumnRole, InputError, type Language, matchFiles } from '../../src/index.js';
-import type { Session } from '../run.js';
+import type { Session } from '../session/session.js';
 import { renderMatch } from '../terminal/match-summary.js';
 
 interface MatchArguments {

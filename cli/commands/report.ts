@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { type Language, writeAuditReports } from '../../src/index.js';
-import type { Session } from '../run.js';
-import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from './report-options.js';
+import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
+import type { Session } from '../session/session.js';
 
 interface ReportArguments extends ReportSetArguments {
   db: string;

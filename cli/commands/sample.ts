@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
 import { writeSample } from '../../src/index.js';
-import type { Session } from '../run.js';
+import type { Session } from '../session/session.js';
 
 interface SampleArguments {
   directory: string;

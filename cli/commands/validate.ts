@@ -8,7 +8,8 @@ import {
   validateFiles,
   writeCorrections,
 } from '../../src/index.js';
-import { EXIT, progressOf, type Session } from '../run.js';
+import type { Session } from '../session/session.js';
+import { EXIT, progressOf } from '../session/session.js';
 import { printable } from '../terminal/printable.js';
 import { layOut } from '../terminal/table.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';

@@ -1,6 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { type Language, verifyFolder } from '../../src/index.js';
-import { EXIT, type Session } from '../run.js';
+import type { Session } from '../session/session.js';
+import { EXIT } from '../session/session.js';
 import { renderVerification } from '../terminal/verification.js';
 
 interface VerifyArguments {

@@ -1,7 +1,7 @@
 import { openAuditFile } from '../database/audit-file.js';
 import type { Language } from '../model.js';
-import { readAudit } from '../report/read-audit.js';
-import { type WrittenFile, writeOutput } from '../report/write-output.js';
+import { type WrittenFile, writeOutput } from '../publish/files/write-output.js';
+import { readAudit } from '../publish/read/read-audit.js';
 import type { Evaluation } from './evaluate-audit.js';
 import { renderEvaluation } from './page/render-page.js';
 

@@ -3,6 +3,7 @@ import type { Rejection, Repair, SqlValue } from '../model.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readPersonNumbers } from './read-person.js';
 import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
+import { type RecordInTheMaking, writtenIn } from './record-in-the-making.js';
 
 /**
  * A typed record: values per table of the plan (null: no row there), or the reasons why it cannot be loaded. Where a table
@@ -12,13 +13,6 @@ export interface ParsedRecord {
   readonly rows: readonly (readonly SqlValue[] | null)[];
   readonly rejections: readonly Rejection[];
   readonly repairs: readonly Repair[];
-}
-
-/** What reading the cells of one record adds up to. */
-export interface RecordInTheMaking {
-  readonly values: SqlValue[];
-  readonly rejections: Rejection[];
-  readonly repairs: Repair[];
 }
 
 /** Reads one record's cells by the plan. Never throws on a cell: whatever cannot be is a rejection with its reason. */
@@ -60,22 +54,6 @@ function rowPerColumn(
     if (rejection !== undefined) making.rejections.push({ ...rejection, field: field.name });
     return [...common, candidate, key, values[0] ?? null];
   });
-}
-
-/** The cell of a field without blanks around it; what election.yaml says it means, or says of files without the column. */
-export function writtenIn(planned: PlannedField | undefined, cells: readonly string[]): string {
-  if (planned === undefined) return '';
-  const cell = planned.cell < 0 ? planned.absent : withoutBlanks(cells[planned.cell] ?? '');
-  return planned.values === undefined ? cell : (planned.values[cell] ?? cell);
-}
-
-function withoutBlanks(cell: string): string {
-  return isNoBlank(cell.charCodeAt(0)) && isNoBlank(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
-}
-
-/** Of signs and letters those that most cells begin and end with, asked first because trimming takes ten times as long. */
-function isNoBlank(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code >= 0x400 && code < 0x530);
 }
 
 function missing(field: string): Rejection {

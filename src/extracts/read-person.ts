@@ -1,6 +1,7 @@
 import { readDate, readIin } from '../identity/index.js';
-import { type RecordInTheMaking, writtenIn } from './parse-record.js';
 import type { ReadingPlan } from './reading-plan.js';
+import type { RecordInTheMaking } from './record-in-the-making.js';
+import { writtenIn } from './record-in-the-making.js';
 
 /**
  * Reads IIN and birth date together, because each can prove a repair of the other: the IIN a swapped day and month,

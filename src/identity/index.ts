@@ -1,5 +1,5 @@
-export * from './address.js';
-export * from './date.js';
+export * from './address/address.js';
+export * from './date/date.js';
 export { cached } from './fold-cache.js';
-export * from './iin.js';
-export * from './name.js';
+export * from './iin/iin.js';
+export * from './name/name.js';

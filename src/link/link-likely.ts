@@ -1,9 +1,9 @@
-import type { AuditPeople } from './audit-people.js';
-import { auditTable } from './audit-table.js';
-import { probabilityOf } from './link-model.js';
+import { type MatchRow, matchRow } from './cluster/match-rows.js';
+import { pairRules } from './cluster/match-tiers.js';
 import { type LinkResult, linkTable } from './link-table.js';
-import { type MatchRow, matchRow } from './match-rows.js';
-import { pairRules } from './match-tiers.js';
+import type { AuditPeople } from './table/audit-people.js';
+import { auditTable } from './table/audit-table.js';
+import { probabilityOf } from './weights/link-model.js';
 
 /** Fewer records than this teach nothing about the spread of names: only IINs link them. */
 const FEWEST_RECORDS = 200;

@@ -1,14 +1,14 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
-import { type AuditPeople, readPeople } from './audit-people.js';
+import { findNamesakes } from './chance/namesakes.js';
+import { makePersons } from './cluster/persons.js';
 import { linksOf, seekLikeness } from './link-likely.js';
-import { findNamesakes } from './namesakes.js';
-import { LISTED } from './people-columns.js';
-import { makePersons } from './persons.js';
-import { repeatedKeys } from './repeated-keys.js';
-import { storeLikenessChance, storeNamesakes } from './store-chance.js';
-import { storeMarks } from './store-marks.js';
-import { storeMatches, storePasses, storePersons } from './store-matches.js';
+import { storeLikenessChance, storeNamesakes } from './store/store-chance.js';
+import { storeMarks } from './store/store-marks.js';
+import { storeMatches, storePasses, storePersons } from './store/store-matches.js';
+import { type AuditPeople, readPeople } from './table/audit-people.js';
+import { LISTED } from './table/people-columns.js';
+import { repeatedKeys } from './table/repeated-keys.js';
 
 /**
  * Finds the records that are one person and stores them, replacing those of an earlier run: first, as certain, records of any

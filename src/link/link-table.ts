@@ -1,16 +1,16 @@
-import { planPasses } from './blocking-plan.js';
-import { CandidatePairs, type PassReport } from './candidate-pairs.js';
-import { type Clusters, clusterRecords } from './clusters.js';
-import { contentHash } from './content-hash.js';
-import { fieldDiscounts } from './field-dependence.js';
-import { identifiedLevels, knownLevels } from './known-levels.js';
-import { type LinkModel, learnModel, probabilityOf, usualModel } from './link-model.js';
-import { PairLevels } from './pair-levels.js';
-import { comparePairs, type PairList } from './pair-list.js';
-import { PatternCounts } from './pattern-counts.js';
-import type { PeopleTable } from './people-table.js';
-import { evidenceBits, rarities } from './score-pair.js';
-import { countPersons, countValues, type ValueShares, valueShares } from './value-shares.js';
+import { planPasses } from './blocking/blocking-plan.js';
+import { CandidatePairs, type PassReport } from './blocking/candidate-pairs.js';
+import { identifiedLevels, knownLevels } from './blocking/known-levels.js';
+import { comparePairs, type PairList } from './blocking/pair-list.js';
+import { type Clusters, clusterRecords } from './cluster/clusters.js';
+import { PairLevels } from './compare/pair-levels.js';
+import { contentHash } from './table/content-hash.js';
+import type { PeopleTable } from './table/people-table.js';
+import { fieldDiscounts } from './weights/field-dependence.js';
+import { type LinkModel, learnModel, probabilityOf, usualModel } from './weights/link-model.js';
+import { PatternCounts } from './weights/pattern-counts.js';
+import { evidenceBits, rarities } from './weights/score-pair.js';
+import { countPersons, countValues, type ValueShares, valueShares } from './weights/value-shares.js';
 
 export interface LinkOptions {
   /** Probability from which on two records are one person. */

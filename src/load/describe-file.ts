@@ -2,11 +2,11 @@ import type { ElectionProfile } from '../election/profile.js';
 import type { Field } from '../extracts/extract.js';
 import { planReading } from '../extracts/reading-plan.js';
 import { InputError } from '../model.js';
-import { batchesHere } from './batch-maker.js';
 import type { FoundFile } from './find-files.js';
 import { settingsOf } from './load-file.js';
 import { openFile, readableError } from './open-file.js';
 import type { FileShape, ReadNote, RecordFile } from './read/types.js';
+import { batchesHere } from './threads/batch-maker.js';
 import { type UnderstoodFile, understandFile } from './understand-file.js';
 
 /** How a file was understood, before anything is loaded. Sample values are as written: mask them before they are shown. */

@@ -1,20 +1,24 @@
 import { InputError } from '../model.js';
-import { plantAnnouncedResults } from './announced-results.js';
-import { plantAnnouncedTotals } from './announced-totals.js';
-import { balanceCountryAdditions, spreadCountryAdditions, truthOfCountryAdditions } from './country-additions.js';
-import { chooseAreas, truthOfCountryAreas } from './country-areas.js';
-import { plantCountryHosts } from './country-hosts.js';
-import { admitCountryPatients, issueCountryAvcs } from './country-papers.js';
-import { type Election, emptyElection } from './election.js';
-import { addOrdinaryVoters, issueOrdinaryAvcs, orderIssueTimes, presentForeignAvcs } from './ordinary-papers.js';
-import { type CountryFigures, countryFigures, planCountry } from './plan-country.js';
-import { FEWEST_VOTERS, planDistrict, planVillages, VOTERS_FOR_ALL } from './plan-district.js';
-import { truthOfQuota } from './plant-avc-issues.js';
-import { plantMore, readWanted, sizesOfMore, type Wanted } from './plant-more.js';
-import { EARLY_PLANTINGS, LATE_PLANTINGS, TRUTH_OF_ALL } from './plantings.js';
-import { isForOneCase, type Precinct, STAGE } from './precincts.js';
+import { plantAnnouncedResults } from './papers/announced-results.js';
+import { plantAnnouncedTotals } from './papers/announced-totals.js';
+import {
+  balanceCountryAdditions,
+  spreadCountryAdditions,
+  truthOfCountryAdditions,
+} from './papers/country-additions.js';
+import { chooseAreas, truthOfCountryAreas } from './papers/country-areas.js';
+import { plantCountryHosts } from './papers/country-hosts.js';
+import { admitCountryPatients, issueCountryAvcs } from './papers/country-papers.js';
+import { type Election, emptyElection } from './papers/election.js';
+import { addOrdinaryVoters, issueOrdinaryAvcs, orderIssueTimes, presentForeignAvcs } from './papers/ordinary-papers.js';
+import { mayFollow, type TruthRow } from './papers/truth.js';
+import { type CountryFigures, countryFigures, planCountry } from './places/plan-country.js';
+import { FEWEST_VOTERS, planDistrict, planVillages, VOTERS_FOR_ALL } from './places/plan-district.js';
+import { isForOneCase, type Precinct, STAGE } from './places/precincts.js';
+import { truthOfQuota } from './plant/avcs/plant-avc-issues.js';
+import { EARLY_PLANTINGS, LATE_PLANTINGS, TRUTH_OF_ALL } from './plant/plantings.js';
+import { plantMore, readWanted, sizesOfMore, type Wanted } from './plant/wanted/plant-more.js';
 import { streamsOf } from './random.js';
-import { mayFollow, type TruthRow } from './truth.js';
 
 /** Which election is made: a district of that many voters, or the country at a scale. */
 export interface ElectionPlan {

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { announcedResults } from './announced-results.js';
-import { type Messy, messyLevel } from './damage.js';
-import { electionYaml } from './election-yaml.js';
-import { shapeOf } from './file-shape.js';
 import { makeElection } from './make-election.js';
-import { readmePage } from './readme-page.js';
-import { SampleFiles } from './sample-files.js';
-import { summariseTruth, type TruthSummary } from './truth-summary.js';
-import { writePapers } from './write-papers.js';
+import { announcedResults } from './papers/announced-results.js';
+import { messyLevel } from './write/damage.js';
+import { electionYaml } from './write/election-yaml.js';
+import { shapeOf } from './write/file-shape.js';
+import { readmePage } from './write/readme-page.js';
+import { SampleFiles } from './write/sample-files.js';
+import { type SampleSummary, summariseTruth } from './write/truth-summary.js';
+import { writePapers } from './write/write-papers.js';
 
 /** How large a synthetic election is to be, which of all possible ones, and how it is written. */
 export interface SampleOptions {
@@ -24,19 +24,6 @@ export interface SampleOptions {
   readonly messy?: string;
   /** The shape of the files: akimat unless given. */
   readonly format?: string;
-}
-
-/** What was written. */
-export interface SampleSummary {
-  readonly directory: string;
-  readonly voters: number;
-  readonly seed: number;
-  readonly messy: Messy;
-  readonly format: string;
-  /** Extracts in the order of their names, with their number of records. */
-  readonly files: readonly { readonly path: string; readonly records: number }[];
-  /** Per check: cases planted, and cases that only look alike. */
-  readonly truth: readonly TruthSummary[];
 }
 
 /**

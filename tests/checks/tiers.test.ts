@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allChecks, type Check } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
-import { storePersonListings } from '../../src/link/store-matches.js';
+import { storePersonListings } from '../../src/link/store/store-matches.js';
 import { loadExample, resultOf } from './example-audit.js';
 
 /** Checks that speak of a contradiction in what one person's records say: likeness alone is not enough for them. */

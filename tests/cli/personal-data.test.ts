@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { unzipped } from '../report/unzip.js';
+import { unzipped } from '../publish/unzip.js';
 import { folderWith } from './command-line.js';
 import { rollproofProcess } from './process.js';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extractNamed } from '../../src/extracts/catalogue.js';
 import type { Field } from '../../src/extracts/extract.js';
-import { writtenIn } from '../../src/extracts/parse-record.js';
 import { readCell } from '../../src/extracts/read-cell.js';
 import type { ReadingSettings } from '../../src/extracts/reading-plan.js';
+import { writtenIn } from '../../src/extracts/record-in-the-making.js';
 
 const settings: ReadingSettings = {
   pollingDay: null,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PassPlan } from '../../src/link/blocking-plan.js';
-import { CandidatePairs } from '../../src/link/candidate-pairs.js';
-import { fillKeys, type KeyAtom, keyAtoms, keyOf } from '../../src/link/key-atoms.js';
-import type { PeopleTable } from '../../src/link/people-table.js';
+import type { PassPlan } from '../../src/link/blocking/blocking-plan.js';
+import { CandidatePairs } from '../../src/link/blocking/candidate-pairs.js';
+import { fillKeys, type KeyAtom, keyAtoms, keyOf } from '../../src/link/blocking/key-atoms.js';
+import type { PeopleTable } from '../../src/link/table/people-table.js';
 import { tableOf } from './people.js';
 
 const ROLES = ['surname', 'given_name', 'birth_date'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectedNamesakes, type NamedPeople, upperBound } from '../../src/link/chance.js';
-import { seededDraws } from '../../src/link/scatter.js';
+import { expectedNamesakes, type NamedPeople, upperBound } from '../../src/link/chance/chance.js';
+import { seededDraws } from '../../src/link/table/scatter.js';
 import { expectedPairs } from '../../src/statistics/coincidence.js';
 
 /** People of one name whose birth dates are spread evenly over so many days of one year. */

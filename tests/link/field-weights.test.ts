@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldWeights, levelBitsOf } from '../../src/link/field-weights.js';
+import { fieldWeights, levelBitsOf } from '../../src/link/weights/field-weights.js';
 
 const counts = { held: Float64Array.of(2, 200), total: 10_000 };
 

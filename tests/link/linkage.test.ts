@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeList } from '../../bench/kazakh-list.js';
+import { levelIn } from '../../src/link/compare/pair-levels.js';
 import { type LinkResult, linkTable } from '../../src/link/link-table.js';
-import { levelIn } from '../../src/link/pair-levels.js';
-import { evidenceBits } from '../../src/link/score-pair.js';
 import { scorePairs } from '../../src/link/truth-score.js';
+import { evidenceBits } from '../../src/link/weights/score-pair.js';
 import { cellsOf, MADE_ROLES, tableOf } from './people.js';
 
 const entries = [...makeList({ people: 3000, seed: 3, doubled: 4, withoutIin: 30 })];

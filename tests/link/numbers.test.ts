@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeList } from '../../bench/kazakh-list.js';
 import { linkTable } from '../../src/link/link-table.js';
-import type { FieldColumn, PeopleTable } from '../../src/link/people-table.js';
+import type { FieldColumn, PeopleTable } from '../../src/link/table/people-table.js';
 import { scorePairs } from '../../src/link/truth-score.js';
 import { cellsOf, MADE_ROLES, tableOf } from './people.js';
 

@@ -1,8 +1,8 @@
 import type { MadeEntry } from '../../bench/kazakh-list.js';
-import { buildTable } from '../../src/link/build-table.js';
-import type { ColumnRole } from '../../src/link/list-headers.js';
-import type { PeopleTable } from '../../src/link/people-table.js';
-import { RawColumns } from '../../src/link/raw-columns.js';
+import { buildTable } from '../../src/link/table/build-table.js';
+import type { ColumnRole } from '../../src/link/table/list-headers.js';
+import type { PeopleTable } from '../../src/link/table/people-table.js';
+import { RawColumns } from '../../src/link/table/raw-columns.js';
 
 /** A table of rows whose columns have these roles, as `match` would build it. */
 export function tableOf(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): PeopleTable {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
-import type { AuditPeople } from '../../src/link/audit-people.js';
+import type { MatchRow } from '../../src/link/cluster/match-rows.js';
+import { makePersons, type Person } from '../../src/link/cluster/persons.js';
 import { linkRecords } from '../../src/link/link-records.js';
-import type { MatchRow } from '../../src/link/match-rows.js';
-import { LISTED, PREVIOUS } from '../../src/link/people-columns.js';
-import { makePersons, type Person } from '../../src/link/persons.js';
-import { repeatedKeys } from '../../src/link/repeated-keys.js';
+import type { AuditPeople } from '../../src/link/table/audit-people.js';
+import { LISTED, PREVIOUS } from '../../src/link/table/people-columns.js';
+import { repeatedKeys } from '../../src/link/table/repeated-keys.js';
 
 const NONE = Number.NaN;
 const [X, Y] = [850101100101, 860302200201];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { matchFiles } from '../../src/match/match-files.js';
+import { matchFiles } from '../../src/app/match/match-files.js';
 import { packageRoot } from '../../src/package-root.js';
 
 // Public sets with known truth; they stand beside the repository and are not part of it (see their licences there).

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { repeatedKeys } from '../../src/link/repeated-keys.js';
+import { repeatedKeys } from '../../src/link/table/repeated-keys.js';
 
 /** The same by a table of lists, as it would be written where memory does not matter. */
 function groupsOf(keys: readonly number[]): number[][] {

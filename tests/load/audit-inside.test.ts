@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { loadAuditFile } from '../../src/audit-folder.js';
+import { loadAuditFile } from '../../src/app/audit-folder.js';
 import { openAuditFile } from '../../src/database/audit-file.js';
 import { sourceFiles } from '../../src/database/source-files.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PlainColumn, packColumns, unpackColumns } from '../../src/load/packed-column.js';
+import { type PlainColumn, packColumns, unpackColumns } from '../../src/load/threads/packed-column.js';
 import type { SqlValue } from '../../src/model.js';
 
 /** What the writer is given of columns that went from thread to thread. */

@@ -4,7 +4,7 @@ import { allChecks, evidenceOf, populationOf } from '../../src/checks/index.js';
 import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { storeProfile } from '../../src/load/load-folder.js';
-import { readReconciliation } from '../../src/report/reconciliation/read-reconciliation.js';
+import { readReconciliation } from '../../src/publish/reconciliation/read-reconciliation.js';
 
 // The profile of 2019 alone, without any list: the arithmetic of ODIHR's final report of 4 October 2019.
 function profileAlone(): AuditFile {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isValidIin } from '../../src/identity/index.js';
-import { IinRegister } from '../../src/sample/iin-register.js';
+import { IinRegister } from '../../src/sample/people/iin-register.js';
 
 test('every serial of a birth date and sex is given once, those of twins included', () => {
   const register = new IinRegister(7);

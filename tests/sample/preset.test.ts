@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { buildIndexes, countPrecinctLists, createAuditFile } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { loadFolder } from '../../src/load/load-folder.js';
-import { readReconciliation } from '../../src/report/reconciliation/read-reconciliation.js';
-import { OBSERVED } from '../../src/sample/country-additions.js';
-import { RECORDED_NONE, RETAINED_NONE } from '../../src/sample/country-hosts.js';
-import { COUNTRY, countryFigures } from '../../src/sample/plan-country.js';
-import { readWanted } from '../../src/sample/plant-more.js';
+import { readReconciliation } from '../../src/publish/reconciliation/read-reconciliation.js';
+import { OBSERVED } from '../../src/sample/papers/country-additions.js';
+import { RECORDED_NONE, RETAINED_NONE } from '../../src/sample/papers/country-hosts.js';
+import { COUNTRY, countryFigures } from '../../src/sample/places/plan-country.js';
+import { readWanted } from '../../src/sample/plant/wanted/plant-more.js';
 import { recordsIn, withSample } from './sample-folder.js';
 
 const SCALE = 0.02;

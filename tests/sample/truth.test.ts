@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Check, checkFolders, readCheck } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { packageRoot } from '../../src/package-root.js';
-import { PLANTED_KINDS } from '../../src/sample/plant-more.js';
+import { PLANTED_KINDS } from '../../src/sample/plant/wanted/plant-more.js';
 import type { SampleOptions } from '../../src/sample/write-sample.js';
 import { loadExample, resultOf } from '../checks/example-audit.js';
 import { recordsIn, withSample } from './sample-folder.js';

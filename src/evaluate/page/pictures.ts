@@ -1,7 +1,7 @@
-import type { Page } from '../../report/html/page.js';
-import { html, type Safe } from '../../report/html/template.js';
-import { axes, drawing, figureOf, ground, numberTable, sketchOf } from '../../report/pictures/frame.js';
-import { linear } from '../../report/pictures/scales.js';
+import { html, type Safe } from '../../page/template.js';
+import type { Page } from '../../publish/page/page.js';
+import { axes, drawing, figureOf, ground, numberTable, sketchOf } from '../../publish/pictures/frame.js';
+import { linear } from '../../publish/pictures/scales.js';
 import type { Calibration } from '../calibration.js';
 import type { DamageRecall } from '../damage-recall.js';
 import type { CheckScore } from '../score-checks.js';

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../../model.js';
-import { headOf, SCRIPT_ELEMENT } from '../../report/html/head.js';
-import { languageSwitch } from '../../report/html/language-switch.js';
-import { inLanguages, MARKS, type Page, type Pages, pagesOf } from '../../report/html/page.js';
-import { html, type Safe } from '../../report/html/template.js';
-import type { AuditReport } from '../../report/report-model.js';
+import { languageSwitch } from '../../page/language-switch.js';
+import { html, type Safe } from '../../page/template.js';
+import { headOf, SCRIPT_ELEMENT } from '../../publish/page/head.js';
+import { inLanguages, MARKS, type Page, type Pages, pagesOf } from '../../publish/page/page.js';
+import type { AuditReport } from '../../publish/read/report-model.js';
 import type { Evaluation } from '../evaluate-audit.js';
 import { calibrationPicture, checksPicture, damagePicture } from './pictures.js';
 import { checkSection, linkingSection, strengthSection, tierSection } from './tables.js';

@@ -1,6 +1,6 @@
-import { type Page, scrollBox, strengthTag } from '../../report/html/page.js';
-import { type Content, html, type Safe } from '../../report/html/template.js';
-import { numberTable } from '../../report/pictures/frame.js';
+import { type Content, html, type Safe } from '../../page/template.js';
+import { type Page, scrollBox, strengthTag } from '../../publish/page/page.js';
+import { numberTable } from '../../publish/pictures/frame.js';
 import type { Evaluation, LinkingEvaluation } from '../evaluate-audit.js';
 import type { CheckScore, FindingScore } from '../score-checks.js';
 import { shareText } from './share-text.js';

@@ -1,11 +1,11 @@
-import { gunzipped, peek, refuseUnlessText } from './content-chunks.js';
-import { FileBytes } from './file-bytes.js';
-import { recognise } from './magic-bytes.js';
-import { TextRecords } from './text-records.js';
+import { gunzipped, peek, refuseUnlessText } from './bytes/content-chunks.js';
+import { FileBytes } from './bytes/file-bytes.js';
+import { recognise } from './bytes/magic-bytes.js';
+import { ZipArchive } from './bytes/zip-archive.js';
+import { TextRecords } from './text/text-records.js';
 import type { Container, ReadOptions, RecordFile } from './types.js';
-import { isWorkbook } from './workbook-parts.js';
-import { WorkbookRecords } from './workbook-records.js';
-import { ZipArchive } from './zip-archive.js';
+import { isWorkbook } from './workbook/workbook-parts.js';
+import { WorkbookRecords } from './workbook/workbook-records.js';
 
 /** How much of a file its shape is judged by, besides samples from further on. */
 const HEAD = 1 << 20;

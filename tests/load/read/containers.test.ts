@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '../../../src/load/read/open-records.js';
-import { withoutExponent } from '../../../src/load/read/sheet-rows.js';
 import type { UnreadableFile } from '../../../src/load/read/types.js';
+import { withoutExponent } from '../../../src/load/read/workbook/sheet-rows.js';
 import { readBytes } from './read-all.js';
 import { workbookOf, zipOf } from './zip-writer.js';
 

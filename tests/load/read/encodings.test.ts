@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { TextFromBytes } from '../../../src/load/read/text-from-bytes.js';
+import { TextFromBytes } from '../../../src/load/read/bytes/text-from-bytes.js';
 import { UnreadableFile } from '../../../src/load/read/types.js';
 import { readBytes } from './read-all.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseString } from 'fast-csv';
 import { describe, expect, it } from 'vitest';
-import { RecordScanner, type ScannerOptions } from '../../../src/load/read/record-scanner.js';
+import { RecordScanner, type ScannerOptions } from '../../../src/load/read/text/record-scanner.js';
 import type { BrokenRecord, RawRecord } from '../../../src/load/read/types.js';
 
 type AnyRecord = RawRecord | BrokenRecord;

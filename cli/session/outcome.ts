@@ -1,0 +1,65 @@
+import {
+  type AuditReport,
+  type BaselineComparison,
+  compareWithBaseline,
+  type Language,
+  openAuditFile,
+  readAudit,
+  readBaseline,
+  STRENGTHS,
+} from '../../src/index.js';
+import { renderSummary } from '../terminal/summary.js';
+import { summaryJson } from '../terminal/summary-json.js';
+import type { Session } from './session.js';
+import { EXIT } from './session.js';
+
+export type FailOn = (typeof STRENGTHS)[number] | 'never';
+
+/** `--fail-on`: from which strength on findings give exit code 1. */
+export const failOnOption = {
+  choices: [...STRENGTHS, 'never'] as const,
+  default: 'contradiction' as const,
+  describe: 'Exit code 1 where findings of this strength or a greater one exist',
+};
+
+/** Throws an InputError where the baseline cannot be read: said before the work, not after it. */
+export function refuseUnusableBaseline({ baseline }: { readonly baseline?: string }): void {
+  if (baseline !== undefined) readBaseline(baseline);
+}
+
+/** Prints what an audit file says after its checks ran, and sets the exit code by `--fail-on`. */
+export function finishWith(
+  session: Session,
+  auditFile: string,
+  given: {
+    readonly lang: Language;
+    readonly json: boolean;
+    readonly quiet: boolean;
+    readonly failOn: FailOn;
+    readonly baseline?: string;
+  },
+  files: readonly string[],
+): void {
+  const db = openAuditFile(auditFile, { readonly: true });
+  try {
+    const report = readAudit(db, { reveal: false });
+    const compared = given.baseline === undefined ? null : compareWithBaseline(report, readBaseline(given.baseline));
+    if (given.json) session.terminal.out(`${JSON.stringify(summaryJson(report, files, compared), null, 2)}\n`);
+    else if (!given.quiet) session.terminal.out(renderSummary(report, given.lang, session.terminal, files, compared));
+    session.exitCode = reaches(report, given.failOn, compared) ? EXIT.findings : EXIT.clean;
+  } finally {
+    db.close();
+  }
+}
+
+/** Suppressed findings do not count, nor do those that the baseline already had. */
+function reaches({ counts, ...report }: AuditReport, failOn: FailOn, compared: BaselineComparison | null): boolean {
+  if (failOn === 'never') return false;
+  const enough = STRENGTHS.slice(0, STRENGTHS.indexOf(failOn) + 1);
+  if (compared === null) return enough.some((strength) => counts.findings[strength] > counts.suppressed[strength]);
+  const fresh = new Set(compared.fresh.map(({ fingerprint }) => fingerprint));
+  for (const { fingerprint, strength, suppression } of report.findings()) {
+    if (fresh.has(fingerprint) && suppression === null && enough.includes(strength)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,204 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  allChecks,
+  type CheckSelection,
+  evaluateChecks,
+  leftOutOf,
+  refuseUnknownParameters,
+  storeOutcomes,
+  storeParameters,
+} from '../checks/index.js';
+import {
+  type AuditFile,
+  auditValue,
+  buildIndexes,
+  createAuditFile,
+  doAnew,
+  doOnce,
+  isDone,
+  openAuditFile,
+} from '../database/audit-file.js';
+import { withRoomToSort } from '../database/room-to-sort.js';
+import type { ElectionProfile } from '../election/profile.js';
+import { linkRecords } from '../link/link-records.js';
+import { readPeopleInTwo } from '../link/table/read-apart.js';
+import { findFiles, STANDARD_INPUT } from '../load/find-files.js';
+import { loadFolder, profileDigest } from '../load/load-folder.js';
+import { InputError, type OnProgress } from '../model.js';
+import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
+import type { WrittenFile } from '../publish/write-reports.js';
+import { type ProfileOptions, profileFor } from './audit-profile.js';
+import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
+
+export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions {
+  /** Start over where an earlier run was interrupted, or where its files have changed since. */
+  readonly replace?: boolean;
+  /** Which checks to run; all by default. */
+  readonly selection?: CheckSelection;
+}
+
+/**
+ * Loads a folder of extracts into an audit file. The work is done in `path`.partial, which becomes `path` only when
+ * all is loaded; an interrupted run is continued. Throws an InputError where the input cannot be audited.
+ */
+export async function loadAuditFile(folder: string, path: string, options: AuditOptions = {}): Promise<void> {
+  refuseOverwriting(path, options);
+  await buildAuditFile(folder, path, options, () => {});
+}
+
+/** Finds which records of a loaded audit file are one person, anew where that was done before. */
+export async function linkAuditFile(auditFile: string, onProgress?: OnProgress): Promise<void> {
+  const db = openAuditFile(auditFile);
+  try {
+    const people = await readPeopleInTwo(db);
+    doAnew(db, 'link', () => linkRecords(db, onProgress, people));
+  } finally {
+    db.close();
+  }
+}
+
+/** Loads, links, checks and reports: everything, into one directory. Returns what was written. */
+export async function auditFolder(
+  folder: string,
+  directory: string,
+  options: AuditOptions = {},
+): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
+  // Before the directory is made: a mistyped folder should leave nothing behind.
+  findFiles(folder, profileFor(folder, options));
+  refuseUnusableKeys(options);
+  const checks = allChecks();
+  const leftOut = leftOutOf(checks, options.selection ?? {});
+  refuseSameDirectory(folder, directory);
+  makeDirectory(directory);
+  const auditFile = join(directory, 'audit.sqlite');
+  await buildAuditFile(folder, auditFile, options, async (db) => {
+    await prepareChecks(db, options);
+    doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
+    if (isDone(db, 'finish')) return;
+    const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
+    doOnce(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
+  });
+  const written = await writeAuditReports(auditFile, directory, options);
+  return { auditFile, written };
+}
+
+async function buildAuditFile(
+  folder: string,
+  path: string,
+  options: AuditOptions,
+  finish: (db: AuditFile) => Promise<void> | void,
+): Promise<void> {
+  const profile = profileFor(folder, options);
+  findFiles(folder, profile);
+  const partial = `${path}.partial`;
+  // Standard input cannot be read a second time: there is nothing to go on with.
+  const db = continueOrCreate(partial, profile, folder === STANDARD_INPUT ? { ...options, replace: true } : options);
+  try {
+    await loadFolder(db, folder, profile, options.onProgress);
+    options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
+    withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
+    await finish(db);
+  } finally {
+    db.close();
+  }
+  renameSync(partial, path);
+}
+
+/** Runs the checks over an audit file that is loaded, replacing earlier findings; links it first where that is not done. */
+export async function checkAuditFile(auditFile: string, options: AuditOptions = {}): Promise<void> {
+  const checks = allChecks();
+  const leftOut = leftOutOf(checks, options.selection ?? {});
+  refuseUnknownParameters(checks, options.parameters ?? {}, '--set');
+  const db = openAuditFile(auditFile);
+  try {
+    await prepareChecks(db, options);
+    doAnew(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
+    const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
+    doAnew(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
+  } finally {
+    db.close();
+  }
+}
+
+/** Writes the reports of an audit file with their manifest into a directory. Throws an InputError where no check has run over it. */
+export async function writeAuditReports(
+  auditFile: string,
+  directory: string,
+  options: ReportSetOptions = {},
+): Promise<readonly WrittenFile[]> {
+  refuseUnchecked(auditFile);
+  return writeReportSet(auditFile, directory, options);
+}
+
+/** Where no check has run, a report without findings would look like a list without faults. */
+function refuseUnchecked(auditFile: string): void {
+  const db = openAuditFile(auditFile, { readonly: true });
+  const isChecked = isDone(db, 'finish');
+  db.close();
+  if (isChecked) return;
+  throw new InputError({
+    expected: 'an audit file over which the checks have run',
+    found: 'one that is only loaded',
+    where: auditFile,
+    notDone: 'No report was written.',
+    advice: 'Run "rollproof check" over the audit file, then "rollproof report".',
+  });
+}
+
+/** Outputs among the inputs would replace a precincts.csv, and be taken for extracts by the next audit. */
+function refuseSameDirectory(folder: string, directory: string): void {
+  if (resolve(folder) !== resolve(directory)) return;
+  throw new InputError({
+    expected: 'a directory of its own for the outputs',
+    found: 'the folder of the extracts',
+    where: directory,
+    notDone: 'Nothing was audited.',
+    advice: 'Give another directory with --out.',
+  });
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new InputError({
+      expected: 'a directory that can be written',
+      found: `error ${(error as { code?: string }).code ?? 'unknown'}`,
+      where: directory,
+      notDone: 'Nothing was audited.',
+      advice: 'Give another directory with --out.',
+    });
+  }
+}
+
+function refuseOverwriting(path: string, options: AuditOptions): void {
+  if (!existsSync(path) || options.replace === true) return;
+  throw new InputError({
+    expected: 'a new audit file',
+    found: 'one that is already there',
+    where: path,
+    notDone: 'Nothing was loaded.',
+    advice: 'Give another name with --db, or --replace to make it anew.',
+  });
+}
+
+/** An interrupted run is continued only under the profile it began with: another one would read the same files differently. */
+function continueOrCreate(partial: string, profile: ElectionProfile, options: AuditOptions): AuditFile {
+  if (existsSync(partial) && options.replace !== true) {
+    const begun = tryToOpen(partial);
+    if (begun !== null && auditValue(begun, 'profile_sha256') === profileDigest(profile)) return begun;
+    begun?.close();
+  }
+  rmSync(partial, { force: true });
+  rmSync(`${partial}-journal`, { force: true });
+  return createAuditFile(partial);
+}
+
+function tryToOpen(path: string): AuditFile | null {
+  try {
+    return openAuditFile(path);
+  } catch {
+    return null;
+  }
+}

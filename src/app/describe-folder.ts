@@ -1,0 +1,29 @@
+import { readProfile } from '../election/read-profile.js';
+import { describeFile, type FileDescription } from '../load/describe-file.js';
+import { findFiles } from '../load/find-files.js';
+import { maskFound } from '../publish/privacy/mask.js';
+
+/**
+ * Says how every file of a folder would be understood and what of it would be rejected, without loading anything. Sample
+ * values are masked unless `reveal`; those of columns that were not understood by their shape.
+ */
+export async function describeFolder(
+  folder: string,
+  options: { readonly reveal?: boolean } = {},
+): Promise<readonly FileDescription[]> {
+  const profile = readProfile(folder);
+  const described: FileDescription[] = [];
+  for (const file of findFiles(folder, profile)) {
+    const description = await describeFile(file, profile);
+    described.push(options.reveal === true ? description : masked(description));
+  }
+  return described;
+}
+
+function masked(description: FileDescription): FileDescription {
+  const columns = description.columns.map((column) => ({
+    ...column,
+    samples: column.samples.map((sample) => maskFound(column.field ?? undefined, sample)),
+  }));
+  return { ...description, columns };
+}

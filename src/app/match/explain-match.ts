@@ -1,0 +1,70 @@
+import { openAuditFile } from '../../database/audit-file.js';
+import { InputError, type Language } from '../../model.js';
+import { recordReader } from '../../publish/read/record-reader.js';
+
+/** A stored match with its two records, part by part. */
+export interface ExplainedMatch {
+  readonly id: number;
+  readonly probability: number;
+  readonly bits: number;
+  readonly tier: string | null;
+  readonly rule: string;
+  /** What each column says, in bits for (above 0) or against. */
+  readonly parts: readonly { readonly field: string; readonly agreement: string; readonly bits: number }[];
+  readonly records: readonly {
+    readonly file: string;
+    readonly recordNumber: number;
+    readonly fields: readonly { readonly label: string; readonly value: string }[];
+  }[];
+}
+
+interface Stored {
+  readonly probability: number;
+  readonly bits: number;
+  readonly tier: string | null;
+  readonly rule: string;
+  readonly left_record: number;
+  readonly right_record: number;
+}
+
+/** Reads one match of an audit file, masked unless revealed. Throws an InputError where there is none of that number. */
+export function explainMatch(
+  path: string,
+  id: number,
+  options: { readonly reveal: boolean; readonly language: Language },
+): ExplainedMatch {
+  const db = openAuditFile(path, { readonly: true });
+  try {
+    const match = db.prepare<[number], Stored>('select * from match where match_id = ?').get(id);
+    if (match === undefined)
+      throw noSuchMatch(path, id, db.prepare<[], number>('select count(*) from match').pluck().get() ?? 0);
+    const parts = db
+      .prepare<[number], { field: string; agreement: string; bits: number }>(
+        'select field, agreement, bits from match_field where match_id = ? order by abs(bits) desc, field',
+      )
+      .all(id);
+    const read = recordReader(db, { reveal: options.reveal });
+    const records = [match.left_record, match.right_record].map((recordId) => {
+      const { file, recordNumber, fields } = read(recordId);
+      const shown = fields.map(({ label, value }) => ({ label: label[options.language], value: String(value) }));
+      return { file, recordNumber, fields: shown };
+    });
+    const { probability, bits, tier, rule } = match;
+    return { id, probability, bits, tier, rule, parts, records };
+  } finally {
+    db.close();
+  }
+}
+
+function noSuchMatch(path: string, id: number, count: number): InputError {
+  return new InputError({
+    expected: `the number of a match (1 to ${count})`,
+    found: String(id),
+    where: path,
+    notDone: 'Nothing was printed.',
+    advice:
+      count === 0
+        ? 'Nothing was linked by likeness in this audit file.'
+        : 'Matches stand in the table match of the audit file.',
+  });
+}

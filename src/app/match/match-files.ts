@@ -1,0 +1,96 @@
+import type { PassReport } from '../../link/blocking/candidate-pairs.js';
+import { personGroups } from '../../link/cluster/match-rows.js';
+import { type LinkResult, linkTable } from '../../link/link-table.js';
+import { buildTable } from '../../link/table/build-table.js';
+import type { ColumnRole } from '../../link/table/list-headers.js';
+import { InputError } from '../../model.js';
+import { writeOutput } from '../../publish/files/write-output.js';
+import { type MatchScore, scoreMatch } from './match-score.js';
+import { pairsCsv } from './pairs-csv.js';
+import { type ReadLists, readLists } from './read-lists.js';
+
+export interface MatchOptions {
+  /** What columns are, by header, where their headers do not say it. */
+  readonly map?: Readonly<Record<string, ColumnRole>>;
+  /** Header of the column that says who is who; it is not compared. */
+  readonly truth?: string;
+  /** Regular expression whose first group is the person in the truth column (rec-(\d+)- for febrl). */
+  readonly truthPattern?: string;
+  /** Probability from which on two records are one person; 0.5 unless given. */
+  readonly threshold?: number;
+  /** Link only records of different files. */
+  readonly between?: boolean;
+  /** Where to write the pairs. */
+  readonly pairs?: string;
+}
+
+/** One compared column: what it was taken for, how often it is filled, and what it says. */
+export interface ComparedColumn {
+  readonly header: string;
+  readonly kind: string;
+  readonly bitsEqual: number;
+  readonly bitsDifferent: number;
+}
+
+/** What matching found, in counts; no value of any record. */
+export interface MatchSummary {
+  readonly records: number;
+  readonly broken: number;
+  readonly columns: readonly ComparedColumn[];
+  readonly unused: readonly string[];
+  readonly persons: number;
+  readonly personsWithSeveral: number;
+  readonly pairs: number;
+  readonly refusedLinks: number;
+  readonly priorBits: number;
+  readonly passes: readonly PassReport[];
+  readonly score: MatchScore | null;
+  readonly written: string | null;
+}
+
+/** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
+export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
+  const threshold = options.threshold ?? 0.5;
+  refuseOptions(paths, threshold, options.between ?? false);
+  const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null });
+  const between = options.between === true ? lists.files : undefined;
+  const result = linkTable(buildTable(lists.size, lists.columns, between), { threshold });
+  const score = lists.truth === null ? null : scoreMatch(result, lists.truth, options.truthPattern, between ?? null);
+  let written: string | null = null;
+  if (options.pairs !== undefined) written = (await writeOutput(options.pairs, pairsCsv(result, lists, between))).path;
+  return { ...summaryOf(result, lists), score, written };
+}
+
+function summaryOf(result: LinkResult, lists: ReadLists): Omit<MatchSummary, 'score' | 'written'> {
+  const groups = personGroups(result.clusters.personOf);
+  const doubled = groups.reduce((sum, group) => sum + group.length - 1, 0);
+  return {
+    records: lists.size,
+    broken: lists.broken,
+    columns: result.levels.columns.map(({ field, kind }, f) => {
+      const { bits, m } = result.model.weights[f]!;
+      return { header: field, kind, bitsEqual: bits[0]!, bitsDifferent: bits[m.length - 1]! };
+    }),
+    unused: lists.unused,
+    persons: lists.size - doubled,
+    personsWithSeveral: groups.length,
+    pairs: groups.reduce((sum, group) => sum + (group.length * (group.length - 1)) / 2, 0),
+    refusedLinks: result.clusters.refused,
+    priorBits: result.model.priorBits,
+    passes: result.passes,
+  };
+}
+
+function refuseOptions(paths: readonly string[], threshold: number, between: boolean): void {
+  const refuse = (expected: string, found: string): never => {
+    throw new InputError({
+      expected,
+      found,
+      where: 'match',
+      notDone: 'Nothing was matched.',
+      advice: 'See "rollproof match --help".',
+    });
+  };
+  if (!(threshold > 0 && threshold < 1)) refuse('a threshold between 0 and 1', String(threshold));
+  if (between && paths.length < 2) refuse('at least two files for --between', `${paths.length}`);
+}

@@ -1,0 +1,92 @@
+import type { LinkResult } from '../../link/link-table.js';
+import type { RawColumn } from '../../link/table/raw-columns.js';
+import { type Scores, scoreBCubed, scoreClusters, scorePairs } from '../../link/truth-score.js';
+import { probabilityOf } from '../../link/weights/link-model.js';
+import { type ReliabilityBin, reliabilityTable } from '../../link/weights/reliability.js';
+import { InputError } from '../../model.js';
+
+/** How well a linkage agrees with the truth. */
+export interface MatchScore {
+  /** Pairs of records of one person, those included that hold together only through others. */
+  readonly pairs: Scores;
+  /** Pairs whose own probability reaches a half. */
+  readonly directPairs: Scores;
+  /** Persons found with exactly their records. */
+  readonly clusters: Scores;
+  readonly bCubed: { readonly precision: number; readonly recall: number; readonly f1: number };
+  readonly reliability: readonly ReliabilityBin[];
+}
+
+/** Scores a linkage by the column that says who is who; a record without an entry there is a person of its own. */
+export function scoreMatch(
+  result: LinkResult,
+  column: RawColumn,
+  pattern: string | undefined,
+  lists: Int32Array | null,
+): MatchScore {
+  const truth = labelsOf(column, pattern);
+  const { personOf } = result.clusters;
+  return {
+    pairs: scorePairs(truth, personOf, lists),
+    directPairs: scoreDirect(result, truth, scorePairs(truth, personOf, lists).true),
+    clusters: scoreClusters(truth, personOf),
+    bCubed: scoreBCubed(truth, personOf),
+    reliability: reliabilityTable(result.pairs, truth),
+  };
+}
+
+function scoreDirect({ pairs }: LinkResult, truth: Int32Array, trueCount: number): Scores {
+  let found = 0;
+  let right = 0;
+  for (let k = 0; k < pairs.size; k++) {
+    if (probabilityOf(pairs.bits[k]!) < 0.5) continue;
+    found += 1;
+    if (truth[pairs.left[k]!] === truth[pairs.right[k]!]) right += 1;
+  }
+  const precision = found === 0 ? 1 : right / found;
+  const recall = trueCount === 0 ? 1 : right / trueCount;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1, found, right, true: trueCount };
+}
+
+/** febrl names a record rec-ENTITY-org or rec-ENTITY-dup-N; that is understood without a pattern. */
+const FEBRL = /^rec-(\d+)-(?:org|dup-\d+)$/;
+
+function labelsOf(column: RawColumn, pattern: string | undefined): Int32Array {
+  const wanted = pattern === undefined ? null : compile(pattern);
+  const isFebrl = column.values.every((value) => FEBRL.test(value));
+  const known = new Map<string, number>();
+  const labels = column.values.map((value) => {
+    const label = wanted !== null ? (wanted.exec(value)?.[1] ?? value) : isFebrl ? FEBRL.exec(value)![1]! : value;
+    const at = known.get(label) ?? known.size;
+    known.set(label, at);
+    return at;
+  });
+  let next = known.size;
+  const byRecord = Int32Array.from(column.codes, (code) => (code < 0 ? next++ : labels[code]!));
+  return dense(byRecord);
+}
+
+/** The same labels as numbers below the number of records. */
+function dense(labels: Int32Array): Int32Array {
+  const known = new Map<number, number>();
+  return labels.map((label) => {
+    const at = known.get(label) ?? known.size;
+    known.set(label, at);
+    return at;
+  });
+}
+
+function compile(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, 'u');
+  } catch {
+    throw new InputError({
+      expected: 'a regular expression',
+      found: `"${pattern}"`,
+      where: '--truth-pattern',
+      notDone: 'Nothing was scored.',
+      advice: 'The first group must be the person, as in "^rec-(\\d+)-".',
+    });
+  }
+}

@@ -1,0 +1,158 @@
+import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
+import { type RawColumn, RawColumns } from '../../link/table/raw-columns.js';
+import { openRecords } from '../../load/read/open-records.js';
+import { UnreadableFile } from '../../load/read/types.js';
+import { InputError } from '../../model.js';
+
+/** A list of people as read: its columns over all files, and where each record stands. */
+export interface ReadLists {
+  readonly size: number;
+  readonly columns: readonly RawColumn[];
+  /** Headers that are neither understood nor mapped, and so not compared. */
+  readonly unused: readonly string[];
+  /** By record: index of its file, and record number within it (from 1). */
+  readonly files: Int32Array;
+  readonly numbers: Int32Array;
+  readonly broken: number;
+  readonly truth: RawColumn | null;
+  readonly ids: RawColumn | null;
+}
+
+export interface ReadListOptions {
+  /** Header to role; a header written as it stands in the file. */
+  readonly map: Readonly<Record<string, ColumnRole>>;
+  /** Header of the column that says who is who. */
+  readonly truth: string | null;
+}
+
+/** Reads lists of people of any layout into one table; columns of several files go together by role and header. */
+export async function readLists(paths: readonly string[], options: ReadListOptions): Promise<ReadLists> {
+  const taken = new Map<string, { header: string; role: ColumnRole }>();
+  const unused = new Set<string>();
+  let broken = 0;
+  let raw: RawColumns | null = null;
+  const files: number[] = [];
+  const numbers: number[] = [];
+  for (const [file, path] of paths.entries()) {
+    const records = await open(path, options);
+    try {
+      const plan = planColumns(records.shape.header, options, path);
+      plan.forEach(({ key, header, role }) => {
+        // What only a later file has, no record of the first can be compared by.
+        if (role === null || (raw !== null && !taken.has(key))) unused.add(header);
+        else if (!taken.has(key)) taken.set(key, { header, role });
+      });
+      raw ??= new RawColumns([...taken.values()]);
+      const keys = [...taken.keys()].slice(0, raw.width);
+      const positions = keys.map((key) => plan.findIndex((column) => column.key === key && column.role !== null));
+      for await (const batch of records.batches()) {
+        for (const record of batch) {
+          if (!('cells' in record)) {
+            broken += 1;
+            continue;
+          }
+          raw.add(positions.map((at) => (at < 0 ? '' : (record.cells[at] ?? ''))));
+          files.push(file);
+          numbers.push(record.number);
+        }
+      }
+    } finally {
+      await records.close();
+    }
+  }
+  const columns = raw?.columns() ?? [];
+  const truth = options.truth === null ? null : columns.find(({ header }) => header === options.truth);
+  if (truth === undefined)
+    throw noSuchColumn(
+      options.truth ?? '',
+      paths.join(', '),
+      columns.map(({ header }) => header),
+    );
+  return {
+    size: raw?.size ?? 0,
+    columns: columns.filter((column) => column !== truth && column.role !== 'id' && column.role !== 'ignore'),
+    unused: [...unused],
+    files: Int32Array.from(files),
+    numbers: Int32Array.from(numbers),
+    broken,
+    truth,
+    ids: columns.find(({ role }) => role === 'id') ?? null,
+  };
+}
+
+async function open(path: string, options: ReadListOptions) {
+  try {
+    return await openRecords(path, {
+      looksLikeHeader: (cells) =>
+        cells.filter((cell) => roleOfHeader(cell) !== null || cell.trim() in options.map).length,
+    });
+  } catch (error) {
+    const found =
+      error instanceof UnreadableFile ? error.found : ((error as { code?: string }).code ?? 'an unreadable file');
+    throw new InputError({
+      expected: 'a list of people as CSV, TSV, .gz, .zip or .xlsx',
+      found,
+      where: path,
+      notDone: 'Nothing was matched.',
+      advice: error instanceof UnreadableFile ? error.advice : 'Check the path.',
+    });
+  }
+}
+
+interface PlannedColumn {
+  /** What joins a column to those of the other files: the role for single ones, else the header. */
+  readonly key: string;
+  readonly header: string;
+  readonly role: ColumnRole | null;
+}
+
+/** Headers of columns of which a list may have several, by which lists of other languages are joined. */
+const SAME_HEADER: ReadonlyMap<string, string> = new Map([
+  ...['адрес', 'мекенжай', 'мекенжайы'].map((header): [string, string] => [header, 'address']),
+  ...['улица', 'көше', 'көшесі'].map((header): [string, string] => [header, 'street']),
+  ...['город', 'қала'].map((header): [string, string] => [header, 'city']),
+  ...['телефон', 'номер телефона'].map((header): [string, string] => [header, 'phone']),
+]);
+
+const SEVERAL: readonly (ColumnRole | null)[] = ['identifier', 'number', 'text', 'category', 'ignore', null];
+
+function planColumns(header: readonly string[], options: ReadListOptions, path: string): readonly PlannedColumn[] {
+  const mapped = Object.keys(options.map);
+  const headers = header.map((cell) => cell.trim());
+  for (const wanted of mapped) if (!headers.includes(wanted)) throw noSuchColumn(wanted, path, headers);
+  const claimed = new Set(mapped.map((each) => options.map[each]!));
+  const plan = headers.map((cell): PlannedColumn => {
+    const explicit = options.map[cell];
+    if (cell === options.truth && explicit === undefined) return { key: 'truth', header: cell, role: 'ignore' };
+    let role = explicit ?? roleOfHeader(cell);
+    // A column named by hand, and the first of several with the usual name, win.
+    if (role !== null && explicit === undefined && !SEVERAL.includes(role)) {
+      if (claimed.has(role)) role = null;
+      else claimed.add(role);
+    }
+    return { key: SEVERAL.includes(role) ? headerKey(cell) : role!, header: cell, role };
+  });
+  if (plan.some(({ role }) => role !== null && role !== 'id' && role !== 'ignore')) return plan;
+  throw new InputError({
+    expected: 'a header with columns that say who a person is, such as surname, given_name, date_of_birth',
+    found: headers.slice(0, 8).join(', '),
+    where: path,
+    notDone: 'Nothing was matched.',
+    advice: 'Say what the columns are with --map HEADER=FIELD, once for each.',
+  });
+}
+
+function headerKey(cell: string): string {
+  const header = comparableHeader(cell);
+  return SAME_HEADER.get(header) ?? header;
+}
+
+function noSuchColumn(wanted: string, where: string, headers: readonly string[]): InputError {
+  return new InputError({
+    expected: `a column "${wanted}"`,
+    found: headers.slice(0, 20).join(', '),
+    where,
+    notDone: 'Nothing was matched.',
+    advice: 'Write the header as it stands in the file.',
+  });
+}

@@ -1,0 +1,46 @@
+import { type AuditFile, countPrecinctLists, doOnce, isDone } from '../database/audit-file.js';
+import { storePrecinctLists } from '../database/precinct-lists.js';
+import { writingBesideReader } from '../database/second-reader.js';
+import { computeExpectations } from '../expectation/compute-expectations.js';
+import { startExpecting } from '../expectation/expect-apart.js';
+import { storeExpectations } from '../expectation/expectation-rows.js';
+import { linkRecords } from '../link/link-records.js';
+import { readPeopleInTwo } from '../link/table/read-apart.js';
+import type { OnProgress } from '../model.js';
+
+export interface PrepareOptions {
+  readonly onProgress?: OnProgress;
+  /** Records from which on a second thread reads the audit file beside this one; what is stored is the same. */
+  readonly twoThreadsFrom?: number;
+}
+
+/** What checks stand on, where it is not done yet: persons, counts of each precinct's lists, and expectations. */
+export async function prepareChecks(db: AuditFile, options: PrepareOptions): Promise<void> {
+  if (!isDone(db, 'link')) await linkAndExpect(db, options);
+  options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
+  doOnce(db, 'count', () => countPrecinctLists(db));
+  options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });
+  doOnce(db, 'expect', () => computeExpectations(db));
+}
+
+/**
+ * Links, and counts and expects beside it where that pays: neither needs persons. First come the people, whom two threads read;
+ * what is made of them keeps one busy, and the other counts meanwhile.
+ */
+async function linkAndExpect(db: AuditFile, options: PrepareOptions): Promise<void> {
+  options.onProgress?.({ step: 'link', what: 'iin', done: 0, total: 2 });
+  const people = await readPeopleInTwo(db, options.twoThreadsFrom);
+  const link = () => doOnce(db, 'link', () => linkRecords(db, options.onProgress, people));
+  const apart = isDone(db, 'count') ? null : startExpecting(db, options.twoThreadsFrom);
+  if (apart === null) return link();
+  try {
+    await apart.reading;
+    writingBesideReader(db, link);
+    options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
+    const { lists, expectations } = await apart.answer;
+    doOnce(db, 'count', () => storePrecinctLists(db, lists));
+    doOnce(db, 'expect', () => storeExpectations(db, expectations));
+  } finally {
+    await apart.end();
+  }
+}

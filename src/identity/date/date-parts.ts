@@ -1,0 +1,109 @@
+import { digitsAt } from './calendar.js';
+import { monthOfName } from './month-name.js';
+import { dayOfSerial } from './serial-day.js';
+
+/** A date taken apart but not judged: the numbers may make no existing day, and a two-digit year lacks its century. */
+export interface DateParts {
+  year: number;
+  yearDigits: 2 | 4;
+  month: number;
+  day: number;
+  monthNamed: boolean;
+  repair: DateRepair | null;
+}
+
+const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
+// "Z" says the clock was moved to UTC, so the local day is known only if nothing was moved: midnight as written.
+const TIME_BEHIND =
+  /^(.*\d.{0,8}?)(?:\s*,\s*|\s+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
+const YEAR_MARK = /(\d)\s*(?:г\.?|год[а]?|ж\.?|жыл[ыі]?)\.?$/iu;
+// A fraction is a time of day; 12.1985 is a month, so a serial with one has three digits or more.
+const SERIAL = /^[1-9](?:\d{0,4}|\d{2,4}[.,]\d+)$/;
+
+/** Workbooks that began on an old Macintosh count their days from 1 January 1904. */
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+function numericParts(text: string, order: 'dmy' | 'mdy' | 'ymd'): DateParts | null {
+  const match = NUMERIC.exec(text);
+  if (match === null) return null;
+  const [, first = '', , second = '', third = ''] = match;
+  const yearFirst = first.length === 4 || (order === 'ymd' && first.length === 2 && third.length <= 2);
+  const year = yearFirst ? first : third;
+  const other = yearFirst ? third : first;
+  if ((year.length !== 4 && year.length !== 2) || other.length > 2) return null;
+  const [day, month] = order === 'mdy' && !yearFirst ? [second, other] : [other, second];
+  return {
+    year: Number(year),
+    yearDigits: year.length as 2 | 4,
+    month: Number(month),
+    day: Number(day),
+    monthNamed: false,
+    repair: null,
+  };
+}
+
+/** Date with a month name: the one word is the month, of the two numbers the one of four digits (or the last) is the year. */
+function namedParts(text: string): DateParts | null {
+  const tokens = text.match(/[\p{L}'’]+|\d+/gu) ?? [];
+  const numbers = tokens.filter((token) => digitsAt(token, 0, token.length) >= 0);
+  const words = tokens.filter(
+    (token) => digitsAt(token, 0, token.length) < 0 && !/^(?:г|год[а]?|ж|жыл\p{L}*|of|st|nd|rd|th)$/iu.test(token),
+  );
+  const [first = '', second = ''] = numbers;
+  const month = words.length === 1 && numbers.length === 2 ? monthOfName(words[0] ?? '') : 0;
+  if (month === 0) return null;
+  const yearFirst = first.length === 4;
+  const [day, year] = yearFirst ? [second, first] : [first, second];
+  if (day.length > 2 || (year.length !== 4 && year.length !== 2)) return null;
+  return {
+    year: Number(year),
+    yearDigits: year.length as 2 | 4,
+    month,
+    day: Number(day),
+    monthNamed: true,
+    repair: 'month-name',
+  };
+}
+
+function compactParts(text: string): DateParts | null {
+  if (text.length !== 8 || digitsAt(text, 0, 8) < 0) return null;
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 4, 6), digitsAt(text, 6, 8)];
+  return { year, yearDigits: 4, month, day, monthNamed: false, repair: null };
+}
+
+function serialParts(text: string, date1904: boolean): DateParts | null {
+  const whole = SERIAL.test(text) ? Math.floor(Number(text.replace(',', '.'))) : 0;
+  if (whole < 1 || whole > 60000 || (text.length === 4 && whole >= 1800 && whole <= 2199)) return null;
+  return {
+    ...dayOfSerial(date1904 ? whole + DAYS_FROM_1900_TO_1904 : whole),
+    yearDigits: 4,
+    monthNamed: false,
+    repair: 'excel-serial',
+  };
+}
+
+/** The date part of a text with a time of day behind it, or null if there is no time, or no valid one. */
+export function splitTime(text: string): { date: string; hour: number; minute: number; second: number | null } | null {
+  const match = TIME_BEHIND.exec(text);
+  if (match === null) return null;
+  const [, date = '', hours, minutes, seconds, zone] = match;
+  const [hour, minute, second] = [Number(hours), Number(minutes), seconds === undefined ? null : Number(seconds)];
+  if (hour > 23 || minute > 59 || (second ?? 0) > 59) return null;
+  if (zone === 'Z' && hour + minute + (second ?? 0) > 0) return null;
+  return { date, hour, minute, second };
+}
+
+/** Takes a written date apart by its form; null if the form is not one of those `readDate` lists. */
+export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd', date1904: boolean): DateParts | null {
+  const trimmed = written.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const time = splitTime(trimmed);
+  const unmarked = (time?.date ?? trimmed).replace(YEAR_MARK, '$1').replace(/(\d)\.$/, '$1');
+  // Blanks round the separators are typing, not another form.
+  const text = unmarked.replace(/\s*([./-])\s*/g, '$1');
+  const parts = numericParts(text, order) ?? compactParts(text) ?? serialParts(text, date1904) ?? namedParts(unmarked);
+  if (parts !== null && time !== null) parts.repair ??= 'time-dropped';
+  return parts;
+}
+
+/** What had to be assumed to read a date, strongest claim first; when several apply the strongest one is given. */
+export type DateRepair = 'day-month-swapped' | 'two-digit-year' | 'excel-serial' | 'month-name' | 'time-dropped';

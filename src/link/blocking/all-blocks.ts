@@ -1,0 +1,34 @@
+import { eachBlock, sortByKey } from '../table/block-sort.js';
+import type { Blocks } from './key-atoms.js';
+import { fillKeys, type KeyAtom } from './key-atoms.js';
+
+/** The blocks of a whole list: its keys are sorted, and records of one key are a block. */
+export function allBlocks(size: number, atoms: readonly KeyAtom[]): Blocks {
+  const unsorted = new Int32Array(size);
+  fillKeys(atoms, 0, unsorted);
+  const sorted = sortByKey(unsorted);
+  const { keys, records } = sorted;
+  const sizes = new Map<number, { blocks: number; pairs: number }>();
+  eachBlock(sorted, (start, end) => {
+    const count = end - start;
+    const known = sizes.get(count) ?? { blocks: 0, pairs: 0 };
+    known.blocks += 1;
+    known.pairs += (count * (count - 1)) / 2;
+    sizes.set(count, known);
+  });
+  return {
+    sizes,
+    eachPair: (largest, onPair) =>
+      eachBlock(sorted, (start, end) => {
+        if (end - start > largest) return;
+        for (let x = start; x < end; x++) for (let y = x + 1; y < end; y++) onPair(records[x]!, records[y]!);
+      }),
+    keysAbove: (largest) => {
+      const above: number[] = [];
+      eachBlock(sorted, (start, end) => {
+        if (end - start > largest) above.push(keys[start]!);
+      });
+      return above;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { isValidIin } from '../../identity/index.js';
+import { type FieldColumn, isName, textOf } from '../table/people-table.js';
+import { LEVEL_COUNTS, LEVEL_OF, type LevelOf } from './value-levels.js';
+
+const SLOTS = 1 << 18;
+
+/** The level of a pair that lacks the value on one side at least. */
+export const MISSING = 7;
+
+/**
+ * Levels of pairs of codes of one column, computed once as long as a slot of the cache is not needed by another pair: names
+ * are few and their pairs come again and again.
+ */
+export class LevelCache {
+  readonly levelCount: number;
+  /** The best level that two codes which differ may have. */
+  readonly bestLevel: number;
+  readonly #column: FieldColumn;
+  readonly #levelOf: LevelOf;
+  readonly #pairs = new Float64Array(SLOTS).fill(-1);
+  readonly #levels = new Uint8Array(SLOTS);
+
+  readonly #established: Uint8Array | null;
+
+  /** By code 1 for valid IINs, 2 for others, 0 where nobody has asked: two valid ones need no look at their digits. */
+  readonly #valid: Uint8Array | null;
+  readonly #strict: boolean;
+
+  /** With `strict`, two established given names are two names however alike they are. */
+  constructor(column: FieldColumn, strict: boolean) {
+    this.#valid = column.kind === 'iin' && column.numbers === undefined ? new Uint8Array(column.values.length) : null;
+    this.bestLevel = column.numbers === undefined ? 1 : 0;
+    this.#strict = strict && column.kind === 'given_name';
+    this.#established = isName(column) ? establishedValues(column) : null;
+    this.levelCount = LEVEL_COUNTS[column.kind];
+    this.#column = column;
+    this.#levelOf = LEVEL_OF[column.kind];
+  }
+
+  /** The level of two codes: 0 equal, MISSING where one is -1. */
+  level(a: number, b: number): number {
+    if (a < 0 || b < 0) return MISSING;
+    if (a === b) return 0;
+    if (this.levelCount === 2) return 1;
+    const { numbers } = this.#column;
+    if (numbers !== undefined) return numbers[a] === numbers[b] ? 0 : this.#computed(a, b);
+    if (this.#valid !== null && this.#isValid(a) && this.#isValid(b)) return this.levelCount - 1;
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
+    const pair = low * 0x4000000 + high;
+    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 14;
+    if (this.#pairs[slot] === pair) return this.#levels[slot]!;
+    const level = this.#computed(low, high);
+    this.#pairs[slot] = pair;
+    this.#levels[slot] = level;
+    return level;
+  }
+
+  #isValid(code: number): boolean {
+    const valid = this.#valid!;
+    if (valid[code] === 0) valid[code] = isValidIin(textOf(this.#column, code)) ? 1 : 2;
+    return valid[code] === 1;
+  }
+
+  #computed(low: number, high: number): number {
+    const a = textOf(this.#column, low);
+    const b = textOf(this.#column, high);
+    // Some measures depend on which text comes first; codes do not, so the texts themselves decide.
+    const level = a < b ? this.#levelOf(a, b) : this.#levelOf(b, a);
+    const areNames = this.#established !== null && this.#established[low]! + this.#established[high]! === 2;
+    if (!areNames || Math.min(a.length, b.length) <= INITIALS) return level;
+    return Math.max(level, this.#strict ? TWO_NAMES : DEMOTED);
+  }
+}
+
+/** Names of so few letters are initials, which stand for many names. */
+const INITIALS = 2;
+const TWO_NAMES = 3;
+const DEMOTED = 2;
+const FEWEST = 4;
+const LEAST_SHARE = 2e-5;
+
+/**
+ * By code 1 for names that many records bear. Two such names a letter apart (Нұржан, Нұрлан) are two names and no slip:
+ * a slip makes a spelling that nobody else has.
+ */
+function establishedValues({ codes, values }: FieldColumn): Uint8Array {
+  const counts = new Int32Array(values.length);
+  for (const code of codes) if (code >= 0) counts[code]! += 1;
+  const least = Math.max(FEWEST, codes.length * LEAST_SHARE);
+  return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
+}

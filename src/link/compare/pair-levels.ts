@@ -1,0 +1,114 @@
+import type { FieldColumn, PeopleTable } from '../table/people-table.js';
+import { LevelCache, MISSING } from './level-cache.js';
+
+export const BITS_PER_FIELD = 3;
+/** Level of two valid IINs that differ. */
+const TWO_IINS = 3;
+/** Most columns that are compared: their levels stand in one 32-bit pattern. */
+export const MOST_FIELDS = 10;
+
+/** Compares two records column by column. The pattern holds three bits a column: its level, or MISSING. */
+export class PairLevels {
+  readonly columns: readonly FieldColumn[];
+  readonly caches: readonly LevelCache[];
+  readonly givenName: number;
+  readonly #surname: number;
+  readonly #given: number;
+  readonly #names: LevelCache | null;
+
+  readonly #strict: boolean;
+  readonly #date: number;
+  readonly #iin: number;
+
+  constructor(table: PeopleTable) {
+    this.columns = table.columns;
+    this.#strict = table.strictNames ?? false;
+    this.#date = this.columns.findIndex(({ kind }) => kind === 'birth_date');
+    this.#iin = this.columns.findIndex(({ kind }) => kind === 'iin');
+    this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
+    const surname = this.columns.findIndex(({ kind }) => kind === 'surname');
+    const given = this.columns.findIndex(({ kind }) => kind === 'given_name');
+    this.givenName = given;
+    const share = surname >= 0 && given >= 0 && this.columns[surname]!.values === this.columns[given]!.values;
+    this.#surname = share ? surname : -1;
+    this.#given = share ? given : -1;
+    this.#names = share ? this.caches[surname]! : null;
+  }
+
+  /** The pattern of two records. */
+  pattern(a: number, b: number): number {
+    let pattern = 0;
+    for (let f = 0; f < this.columns.length; f++) {
+      const { codes } = this.columns[f]!;
+      pattern |= this.caches[f]!.level(codes[a]!, codes[b]!) << (f * BITS_PER_FIELD);
+    }
+    return this.unswapped(pattern, a, b);
+  }
+
+  /** True if values of two columns may stand in each other's place. */
+  get hasSwaps(): boolean {
+    return this.#names !== null;
+  }
+
+  /** True for columns whose values may stand in another column. */
+  maySwap(f: number): boolean {
+    return this.#names !== null && (f === this.#surname || f === this.#given);
+  }
+
+  /**
+   * True if the pair is two persons in a list of strict names: two valid IINs, another given name (twins) or birth date
+   * (father and son) without the same IIN. More agreement never makes it true.
+   */
+  isOther(pattern: number): boolean {
+    if (!this.#strict) return false;
+    const iin = this.#iin < 0 ? MISSING : levelIn(pattern, this.#iin);
+    if (iin === 0) return false;
+    const given = this.givenName < 0 ? MISSING : levelIn(pattern, this.givenName);
+    const date = this.#date < 0 ? MISSING : levelIn(pattern, this.#date);
+    return iin === TWO_IINS || (given >= 3 && given !== MISSING) || (date >= 4 && date !== MISSING);
+  }
+
+  /**
+   * True if two of surname, given name and birth date are different and no identifier is equal: brothers and sisters are more
+   * than people entered twice, and what they share must not be learnt as what one person's records share.
+   */
+  isRelative(pattern: number): boolean {
+    let different = 0;
+    for (let f = 0; f < this.columns.length; f++) {
+      const { kind } = this.columns[f]!;
+      const level = levelIn(pattern, f);
+      if (level === 0 && (kind === 'identifier' || kind === 'iin')) return false;
+      if (kind !== 'surname' && kind !== 'given_name' && kind !== 'birth_date') continue;
+      if (level !== MISSING && level >= this.caches[f]!.levelCount - 2) different += 1;
+    }
+    return different >= 2;
+  }
+
+  /** Surname and given name in each other's place: levels as if they stood right, but never better than "one letter off". */
+  unswapped(pattern: number, a: number, b: number): number {
+    if (this.#names === null) return pattern;
+    const surname = levelIn(pattern, this.#surname);
+    const given = levelIn(pattern, this.#given);
+    if (surname < 2 || given < 2) return pattern;
+    const { codes: surnames } = this.columns[this.#surname]!;
+    const { codes: givens } = this.columns[this.#given]!;
+    const one = this.#names.level(surnames[a]!, givens[b]!);
+    const other = this.#names.level(givens[a]!, surnames[b]!);
+    const isMissing = one === MISSING || other === MISSING;
+    if (isMissing && (Math.min(one, other) > 1 || (surname !== MISSING && given !== MISSING))) return pattern;
+    const crossed = isMissing
+      ? [Math.min(one, other) + 1, MISSING]
+      : [Math.max(1, Math.min(one, other)), Math.max(1, one, other)];
+    if (!isMissing && one + other >= Math.min(surname, 4) + Math.min(given, 4) - 1) return pattern;
+    return withLevel(withLevel(pattern, this.#surname, crossed[0]!), this.#given, crossed[1]!);
+  }
+}
+
+/** The level of one column in a pattern. */
+export function levelIn(pattern: number, field: number): number {
+  return (pattern >>> (field * BITS_PER_FIELD)) & 7;
+}
+
+function withLevel(pattern: number, field: number, level: number): number {
+  return (pattern & ~(7 << (field * BITS_PER_FIELD))) | (level << (field * BITS_PER_FIELD));
+}

@@ -1,0 +1,121 @@
+import { isValidIin, splitFullName } from '../../identity/index.js';
+import { MOST_FIELDS } from '../compare/pair-levels.js';
+import {
+  comparableDate,
+  comparableName,
+  comparableNumber,
+  comparableText,
+  dateOfParts,
+  dateOrderOf,
+  isCyrillic,
+} from './list-values.js';
+import { Dictionary, type FieldColumn, type FieldKind, type PeopleTable } from './people-table.js';
+import type { RawColumn } from './raw-columns.js';
+
+const NAMES = ['surname', 'given_name', 'patronymic'] as const;
+
+/** Makes the columns of a list comparable. Of more than ten the emptiest and the least telling are left out. */
+export function buildTable(size: number, raw: readonly RawColumn[], lists?: Int32Array): PeopleTable {
+  const columns = [...nameColumns(raw), ...dateColumns(size, raw), ...otherColumns(raw)];
+  const telling = columns.filter((column) => column.values.length > 1 || column.kind === 'surname');
+  const chosen = telling.length <= MOST_FIELDS ? telling : mostTelling(telling);
+  const strictNames = chosen.some(({ kind }) => kind === 'patronymic') && nameCells(raw).some(isCyrillic);
+  return { size, columns: chosen, strictNames, ...(lists === undefined ? {} : { lists }) };
+}
+
+/** A column with each distinct cell put through `view` once. */
+function mapColumn(
+  column: RawColumn,
+  kind: FieldKind,
+  view: (cell: string) => string,
+  shared = new Dictionary(),
+): FieldColumn {
+  const codeOf = Int32Array.from(column.values, (value) => shared.encode(view(value)));
+  const codes = column.codes.map((code) => (code < 0 ? -1 : codeOf[code]!));
+  return { field: column.header, kind, codes, values: shared.values };
+}
+
+function nameCells(raw: readonly RawColumn[]): readonly (readonly string[])[] {
+  return raw
+    .filter(({ role }) => role === 'full_name' || (NAMES as readonly string[]).includes(role))
+    .map(({ values }) => values);
+}
+
+function nameColumns(raw: readonly RawColumn[]): FieldColumn[] {
+  const parts = NAMES.flatMap((kind) => {
+    const column = raw.find(({ role }) => role === kind);
+    return column === undefined ? [] : [{ kind, column }];
+  });
+  const whole = raw.find(({ role }) => role === 'full_name');
+  const named = parts.length > 0 || whole === undefined ? parts : splitWhole(whole);
+  const cyrillic = named.some(({ column }) => isCyrillic(column.values));
+  const shared = new Dictionary();
+  return named.map(({ kind, column }) =>
+    mapColumn(column, kind, comparableName(kind, cyrillic), kind === 'patronymic' ? new Dictionary() : shared),
+  );
+}
+
+/** All names in one cell, parted into columns of their own. */
+function splitWhole(whole: RawColumn): { kind: (typeof NAMES)[number]; column: RawColumn }[] {
+  const names = whole.values.map((value) => splitFullName(value));
+  const part = (kind: (typeof NAMES)[number], of: (name: (typeof names)[number]) => string) => ({
+    kind,
+    column: { ...whole, header: kind, role: kind, values: names.map(of) },
+  });
+  return [
+    part('surname', (n) => n.surname),
+    part('given_name', (n) => n.givenName),
+    part('patronymic', (n) => n.patronymic),
+  ];
+}
+
+function dateColumns(size: number, raw: readonly RawColumn[]): FieldColumn[] {
+  const whole = raw.find(({ role }) => role === 'birth_date');
+  if (whole !== undefined) {
+    const order = dateOrderOf(whole.values);
+    return [mapColumn(whole, 'birth_date', (cell) => comparableDate(cell, order))];
+  }
+  const parts = (['birth_year', 'birth_month', 'birth_day'] as const).map((wanted) =>
+    raw.find(({ role }) => role === wanted),
+  );
+  if (parts[0] === undefined) return [];
+  const dates = new Dictionary();
+  const cellOf = (part: RawColumn | undefined, i: number) => part?.values[part.codes[i] ?? -1] ?? '';
+  const codes = Int32Array.from({ length: size }, (_, i) =>
+    dates.encode(dateOfParts(cellOf(parts[0], i), cellOf(parts[1], i), cellOf(parts[2], i))),
+  );
+  return [{ field: 'birth date', kind: 'birth_date', codes, values: dates.values }];
+}
+
+function otherColumns(raw: readonly RawColumn[]): FieldColumn[] {
+  return raw.flatMap((column): FieldColumn[] => {
+    switch (column.role) {
+      case 'iin':
+        return [mapColumn(column, 'iin', (cell) => (isValidIin(cell) ? cell : comparableNumber(cell)))];
+      case 'identifier':
+      case 'postcode':
+        return [mapColumn(column, 'identifier', comparableNumber)];
+      case 'number':
+        return [mapColumn(column, 'number', comparableNumber)];
+      case 'sex':
+      case 'category':
+        return [mapColumn(column, 'category', comparableText(false))];
+      case 'text':
+        return [mapColumn(column, 'text', comparableText(isCyrillic(column.values)))];
+      default:
+        return [];
+    }
+  });
+}
+
+/** The ten columns by which two records are told apart best; names and birth date before all others. */
+function mostTelling(columns: readonly FieldColumn[]): FieldColumn[] {
+  const isMain = ({ kind }: FieldColumn) =>
+    kind === 'birth_date' || kind === 'iin' || (NAMES as readonly string[]).includes(kind);
+  const worth = (column: FieldColumn) => {
+    const filled = column.codes.reduce((sum, code) => sum + (code < 0 ? 0 : 1), 0) / Math.max(1, column.codes.length);
+    return (isMain(column) ? 1000 : 0) + filled * Math.log2(1 + column.values.length);
+  };
+  const best = new Set([...columns].sort((a, b) => worth(b) - worth(a)).slice(0, MOST_FIELDS));
+  return columns.filter((column) => best.has(column));
+}

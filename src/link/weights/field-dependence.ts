@@ -1,0 +1,107 @@
+import { contentHashes } from '../table/content-hash.js';
+import { type FieldColumn, isName } from '../table/people-table.js';
+import { scatter } from '../table/scatter.js';
+import type { ValueShares } from './value-shares.js';
+
+const FEWEST = 200;
+const MOST_TRIES = 400_000;
+const LEAST_LIFT = 3;
+
+/**
+ * How much each column still says once the others are known, 0 to 1: a city says nothing more beside its postcode, a sex
+ * nothing beside a given name. Measured on pairs of different persons that agree on one column: how often they agree on the
+ * other. Only pairs
+ * that are clearly two persons count.
+ */
+export function fieldDiscounts(
+  columns: readonly FieldColumn[],
+  spreads: readonly ValueShares[],
+  personOf: Int32Array | null,
+): readonly number[] {
+  const discounts = columns.map(() => 1);
+  let hashes: Int32Array | null = null;
+  const order = [...columns.keys()].sort((a, b) => spreads[a]!.u[0]! - spreads[b]!.u[0]!);
+  order.forEach((f, rank) => {
+    for (const parent of order.slice(0, rank)) {
+      if (!mayDepend(columns[parent]!, columns[f]!)) continue;
+      const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!]);
+      hashes ??= contentHashes(columns, columns[f]!.codes.length);
+      const together = agreementGiven(
+        columns[parent]!,
+        columns[f]!,
+        (a, b) => (personOf?.[a] !== personOf?.[b] || personOf === null ? areTwo(a, b) : false),
+        hashes,
+      );
+      const alone = spreads[f]!.u[0]!;
+      if (together === null || together < alone * LEAST_LIFT) continue;
+      const left = Math.log2(1 / together) / Math.log2(1 / alone);
+      discounts[f] = Math.min(discounts[f]!, Math.max(0, left));
+    }
+  });
+  return discounts;
+}
+
+/**
+ * True for records that are clearly two persons, judged by the columns other than the two at hand: every part of the name
+ * begins with another letter and no two are exchanged, or, where only one can be compared, the birth years differ as well.
+ */
+function clearlyTwo(columns: readonly FieldColumn[], spare: readonly FieldColumn[]): (a: number, b: number) => boolean {
+  const main = columns.filter((column) => (isName(column) || column.kind === 'birth_date') && !spare.includes(column));
+  return (a, b) => {
+    let different = 0;
+    for (const { codes, values } of main) {
+      const codeA = codes[a]!;
+      const codeB = codes[b]!;
+      if (codeA < 0 || codeB < 0) continue;
+      if (codeA === codeB || isNear(values[codeA]!, values[codeB]!)) return false;
+      if (main.some((other) => other.values === values && (other.codes[a] === codeB || other.codes[b] === codeA)))
+        return false;
+      different += 1;
+    }
+    return different >= Math.min(2, main.length);
+  };
+}
+
+/** Places depend on each other and a sex on the given name; what else goes together goes together in one person. */
+function mayDepend(parent: FieldColumn, other: FieldColumn): boolean {
+  if (parent.kind === 'iin' || other.kind === 'iin') return false;
+  const isMain = (column: FieldColumn) => isName(column) || column.kind === 'birth_date';
+  return !isMain(other) && (!isMain(parent) || (other.kind === 'category' && isName(parent)));
+}
+
+/** The same initial, or for dates (which begin with a digit) the same decade. */
+function isNear(a: string, b: string): boolean {
+  return /^\d/.test(a) ? a.slice(0, 3) === b.slice(0, 3) : a.charCodeAt(0) === b.charCodeAt(0);
+}
+
+/** How often different persons who agree on one column agree on the other too; null where too few pairs show it. */
+function agreementGiven(
+  parent: FieldColumn,
+  other: FieldColumn,
+  areTwo: (a: number, b: number) => boolean,
+  hashes: Int32Array,
+): number | null {
+  const groups = new Map<number, number[]>();
+  parent.codes.forEach((code, record) => {
+    if (code < 0 || other.codes[record]! < 0) return;
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [record]);
+    else group.push(record);
+  });
+  let pairs = 0;
+  let agreeing = 0;
+  let tries = 0;
+  const order = [...groups.keys()].sort((x, y) => (parent.values[x]! < parent.values[y]! ? -1 : 1));
+  for (const code of order) {
+    const group = groups.get(code)!.sort((x, y) => hashes[x]! - hashes[y]!);
+    for (let x = 0; x + 1 < group.length && tries < MOST_TRIES; x++, tries++) {
+      const y = x + 1 + ((scatter(x + group.length) >>> 0) % (group.length - x - 1));
+      const a = group[x]!;
+      const b = group[y]!;
+      if (!areTwo(a, b)) continue;
+      pairs += 1;
+      if (other.codes[a] === other.codes[b]) agreeing += 1;
+    }
+  }
+  return pairs < FEWEST ? null : (agreeing + 0.5) / (pairs + 1);
+}

@@ -1,0 +1,152 @@
+import { MISSING } from '../compare/level-cache.js';
+import { levelIn, type PairLevels } from '../compare/pair-levels.js';
+import type { FieldKind } from '../table/people-table.js';
+import { type FieldWeights, fieldWeights, levelBitsOf } from './field-weights.js';
+import type { PatternCounts } from './pattern-counts.js';
+import type { ValueShares } from './value-shares.js';
+
+/** What was learnt of a list: the bits of each column, and the odds before anything is compared. */
+export interface LinkModel {
+  readonly weights: readonly FieldWeights[];
+  /** log2 of the odds that two records drawn at random are one person. */
+  readonly priorBits: number;
+  readonly expectedMatches: number;
+  readonly rounds: number;
+}
+
+/** How two records of one person agree, before the list itself has spoken: by level, equality first. */
+export const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
+  surname: [0.86, 0.06, 0.03, 0.02, 0.03],
+  given_name: [0.86, 0.05, 0.04, 0.02, 0.03],
+  patronymic: [0.86, 0.05, 0.04, 0.02, 0.03],
+  birth_date: [0.88, 0.05, 0.03, 0.01, 0.01, 0.02],
+  iin: [0.95, 0.03, 0.01, 0.01],
+  identifier: [0.88, 0.06, 0.03, 0.03],
+  number: [0.8, 0.06, 0.14],
+  category: [0.9, 0.1],
+  text: [0.75, 0.07, 0.05, 0.03, 0.1],
+};
+/**
+ * The largest share of one person's records that may differ in a column. Without it the commonest kind of agreement would be
+ * taken for identity: living in the same place, for instance.
+ */
+const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
+  surname: 0.2,
+  given_name: 0.2,
+  patronymic: 0.2,
+  birth_date: 0.2,
+  iin: 0.02,
+  identifier: 0.5,
+  number: 0.6,
+  category: 0.4,
+  text: 0.6,
+};
+const USUAL_PAIRS = 4;
+const MOST_ROUNDS = 60;
+
+/** Bits of rarity are counted in half bits, from -16 to 15.5. */
+export const RARITY_STEPS = 2;
+export const RARITY_ZERO = 32;
+
+export interface Evidence {
+  readonly counts: PatternCounts;
+  /** Pairs that the list could have: all of them, compared or not. */
+  readonly universe: number;
+  /** Levels counted on pairs known to be one person (the same valid IIN), by column; null where there are too few. */
+  readonly known: readonly Float64Array[] | null;
+}
+
+/**
+ * Learns m and the share of matches by expectation-maximisation over the patterns of the candidate pairs; u stays as the values
+ * themselves give it. Pairs that no block brought together count as different persons (Fellegi and Sunter 1969; Winkler 1988).
+ */
+export function learnModel(
+  levels: PairLevels,
+  spreads: readonly ValueShares[],
+  discounts: readonly number[],
+  evidence: Evidence,
+  start: LinkModel | null,
+): LinkModel {
+  const usual = levels.columns.map(({ kind }) => Float64Array.from(USUAL_M[kind]));
+  let m = start === null ? usual : start.weights.map((field) => field.m);
+  const { patterns, rarities, counts } = evidence.counts.sorted();
+  let matches = start?.expectedMatches ?? Math.max(1, Math.sqrt(evidence.universe) * 0.02);
+  let round = 0;
+  let moved = 1;
+  for (; round < MOST_ROUNDS && moved > 1e-4; round++) {
+    const bitsOf = m.map((one, f) => {
+      const { u } = spreads[f]!;
+      const bits = levelBitsOf(one, u, discounts[f]!);
+      // The rarity of the pair's own values is added apart.
+      bits[0] = Math.log2(one[0]! / u[0]!) * discounts[f]!;
+      return bits;
+    });
+    const prior = priorOf(matches, evidence.universe);
+    const sums = usual.map((one, f) => startSums(one, evidence.known?.[f]));
+    let found = 0;
+    for (let k = 0; k < patterns.length; k++) {
+      const pattern = patterns[k]!;
+      if (levels.isOther(pattern) || levels.isRelative(pattern)) continue;
+      let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
+      for (let f = 0; f < bitsOf.length; f++) bits += bitsOf[f]![levelIn(pattern, f)]!;
+      const expected = counts[k]! * probabilityOf(bits);
+      found += expected;
+      for (let f = 0; f < sums.length; f++) {
+        const level = levelIn(pattern, f);
+        if (level !== MISSING) sums[f]![level]! += expected;
+      }
+    }
+    const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
+    moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
+    m = next;
+    matches = Math.max(0.5, found);
+  }
+  return {
+    weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!)),
+    priorBits: priorOf(matches, evidence.universe),
+    expectedMatches: matches,
+    rounds: round,
+  };
+}
+
+/** The weights that the usual m and the list's own chance levels give, before anything is learnt. */
+export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], universe: number): LinkModel {
+  const weights = levels.columns.map(({ kind }, f) => fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, 1));
+  return {
+    weights,
+    priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe),
+    expectedMatches: 0,
+    rounds: 0,
+  };
+}
+
+function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {
+  return usual.map((share, level) => share * USUAL_PAIRS + (known?.[level] ?? 0));
+}
+
+/** Shares of the sums; no column may differ in more than `most` of the records of one person. */
+function normalised(sums: Float64Array, most: number): Float64Array {
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  const last = sums.length - 1;
+  const differing = sums[last]! / total;
+  if (differing <= most) return sums.map((value) => value / total);
+  return sums.map((value, level) =>
+    level === last ? most : ((value + 1e-9) / (total - sums[last]! + 1e-9 * last)) * (1 - most),
+  );
+}
+
+function largestStep(a: Float64Array, b: Float64Array): number {
+  let step = 0;
+  for (let level = 0; level < a.length; level++) step = Math.max(step, Math.abs(a[level]! - b[level]!));
+  return step;
+}
+
+function priorOf(matches: number, universe: number): number {
+  const share = Math.min(0.5, matches / Math.max(1, universe));
+  return Math.log2(share / (1 - share));
+}
+
+/** The probability that odds of so many bits stand for. */
+export function probabilityOf(bits: number): number {
+  return bits > 60 ? 1 - 2 ** -60 : 1 / (1 + 2 ** -bits);
+}

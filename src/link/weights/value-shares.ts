@@ -1,0 +1,119 @@
+import type { LevelCache } from '../compare/level-cache.js';
+import { sortByKey } from '../table/block-sort.js';
+import { type FieldColumn, textOf } from '../table/people-table.js';
+import { hashText, seededDraws } from '../table/scatter.js';
+
+/** How often each value of a column stands, by code; a column of numbers, nearly all of them different, counts them as one. */
+export interface ValueCounts {
+  readonly held: Float64Array;
+  readonly total: number;
+}
+
+/** How a column's values are spread over persons, and how often two different persons come out at each level. */
+export interface ValueShares {
+  /** By code: the chance that another person bears the value. A single entry stands for all codes. */
+  readonly shares: Float64Array;
+  /** By level: the chance for two different persons, equality first. Sums to 1. */
+  readonly u: Float64Array;
+  readonly counts: ValueCounts;
+}
+
+/** Counts the values of a column, each record once. */
+export function countValues({ codes, values, numbers }: FieldColumn): ValueCounts {
+  const held = new Float64Array(numbers === undefined ? values.length : 1);
+  let total = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code < 0) continue;
+    if (numbers === undefined) held[code]! += 1;
+    total += 1;
+  }
+  return { held, total };
+}
+
+/** Records that share a person with others, and the part of each that counts. */
+export interface Shared {
+  readonly records: readonly number[];
+  readonly parts: readonly number[];
+}
+
+/** The same counts with a person's records counted as one together: many entries do not make a name common (domain: 6.9). */
+export function countPersons(column: FieldColumn, counts: ValueCounts, { records, parts }: Shared): ValueCounts {
+  const held = counts.held.slice();
+  let { total } = counts;
+  records.forEach((record, k) => {
+    const code = column.codes[record]!;
+    if (code < 0) return;
+    if (column.numbers === undefined) held[code]! -= 1 - parts[k]!;
+    total -= 1 - parts[k]!;
+  });
+  return { held, total };
+}
+
+/** Draws are made afresh where so many of the counted records turned out to be persons counted before. */
+const REDRAW = 0.98;
+
+/** Shares of values and chance levels of one column. `before` is what fewer persons were known by; its draws may still serve. */
+export function valueShares(
+  column: FieldColumn,
+  cache: LevelCache,
+  counts: ValueCounts,
+  before: ValueShares | null,
+): ValueShares {
+  const { held, total } = counts;
+  const isSame = before !== null && total >= before.counts.total * REDRAW;
+  const u = isSame ? before.u.slice() : unequalLevels(column, cache, counts);
+  const shares =
+    column.numbers === undefined
+      ? held.map((count) => Math.max(count - 1, 0.5) / Math.max(total, 2))
+      : Float64Array.of(0.5 / Math.max(total, 2));
+  let equal = 0;
+  for (let code = 0; code < held.length; code++) equal += held[code]! * Math.max(0, held[code]! - 1);
+  u[0] = Math.max(equal, 1) / Math.max(1, total * (total - 1));
+  const rest = u.subarray(1).reduce((sum, value) => sum + value, 0);
+  for (let level = 1; level < u.length; level++) u[level] = (u[level]! / rest) * (1 - u[0]);
+  return { shares, u, counts };
+}
+
+const DRAWS = 100_000;
+
+/** Levels of random pairs of unequal values, drawn as often as they occur; numbers are as good as always different. */
+function unequalLevels(column: FieldColumn, cache: LevelCache, { held, total }: ValueCounts): Float64Array {
+  const levels = new Float64Array(cache.levelCount).fill(0.5);
+  if (column.numbers !== undefined) levels[cache.levelCount - 1] = DRAWS;
+  if (held.length < 2 || cache.levelCount === 2) return levels;
+  const order = inOrder(column);
+  const upTo = new Float64Array(order.length);
+  let sum = 0;
+  for (let k = 0; k < order.length; k++) upTo[k] = sum += held[order[k]!]!;
+  const draw = seededDraws(order.length);
+  for (let k = 0; k < DRAWS; k++) {
+    const a = order[firstAbove(upTo, draw() * total)]!;
+    const b = order[firstAbove(upTo, draw() * total)]!;
+    if (a !== b) levels[cache.level(a, b)]! += 1;
+  }
+  return levels;
+}
+
+/** The codes of a column in an order that depends on its values alone: by hash, and by text where two hashes are the same. */
+function inOrder(column: FieldColumn): Int32Array {
+  const { keys, records: codes } = sortByKey(Int32Array.from(column.values, (value) => hashText(value)));
+  for (let k = 1; k < codes.length; k++) {
+    for (let j = k; j > 0 && keys[j] === keys[j - 1]; j--) {
+      if (textOf(column, codes[j]!) > textOf(column, codes[j - 1]!)) break;
+      [codes[j - 1], codes[j]] = [codes[j]!, codes[j - 1]!];
+    }
+  }
+  return codes;
+}
+
+function firstAbove(upTo: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = upTo.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (upTo[middle]! > wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+import { UnreadableFile } from '../types.js';
+
+/** The encodings that the reader knows, by the names it prints. */
+export type EncodingName =
+  | 'UTF-8'
+  | 'UTF-16LE'
+  | 'UTF-16BE'
+  | 'windows-1251'
+  | 'KZ-1048'
+  | 'PTCP154'
+  | 'CP866'
+  | 'KOI8-R'
+  | 'windows-1252';
+
+/** Encodings of one byte a letter, in the order in which a tie is decided. */
+export const SINGLE_BYTE = ['windows-1251', 'KZ-1048', 'PTCP154', 'CP866', 'KOI8-R', 'windows-1252'] as const;
+
+const SPELLINGS: Record<string, EncodingName> = {
+  utf8: 'UTF-8',
+  utf16: 'UTF-16LE',
+  utf16le: 'UTF-16LE',
+  utf16be: 'UTF-16BE',
+  ucs2: 'UTF-16LE',
+  windows1251: 'windows-1251',
+  win1251: 'windows-1251',
+  cp1251: 'windows-1251',
+  kz1048: 'KZ-1048',
+  rk1048: 'KZ-1048',
+  strk1048: 'KZ-1048',
+  strk10482002: 'KZ-1048',
+  ptcp154: 'PTCP154',
+  pt154: 'PTCP154',
+  cp154: 'PTCP154',
+  cp866: 'CP866',
+  ibm866: 'CP866',
+  dos866: 'CP866',
+  koi8r: 'KOI8-R',
+  koi8: 'KOI8-R',
+  windows1252: 'windows-1252',
+  cp1252: 'windows-1252',
+  latin1: 'windows-1252',
+  iso88591: 'windows-1252',
+};
+
+/** Returns the encoding that a user's spelling means; throws UnreadableFile when it means none. */
+export function encodingNamed(spelling: string): EncodingName {
+  const found = SPELLINGS[spelling.toLowerCase().replaceAll(/[^a-z0-9]/g, '')];
+  if (found !== undefined) return found;
+  const known = [...new Set(Object.values(SPELLINGS))].join(', ');
+  throw new UnreadableFile(`the encoding "${spelling}"`, 'choose one of the known encodings', `one of ${known}`);
+}

@@ -1,0 +1,93 @@
+import type { Readable } from 'node:stream';
+import yauzl from 'yauzl';
+import { UnreadableFile } from '../types.js';
+import { boundExpansion, EXPANSION } from './expansion-bound.js';
+import type { FileBytes } from './file-bytes.js';
+
+/** More members than this are no delivery of a list. */
+const MAX_MEMBERS = 10_000;
+/** What packers put beside the data. */
+const BESIDE_DATA = /(?:\/$|^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$)/i;
+
+/** A zip archive opened for reading single members. */
+export class ZipArchive {
+  /** Packed bytes of the members read so far, in proportion to what came out of them; for progress. */
+  bytesRead = 0;
+
+  private constructor(
+    private readonly zip: yauzl.ZipFile,
+    readonly members: yauzl.Entry[],
+  ) {}
+
+  /** Reads the list of members; throws UnreadableFile for a damaged archive and for standard input, which cannot be read from its end. */
+  static async open(file: FileBytes): Promise<ZipArchive> {
+    if (file.handle === null) {
+      throw new UnreadableFile('a zip archive on standard input', 'save it to a file, as a zip is read from its end');
+    }
+    return guard(async () => {
+      const zip = await yauzl.fromFdPromise(file.handle!.fd, { lazyEntries: true, autoClose: false });
+      const members: yauzl.Entry[] = [];
+      for await (const entry of zip.eachEntry()) {
+        members.push(entry);
+        if (members.length > MAX_MEMBERS)
+          throw new UnreadableFile(`a zip archive of more than ${MAX_MEMBERS} members`, 'unpack it');
+      }
+      return new ZipArchive(zip, members);
+    });
+  }
+
+  /** Returns the member of that exact name, or null. */
+  member(name: string): yauzl.Entry | null {
+    return this.members.find((entry) => entry.fileName === name) ?? null;
+  }
+
+  /** Returns the one member that holds data; throws UnreadableFile that lists them when there are none or several. */
+  onlyMember(): yauzl.Entry {
+    const data = this.members.filter((entry) => !BESIDE_DATA.test(entry.fileName));
+    const [only] = data;
+    if (only !== undefined && data.length === 1) return only;
+    const names = data.slice(0, 20).map((entry) => entry.fileName);
+    const list =
+      data.length > names.length ? `${names.join(', ')} and ${data.length - names.length} more` : names.join(', ');
+    const found =
+      data.length === 0 ? 'a zip archive without a file in it' : `a zip archive of ${data.length} files: ${list}`;
+    throw new UnreadableFile(found, 'unpack it and give each table by itself', 'a zip archive of exactly one table');
+  }
+
+  /** Yields the unpacked bytes of a member, within the bounds of expansion. */
+  async *read(entry: yauzl.Entry, mostBytes?: number): AsyncGenerator<Buffer, void, undefined> {
+    if (entry.isEncrypted())
+      throw new UnreadableFile('a zip archive with a password', 'unpack it with its password first');
+    const isBomb =
+      entry.uncompressedSize > EXPANSION.freeBytes && entry.uncompressedSize > entry.compressedSize * EXPANSION.ratio;
+    if (isBomb)
+      throw new UnreadableFile(`a zip archive that claims to grow ${EXPANSION.ratio} times`, 'look at what it holds');
+    const stream: Readable = await guard(() => this.zip.openReadStreamPromise(entry));
+    try {
+      const packed = entry.compressedSize / Math.max(1, entry.uncompressedSize);
+      const chunks = stream as AsyncIterable<Buffer>;
+      for await (const chunk of boundExpansion(chunks, () => entry.compressedSize, 'a zip archive', mostBytes)) {
+        this.bytesRead += chunk.length * packed;
+        yield chunk;
+      }
+    } catch (error) {
+      throw asUnreadable(error);
+    } finally {
+      stream.destroy();
+    }
+  }
+}
+
+async function guard<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+}
+
+function asUnreadable(error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UnreadableFile(`a damaged zip archive (${reason})`, 'ask for the file again');
+}

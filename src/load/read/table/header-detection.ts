@@ -1,0 +1,168 @@
+import { type Dialect, type ReadOptions, UnreadableFile } from '../types.js';
+import { commonestWidth, type SampleRecord, sampleRecords } from './sample-records.js';
+
+/** The header among the first rows of a table: which rows it takes, its cells, and the width of the rows below. */
+export interface HeaderFound {
+  /** Index of the header's first row, and of the first row of data. */
+  firstRow: number;
+  dataRow: number;
+  /** Empty when there is no header. */
+  header: string[];
+  width: number;
+  /** Empty cells that each row carries after the last column. */
+  trailing: number;
+}
+
+/** How far down a header is sought. */
+const SEARCHED_ROWS = 30;
+
+/** Finds the header among rows: the one given, the most header-like to the caller, or the first row of full width that is not data. */
+export function findHeader(rows: SampleRecord[], options: ReadOptions): HeaderFound {
+  const { width } = commonestWidth(rows);
+  if (options.header === 'none') return withoutHeader(width, 0);
+  if (options.header !== undefined)
+    return withTrailing(rows, givenHeader(rows, options.header, options.looksLikeHeader));
+  const scored = options.looksLikeHeader === undefined ? null : mostHeaderLike(rows, options.looksLikeHeader);
+  if (scored !== null) return withTrailing(rows, scored);
+  const full = firstFullRow(rows, width);
+  if (looksLikeData(rows, full, width)) return withoutHeader(width, full);
+  return withTrailing(rows, single(rows, full));
+}
+
+/** Title lines fill at most half of the columns; the first row that fills more is where the table begins. */
+function firstFullRow(rows: SampleRecord[], width: number): number {
+  const full = rows.findIndex(
+    (row) => !row.isBroken && row.cells.filter((cell) => cell.trim() !== '').length * 2 > width,
+  );
+  return Math.max(0, full);
+}
+
+function withoutHeader(width: number, first: number): HeaderFound {
+  return { firstRow: first, dataRow: first, header: [], width, trailing: 0 };
+}
+
+function single(rows: SampleRecord[], row: number): HeaderFound {
+  const header = rows[row]?.cells ?? [];
+  return { firstRow: row, dataRow: row + 1, header, width: header.length, trailing: 0 };
+}
+
+function givenHeader(rows: SampleRecord[], line: number, score: ReadOptions['looksLikeHeader']): HeaderFound {
+  const row = rows.findIndex((candidate) => candidate.line === line);
+  if (row < 0) {
+    throw new UnreadableFile(
+      `no record that begins on line ${line}`,
+      'give the line of the header, or none',
+      'a header',
+    );
+  }
+  const joined = score === undefined ? null : joinedHeader(rows, row, score);
+  return joined !== null && joined.score > score!(rows[row]?.cells ?? []) ? joined.found : single(rows, row);
+}
+
+type Score = (cells: string[]) => number;
+
+function mostHeaderLike(rows: SampleRecord[], score: Score): HeaderFound | null {
+  let best: HeaderFound | null = null;
+  let most = 0;
+  for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row++) {
+    const alone = score(rows[row]?.cells ?? []);
+    if (alone > most) {
+      most = alone;
+      best = single(rows, row);
+    }
+    const joined = joinedHeader(rows, row, score);
+    if (joined !== null && joined.score > most && joined.score > alone) {
+      most = joined.score;
+      best = joined.found;
+    }
+  }
+  return best;
+}
+
+/** Joins a row with the one below: an upper cell reaches over the empty ones to its right, as merged cells are saved. */
+function joinedHeader(rows: SampleRecord[], row: number, score: Score): { found: HeaderFound; score: number } | null {
+  const upper = rows[row]?.cells;
+  const lower = rows[row + 1]?.cells;
+  if (
+    upper === undefined ||
+    lower === undefined ||
+    rows[row + 1]?.isBroken ||
+    Math.abs(upper.length - lower.length) > 1
+  )
+    return null;
+  const below = score(lower);
+  let best: { found: HeaderFound; score: number } | null = null;
+  for (const header of [joinCells(upper, lower, false), joinCells(upper, lower, true)]) {
+    const joined = score(header);
+    if (joined <= below || (best !== null && joined <= best.score)) continue;
+    best = { found: { firstRow: row, dataRow: row + 2, header, width: header.length, trailing: 0 }, score: joined };
+  }
+  return best;
+}
+
+function joinCells(upper: string[], lower: string[], isMerged: boolean): string[] {
+  let reach = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
+    const above = (upper[i] ?? '').trim();
+    const below = (lower[i] ?? '').trim();
+    if (above !== '') reach = above;
+    const text = isMerged && below !== '' ? reach : above;
+    return [text, below].filter((part) => part !== '').join(' ');
+  });
+}
+
+/** A first row with numbers or dates where the rows below have them too is no header. */
+function looksLikeData(rows: SampleRecord[], first: number, width: number): boolean {
+  const row = rows[first]?.cells ?? [];
+  const below = rows.slice(first + 1, first + 50).filter((other) => other.cells.length === width && !other.isBroken);
+  if (below.length === 0) return false;
+  return row.some((cell, i) => {
+    if (!isValue(cell)) return false;
+    const same = below.filter((other) => isValue(other.cells[i] ?? '')).length;
+    return same * 10 >= below.length * 9;
+  });
+}
+
+function isValue(cell: string): boolean {
+  return /^\s*[-+']?\d[\d\s.,:/-]*(?:e[+-]?\d+)?\s*$/i.test(cell);
+}
+
+/** Takes off the empty cells that a delimiter at the end of every line makes, in the header, the rows or both. */
+function withTrailing(rows: SampleRecord[], found: HeaderFound): HeaderFound {
+  const data = rows.slice(found.dataRow).filter((row) => !row.isBroken);
+  const { width: dataWidth } = commonestWidth(data);
+  const named = found.header.length - emptyCellsAtEnd(found.header);
+  const extra = dataWidth - named;
+  if (data.length === 0 || named === 0 || extra < 0 || extra > emptyAtEnd(data, dataWidth)) return found;
+  return { ...found, header: found.header.slice(0, named), width: named, trailing: extra };
+}
+
+function emptyCellsAtEnd(cells: string[]): number {
+  let count = 0;
+  while (count < cells.length && cells[cells.length - 1 - count]?.trim() === '') count++;
+  return count;
+}
+
+/** Returns how many last cells are empty in every row of this width; 0 without such rows. */
+function emptyAtEnd(rows: SampleRecord[], width: number): number {
+  const counts = rows.filter((row) => row.cells.length === width).map((row) => emptyCellsAtEnd(row.cells));
+  return counts.length === 0 ? 0 : Math.min(...counts, width - 1);
+}
+
+/** Finds the header of a text; returns besides where its data begin. */
+export function findTextHeader(
+  text: string,
+  dialect: Dialect,
+  options: ReadOptions,
+  firstLine: number,
+): { found: HeaderFound; rows: SampleRecord[]; dataStart: number; dataLine: number } {
+  const rows = sampleRecords(text, dialect, 1000, firstLine);
+  const found = findHeader(rows, options);
+  const dataStart = found.dataRow === 0 ? 0 : (rows[found.dataRow - 1]?.next ?? text.length);
+  const dataLine = firstLine + countLineEnds(text.slice(0, dataStart));
+  return { found, rows, dataStart, dataLine };
+}
+
+function countLineEnds(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}

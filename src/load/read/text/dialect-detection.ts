@@ -1,0 +1,120 @@
+import { commonestWidth, type SampleRecord, sampleRecords } from '../table/sample-records.js';
+import { type Dialect, type ReadOptions, UnreadableFile } from '../types.js';
+
+/** The dialect of a text, and where the text begins after a `sep=` line. */
+export interface DialectFound {
+  dialect: Dialect;
+  /** Offset and physical line after a `sep=` line; 0 and 1 without one. */
+  start: number;
+  firstLine: number;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const SAMPLE_RECORDS = 500;
+const SAMPLE_LENGTH = 131_072;
+const BY_WORD: Record<string, string> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', space: ' ' };
+
+interface Candidate {
+  dialect: Dialect;
+  width: number;
+  first: number;
+  score: number;
+}
+
+/** Finds the delimiter and quote of the beginning of a text: by `sep=`, by constancy of the cell count, by header-like cells. */
+export function detectDialect(text: string, options: ReadOptions): DialectFound {
+  const separator = /^sep=(.|\\t)(?:\r\n|\n|\r|$)/i.exec(text);
+  const start = separator?.[0].length ?? 0;
+  const firstLine = separator === null ? 1 : 2;
+  const given = options.delimiter ?? separator?.[1];
+  const sample = wholeLines(text.slice(start, start + SAMPLE_LENGTH), text.length - start > SAMPLE_LENGTH);
+  const delimiters = given === undefined ? DELIMITERS : [delimiterNamed(given)];
+  const quotes = options.quote === undefined ? [guessQuote(sample)] : [quoteNamed(options.quote)];
+  const candidates = delimiters.flatMap((delimiter) =>
+    quotes.map((quote) => weigh(sample, { delimiter, quote }, options.looksLikeHeader)),
+  );
+  const best = bestOf(candidates);
+  const dialect = options.quote === undefined ? withoutQuoteIfBroken(sample, best) : best.dialect;
+  return { dialect, start, firstLine };
+}
+
+function delimiterNamed(name: string): string {
+  const delimiter = BY_WORD[name.toLowerCase()] ?? name;
+  if (delimiter !== '' && !/["\r\n]/.test(delimiter)) return delimiter;
+  throw new UnreadableFile('a delimiter that cannot set cells apart', 'give one such as , ; | or tab', 'a delimiter');
+}
+
+function quoteNamed(name: string): string | null {
+  if (name === '' || name.toLowerCase() === 'none') return null;
+  if (name.length === 1 && !/[\r\n]/.test(name)) return name;
+  throw new UnreadableFile(
+    `the quote ${JSON.stringify(name)}`,
+    'give one such as " or \', or none',
+    'one quote character',
+  );
+}
+
+function wholeLines(text: string, isCut: boolean): string {
+  if (!isCut) return text;
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+  return end > 0 ? text.slice(0, end) : text;
+}
+
+/** An apostrophe quotes only where it opens and closes cells alike: Excel puts one before numbers, and names hold them. */
+function guessQuote(sample: string): string {
+  if (/(?:^|[,;|\t\r\n])"/.test(sample)) return '"';
+  const opened = sample.match(/(?:^|[,;|\t\r\n])'/g)?.length ?? 0;
+  const closed = sample.match(/'(?:[,;|\t\r\n]|$)/g)?.length ?? 0;
+  return opened > 0 && closed > 0 && Math.min(opened, closed) * 10 >= Math.max(opened, closed) * 9 ? "'" : '"';
+}
+
+function weigh(sample: string, dialect: Dialect, looksLikeHeader: ReadOptions['looksLikeHeader']): Candidate {
+  const records = sampleRecords(sample, dialect, SAMPLE_RECORDS);
+  const { width, first, share } = commonestWidth(records);
+  if (width < 2) return { dialect, width, first, score: 0 };
+  const spaced = shareOfSpacedCells(records, width);
+  const header =
+    looksLikeHeader === undefined ? 0 : Math.max(0, ...records.slice(0, 30).map((r) => looksLikeHeader(r.cells)));
+  const score = share ** 3 * Math.log2(width + 1) * (1 - 0.5 * spaced) * (1 + header);
+  return { dialect, width, first, score };
+}
+
+/** A comma inside an address is followed by a space; one between cells is not. */
+function shareOfSpacedCells(records: SampleRecord[], width: number): number {
+  let cells = 0;
+  let spaced = 0;
+  for (const record of records) {
+    if (record.isBroken || record.cells.length !== width) continue;
+    for (const cell of record.cells.slice(1)) {
+      cells++;
+      if (cell.startsWith(' ') && cell.trim() !== '') spaced++;
+    }
+  }
+  return cells === 0 ? 0 : spaced / cells;
+}
+
+/** A delimiter that fits only after the first records is a mark within cells: the header knows nothing of it. */
+function bestOf(candidates: Candidate[]): Candidate {
+  const valid = candidates.filter((candidate) => candidate.score > 0);
+  const earliest = Math.min(...valid.map((candidate) => candidate.first));
+  const weighed = valid.map((candidate) => ({
+    ...candidate,
+    score: candidate.score / (1 + candidate.first - earliest),
+  }));
+  weighed.sort((a, b) => b.score - a.score);
+  const best = weighed[0] ?? candidates[0];
+  if (best === undefined) throw new Error('no delimiter to choose from');
+  return best;
+}
+
+/** When half the quotes that open a cell break it and the cells fit without them, quotes are letters in this file. */
+function withoutQuoteIfBroken(sample: string, best: Candidate): Dialect {
+  const { dialect } = best;
+  const quoted = sampleRecords(sample, dialect, SAMPLE_RECORDS);
+  const broken = quoted.filter((record) => record.isBroken).length;
+  if (broken < 3) return dialect;
+  const opening = quoted.filter((record) => record.isBroken || record.raw.includes(`${dialect.delimiter}"`)).length;
+  if (broken * 2 < opening) return dialect;
+  const literal = { ...dialect, quote: null };
+  return commonestWidth(sampleRecords(sample, literal, SAMPLE_RECORDS)).share === 1 ? literal : dialect;
+}

@@ -1,0 +1,284 @@
+import type { Flaw } from '../bytes/text-piece.js';
+import { RecordNotes } from '../table/record-notes.js';
+import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from '../types.js';
+import { mayBeRecord } from './broken-lines.js';
+import { type CellBounds, CellReader, type ReadOutcome } from './cell-reader.js';
+import { FlawQueue, fatalProblem } from './flaw-queue.js';
+import { LineEnds } from './line-ends.js';
+import { isLineSpace } from './line-space.js';
+import { RecordWidth } from './record-width.js';
+
+/** What the scanner must know of a table. */
+export interface ScannerOptions {
+  dialect: Dialect;
+  /** Cells of a record; 0 accepts any count. */
+  width: number;
+  /** Empty cells that every line carries after its last column, as a delimiter at the end of each line makes them. */
+  trailing?: number;
+  /** Physical line on which the text begins; 1 unless given. */
+  firstLine?: number;
+  /** Number of the first record; 1 unless given. */
+  firstNumber?: number;
+  maxCellLength?: number;
+  maxQuotedLines?: number;
+  /** Is told where each record ended, as an offset into all text pushed. */
+  onRecordEnd?: (offset: number) => void;
+}
+
+/** Below this width a line inside a quoted cell may have a record's count of cells by accident. */
+const MIN_WIDTH_OF_PROOF = 4;
+
+/** Turns decoded text into records: push pieces of any size, then end; holds no more than one record between pushes; no I/O. */
+export class RecordScanner {
+  readonly notes = new RecordNotes();
+  readonly lineEnds = new LineEnds();
+  blankLines = 0;
+
+  private text = '';
+  private base = 0;
+  private line: number;
+  private number: number;
+  private final = false;
+  private lf = -1;
+  private cr = -1;
+  private readonly flaws = new FlawQueue();
+  private insideLongLine = false;
+  private out: (RawRecord | BrokenRecord)[] = [];
+  private readonly reader: CellReader;
+  private readonly bounds: CellBounds;
+  private readonly width: RecordWidth;
+  private readonly delimiter: string;
+  private readonly delimiterCode: number;
+  private readonly dialect: Dialect;
+  private readonly onRecordEnd: ((offset: number) => void) | undefined;
+
+  constructor(options: ScannerOptions) {
+    const maxCellLength = options.maxCellLength ?? 65_536;
+    this.bounds = {
+      maxCellLength,
+      maxQuotedLines: options.maxQuotedLines ?? 20,
+      maxRecordLength: Math.max(16 * maxCellLength, 65_536),
+    };
+    this.reader = new CellReader(options.dialect, this.bounds);
+    this.width = new RecordWidth(options.width, options.trailing ?? 0);
+    this.line = options.firstLine ?? 1;
+    this.number = options.firstNumber ?? 1;
+    this.dialect = options.dialect;
+    this.delimiter = options.dialect.delimiter;
+    this.delimiterCode = this.delimiter.charCodeAt(0);
+    this.onRecordEnd = options.onRecordEnd;
+  }
+
+  /** Takes the next piece of text and returns the records that it completes. */
+  push(text: string, flaws: Flaw[] = []): (RawRecord | BrokenRecord)[] {
+    this.flaws.add(flaws, this.base + this.text.length);
+    this.text = this.text === '' ? text : this.text + text;
+    return this.scan();
+  }
+
+  /** Says that the text is at its end and returns the records that are left. */
+  end(): (RawRecord | BrokenRecord)[] {
+    this.final = true;
+    return this.scan();
+  }
+
+  private scan(): (RawRecord | BrokenRecord)[] {
+    this.out = [];
+    this.lf = -1;
+    this.cr = -1;
+    this.reader.use(this.text, this.final);
+    let at = 0;
+    while (at < this.text.length) {
+      const next = this.takeRecord(at);
+      if (next < 0) break;
+      at = next;
+    }
+    this.text = this.text.slice(at);
+    this.base += at;
+    return this.out;
+  }
+
+  /** Returns where the next record begins, or -1 when more text is needed. */
+  private takeRecord(at: number): number {
+    const { text } = this;
+    const end = this.lineEnd(at);
+    if (this.insideLongLine || end - at > this.bounds.maxRecordLength) return this.takeLongLine(at, end);
+    if (!this.isLineComplete(end)) return -1;
+    if (this.reader.nextQuote(at) < end) return this.takeQuoted(at, end);
+    const next = end === text.length ? end : this.reader.pastLineEnd(end);
+    if (this.isBlank(at, end)) return this.skipBlank(next);
+    const cells = text.slice(at, end).split(this.delimiter);
+    const problem = end - at > this.bounds.maxCellLength ? this.problemOf(cells) : this.width.problemOf(cells);
+    if (problem === null) this.emitGood(at, next, cells, 1);
+    else this.emitBroken(at, next, problem, 1);
+    return next;
+  }
+
+  private lineEnd(at: number): number {
+    const { text } = this;
+    if (this.lf < at) {
+      const found = text.indexOf('\n', at);
+      this.lf = found < 0 ? text.length : found;
+    }
+    if (this.cr < at) {
+      const found = text.indexOf('\r', at);
+      this.cr = found < 0 ? text.length : found;
+    }
+    return Math.min(this.lf, this.cr);
+  }
+
+  /** A CR at the very end may be half of a CRLF, so it waits for more. */
+  private isLineComplete(end: number): boolean {
+    if (this.final) return true;
+    return end < this.text.length - 1 || (end < this.text.length && this.text.charCodeAt(end) === 10);
+  }
+
+  private isBlank(at: number, end: number): boolean {
+    for (let i = at; i < end; i++) {
+      const code = this.text.charCodeAt(i);
+      // 26 is the end-of-file mark that DOS programs leave.
+      if (code !== this.delimiterCode && !isLineSpace(code) && code !== 26) return false;
+    }
+    return true;
+  }
+
+  private skipBlank(next: number): number {
+    this.blankLines++;
+    this.line++;
+    this.flaws.takeBefore(this.base + next);
+    return next;
+  }
+
+  private takeQuoted(at: number, end: number): number {
+    const outcome = this.reader.read(at, end);
+    if (outcome === 'more') return -1;
+    if (outcome !== 'read') return this.takeBroken(at, end, outcome, -1);
+    const { cells, next, lines } = this.reader;
+    const problem = this.width.problemOf(cells);
+    if (lines <= 1) {
+      if (problem === null) this.emitGood(at, next, cells, 1);
+      else this.emitBroken(at, next, problem, 1);
+      return next;
+    }
+    if (problem !== null) return this.takeBroken(at, end, problem, next);
+    if (this.isEveryLineARecord(at, next)) return this.takeBroken(at, end, 'unclosed-quote', -1);
+    this.emitGood(at, next, cells, lines);
+    return next;
+  }
+
+  private problemOf(cells: string[]): RecordProblem | null {
+    if (cells.some((cell) => cell.length > this.bounds.maxCellLength)) return 'cell-too-long';
+    return this.width.problemOf(cells);
+  }
+
+  /** Two stray quotes some lines apart look like one quoted cell; when each line is a whole record by itself, that is what they are. */
+  private isEveryLineARecord(at: number, next: number): boolean {
+    if (this.width.width < MIN_WIDTH_OF_PROOF) return false;
+    for (let from = at; from < next; ) {
+      const end = Math.min(this.reader.lineEndAfter(from), next);
+      if (!this.fitsAlone(from, end)) return false;
+      from = end >= next ? next : this.reader.pastLineEnd(end);
+    }
+    return true;
+  }
+
+  private fitsAlone(at: number, end: number): boolean {
+    return this.width.problemOf(this.text.slice(at, end).split(this.delimiter)) === null;
+  }
+
+  /** Finds where a broken record ends: at its own line when that has the right number of cells, else before the next line that reads well. */
+  private takeBroken(at: number, end: number, problem: RecordProblem, strictEnd: number): number {
+    let next = this.pastLine(end);
+    let lines = 1;
+    if (this.width.width > 0 && !this.mayStandAlone(at, end)) {
+      while (next < this.text.length && lines < this.bounds.maxQuotedLines) {
+        const lineEnd = this.reader.lineEndAfter(next);
+        if (lineEnd - at > this.bounds.maxRecordLength) break;
+        if (!this.isLineComplete(lineEnd)) return -1;
+        const outcome = this.readsWell(next, lineEnd);
+        if (outcome === 'more') return -1;
+        if (outcome === 'read') break;
+        next = this.pastLine(lineEnd);
+        lines++;
+      }
+      if (next >= this.text.length && !this.final && lines < this.bounds.maxQuotedLines) return -1;
+    }
+    const isCount = problem === 'too-few-cells' || problem === 'too-many-cells';
+    this.emitBroken(at, next, isCount && next !== strictEnd ? 'unclosed-quote' : problem, lines);
+    return next;
+  }
+
+  /** A broken line that has its cells costs itself only, and nothing is taken from the lines below. */
+  private mayStandAlone(at: number, end: number): boolean {
+    const { delimiter, quote } = this.dialect;
+    const line = this.text.slice(at, end);
+    return mayBeRecord(line, delimiter, quote, (width) => this.width.mayBe(width));
+  }
+
+  private readsWell(at: number, end: number): ReadOutcome {
+    if (end - at > this.bounds.maxRecordLength || this.isBlank(at, end)) return 'stray-quote';
+    const outcome = this.reader.read(at, end);
+    if (outcome !== 'read') return outcome;
+    return this.width.problemOf(this.reader.cells) === null ? 'read' : 'stray-quote';
+  }
+
+  private pastLine(end: number): number {
+    return end >= this.text.length ? this.text.length : this.reader.pastLineEnd(end);
+  }
+
+  /** A line beyond all bounds is given out in pieces, each a broken record, so that it is neither held nor lost. */
+  private takeLongLine(at: number, end: number): number {
+    const cut = at + this.bounds.maxRecordLength;
+    if (end > cut) {
+      // A surrogate pair is never cut in two.
+      const isPair = (this.text.charCodeAt(cut - 1) & 0xfc00) === 0xd800;
+      this.insideLongLine = true;
+      this.emitBroken(at, isPair ? cut + 1 : cut, 'cell-too-long', 0);
+      return isPair ? cut + 1 : cut;
+    }
+    if (!this.isLineComplete(end)) return -1;
+    this.insideLongLine = false;
+    const next = this.pastLine(end);
+    if (end === at) {
+      this.line++;
+      return next;
+    }
+    this.emitBroken(at, next, 'cell-too-long', 1);
+    return next;
+  }
+
+  private emitGood(at: number, next: number, cells: string[], lines: number): void {
+    const fatal = this.flaws.nextAt < this.base + next ? this.takeFlaws(next) : null;
+    if (fatal === null) this.emit(next, { number: this.number, line: this.line, cells }, lines);
+    else this.emit(next, this.brokenRecord(at, next, fatal), lines);
+  }
+
+  private emitBroken(at: number, next: number, problem: RecordProblem, lines: number): void {
+    this.emit(next, this.brokenRecord(at, next, this.takeFlaws(next) ?? problem), lines);
+  }
+
+  private brokenRecord(at: number, next: number, problem: RecordProblem): BrokenRecord {
+    return { number: this.number, line: this.line, raw: this.rawOf(at, next), problem };
+  }
+
+  private emit(next: number, record: RawRecord | BrokenRecord, lines: number): void {
+    this.out.push(record);
+    this.lineEnds.count(this.text, next, this.number);
+    this.number++;
+    this.line += lines;
+    this.onRecordEnd?.(this.base + next);
+  }
+
+  private takeFlaws(next: number): RecordProblem | null {
+    const flaws = this.flaws.takeBefore(this.base + next);
+    for (const flaw of flaws) this.notes.addFlaw(flaw, this.number);
+    return fatalProblem(flaws);
+  }
+
+  private rawOf(at: number, next: number): string {
+    let end = next;
+    if (end > at && this.text.charCodeAt(end - 1) === 10) end--;
+    if (end > at && this.text.charCodeAt(end - 1) === 13) end--;
+    return this.text.slice(at, end);
+  }
+}

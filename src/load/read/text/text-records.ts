@@ -1,0 +1,116 @@
+import { detectEncoding } from '../bytes/encoding-detection.js';
+import { TextFromBytes } from '../bytes/text-from-bytes.js';
+import { pieceAfter, type TextPiece } from '../bytes/text-piece.js';
+import { findTextHeader } from '../table/header-detection.js';
+import { TotalsLines } from '../table/totals-lines.js';
+import type { BrokenRecord, Container, FileShape, RawRecord, ReadNote, ReadOptions } from '../types.js';
+import { UnreadableFile } from '../types.js';
+import { detectDialect } from './dialect-detection.js';
+import { RecordScanner } from './record-scanner.js';
+
+type AnyRecord = RawRecord | BrokenRecord;
+
+/** The head of a text's bytes and the samples that its shape is judged by. */
+export interface TextSource {
+  container: Container;
+  /** The first bytes; all of them when `isWhole`. */
+  head: Buffer;
+  isWhole: boolean;
+  /** Whole lines from further on. */
+  more: Buffer[];
+  /** All bytes from the first, the head included. */
+  chunks: AsyncIterable<Buffer>;
+}
+
+const MAX_BATCH = 5000;
+const PIECE = 512 * 1024;
+
+/** Reads a text table: its shape from the head, then its records as the bytes come in. */
+export class TextRecords {
+  readonly shape: FileShape;
+  private readonly scanner: RecordScanner;
+  private readonly totals: TotalsLines;
+  private readonly decoder: TextFromBytes;
+  private readonly start: { bomLength: number; dataStart: number };
+
+  constructor(
+    private readonly source: TextSource,
+    options: ReadOptions,
+  ) {
+    const { found, bomLength } = detectEncoding(source, options.encoding);
+    const isGiven = options.encoding !== undefined;
+    this.decoder = new TextFromBytes(found.encoding, isGiven);
+    const text = decodeHead(source, bomLength, new TextFromBytes(found.encoding, isGiven));
+    if (text.trim() === '') throw new UnreadableFile('an empty file (blank lines only)', 'ask for the file again');
+    const { dialect, start, firstLine } = detectDialect(text, options);
+    const header = findTextHeader(text.slice(start), dialect, options, firstLine);
+    const { firstRow, width, trailing } = header.found;
+    const before = header.rows.slice(0, firstRow).map((row) => row.raw);
+    this.shape = {
+      container: source.container,
+      encoding: found,
+      dialect,
+      headerLine: header.found.header.length === 0 ? 0 : (header.rows[firstRow]?.line ?? 0),
+      header: header.found.header,
+      preamble: start > 0 ? [text.slice(0, start).trimEnd(), ...before] : before,
+      width,
+      trailing,
+    };
+    this.start = { bomLength, dataStart: start + header.dataStart };
+    this.scanner = new RecordScanner({ dialect, width, trailing, firstLine: header.dataLine, ...boundsOf(options) });
+    this.totals = new TotalsLines(dialect.delimiter, this.scanner.notes);
+  }
+
+  /** Yields the records in batches of 5,000 at the most. */
+  async *batches(): AsyncGenerator<AnyRecord[], void, undefined> {
+    let skipBytes = this.start.bomLength;
+    let skipText = this.start.dataStart;
+    for await (const chunk of this.source.chunks) {
+      for (let at = 0; at < chunk.length; at += PIECE) {
+        const bytes = chunk.subarray(at, at + PIECE);
+        const marked = Math.min(skipBytes, bytes.length);
+        skipBytes -= marked;
+        const piece = this.decoder.push(bytes.subarray(marked));
+        const skipped = Math.min(skipText, piece.text.length);
+        skipText -= skipped;
+        yield* this.scan(pieceAfter(piece, skipped));
+      }
+    }
+    yield* this.scan(pieceAfter(this.decoder.end(), skipText));
+    yield* inBatches(this.totals.pass(this.scanner.end()));
+    this.totals.end();
+  }
+
+  private *scan(piece: TextPiece): Generator<AnyRecord[], void, undefined> {
+    if (piece.text !== '') yield* inBatches(this.totals.pass(this.scanner.push(piece.text, piece.flaws)));
+  }
+
+  /** Lines that are no records, counted so far. */
+  skipped(): { blankLines: number; totalsLines: number } {
+    return { blankLines: this.scanner.blankLines, totalsLines: this.totals.count };
+  }
+
+  /** The damage noted so far. */
+  notes(): ReadNote[] {
+    return [...this.scanner.notes.list(), ...this.scanner.lineEnds.notes()];
+  }
+}
+
+function boundsOf(options: ReadOptions): { maxCellLength?: number; maxQuotedLines?: number } {
+  return {
+    ...(options.maxCellLength === undefined ? {} : { maxCellLength: options.maxCellLength }),
+    ...(options.maxQuotedLines === undefined ? {} : { maxQuotedLines: options.maxQuotedLines }),
+  };
+}
+
+/** The decoder gives whole lines only, so the last line of a cut head stays out of the sample. */
+function decodeHead(source: TextSource, bomLength: number, decoder: TextFromBytes): string {
+  const piece = decoder.push(source.head.subarray(bomLength));
+  return source.isWhole || piece.text === '' ? piece.text + decoder.end().text : piece.text;
+}
+
+function* inBatches(records: AnyRecord[]): Generator<AnyRecord[], void, undefined> {
+  for (let at = 0; at < records.length; at += MAX_BATCH) {
+    yield records.length <= MAX_BATCH ? records : records.slice(at, at + MAX_BATCH);
+  }
+}

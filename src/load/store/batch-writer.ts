@@ -1,0 +1,54 @@
+import type { AuditFile } from '../../database/audit-file.js';
+import type { ReadingPlan } from '../../extracts/reading-plan.js';
+import type { RecordBatch } from '../threads/record-batch.js';
+import { blockOf, unpackBlock } from '../threads/row-block.js';
+import { rowWriter } from './row-writer.js';
+import type { Accounting } from './source-file-writer.js';
+
+/** Stores the batches of one file and counts: read = loaded + rejected. */
+export function batchWriter(
+  db: AuditFile,
+  plan: ReadingPlan,
+  firstRecordId: number,
+): { write(batch: RecordBatch): void; finish(): Accounting } {
+  const tables = plan.tables.map(({ table, columns }) => rowWriter(db, table, columns));
+  const repair = rowWriter(db, 'repair', ['record_id', 'field', 'kind', 'written']);
+  const rejectedRecord = rowWriter(db, 'rejected_record', ['record_id', 'line', 'raw']);
+  const rejection = rowWriter(db, 'rejection', ['record_id', 'reason_no', 'reason', 'field', 'expected', 'found']);
+  const count = { read: 0, rejected: 0 };
+  return {
+    write({ rows, repairs, rejected, read }) {
+      tables.forEach((writeRows, index) => {
+        const block = rows[index];
+        if (block !== undefined) writeRows(unpackBlock(block), firstRecordId);
+      });
+      const repaired = repairs.map(({ number, field, kind, written }) => [number, field, kind, written]);
+      repair(blockOf(repaired), firstRecordId);
+      rejectedRecord(blockOf(rejected.map(({ number, line, raw }) => [number, line, raw])), firstRecordId);
+      const reasons = rejected.flatMap(({ number, rejections }) =>
+        rejections.map(({ reason, field, expected, found }, index) => [
+          number,
+          index + 1,
+          reason,
+          field,
+          expected,
+          found,
+        ]),
+      );
+      rejection(blockOf(reasons), firstRecordId);
+      count.read += read;
+      count.rejected += rejected.length;
+    },
+    finish() {
+      return { ...count, loaded: storedRecords(db, plan, firstRecordId) };
+    },
+  };
+}
+
+/** Counted in the table itself, so that the accounting is a fact and no subtraction. */
+function storedRecords(db: AuditFile, plan: ReadingPlan, firstRecordId: number): number {
+  const table = plan.tables[0]?.table ?? '';
+  return (
+    db.prepare<[number], number>(`select count(*) from ${table} where record_id >= ?`).pluck().get(firstRecordId) ?? 0
+  );
+}

@@ -1,0 +1,152 @@
+import type { Language, SqlValue } from '../../model.js';
+import { hideIins } from '../privacy/mask.js';
+import { type Equation, LARGEST_REDACTED, rounded, suppressSmallCounts } from '../privacy/suppress-counts.js';
+import type { PrecinctSummary } from '../read/precinct-summary.js';
+import { valueText } from '../words/labels.js';
+import { csvText } from './csv-text.js';
+
+/** What stands in place of a count that is not published. */
+export const REDACTED = '*';
+
+/** Columns that count nobody. Whatever another column holds as a number is taken for a count, so that none slips through. */
+const NO_COUNTS = new Set(['voter_limit']);
+
+/** Counts of a precinct that add up, and those that two sources give of one thing: from all but one follows the last. */
+export const SUMS: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
+  {
+    whole: 'additions',
+    parts: [
+      'additions_by_residence',
+      'additions_by_avc',
+      'additions_by_correction',
+      'additions_by_other',
+      'additions_basis_not_stated',
+    ],
+  },
+  { whole: 'avc_used', parts: ['avc_retained', 'avc_not_retained', 'avc_retention_not_stated'] },
+  { whole: 'avc_used', parts: ['avc_recorded', 'avc_unrecorded', 'avc_recording_not_stated'] },
+  { whole: 'voters_on_list', parts: ['protocol_voters_on_list'] },
+  { whole: 'additions', parts: ['protocol_additions'] },
+  { whole: 'avc_issued', parts: ['protocol_avc_issued'] },
+  { whole: 'avc_used', parts: ['protocol_avc_used'] },
+];
+
+/** Areas whose exact totals stand elsewhere: in protocols, in announcements, in our own report. */
+const AREAS = ['tec', 'region', 'settlement'] as const;
+
+/** The type of a line that is the sum of a TEC's precincts. */
+export const TEC_TOTAL = 'tec_total';
+
+/**
+ * precincts-public.csv: precincts.csv as open data, with a line for the sum of each TEC. Counts of at most 7 are redacted,
+ * and as many more as it takes that no redacted one can be computed from totals; the others are rounded to 5. A column of
+ * which no precinct's count can be shown has its sums alone; one without a sum either is left out.
+ */
+export function precinctsPublicCsv({ columns, rows }: PrecinctSummary, { language }: { readonly language: Language }) {
+  const counted = columns.filter(
+    (column, index) => !NO_COUNTS.has(column) && rows.some((row) => typeof row[index] === 'number'),
+  );
+  const places = counted.map((column) => columns.indexOf(column));
+  const counts = rows.flatMap((row) => places.map((place) => numberOrNull(row[place])));
+  const shown = suppressSmallCounts(counts, equationsOf(columns, counted, rows));
+  const lines = rows.map((row, rowIndex) =>
+    row.map((value, index) => {
+      const place = places.indexOf(index);
+      if (place < 0) return shownText(value, columns[index] ?? '', language);
+      const count = shown[rowIndex * places.length + place] ?? null;
+      return count === 'redacted' ? REDACTED : count;
+    }),
+  );
+  const sums = tecSums(columns, places, rows, lines);
+  const isShown = (index: number) =>
+    [...lines, ...sums].some((line) => line[index] !== REDACTED && line[index] !== null);
+  const kept = columns.flatMap((_, index) => (!places.includes(index) || isShown(index) ? [index] : []));
+  const cut = (line: readonly SqlValue[]) => kept.map((index) => line[index] ?? null);
+  return csvText(
+    kept.map((index) => columns[index] ?? ''),
+    [...lines, ...sums].map(cut),
+  );
+}
+
+/**
+ * The sums of each TEC. Redaction has taken them for known where any of their counts is shown; where none is, a sum is shown
+ * only if each count may still be 0.
+ */
+function tecSums(
+  columns: readonly string[],
+  places: readonly number[],
+  rows: readonly (readonly SqlValue[])[],
+  lines: readonly (readonly SqlValue[])[],
+): readonly SqlValue[][] {
+  const tec = columns.indexOf('tec');
+  const names = [...new Set(rows.map((row) => row[tec]))].filter((name) => typeof name === 'string').sort();
+  return names.map((name) => {
+    const own = rows.flatMap((row, at) => (row[tec] === name ? [at] : []));
+    return columns.map((column, index) => {
+      if (column === 'tec') return hideIins(name);
+      if (column === 'type') return TEC_TOTAL;
+      return places.includes(index) ? sumShown(own, index, rows, lines) : null;
+    });
+  });
+}
+
+function sumShown(
+  own: readonly number[],
+  index: number,
+  rows: readonly (readonly SqlValue[])[],
+  lines: readonly (readonly SqlValue[])[],
+): SqlValue {
+  const counts = own.flatMap((at) => numberOrNull(rows[at]?.[index]) ?? []);
+  if (counts.length === 0) return null;
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const isKnown = own.some((at) => typeof lines[at]?.[index] === 'number');
+  const isVague = sum <= LARGEST_REDACTED * (counts.length - 1);
+  return sum > LARGEST_REDACTED && (isKnown || isVague) ? rounded(sum) : REDACTED;
+}
+
+function numberOrNull(value: SqlValue | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function shownText(value: SqlValue, column: string, language: Language): SqlValue {
+  return typeof value === 'string' ? valueText(column, hideIins(value), 'precincts', language) : value;
+}
+
+/** What a reader can know to add up: within each precinct, and each column over each area and over all. */
+function equationsOf(
+  columns: readonly string[],
+  counted: readonly string[],
+  rows: readonly (readonly SqlValue[])[],
+): readonly Equation[] {
+  const cell = (row: number, column: string) => row * counted.length + counted.indexOf(column);
+  const within = rows.flatMap((_, row) =>
+    SUMS.filter(({ whole, parts }) => [whole, ...parts].every((column) => counted.includes(column))).map(
+      ({ whole, parts }): Equation => ({
+        plus: [cell(row, whole)],
+        minus: parts.map((part) => cell(row, part)),
+      }),
+    ),
+  );
+  const over = areasOf(columns, rows).flatMap((area) =>
+    counted.map((column): Equation => ({ plus: area.map((row) => cell(row, column)), minus: [] })),
+  );
+  return [...within, ...over];
+}
+
+/** The rows of each area, and all rows. */
+function areasOf(columns: readonly string[], rows: readonly (readonly SqlValue[])[]): readonly (readonly number[])[] {
+  const all = rows.map((_, row) => row);
+  const areas = AREAS.flatMap((area) => {
+    const place = columns.indexOf(area);
+    const byName = new Map<string, number[]>();
+    for (const row of all) {
+      const name = rows[row]?.[place];
+      if (typeof name !== 'string') continue;
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [row]);
+      else known.push(row);
+    }
+    return [...byName.values()];
+  });
+  return [...areas, all];
+}

@@ -1,0 +1,80 @@
+import type { AuditFile } from '../../database/audit-file.js';
+import { recordLocator } from '../../database/source-files.js';
+import { extractNamed } from '../../extracts/catalogue.js';
+import type { ExtractName, Language, SqlValue } from '../../model.js';
+import { maskFound, maskShape } from '../privacy/mask.js';
+import { expectedText } from '../words/expected-text.js';
+import { fieldLabel, reasonText } from '../words/labels.js';
+import { csvText } from './csv-text.js';
+
+const COLUMNS = [
+  'file',
+  'sha256',
+  'record',
+  'line',
+  'reason_no',
+  'reason_code',
+  'reason',
+  'field',
+  'expected',
+  'found',
+  'raw',
+] as const;
+
+interface RejectedRow {
+  readonly recordId: number;
+  readonly line: number;
+  readonly raw: string;
+}
+
+interface ReasonRow {
+  readonly no: number;
+  readonly reason: string;
+  readonly field: string | null;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Rejected records are read this many at a time: a file whose every record is broken must not fill memory. */
+const PAGE = 1000;
+
+/** rejected.csv: one line per rejected record and reason, with the record as it was written (by its shape unless revealed). */
+export function rejectedCsv(db: AuditFile, options: { readonly reveal: boolean; readonly language: Language }) {
+  return csvText(COLUMNS, rejectedRows(db, options));
+}
+
+function* rejectedRows(
+  db: AuditFile,
+  { reveal, language }: { readonly reveal: boolean; readonly language: Language },
+): Generator<SqlValue[]> {
+  const locate = recordLocator(db);
+  const reasons = db.prepare<[number], ReasonRow>(
+    'select reason_no as no, reason, field, expected, found from rejection where record_id = ? order by reason_no',
+  );
+  for (const { recordId, line, raw } of rejectedRecords(db)) {
+    const { file, recordNumber } = locate(recordId);
+    const place = [file.path, file.sha256, recordNumber, line];
+    const shownRaw = reveal ? raw : maskShape(raw);
+    for (const row of reasons.all(recordId)) {
+      yield [...place, row.no, row.reason, ...reasonCells(row, file.extract, reveal, language), shownRaw];
+    }
+  }
+}
+
+function reasonCells(row: ReasonRow, extract: ExtractName, reveal: boolean, language: Language): SqlValue[] {
+  const field = extractNamed(extract).fields.find((candidate) => candidate.name === row.field);
+  const names = row.field?.split(' + ').map((name) => fieldLabel(name, extract)[language]);
+  return [
+    reasonText(row.reason, language),
+    names?.join(' + ') ?? null,
+    expectedText(row.reason, field, row.expected, language),
+    reveal ? row.found : maskFound(field, row.found),
+  ];
+}
+
+function* rejectedRecords(db: AuditFile): Generator<RejectedRow> {
+  const next = db.prepare<[number, number], RejectedRow>(
+    'select record_id as recordId, line, raw from rejected_record where record_id > ? order by record_id limit ?',
+  );
+  for (let page = next.all(0, PAGE); page.length > 0; page = next.all(page.at(-1)?.recordId ?? 0, PAGE)) yield* page;
+}

@@ -1,0 +1,65 @@
+import { shownLines } from '../../../page/shown-value.js';
+import { html, type Safe } from '../../../page/template.js';
+import type { CheckOutcome } from '../../read/report-model.js';
+import { chanceNumber } from '../overview.js';
+import { type Page, strengthTag } from '../page.js';
+import { repeatCheck } from './finding-repeat.js';
+
+/** The beginning of a check's section: question, what was examined, chance, innocent explanations, what to ask for. */
+export function checkOpening(page: Page, check: CheckOutcome, shown: number): Safe {
+  const { words, figures } = page;
+  const id = `check-${check.code}`;
+  return html`
+<section class="check" id="${id}" data-strength="${check.strength}" aria-labelledby="${id}-title">
+<header><p class="eyebrow"><span class="code">${check.code}</span> ${strengthTag(page, check.strength)}</p>
+<h3 id="${id}-title">${page.say(check.title)}</h3>
+<p class="question">${page.say(check.question)}</p></header>
+${checkFacts(page, check)}
+<div class="columns"><div><h4>${words.innocent}</h4><ul>${check.innocent.map((texts) => html`<li>${page.say(texts)}</li>`)}</ul></div>
+<div><h4>${words.next}</h4><p>${page.say(check.next)}</p></div></div>
+<h4 class="list-title">${words.findings} <span class="n">${figures.count(check.findingCount)}</span></h4>
+${shown < check.findingCount && html`<p class="cut">${page.named(words.showing(figures, shown, check.findingCount))}</p>`}
+<div class="findings">`;
+}
+
+/** The end of a check's section: parameters with their sources, and the SQL. */
+export function checkClosing(page: Page, check: CheckOutcome): Safe {
+  return html`
+</div>
+${parametersAndSql(page, check)}
+</section>`;
+}
+
+/** What was found of what, beside what chance alone would give. */
+export function checkFacts(page: Page, check: CheckOutcome): Safe {
+  const { words, figures } = page;
+  return html`<dl class="facts">
+<div><dt>${words.found}</dt><dd><b>${figures.count(check.findingCount)}</b></dd></div>
+${check.examined !== null && html`<div><dt>${words.examined}</dt><dd>${page.say(check.examined)}</dd></div>`}
+<div><dt>${words.byChance}</dt><dd>${(check.expectedByChance !== null || check.chance === null) && html`<b>${chanceNumber(page, check)}</b> `}${check.chance !== null && page.say(check.chance)}</dd></div>
+</dl>`;
+}
+
+/** Parameters, sources and SQL, each in a closed fold. */
+export function parametersAndSql(page: Page, check: CheckOutcome): Safe {
+  const { words } = page;
+  return html`<details class="fold"><summary>${words.parametersAndSources}</summary>
+${check.parameters.length === 0 ? html`<p>${words.noParameters}</p>` : parameterTable(page, check)}
+${check.sources.length > 0 && html`<p class="sources"><b>${words.sources}:</b> ${check.sources.join('; ')}.</p>`}
+</details>
+<details class="fold"><summary id="sql-${check.code}">${words.sql}<span class="sr">, ${check.code}</span></summary>
+<pre class="sql" tabindex="0" role="group" aria-labelledby="sql-${check.code}" lang="en"><code>${shownLines(check.sql)}</code></pre>
+<p class="small hash">SHA-256 <code>${check.sqlSha256}</code></p></details>
+${check.outcome === 'ran' && repeatCheck(page, check)}`;
+}
+
+function parameterTable(page: Page, check: CheckOutcome): Safe {
+  const { words, figures } = page;
+  const rows = check.parameters.map(
+    (parameter) => html`
+<tr><th scope="row"><code>${parameter.name}</code></th><td><b>${figures.plain(parameter.value)}</b>${parameter.changed && html` <span class="changed">${words.changed}</span>`}</td><td>${page.say(parameter.meaning)}</td><td>${parameter.source}</td></tr>`,
+  );
+  return html`<table class="stack"><caption class="sr">${words.parametersAndSources}, ${check.code}</caption>
+<thead><tr><th scope="col">${words.parameter}</th><th scope="col">${words.value}</th><th scope="col">${words.meaning}</th><th scope="col">${words.source}</th></tr></thead>
+<tbody>${rows}</tbody></table>`;
+}

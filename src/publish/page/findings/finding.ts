@@ -1,0 +1,48 @@
+import { shownValue } from '../../../page/shown-value.js';
+import { type Content, html, type Safe } from '../../../page/template.js';
+import type { CheckOutcome, ReportFinding } from '../../read/report-model.js';
+import { subjectText } from '../../words/labels.js';
+import { evidenceLimit } from '../limits.js';
+import { mark, type Page } from '../page.js';
+import { evidenceTables } from './evidence-table.js';
+import { findingReasons } from './finding-reasons.js';
+import { repeatFinding } from './finding-repeat.js';
+
+/**
+ * One finding, closed: its subject and message; open: its evidence, the question, measure against expectation, what speaks
+ * for an innocent explanation, what to ask for, and how to repeat it. A leading one stands on paper even where it is closed.
+ */
+export function findingBlock(page: Page, finding: ReportFinding, check: CheckOutcome, isLeading = false): Safe {
+  const { words, figures } = page;
+  return html`
+<details class="finding" id="finding-${finding.id}" data-strength="${finding.strength}"${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
+<div class="body">${suppressionOf(page, finding)}${evidenceOf(page, finding)}
+${findingReasons(page, finding, check)}
+${repeatFinding(page, finding)}
+<p class="fingerprint">${words.findingNo(finding.id)} · ${words.fingerprint} <code>${finding.fingerprint}</code></p></div></details>`;
+}
+
+const LEADING = html` data-leading`;
+
+/** Who answers for the finding in election.yaml, until when and why. */
+function suppressionOf({ words, figures }: Page, { suppression }: ReportFinding): Safe | false {
+  return (
+    suppression !== null &&
+    html`<p class="note"><b>${words.suppressed(figures.day(suppression.until))}</b> ${shownValue(suppression.owner)}: ${shownValue(suppression.reason)}</p>`
+  );
+}
+
+/** Subjects of which the records are one thing, so that a field in which they differ says something. */
+const ONE_THING = new Set<ReportFinding['subjectKind']>(['person', 'serial', 'certificate']);
+
+function evidenceOf(page: Page, finding: ReportFinding): Content {
+  const { words, figures } = page;
+  const records = finding.evidence.slice(0, evidenceLimit(page.report));
+  if (records.length === 0) return html`<p>${finding.evidenceCount === 0 && words.noEvidence}</p>`;
+  const caption =
+    records.length < finding.evidenceCount
+      ? page.named(words.evidenceShowing(figures, records.length, finding.evidenceCount))
+      : words.evidence;
+  const id = `evidence-${finding.id}`;
+  return evidenceTables(page, records, { id, caption, oneThing: ONE_THING.has(finding.subjectKind) });
+}

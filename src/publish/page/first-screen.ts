@@ -1,0 +1,96 @@
+import { STRENGTHS } from '../../model.js';
+import { languageSwitch } from '../../page/language-switch.js';
+import { html, type Safe } from '../../page/template.js';
+import type { LeadingFinding } from './leading-findings.js';
+import { lookFirst } from './look-first.js';
+import { groupsOf, mark, type Page } from './page.js';
+import { paperNote, printChoice } from './print-choice.js';
+
+/** The head of the page: the election, what was audited, by which profile, and the result in one sentence. */
+export function titleBlock(page: Page): Safe {
+  const { report, words, figures } = page;
+  const { election, accounting } = report;
+  const day = election.pollingDay;
+  return html`<header class="title">
+<div class="top"><p class="kicker">${words.document} · <bdi>Rollproof</bdi></p>${languageSwitch(page)}</div>
+<h1>${page.say(election.title)}</h1>
+<dl class="about">
+${day !== null && html`<div><dt>${words.pollingDay}</dt><dd><time datetime="${day}">${figures.day(day)}</time></dd></div>`}
+<div><dt>${words.audited}</dt><dd>${words.files(figures, accounting.files.length)}, ${words.records(figures, accounting.read)}. ${!report.revealed && words.masked}</dd></div>
+<div><dt>${words.profile}</dt><dd><code>${election.profile}</code>${!election.stated && html` <span class="assumed">${words.profileAssumed}</span>`}</dd></div>
+</dl>
+</header>`;
+}
+
+/** The warning of a report that shows personal data; nothing in a masked one. */
+export function revealedWarning(page: Page): Safe | false {
+  const { report, words } = page;
+  return (
+    report.revealed &&
+    html`<aside class="revealed" aria-label="${words.revealedTitle}"><strong>${words.revealedTitle}.</strong> ${words.revealed}</aside>`
+  );
+}
+
+/** The sentence of result; the cards of accounting, checks and findings; what to look at first, and what is open. */
+export function summary(page: Page, leading: readonly LeadingFinding[]): Safe {
+  const { words } = page;
+  return html`<section id="summary" class="summary" aria-labelledby="result">
+<h2 id="result" class="leads">${words.leads}</h2>
+<p class="result">${resultSentence(page)}</p>
+<div class="opening"><div class="cards">${accountingCard(page)}${checksCard(page)}${findingsCard(page)}</div>
+${lookFirst(page, leading)}</div>
+${paperNote(page, totalFindings(page))}${printChoice(page)}
+</section>`;
+}
+
+function resultSentence(page: Page): string {
+  const { report, words, figures } = page;
+  const { found, quiet } = groupsOf(report.checks);
+  if (found.length > 0) return words.result(figures, totalFindings(page), found.length);
+  return quiet.length > 0 ? words.resultNone : words.resultNothingRan;
+}
+
+/** All findings of the report, from its counts. */
+export function totalFindings(page: Page): number {
+  const { findings } = page.report.counts;
+  return STRENGTHS.reduce((sum, strength) => sum + findings[strength], 0);
+}
+
+function accountingCard({ report, words, figures }: Page): Safe {
+  const { read, loaded, rejected } = report.accounting;
+  const balanced = read === loaded + rejected;
+  return html`<section class="card" aria-labelledby="card-accounting"><h3 id="card-accounting">${words.accountedTitle}</h3>
+<p class="answer">${balanced ? words.yes : words.no}</p>
+<dl class="lines">
+<div><dt>${words.read}</dt><dd>${figures.count(read)}</dd></div>
+<div><dt>${words.loaded}</dt><dd>${figures.count(loaded)}</dd></div>
+<div><dt>${words.rejected}</dt><dd>${figures.count(rejected)}</dd></div>
+</dl>
+${balanced ? rejected > 0 && html`<p class="small">${words.rejectedNote}</p>` : html`<p class="small assumed">${words.unaccounted}</p>`}</section>`;
+}
+
+function checksCard({ report, words, figures }: Page): Safe {
+  const { skipped, nothingToExamine } = report.counts;
+  const examined = report.checks.length - skipped - nothingToExamine;
+  const line = (shape: Parameters<typeof mark>[0], label: string, count: number, href: string) =>
+    html`<div><dt>${mark(shape)}<a href="${href}">${label}</a></dt><dd>${figures.count(count)}</dd></div>`;
+  return html`<section class="card" aria-labelledby="card-checks"><h3 id="card-checks">${words.checkedTitle}</h3>
+<p class="answer">${words.checkedAnswer(figures, examined, report.checks.length)}</p>
+<dl class="lines">
+${line('quiet', words.checksExamined, examined, '#overview')}
+${line('nothing', words.checksNothing, nothingToExamine, '#nothing')}
+${line('skipped', words.checksSkipped, skipped, '#skipped')}
+</dl>
+${skipped + nothingToExamine > 0 && html`<p class="small">${words.checkedNote}</p>`}</section>`;
+}
+
+function findingsCard(page: Page): Safe {
+  const { report, words, figures } = page;
+  return html`<section class="card" aria-labelledby="card-findings"><h3 id="card-findings">${words.foundTitle}</h3>
+<p class="answer">${words.foundAnswer(figures, totalFindings(page))}</p>
+<dl class="lines">${STRENGTHS.map(
+    (strength) => html`
+<div><dt>${mark(strength)}<span>${words.strength[strength]} <span class="small">${words.strengthMeaning[strength]}</span></span></dt><dd>${figures.count(report.counts.findings[strength])}</dd></div>`,
+  )}
+</dl></section>`;
+}

@@ -1,0 +1,63 @@
+import { STRENGTHS } from '../../model.js';
+import { logPoissonTail } from '../../statistics/poisson.js';
+import type { AuditReport, CheckOutcome, ReportFinding } from '../read/report-model.js';
+import { findingsShown } from './limits.js';
+import { groupsOf } from './page.js';
+
+/** A finding to look at first, with the check that found it. */
+export interface LeadingFinding {
+  readonly check: CheckOutcome;
+  readonly finding: ReportFinding;
+}
+
+/** Findings that are named first at least, where there are so many checks with findings, and at most. */
+const LEADING = { least: 3, most: 7 };
+/** A check that found no more than coincidence gives in one of twenty audits names nothing to look at first. */
+const BEYOND_CHANCE = Math.log(0.05);
+
+/**
+ * A few findings to look at first: one of each family of checks, then more until there are three; by strength, then by how
+ * far the check's findings go beyond chance (Poisson), then by code. A check whose chance is not computed comes after those
+ * of its strength where it is. Each stands on the page; a finding that somebody answers for is passed by.
+ */
+export function leadingFindings(report: AuditReport): readonly LeadingFinding[] {
+  const ranked = rankedChecks(report.checks);
+  const first = ranked.filter((check, at) => ranked.findIndex(({ family }) => family === check.family) === at);
+  const more = ranked.filter((check) => !first.includes(check)).slice(0, Math.max(0, LEADING.least - first.length));
+  const chosen = ranked.filter((check) => first.includes(check) || more.includes(check)).slice(0, LEADING.most);
+  const findings = mostEvidence(report, chosen);
+  return chosen.flatMap((check) => {
+    const finding = findings.get(check.code);
+    return finding === undefined ? [] : [{ check, finding }];
+  });
+}
+
+function rankedChecks(checks: readonly CheckOutcome[]): readonly CheckOutcome[] {
+  const rank = (check: CheckOutcome) => [STRENGTHS.indexOf(check.strength), logChance(check)] as const;
+  return groupsOf(checks)
+    .found.filter((check) => logChance(check) <= BEYOND_CHANCE || check.expectedByChance === null)
+    .sort((a, b) => {
+      const [one, other] = [rank(a), rank(b)];
+      return one[0] - other[0] || one[1] - other[1] || (a.code < b.code ? -1 : 1);
+    });
+}
+
+/** Natural logarithm of the probability of as many findings or more by chance alone; 0 where it is not computed. */
+function logChance({ findingCount, expectedByChance }: CheckOutcome): number {
+  return expectedByChance === null ? 0 : logPoissonTail(findingCount, Math.max(expectedByChance, 1e-12));
+}
+
+/** Of the findings of each check that stand on the page, the one with most records of evidence. */
+function mostEvidence(report: AuditReport, chosen: readonly CheckOutcome[]): ReadonlyMap<string, ReportFinding> {
+  const left = new Map(findingsShown(report.checks.filter(({ outcome }) => outcome === 'ran')));
+  const best = new Map<string, ReportFinding>();
+  const codes = new Set(chosen.map(({ code }) => code));
+  for (const finding of report.findings(codes)) {
+    const room = left.get(finding.code) ?? 0;
+    left.set(finding.code, room - 1);
+    if (!codes.has(finding.code) || room <= 0 || finding.suppression !== null) continue;
+    const known = best.get(finding.code);
+    if (known === undefined || finding.evidenceCount > known.evidenceCount) best.set(finding.code, finding);
+  }
+  return best;
+}

@@ -1,0 +1,38 @@
+import type { AuditReport, CheckOutcome } from '../read/report-model.js';
+
+/** Findings of one check that the page shows at most; all of them are in findings.csv. */
+export const FINDINGS_PER_CHECK = 200;
+/** Records of evidence that the page shows at most of one finding, where it has few findings and where it has many. */
+export const EVIDENCE_PER_FINDING = { few: 20, many: 8 };
+/** Findings that the whole page shows at most, so that it opens quickly whatever the number of checks. */
+export const FINDINGS_PER_PAGE = 400;
+/** Up to this many findings in all, each repeats what its check says, to be handed on alone. */
+const FEW_FINDINGS = 150;
+
+/** Whether each finding has room to repeat what its check says. */
+export function roomy({ checks }: AuditReport): boolean {
+  return checks.reduce((sum, check) => sum + check.findingCount, 0) <= FEW_FINDINGS;
+}
+
+/** Records of evidence that the page shows at most of one finding. */
+export function evidenceLimit(report: AuditReport): number {
+  return roomy(report) ? EVIDENCE_PER_FINDING.few : EVIDENCE_PER_FINDING.many;
+}
+
+/**
+ * How many findings of each check the page shows: all of the small ones first, then equal shares for the large ones.
+ * Depends on the counts alone, so that the page can be written as a stream.
+ */
+export function findingsShown(checks: readonly CheckOutcome[]): ReadonlyMap<string, number> {
+  const withFindings = checks.filter((check) => check.findingCount > 0);
+  const ascending = [...withFindings].sort((a, b) => a.findingCount - b.findingCount);
+  const shown = new Map<string, number>();
+  let left = FINDINGS_PER_PAGE;
+  ascending.forEach((check, index) => {
+    const share = Math.max(1, Math.floor(left / (ascending.length - index)));
+    const count = Math.min(check.findingCount, FINDINGS_PER_CHECK, share);
+    shown.set(check.code, count);
+    left -= count;
+  });
+  return shown;
+}

@@ -1,0 +1,62 @@
+import { html, type Safe } from '../../page/template.js';
+import { pictureTexts } from '../pictures/texts.js';
+import type { CheckOutcome } from '../read/report-model.js';
+import { reconciliationTexts } from '../reconciliation/texts.js';
+import { numberText } from '../words/fill-text.js';
+import { groupsOf, type Page, scrollBox, strengthTag } from './page.js';
+import { findingTexts } from './texts/finding.js';
+
+/** Links to the parts of the page, with how much is in each. */
+export function contents(page: Page): Safe {
+  const { report, words, figures } = page;
+  const groups = groupsOf(report.checks);
+  const reconciled = report.reconciliation().length;
+  const link = (href: string, label: string, count: number | null) =>
+    html`<li><a href="${href}">${label}</a>${count !== null && html`&nbsp;<span class="n">${figures.count(count)}</span>`}</li>`;
+  return html`<nav class="contents" aria-label="${words.contents}"><ul>
+${link('#overview', words.overview, groups.found.length)}
+${link('#pictures', pictureTexts(page.language).section, null)}
+${groups.found.length > 0 && link('#findings', words.findings, null)}
+${link('#precincts', findingTexts(page.language).precinctsTitle, null)}
+${reconciled > 0 && link('#reconciliation', reconciliationTexts(page.language).title, reconciled)}
+${link('#quiet', words.quiet, groups.quiet.length)}
+${link('#nothing', words.nothing, groups.nothing.length)}
+${link('#skipped', words.skipped, groups.skipped.length)}
+${link('#files', words.filesTitle, report.accounting.files.length)}
+${link('#profile', words.profileTitle, null)}
+${link('#method', words.methodTitle, null)}
+</ul></nav>`;
+}
+
+/** One line per check with findings: what was found beside what chance alone would give. */
+export function overview(page: Page): Safe {
+  const { words } = page;
+  const { found } = groupsOf(page.report.checks);
+  const table = html`<table class="overview sortable"><caption class="sr">${words.overview}</caption>
+<thead><tr><th scope="col">${words.check}</th><th scope="col">${words.strengthWord}</th><th scope="col" class="num">${words.found}</th><th scope="col" class="num">${words.byChance}</th></tr></thead>
+<tbody>${found.map((check) => overviewRow(page, check))}</tbody></table>`;
+  return html`<section id="overview" aria-labelledby="overview-title"><h2 id="overview-title">${words.overview}</h2>
+${found.length === 0 ? html`<p>${words.noFindings}</p>` : scrollBox('overview-title', table)}</section>`;
+}
+
+function overviewRow(page: Page, check: CheckOutcome): Safe {
+  const { words, figures } = page;
+  return html`
+<tr><th scope="row"><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a></th><td>${strengthTag(page, check.strength)}</td><td class="num" >${narrow(words.found)}${figures.count(check.findingCount)}</td><td class="num" >${narrow(words.byChance)}${chanceNumber(page, check)}</td></tr>`;
+}
+
+/** The head of a column, for narrow screens where the table has none. */
+export function narrow(label: string): Safe {
+  return html`<span class="narrow">${label}: </span>`;
+}
+
+/** Below this a number expected by chance is not spelled out: its digits would claim more than is known. */
+const TINY = 0.001;
+
+/** The number that chance alone would give, or that it is not computed. */
+export function chanceNumber({ words, language }: Page, check: CheckOutcome): Safe | string {
+  const expected = check.expectedByChance;
+  if (expected === null) return html`<span class="small">${words.notComputed}</span>`;
+  if (expected > 0 && expected < TINY) return `< ${numberText(TINY, language)}`;
+  return `≈ ${numberText(expected, language)}`;
+}

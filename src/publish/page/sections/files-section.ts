@@ -1,0 +1,151 @@
+import { shownValue } from '../../../page/shown-value.js';
+import { html, type Safe } from '../../../page/template.js';
+import type { FileAccounting } from '../../read/report-model.js';
+import { fieldLabel, noteText, reasonText, repairText } from '../../words/labels.js';
+import { type Page, scrollBox } from '../page.js';
+
+/** The files: the accounting of them all, then what is known of each. */
+export function filesSection(page: Page): Safe {
+  const { report, words, figures } = page;
+  return html`
+<section id="files" aria-labelledby="files-title"><h2 id="files-title">${words.filesTitle}</h2>
+<p class="note">${words.filesNote}</p>
+${scrollBox('files-title', accountingTable(page))}
+<p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
+${report.accounting.files.map((file) => oneFile(page, file))}</section>`;
+}
+
+function accountingTable({ report, words, figures, say, anchorOf }: Page): Safe {
+  const { files, read, loaded, rejected } = report.accounting;
+  const numbers = (counts: readonly number[]) =>
+    counts.map((count) => html`<td class="num">${figures.count(count)}</td>`);
+  const rows = files.map(
+    (file) => html`
+<tr><th scope="row"><a href="#${anchorOf(file.path)}">${shownValue(file.path)}</a></th><td>${say(file.extractTitle)}</td>${numbers([file.read, file.loaded, file.rejected])}</tr>`,
+  );
+  return html`<table class="accounting"><caption class="sr">${words.filesNote}</caption>
+<thead><tr><th scope="col">${words.file}</th><th scope="col">${words.extract}</th><th scope="col" class="num">${words.read}</th><th scope="col" class="num">${words.loaded}</th><th scope="col" class="num">${words.rejected}</th></tr></thead>
+<tbody>${rows}</tbody>
+<tfoot><tr><th scope="row">${words.total}</th><td></td>${numbers([read, loaded, rejected])}</tr></tfoot></table>`;
+}
+
+function oneFile(page: Page, file: FileAccounting): Safe {
+  const { words, figures } = page;
+  return html`
+<details class="other file" id="${page.anchorOf(file.path)}"><summary><span class="what">${shownValue(file.path)}</span> <span class="why">${page.say(file.extractTitle)} · ${words.records(figures, file.read)}${file.rejected > 0 && html` · ${words.rejected}: <b>${figures.count(file.rejected)}</b>`}</span></summary>
+<div class="body">${fileFacts(page, file)}
+${file.reasons.length > 0 && rejections(page, file)}
+${file.repairs.length > 0 && repairs(page, file)}
+${file.notes.length > 0 && notes(page, file)}
+${columns(page, file)}</div></details>`;
+}
+
+function fileFacts({ words, figures }: Page, file: FileAccounting): Safe {
+  const delimiter = words.delimiterNames[file.delimiter] ?? file.delimiter;
+  return html`<dl class="facts file-facts">
+<div class="wide"><dt>SHA-256</dt><dd><code>${file.sha256}</code></dd></div>
+<div><dt>${words.size}</dt><dd>${words.bytes(figures, file.sizeBytes)}</dd></div>
+<div><dt>${words.encoding}</dt><dd>${file.encoding}; ${words.evidenceOfEncoding}: ${file.encodingEvidence}</dd></div>
+<div><dt>${words.delimiter}</dt><dd>${delimiter}</dd></div>
+<div><dt>${words.headerLine}</dt><dd>${file.headerLine > 0 ? figures.plain(file.headerLine) : words.noHeader}</dd></div>
+</dl>`;
+}
+
+type Cell = Safe | string;
+
+/** A table of plain rows under its own heading; the last column holds counts. */
+function countedTable(
+  id: string,
+  title: string,
+  note: string | null,
+  heads: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Safe {
+  const last = heads.length - 1;
+  return html`<h3 class="minor" id="${id}">${title}</h3>${note !== null && html`<p class="small">${note}</p>`}
+${scrollBox(
+  id,
+  html`<table><caption class="sr">${title}</caption>
+<thead><tr>${heads.map((head, index) => (index === last ? html`<th scope="col" class="num">${head}</th>` : html`<th scope="col">${head}</th>`))}</tr></thead>
+<tbody>${rows.map(
+    (cells) => html`
+<tr>${cells.map((cell, index) => (index === last ? html`<td class="num">${cell}</td>` : html`<td>${cell}</td>`))}</tr>`,
+  )}</tbody></table>`,
+)}`;
+}
+
+function rejections(page: Page, file: FileAccounting): Safe {
+  const { words, figures } = page;
+  const rows = file.reasons.map(({ reason, field, records }) => [
+    reasonText(reason, page.language),
+    field === null ? '–' : fieldName(page, file, field),
+    figures.count(records),
+  ]);
+  return countedTable(
+    idOf(page, file, 'reasons'),
+    words.rejections,
+    page.named(words.rejectionsNote),
+    [words.reason, words.field, words.howMany],
+    rows,
+  );
+}
+
+function repairs(page: Page, file: FileAccounting): Safe {
+  const { words, figures } = page;
+  const rows = file.repairs.map(({ kind, field, records }) => [
+    repairText(kind, page.language),
+    fieldName(page, file, field),
+    figures.count(records),
+  ]);
+  return countedTable(
+    idOf(page, file, 'repairs'),
+    words.repairs,
+    null,
+    [words.repair, words.field, words.howMany],
+    rows,
+  );
+}
+
+function notes(page: Page, file: FileAccounting): Safe {
+  const { words, figures } = page;
+  const range = (from: number | null, to: number | null) =>
+    from === null ? '–' : `${figures.plain(from)}–${to === null ? '' : figures.plain(to)}`;
+  const rows = file.notes.map((note) => [
+    noteText(note.kind, page.language),
+    range(note.fromRecord, note.toRecord),
+    shownValue(note.detail),
+    figures.count(note.records),
+  ]);
+  return countedTable(
+    idOf(page, file, 'notes'),
+    words.notes,
+    null,
+    [words.note, words.range, words.detail, words.howMany],
+    rows,
+  );
+}
+
+function columns(page: Page, file: FileAccounting): Safe {
+  const { words, figures } = page;
+  const rows = file.columns.map(({ position, header, field, filled }) => [
+    figures.plain(position),
+    shownValue(header),
+    field === null ? html`<em>${words.notUsed}</em>` : html`${fieldName(page, file, field)} <code>${field}</code>`,
+    figures.count(filled),
+  ]);
+  return countedTable(
+    idOf(page, file, 'columns'),
+    words.columns,
+    null,
+    [words.position, words.header, words.understood, words.filled],
+    rows,
+  );
+}
+
+function idOf(page: Page, file: FileAccounting, part: string): string {
+  return `${page.anchorOf(file.path)}-${part}`;
+}
+
+function fieldName(page: Page, file: FileAccounting, field: string): string {
+  return page.say(fieldLabel(field, file.extract));
+}

@@ -1,0 +1,32 @@
+import { html, type Safe } from '../../../page/template.js';
+import { profileLabel } from '../../words/labels.js';
+import { type Page, scrollBox } from '../page.js';
+
+/** The values of the election profile, each with who says so. */
+export function profileSection(page: Page): Safe {
+  const { words, figures } = page;
+  const { values, profile } = page.report.election;
+  const rows = values.map(({ path, value, source }) => {
+    const label = page.say(profileLabel(path));
+    return html`
+<tr><th scope="row">${label}${label !== path && html`<code class="path">${path}</code>`}</th><td>${figures.plain(value)}</td><td>${source ?? words.noSource}</td></tr>`;
+  });
+  const table = html`<table class="profile"><caption class="sr">${words.profileTitle}, ${profile}</caption>
+<thead><tr><th scope="col">${words.meaning}</th><th scope="col">${words.value}</th><th scope="col">${words.source}</th></tr></thead>
+<tbody>${rows}</tbody></table>`;
+  return html`
+<section id="profile" aria-labelledby="profile-title"><h2 id="profile-title">${words.profileTitle}</h2>
+<p class="note">${words.profileNote}</p>
+${rows.length === 0 ? html`<p>${words.noValues}</p>` : scrollBox('profile-title', table)}</section>`;
+}
+
+/** What the words of the report mean, and what they do not. */
+export function methodSection({ words, named }: Page): Safe {
+  return html`
+<section id="method" aria-labelledby="method-title"><h2 id="method-title">${words.methodTitle}</h2>
+<dl class="glossary">${words.method.map(
+    ([term, meaning]) => html`
+<div><dt>${term}</dt><dd>${named(meaning)}</dd></div>`,
+  )}
+</dl></section>`;
+}

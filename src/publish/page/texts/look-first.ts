@@ -1,0 +1,80 @@
+import type { Language } from '../../../model.js';
+import type { Figures } from '../../../page/numbers.js';
+
+const en = {
+  title: 'Look at these first',
+  note: 'One finding from each kind of check, by strength and by how far its check goes beyond chance. A lead tells where to look, not what happened.',
+  none: 'No check found more than chance alone would give.',
+  chance: (f: Figures, found: number, expected: string) =>
+    `This check found ${f.count(found)}; chance alone would give ${expected}.`,
+  noChance: (f: Figures, found: number) =>
+    `This check found ${f.count(found)}; what chance alone would give is not computed.`,
+  open: 'What could not be checked',
+  more: (f: Figures, n: number) => `${f.count(n)} more`,
+  openNone: 'Every check had something to examine.',
+  paperTitle: 'Print',
+  paperNote:
+    'A short form is printed: the first page, what could not be checked, the findings to look at first, and whatever you have opened.',
+  paperMore: 'Also on paper',
+  paperFindings: 'all findings and checks',
+  paperPictures: 'pictures',
+  paperCards: 'cards of precincts',
+  paperFiles: 'files and profile in full',
+  paperPrint: 'Print',
+  paperShort: (f: Figures, all: number) =>
+    `This is a short form. On paper are the findings to look at first and those that were opened; all ${f.count(all)} are in report.html and in findings.csv.`,
+};
+
+/** What the first screen says of the findings to look at first, of open questions and of printing, in one language. */
+export type LookFirstTexts = typeof en;
+
+const ru: LookFirstTexts = {
+  title: 'С чего начать',
+  note: 'По одной находке от каждого вида проверок: сначала по силе, затем по тому, насколько проверка выходит за пределы случайного. Повод для проверки говорит, куда смотреть, а не что произошло.',
+  none: 'Ни одна проверка не нашла больше, чем дала бы случайность.',
+  chance: (f, found, expected) => `Найдено этой проверкой: ${f.count(found)}; случайно было бы: ${expected}.`,
+  noChance: (f, found) => `Найдено этой проверкой: ${f.count(found)}; сколько было бы случайно, не вычисляется.`,
+  open: 'Что не удалось проверить',
+  more: (f, n) => `и ещё ${f.count(n)}`,
+  openNone: 'Каждой проверке было что рассмотреть.',
+  paperTitle: 'Печать',
+  paperNote:
+    'Печатается краткая форма: первая страница, что не удалось проверить, находки, с которых стоит начать, и всё, что вы открыли.',
+  paperMore: 'Печатать также',
+  paperFindings: 'все находки и проверки',
+  paperPictures: 'рисунки',
+  paperCards: 'карточки участков',
+  paperFiles: 'файлы и профиль полностью',
+  paperPrint: 'Напечатать',
+  paperShort: (f, all) =>
+    `Это краткая форма. На бумаге находки, с которых стоит начать, и те, что были открыты; все находки (${f.count(all)}) есть в report.html и в findings.csv.`,
+};
+
+const kk: LookFirstTexts = {
+  title: 'Неден бастау керек',
+  note: 'Тексерудің әр түрінен бір дерек: алдымен күші бойынша, сосын кездейсоқтықтан қаншалықты асатыны бойынша. Тексеруге негіз қайда қарау керегін айтады, не болғанын айтпайды.',
+  none: 'Бірде-бір тексеру кездейсоқтық беретіннен артық таппады.',
+  chance: (f, found, expected) => `Осы тексеру тапқаны: ${f.count(found)}; кездейсоқ болар еді: ${expected}.`,
+  noChance: (f, found) => `Осы тексеру тапқаны: ${f.count(found)}; кездейсоқ қанша болары есептелмейді.`,
+  open: 'Нені тексеру мүмкін болмады',
+  more: (f, n) => `тағы ${f.count(n)}`,
+  openNone: 'Әр тексерудің қарайтын дерегі болды.',
+  paperTitle: 'Басып шығару',
+  paperNote:
+    'Қысқа нұсқа басылады: бірінші бет, нені тексеру мүмкін болмағаны, алдымен қаралатын деректер және өзіңіз ашқан бөліктер.',
+  paperMore: 'Қосымша басылатыны',
+  paperFindings: 'барлық дерек пен тексеру',
+  paperPictures: 'суреттер',
+  paperCards: 'учаскелердің карточкалары',
+  paperFiles: 'файлдар мен профиль толық',
+  paperPrint: 'Басып шығару',
+  paperShort: (f, all) =>
+    `Бұл — қысқа нұсқа. Қағазда алдымен қаралатын және ашылған деректер бар; барлық дерек (${f.count(all)}) report.html мен findings.csv файлдарында.`,
+};
+
+const CATALOGUE: Readonly<Record<Language, LookFirstTexts>> = { en, ru, kk };
+
+/** What the first screen says of the findings to look at first, of open questions and of printing, in one language. */
+export function lookFirstTexts(language: Language): LookFirstTexts {
+  return CATALOGUE[language];
+}

@@ -1,0 +1,60 @@
+import { shownValue } from '../../page/shown-value.js';
+import { type Content, html, type Safe } from '../../page/template.js';
+import { scrollBox } from '../page/page.js';
+import { cutLines, figureOf, numberTable, type Sketch } from './frame.js';
+import type { PictureData } from './picture-data.js';
+import { OTHERS, type TecKey, type TecMatrix, type TecPair, tecMatrix } from './tec-matrix.js';
+
+const ID = 'picture-matrix';
+/** Pairs of TECs that open to their precincts, most shared persons first. */
+const OPENED = 12;
+/** Steps of darkness of a square. */
+const STEPS = 5;
+
+/** Which TECs share voters, as a matrix; each pair opens to its precincts. */
+export function matrix(sketch: Sketch, { sharedVoters }: PictureData): Safe | null {
+  if (sharedVoters === null) return null;
+  const { page, texts } = sketch;
+  const found = tecMatrix(sharedVoters);
+  const persons = sharedVoters.reduce((sum, row) => sum + row.persons, 0);
+  return figureOf(sketch, {
+    id: ID,
+    title: texts.matrix.title,
+    says: texts.matrix.says(page.figures, persons, sharedVoters.length),
+    read: texts.matrix.read,
+    picture:
+      persons > 0 &&
+      html`${scrollBox(`${ID}-title`, squares(sketch, found))}${found.pairs.slice(0, OPENED).map((pair, i) => opened(sketch, pair, i))}`,
+  });
+}
+
+function tecName({ texts }: Sketch, tec: TecKey): Content {
+  if (tec === OTHERS) return texts.matrix.others;
+  return tec === null ? texts.noTec : shownValue(tec);
+}
+
+function squares(sketch: Sketch, found: TecMatrix): Safe {
+  const { page, texts } = sketch;
+  const most = Math.max(...found.pairs.map((pair) => pair.persons));
+  const square = (a: TecKey, b: TecKey) => {
+    const persons = found.pairOf(a, b)?.persons ?? 0;
+    const step = persons === 0 ? 0 : Math.max(1, Math.ceil((persons / most) * STEPS));
+    return html`<td class="square step-${step}">${page.figures.count(persons)}</td>`;
+  };
+  return html`<table class="matrix"><caption class="sr">${texts.matrix.title}</caption><thead><tr><th scope="col">${texts.tec}</th>${found.tecs.map((tec) => html`<th scope="col">${tecName(sketch, tec)}</th>`)}</tr></thead>
+<tbody>${found.tecs.map(
+    (row) => html`
+<tr><th scope="row">${tecName(sketch, row)}</th>${found.tecs.map((other) => square(row, other))}</tr>`,
+  )}</tbody></table>`;
+}
+
+function opened(sketch: Sketch, pair: TecPair, at: number): Safe {
+  const { page, texts } = sketch;
+  const { rows, note } = cutLines(sketch, pair.precincts);
+  const id = `${ID}-${at + 1}`;
+  const lines = rows.map((row) => [
+    html`${shownValue(row.first_precinct)} – ${shownValue(row.second_precinct)}`,
+    page.figures.count(row.persons),
+  ]);
+  return html`<details class="fold"><summary id="${id}">${tecName(sketch, pair.first)} – ${tecName(sketch, pair.second)}: ${texts.matrix.personCount(page.figures, pair.persons)}. ${texts.matrix.open(page.figures, pair.precincts.length)}</summary>${scrollBox(id, numberTable([texts.matrix.pair, texts.matrix.persons], lines, note))}</details>`;
+}

@@ -1,0 +1,53 @@
+import { shownValue } from '../../page/shown-value.js';
+import { html, type Safe } from '../../page/template.js';
+import { scrollBox } from '../page/page.js';
+import { cutLines, figureOf, type Sketch } from './frame.js';
+import type { PictureData, TecShares } from './picture-data.js';
+import { px } from './scales.js';
+
+const ID = 'picture-shares';
+const WIDTH = 120;
+
+type Share = readonly [number, number];
+
+/** At which share of its precincts each TEC has AVCs not retained, not recorded, and additions over the line. */
+export function shares(sketch: Sketch, { shares: rows }: PictureData): Safe | null {
+  if (rows === null) return null;
+  const { page, texts } = sketch;
+  const words = texts.shares;
+  const sum = (of: (row: TecShares) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return figureOf(sketch, {
+    id: ID,
+    title: words.title,
+    says: words.says(
+      page.figures,
+      [sum((row) => row.not_retained), sum((row) => row.retention_stated)],
+      [sum((row) => row.not_recorded), sum((row) => row.recording_stated)],
+      [sum((row) => row.over_the_line), sum((row) => row.additions_stated)],
+    ),
+    read: words.read,
+    picture: scrollBox(`${ID}-title`, table(sketch, rows)),
+  });
+}
+
+function table(sketch: Sketch, all: readonly TecShares[]): Safe {
+  const { page, texts } = sketch;
+  const words = texts.shares;
+  const shareOf = (row: TecShares) =>
+    Math.max(
+      row.not_retained / (row.retention_stated || 1),
+      row.not_recorded / (row.recording_stated || 1),
+      row.over_the_line / (row.additions_stated || 1),
+    );
+  const sorted = [...all].sort((a, b) => shareOf(b) - shareOf(a));
+  const { rows, note } = cutLines(sketch, sorted);
+  return html`<table class="shares"><caption${note === null && html` class="sr"`}>${note ?? words.title}</caption><thead><tr><th scope="col">${texts.tec}</th><th scope="col" class="num">${texts.precincts}</th><th scope="col">${words.notRetained}</th><th scope="col">${words.notRecorded}</th><th scope="col">${words.over}</th></tr></thead><tbody>${rows.map(
+    (row) => html`
+<tr><th scope="row">${row.tec === null ? texts.noTec : shownValue(row.tec)}</th><td class="num">${page.figures.count(row.precincts)}</td>${share(sketch, [row.not_retained, row.retention_stated])}${share(sketch, [row.not_recorded, row.recording_stated])}${share(sketch, [row.over_the_line, row.additions_stated])}</tr>`,
+  )}</tbody></table>`;
+}
+
+function share({ page, texts }: Sketch, [part, all]: Share): Safe {
+  if (all === 0) return html`<td class="none">${texts.shares.unknown}</td>`;
+  return html`<td class="share"><svg viewBox="0 0 ${WIDTH} 14" aria-hidden="true"><path class="whole" d="M0 2h${WIDTH}v10H0z"/><path class="part" d="M0 2h${px((part / all) * WIDTH)}v10H0z"/></svg> <span>${texts.shares.of(page.figures, part, all)}</span></td>`;
+}

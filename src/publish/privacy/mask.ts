@@ -1,0 +1,82 @@
+import type { Field } from '../../extracts/extract.js';
+import { isValidIin, streetOnly } from '../../identity/index.js';
+
+// The only place where personal data is masked. Whatever an output shows of a record has come through here.
+
+const TWELVE_DIGITS = /^\d{12}$/;
+const STRAY_IIN = /(?<!\d)\d{12}(?!\d)/g;
+const DATE_OR_NUMBER = /^[\d\s.,:/+\u00a0\u2013-]*$/;
+const DATE_WITH_TIME = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:T|\s+)\d{1,2}:\d{2}(?::\d{2})?$/;
+/** A date has 8 digits, a telephone number 11, an IIN 12. */
+const MOST_DIGITS_SHOWN = 8;
+
+/** Every letter as x and every digit as 9, so that only the shape of a text is left. */
+export function maskShape(written: string): string {
+  return written.replace(/\p{L}\p{M}*/gu, 'x').replace(/\p{N}/gu, '9');
+}
+
+/** Twelve digits as YYMMDD******; anything else in an IIN cell by its shape. */
+export function maskIin(written: string): string {
+  const trimmed = written.trim();
+  return TWELVE_DIGITS.test(trimmed) ? `${trimmed.slice(0, 6)}******` : maskShape(written);
+}
+
+/** A name as its initial with a dot, one for each word; a cell without letters by its shape. */
+export function maskName(written: string): string {
+  const initials = written
+    .normalize('NFC')
+    .split(/[\s\u00a0.]+/u)
+    .flatMap((word) => word.match(/\p{L}/u)?.[0].toUpperCase() ?? []);
+  return initials.length === 0 ? maskShape(written) : initials.map((initial) => `${initial}.`).join(' ');
+}
+
+/** An address down to the street, without house and flat; where no street is recognised, by its shape. */
+export function maskAddress(written: string): string {
+  const street = streetOnly(written);
+  return street === '' ? maskShape(written) : hideIins(street);
+}
+
+/**
+ * A birth date is shown: the masked IIN beside it gives the same six digits by contract. But whatever stands in the cell
+ * and is no date (a name after a shifted column, an IIN) is masked by its shape.
+ */
+export function maskDate(written: string): string {
+  return isDateOrSmallNumber(written) ? written : maskShape(written);
+}
+
+function isDateOrSmallNumber(text: string): boolean {
+  if (DATE_WITH_TIME.test(text)) return true;
+  return DATE_OR_NUMBER.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS_SHOWN;
+}
+
+/** A text that should hold nothing personal, with any valid IIN that stands in it nevertheless masked. */
+export function hideIins(text: string): string {
+  return text.replace(STRAY_IIN, (digits) => (isValidIin(digits) ? maskIin(digits) : digits));
+}
+
+/** A loaded value of a field, masked where the extract flags the field as personal. */
+export function maskValue(field: Field, value: string): string {
+  if (field.personal !== true) return hideIins(value);
+  switch (field.kind) {
+    case 'iin':
+      return maskIin(value);
+    case 'surname':
+    case 'given_name':
+    case 'patronymic':
+    case 'full_name':
+      return maskName(value);
+    case 'birth_date':
+      return maskDate(value);
+    default:
+      return field.name === 'address' ? maskAddress(value) : maskShape(value);
+  }
+}
+
+/**
+ * A cell of a record that could not be loaded. Its columns may be shifted, so that a name can stand in any of them: only a
+ * date or a small number is shown in a column that is not personal, and everything else by its shape.
+ */
+export function maskFound(field: Field | undefined, found: string): string {
+  if (field?.personal === true && field.name !== 'address') return maskValue(field, found);
+  return isDateOrSmallNumber(found) ? found : maskShape(found);
+}

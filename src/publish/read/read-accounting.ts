@@ -1,0 +1,68 @@
+import type { AuditFile } from '../../database/audit-file.js';
+import { type SourceFile, sourceFiles } from '../../database/source-files.js';
+import { maskShape } from '../privacy/mask.js';
+import { extractTitle } from '../words/labels.js';
+import type { Accounting, FileAccounting } from './report-model.js';
+
+type Range = [first: number, last: number];
+
+/** What became of every record of every file: read = loaded + rejected, with reasons, repairs and notes counted. */
+export function readAccounting(db: AuditFile, options: { readonly reveal: boolean }): Accounting {
+  const read = fileReader(db, options.reveal);
+  const files = sourceFiles(db).map(read);
+  const total = (count: (file: FileAccounting) => number) => files.reduce((sum, file) => sum + count(file), 0);
+  return {
+    files,
+    read: total((file) => file.read),
+    loaded: total((file) => file.loaded),
+    rejected: total((file) => file.rejected),
+  };
+}
+
+function fileReader(db: AuditFile, reveal: boolean): (file: SourceFile) => FileAccounting {
+  const reasons = db.prepare<Range, FileAccounting['reasons'][number]>(
+    `select reason, field, count(distinct record_id) as records from rejection
+     where record_id between ? and ? group by reason, field order by records desc, reason, field`,
+  );
+  const repairs = db.prepare<Range, FileAccounting['repairs'][number]>(
+    `select kind, field, count(*) as records from repair
+     where record_id between ? and ? group by kind, field order by records desc, kind, field`,
+  );
+  const notes = db.prepare<[number], FileAccounting['notes'][number]>(
+    `select kind, from_record as fromRecord, to_record as toRecord, record_count as records, detail
+     from file_note where source_file_id = ? order by note_no`,
+  );
+  const columns = db.prepare<[number], FileAccounting['columns'][number]>(
+    'select position, header, field, filled from file_column where source_file_id = ? order by position',
+  );
+  return (file) => {
+    const range: Range = [file.firstRecordId, file.firstRecordId + file.read - 1];
+    return {
+      path: file.path,
+      extract: file.extract,
+      extractTitle: extractTitle(file.extract),
+      sha256: file.sha256,
+      sizeBytes: file.sizeBytes,
+      encoding: file.encoding,
+      encodingEvidence: file.encodingEvidence,
+      delimiter: file.delimiter,
+      headerLine: file.headerLine,
+      read: file.read,
+      loaded: file.loaded,
+      rejected: file.rejected,
+      reasons: reasons.all(...range),
+      repairs: repairs.all(...range),
+      // A totals line is quoted with its text, and who signed it may stand there.
+      notes: notes
+        .all(file.id)
+        .map((note) => (reveal || note.kind !== 'totals-line' ? note : { ...note, detail: maskTotals(note.detail) })),
+      columns: columns.all(file.id),
+    };
+  };
+}
+
+/** `line 12: Итого;340` keeps its line number. */
+function maskTotals(detail: string): string {
+  const [, line = '', text = ''] = /^(line \d+: )?(.*)$/s.exec(detail) ?? [];
+  return line + maskShape(text);
+}

@@ -1,0 +1,107 @@
+import { allChecks, type Check } from '../../checks/index.js';
+import type { AuditFile } from '../../database/audit-file.js';
+import type { Strength } from '../../model.js';
+import { readPictures } from '../pictures/read-pictures.js';
+import { readPrecincts } from '../pictures/read-precincts.js';
+import { pseudonymsOf } from '../privacy/pseudonyms.js';
+import { readReconciliation } from '../reconciliation/read-reconciliation.js';
+import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
+import { readAccounting } from './read-accounting.js';
+import { readCheckRuns } from './read-check-outcomes.js';
+import { readElection } from './read-election.js';
+import { findingReader } from './read-findings.js';
+import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
+
+/** Evidence that a page shows of one finding; findings.csv and findings.json hold all of it. */
+const EVIDENCE_SHOWN = 20;
+
+/** A report that can also give a finding's evidence whole, a record at a time. */
+export interface AuditReading extends AuditReport {
+  /** Persons are named by pseudonyms, not by their number in the audit file. */
+  readonly pseudonyms: boolean;
+  precinctSummary(): PrecinctSummary;
+  evidenceOf(findingId: number): Iterable<EvidenceRecord>;
+}
+
+export interface ReadAuditOptions {
+  readonly reveal: boolean;
+  /** The most evidence records in one finding; 20 unless given. */
+  readonly evidenceShown?: number;
+  /** The checks whose words describe the findings; those of this installation unless given. */
+  readonly checks?: readonly Check[];
+  /** The key of the pseudonyms that persons are named by; without it they have their numbers in the audit file. */
+  readonly pseudonymKey?: Uint8Array;
+}
+
+/**
+ * Reads everything that a report says out of the audit file. Personal data is masked unless `reveal`. Findings and evidence
+ * are read when they are asked for, so the audit file must stay open until then. Throws an InputError where the findings
+ * were made by other checks than this installation has.
+ */
+export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReading {
+  const runs = readCheckRuns(db, options.checks ?? allChecks());
+  const checks = runs.map(({ outcome }) => outcome);
+  const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
+  const summary = once(() => precinctSummary(db));
+  const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN, pseudonyms);
+  return {
+    election: readElection(db),
+    revealed: options.reveal,
+    accounting: readAccounting(db, options),
+    linking: readLinking(db),
+    checks,
+    counts: countsOf(db, checks),
+    pseudonyms: pseudonyms !== null,
+    findings: (codes) => reader.findings(runs.filter(({ check }) => codes?.has(check.code) ?? true)),
+    reconciliation: once(() => readReconciliation(db)),
+    pictures: () => readPictures(db, options),
+    precincts: () => readPrecincts(db, summary(), options),
+    precinctSummary: summary,
+    evidenceOf: (findingId) => reader.evidenceOf(findingId),
+  };
+}
+
+/** What is asked for in several outputs, and in three languages, is read once. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+function readLinking(db: AuditFile): AuditReport['linking'] {
+  const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
+  const statistic = db.prepare<[string], number>('select value from link_statistic where name = ?').pluck();
+  return {
+    persons: count('person'),
+    records: count('person_record'),
+    listed: statistic.get('listed') ?? 0,
+    listedWithIin: statistic.get('listed_with_iin') ?? 0,
+  };
+}
+
+function countsOf(db: AuditFile, checks: readonly CheckOutcome[]): AuditReport['counts'] {
+  const found = (strength: Strength) =>
+    checks.filter((check) => check.strength === strength).reduce((sum, check) => sum + check.findingCount, 0);
+  const suppressed = db
+    .prepare<[string], number>(
+      `select count(*) from finding join check_run using (code) join suppression using (fingerprint) where strength = ?`,
+    )
+    .pluck();
+  return {
+    suppressed: {
+      contradiction: suppressed.get('contradiction') ?? 0,
+      'needs-document': suppressed.get('needs-document') ?? 0,
+      pattern: suppressed.get('pattern') ?? 0,
+    },
+    ran: checks.filter((check) => check.outcome === 'ran').length,
+    skipped: checks.filter((check) => check.outcome === 'skipped').length,
+    nothingToExamine: checks.filter((check) => check.nothingToExamine).length,
+    findings: {
+      contradiction: found('contradiction'),
+      'needs-document': found('needs-document'),
+      pattern: found('pattern'),
+    },
+  };
+}

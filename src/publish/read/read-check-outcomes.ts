@@ -1,0 +1,105 @@
+import { basename, dirname } from 'node:path';
+import type { Check, Parameter } from '../../checks/index.js';
+import type { AuditFile } from '../../database/audit-file.js';
+import { InputError, type SkipReason, type SqlValue } from '../../model.js';
+import { fillTexts } from '../words/fill-text.js';
+import { skipText } from '../words/labels.js';
+import type { CheckOutcome } from './report-model.js';
+
+interface RunRow {
+  readonly code: string;
+  readonly outcome: 'ran' | 'skipped';
+  readonly reason: string | null;
+  readonly sql_sha256: string;
+  readonly parameters: string;
+  readonly population: string | null;
+  readonly finding_count: number;
+}
+
+type Values = Readonly<Record<string, SqlValue>>;
+
+/** A check that was run or skipped, with the values that its words are filled with. */
+export interface CheckRun {
+  readonly check: Check;
+  readonly outcome: CheckOutcome;
+  readonly parameters: Values;
+}
+
+/**
+ * Every check that was run or skipped, in the order of `checks`. Throws an InputError where the audit file's findings were
+ * made by a check that is not this installation's: its words would then describe another query.
+ */
+export function readCheckRuns(db: AuditFile, checks: readonly Check[]): readonly CheckRun[] {
+  const rows = db.prepare<[], RunRow>('select * from check_run order by code').all();
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const known = new Map(checks.map((check) => [check.code, check]));
+  for (const { code, sql_sha256: digest } of rows) refuseOther(code, digest, known.get(code));
+  return checks.flatMap((check) => {
+    const row = byCode.get(check.code);
+    return row === undefined ? [] : [checkRun(db, check, row)];
+  });
+}
+
+function refuseOther(code: string, digest: string, check: Check | undefined): void {
+  if (check?.sqlSha256 === digest) return;
+  throw new InputError({
+    expected: `findings of ${code} made with the SQL of this version`,
+    found: check === undefined ? 'a check that this version does not have' : 'findings made with other SQL',
+    where: `check ${code} of the audit file`,
+    notDone: 'No report was written.',
+    advice: 'Run "rollproof check" over the audit file again, then "rollproof report".',
+  });
+}
+
+function checkRun(db: AuditFile, check: Check, row: RunRow): CheckRun {
+  const parameters = JSON.parse(row.parameters) as Values;
+  const population = row.population === null ? null : (JSON.parse(row.population) as Values);
+  const values = { ...parameters, ...population };
+  const ran = row.outcome === 'ran';
+  const nothing = ran && population?.['examined'] === 0;
+  const byChance = population?.['expected_by_chance'];
+  const outcome: CheckOutcome = {
+    code: check.code,
+    family: basename(dirname(check.folder)),
+    strength: check.strength,
+    subject: check.subject,
+    title: check.title,
+    question: check.question,
+    outcome: row.outcome,
+    reason: row.reason === null ? null : skipText(JSON.parse(row.reason) as SkipReason),
+    examined: ran ? fillTexts(nothing ? (check.nothing ?? check.examined) : check.examined, values) : null,
+    nothingToExamine: nothing,
+    chance: ran ? fillTexts(check.chance, values) : null,
+    expectedByChance: typeof byChance === 'number' ? byChance : null,
+    innocent: check.innocent,
+    spokenAgainst: check.spokenAgainst,
+    next: check.next,
+    parameters: check.parameters.flatMap((parameter) => parameterOutcome(db, check, parameter, parameters)),
+    sources: check.sources,
+    sql: check.sql,
+    sqlPath: ['sql', 'checks', basename(dirname(check.folder)), basename(check.folder), 'check.sql'].join('/'),
+    sqlSha256: row.sql_sha256,
+    findingCount: row.finding_count,
+  };
+  return { check, outcome, parameters };
+}
+
+/** A parameter with the value it had, or would have had where the check was skipped; none where nobody gives one. */
+function parameterOutcome(
+  db: AuditFile,
+  check: Check,
+  parameter: Parameter,
+  used: Values,
+): CheckOutcome['parameters'][number][] {
+  const read = db.prepare<[string], { value: string; source: string | null }>(
+    'select value, source from profile_value where path = ?',
+  );
+  const own = read.get(`checks.${check.code}.${parameter.name}`);
+  const fromProfile = parameter.profilePath === null ? undefined : read.get(parameter.profilePath);
+  const given = own ?? fromProfile;
+  const value =
+    used[parameter.name] ?? (given === undefined ? parameter.fallback : (JSON.parse(given.value) as SqlValue));
+  if (value === null) return [];
+  const source = given?.source ?? parameter.source;
+  return [{ name: parameter.name, value, meaning: parameter.meaning, source, changed: own !== undefined }];
+}

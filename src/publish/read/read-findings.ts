@@ -1,0 +1,176 @@
+import type { AuditFile } from '../../database/audit-file.js';
+import type { SqlValue, SubjectKind } from '../../model.js';
+import { hideIins } from '../privacy/mask.js';
+import type { Pseudonyms } from '../privacy/pseudonyms.js';
+import { fillTexts } from '../words/fill-text.js';
+import type { CheckRun } from './read-check-outcomes.js';
+import { recordReader } from './record-reader.js';
+import type { EvidenceRecord, ReportFinding } from './report-model.js';
+import { spokenAgainstReader } from './spoken-against.js';
+
+interface FindingRow {
+  readonly id: number;
+  readonly subject: string;
+  readonly measures: string;
+  readonly fingerprint: string;
+  readonly evidence: number;
+  readonly reason: string | null;
+  readonly owner: string | null;
+  readonly until: string | null;
+}
+
+/** Findings are read this many at a time, so that memory does not grow with their number. */
+const PAGE = 500;
+
+/** Reads findings and their evidence, a page at a time. */
+export interface FindingReader {
+  findings(runs: readonly CheckRun[]): Generator<ReportFinding>;
+  evidenceOf(findingId: number): Generator<EvidenceRecord>;
+}
+
+/** A reader that puts at most `evidenceShown` records into each finding; `evidenceOf` gives all of them. */
+export function findingReader(
+  db: AuditFile,
+  reveal: boolean,
+  evidenceShown: number,
+  pseudonyms: Pseudonyms | null = null,
+): FindingReader {
+  const pages = findingPages(db);
+  const evidence = evidenceReader(db, reveal, pseudonyms);
+  const show = reveal ? (text: string) => text : hideIins;
+  const subjectOf = subjectNamer(pseudonyms, show);
+  return {
+    evidenceOf: evidence.all,
+    *findings(runs) {
+      for (const run of runs) {
+        for (const row of pages(run.check.code))
+          yield lazyFinding(run, row, { show, subjectOf }, evidence, evidenceShown);
+      }
+    },
+  };
+}
+
+interface EvidenceReader {
+  spokenAgainst(findingId: number): ReportFinding['spokenAgainst'];
+  first(findingId: number, records: number): readonly EvidenceRecord[];
+  all(findingId: number): Generator<EvidenceRecord>;
+}
+
+function evidenceReader(db: AuditFile, reveal: boolean, pseudonyms: Pseudonyms | null): EvidenceReader {
+  const readRecord = recordReader(db, { reveal, pseudonyms });
+  const spokenAgainst = spokenAgainstReader(db);
+  const next = db
+    .prepare<[number, number, number], number>(
+      'select record_id from finding_record where finding_id = ? and record_id > ? order by record_id limit ?',
+    )
+    .pluck();
+  return {
+    spokenAgainst,
+    first: (findingId, records) => next.all(findingId, 0, Math.min(records, Number.MAX_SAFE_INTEGER)).map(readRecord),
+    *all(findingId) {
+      let page = next.all(findingId, 0, PAGE);
+      while (page.length > 0) {
+        yield* page.map(readRecord);
+        page = page.length < PAGE ? [] : next.all(findingId, page.at(-1) ?? 0, PAGE);
+      }
+    },
+  };
+}
+
+/** How texts of a finding are shown, and what it is about. */
+interface Showing {
+  readonly show: (text: string) => string;
+  readonly subjectOf: (kind: SubjectKind, subject: string) => string;
+}
+
+/**
+ * `person 12` is a person's number in the audit file, and `person r7` a person named after one of the records; with a key it is
+ * `person 4K7Q-9XM2-TDA0` instead, unless neither an IIN nor linking says who that is.
+ */
+function subjectNamer(pseudonyms: Pseudonyms | null, show: Showing['show']): Showing['subjectOf'] {
+  return (kind, subject) => {
+    const named = kind === 'person' && pseudonyms !== null ? /^person (r?)(\d+)$/.exec(subject) : null;
+    if (named === null || pseudonyms === null) return show(subject);
+    const [, ofRecord, number] = named;
+    const name = ofRecord === 'r' ? pseudonyms.ofRecord(Number(number)) : pseudonyms.ofPerson(Number(number));
+    return name === null ? show(subject) : `person ${name}`;
+  };
+}
+
+/** A page shows some hundred findings of perhaps a hundred thousand: what nobody looks at is not read. */
+function lazyFinding(
+  { check, parameters }: CheckRun,
+  row: FindingRow,
+  { show, subjectOf }: Showing,
+  reader: EvidenceReader,
+  evidenceShown: number,
+): ReportFinding {
+  const measures = readMeasures(row.measures, show);
+  const message = lazy(() => fillTexts(check.message, { ...parameters, ...measures }));
+  const evidence = lazy(() => reader.first(row.id, evidenceShown));
+  const spokenAgainst = lazy(() => reader.spokenAgainst(row.id));
+  return {
+    id: row.id,
+    code: check.code,
+    strength: check.strength,
+    subjectKind: check.subject,
+    subject: subjectOf(check.subject, row.subject),
+    measures,
+    fingerprint: row.fingerprint,
+    suppression: suppressionOf(row),
+    evidenceCount: row.evidence,
+    get message() {
+      return message();
+    },
+    get spokenAgainst() {
+      return spokenAgainst();
+    },
+    get evidence() {
+      return evidence();
+    },
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The findings of one check in the order in which the check gave them. */
+function suppressionOf({ reason, owner, until }: FindingRow): ReportFinding['suppression'] {
+  return reason === null || owner === null || until === null ? null : { reason, owner, until };
+}
+
+function findingPages(db: AuditFile): (code: string) => Generator<FindingRow> {
+  // The plus sign keeps SQLite on the primary key: by the index on code it would sort all of the code's findings for each page.
+  const next = db.prepare<[number, number, string, number], FindingRow>(
+    `select finding_id as id, subject, measures, finding.fingerprint, reason, owner, until,
+            (select count(*) from finding_record where finding_record.finding_id = finding.finding_id) as evidence
+     from finding left join suppression on suppression.fingerprint = finding.fingerprint
+     where finding_id > ? and finding_id <= ? and +code = ? order by finding_id limit ?`,
+  );
+  const bounds = db.prepare<[string], { first: number | null; last: number | null }>(
+    'select min(finding_id) as first, max(finding_id) as last from finding where code = ?',
+  );
+  return function* (code) {
+    const { first, last } = bounds.get(code) ?? { first: null, last: null };
+    if (first === null || last === null) return;
+    let page = next.all(first - 1, last, code, PAGE);
+    while (page.length > 0) {
+      yield* page;
+      page = next.all(page.at(-1)?.id ?? last, last, code, PAGE);
+    }
+  };
+}
+
+/** A serial cell may hold an IIN by mistake, so even measures are looked through before they are shown. */
+function readMeasures(json: string, show: (text: string) => string): Readonly<Record<string, SqlValue>> {
+  const measures = JSON.parse(json) as Record<string, SqlValue>;
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, value]) => [name, typeof value === 'string' ? show(value) : value]),
+  );
+}

@@ -1,0 +1,142 @@
+import type { AuditFile } from '../../database/audit-file.js';
+import { recordLocator } from '../../database/source-files.js';
+import { extractNamed } from '../../extracts/catalogue.js';
+import { columnsOf, type Extract, type Field } from '../../extracts/extract.js';
+import type { SqlValue } from '../../model.js';
+import { maskFound, maskValue } from '../privacy/mask.js';
+import { PSEUDONYM_FIELD, type Pseudonyms } from '../privacy/pseudonyms.js';
+import { fieldLabel } from '../words/labels.js';
+import type { EvidenceRecord } from './report-model.js';
+
+type Shown = EvidenceRecord['fields'][number];
+type FieldsOf = (recordId: number) => readonly Shown[];
+
+/** Reads records as evidence: where each stands, and its filled fields in the extract's order, masked unless revealed. */
+export function recordReader(
+  db: AuditFile,
+  options: { readonly reveal: boolean; readonly pseudonyms?: Pseudonyms | null },
+): (recordId: number) => EvidenceRecord {
+  const locate = recordLocator(db);
+  const writtenOf = repairReader(db);
+  const readers = new Map<string, { extract: Extract; fieldsOf: FieldsOf }>();
+  return (recordId) => {
+    const { file, recordNumber } = locate(recordId);
+    let reader = readers.get(file.extract);
+    if (reader === undefined) {
+      const extract = extractNamed(file.extract);
+      reader = { extract, fieldsOf: fieldReader(db, extract, writtenOf, options.reveal) };
+      readers.set(file.extract, reader);
+    }
+    return {
+      extract: reader.extract.name,
+      extractTitle: reader.extract.title,
+      file: file.path,
+      sha256: file.sha256,
+      recordNumber,
+      fields: [...pseudonymField(recordId, options.pseudonyms ?? null), ...reader.fieldsOf(recordId)],
+    };
+  };
+}
+
+/** Who the record names, by pseudonym. */
+function pseudonymField(recordId: number, pseudonyms: Pseudonyms | null): readonly Shown[] {
+  const value = pseudonyms?.ofRecord(recordId) ?? null;
+  return value === null ? [] : [{ name: PSEUDONYM_FIELD, label: fieldLabel(PSEUDONYM_FIELD), value }];
+}
+
+/** The written text of a record's repaired fields. */
+function repairReader(db: AuditFile): (recordId: number) => ReadonlyMap<string, string> {
+  const repairs = db
+    .prepare<[number], [string, string]>('select field, written from repair where record_id = ? order by field')
+    .raw();
+  return (recordId) => new Map(repairs.all(recordId));
+}
+
+function fieldReader(
+  db: AuditFile,
+  extract: Extract,
+  writtenOf: (recordId: number) => ReadonlyMap<string, string>,
+  reveal: boolean,
+): FieldsOf {
+  const stored = extract.fields
+    .filter((field) => columnsOf(field).length > 0)
+    .map((field) => ({ field, label: fieldLabel(field.name, extract.name) }));
+  const tables = extract.tables
+    .filter((table) => table !== extract.rowPerColumn)
+    .map((table) =>
+      tableReader(
+        db,
+        table,
+        extract,
+        stored.map(({ field }) => field),
+      ),
+    );
+  const votesOf = votesReader(db, extract);
+  return (recordId) => {
+    const values = new Array<string | undefined>(stored.length);
+    let isRepaired = false;
+    for (const read of tables) isRepaired = read(recordId, values) || isRepaired;
+    const written = isRepaired ? writtenOf(recordId) : NOTHING_REPAIRED;
+    const shown: Shown[] = [];
+    for (const [at, { field, label }] of stored.entries()) {
+      const value = values[at];
+      if (value === undefined) continue;
+      shown.push({ name: field.name, label, value: shownValue(field, value, written.get(field.name), reveal) });
+    }
+    return [...shown, ...votesOf(recordId)];
+  };
+}
+
+const NOTHING_REPAIRED: ReadonlyMap<string, string> = new Map();
+
+/** Reads the votes of a protocol that has a column for each candidate, as one field. */
+function votesReader(db: AuditFile, extract: Extract): FieldsOf {
+  const field = extract.fields.find(({ kind }) => kind === 'candidate_votes');
+  if (field === undefined || extract.rowPerColumn === undefined) return () => [];
+  const votes = db
+    .prepare<[number], [string, number]>(
+      `select candidate, votes from ${extract.rowPerColumn} where record_id = ? order by votes desc, candidate_key`,
+    )
+    .raw();
+  return (recordId) => {
+    const value = votes
+      .all(recordId)
+      .map(([candidate, count]) => `${candidate}: ${count}`)
+      .join('; ');
+    return value === '' ? [] : [{ name: field.name, label: fieldLabel(field.name, extract.name), value }];
+  };
+}
+
+/**
+ * Reads the row of one table into the values of the stored fields that are not filled yet: an AVC file fills two tables from
+ * one record, and a field is read from the first that has it. True where something in the record was repaired.
+ */
+function tableReader(db: AuditFile, table: string, extract: Extract, stored: readonly Field[]) {
+  const places = stored.flatMap((field, at) => ((field.tables ?? extract.tables).includes(table) ? [at] : []));
+  const columns = places.map((at) => {
+    const field = stored[at] as Field;
+    const [first, second] = columnsOf(field);
+    // Where an IIN is not valid its column is null, and what stands in the cell is in the next one.
+    return field.kind === 'iin' ? `coalesce(${first}, ${second})` : first;
+  });
+  const repaired = `exists (select 1 from repair where repair.record_id = ${table}.record_id)`;
+  const select = db
+    .prepare<[number], SqlValue[]>(`select ${[...columns, repaired].join(', ')} from ${table} where record_id = ?`)
+    .raw();
+  return (recordId: number, values: (string | undefined)[]): boolean => {
+    const row = select.get(recordId);
+    if (row === undefined) return false;
+    places.forEach((at, index) => {
+      const value = row[index] ?? null;
+      if (value !== null && value !== '') values[at] ??= String(value);
+    });
+    return row[places.length] === 1;
+  };
+}
+
+/** The stored value; where it is not simply what was written, `«written» → stored`, which needs no language. */
+function shownValue(field: Field, value: string, written: string | undefined, reveal: boolean): string {
+  const shown = reveal ? value : maskValue(field, value);
+  if (written === undefined) return shown;
+  return `«${reveal ? written : maskFound(field, written)}» → ${shown}`;
+}

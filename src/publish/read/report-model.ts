@@ -1,0 +1,158 @@
+import type { SpokenAgainst } from '../../checks/index.js';
+import type { ExtractName, Language, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
+import type { PictureData } from '../pictures/picture-data.js';
+import type { PrecinctCards } from '../pictures/precinct-cards.js';
+import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
+
+/** Everything a report says, read once from the audit file: HTML, CSV and JSON are functions of this and nothing else. */
+export interface AuditReport {
+  readonly election: {
+    readonly title: Texts;
+    readonly profile: string;
+    /** False where the folder had no election.yaml and the default profile was taken. */
+    readonly stated: boolean;
+    readonly pollingDay: string | null;
+    readonly values: readonly {
+      readonly path: string;
+      readonly value: string | number;
+      readonly source: string | null;
+    }[];
+  };
+  /** Personal data is shown as written, not masked. */
+  readonly revealed: boolean;
+  readonly accounting: Accounting;
+  readonly linking: {
+    readonly persons: number;
+    readonly records: number;
+    readonly listed: number;
+    readonly listedWithIin: number;
+  };
+  readonly checks: readonly CheckOutcome[];
+  readonly counts: {
+    readonly ran: number;
+    readonly skipped: number;
+    /** Checks that ran but had nothing to look at: neither a pass nor a finding. */
+    readonly nothingToExamine: number;
+    readonly findings: Readonly<Record<Strength, number>>;
+    /** Of these, findings that somebody answers for in election.yaml. */
+    readonly suppressed: Readonly<Record<Strength, number>>;
+  };
+  /**
+   * Findings in the order of checks and subjects, of these checks or of all; evidence at most `evidenceShown` records each,
+   * the count is of all.
+   */
+  findings(codes?: ReadonlySet<string>): Iterable<ReportFinding>;
+  /** Announced and observed figures beside what they come to; read when they are asked for. */
+  reconciliation(): readonly ReconciledFigure[];
+  /** What the pictures show; read when it is asked for. */
+  pictures(): PictureData;
+  /** Cards of precincts and sums of TECs; read when they are asked for. */
+  precincts(): PrecinctCards;
+}
+
+export interface Accounting {
+  readonly files: readonly FileAccounting[];
+  readonly read: number;
+  readonly loaded: number;
+  readonly rejected: number;
+}
+
+export interface FileAccounting {
+  readonly path: string;
+  readonly extract: ExtractName;
+  readonly extractTitle: Texts;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly encoding: string;
+  readonly encodingEvidence: string;
+  readonly delimiter: string;
+  readonly headerLine: number;
+  readonly read: number;
+  readonly loaded: number;
+  readonly rejected: number;
+  /** Why records were rejected, with how many records each reason touches. */
+  readonly reasons: readonly { readonly reason: string; readonly field: string | null; readonly records: number }[];
+  readonly repairs: readonly { readonly kind: string; readonly field: string; readonly records: number }[];
+  readonly notes: readonly {
+    readonly kind: string;
+    readonly fromRecord: number | null;
+    readonly toRecord: number | null;
+    readonly records: number;
+    readonly detail: string;
+  }[];
+  readonly columns: readonly {
+    readonly position: number;
+    readonly header: string;
+    readonly field: string | null;
+    readonly filled: number;
+  }[];
+}
+
+export interface CheckOutcome {
+  readonly code: string;
+  readonly family: string;
+  readonly strength: Strength;
+  readonly subject: SubjectKind;
+  readonly title: Texts;
+  readonly question: Texts;
+  readonly outcome: 'ran' | 'skipped';
+  /** Why it was skipped, in words; null where it ran. */
+  readonly reason: Texts | null;
+  /** What it looked at, placeholders filled; null where it was skipped. */
+  readonly examined: Texts | null;
+  /** True where it ran over nothing: the numbers are in `examined`. */
+  readonly nothingToExamine: boolean;
+  readonly chance: Texts | null;
+  /** The number that chance alone would give, where it can be computed. */
+  readonly expectedByChance: number | null;
+  readonly innocent: readonly Texts[];
+  /** For each innocent explanation, what the records of a finding may say against it. */
+  readonly spokenAgainst: readonly (SpokenAgainst | null)[];
+  readonly next: Texts;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly value: string | number;
+    readonly meaning: Texts;
+    readonly source: string;
+    readonly changed: boolean;
+  }[];
+  readonly sources: readonly string[];
+  readonly sql: string;
+  /** Where the SQL stands in this program's folder, with /. */
+  readonly sqlPath: string;
+  readonly sqlSha256: string;
+  readonly findingCount: number;
+}
+
+export interface ReportFinding {
+  readonly id: number;
+  readonly code: string;
+  readonly strength: Strength;
+  readonly subjectKind: SubjectKind;
+  /** `precinct 138`, `person 12`, a serial, a certificate number or a total; never personal data. */
+  readonly subject: string;
+  readonly message: Texts;
+  readonly measures: Readonly<Record<string, SqlValue>>;
+  readonly fingerprint: string;
+  /** Who answers for it, why and until when; null where nobody does. */
+  readonly suppression: { readonly reason: string; readonly owner: string; readonly until: string } | null;
+  readonly evidenceCount: number;
+  /** What its records say against innocent explanations of its check. */
+  readonly spokenAgainst: ReadonlySet<SpokenAgainst>;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface EvidenceRecord {
+  readonly extract: ExtractName;
+  readonly extractTitle: Texts;
+  readonly file: string;
+  readonly sha256: string;
+  readonly recordNumber: number;
+  /** The record's filled fields as written, in the extract's order, masked unless the report is revealed. */
+  readonly fields: readonly { readonly name: string; readonly label: Texts; readonly value: string }[];
+}
+
+export interface ReportOptions {
+  readonly language: Language;
+  readonly reveal: boolean;
+}

@@ -1,0 +1,68 @@
+import type { Language, SqlValue, Texts } from '../../model.js';
+import { inEveryLanguage, wordsOf } from './labels.js';
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
+/** A text says "about {number}"; "about less than 0.001" it must not say. Russian may have a preposition between. */
+const APPROXIMATELY = /(?:\babout|примерно|приблизительно|около|шамамен)\s+(?:(в|на|у|по|из)\s+)?$/iu;
+const TINY = 0.001;
+
+const wholeNumbers = new Map<Language, Intl.NumberFormat>();
+const reals = new Map<Language, Intl.NumberFormat>();
+
+function formatOf(cache: Map<Language, Intl.NumberFormat>, language: Language, options: Intl.NumberFormatOptions) {
+  const known = cache.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(language, options);
+  cache.set(language, made);
+  return made;
+}
+
+/** A number as people read it: whole ones grouped, others to two significant digits, never in exponents. */
+export function numberText(value: number, language: Language): string {
+  if (Number.isInteger(value)) return formatOf(wholeNumbers, language, { maximumFractionDigits: 0 }).format(value);
+  const real = formatOf(reals, language, { maximumSignificantDigits: 2 });
+  const words = wordsOf(language).numbers;
+  if (Math.abs(value) >= TINY) return real.format(value);
+  return value > 0 ? words.lessThan(real.format(TINY)) : words.nearZero;
+}
+
+/** A measure as people read it; what is not known is a dash and says so. */
+export function measureText(value: SqlValue, language: Language): string {
+  if (value === null) return `— (${wordsOf(language).numbers.notKnown})`;
+  return typeof value === 'number' ? numberText(value, language) : value.replace(MOMENT, '$1 $2');
+}
+
+/** A check's text in every language with its `{placeholders}` filled; outputs escape it, since a value may be hostile. */
+export function fillTexts(texts: Texts, values: Readonly<Record<string, SqlValue>>): Texts {
+  return inEveryLanguage((language) => fillText(texts[language], values, language));
+}
+
+/** One text with its `{placeholders}` filled. A value is never looked into: braces in it stay as they are. */
+export function fillText(text: string, values: Readonly<Record<string, SqlValue>>, language: Language): string {
+  let filled = '';
+  let end = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const value = values[match[1] ?? ''] ?? null;
+    const before = text.slice(end, match.index);
+    filled +=
+      typeof value === 'number' && isTiny(value) ? tinyBehind(before, language) : before + measureText(value, language);
+    end = match.index + match[0].length;
+  }
+  return filled + text.slice(end);
+}
+
+function isTiny(value: number): boolean {
+  return value > 0 && value < TINY;
+}
+
+/** The words before a tiny number and "less than 0.001" in place of both "about" and the number. */
+function tinyBehind(before: string, language: Language): string {
+  const approximate = APPROXIMATELY.exec(before);
+  const number = numberText(TINY / 2, language);
+  if (approximate === null) return before + number;
+  const preposition = approximate[1];
+  // "примерно в 3 записях" becomes "менее чем в 0,001 записях".
+  const wording = preposition === undefined ? number : number.replace(/^менее /, `менее чем ${preposition} `);
+  return before.slice(0, approximate.index) + wording;
+}

@@ -1,0 +1,68 @@
+import { chmod, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AuditFile } from '../database/audit-file.js';
+import type { OnProgress } from '../model.js';
+import { findingsCsv } from './files/write-findings-csv.js';
+import { findingsJson } from './files/write-findings-json.js';
+import { findingsXlsx } from './files/write-findings-xlsx.js';
+import { type Chunks, type WrittenFile, writeOutput } from './files/write-output.js';
+import { precinctsCsv } from './files/write-precincts-csv.js';
+import { precinctsPublicCsv } from './files/write-precincts-public.js';
+import { reconciliationCsv } from './files/write-reconciliation-csv.js';
+import { rejectedCsv } from './files/write-rejected-csv.js';
+import { findingsSarif } from './files/write-sarif.js';
+import { renderHtml } from './page/render-html.js';
+import { type AuditReading, type ReadAuditOptions, readAudit } from './read/read-audit.js';
+import type { ReportOptions } from './read/report-model.js';
+import { fileNameOf, type OutputName, outputsOf } from './words/output-names.js';
+
+export type { WrittenFile } from './files/write-output.js';
+export { fileNameOf, OUTPUTS, type OutputName } from './words/output-names.js';
+
+export interface WriteReportsOptions extends ReportOptions, ReadAuditOptions {
+  /** Which files to write; all of them unless given. */
+  readonly only?: readonly OutputName[];
+  readonly onProgress?: OnProgress;
+}
+
+type Output = (report: AuditReading, db: AuditFile, options: WriteReportsOptions) => Chunks;
+
+const WRITERS: Readonly<Record<OutputName, Output>> = {
+  'findings.csv': (report, _db, options) => findingsCsv(report, options),
+  'findings.json': (report) => findingsJson(report),
+  'findings.xlsx': (report, db, options) => findingsXlsx(report, db, options),
+  'findings.sarif': (report, _db, options) => findingsSarif(report, options),
+  'rejected.csv': (_report, db, options) => rejectedCsv(db, options),
+  'precincts.csv': (report, _db, options) => precinctsCsv(report.precinctSummary(), options),
+  'precincts-public.csv': (report, _db, options) => precinctsPublicCsv(report.precinctSummary(), options),
+  'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
+  'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
+};
+
+function asChunks(html: string | Iterable<string>): Iterable<string> {
+  return typeof html === 'string' ? [html] : html;
+}
+
+/**
+ * Writes the report of an audit file into a directory, which is made where it is missing; directory and files are readable
+ * by their owner only. An unmasked report has other file names. The same audit file gives the same bytes. Returns what was
+ * written, with digests and sizes.
+ */
+export async function writeReports(
+  db: AuditFile,
+  directory: string,
+  options: WriteReportsOptions,
+): Promise<readonly WrittenFile[]> {
+  const report = readAudit(db, options);
+  const made = await mkdir(directory, { recursive: true, mode: 0o700 });
+  if (made !== undefined) await chmod(directory, 0o700);
+  const names = outputsOf(options.reveal).filter((name) => options.only?.includes(name) ?? true);
+  const written: WrittenFile[] = [];
+  for (const name of names) {
+    const file = fileNameOf(name, options.reveal);
+    options.onProgress?.({ step: 'report', what: file, done: written.length, total: names.length });
+    written.push(await writeOutput(join(directory, file), WRITERS[name](report, db, options)));
+  }
+  options.onProgress?.({ step: 'report', what: '', done: names.length, total: names.length });
+  return written;
+}

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MadeEntry, makeList } from '../../../bench/kazakh-list.js';
+import { type MatchSummary, matchFiles } from '../../../src/app/match/match-files.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'rollproof-match-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const cells = (entry: MadeEntry) => [
+  String(entry.person),
+  entry.surname,
+  entry.givenName,
+  entry.patronymic,
+  entry.birthDate,
+  entry.address,
+];
+
+function write(name: string, header: string, rows: readonly (readonly string[])[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, `${[header, ...rows.map((row) => row.join(';'))].join('\n')}\n`);
+  return path;
+}
+
+// A register of 1,200 people, and a second one of some of them as another office wrote them, among strangers.
+const first = new Map<number, MadeEntry>();
+const again: MadeEntry[] = [];
+for (const entry of makeList({ people: 1200, seed: 21, doubled: 35, withoutIin: 0 })) {
+  if (first.has(entry.person)) again.push(entry);
+  else first.set(entry.person, entry);
+}
+const strangers = [...makeList({ people: 400, seed: 22, doubled: 0, withoutIin: 0 })].map((entry) => ({
+  ...entry,
+  person: entry.person + 100_000,
+}));
+
+describe('two lists of other headers', () => {
+  let left: string;
+  let right: string;
+  let summary: MatchSummary;
+  const pairs = join(folder, 'pairs.csv');
+
+  beforeAll(async () => {
+    left = write('left.csv', 'who;surname;given name;patronymic;date of birth;address', [...first.values()].map(cells));
+    right = write(
+      'right.csv',
+      'who;Фамилия;Имя;Отчество;Дата рождения;Адрес;Примечание',
+      [...again, ...strangers].map((entry) => [...cells(entry), 'x']),
+    );
+    summary = await matchFiles([left, right], { between: true, truth: 'who', pairs });
+  }, 60_000);
+
+  test('those on both are found, and only across', () => {
+    expect(summary.records).toBe(first.size + again.length + strangers.length);
+    expect(summary.score!.pairs.true).toBe(again.length);
+    expect(summary.score!.pairs.precision).toBeGreaterThanOrEqual(0.97);
+    expect(summary.score!.pairs.recall).toBeGreaterThanOrEqual(0.97);
+    const rows = readFileSync(pairs, 'utf8').trim().split(/\r?\n/).slice(1);
+    expect(rows.length).toBe(summary.score!.pairs.found);
+    for (const row of rows) expect(row.split(',').filter((_, at) => at === 0 || at === 3)).toEqual(['1', '2']);
+  });
+
+  test('columns that are not compared are named', () => {
+    expect(summary.unused).toEqual(['Примечание']);
+    expect(summary.columns.map(({ kind }) => kind)).toContain('birth_date');
+  });
+
+  test('every pass tells its pairs, its largest block and what it alone found', () => {
+    expect(summary.passes.length).toBeGreaterThan(3);
+    for (const { pairs: compared, largestBlock, matches, foundAlone } of summary.passes) {
+      expect(compared).toBeGreaterThanOrEqual(0);
+      expect(largestBlock).toBeGreaterThan(1);
+      expect(foundAlone).toBeLessThanOrEqual(matches);
+    }
+  });
+
+  test('pairs that are given a high probability are right about as often', () => {
+    const sure = summary.score!.reliability.filter(({ from }) => from >= 0.95);
+    expect(sure.length).toBeGreaterThan(0);
+    for (const { shareRight } of sure) expect(shareRight).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('in one list the same people are sought among all', async () => {
+    const { score } = await matchFiles([left, right], { truth: 'who' });
+    expect(score!.pairs.true).toBe(again.length);
+    expect(score!.pairs.f1).toBeGreaterThanOrEqual(0.95);
+  }, 60_000);
+});
+
+test('a column that only a later file has is named as not compared', async () => {
+  const one = write('one.csv', 'surname;given name', [['Ли', 'Виктор']]);
+  const two = write('two.csv', 'surname;given name;phone', [['Ли', 'Виктор', '1']]);
+  expect((await matchFiles([one, two])).unused).toEqual(['phone']);
+});
+
+test.each([
+  [{ between: true }, 'at least two files for --between'],
+  [{ threshold: 1 }, 'a threshold between 0 and 1'],
+  [{ truth: 'nobody' }, 'a column "nobody"'],
+  [{ truth: 'surname', truthPattern: '(' }, 'a regular expression'],
+])('%j is refused with what was expected', async (options, expected) => {
+  const path = write('refused.csv', 'surname;given name', [['Ли', 'Виктор']]);
+  await expect(matchFiles([path], options)).rejects.toMatchObject({ parts: { expected } });
+});

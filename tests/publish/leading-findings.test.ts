@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { leadingFindings } from '../../src/publish/page/leading-findings.js';
+import type { CheckOutcome, ReportFinding } from '../../src/publish/read/report-model.js';
+import { fixtureReport } from './html-fixture.js';
+import { CHECKS } from './html-fixture-checks.js';
+import { findings } from './html-fixture-findings.js';
+
+const shape = CHECKS[0] as CheckOutcome;
+const [finding] = [...findings()] as [ReportFinding];
+
+function leadingOf(checks: readonly Partial<CheckOutcome>[], own: Partial<ReportFinding> = {}) {
+  const all = checks.map((check): CheckOutcome => ({ ...shape, ...check }));
+  const report = fixtureReport({
+    checks: all,
+    *findings() {
+      let id = 0;
+      for (const { code, findingCount } of all)
+        for (let i = 0; i < findingCount; i += 1)
+          yield { ...finding, id: ++id, code, evidenceCount: 1 + (i % 3), ...own };
+    },
+  });
+  return leadingFindings(report).map(({ check, finding: { id } }) => `${check.code} ${id}`);
+}
+
+test('one of each family, by strength, then by how far beyond chance, and of a check the one with most evidence', () => {
+  const far = { findingCount: 9, expectedByChance: 0.001 };
+  expect(
+    leadingOf([
+      { code: 'A1', family: 'a', strength: 'pattern', ...far },
+      { code: 'B1', family: 'b', strength: 'contradiction', findingCount: 4, expectedByChance: 0.5 },
+      { code: 'B2', family: 'b', strength: 'contradiction', findingCount: 4, expectedByChance: 0.1 },
+      { code: 'C1', family: 'c', strength: 'contradiction', ...far },
+      { code: 'D1', family: 'd', strength: 'contradiction', findingCount: 2, expectedByChance: null },
+    ]),
+  ).toEqual(['C1 20', 'B2 16', 'D1 28', 'A1 3']);
+});
+
+test('fewer families than three are filled up; more than seven are cut', () => {
+  const many = (families: number) =>
+    Array.from({ length: 12 }, (_, i) => ({
+      code: `X${10 + i}`,
+      family: `f${i % families}`,
+      findingCount: 5,
+      expectedByChance: 0.1,
+    }));
+  expect(leadingOf(many(1))).toHaveLength(3);
+  expect(leadingOf(many(5))).toHaveLength(5);
+  expect(leadingOf(many(12))).toHaveLength(7);
+});
+
+test('what chance alone would give leads nowhere, nor what somebody answers for', () => {
+  expect(leadingOf([{ findingCount: 54, expectedByChance: 55 }])).toEqual([]);
+  const suppression = { reason: 'r', owner: 'o', until: '2030-01-01' };
+  expect(leadingOf([{ findingCount: 5, expectedByChance: 0.01 }], { suppression })).toEqual([]);
+});

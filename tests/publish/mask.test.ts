@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ALL_EXTRACTS, extractNamed } from '../../src/extracts/catalogue.js';
+import type { Field } from '../../src/extracts/extract.js';
+import { hideIins, maskFound, maskIin, maskName, maskShape, maskValue } from '../../src/publish/privacy/mask.js';
+
+const field = (name: string, extract = 'residence_certificates'): Field =>
+  extractNamed(extract).fields.find((candidate) => candidate.name === name)!;
+
+test.each([
+  ['850101100101', '850101******'],
+  [' 850101100101 ', '850101******'],
+  ['850101 100101', '999999 999999'],
+  ['8.50101E+11', '9.99999x+99'],
+  ['85010110010', '99999999999'],
+  ['нет', 'xxx'],
+])('the IIN %s is shown as %s', (written, shown) => {
+  expect(maskIin(written)).toBe(shown);
+});
+
+test.each([
+  ['Сериков', 'С.'],
+  ['әлия', 'Ә.'],
+  ['Петрова-Водкина', 'П.'],
+  ['Сериков Асан Болатович', 'С. А. Б.'],
+  ['С.А.Б.', 'С. А. Б.'],
+  ['850101100101', '999999999999'],
+  ['<script>alert(1)</script>', 'S.'],
+])('the name %s is shown as %s', (written, shown) => {
+  expect(maskName(written)).toBe(shown);
+});
+
+describe('fields', () => {
+  test.each([
+    ['address', 'г. Алматы, ул. Абая, дом 17, кв. 93', 'г. Алматы, ул. Абая'],
+    ['birth_date', '1885-01-01', '1885-01-01'],
+    ['birth_date', 'Сериков', 'xxxxxxx'],
+    ['birth_date', '850101100101', '999999999999'],
+    ['operator', 'Оператор Ким 7', 'xxxxxxxx xxx 9'],
+    ['certificate_no', 'С-0012', 'С-0012'],
+    ['certificate_no', '850101100101', '850101******'],
+  ])('%s %s is shown as %s', (name, written, shown) => {
+    expect(maskValue(field(name), written)).toBe(shown);
+  });
+
+  test('every field that names a person hides a name', () => {
+    for (const extract of ALL_EXTRACTS) {
+      for (const each of extract.fields.filter(({ personal, name }) => personal === true && name !== 'address')) {
+        expect(maskValue(each, 'Сериков'), `${extract.name}.${each.name}`).not.toContain('Сериков');
+      }
+    }
+  });
+});
+
+test.each([
+  ['voted', 'может быть Сериков', 'xxxxx xxxx xxxxxxx'],
+  ['added_at', '09.06.2019 25:15', '09.06.2019 25:15'],
+  ['voted', '77011234567', '99999999999'],
+  ['address', 'ул. Абая 17', 'xx. xxxx 99'],
+])('a rejected %s %s is shown as %s', (name, found, shown) => {
+  expect(maskFound(field(name, 'supplementary_list'), found)).toBe(shown);
+});
+
+test('a valid IIN is hidden wherever it stands, another number of twelve digits is not', () => {
+  expect(hideIins('serial 850101100101.')).toBe('serial 850101******.');
+  expect(hideIins('serial 850101100102')).toBe('serial 850101100102');
+  expect(hideIins('1850101100101')).toBe('1850101100101');
+});
+
+test('a shape holds no letter but x and no digit but 9, and is as long', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(maskShape(text)).not.toMatch(/[^x\P{L}]/u);
+      expect(maskShape(text)).not.toMatch(/[^9\P{N}]/u);
+    }),
+  );
+});
+
+test('an initial never gives a name of two letters or more away', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[а-яәғқңөұүһі]{2,12}$/), (name) => {
+      expect(maskName(name).toLowerCase()).not.toContain(name);
+    }),
+  );
+});
