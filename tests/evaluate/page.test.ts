@@ -60,6 +60,14 @@ describe('the page of an evaluation', () => {
     expect(page).not.toContain(HOSTILE.script);
   });
 
+  test('its script asks for nothing that is not on the page, so that it runs to its end', () => {
+    const page = pageOf();
+    const script = page.slice(page.lastIndexOf('<script>'));
+    expect(script).toContain('chooseLanguage();');
+    expect(script).toContain('table.sortable');
+    for (const [, id] of script.matchAll(/getElementById\('([^']+)'\)/g)) expect(page).toContain(`id="${id}"`);
+  });
+
   test('gives counts and shares by check, and the same figures behind each picture', () => {
     const page = inEnglish(pageOf());
     const [row] = tableAfter(page, 'id="checks"');

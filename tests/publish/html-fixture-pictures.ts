@@ -1,5 +1,5 @@
-import type { PictureData } from '../../src/publish/pictures/picture-data.js';
-import type { PrecinctCards } from '../../src/publish/pictures/precinct-cards.js';
+import type { PictureData } from '../../src/publish/read/picture-data.js';
+import type { PrecinctCards } from '../../src/publish/read/precinct-cards.js';
 import type { ReconciledFigure } from '../../src/publish/reconciliation/read-reconciliation.js';
 import { HOSTILE } from './html-fixture-parts.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/publish/page/render-html.js';
-import { MOST_CARDS } from '../../src/publish/pictures/precinct-cards.js';
+import { MOST_CARDS } from '../../src/publish/read/precinct-cards.js';
 import type { CheckOutcome, ReportFinding } from '../../src/publish/read/report-model.js';
 import { fixtureReport } from './html-fixture.js';
 import { CHECKS } from './html-fixture-checks.js';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { linear, roundStep, roundTicks } from '../../src/page/drawing/scales.js';
 import { letterDifferences } from '../../src/page/letter-differences.js';
 import { renderHtml } from '../../src/publish/page/render-html.js';
 import { funnelOf } from '../../src/publish/pictures/funnel-limits.js';
 import { binsOf } from '../../src/publish/pictures/histogram-bins.js';
 import { rungsOf } from '../../src/publish/pictures/ladder-terms.js';
-import type { Ladder } from '../../src/publish/pictures/picture-data.js';
-import { linear, roundStep, roundTicks } from '../../src/publish/pictures/scales.js';
 import { OTHERS, tecMatrix } from '../../src/publish/pictures/tec-matrix.js';
+import type { Ladder } from '../../src/publish/read/picture-data.js';
 import { fixtureReport } from './html-fixture.js';
 import { NO_PICTURES, PICTURES } from './html-fixture-pictures.js';
 

@@ -1,4 +1,4 @@
-import { roundStep } from './scales.js';
+import { roundStep } from '../../page/drawing/scales.js';
 
 export interface Bin {
   readonly from: number;

@@ -1,10 +1,10 @@
 import type { Figures } from '../../../page/numbers.js';
+import { kitWords } from '../../../page/words.js';
 
 /** The page's own words in English; the shape that the other languages must have. */
 export const en = {
+  ...kitWords('en'),
   document: 'Audit of voter lists',
-  leads: 'Leads for review, not verdicts',
-  skip: 'Skip to the result',
   contents: 'Contents',
   pollingDay: 'Polling day',
   profile: 'Election profile',
@@ -37,7 +37,6 @@ export const en = {
   checkedNote: 'Nothing to examine and skipped are not passes.',
   foundTitle: 'What was found?',
   foundAnswer: (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'finding', other: 'findings' })}`,
-  strength: { contradiction: 'Contradiction', 'needs-document': 'Needs a document', pattern: 'Pattern' },
   strengthMeaning: {
     contradiction: 'official records cannot all be right',
     'needs-document': 'a paper has to settle it',

@@ -1,10 +1,10 @@
+import { kitWords } from '../../../page/words.js';
 import type { PageTexts } from './en.js';
 
 /** The page's own words in Kazakh. */
 export const kk: PageTexts = {
+  ...kitWords('kk'),
   document: 'Сайлаушылар тізімдерінің аудиті',
-  leads: 'Тексеруге негіз, үкім емес',
-  skip: 'Нәтижеге өту',
   contents: 'Мазмұны',
   pollingDay: 'Дауыс беру күні',
   profile: 'Сайлау профилі',
@@ -37,7 +37,6 @@ export const kk: PageTexts = {
   checkedNote: '«Қарайтын ештеңе жоқ» пен «өткізіліп жіберілді» бәрі дұрыс дегенді білдірмейді.',
   foundTitle: 'Не табылды?',
   foundAnswer: (f, n) => `${f.count(n)} дерек`,
-  strength: { contradiction: 'Қайшылық', 'needs-document': 'Құжат керек', pattern: 'Заңдылық' },
   strengthMeaning: {
     contradiction: 'ресми жазбалардың бәрі бірдей дұрыс бола алмайды',
     'needs-document': 'мәселені тек құжат шеше алады',

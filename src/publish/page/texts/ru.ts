@@ -1,3 +1,4 @@
+import { kitWords } from '../../../page/words.js';
 import type { PageTexts } from './en.js';
 
 const FINDINGS = { one: 'находка', few: 'находки', many: 'находок', other: 'находки' };
@@ -7,9 +8,8 @@ const BYTES = { one: 'байт', few: 'байта', many: 'байт', other: 'б
 
 /** The page's own words in Russian. */
 export const ru: PageTexts = {
+  ...kitWords('ru'),
   document: 'Аудит списков избирателей',
-  leads: 'Поводы для проверки, а не выводы',
-  skip: 'Перейти к результату',
   contents: 'Содержание',
   pollingDay: 'День голосования',
   profile: 'Профиль выборов',
@@ -43,7 +43,6 @@ export const ru: PageTexts = {
   checkedNote: '«Нечего рассматривать» и «пропущена» не означают, что всё в порядке.',
   foundTitle: 'Что найдено?',
   foundAnswer: (f, n) => `${f.count(n)} ${f.plural(n, FINDINGS)}`,
-  strength: { contradiction: 'Противоречие', 'needs-document': 'Нужен документ', pattern: 'Закономерность' },
   strengthMeaning: {
     contradiction: 'официальные записи не могут быть верны все сразу',
     'needs-document': 'решить вопрос может только документ',

@@ -8,8 +8,6 @@ const persons = (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: '
 export const en = {
   section: 'Pictures',
   note: 'Each picture shows what the loaded files say. A place that stands out is a place to look first; it says nothing about why.',
-  howToRead: 'How to read it',
-  table: 'The same figures as a table',
   notDrawn: 'Not drawn',
   cut: (f: Figures, shown: number, all: number) =>
     `Showing ${f.count(shown)} of ${f.count(all)} lines; every precinct is in precincts.csv.`,

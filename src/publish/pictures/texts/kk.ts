@@ -4,8 +4,6 @@ import type { PictureTexts } from './en.js';
 export const kk: PictureTexts = {
   section: 'Суреттер',
   note: 'Әр сурет жүктелген файлдарда не бар екенін көрсетеді. Ерекшеленген орын алдымен қайда қарау керегін ғана айтады, себебі туралы ештеңе айтпайды.',
-  howToRead: 'Қалай оқу керек',
-  table: 'Сол деректер кесте түрінде',
   notDrawn: 'Салынбағандары',
   cut: (f, shown, all) =>
     `Көрсетілген жолдар: ${f.count(shown)} / ${f.count(all)}; барлық учаске precincts.csv файлында.`,

@@ -9,8 +9,6 @@ const PERSONS = { one: 'лицо', few: 'лица', many: 'лиц', other: 'ли
 export const ru: PictureTexts = {
   section: 'Картины',
   note: 'Каждая картина показывает то, что говорят загруженные файлы. Выделяющееся место лишь указывает, куда смотреть сначала; о причинах оно ничего не говорит.',
-  howToRead: 'Как читать',
-  table: 'Те же данные таблицей',
   notDrawn: 'Не построены',
   cut: (f, shown, all) => `Показано строк: ${f.count(shown)} из ${f.count(all)}; все участки есть в precincts.csv.`,
   precinct: 'Участок',

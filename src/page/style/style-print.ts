@@ -1,10 +1,18 @@
-import { rootIn } from '../../../page/language-switch.js';
+import { rootIn } from '../language-switch.js';
 import type { Page, Pages } from '../page.js';
 
-/** The look on paper: A4, page numbers, the warning of an unmasked report in the head of each page, a short form unless more is asked for. */
-export function printStyle(pages: Pages): string {
+/** What stands on the edge of each sheet of paper. */
+export interface Sheet {
+  readonly title: string;
+  /** The text at the right above: what kind of paper it is, or the warning that it must not lie about. */
+  readonly head: string;
+  readonly isWarning: boolean;
+}
+
+/** The look on paper: A4, page numbers, and what `sheetOf` says on the edge of each page. */
+export function printStyle<Kind extends Page>(pages: Pages<Kind>, sheetOf: (page: Kind) => Sheet): string {
   const several = pages.length > 1;
-  return `${pages.map((page) => pageRule(page, several ? page.language : '')).join('')}
+  return `${pages.map((page) => pageRule(sheetOf(page), page.words.document, several ? page.language : '')).join('')}
 ${several ? pages.map(({ language }) => `${rootIn(language)} { page: ${language}; }\n`).join('') : ''}
 @media print {
   :root { --paper: #fff; --sheet: #fff; --tint: #f6f5f2; }
@@ -57,39 +65,17 @@ ${several ? pages.map(({ language }) => `${rootIn(language)} { page: ${language}
   .other .why { grid-column: 2; grid-row: 1 / span 2; }
   .body { padding-inline-start: 0; }
 }
-${SHORT_FORM}`;
-}
-
-const ticked = (box: string) => `#summary:has(#paper-${box}:checked)`;
-const unticked = (box: string) => `#summary:not(:has(#paper-${box}:checked))`;
-const UNFOLDED = 'content-visibility: visible; display: block; height: auto;';
-
-/**
- * What is left off paper unless its box in `print-choice.ts` is ticked, or a reader has opened it. A browser without :has() prints all.
- * Each :has() looks through one short section: over the whole page it would be asked anew for each hidden element.
- */
-const SHORT_FORM = `
-@supports selector(:has(*)) {
-@media print {
-  ${unticked('findings')} ~ #quiet, ${unticked('findings')} ~ #findings :is(.finding:not([data-leading], [open]), .check:not(:has(.finding[data-leading], .finding[open])), .check > .facts, .check > .list-title, .check > .cut) { display: none; }
-  ${unticked('findings')} .paper-note { display: block; margin-top: 1rem; font-weight: 600; }
-  ${unticked('pictures')} ~ #pictures, ${unticked('cards')} ~ #precincts:not(:has(.precinct[open])), ${unticked('cards')} ~ #precincts > :not(h2, .precinct[open]),
-  ${unticked('files')} ~ #files .file:not([open]), ${unticked('files')} ~ #profile { display: none; }
-  ${ticked('findings')} ~ * :is(.finding, .other:not(.file), .check .fold)::details-content, ${ticked('cards')} ~ #precincts .precinct::details-content, ${ticked('files')} ~ #files .file::details-content { ${UNFOLDED} }
-  ${ticked('findings')} ~ * :is(.check, .other, .finding) .fold { display: block; }
-}
-}
 `;
+}
 
 /** The sheet in one language; where there are several, each is a named page that the chosen language asks for. */
-function pageRule({ report, words, say }: Page, name: string): string {
-  const head = report.revealed ? words.revealedTitle : words.leads;
+function pageRule({ title, head, isWarning }: Sheet, document: string, name: string): string {
   return `
 @page ${name} {
   size: A4; margin: 22mm 16mm 20mm;
-  @top-left { content: ${cssString(say(report.election.title))}; ${MARGIN_TEXT} vertical-align: bottom; padding-bottom: 4mm; width: 62%; text-align: left; }
-  @top-right { content: ${cssString(head)}; ${MARGIN_TEXT} ${report.revealed ? 'color: #8c2415; font-weight: 700;' : ''} vertical-align: bottom; padding-bottom: 4mm; text-align: right; }
-  @bottom-left { content: ${cssString(words.document)}; ${MARGIN_TEXT} }
+  @top-left { content: ${cssString(title)}; ${MARGIN_TEXT} vertical-align: bottom; padding-bottom: 4mm; width: 62%; text-align: left; }
+  @top-right { content: ${cssString(head)}; ${MARGIN_TEXT} ${isWarning ? 'color: #8c2415; font-weight: 700;' : ''} vertical-align: bottom; padding-bottom: 4mm; text-align: right; }
+  @bottom-left { content: ${cssString(document)}; ${MARGIN_TEXT} }
   @bottom-right { content: counter(page) ' / ' counter(pages); ${MARGIN_TEXT} }
 }`;
 }

@@ -1,19 +1,6 @@
-import { type Content, html, type Safe } from '../../page/template.js';
-import type { Page } from '../page/page.js';
-import { scrollBox } from '../page/page.js';
-import type { PictureTexts } from './texts.js';
-import { pictureTexts } from './texts.js';
-
-/** A page together with the words of its pictures. */
-export interface Sketch {
-  readonly page: Page;
-  readonly texts: PictureTexts;
-}
-
-/** The words of the pictures in the language of a page. */
-export function sketchOf(page: Page): Sketch {
-  return { page, texts: pictureTexts(page.language) };
-}
+import type { Page } from '../page.js';
+import { scrollBox } from '../tables.js';
+import { type Content, html, type Safe } from '../template.js';
 
 interface Figure {
   readonly id: string;
@@ -28,13 +15,13 @@ interface Figure {
 }
 
 /** A picture with its sentence, its caption, and the table behind it. */
-export function figureOf({ texts }: Sketch, { id, title, says, read, picture, table }: Figure): Safe {
+export function figureOf({ words }: Pick<Page, 'words'>, { id, title, says, read, picture, table }: Figure): Safe {
   return html`
 <figure class="picture" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${title}</h3>
 <p class="says" id="${id}-says">${says}</p>
 ${picture}
-<figcaption id="${id}-read"><b>${texts.howToRead}.</b> ${read}</figcaption>
-${table !== undefined && html`<details class="fold behind"><summary id="${id}-table">${texts.table}</summary>${scrollBox(`${id}-table`, table)}</details>`}
+<figcaption id="${id}-read"><b>${words.howToRead}.</b> ${read}</figcaption>
+${table !== undefined && html`<details class="fold behind"><summary id="${id}-table">${words.sameAsTable}</summary>${scrollBox(`${id}-table`, table)}</details>`}
 </figure>`;
 }
 
@@ -77,33 +64,4 @@ export function axes(area: Ground, x: Axis, y: Axis): Safe {
   );
   return html`${rows}<path class="axis" d="M${area.left} ${area.bottom}H${area.right}"/>${columns}
 <text class="axis-name" x="${area.left - 44}" y="${area.top - 14}">${y.label}</text><text class="axis-name end" x="${area.right}" y="${area.bottom + 37}">${x.label}</text>`;
-}
-
-/** A plain table: heads, then rows whose first cell is their head; every other cell is a number. */
-export function numberTable(
-  heads: readonly string[],
-  rows: readonly (readonly Content[])[],
-  note: Content = null,
-): Safe {
-  const head = heads.map((text, i) =>
-    i === 0 ? html`<th scope="col">${text}</th>` : html`<th scope="col" class="num">${text}</th>`,
-  );
-  const body = rows.map(
-    (cells) =>
-      html`
-<tr>${cells.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="num">${cell}</td>`))}</tr>`,
-  );
-  return html`<table class="sortable">${note !== null && html`<caption>${note}</caption>`}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
-}
-
-/** Lines that the table behind a picture has at most. */
-export const TABLE_LINES = 100;
-
-/** The first lines of a long table, and a note of what is left out. */
-export function cutLines<Row>(
-  { page, texts }: Sketch,
-  rows: readonly Row[],
-): { rows: readonly Row[]; note: string | null } {
-  if (rows.length <= TABLE_LINES) return { rows, note: null };
-  return { rows: rows.slice(0, TABLE_LINES), note: page.named(texts.cut(page.figures, TABLE_LINES, rows.length)) };
 }

@@ -1,7 +1,6 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import type { SqlValue } from '../../model.js';
 import { hideIins } from '../privacy/mask.js';
-import type { PrecinctSummary } from '../read/precinct-summary.js';
 import { pictureRows } from './picture-query.js';
 import {
   FINDINGS_ON_CARD,
@@ -11,6 +10,7 @@ import {
   SMALL_AUDIT,
   type TecCard,
 } from './precinct-cards.js';
+import type { PrecinctSummary } from './precinct-summary.js';
 
 type Row = Readonly<Record<string, SqlValue>>;
 
