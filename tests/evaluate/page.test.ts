@@ -4,7 +4,7 @@ import type { Evaluation, LinkingEvaluation } from '../../src/evaluate/evaluate-
 import { renderEvaluation } from '../../src/evaluate/page/render-page.js';
 import { scoreChecks, sumByStrength, sumScores } from '../../src/evaluate/score-checks.js';
 import { scorePersons } from '../../src/evaluate/score-persons.js';
-import { fixtureReport, HOSTILE } from '../publish/html-fixture.js';
+import { fixtureReport, HOSTILE } from '../publish/fixture/report.js';
 import { tableAfter } from '../publish/page-text.js';
 
 const CHECKS = scoreChecks(

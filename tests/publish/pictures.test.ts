@@ -7,8 +7,8 @@ import { binsOf } from '../../src/publish/pictures/histogram-bins.js';
 import { rungsOf } from '../../src/publish/pictures/ladder-terms.js';
 import { OTHERS, tecMatrix } from '../../src/publish/pictures/tec-matrix.js';
 import type { Ladder } from '../../src/publish/read/picture-data.js';
-import { fixtureReport } from './html-fixture.js';
-import { NO_PICTURES, PICTURES } from './html-fixture-pictures.js';
+import { NO_PICTURES, PICTURES } from './fixture/pictures.js';
+import { fixtureReport } from './fixture/report.js';
 
 describe('scales', () => {
   test('have round steps and ticks without the dust of binary fractions', () => {

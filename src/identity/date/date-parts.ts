@@ -1,4 +1,4 @@
-import { digitsAt } from './calendar.js';
+import { digitsAt } from '../calendar.js';
 import { monthOfName } from './month-name.js';
 import { dayOfSerial } from './serial-day.js';
 

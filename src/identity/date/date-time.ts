@@ -1,5 +1,5 @@
+import { isCalendarDate, TWO_DIGITS } from '../calendar.js';
 import { isPlaceholder } from '../placeholder.js';
-import { isCalendarDate, TWO_DIGITS } from './calendar.js';
 import { splitTime } from './date-parts.js';
 import { type DateOptions, type DateProblem, readDate } from './read-date.js';
 

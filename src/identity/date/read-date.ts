@@ -1,5 +1,5 @@
+import { dayExists, digitsAt, isoDay } from '../calendar.js';
 import { isPlaceholder } from '../placeholder.js';
-import { dayExists, digitsAt, isoDay } from './calendar.js';
 import { type DateParts, type DateRepair, readDateParts } from './date-parts.js';
 
 /** Why a text gives no date: empty, not understood, or understood as a day that does not exist (or lies after `latest`). */

@@ -1,5 +1,5 @@
 import { cached } from '../fold-cache.js';
-import { foldLetters } from './letters.js';
+import { foldLetters } from '../letters/letters.js';
 
 const PLACEHOLDERS = new Set(
   ['нет', 'жоқ', 'none', 'null', 'отсутствует', 'неизвестно', 'белгісіз'].map((w) => foldLetters(w)),

@@ -1,4 +1,4 @@
-// node bench/duckdb-audit.mjs FOLDER DATABASE: what a script of an afternoon does with an election's files: loads the lists and the AVCs
+// node bench/duckdb/audit.mjs FOLDER DATABASE: what a script of an afternoon does with an election's files: loads the lists and the AVCs
 // used, finds duplicate IINs, duplicate names with birth dates, AVCs used twice, and counts per precinct. Times and counts as JSON.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

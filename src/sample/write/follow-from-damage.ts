@@ -1,6 +1,6 @@
 import type { Election } from '../papers/election.js';
 import { mayFollow, type TruthRow } from '../papers/truth.js';
-import type { Messy } from '../write/damage.js';
+import type { Messy } from './damage.js';
 
 /** What the errors of offices may make of a file, and of a precinct's list. */
 const OF_FILES = ['LQ01', 'LQ10', 'LQ11'] as const;

@@ -1,4 +1,4 @@
-// node bench/duckdb-read.mjs LIST DELIMITER DATABASE: reads a list into a DuckDB table, as a script of an afternoon would.
+// node bench/duckdb/read.mjs LIST DELIMITER DATABASE: reads a list into a DuckDB table, as a script of an afternoon would.
 import { DuckDBInstance } from '@duckdb/node-api';
 
 const [, , list, delimiter, database] = process.argv;
