@@ -1,11 +1,10 @@
 import { allChecks, leftOutOf, runChecks } from '../checks/index.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, createAuditFile } from '../database/audit-file.js';
-import { profileFromYaml } from '../election/read-profile.js';
 import { linkRecords } from '../link/link-records.js';
-import { namedFiles } from '../load/find-files.js';
 import { loadFiles } from '../load/load-folder.js';
 import type { OnProgress } from '../model.js';
 import { type Correction, corrections } from '../publish/files/corrections.js';
+import { openFiles } from './open-folder.js';
 
 export interface ValidateOptions {
   /** Name of the built-in profile whose dates and limits hold; `kz-2019` by default. */
@@ -29,10 +28,10 @@ const FAMILIES = ['list-quality', 'double-registration'];
  * registration, and says record by record what a clerk should look at. Throws an InputError where a file cannot be read.
  */
 export async function validateFiles(paths: readonly string[], options: ValidateOptions = {}): Promise<Validation> {
-  const profile = profileFromYaml(`extends: ${options.profile ?? 'kz-2019'}`, '--profile');
+  const { profile, files } = openFiles(paths, options.profile ?? 'kz-2019');
   const db = createAuditFile(':memory:');
   try {
-    await loadFiles(db, namedFiles(paths, profile), profile, options.onProgress);
+    await loadFiles(db, files, profile, options.onProgress);
     buildIndexes(db);
     linkRecords(db, options.onProgress);
     countPrecinctLists(db);

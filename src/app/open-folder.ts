@@ -1,7 +1,7 @@
 import { allChecks, mergeParameters, type ParameterValues, refuseUnknownParameters } from '../checks/index.js';
 import type { ElectionProfile } from '../election/profile.js';
-import { readProfile } from '../election/read-profile.js';
-import { STANDARD_INPUT } from '../load/find-files.js';
+import { profileFromYaml, readProfile } from '../election/read-profile.js';
+import { type FoundFile, findFiles, namedFiles, STANDARD_INPUT } from '../load/find-files.js';
 import { type ExtractName, InputError } from '../model.js';
 
 export interface ProfileOptions {
@@ -13,8 +13,29 @@ export interface ProfileOptions {
   readonly today?: string;
 }
 
+/** What is to be audited: found and understood once, and handed on to whatever loads, describes or verifies it. */
+export interface Opened {
+  readonly profile: ElectionProfile;
+  readonly files: readonly FoundFile[];
+}
+
+/**
+ * Reads the folder's profile, adds what the options say, and finds its files. Throws an InputError where there is no such
+ * folder, nothing in it, a parameter that no check has, or a suppression that is over.
+ */
+export function openFolder(folder: string, options: ProfileOptions = {}): Opened {
+  const profile = profileFor(folder, options);
+  return { profile, files: findFiles(folder, profile) };
+}
+
+/** The same for files that are named one by one, under a built-in profile. */
+export function openFiles(paths: readonly string[], profileName: string): Opened {
+  const profile = profileFromYaml(`extends: ${profileName}`, '--profile');
+  return { profile, files: namedFiles(paths, profile) };
+}
+
 /** The folder's profile with what the options add to it. Refuses parameters that no check has. */
-export function profileFor(folder: string, { extract, parameters = {}, today = '' }: ProfileOptions): ElectionProfile {
+function profileFor(folder: string, { extract, parameters = {}, today = '' }: ProfileOptions): ElectionProfile {
   const profile = readProfile(folder);
   // Where no parameter is set no check needs to be read: all of them take some 0.4 s.
   if (Object.keys(profile.checkParameters).length > 0)
