@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES, STRENGTHS, type Strength, SUBJECT_KINDS, type SubjectKind, type Texts } from '../model.js';
 import { packageRoot } from '../package-root.js';
+import { type CheckStatements, readCheckSql } from './check-sql.js';
 
 const texts = z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string().min(1)])));
 /** What the records of a finding can say against an innocent explanation; sql/spoken_against.sql decides it. */
@@ -56,7 +56,7 @@ export interface Parameter {
 }
 
 /** A check as its folder says it: a question, a query that returns one row per record of evidence, and its words. */
-export interface Check {
+export interface Check extends CheckStatements {
   readonly code: string;
   readonly folder: string;
   readonly since: string;
@@ -77,9 +77,6 @@ export interface Check {
   readonly anyOf: readonly (readonly string[])[];
   readonly parameters: readonly Parameter[];
   readonly sources: readonly string[];
-  readonly sql: string;
-  readonly populationSql: string;
-  readonly sqlSha256: string;
   readonly page: string;
 }
 
@@ -101,6 +98,17 @@ export function checkFolders(root = checksFolder()): readonly string[] {
     .sort();
 }
 
+/** What readCheck does not take from check.yaml as it stands. */
+type OwnFields =
+  | keyof CheckStatements
+  | 'folder'
+  | 'nothing'
+  | 'innocent'
+  | 'spokenAgainst'
+  | 'anyOf'
+  | 'parameters'
+  | 'page';
+
 /** Reads one check's folder. Throws an Error that names the folder and what is wrong in it. */
 export function readCheck(folder: string): Check {
   const name = basename(folder);
@@ -109,22 +117,8 @@ export function readCheck(folder: string): Check {
   const { any_of: anyOf, parameters, nothing, innocent, ...definition } = parsed.data;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
-  const sql = readFileSync(join(folder, 'check.sql'), 'utf8');
-  const populationSql = readFileSync(join(folder, 'population.sql'), 'utf8');
   return {
-    ...(definition as unknown as Omit<
-      Check,
-      | 'folder'
-      | 'nothing'
-      | 'innocent'
-      | 'spokenAgainst'
-      | 'anyOf'
-      | 'parameters'
-      | 'sql'
-      | 'populationSql'
-      | 'sqlSha256'
-      | 'page'
-    >),
+    ...(definition as unknown as Omit<Check, OwnFields>),
     folder,
     nothing: (nothing as Texts | undefined) ?? null,
     innocent: innocent.map(({ spoken_against_by: _, ...text }) => text as unknown as Texts),
@@ -137,9 +131,7 @@ export function readCheck(folder: string): Check {
       meaning: given.meaning as Texts,
       source: given.source,
     })),
-    sql,
-    populationSql,
-    sqlSha256: createHash('sha256').update(sql).update('\0').update(populationSql).digest('hex'),
+    ...readCheckSql(folder),
     page: readFileSync(join(folder, 'README.md'), 'utf8'),
   };
 }

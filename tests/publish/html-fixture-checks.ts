@@ -79,7 +79,7 @@ function check(seed: CheckSeed): CheckOutcome {
     sources: ['ODIHR, Kazakhstan 2019, VI and footnote 34', 'Constitutional Law on Elections, art. 24'],
     sql,
     spokenAgainst: [null, 'names-and-birth-dates-agree', null],
-    sqlPath: `sql/checks/fixture/${seed.code}-fixture/check.sql`,
+    sqlPaths: [`sql/checks/fixture/${seed.code}-fixture/check.sql`],
     sqlSha256: sha(sql),
     ...seed,
     ...seed.more,

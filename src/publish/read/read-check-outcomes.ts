@@ -77,7 +77,9 @@ function checkRun(db: AuditFile, check: Check, row: RunRow): CheckRun {
     parameters: check.parameters.flatMap((parameter) => parameterOutcome(db, check, parameter, parameters)),
     sources: check.sources,
     sql: check.sql,
-    sqlPath: ['sql', 'checks', basename(dirname(check.folder)), basename(check.folder), 'check.sql'].join('/'),
+    sqlPaths: [...(check.sqlFiles.claims === null ? [] : ['claims.sql']), 'check.sql'].map((file) =>
+      ['sql', 'checks', basename(dirname(check.folder)), basename(check.folder), file].join('/'),
+    ),
     sqlSha256: row.sql_sha256,
     findingCount: row.finding_count,
   };

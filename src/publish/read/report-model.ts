@@ -118,8 +118,8 @@ export interface CheckOutcome {
   }[];
   readonly sources: readonly string[];
   readonly sql: string;
-  /** Where the SQL stands in this program's folder, with /. */
-  readonly sqlPath: string;
+  /** The files that the SQL is joined from, in this program's folder, with /. */
+  readonly sqlPaths: readonly string[];
   readonly sqlSha256: string;
   readonly findingCount: number;
 }

@@ -1,0 +1,87 @@
+import type { Mutated } from './mutate-check.js';
+import type { Mutant } from './mutate-sql.js';
+
+const FILES = ['check.sql', 'population.sql', 'claims.sql'] as const;
+const percent = (part: number, whole: number) => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`);
+const shown = (text: string) => (text === '' ? '(nothing)' : `\`${text.replaceAll('|', '\\|')}\``);
+
+/** The results as a page of Markdown: a total, a row for each check, and what survives. */
+export function resultPage(results: readonly Mutated[]): string {
+  return [
+    '# Small changes to the checks, and whether their own examples notice',
+    '',
+    'Written by `npm run mutate`. Each change is made alone: a sign of comparison, a dropped condition, `min` for `max`, and so on',
+    '(`bench/mutate/changes.ts`). Explained ones change nothing whatever the data is: see `equivalent.yaml` of the check.',
+    '',
+    ...totals(results),
+    '',
+    ...tableOf(results),
+    '',
+    ...results.filter(({ survivors }) => survivors.length > 0).flatMap(survivorsOf),
+  ].join('\n');
+}
+
+/** Changes, noticed and explained, of each file over all checks; and of the parameters. */
+export function totals(results: readonly Mutated[]): readonly string[] {
+  const rows = FILES.map((file) => {
+    const { made, noticed, explained } = counted(results, file);
+    const open = made - noticed - explained;
+    return `| ${file} | ${made} | ${noticed} | ${percent(noticed, made)} | ${explained} | ${open} |`;
+  });
+  const moved = results.flatMap(({ parameters }) => parameters);
+  const noticed = moved.filter((each) => each.noticed).length;
+  return [
+    '| file | changes | noticed | share | explained | open |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...rows,
+    `| parameters moved by one of their last digit | ${moved.length} | ${noticed} | ${percent(noticed, moved.length)} | | ${moved.length - noticed} |`,
+  ];
+}
+
+function counted(results: readonly Mutated[], file: string): { made: number; noticed: number; explained: number } {
+  const of = (mutants: readonly Mutant[]) => mutants.filter((mutant) => mutant.file === file);
+  const made = results.flatMap(({ mutants }) => of(mutants));
+  return {
+    made: made.length,
+    noticed: made.filter(({ noticed }) => noticed).length,
+    explained: results.flatMap(({ explained }) => of(explained)).length,
+  };
+}
+
+function tableOf(results: readonly Mutated[]): readonly string[] {
+  const rows = results.map((result) => {
+    const cells = FILES.map((file) => {
+      const { made, noticed, explained } = counted([result], file);
+      return made === 0 ? ' | ' : `${noticed}/${made} | ${explained === 0 ? '' : explained}`;
+    });
+    const still = result.parameters.filter(({ noticed }) => !noticed).map(({ name, value }) => `${name}=${value}`);
+    return `| ${result.code} | ${cells.join(' | ')} | ${result.survivors.length} | ${still.join(' ')} |`;
+  });
+  return [
+    '| check | check.sql | explained | population.sql | explained | claims.sql | explained | open | parameters unnoticed |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|---|',
+    ...rows,
+  ];
+}
+
+function survivorsOf({ code, survivors }: Mutated): readonly string[] {
+  const lines = survivors.map(
+    ({ file, line, kind, was, becomes }) => `- ${file}:${line} ${kind}: ${shown(was)} → ${shown(becomes)}`,
+  );
+  return [`## ${code}`, '', ...lines, ''];
+}
+
+/** What survives in one check, as entries for its equivalent.yaml that still want their why. */
+export function survivorEntries({ survivors }: Mutated): string {
+  return survivors
+    .map(({ file, line, kind, was, becomes }) =>
+      [
+        `# ${file}:${line} ${kind}`,
+        `- file: ${file}`,
+        `  was: ${JSON.stringify(was)}`,
+        `  becomes: ${JSON.stringify(becomes)}`,
+        '  why: ',
+      ].join('\n'),
+    )
+    .join('\n');
+}
