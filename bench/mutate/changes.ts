@@ -29,8 +29,15 @@ const RULES: readonly ((sight: Sight, token: Token) => readonly Change[])[] = [
     return other !== undefined && binary ? [replaced('arithmetic', token, other)] : [];
   },
   (_sight, token) => (NEAR[token.text] ?? []).map((sign) => replaced('comparison', token, sign)),
-  (_sight, token) =>
-    token.kind === 'number' ? [1, -1].map((by) => replaced('number', token, moved(token.text, by))) : [],
+  ({ tokens, partners, place }, token) => {
+    // A guard against dividing by zero, which SQLite answers with null anyway; what `exists` selects; a default, which stands below.
+    const [before, opening] = [tokens[place - 1]?.text, enclosing(partners, place)];
+    const isGuard = token.text === '0' && tokens[opening - 1]?.text === 'nullif' && tokens[place + 1]?.text === ')';
+    const isDefault = tokens[opening - 1]?.text === 'coalesce' && tokens[place + 1]?.text === ')' && before === ',';
+    const isExists = before === 'select' && tokens[opening - 1]?.text === 'exists';
+    if (token.kind !== 'number' || isGuard || isExists || isDefault) return [];
+    return [1, -1].map((by) => replaced('number', token, moved(token.text, by)));
+  },
   ({ tokens, place }, token) => {
     const other = FUNCTIONS[token.text];
     if (token.kind !== 'word' || other === undefined || tokens[place + 1]?.text !== '(') return [];
@@ -73,10 +80,10 @@ const RULES: readonly ((sight: Sight, token: Token) => readonly Change[])[] = [
     const closing = partners.get(place + 1);
     if (!isWord(token, 'coalesce') || closing === undefined) return [];
     const from = lastArgument(tokens, partners, place + 1, closing);
-    return [
-      { kind: 'default', start: tokens[from]!.start, end: tokens[closing - 1]!.end, replacement: 'null' },
-      ...(tokens[from]!.kind === 'string' ? [replaced('default', tokens[from]!, "'?'")] : []),
-    ];
+    const given = { start: tokens[from]!.start, end: tokens[closing - 1]!.end };
+    const alone = from === closing - 1 ? tokens[from]! : null;
+    const other = alone?.kind === 'number' ? moved(alone.text, 1) : alone?.kind === 'string' ? "'?'" : 'null';
+    return [{ kind: 'default', ...given, replacement: other }];
   },
 ];
 
@@ -91,6 +98,16 @@ export function changesOf(sql: string): readonly Change[] {
     const text = changed(sql, change);
     return !seen.has(text) && seen.add(text);
   });
+}
+
+/** The place of the parenthesis around a token; -1 where there is none. */
+function enclosing(partners: ReadonlyMap<number, number>, place: number): number {
+  for (let at = place - 1; at >= 0; at--) {
+    const partner = partners.get(at);
+    if (partner !== undefined && partner > place) return at;
+    if (partner !== undefined) at = Math.min(at, partner);
+  }
+  return -1;
 }
 
 function isWord(token: Token, word: string): boolean {

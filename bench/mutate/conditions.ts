@@ -50,17 +50,21 @@ function changesOf(
 ): readonly Change[] {
   const joins = joinsOf(tokens, partners, from, until);
   if (joins.length === 0) {
-    if (!BEFORE_CONDITION.has(before)) return [];
+    // The condition of a filter goes with its filter.
+    if (!BEFORE_CONDITION.has(before) || tokens[from - 3]?.text === 'filter') return [];
     return [{ kind: 'condition dropped', ...span(tokens, from, until), replacement: '1 = 1' }];
   }
   const swaps = joins.map((place) => {
     const { text, start, end } = tokens[place]!;
     return { kind: 'and/or', start, end, replacement: text === 'and' ? 'or' : 'and' };
   });
-  // Operands of `and` are between any two joins; those of `or` are whole chains of `and`.
   const ors = joins.filter((place) => tokens[place]!.text === 'or');
-  const drops = [...dropped(tokens, joins, from, until), ...(ors.length > 0 ? dropped(tokens, ors, from, until) : [])];
-  return [...swaps, ...drops];
+  const chains = [from, ...ors.map((place) => place + 1)].map((start, i) => ({ start, stop: ors[i] ?? until }));
+  const ofChains = chains.flatMap(({ start, stop }) => {
+    const ands = joins.filter((place) => place > start && place < stop);
+    return dropped(tokens, ands, start, stop);
+  });
+  return [...swaps, ...ofChains, ...dropped(tokens, ors, from, until)];
 }
 
 /** Places of `and` and `or` that join conditions; the `and` of a `between` does not. */
@@ -84,14 +88,12 @@ function joinsOf(
   return joins;
 }
 
+/** What stands between joins of one kind, left out one at a time with one of them. */
 function dropped(tokens: readonly Token[], joins: readonly number[], from: number, until: number): readonly Change[] {
+  const [next] = joins;
+  if (next === undefined) return [];
   const kind = 'condition dropped';
-  const first: Change = {
-    kind,
-    start: tokens[from]!.start,
-    end: tokens[joins[0]! + 1]!.start,
-    replacement: '',
-  };
+  const first = { kind, start: tokens[from]!.start, end: tokens[next + 1]!.start, replacement: '' };
   const rest = joins.map((place, i) => ({ kind, ...span(tokens, place, joins[i + 1] ?? until), replacement: '' }));
   return [first, ...rest];
 }

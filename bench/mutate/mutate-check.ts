@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Check, readinessOf } from '../../src/checks/index.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
 import { loadExample } from '../../tests/checks/example-audit.js';
 import { type Explanation, explains, explanationsOf } from './equivalent.js';
 import { type Mutant, movedParameters, mutantsOf } from './mutate-sql.js';
@@ -18,17 +19,17 @@ export interface Mutated {
   readonly parameters: ReturnType<typeof movedParameters>;
 }
 
-/** Loads the example of a check once and changes its SQL over it. Throws an Error where the example lets the check not run. */
-export async function mutateCheck(check: Check): Promise<Mutated> {
+/** Loads the example of a check once and changes its SQL over it and over an empty audit file. Throws an Error where the example lets the check not run. */
+export async function mutateCheck(check: Check, empty: AuditFile): Promise<Mutated> {
   const db = await loadExample(join(check.folder, 'example'));
   try {
     const ready = readinessOf(db, check);
     if ('skip' in ready)
       throw new Error(`${check.folder}/example: the check is skipped: ${JSON.stringify(ready.skip)}`);
     db.pragma('query_only = on');
-    const mutants = mutantsOf(db, check.sqlFiles, ready.parameters);
+    const mutants = mutantsOf({ example: db, empty }, check.sqlFiles, ready.parameters);
     const explanations = explanationsOf(check.folder);
-    const unnoticed = mutants.filter(({ noticed }) => !noticed);
+    const unnoticed = mutants.filter(({ noticedBy }) => noticedBy === null);
     const isExplained = (mutant: Mutant) => explanations.some((each) => explains(each, mutant));
     return {
       code: check.code,

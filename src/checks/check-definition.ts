@@ -44,6 +44,18 @@ const definitionSchema = z.strictObject({
     )
     .default({}),
   sources: z.array(z.string()).min(1),
+  /** What to expect of the check in samples/kz-2019, where that does not follow from what is planted there. */
+  in_sample: z
+    .strictObject({
+      /** Findings about what nobody planted: a subject, or the places of the evidence as truth.csv writes them. */
+      ordinary: z
+        .array(z.strictObject({ finding: z.string().min(1), why: z.string().min(10) }))
+        .min(1)
+        .optional(),
+      /** Why nothing is planted for it. */
+      not_planted: z.string().min(10).optional(),
+    })
+    .default({}),
 });
 
 /** A value that a check's SQL takes: by default, or from the election profile. */
@@ -53,6 +65,12 @@ export interface Parameter {
   readonly profilePath: string | null;
   readonly meaning: Texts;
   readonly source: string;
+}
+
+/** What the sample election shows of a check beside what is planted there; only the sample's test reads it. */
+export interface InSample {
+  readonly ordinary: readonly { readonly finding: string; readonly why: string }[];
+  readonly notPlanted: string | null;
 }
 
 /** A check as its folder says it: a question, a query that returns one row per record of evidence, and its words. */
@@ -77,6 +95,7 @@ export interface Check extends CheckStatements {
   readonly anyOf: readonly (readonly string[])[];
   readonly parameters: readonly Parameter[];
   readonly sources: readonly string[];
+  readonly inSample: InSample;
   readonly page: string;
 }
 
@@ -107,6 +126,7 @@ type OwnFields =
   | 'spokenAgainst'
   | 'anyOf'
   | 'parameters'
+  | 'inSample'
   | 'page';
 
 /** Reads one check's folder. Throws an Error that names the folder and what is wrong in it. */
@@ -114,7 +134,7 @@ export function readCheck(folder: string): Check {
   const name = basename(folder);
   const parsed = definitionSchema.safeParse(parse(readFileSync(join(folder, 'check.yaml'), 'utf8')));
   if (!parsed.success) throw new Error(`${name}/check.yaml: ${z.prettifyError(parsed.error)}`);
-  const { any_of: anyOf, parameters, nothing, innocent, ...definition } = parsed.data;
+  const { any_of: anyOf, parameters, nothing, innocent, in_sample: inSample, ...definition } = parsed.data;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
   return {
@@ -131,6 +151,7 @@ export function readCheck(folder: string): Check {
       meaning: given.meaning as Texts,
       source: given.source,
     })),
+    inSample: { ordinary: inSample.ordinary ?? [], notPlanted: inSample.not_planted ?? null },
     ...readCheckSql(folder),
     page: readFileSync(join(folder, 'README.md'), 'utf8'),
   };
