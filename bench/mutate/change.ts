@@ -7,6 +7,22 @@ export interface Change {
   readonly replacement: string;
 }
 
+/** Changes of what a check decides: signs, conditions, extremes, distinctness. The others move numbers, defaults and joins. */
+const DECIDING: ReadonlySet<string> = new Set([
+  'comparison',
+  'arithmetic',
+  'condition dropped',
+  'and/or',
+  'not dropped',
+  'min/max',
+  'distinct dropped',
+]);
+
+/** Whether a kind of change is one of what a check decides; nine in ten of these must be noticed by its example. */
+export function isDeciding(kind: string): boolean {
+  return DECIDING.has(kind);
+}
+
 /** A text after a change. */
 export function changed(text: string, { start, end, replacement }: Change): string {
   return text.slice(0, start) + replacement + text.slice(end);
