@@ -15,6 +15,7 @@ export {
   type ParameterValues,
   parseSettings,
   runChecks,
+  strengthSentences,
 } from './checks/index.js';
 export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFile } from './database/audit-file.js';
 export { type SourceFile, sourceFiles } from './database/source-files.js';
@@ -41,7 +42,7 @@ export { type MatchOptions, type MatchSummary, matchFiles } from './match/match-
 export * from './model.js';
 export { type BaselineComparison, type BaselineFinding, compareWithBaseline, readBaseline } from './report/baseline.js';
 export type { Correction } from './report/corrections.js';
-export { reasonText, repairText } from './report/labels.js';
+export { reasonText, repairText, strengthText } from './report/labels.js';
 export type { Difference, NotRecomputed, Verification } from './report/manifest/verify-report.js';
 export { readAudit } from './report/read-audit.js';
 export type * from './report/report-model.js';

@@ -1,5 +1,6 @@
 import type { Language, SqlValue } from '../model.js';
 import { csvText, decimalCell } from './csv-text.js';
+import { claimsLine } from './finding-claims.js';
 import { strengthText, subjectText, valueText } from './labels.js';
 import type { AuditReading } from './read-audit.js';
 import type { CheckOutcome, EvidenceRecord, ReportFinding } from './report-model.js';
@@ -10,6 +11,7 @@ const COLUMNS = [
   'strength',
   'subject',
   'message',
+  'claims',
   'fingerprint',
   'suppressed_by',
   'suppressed_until',
@@ -53,6 +55,7 @@ function findingCells(finding: ReportFinding, check: CheckOutcome | undefined, l
     strengthText(finding.strength, language),
     subjectText(finding.subjectKind, finding.subject, language),
     finding.message[language],
+    claimsLine(finding, language),
     finding.fingerprint,
     finding.suppression?.owner ?? null,
     finding.suppression?.until ?? null,

@@ -1,9 +1,9 @@
-import type { Language, Strength, Texts } from '../../model.js';
+import { type Language, STRENGTHS, type Strength, type Texts } from '../../model.js';
 import { withFileNames } from '../output-names.js';
 import type { AuditReport, CheckOutcome } from '../report-model.js';
 import { mergeLanguages } from './merge-languages.js';
 import { type Figures, figuresIn } from './numbers.js';
-import { html, Safe } from './template.js';
+import { type Content, html, Safe } from './template.js';
 import { type PageTexts, pageTexts } from './texts.js';
 
 /** What every part of the page needs: the report, its language's words and numbers, and where a file's section is. */
@@ -67,6 +67,21 @@ export function mark(name: Strength | 'quiet' | 'nothing' | 'skipped' | 'differs
 /** The strength of a check or finding: shape and word. */
 export function strengthTag(page: Page, strength: Strength): Safe {
   return html`<span class="tag">${mark(strength)}${page.words.strength[strength]}</span>`;
+}
+
+/** How strong the findings of a check are: one tag, or each with how many there are. */
+export function strengthTags(page: Page, check: CheckOutcome): Content {
+  const found = STRENGTHS.filter((strength) => check.findingsByStrength[strength] > 0);
+  if (found.length < 2) return strengthTag(page, found[0] ?? check.strength);
+  return found.map(
+    (strength) =>
+      html`${strengthTag(page, strength)} <span class="n">${page.figures.count(check.findingsByStrength[strength])}</span> `,
+  );
+}
+
+/** The strength of the strongest finding of a check; of none, the most that it can claim. */
+export function strongestOf({ findingsByStrength, strength }: CheckOutcome): Strength {
+  return STRENGTHS.find((each) => findingsByStrength[each] > 0) ?? strength;
 }
 
 /** A table that scrolls in its own box on narrow screens and can be reached by keyboard; `labelId` is what names it. */
