@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Check, checkFolders, evidenceOf, populationOf, readCheck } from '../../src/checks/index.js';
+import {
+  type Check,
+  checkFolders,
+  claimColumns,
+  evidenceOf,
+  measureColumns,
+  populationOf,
+  readCheck,
+} from '../../src/checks/index.js';
 import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { linkRecords } from '../../src/link/link-records.js';
@@ -84,7 +92,8 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
       .columns()
       .map((column) => column.name);
     expect(columns.slice(0, 2)).toEqual(['subject', 'record']);
-    expect(columns.some((column) => PERSONAL.test(column))).toBe(false);
+    // A claim is 1, 0 or null, whatever it is called.
+    expect(measureColumns(columns).some((column) => PERSONAL.test(column))).toBe(false);
     const used = new Set([...sqlParameters(check.sql), ...sqlParameters(check.populationSql)]);
     expect([...used].sort()).toEqual(check.parameters.map((parameter) => parameter.name).sort());
     expect(check.sql.split('\n').length).toBeLessThanOrEqual(60);
@@ -93,11 +102,7 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
 
   test('its words name only what the SQL returns, nothing personal, in every language alike', () => {
     const parameters = check.parameters.map((parameter) => parameter.name);
-    const measures = empty
-      .prepare(check.sql)
-      .columns()
-      .map((column) => column.name)
-      .slice(2);
+    const measures = measureColumns(columnsOf(check.sql));
     const population = empty
       .prepare(check.populationSql)
       .columns()
@@ -131,6 +136,21 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
     }
   });
 
+  test('it declares the claims that its SQL returns; a strength that differs by finding has claims that say why', () => {
+    const columns = columnsOf(check.sql);
+    expect([...claimColumns(columns)].sort()).toEqual(check.claims.map(({ name }) => name).sort());
+    if (columns.includes('strength')) expect(check.claims.some(({ effect }) => effect !== 'none')).toBe(true);
+    const page = check.page.replace(/\s+/g, ' ');
+    for (const { text, otherwise } of check.claims) {
+      expect(page).toContain(text.en);
+      for (const words of otherwise === null ? [text] : [text, otherwise]) {
+        expect(words.en).not.toMatch(/[.;]$|\{/);
+        expect(words.ru).toMatch(/[а-яё]/i);
+        expect(words.kk).toMatch(/[әғқңөұүһі]/i);
+      }
+    }
+  });
+
   test('its example gives exactly what is expected, twice', async () => {
     const db = await loadedExample();
     const result = resultOf(db, check);
@@ -160,6 +180,13 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
     expect(nestedScans(plan)).toEqual([]);
   });
 });
+
+function columnsOf(sql: string): readonly string[] {
+  return empty
+    .prepare(sql)
+    .columns()
+    .map((column) => column.name);
+}
 
 interface PlanStep {
   id: number;
