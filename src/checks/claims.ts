@@ -41,12 +41,18 @@ const STRENGTH = 'strength';
 
 /** The names of the claims that a query returns. */
 export function claimColumns(columns: readonly string[]): readonly string[] {
-  return columns.filter((column) => column.startsWith(PREFIX)).map((column) => column.slice(PREFIX.length));
+  return columns.filter((column) => kindOfColumn(column) === 'claim').map((column) => column.slice(PREFIX.length));
+}
+
+/** What a column after subject and record says of a finding. */
+export function kindOfColumn(column: string): 'strength' | 'claim' | 'measure' {
+  if (column === STRENGTH) return 'strength';
+  return column.startsWith(PREFIX) ? 'claim' : 'measure';
 }
 
 /** The columns that are measures: neither the subject and record, which come first, nor the strength, nor claims. */
 export function measureColumns(columns: readonly string[]): readonly string[] {
-  return columns.slice(2).filter((column) => column !== STRENGTH && !column.startsWith(PREFIX));
+  return columns.slice(2).filter((column) => kindOfColumn(column) === 'measure');
 }
 
 /** Splits what a row of check.sql says of its finding. Throws an Error at a strength or claim that cannot be. */

@@ -1,7 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { type SqlValue, STRENGTHS, type Strength } from '../model.js';
 import type { Check } from './check-definition.js';
-import { sayingReader } from './claims.js';
+import { kindOfColumn, sayingReader } from './claims.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /** What of a check is needed to evaluate it. */
@@ -86,17 +86,20 @@ export function evidenceOf(db: AuditFile, check: CheckSql, parameters: Parameter
       const known = found.get(subject);
       const records = known?.records ?? [];
       if (known === undefined) found.set(subject, { first: row, records });
-      else if (!row.every((value, i) => i < 2 || value === known.first[i])) {
-        throw new Error(
-          `strength, claims or measures of ${subject} differ between its rows; they describe the finding, not a record`,
-        );
-      }
+      else refuseDifferent(names, row, known.first);
       if (typeof row[1] === 'number') records.push(row[1]);
     }
     const sayingOf = sayingReader(names, check.strength);
     const evidence = [...found].map(([subject, { first, records }]) => ({ subject, ...sayingOf(first), records }));
     return STRENGTHS.flatMap((strength) => evidence.filter((each) => each.strength === strength));
   });
+}
+
+function refuseDifferent(names: readonly string[], row: readonly SqlValue[], first: readonly SqlValue[]): void {
+  const at = row.findIndex((value, i) => i >= 2 && value !== first[i]);
+  if (at < 0) return;
+  const what = kindOfColumn(names[at]!);
+  throw new Error(`the ${what}s of ${row[0]} differ between its rows; they describe the finding, not a record`);
 }
 
 function failing<T>(check: CheckSql, file: string, work: () => T): T {
