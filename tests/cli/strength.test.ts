@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, rollproof } from './command-line.js';
@@ -25,6 +26,18 @@ describe('--fail-on looks at the strength of the findings, not of their check', 
     for (const [strength, code] of Object.entries(codes))
       expect([strength, (await audited(given, '--fail-on', strength, '--quiet')).code]).toEqual([strength, code]);
   });
+});
+
+test('where a list has no column of marks nobody knows, and that is no more than a pattern', async () => {
+  const out = join(folderWith({}), 'out');
+  const folder = folderWith({
+    'special_list.csv': `${HEAD}\n901,1,Петров,Иван,1882-03-03,820303100302,yes\n`,
+    'voter_list.csv': `${HEAD.replace(',voted', '')}\n101,1,Петров,Иван,1882-03-03,820303100302\n`,
+  });
+  expect((await rollproof('audit', folder, '--out', out, '--only', 'DR05', '--quiet')).code).toBe(0);
+  const { findings } = JSON.parse(readFileSync(join(out, 'findings.json'), 'utf8')) as { findings: object[] };
+  expect(findings).toMatchObject([{ strength: 'pattern', claims: [{ holds: null }, { holds: true }] }]);
+  expect(findings).toMatchObject([{ because: [{ en: expect.stringMatching(/^not known: a voter bears/) }] }]);
 });
 
 test('the summary counts findings at their own strength', async () => {
