@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { LANGUAGES, STRENGTHS, type Strength, SUBJECT_KINDS, type SubjectKind, type Texts } from '../model.js';
 import { packageRoot } from '../package-root.js';
 import { type CheckStatements, readCheckSql } from './check-sql.js';
+import { type Claim, claimsOf, claimsSchema } from './claims.js';
 
 const texts = z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string().min(1)])));
 /** What the records of a finding can say against an innocent explanation; sql/spoken_against.sql decides it. */
@@ -29,6 +30,8 @@ const definitionSchema = z.strictObject({
   /** What coincidence or a clerk's slip alone would give; placeholders are columns of population.sql and parameters. */
   chance: texts,
   innocent: z.array(explanation).min(2),
+  /** What check.sql says of the records of each finding, in its columns `claim_NAME`. */
+  claims: claimsSchema.default({}),
   next: texts,
   /** `extract` or `extract.field`, all needed. */
   reads: z.array(z.string()).default([]),
@@ -78,6 +81,7 @@ export interface Check extends CheckStatements {
   readonly code: string;
   readonly folder: string;
   readonly since: string;
+  /** The most that a finding of it can claim. */
   readonly strength: Strength;
   readonly subject: SubjectKind;
   readonly title: Texts;
@@ -90,6 +94,7 @@ export interface Check extends CheckStatements {
   readonly innocent: readonly Texts[];
   /** For each innocent explanation, what the records of a finding may say against it. */
   readonly spokenAgainst: readonly (SpokenAgainst | null)[];
+  readonly claims: readonly Claim[];
   readonly next: Texts;
   readonly reads: readonly string[];
   readonly anyOf: readonly (readonly string[])[];
@@ -134,7 +139,7 @@ export function readCheck(folder: string): Check {
   const name = basename(folder);
   const parsed = definitionSchema.safeParse(parse(readFileSync(join(folder, 'check.yaml'), 'utf8')));
   if (!parsed.success) throw new Error(`${name}/check.yaml: ${z.prettifyError(parsed.error)}`);
-  const { any_of: anyOf, parameters, nothing, innocent, in_sample: inSample, ...definition } = parsed.data;
+  const { any_of: anyOf, parameters, nothing, innocent, in_sample: inSample, claims, ...definition } = parsed.data;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
   return {
@@ -143,6 +148,7 @@ export function readCheck(folder: string): Check {
     nothing: (nothing as Texts | undefined) ?? null,
     innocent: innocent.map(({ spoken_against_by: _, ...text }) => text as unknown as Texts),
     spokenAgainst: innocent.map((text) => (text.spoken_against_by as SpokenAgainst | undefined) ?? null),
+    claims: claimsOf(claims),
     anyOf,
     parameters: Object.entries(parameters).map(([parameter, given]) => ({
       name: parameter,

@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf, TO_WRITE } from '../../bench/author/page.js';
-import { type Check, checkFolders, checksFolder, evidenceOf, populationOf, readCheck } from '../../src/checks/index.js';
+import {
+  type Check,
+  checkFolders,
+  checksFolder,
+  claimColumns,
+  evidenceOf,
+  measureColumns,
+  populationOf,
+  readCheck,
+} from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
 import { columnsOfNothing, emptyAudit } from './empty-audit.js';
@@ -69,7 +78,8 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
       .columns()
       .map((column) => column.name);
     expect(columns.slice(0, 2)).toEqual(['subject', 'record']);
-    expect(columns.some((column) => PERSONAL.test(column))).toBe(false);
+    // A claim is 1, 0 or null, whatever it is called.
+    expect(measureColumns(columns).some((column) => PERSONAL.test(column))).toBe(false);
     const used = new Set([...sqlParameters(check.sql), ...sqlParameters(check.populationSql)]);
     expect([...used].sort()).toEqual(check.parameters.map((parameter) => parameter.name).sort());
     expect(check.sql.split('\n').length).toBeLessThanOrEqual(60);
@@ -78,11 +88,7 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
 
   test('its words name only what the SQL returns, nothing personal, in every language alike', () => {
     const parameters = check.parameters.map((parameter) => parameter.name);
-    const measures = empty
-      .prepare(check.sql)
-      .columns()
-      .map((column) => column.name)
-      .slice(2);
+    const measures = measureColumns(columnsOf(check.sql));
     const population = empty
       .prepare(check.populationSql)
       .columns()
@@ -116,6 +122,21 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
     }
   });
 
+  test('it declares the claims that its SQL returns; a strength that differs by finding has claims that say why', () => {
+    const columns = columnsOf(check.sql);
+    expect([...claimColumns(columns)].sort()).toEqual(check.claims.map(({ name }) => name).sort());
+    if (columns.includes('strength')) expect(check.claims.some(({ effect }) => effect !== 'none')).toBe(true);
+    const page = check.page.replace(/\s+/g, ' ');
+    for (const { text, otherwise } of check.claims) {
+      expect(page).toContain(text.en);
+      for (const words of otherwise === null ? [text] : [text, otherwise]) {
+        expect(words.en).not.toMatch(/[.;]$|\{/);
+        expect(words.ru).toMatch(/[а-яё]/i);
+        expect(words.kk).toMatch(/[әғқңөұүһі]/i);
+      }
+    }
+  });
+
   test('its example gives exactly what is expected, twice', async () => {
     const db = await loadedExample();
     const result = resultOf(db, check);
@@ -146,6 +167,13 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
     expect(nestedScans(plan)).toEqual([]);
   });
 });
+
+function columnsOf(sql: string): readonly string[] {
+  return empty
+    .prepare(sql)
+    .columns()
+    .map((column) => column.name);
+}
 
 interface PlanStep {
   id: number;

@@ -12,10 +12,13 @@ interface CheckSeed {
   readonly more?: Partial<CheckOutcome>;
 }
 
+const NONE = { contradiction: 0, 'needs-document': 0, pattern: 0 };
+
 function check(seed: CheckSeed): CheckOutcome {
   const sql = `-- ${seed.question.en}\nwith twice as (\n  select person_id, count(*) as entries\n  from active_home_entry\n  where surname_fold <> '${HOSTILE.script}'\n  group by person_id\n  having count(*) >= :least\n)\nselect 'person ' || person_id as subject, record_id as record, entries\nfrom twice join active_home_entry using (person_id)\norder by subject, record`;
   return {
     family: 'fixture',
+    findingsByStrength: { ...NONE, [seed.strength]: seed.findingCount },
     outcome: 'ran',
     reason: null,
     nothingToExamine: false,

@@ -35,6 +35,8 @@ function finding(
     message,
     suppression: null,
     measures: { entries: 2, precincts: 2 },
+    claims: [],
+    because: [],
     fingerprint: sha(`${of.code} ${subject}`).slice(0, 32),
     evidenceCount: records.length,
     spokenAgainst: new Set(id === 3 ? (['names-and-birth-dates-agree'] as const) : []),

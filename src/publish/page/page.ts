@@ -1,7 +1,8 @@
 import type { Language, Strength, Texts } from '../../model.js';
+import { STRENGTHS } from '../../model.js';
 import { mergeLanguages } from '../../page/merge-languages.js';
 import { type Figures, figuresIn } from '../../page/numbers.js';
-import { html, Safe } from '../../page/template.js';
+import { type Content, html, Safe } from '../../page/template.js';
 import type { AuditReport, CheckOutcome } from '../read/report-model.js';
 import { withFileNames } from '../words/output-names.js';
 import { type PageTexts, pageTexts } from './texts.js';
@@ -67,6 +68,21 @@ export function mark(name: Strength | 'quiet' | 'nothing' | 'skipped' | 'differs
 /** The strength of a check or finding: shape and word. */
 export function strengthTag(page: Page, strength: Strength): Safe {
   return html`<span class="tag">${mark(strength)}${page.words.strength[strength]}</span>`;
+}
+
+/** How strong the findings of a check are: one tag, or each with how many there are. */
+export function strengthTags(page: Page, check: CheckOutcome): Content {
+  const found = STRENGTHS.filter((strength) => check.findingsByStrength[strength] > 0);
+  if (found.length < 2) return strengthTag(page, found[0] ?? check.strength);
+  return found.map(
+    (strength) =>
+      html`${strengthTag(page, strength)} <span class="n">${page.figures.count(check.findingsByStrength[strength])}</span> `,
+  );
+}
+
+/** The strength of the strongest finding of a check; of none, the most that it can claim. */
+export function strongestOf({ findingsByStrength, strength }: CheckOutcome): Strength {
+  return STRENGTHS.find((each) => findingsByStrength[each] > 0) ?? strength;
 }
 
 /** A table that scrolls in its own box on narrow screens and can be reached by keyboard; `labelId` is what names it. */
