@@ -292,6 +292,17 @@ select coalesce(sum(filled_at_most), 0) as numbers, coalesce(sum(records_loaded)
 from file_field
 where extract = 'voter_list' and field = 'iin';
 
+-- At most so many entries of voter lists have both an IIN and another field written, by that field.
+create view written_with_iin as
+select other.field,
+       sum(case when number.filled_at_most < other.filled_at_most then number.filled_at_most
+                else other.filled_at_most end) as both_written,
+       sum(number.records_loaded) as entries
+from file_field as number
+join file_field as other on other.source_file_id = number.source_file_id
+where number.extract = 'voter_list' and number.field = 'iin'
+group by other.field;
+
 -- What the entries of a supplementary list say for or against ordinary reasons; additions on an AVC are another matter.
 create view addition_evidence as
 with polling as (
