@@ -73,6 +73,12 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
       expect(statement.reader).toBe(true);
       expect(sql).not.toMatch(/\b(json_\w+|strftime|date\(|datetime\(|julianday|rowid|printf|glob)\b/i);
     }
+    // Claims have a comment, no query of their own, and both files go on from them.
+    const { claims } = check.sqlFiles;
+    if (claims !== null) {
+      expect(claims).toMatch(/^(?:--.*\n)+with /);
+      expect(() => empty.prepare(claims)).toThrow('incomplete input');
+    }
     const columns = empty
       .prepare(check.sql)
       .columns()
