@@ -477,7 +477,7 @@ create table check_run (
   code text primary key,
   outcome text not null check (outcome in ('ran', 'skipped')),
   reason text,                     -- JSON: why it was skipped
-  strength text not null check (strength in ('contradiction', 'needs-document', 'pattern')),
+  strength text not null check (strength in ('contradiction', 'needs-document', 'pattern')),  -- the most its findings can claim
   sql_sha256 text not null,
   parameters text not null,        -- JSON object
   population text,                 -- JSON object: what it looked at; null where skipped
@@ -489,7 +489,9 @@ create table finding (
   finding_id integer primary key,
   code text not null references check_run,
   subject text not null,
+  strength text not null check (strength in ('contradiction', 'needs-document', 'pattern')),  -- at most its check's
   measures text not null,          -- JSON object
+  claims text not null,            -- JSON object: 1 true, 0 false, null not known
   fingerprint text not null unique,
   unique (code, subject)
 ) strict;

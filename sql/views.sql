@@ -118,68 +118,49 @@ from precinct_figure
 where level = 'PEC'
    or precinct not in (select precinct from precinct_figure where level = 'PEC');
 
--- A precinct's protocol as its PEC signed it beside what its TEC entered, where both are there: how many numbers both give, and
--- how many of these differ. Candidates' votes are lines of another table.
+-- Every number of a protocol, at each level, and of a TEC's totals, as a line of its own. Candidates' votes are lines of another table.
+create view protocol_line as
+with figure as (
+  select record_id, precinct, null as tec, level,
+         voters_on_list, additions, avc_received, avc_issued, avc_used, avc_unused, avc_lost,
+         ballots_received, ballots_issued, ballots_unused, ballots_spoiled, ballots_in_box, mobile_requests,
+         mobile_ballots, voted, invalid, valid
+  from precinct_figure
+  union all
+  select record_id, null, tec, 'total',
+         voters_on_list, additions, avc_received, avc_issued, avc_used, avc_unused, avc_lost,
+         ballots_received, ballots_issued, ballots_unused, ballots_spoiled, ballots_in_box, mobile_requests,
+         mobile_ballots, voted, invalid, valid
+  from tec_figure
+)
+select record_id, precinct, tec, level, 'voters_on_list' as line, voters_on_list as value from figure where voters_on_list is not null
+union all select record_id, precinct, tec, level, 'additions', additions from figure where additions is not null
+union all select record_id, precinct, tec, level, 'avc_received', avc_received from figure where avc_received is not null
+union all select record_id, precinct, tec, level, 'avc_issued', avc_issued from figure where avc_issued is not null
+union all select record_id, precinct, tec, level, 'avc_used', avc_used from figure where avc_used is not null
+union all select record_id, precinct, tec, level, 'avc_unused', avc_unused from figure where avc_unused is not null
+union all select record_id, precinct, tec, level, 'avc_lost', avc_lost from figure where avc_lost is not null
+union all select record_id, precinct, tec, level, 'ballots_received', ballots_received from figure where ballots_received is not null
+union all select record_id, precinct, tec, level, 'ballots_issued', ballots_issued from figure where ballots_issued is not null
+union all select record_id, precinct, tec, level, 'ballots_unused', ballots_unused from figure where ballots_unused is not null
+union all select record_id, precinct, tec, level, 'ballots_spoiled', ballots_spoiled from figure where ballots_spoiled is not null
+union all select record_id, precinct, tec, level, 'ballots_in_box', ballots_in_box from figure where ballots_in_box is not null
+union all select record_id, precinct, tec, level, 'mobile_requests', mobile_requests from figure where mobile_requests is not null
+union all select record_id, precinct, tec, level, 'mobile_ballots', mobile_ballots from figure where mobile_ballots is not null
+union all select record_id, precinct, tec, level, 'voted', voted from figure where voted is not null
+union all select record_id, precinct, tec, level, 'invalid', invalid from figure where invalid is not null
+union all select record_id, precinct, tec, level, 'valid', valid from figure where valid is not null;
+
+-- A precinct's protocol as its PEC signed it beside what its TEC entered, where both give a number of the same line: how many
+-- such lines there are, and how many of them differ.
 create view protocol_pair as
 select signed.precinct, signed.record_id as signed_record, entered.record_id as entered_record,
-       case when entered.voters_on_list is not null and signed.voters_on_list is not null then 1 else 0 end
-       + case when entered.additions is not null and signed.additions is not null then 1 else 0 end
-       + case when entered.avc_received is not null and signed.avc_received is not null then 1 else 0 end
-       + case when entered.avc_issued is not null and signed.avc_issued is not null then 1 else 0 end
-       + case when entered.avc_used is not null and signed.avc_used is not null then 1 else 0 end
-       + case when entered.avc_unused is not null and signed.avc_unused is not null then 1 else 0 end
-       + case when entered.avc_lost is not null and signed.avc_lost is not null then 1 else 0 end
-       + case when entered.ballots_received is not null and signed.ballots_received is not null then 1 else 0 end
-       + case when entered.ballots_issued is not null and signed.ballots_issued is not null then 1 else 0 end
-       + case when entered.ballots_unused is not null and signed.ballots_unused is not null then 1 else 0 end
-       + case when entered.ballots_spoiled is not null and signed.ballots_spoiled is not null then 1 else 0 end
-       + case when entered.ballots_in_box is not null and signed.ballots_in_box is not null then 1 else 0 end
-       + case when entered.mobile_requests is not null and signed.mobile_requests is not null then 1 else 0 end
-       + case when entered.mobile_ballots is not null and signed.mobile_ballots is not null then 1 else 0 end
-       + case when entered.voted is not null and signed.voted is not null then 1 else 0 end
-       + case when entered.invalid is not null and signed.invalid is not null then 1 else 0 end
-       + case when entered.valid is not null and signed.valid is not null then 1 else 0 end as lines_compared,
-       case when entered.voters_on_list <> signed.voters_on_list then 1 else 0 end
-       + case when entered.additions <> signed.additions then 1 else 0 end
-       + case when entered.avc_received <> signed.avc_received then 1 else 0 end
-       + case when entered.avc_issued <> signed.avc_issued then 1 else 0 end
-       + case when entered.avc_used <> signed.avc_used then 1 else 0 end
-       + case when entered.avc_unused <> signed.avc_unused then 1 else 0 end
-       + case when entered.avc_lost <> signed.avc_lost then 1 else 0 end
-       + case when entered.ballots_received <> signed.ballots_received then 1 else 0 end
-       + case when entered.ballots_issued <> signed.ballots_issued then 1 else 0 end
-       + case when entered.ballots_unused <> signed.ballots_unused then 1 else 0 end
-       + case when entered.ballots_spoiled <> signed.ballots_spoiled then 1 else 0 end
-       + case when entered.ballots_in_box <> signed.ballots_in_box then 1 else 0 end
-       + case when entered.mobile_requests <> signed.mobile_requests then 1 else 0 end
-       + case when entered.mobile_ballots <> signed.mobile_ballots then 1 else 0 end
-       + case when entered.voted <> signed.voted then 1 else 0 end
-       + case when entered.invalid <> signed.invalid then 1 else 0 end
-       + case when entered.valid <> signed.valid then 1 else 0 end as lines_differing
-from precinct_figure as signed
-join precinct_figure as entered on entered.precinct = signed.precinct and entered.level = 'TEC'
-where signed.level = 'PEC';
-
--- Every number of a protocol as a line of its own, at each level; `candidate_key` is empty where it is no candidate's.
-create view protocol_line as
-select precinct, level, record_id, 'voters_on_list' as line, '' as candidate_key, voters_on_list as value from precinct_figure where voters_on_list is not null
-union all select precinct, level, record_id, 'additions' as line, '' as candidate_key, additions as value from precinct_figure where additions is not null
-union all select precinct, level, record_id, 'avc_received' as line, '' as candidate_key, avc_received as value from precinct_figure where avc_received is not null
-union all select precinct, level, record_id, 'avc_issued' as line, '' as candidate_key, avc_issued as value from precinct_figure where avc_issued is not null
-union all select precinct, level, record_id, 'avc_used' as line, '' as candidate_key, avc_used as value from precinct_figure where avc_used is not null
-union all select precinct, level, record_id, 'avc_unused' as line, '' as candidate_key, avc_unused as value from precinct_figure where avc_unused is not null
-union all select precinct, level, record_id, 'avc_lost' as line, '' as candidate_key, avc_lost as value from precinct_figure where avc_lost is not null
-union all select precinct, level, record_id, 'ballots_received' as line, '' as candidate_key, ballots_received as value from precinct_figure where ballots_received is not null
-union all select precinct, level, record_id, 'ballots_issued' as line, '' as candidate_key, ballots_issued as value from precinct_figure where ballots_issued is not null
-union all select precinct, level, record_id, 'ballots_unused' as line, '' as candidate_key, ballots_unused as value from precinct_figure where ballots_unused is not null
-union all select precinct, level, record_id, 'ballots_spoiled' as line, '' as candidate_key, ballots_spoiled as value from precinct_figure where ballots_spoiled is not null
-union all select precinct, level, record_id, 'ballots_in_box' as line, '' as candidate_key, ballots_in_box as value from precinct_figure where ballots_in_box is not null
-union all select precinct, level, record_id, 'mobile_requests' as line, '' as candidate_key, mobile_requests as value from precinct_figure where mobile_requests is not null
-union all select precinct, level, record_id, 'mobile_ballots' as line, '' as candidate_key, mobile_ballots as value from precinct_figure where mobile_ballots is not null
-union all select precinct, level, record_id, 'voted' as line, '' as candidate_key, voted as value from precinct_figure where voted is not null
-union all select precinct, level, record_id, 'invalid' as line, '' as candidate_key, invalid as value from precinct_figure where invalid is not null
-union all select precinct, level, record_id, 'valid' as line, '' as candidate_key, valid as value from precinct_figure where valid is not null
-union all select precinct, level, record_id, 'votes', candidate_key, votes from candidate_vote;
+       count(*) as lines_compared,
+       count(*) filter (where entered.value <> signed.value) as lines_differing
+from protocol_line as signed
+join protocol_line as entered on entered.precinct = signed.precinct and entered.line = signed.line
+where signed.level = 'PEC' and entered.level = 'TEC'
+group by signed.precinct, signed.record_id, entered.record_id;
 
 -- An AVC use and the issue of the same serial, provided that the registers agree on who issued it to whom. Numbers meet
 -- without zeros in front.
@@ -296,6 +277,31 @@ select source_file.source_file_id, source_file.extract, source_file.path, file_c
 from source_file
 join file_column on file_column.source_file_id = source_file.source_file_id
 where source_file.status = 'complete' and file_column.field is not null;
+
+-- Entries of voter lists whose IIN has a problem, with how many of the precinct have the same one, and how long its list is.
+create view iin_problem_entry as
+select listing.record_id, listing.precinct, listing.iin_problem, precinct_list.entries,
+       count(*) over (partition by listing.iin_problem, listing.precinct) as alike
+from listing
+join precinct_list on precinct_list.precinct = listing.precinct and precinct_list.list = 'voter'
+where listing.list = 'voter' and listing.iin_problem is not null;
+
+-- How many entries of voter lists have an IIN written, whatever it is worth, of how many.
+create view written_iin as
+select coalesce(sum(filled_at_most), 0) as numbers, coalesce(sum(records_loaded), 0) as entries
+from file_field
+where extract = 'voter_list' and field = 'iin';
+
+-- At most so many entries of voter lists have both an IIN and another field written, by that field.
+create view written_with_iin as
+select other.field,
+       sum(case when number.filled_at_most < other.filled_at_most then number.filled_at_most
+                else other.filled_at_most end) as both_written,
+       sum(number.records_loaded) as entries
+from file_field as number
+join file_field as other on other.source_file_id = number.source_file_id
+where number.extract = 'voter_list' and number.field = 'iin'
+group by other.field;
 
 -- What the entries of a supplementary list say for or against ordinary reasons; additions on an AVC are another matter.
 create view addition_evidence as

@@ -20,6 +20,7 @@ export {
   type ParameterValues,
   parseSettings,
   runChecks,
+  strengthSentences,
 } from './checks/index.js';
 export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFile } from './database/audit-file.js';
 export { type SourceFile, sourceFiles } from './database/source-files.js';

@@ -1,27 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { readmeFile, readmeWithTable } from '../bench/author/write-pages.js';
 import { allChecks } from '../src/checks/index.js';
-import { packageRoot } from '../src/package-root.js';
-
-// UPDATE_README=1 writes the table of checks anew.
-
-const README = join(packageRoot(), 'README.md');
-const BETWEEN = /(<!-- checks:begin -->\n)[\s\S]*(<!-- checks:end -->)/;
-
-function tableOfChecks(): string {
-  const rows = allChecks().map(
-    (check) => `| [${check.code}](${relative(packageRoot(), check.folder)}) | ${check.title.en} | ${check.strength} |`,
-  );
-  return ['| code | irregularity | strength |', '|---|---|---|', ...rows, ''].join('\n');
-}
 
 test('the table of checks in the README is that of the folders', () => {
-  const readme = readFileSync(README, 'utf8');
-  const expected = readme.replace(BETWEEN, (_all, begin: string, end: string) => `${begin}${tableOfChecks()}${end}`);
-  if (process.env['UPDATE_README'] === '1') writeFileSync(README, expected);
-  else expect(readme).toBe(expected);
-  expect(readme).toMatch(BETWEEN);
+  const readme = readFileSync(readmeFile(), 'utf8');
+  expect(readme, '"npm run pages" writes it anew').toBe(readmeWithTable(allChecks(), readme));
+  expect(() => readmeWithTable(allChecks(), '# No table')).toThrow('checks:begin');
 });
 
 test('every check has a folder whose name says its code, and no code is used twice', () => {

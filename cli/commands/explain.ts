@@ -1,7 +1,8 @@
 import type { CommandModule } from 'yargs';
-import { allChecks, type Check, explainMatch, InputError, type Language } from '../../src/index.js';
+import { allChecks, type Check, explainMatch, InputError, type Language, strengthSentences } from '../../src/index.js';
 import type { Session } from '../session/session.js';
 import { renderExplainedMatch } from '../terminal/match-explained.js';
+import { TERMINAL_TEXTS } from '../terminal/texts.js';
 
 interface ExplainArguments {
   code?: string;
@@ -56,15 +57,34 @@ function checkNamed(code: string): Check {
 
 function catalogue(checks: readonly Check[], language: Language): string {
   const lines = checks.map((check) => `${check.code}  ${check.strength.padEnd(14)}  ${check.title[language]}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n\n${strengthSentences(language).join('\n')}\n`;
 }
 
 /** The page is English; in another language its title, question and explanations come first in that language. */
 function page(check: Check, language: Language): string {
-  if (language === 'en') return check.page;
+  const strength = strengthOf(check, language);
+  if (language === 'en') return `${check.page.trimEnd()}\n\n${strength}\n`;
   const innocent = check.innocent.map((text) => `- ${text[language]}`).join('\n');
-  const own = [`# ${check.code}: ${check.title[language]}`, check.question[language], innocent, check.next[language]];
+  const own = [
+    `# ${check.code}: ${check.title[language]}`,
+    check.question[language],
+    innocent,
+    check.next[language],
+    strength,
+  ];
   return `${own.join('\n\n')}\n\n---\n\n${check.page}`;
+}
+
+/** The most that the check can claim, what that means, and the claims by which it decides. */
+function strengthOf(check: Check, language: Language): string {
+  const words = TERMINAL_TEXTS[language];
+  const claims = check.claims.flatMap(({ text, otherwise, effect }) => [
+    `- ${words.effects[effect]}: ${text[language]}`,
+    ...(otherwise === null ? [] : [`  ${words.otherwise}: ${otherwise[language]}`]),
+  ]);
+  const own = `## ${words.strength}: ${words.atMost(words.strengths[check.strength])}`;
+  const parts = [own, strengthSentences(language).join('\n'), claims.join('\n')];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function checkJson({
@@ -74,6 +94,7 @@ function checkJson({
   title,
   question,
   innocent,
+  claims,
   next,
   reads,
   anyOf,
@@ -81,5 +102,19 @@ function checkJson({
   sources,
   sql,
 }: Check) {
-  return { code, strength, subject, title, question, innocent, next, reads, any_of: anyOf, parameters, sources, sql };
+  return {
+    code,
+    strength,
+    subject,
+    title,
+    question,
+    innocent,
+    claims,
+    next,
+    reads,
+    any_of: anyOf,
+    parameters,
+    sources,
+    sql,
+  };
 }

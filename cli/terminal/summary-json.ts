@@ -29,6 +29,7 @@ export function summaryJson(report: AuditReport, files: readonly string[], compa
       outcome: check.outcome,
       strength: check.strength,
       findings: check.findingCount,
+      findings_by_strength: check.findingsByStrength,
       nothing_to_examine: check.nothingToExamine,
       expected_by_chance: check.expectedByChance,
       reason: check.reason,

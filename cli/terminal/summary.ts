@@ -4,6 +4,7 @@ import {
   type CheckOutcome,
   type Language,
   STRENGTHS,
+  type Strength,
 } from '../../src/index.js';
 import { renderAccounting } from './accounting.js';
 import { printable } from './printable.js';
@@ -65,16 +66,23 @@ function foundTable(report: AuditReport, language: Language): string {
   if (found.length === 0) return `${texts.noFindings}\n`;
   const rows = STRENGTHS.flatMap((strength) =>
     found
-      .filter((check) => check.strength === strength)
+      .filter((check) => check.findingsByStrength[strength] > 0)
       .map((check) => [
         `  ${check.code}`,
         texts.strengths[strength],
-        number.format(check.findingCount),
-        chanceOf(check, language),
+        number.format(check.findingsByStrength[strength]),
+        chanceBeside(check, strength, language),
         check.title[language],
       ]),
   );
   return `${layOut([['', '', texts.found, texts.byChance, ''], ...rows], [2, 3])}\n${texts.leads}\n`;
+}
+
+/** Chance is computed for all findings of a check: beside those of one strength among several that is said. */
+function chanceBeside(check: CheckOutcome, strength: Strength, language: Language): string {
+  const chance = chanceOf(check, language);
+  if (check.expectedByChance === null || check.findingsByStrength[strength] === check.findingCount) return chance;
+  return TERMINAL_TEXTS[language].ofAll(chance, check.findingCount.toLocaleString(language));
 }
 
 function chanceOf(check: CheckOutcome, language: Language): string {

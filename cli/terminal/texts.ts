@@ -11,6 +11,11 @@ export interface TerminalTexts {
   readonly rejected: string;
   readonly checks: (ran: string, skipped: string) => string;
   readonly strengths: Readonly<Record<Strength, string>>;
+  readonly strength: string;
+  readonly atMost: (strength: string) => string;
+  readonly effects: Readonly<Record<'raises' | 'lowers' | 'none', string>>;
+  readonly otherwise: string;
+  readonly ofAll: (chance: string, findings: string) => string;
   readonly leads: string;
   readonly noFindings: string;
   readonly found: string;
@@ -38,6 +43,11 @@ const EN: TerminalTexts = {
   rejected: 'rejected',
   checks: (ran, skipped) => `Checks: ${ran} ran, ${skipped} skipped`,
   strengths: { contradiction: 'contradiction', 'needs-document': 'needs a document', pattern: 'pattern' },
+  strength: 'Strength',
+  atMost: (strength) => `at most ${strength}`,
+  effects: { raises: 'raises it', lowers: 'lowers it', none: 'said beside it' },
+  otherwise: 'otherwise',
+  ofAll: (chance, findings) => `${chance} (of all ${findings})`,
   leads: 'Findings are leads for review, never verdicts.',
   noFindings: 'No check that ran found anything.',
   found: 'findings',
@@ -66,6 +76,11 @@ const RU: TerminalTexts = {
   rejected: 'отклонено',
   checks: (ran, skipped) => `Проверки: выполнено ${ran}, пропущено ${skipped}`,
   strengths: { contradiction: 'противоречие', 'needs-document': 'нужен документ', pattern: 'закономерность' },
+  strength: 'Сила',
+  atMost: (strength) => `не выше: ${strength}`,
+  effects: { raises: 'повышает её', lowers: 'понижает её', none: 'сообщается вместе с ней' },
+  otherwise: 'иначе',
+  ofAll: (chance, findings) => `${chance} (на все ${findings})`,
   leads: 'Результаты проверок: поводы для изучения, а не выводы о чьей-либо вине.',
   noFindings: 'Выполненные проверки ничего не нашли.',
   found: 'найдено',
@@ -95,6 +110,11 @@ const KK: TerminalTexts = {
   rejected: 'қабылданбады',
   checks: (ran, skipped) => `Тексерулер: орындалды ${ran}, өткізіп жіберілді ${skipped}`,
   strengths: { contradiction: 'қайшылық', 'needs-document': 'құжат қажет', pattern: 'заңдылық' },
+  strength: 'Күші',
+  atMost: (strength) => `ең көбі: ${strength}`,
+  effects: { raises: 'оны арттырады', lowers: 'оны төмендетеді', none: 'онымен бірге айтылады' },
+  otherwise: 'әйтпесе',
+  ofAll: (chance, findings) => `${chance} (барлық ${findings} бойынша)`,
   leads: 'Тексеру нәтижелері зерделеуге негіз ғана, ешкімнің кінәсі туралы қорытынды емес.',
   noFindings: 'Орындалған тексерулер ештеңе таппады.',
   found: 'табылды',

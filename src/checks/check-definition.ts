@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES, STRENGTHS, type Strength, SUBJECT_KINDS, type SubjectKind, type Texts } from '../model.js';
 import { packageRoot } from '../package-root.js';
+import { type CheckStatements, readCheckSql } from './check-sql.js';
+import { type Claim, claimsOf, claimsSchema } from './claims.js';
 
 const texts = z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string().min(1)])));
 /** What the records of a finding can say against an innocent explanation; sql/spoken_against.sql decides it. */
@@ -29,6 +30,8 @@ const definitionSchema = z.strictObject({
   /** What coincidence or a clerk's slip alone would give; placeholders are columns of population.sql and parameters. */
   chance: texts,
   innocent: z.array(explanation).min(2),
+  /** What check.sql says of the records of each finding, in its columns `claim_NAME`. */
+  claims: claimsSchema.default({}),
   next: texts,
   /** `extract` or `extract.field`, all needed. */
   reads: z.array(z.string()).default([]),
@@ -44,6 +47,18 @@ const definitionSchema = z.strictObject({
     )
     .default({}),
   sources: z.array(z.string()).min(1),
+  /** What to expect of the check in samples/kz-2019, where that does not follow from what is planted there. */
+  in_sample: z
+    .strictObject({
+      /** Findings about what nobody planted: a subject, or the places of the evidence as truth.csv writes them. */
+      ordinary: z
+        .array(z.strictObject({ finding: z.string().min(1), why: z.string().min(10) }))
+        .min(1)
+        .optional(),
+      /** Why nothing is planted for it. */
+      not_planted: z.string().min(10).optional(),
+    })
+    .default({}),
 });
 
 /** A value that a check's SQL takes: by default, or from the election profile. */
@@ -55,11 +70,18 @@ export interface Parameter {
   readonly source: string;
 }
 
+/** What the sample election shows of a check beside what is planted there; only the sample's test reads it. */
+export interface InSample {
+  readonly ordinary: readonly { readonly finding: string; readonly why: string }[];
+  readonly notPlanted: string | null;
+}
+
 /** A check as its folder says it: a question, a query that returns one row per record of evidence, and its words. */
-export interface Check {
+export interface Check extends CheckStatements {
   readonly code: string;
   readonly folder: string;
   readonly since: string;
+  /** The most that a finding of it can claim. */
   readonly strength: Strength;
   readonly subject: SubjectKind;
   readonly title: Texts;
@@ -72,14 +94,13 @@ export interface Check {
   readonly innocent: readonly Texts[];
   /** For each innocent explanation, what the records of a finding may say against it. */
   readonly spokenAgainst: readonly (SpokenAgainst | null)[];
+  readonly claims: readonly Claim[];
   readonly next: Texts;
   readonly reads: readonly string[];
   readonly anyOf: readonly (readonly string[])[];
   readonly parameters: readonly Parameter[];
   readonly sources: readonly string[];
-  readonly sql: string;
-  readonly populationSql: string;
-  readonly sqlSha256: string;
+  readonly inSample: InSample;
   readonly page: string;
 }
 
@@ -101,34 +122,33 @@ export function checkFolders(root = checksFolder()): readonly string[] {
     .sort();
 }
 
+/** What readCheck does not take from check.yaml as it stands. */
+type OwnFields =
+  | keyof CheckStatements
+  | 'folder'
+  | 'nothing'
+  | 'innocent'
+  | 'spokenAgainst'
+  | 'anyOf'
+  | 'parameters'
+  | 'inSample'
+  | 'page';
+
 /** Reads one check's folder. Throws an Error that names the folder and what is wrong in it. */
 export function readCheck(folder: string): Check {
   const name = basename(folder);
   const parsed = definitionSchema.safeParse(parse(readFileSync(join(folder, 'check.yaml'), 'utf8')));
   if (!parsed.success) throw new Error(`${name}/check.yaml: ${z.prettifyError(parsed.error)}`);
-  const { any_of: anyOf, parameters, nothing, innocent, ...definition } = parsed.data;
+  const { any_of: anyOf, parameters, nothing, innocent, in_sample: inSample, claims, ...definition } = parsed.data;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
-  const sql = readFileSync(join(folder, 'check.sql'), 'utf8');
-  const populationSql = readFileSync(join(folder, 'population.sql'), 'utf8');
   return {
-    ...(definition as unknown as Omit<
-      Check,
-      | 'folder'
-      | 'nothing'
-      | 'innocent'
-      | 'spokenAgainst'
-      | 'anyOf'
-      | 'parameters'
-      | 'sql'
-      | 'populationSql'
-      | 'sqlSha256'
-      | 'page'
-    >),
+    ...(definition as unknown as Omit<Check, OwnFields>),
     folder,
     nothing: (nothing as Texts | undefined) ?? null,
     innocent: innocent.map(({ spoken_against_by: _, ...text }) => text as unknown as Texts),
     spokenAgainst: innocent.map((text) => (text.spoken_against_by as SpokenAgainst | undefined) ?? null),
+    claims: claimsOf(claims),
     anyOf,
     parameters: Object.entries(parameters).map(([parameter, given]) => ({
       name: parameter,
@@ -137,9 +157,8 @@ export function readCheck(folder: string): Check {
       meaning: given.meaning as Texts,
       source: given.source,
     })),
-    sql,
-    populationSql,
-    sqlSha256: createHash('sha256').update(sql).update('\0').update(populationSql).digest('hex'),
+    inSample: { ordinary: inSample.ordinary ?? [], notPlanted: inSample.not_planted ?? null },
+    ...readCheckSql(folder),
     page: readFileSync(join(folder, 'README.md'), 'utf8'),
   };
 }

@@ -1,16 +1,19 @@
 import type { AuditFile } from '../database/audit-file.js';
-import type { SqlValue } from '../model.js';
+import { type SqlValue, STRENGTHS, type Strength } from '../model.js';
 import type { Check } from './check-definition.js';
+import { kindOfColumn, sayingReader } from './claims.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /** What of a check is needed to evaluate it. */
-export type CheckSql = Pick<Check, 'code' | 'folder' | 'sql' | 'populationSql'>;
+export type CheckSql = Pick<Check, 'code' | 'folder' | 'strength' | 'sql' | 'populationSql'>;
 export type Parameters = Readonly<Record<string, string | number>>;
 
-/** What a check found of one subject: the measures that its message names, as JSON, and the ids of its records. */
+/** What a check found of one subject: its strength, the measures that its message names and its claims, as JSON, and the ids of its records. */
 export interface Evidence {
   readonly subject: string;
+  readonly strength: Strength;
   readonly measures: string;
+  readonly claims: string;
   readonly records: readonly number[];
 }
 
@@ -18,7 +21,9 @@ export interface Evidence {
 export interface Evaluation {
   readonly population: string;
   readonly subjects: readonly string[];
+  readonly strengths: readonly Strength[];
   readonly measures: readonly string[];
+  readonly claims: readonly string[];
   /** Of equal evidence equal. */
   readonly fingerprints: readonly string[];
   /** The ids of all evidence, finding after finding, and how many each has. */
@@ -45,7 +50,9 @@ export function evaluateCheck(
   return {
     population,
     subjects: evidence.map(({ subject }) => subject),
+    strengths: evidence.map(({ strength }) => strength),
     measures: evidence.map(({ measures }) => measures),
+    claims: evidence.map(({ claims }) => claims),
     fingerprints: evidence.map(({ subject, records }) => fingerprint(check.code, subject, records)),
     records,
     recordCounts,
@@ -65,9 +72,9 @@ export function populationOf(db: AuditFile, check: CheckSql, parameters: Paramet
 }
 
 /**
- * What check.sql finds, by subject in the order of its rows. Rows are read one at a time and only their record ids are kept:
+ * What check.sql finds, by subject: the strongest first, else in the order of its rows. Rows are read one at a time and only their record ids are kept:
  * a check may name every record of a nation's list. Throws an Error that names the folder where the rows of a subject differ
- * in their measures, which describe the finding and not a record.
+ * in strength, claims or measures, which describe the finding and not a record, or where a strength is above the check's.
  */
 export function evidenceOf(db: AuditFile, check: CheckSql, parameters: Parameters): readonly Evidence[] {
   return failing(check, 'check.sql', () => {
@@ -79,16 +86,20 @@ export function evidenceOf(db: AuditFile, check: CheckSql, parameters: Parameter
       const known = found.get(subject);
       const records = known?.records ?? [];
       if (known === undefined) found.set(subject, { first: row, records });
-      else if (!row.every((value, i) => i < 2 || value === known.first[i])) {
-        throw new Error(`the measures of ${subject} differ between its rows; they describe the finding, not a record`);
-      }
+      else refuseDifferent(names, row, known.first);
       if (typeof row[1] === 'number') records.push(row[1]);
     }
-    return [...found].map(([subject, { first, records }]) => {
-      const measures = Object.fromEntries(names.map((name, i) => [name, first[i]]).slice(2));
-      return { subject, measures: JSON.stringify(measures), records };
-    });
+    const sayingOf = sayingReader(names, check.strength);
+    const evidence = [...found].map(([subject, { first, records }]) => ({ subject, ...sayingOf(first), records }));
+    return STRENGTHS.flatMap((strength) => evidence.filter((each) => each.strength === strength));
   });
+}
+
+function refuseDifferent(names: readonly string[], row: readonly SqlValue[], first: readonly SqlValue[]): void {
+  const at = row.findIndex((value, i) => i >= 2 && value !== first[i]);
+  if (at < 0) return;
+  const what = kindOfColumn(names[at]!);
+  throw new Error(`the ${what}s of ${row[0]} differ between its rows; they describe the finding, not a record`);
 }
 
 function failing<T>(check: CheckSql, file: string, work: () => T): T {

@@ -8,6 +8,7 @@ export {
   readCheck,
   type SpokenAgainst,
 } from './check-definition.js';
+export { type Claim, type ClaimValues, claimColumns, measureColumns } from './claims.js';
 export { type Evidence, evidenceOf, populationOf } from './evaluate-check.js';
 export {
   mergeParameters,
@@ -18,3 +19,4 @@ export {
 } from './parameter-values.js';
 export { evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';
 export { type CheckSelection, leftOutOf } from './select-checks.js';
+export { strengthSentences } from './strength-definition.js';

@@ -54,10 +54,10 @@ function planOf(db: AuditFile, checks: readonly Check[], leftOut: ReadonlySet<st
   const jobs: CheckJob[] = [];
   const places: number[] = [];
   const planned = checks.map((check, place) => {
-    const { code, folder, sql, populationSql } = check;
+    const { code, folder, strength, sql, populationSql } = check;
     const ready: Readiness = leftOut.has(code) ? { skip: { kind: 'left-out', detail: '' } } : readinessOf(db, check);
     if ('parameters' in ready) {
-      jobs.push({ check: { code, folder, sql, populationSql }, parameters: ready.parameters });
+      jobs.push({ check: { code, folder, strength, sql, populationSql }, parameters: ready.parameters });
       places.push(place);
     }
     return { check, ready };
@@ -102,14 +102,18 @@ export function storeOutcomes(db: AuditFile, outcomes: Outcomes, onProgress: OnP
 
 function findingStore(db: AuditFile): (code: string, evaluation: Evaluation) => void {
   const insertFinding = db
-    .prepare('insert into finding (code, subject, measures, fingerprint) values (?, ?, ?, ?) returning finding_id')
+    .prepare(
+      `insert into finding (code, subject, strength, measures, claims, fingerprint) values (?, ?, ?, ?, ?, ?)
+       returning finding_id`,
+    )
     .pluck();
   const insertRecord = db.prepare('insert or ignore into finding_record (finding_id, record_id) values (?, ?)');
   const taken = new Map<string, number>();
-  return (code, { subjects, measures, fingerprints, records, recordCounts }) => {
+  return (code, { subjects, strengths, measures, claims, fingerprints, records, recordCounts }) => {
     let at = 0;
     for (const [i, subject] of subjects.entries()) {
-      const id = insertFinding.get(code, subject, measures[i], unique(fingerprints[i]!, taken));
+      const print = unique(fingerprints[i]!, taken);
+      const id = insertFinding.get(code, subject, strengths[i], measures[i], claims[i], print);
       for (const end = at + recordCounts[i]!; at < end; at++) insertRecord.run(id, records[at]);
     }
   };

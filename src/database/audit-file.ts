@@ -9,7 +9,7 @@ import { explainingStorage, storageProblem } from './storage-problem.js';
 /** An open audit file. The only kind of database handle in Rollproof. */
 export type AuditFile = Sqlite.Database;
 
-const SCHEMA_VERSION = '1';
+const SCHEMA_VERSION = '2';
 
 function sqlFile(name: string): string {
   return readFileSync(join(packageRoot(), 'sql', name), 'utf8');

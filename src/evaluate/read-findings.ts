@@ -9,6 +9,7 @@ export type Tier = (typeof TIERS)[number];
 export interface ScoredFinding {
   readonly check: string;
   readonly subject: string;
+  readonly strength: Strength;
   /** Record ids, ascending. */
   readonly records: readonly number[];
   readonly tier: Tier;
@@ -17,6 +18,7 @@ export interface ScoredFinding {
 /** A check of the audit; `skipped` holds the JSON of the reason where it did not run. */
 export interface CheckState {
   readonly code: string;
+  /** The most that its findings can claim. */
   readonly strength: Strength;
   readonly skipped: string | null;
 }
@@ -55,31 +57,31 @@ export function readFoundPersons(db: AuditFile, end: number): FoundPersons {
   return { personOf, tierOf, end: last + 1 };
 }
 
-type Row = [finding: number, check: string, subject: string, record: number | null];
+type Row = [finding: number, check: string, subject: string, strength: Strength, record: number | null];
 
 /** Findings with their evidence, in the order of checks and subjects. */
 export function* readFindings(db: AuditFile, persons: FoundPersons): Iterable<ScoredFinding> {
   const rows = db
     .prepare<[], Row>(
-      `select finding_id, code, subject, record_id from finding left join finding_record using (finding_id)
+      `select finding_id, code, subject, strength, record_id from finding left join finding_record using (finding_id)
        order by code, subject, finding_id, record_id`,
     )
     .raw()
     .iterate() as Iterable<Row>;
-  let open: { id: number; check: string; subject: string; records: number[] } | null = null;
-  for (const [id, check, subject, record] of rows) {
+  let open: (Omit<ScoredFinding, 'tier' | 'records'> & { id: number; records: number[] }) | null = null;
+  for (const [id, check, subject, strength, record] of rows) {
     if (open !== null && open.id !== id) yield finished(open, persons);
-    if (open === null || open.id !== id) open = { id, check, subject, records: [] };
+    if (open === null || open.id !== id) open = { id, check, subject, strength, records: [] };
     if (record !== null) open.records.push(record);
   }
   if (open !== null) yield finished(open, persons);
 }
 
 function finished(
-  { check, subject, records }: { check: string; subject: string; records: readonly number[] },
+  { check, subject, strength, records }: Omit<ScoredFinding, 'tier'>,
   persons: FoundPersons,
 ): ScoredFinding {
-  return { check, subject, records, tier: tierOfEvidence(records, persons) };
+  return { check, subject, strength, records, tier: tierOfEvidence(records, persons) };
 }
 
 /** The weakest tier at which two or more of these records are joined as one person. */

@@ -35,6 +35,9 @@ export interface TierScore {
   readonly recall: number | null;
 }
 
+/** Findings of one strength beside the truth. */
+export type StrengthScore = FindingScore & { readonly strength: Strength };
+
 /** One check beside the truth. */
 export interface CheckScore extends FindingScore {
   readonly code: string;
@@ -42,6 +45,8 @@ export interface CheckScore extends FindingScore {
   /** JSON of the reason where the check did not run: then everything planted for it was missed. */
   readonly skipped: string | null;
   readonly tiers: readonly TierScore[];
+  /** By the strength of the findings; a case counts where its strongest finding does, one not found at the check's strength. */
+  readonly byStrength: readonly StrengthScore[];
 }
 
 /** The person of a record, as a number; null where the record is of no person. */
@@ -61,7 +66,8 @@ export function scoreChecks(
     if (found.length === 0 && own.every(({ kind }) => kind === 'follows')) return [];
     const matcher = new CaseMatcher(own);
     const judged = found.map((finding) => matcher.judge(finding));
-    return [{ code, strength, skipped, ...scoreOne(own, judged, voterOf), tiers: tiersOf(own, judged) }];
+    const byStrength = strengthsOf(strength, own, judged, voterOf);
+    return [{ code, strength, skipped, ...scoreOne(own, judged, voterOf), tiers: tiersOf(own, judged), byStrength }];
   });
 }
 
@@ -75,12 +81,40 @@ function byCheck<Item extends { readonly check: string }>(items: Iterable<Item>)
   return groups;
 }
 
-function scoreOne(cases: readonly TruthCase[], judged: readonly JudgedFinding[], voterOf: VoterOf): FindingScore {
+function strengthsOf(
+  ceiling: Strength,
+  cases: readonly TruthCase[],
+  judged: readonly JudgedFinding[],
+  voterOf: VoterOf,
+): readonly StrengthScore[] {
+  const placeOf = new Map<TruthCase, Strength>(cases.map((each) => [each, ceiling]));
+  // The weakest first, so that the strongest finding of a case stands.
+  for (const strength of [...STRENGTHS].reverse()) {
+    for (const { finding, named, lookAlikes } of judged)
+      if (finding.strength === strength) for (const each of [...named, ...lookAlikes]) placeOf.set(each, strength);
+  }
+  return STRENGTHS.flatMap((strength) => {
+    const own = cases.filter((each) => placeOf.get(each) === strength);
+    const found = judged.filter(({ finding }) => finding.strength === strength);
+    return own.length + found.length === 0 ? [] : [{ strength, ...scoreOne(own, found, voterOf, cases) }];
+  });
+}
+
+/** Scores findings against cases; of `known`, all cases of the check, none is an innocent voter's. */
+function scoreOne(
+  cases: readonly TruthCase[],
+  judged: readonly JudgedFinding[],
+  voterOf: VoterOf,
+  known = cases,
+): FindingScore {
+  const counted = new Set(cases);
   const count = (verdict: JudgedFinding['verdict']) => judged.filter((each) => each.verdict === verdict).length;
   const planted = cases.filter(({ kind }) => kind === 'planted').length;
-  const named = new Set(judged.flatMap((each) => each.named));
-  const exact = new Set(judged.flatMap((each) => each.named.filter((found) => isSame(found, each.finding))));
-  const lookAlikes = new Set(judged.flatMap((each) => each.lookAlikes));
+  const named = new Set(judged.flatMap((each) => each.named.filter((found) => counted.has(found))));
+  const exact = new Set(
+    judged.flatMap((each) => each.named.filter((found) => counted.has(found) && isSame(found, each.finding))),
+  );
+  const lookAlikes = new Set(judged.flatMap((each) => each.lookAlikes.filter((found) => counted.has(found))));
   return withShares({
     planted,
     found: named.size,
@@ -91,7 +125,7 @@ function scoreOne(cases: readonly TruthCase[], judged: readonly JudgedFinding[],
     wrong: count('wrong'),
     nearMisses: cases.filter(({ kind }) => kind === 'near-miss').length,
     nearMissesNamed: lookAlikes.size,
-    ...votersIn(cases, judged, voterOf),
+    ...votersIn(known, judged, voterOf),
   });
 }
 
@@ -161,12 +195,10 @@ export function sumScores(scores: readonly FindingScore[]): FindingScore {
   });
 }
 
-/** The sums of each strength that any check has. */
-export function sumByStrength(
-  checks: readonly CheckScore[],
-): readonly (FindingScore & { readonly strength: Strength })[] {
+/** The sums of each strength that any finding has, or any case that was missed should have had. */
+export function sumByStrength(checks: readonly CheckScore[]): readonly StrengthScore[] {
   return STRENGTHS.flatMap((strength) => {
-    const own = checks.filter((check) => check.strength === strength);
+    const own = checks.flatMap(({ byStrength }) => byStrength.filter((score) => score.strength === strength));
     return own.length === 0 ? [] : [{ strength, ...sumScores(own) }];
   });
 }

@@ -20,7 +20,8 @@ export interface ExampleResult {
   outcome: string;
   reason: unknown;
   population: unknown;
-  findings: { subject: string; measures: unknown; evidence: string[] }[];
+  /** Strength and claims only of a check whose SQL returns them. */
+  findings: { subject: string; strength?: string; claims?: unknown; measures: unknown; evidence: string[] }[];
 }
 
 /** Loads and links a folder into an audit file in memory. */
@@ -44,11 +45,19 @@ export function resultOf(db: AuditFile, check: Check): ExampleResult {
   const records = db
     .prepare<[number], number>('select record_id from finding_record where finding_id = ? order by 1')
     .pluck();
+  const columns = db
+    .prepare(check.sql)
+    .columns()
+    .map(({ name }) => name);
   const findings = db
-    .prepare<[], { finding_id: number; subject: string; measures: string }>('select * from finding order by finding_id')
+    .prepare<[], { finding_id: number; subject: string; strength: string; measures: string; claims: string }>(
+      'select * from finding order by finding_id',
+    )
     .all()
-    .map(({ finding_id, subject, measures }) => ({
+    .map(({ finding_id, subject, strength, measures, claims }) => ({
       subject,
+      ...(columns.includes('strength') ? { strength } : {}),
+      ...(claims === '{}' ? {} : { claims: JSON.parse(claims) as unknown }),
       measures: JSON.parse(measures) as unknown,
       evidence: records.all(finding_id).map((id) => {
         const { file, recordNumber } = locate(id);

@@ -1,27 +1,29 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Check, checkFolders, evidenceOf, populationOf, readCheck } from '../../src/checks/index.js';
-import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
-import { readProfile } from '../../src/election/read-profile.js';
-import { linkRecords } from '../../src/link/link-records.js';
-import { storeProfile } from '../../src/load/load-folder.js';
+import { pageOf, TO_WRITE } from '../../bench/author/page.js';
+import {
+  type Check,
+  checkFolders,
+  checksFolder,
+  claimColumns,
+  evidenceOf,
+  measureColumns,
+  populationOf,
+  readCheck,
+} from '../../src/checks/index.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
+import { columnsOfNothing, emptyAudit } from './empty-audit.js';
 import { loadExample, resultOf } from './example-audit.js';
 
 // Every folder under sql/checks keeps these promises; a new check needs no line here.
-// UPDATE_EXPECTED=1 writes expected.json anew: then read the difference before you commit it.
+// `npm run accept -- CODE` writes expected.json and README.md anew: then read the difference before you commit it.
 
-const HEADINGS = [
-  'Question',
-  'How it is decided',
-  'Example',
-  'Innocent explanations',
-  'What to look at next',
-  'Parameters',
-  'Not covered',
-  'Sources',
-];
+/** Another folder of checks may be tried instead of the program's own. */
+const CHECKS = process.env['CHECKS_FOLDER'] ?? checksFolder();
+const FILES = ['check.sql', 'population.sql', 'check.yaml', 'README.md'];
+const TO_ACCEPT = 'expected.json is not there: "npm run accept -- CODE" writes it from the example';
 const PERSONAL = /surname|given_name|patronymic|birth|iin\b|address|operator|proxy/;
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 const sqlParameters = (sql: string) =>
@@ -29,14 +31,9 @@ const sqlParameters = (sql: string) =>
 const defaults = (check: Check) =>
   Object.fromEntries(check.parameters.map((parameter) => [parameter.name, parameter.fallback ?? 1]));
 
-/** Checks only read it, so that one serves them all: linked, and with nothing in it. */
-const empty = createAuditFile(':memory:');
-storeProfile(empty, { ...readProfile('/nowhere'), officialFigures: [], results: [] });
-buildIndexes(empty);
-linkRecords(empty);
-empty.pragma('query_only = on');
+const empty = emptyAudit();
 
-describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', (_name, folder) => {
+describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))('%s', (_name, folder) => {
   // Read inside, so that a folder half written fails its own tests and nobody else's.
   let check: Check;
   let example: Promise<AuditFile> | null = null;
@@ -52,24 +49,21 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
     return example;
   }
 
-  test('has every file, and an example', () => {
-    for (const file of ['check.sql', 'population.sql', 'check.yaml', 'README.md', 'expected.json']) {
-      expect(existsSync(join(folder, file)), file).toBe(true);
-    }
+  test('has every file, an example, and nothing that is still to be written', () => {
+    for (const file of FILES) expect(existsSync(join(folder, file)), file).toBe(true);
+    expect(existsSync(join(folder, 'expected.json')), TO_ACCEPT).toBe(true);
     expect(readdirSync(join(folder, 'example')).some((file) => file.endsWith('.csv'))).toBe(true);
+    const open = FILES.flatMap((file) => {
+      const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+      return lines.flatMap((line, i) => (line.includes(TO_WRITE) ? [`${file}:${i + 1} is still to be written`] : []));
+    });
+    expect(open).toEqual([]);
   });
 
-  test('its page has the headings in order, filled, and says the innocent explanations', () => {
-    const sections = check.page.split(/^## /m).slice(1);
-    expect(sections.map((section) => section.split('\n')[0])).toEqual(HEADINGS);
-    for (const section of sections)
+  test('its page is what check.yaml and its own three sections give', () => {
+    expect(check.page, '"npm run pages" writes it anew').toBe(pageOf(check, check.page));
+    for (const section of check.page.split(/^## /m).slice(1))
       expect(section.split('\n').slice(1).join('').trim().length, section).toBeGreaterThan(3);
-    const page = check.page.replace(/\s+/g, ' ');
-    for (const { en } of check.innocent) expect(page).toContain(`- ${en}`);
-    expect(page).toContain(check.question.en);
-    expect(page).toContain(check.next.en);
-    expect(check.page.startsWith(`# ${check.code}: ${check.title.en}\n`)).toBe(true);
-    for (const parameter of check.parameters) expect(page).toContain(`\`${parameter.name}\``);
   });
 
   test('its SQL is one select, read-only, with exactly the declared parameters', () => {
@@ -79,12 +73,19 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
       expect(statement.reader).toBe(true);
       expect(sql).not.toMatch(/\b(json_\w+|strftime|date\(|datetime\(|julianday|rowid|printf|glob)\b/i);
     }
+    // Claims have a comment, no query of their own, and both files go on from them.
+    const { claims } = check.sqlFiles;
+    if (claims !== null) {
+      expect(claims).toMatch(/^(?:--.*\n)+with /);
+      expect(() => empty.prepare(claims)).toThrow('incomplete input');
+    }
     const columns = empty
       .prepare(check.sql)
       .columns()
       .map((column) => column.name);
     expect(columns.slice(0, 2)).toEqual(['subject', 'record']);
-    expect(columns.some((column) => PERSONAL.test(column))).toBe(false);
+    // A claim is 1, 0 or null, whatever it is called.
+    expect(measureColumns(columns).some((column) => PERSONAL.test(column))).toBe(false);
     const used = new Set([...sqlParameters(check.sql), ...sqlParameters(check.populationSql)]);
     expect([...used].sort()).toEqual(check.parameters.map((parameter) => parameter.name).sort());
     expect(check.sql.split('\n').length).toBeLessThanOrEqual(60);
@@ -93,11 +94,7 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
 
   test('its words name only what the SQL returns, nothing personal, in every language alike', () => {
     const parameters = check.parameters.map((parameter) => parameter.name);
-    const measures = empty
-      .prepare(check.sql)
-      .columns()
-      .map((column) => column.name)
-      .slice(2);
+    const measures = measureColumns(columnsOf(check.sql));
     const population = empty
       .prepare(check.populationSql)
       .columns()
@@ -131,11 +128,26 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
     }
   });
 
+  test('it declares the claims that its SQL returns; a strength that differs by finding has claims that say why', () => {
+    const columns = columnsOf(check.sql);
+    expect([...claimColumns(columns)].sort()).toEqual(check.claims.map(({ name }) => name).sort());
+    if (columns.includes('strength')) expect(check.claims.some(({ effect }) => effect !== 'none')).toBe(true);
+    const page = check.page.replace(/\s+/g, ' ');
+    for (const { text, otherwise } of check.claims) {
+      expect(page).toContain(text.en);
+      for (const words of otherwise === null ? [text] : [text, otherwise]) {
+        expect(words.en).not.toMatch(/[.;]$|\{/);
+        expect(words.ru).toMatch(/[а-яё]/i);
+        expect(words.kk).toMatch(/[әғқңөұүһі]/i);
+      }
+    }
+  });
+
   test('its example gives exactly what is expected, twice', async () => {
     const db = await loadedExample();
     const result = resultOf(db, check);
     const file = join(folder, 'expected.json');
-    if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+    expect(existsSync(file), TO_ACCEPT).toBe(true);
     expect(result).toEqual(JSON.parse(readFileSync(file, 'utf8')));
     expect(JSON.stringify(resultOf(db, check))).toBe(JSON.stringify(result));
     expect(result.outcome).toBe('ran');
@@ -145,9 +157,10 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
     }
   });
 
-  test('an empty audit file gives no finding', () => {
+  test('an empty audit file gives no finding, and no count of anything', async () => {
     expect(evidenceOf(empty, check, defaults(check))).toEqual([]);
-    expect(populationOf(empty, check, defaults(check))['examined']).toBe(0);
+    const onExample = populationOf(await loadedExample(), check, defaults(check));
+    expect(columnsOfNothing(populationOf(empty, check, defaults(check)), onExample)).toEqual([]);
   });
 
   test('its plan joins no table with itself or another without a key', async () => {
@@ -160,6 +173,13 @@ describe.each(checkFolders().map((folder) => [basename(folder), folder]))('%s', 
     expect(nestedScans(plan)).toEqual([]);
   });
 });
+
+function columnsOf(sql: string): readonly string[] {
+  return empty
+    .prepare(sql)
+    .columns()
+    .map((column) => column.name);
+}
 
 interface PlanStep {
   id: number;

@@ -45,9 +45,11 @@ test('the other thread alone evaluates every check as this one does', async () =
   const { CHECK_WORKER, makeQueue, workThrough } = await built<typeof Queue>('checks', 'check-queue.js');
   const { startSecondReader } = await built<typeof Reader>('database', 'second-reader.js');
   const db = openAuditFile(inOne, { readonly: true });
-  const jobs = allChecks().flatMap(({ code, folder, sql, populationSql, ...check }) => {
-    const ready = readinessOf(db, { code, folder, sql, populationSql, ...check });
-    return 'skip' in ready ? [] : [{ check: { code, folder, sql, populationSql }, parameters: ready.parameters }];
+  const jobs = allChecks().flatMap(({ code, folder, strength, sql, populationSql, ...check }) => {
+    const ready = readinessOf(db, { code, folder, strength, sql, populationSql, ...check });
+    return 'skip' in ready
+      ? []
+      : [{ check: { code, folder, strength, sql, populationSql }, parameters: ready.parameters }];
   });
   const second = startSecondReader<Queue.CheckOrder, Queue.Evaluations>(CHECK_WORKER, inOne, makeQueue(jobs));
   const here = workThrough(db, makeQueue(jobs));

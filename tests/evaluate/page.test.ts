@@ -14,8 +14,8 @@ const CHECKS = scoreChecks(
     { kind: 'planted', check: 'DR02', subject: 'missed', records: [7, 8] },
   ],
   [
-    { check: 'DR02', subject: 'person 1', records: [1, 2], tier: 'certain' },
-    { check: 'DR02', subject: 'person 2', records: [3, 4], tier: 'probable' },
+    { check: 'DR02', subject: 'person 1', records: [1, 2], strength: 'contradiction' as const, tier: 'certain' },
+    { check: 'DR02', subject: 'person 2', records: [3, 4], strength: 'contradiction' as const, tier: 'probable' },
   ],
   (record) => record,
 );

@@ -63,7 +63,14 @@ function addFindings(db: AuditFile, findings: readonly StoredFinding[]): void {
     );
   }
   findings.forEach(([code, subject, records], index) => {
-    db.prepare(`insert into finding values (?, ?, ?, '{}', ?)`).run(index + 1, code, subject, String(index));
+    const strength = CHECKS.find(([check]) => check === code)![1];
+    db.prepare(`insert into finding values (?, ?, ?, ?, '{}', '{}', ?)`).run(
+      index + 1,
+      code,
+      subject,
+      strength,
+      String(index),
+    );
     for (const record of records) db.prepare('insert into finding_record values (?, ?)').run(index + 1, record);
   });
 }

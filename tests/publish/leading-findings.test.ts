@@ -6,10 +6,15 @@ import { findings } from './fixture/findings.js';
 import { fixtureReport } from './fixture/report.js';
 
 const shape = CHECKS[0] as CheckOutcome;
+const NONE = { contradiction: 0, 'needs-document': 0, pattern: 0 };
 const [finding] = [...findings()] as [ReportFinding];
 
 function leadingOf(checks: readonly Partial<CheckOutcome>[], own: Partial<ReportFinding> = {}) {
-  const all = checks.map((check): CheckOutcome => ({ ...shape, ...check }));
+  const all = checks.map((check): CheckOutcome => {
+    const one = { ...shape, ...check };
+    const findingsByStrength = { ...NONE, [one.strength]: one.findingCount };
+    return { ...one, findingsByStrength, ...check };
+  });
   const report = fixtureReport({
     checks: all,
     *findings() {
@@ -52,4 +57,14 @@ test('what chance alone would give leads nowhere, nor what somebody answers for'
   expect(leadingOf([{ findingCount: 54, expectedByChance: 55 }])).toEqual([]);
   const suppression = { reason: 'r', owner: 'o', until: '2030-01-01' };
   expect(leadingOf([{ findingCount: 5, expectedByChance: 0.01 }], { suppression })).toEqual([]);
+});
+
+test('the strength of the findings leads, not the most that their check can claim', () => {
+  const far = { findingCount: 9, expectedByChance: 0.001 };
+  expect(
+    leadingOf([
+      { code: 'A1', family: 'a', strength: 'contradiction', findingsByStrength: { ...NONE, pattern: 9 }, ...far },
+      { code: 'B1', family: 'b', strength: 'needs-document', ...far },
+    ]),
+  ).toEqual(['B1 12', 'A1 3']);
 });

@@ -72,7 +72,9 @@ describe('readAudit', () => {
 
 test('many findings come in order, each once', async () => {
   const many = await hostileAudit();
-  const insert = many.prepare("insert into finding (code, subject, measures, fingerprint) values ('DR02', ?, '{}', ?)");
+  const insert = many.prepare(
+    "insert into finding (code, subject, strength, measures, claims, fingerprint) values ('DR02', ?, 'contradiction', '{}', '{}', ?)",
+  );
   for (let i = 0; i < 1700; i += 1) insert.run(`person ${9000 - i}`, String(i));
   const subjects = [...readAudit(many, { reveal: false, checks: someChecks() }).findings()].map((each) => each.subject);
   expect(subjects).toHaveLength(1702);

@@ -1,4 +1,5 @@
 import type { Language, SqlValue } from '../../model.js';
+import { claimsLine } from '../read/finding-claims.js';
 import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, ReportFinding } from '../read/report-model.js';
 import { strengthText, subjectText, valueText } from '../words/labels.js';
@@ -10,6 +11,7 @@ const COLUMNS = [
   'strength',
   'subject',
   'message',
+  'claims',
   'fingerprint',
   'suppressed_by',
   'suppressed_until',
@@ -53,6 +55,7 @@ function findingCells(finding: ReportFinding, check: CheckOutcome | undefined, l
     strengthText(finding.strength, language),
     subjectText(finding.subjectKind, finding.subject, language),
     finding.message[language],
+    claimsLine(finding, language),
     finding.fingerprint,
     finding.suppression?.owner ?? null,
     finding.suppression?.until ?? null,

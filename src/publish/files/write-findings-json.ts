@@ -3,7 +3,8 @@ import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, FileAccounting, ReportFinding } from '../read/report-model.js';
 import { ownVersion } from './own-version.js';
 
-const SCHEMA_VERSION = 1;
+/** 2: the strength of a check is the most its findings can claim, and no longer that of each. */
+const SCHEMA_VERSION = 2;
 
 /**
  * findings.json as findings.schema.json describes it, a finding at a time and one to a line. Values are as in the files
@@ -123,6 +124,7 @@ function checkJson(check: CheckOutcome) {
     sources: check.sources,
     sql_sha256: check.sqlSha256,
     finding_count: check.findingCount,
+    findings_by_strength: check.findingsByStrength,
   };
 }
 
@@ -134,6 +136,8 @@ function findingJson(finding: ReportFinding, evidence: readonly EvidenceRecord[]
     subject: finding.subject,
     message: finding.message,
     measures: finding.measures,
+    claims: finding.claims,
+    because: finding.because,
     fingerprint: finding.fingerprint,
     suppression: finding.suppression,
     evidence_count: finding.evidenceCount,

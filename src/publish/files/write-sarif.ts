@@ -103,6 +103,7 @@ function rule(check: CheckOutcome, language: Language) {
       sqlSha256: check.sqlSha256,
       sources: check.sources,
       expectedByChance: check.expectedByChance,
+      findingsByStrength: check.findingsByStrength,
     },
   };
 }
@@ -149,6 +150,8 @@ function result(context: Context, finding: ReportFinding) {
       subjectKind: finding.subjectKind,
       subject: finding.subject,
       measures: finding.measures,
+      claims: finding.claims.map(({ name, holds, text }) => ({ name, holds, text: text[language] })),
+      because: finding.because.map((text) => text[language]),
       evidenceCount: finding.evidenceCount,
     },
   };

@@ -2,7 +2,7 @@ import { STRENGTHS } from '../../model.js';
 import { logPoissonTail } from '../../statistics/poisson.js';
 import type { AuditReport, CheckOutcome, ReportFinding } from '../read/report-model.js';
 import { findingsShown } from './limits.js';
-import { groupsOf } from './page.js';
+import { groupsOf, strongestOf } from './page.js';
 
 /** A finding to look at first, with the check that found it. */
 export interface LeadingFinding {
@@ -33,7 +33,7 @@ export function leadingFindings(report: AuditReport): readonly LeadingFinding[] 
 }
 
 function rankedChecks(checks: readonly CheckOutcome[]): readonly CheckOutcome[] {
-  const rank = (check: CheckOutcome) => [STRENGTHS.indexOf(check.strength), logChance(check)] as const;
+  const rank = (check: CheckOutcome) => [STRENGTHS.indexOf(strongestOf(check)), logChance(check)] as const;
   return groupsOf(checks)
     .found.filter((check) => logChance(check) <= BEYOND_CHANCE || check.expectedByChance === null)
     .sort((a, b) => {
@@ -47,7 +47,7 @@ function logChance({ findingCount, expectedByChance }: CheckOutcome): number {
   return expectedByChance === null ? 0 : logPoissonTail(findingCount, Math.max(expectedByChance, 1e-12));
 }
 
-/** Of the findings of each check that stand on the page, the one with most records of evidence. */
+/** Of the strongest findings of each check that stand on the page, the one with most records of evidence. */
 function mostEvidence(report: AuditReport, chosen: readonly CheckOutcome[]): ReadonlyMap<string, ReportFinding> {
   const left = new Map(findingsShown(report.checks.filter(({ outcome }) => outcome === 'ran')));
   const best = new Map<string, ReportFinding>();
@@ -57,7 +57,12 @@ function mostEvidence(report: AuditReport, chosen: readonly CheckOutcome[]): Rea
     left.set(finding.code, room - 1);
     if (!codes.has(finding.code) || room <= 0 || finding.suppression !== null) continue;
     const known = best.get(finding.code);
-    if (known === undefined || finding.evidenceCount > known.evidenceCount) best.set(finding.code, finding);
+    if (known === undefined || leads(finding, known)) best.set(finding.code, finding);
   }
   return best;
+}
+
+function leads(one: ReportFinding, other: ReportFinding): boolean {
+  const weaker = STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength);
+  return weaker < 0 || (weaker === 0 && one.evidenceCount > other.evidenceCount);
 }

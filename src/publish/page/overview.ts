@@ -3,7 +3,7 @@ import { pictureTexts } from '../pictures/texts.js';
 import type { CheckOutcome } from '../read/report-model.js';
 import { reconciliationTexts } from '../reconciliation/texts.js';
 import { numberText } from '../words/fill-text.js';
-import { groupsOf, type Page, scrollBox, strengthTag } from './page.js';
+import { groupsOf, type Page, scrollBox, strengthTags } from './page.js';
 import { findingTexts } from './texts/finding.js';
 
 /** Links to the parts of the page, with how much is in each. */
@@ -42,7 +42,7 @@ ${found.length === 0 ? html`<p>${words.noFindings}</p>` : scrollBox('overview-ti
 function overviewRow(page: Page, check: CheckOutcome): Safe {
   const { words, figures } = page;
   return html`
-<tr><th scope="row"><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a></th><td>${strengthTag(page, check.strength)}</td><td class="num" >${narrow(words.found)}${figures.count(check.findingCount)}</td><td class="num" >${narrow(words.byChance)}${chanceNumber(page, check)}</td></tr>`;
+<tr><th scope="row"><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a></th><td>${strengthTags(page, check)}</td><td class="num" >${narrow(words.found)}${figures.count(check.findingCount)}</td><td class="num" >${narrow(words.byChance)}${chanceNumber(page, check)}</td></tr>`;
 }
 
 /** The head of a column, for narrow screens where the table has none. */

@@ -1,5 +1,7 @@
-import type { Language } from '../../model.js';
+import { type Language, STRENGTHS, type Strength } from '../../model.js';
+import { strengthTag } from '../../page/marks.js';
 import * as kit from '../../page/page.js';
+import { type Content, html } from '../../page/template.js';
 import type { AuditReport, CheckOutcome } from '../read/report-model.js';
 import { withFileNames } from '../words/output-names.js';
 import { type PageTexts, pageTexts } from './texts.js';
@@ -40,4 +42,19 @@ export function groupsOf(checks: readonly CheckOutcome[]) {
     nothing: ran.filter((check) => check.findingCount === 0 && check.nothingToExamine),
     skipped: checks.filter((check) => check.outcome === 'skipped'),
   };
+}
+
+/** How strong the findings of a check are: one tag, or each with how many there are. */
+export function strengthTags(page: Page, check: CheckOutcome): Content {
+  const found = STRENGTHS.filter((strength) => check.findingsByStrength[strength] > 0);
+  if (found.length < 2) return strengthTag(page, found[0] ?? check.strength);
+  return found.map(
+    (strength) =>
+      html`${strengthTag(page, strength)} <span class="n">${page.figures.count(check.findingsByStrength[strength])}</span> `,
+  );
+}
+
+/** The strength of the strongest finding of a check; of none, the most that it can claim. */
+export function strongestOf({ findingsByStrength, strength }: CheckOutcome): Strength {
+  return STRENGTHS.find((each) => findingsByStrength[each] > 0) ?? strength;
 }

@@ -82,12 +82,9 @@ function readLinking(db: AuditFile): AuditReport['linking'] {
 }
 
 function countsOf(db: AuditFile, checks: readonly CheckOutcome[]): AuditReport['counts'] {
-  const found = (strength: Strength) =>
-    checks.filter((check) => check.strength === strength).reduce((sum, check) => sum + check.findingCount, 0);
+  const found = (strength: Strength) => checks.reduce((sum, check) => sum + check.findingsByStrength[strength], 0);
   const suppressed = db
-    .prepare<[string], number>(
-      `select count(*) from finding join check_run using (code) join suppression using (fingerprint) where strength = ?`,
-    )
+    .prepare<[string], number>('select count(*) from finding join suppression using (fingerprint) where strength = ?')
     .pluck();
   return {
     suppressed: {

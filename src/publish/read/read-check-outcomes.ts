@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Check, Parameter } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
-import { InputError, type SkipReason, type SqlValue } from '../../model.js';
+import { InputError, type SkipReason, type SqlValue, STRENGTHS, type Strength } from '../../model.js';
 import { fillTexts } from '../words/fill-text.js';
 import { skipText } from '../words/labels.js';
 import type { CheckOutcome } from './report-model.js';
@@ -31,13 +31,26 @@ export interface CheckRun {
  */
 export function readCheckRuns(db: AuditFile, checks: readonly Check[]): readonly CheckRun[] {
   const rows = db.prepare<[], RunRow>('select * from check_run order by code').all();
+  const counted = strengthCounts(db);
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const known = new Map(checks.map((check) => [check.code, check]));
   for (const { code, sql_sha256: digest } of rows) refuseOther(code, digest, known.get(code));
   return checks.flatMap((check) => {
     const row = byCode.get(check.code);
-    return row === undefined ? [] : [checkRun(db, check, row)];
+    return row === undefined ? [] : [checkRun(db, check, row, counted)];
   });
+}
+
+type StrengthCounts = ReadonlyMap<string, Readonly<Partial<Record<Strength, number>>>>;
+
+function strengthCounts(db: AuditFile): StrengthCounts {
+  const counts = new Map<string, Partial<Record<Strength, number>>>();
+  const rows = db.prepare<[], { code: string; strength: Strength; findings: number }>(
+    'select code, strength, count(*) as findings from finding group by code, strength order by code, strength',
+  );
+  for (const { code, strength, findings } of rows.iterate())
+    counts.set(code, { ...counts.get(code), [strength]: findings });
+  return counts;
 }
 
 function refuseOther(code: string, digest: string, check: Check | undefined): void {
@@ -51,7 +64,7 @@ function refuseOther(code: string, digest: string, check: Check | undefined): vo
   });
 }
 
-function checkRun(db: AuditFile, check: Check, row: RunRow): CheckRun {
+function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCounts): CheckRun {
   const parameters = JSON.parse(row.parameters) as Values;
   const population = row.population === null ? null : (JSON.parse(row.population) as Values);
   const values = { ...parameters, ...population };
@@ -77,9 +90,14 @@ function checkRun(db: AuditFile, check: Check, row: RunRow): CheckRun {
     parameters: check.parameters.flatMap((parameter) => parameterOutcome(db, check, parameter, parameters)),
     sources: check.sources,
     sql: check.sql,
-    sqlPath: ['sql', 'checks', basename(dirname(check.folder)), basename(check.folder), 'check.sql'].join('/'),
+    sqlPaths: [...(check.sqlFiles.claims === null ? [] : ['claims.sql']), 'check.sql'].map((file) =>
+      ['sql', 'checks', basename(dirname(check.folder)), basename(check.folder), file].join('/'),
+    ),
     sqlSha256: row.sql_sha256,
     findingCount: row.finding_count,
+    findingsByStrength: Object.fromEntries(
+      STRENGTHS.map((strength) => [strength, counted.get(check.code)?.[strength] ?? 0]),
+    ) as Record<Strength, number>,
   };
   return { check, outcome, parameters };
 }

@@ -1,8 +1,10 @@
+import type { ClaimValues } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
-import type { SqlValue, SubjectKind } from '../../model.js';
+import type { SqlValue, Strength, SubjectKind } from '../../model.js';
 import { hideIins } from '../privacy/mask.js';
 import type { Pseudonyms } from '../privacy/pseudonyms.js';
 import { fillTexts } from '../words/fill-text.js';
+import { claimsOfFinding } from './finding-claims.js';
 import type { CheckRun } from './read-check-outcomes.js';
 import { recordReader } from './record-reader.js';
 import type { EvidenceRecord, ReportFinding } from './report-model.js';
@@ -11,7 +13,9 @@ import { spokenAgainstReader } from './spoken-against.js';
 interface FindingRow {
   readonly id: number;
   readonly subject: string;
+  readonly strength: Strength;
   readonly measures: string;
+  readonly claims: string;
   readonly fingerprint: string;
   readonly evidence: number;
   readonly reason: string | null;
@@ -109,16 +113,25 @@ function lazyFinding(
   const message = lazy(() => fillTexts(check.message, { ...parameters, ...measures }));
   const evidence = lazy(() => reader.first(row.id, evidenceShown));
   const spokenAgainst = lazy(() => reader.spokenAgainst(row.id));
+  const said = lazy(() =>
+    claimsOfFinding(check.claims, JSON.parse(row.claims) as ClaimValues, row.strength, check.strength),
+  );
   return {
     id: row.id,
     code: check.code,
-    strength: check.strength,
+    strength: row.strength,
     subjectKind: check.subject,
     subject: subjectOf(check.subject, row.subject),
     measures,
     fingerprint: row.fingerprint,
     suppression: suppressionOf(row),
     evidenceCount: row.evidence,
+    get claims() {
+      return said().claims;
+    },
+    get because() {
+      return said().because;
+    },
     get message() {
       return message();
     },
@@ -148,7 +161,7 @@ function suppressionOf({ reason, owner, until }: FindingRow): ReportFinding['sup
 function findingPages(db: AuditFile): (code: string) => Generator<FindingRow> {
   // The plus sign keeps SQLite on the primary key: by the index on code it would sort all of the code's findings for each page.
   const next = db.prepare<[number, number, string, number], FindingRow>(
-    `select finding_id as id, subject, measures, finding.fingerprint, reason, owner, until,
+    `select finding_id as id, subject, strength, measures, claims, finding.fingerprint, reason, owner, until,
             (select count(*) from finding_record where finding_record.finding_id = finding.finding_id) as evidence
      from finding left join suppression on suppression.fingerprint = finding.fingerprint
      where finding_id > ? and finding_id <= ? and +code = ? order by finding_id limit ?`,

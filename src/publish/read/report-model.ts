@@ -1,6 +1,7 @@
 import type { SpokenAgainst } from '../../checks/index.js';
 import type { ExtractName, Language, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
+import type { FindingClaim } from './finding-claims.js';
 import type { PictureData } from './picture-data.js';
 import type { PrecinctCards } from './precinct-cards.js';
 
@@ -91,6 +92,7 @@ export interface FileAccounting {
 export interface CheckOutcome {
   readonly code: string;
   readonly family: string;
+  /** The most that a finding of it can claim. */
   readonly strength: Strength;
   readonly subject: SubjectKind;
   readonly title: Texts;
@@ -118,10 +120,12 @@ export interface CheckOutcome {
   }[];
   readonly sources: readonly string[];
   readonly sql: string;
-  /** Where the SQL stands in this program's folder, with /. */
-  readonly sqlPath: string;
+  /** The files that the SQL is joined from, in this program's folder, with /. */
+  readonly sqlPaths: readonly string[];
   readonly sqlSha256: string;
   readonly findingCount: number;
+  /** Of these, how many there are of each strength. */
+  readonly findingsByStrength: Readonly<Record<Strength, number>>;
 }
 
 export interface ReportFinding {
@@ -133,6 +137,9 @@ export interface ReportFinding {
   readonly subject: string;
   readonly message: Texts;
   readonly measures: Readonly<Record<string, SqlValue>>;
+  /** What the check says of its records, and which of that gave the finding its strength. */
+  readonly claims: readonly FindingClaim[];
+  readonly because: readonly Texts[];
   readonly fingerprint: string;
   /** Who answers for it, why and until when; null where nobody does. */
   readonly suppression: { readonly reason: string; readonly owner: string; readonly until: string } | null;

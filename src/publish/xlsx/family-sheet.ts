@@ -1,6 +1,7 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import type { Language } from '../../model.js';
 import { PSEUDONYM_FIELD } from '../privacy/pseudonyms.js';
+import { claimsLine } from '../read/finding-claims.js';
 import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, ReportFinding } from '../read/report-model.js';
 import { fieldLabel, strengthText, subjectText, valueText } from '../words/labels.js';
@@ -58,6 +59,7 @@ const FINDING: readonly (readonly [Heading, number])[] = [
   ['strength', 16],
   ['subject', 22],
   ['message', 60],
+  ['claims', 60],
   ['expected', 12],
   ['evidenceCount', 12],
   ['evidenceNo', 12],
@@ -113,6 +115,7 @@ function findingCells(finding: ReportFinding, check: CheckOutcome | undefined, l
     strengthText(finding.strength, language),
     subjectText(finding.subjectKind, finding.subject, language),
     finding.message[language],
+    claimsLine(finding, language) || null,
     expectedCell(expected),
     finding.evidenceCount,
   ];

@@ -20,7 +20,7 @@ const COLUMNS: readonly (readonly [Heading, number])[] = [
   ['title', 50],
   ['question', 50],
   ['outcome', 24],
-  ['strength', 16],
+  ['ceiling', 16],
   ['findings', 12],
   ['rows', 12],
   ['expected', 12],

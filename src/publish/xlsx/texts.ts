@@ -19,6 +19,8 @@ export type Heading =
   | 'question'
   | 'outcome'
   | 'strength'
+  | 'ceiling'
+  | 'claims'
   | 'findings'
   | 'rows'
   | 'expected'
@@ -59,6 +61,8 @@ const EN: SheetTexts = {
     question: 'Question',
     outcome: 'Outcome',
     strength: 'Strength',
+    ceiling: 'Strength at most',
+    claims: 'What the records say',
     findings: 'Findings',
     rows: 'Rows of evidence',
     expected: 'Expected by chance',
@@ -105,6 +109,8 @@ const RU: SheetTexts = {
     question: 'Вопрос',
     outcome: 'Итог',
     strength: 'Сила',
+    ceiling: 'Сила не выше',
+    claims: 'Что говорят записи',
     findings: 'Найдено',
     rows: 'Строк с записями',
     expected: 'Ожидается случайно',
@@ -151,6 +157,8 @@ const KK: SheetTexts = {
     question: 'Сұрақ',
     outcome: 'Нәтижесі',
     strength: 'Күші',
+    ceiling: 'Күші ең көбі',
+    claims: 'Жазбалар не дейді',
     findings: 'Табылды',
     rows: 'Жазбалары бар жолдар',
     expected: 'Кездейсоқ күтілетіні',

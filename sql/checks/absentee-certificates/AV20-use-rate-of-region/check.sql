@@ -1,19 +1,5 @@
 -- Is the share of a region's issued AVCs that were used far from the share in the other regions?
-with used_serial as (
-  select distinct serial_series, ltrim(serial_number, '0') as bare_number from avc_used
-), issued_serial as (
-  select avc_issued.serial_series, ltrim(avc_issued.serial_number, '0') as bare_number, min(precinct.region) as region
-  from avc_issued
-  join precinct on precinct.precinct = avc_issued.precinct
-  where precinct.region is not null
-  group by avc_issued.serial_series, ltrim(avc_issued.serial_number, '0')
-), by_region as (
-  select issued_serial.region, count(*) as issued, count(used_serial.bare_number) as used
-  from issued_serial
-  left join used_serial
-    on used_serial.serial_series = issued_serial.serial_series and used_serial.bare_number = issued_serial.bare_number
-  group by issued_serial.region
-), beside_others as (
+, beside_others as (
   -- A region is held against the others, so that a large one does not hide in its own mean.
   select region, issued, used,
          sum(issued) over () - issued as others_issued,

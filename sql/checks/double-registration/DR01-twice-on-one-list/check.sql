@@ -1,11 +1,5 @@
 -- Does one person stand on two lines of the same list of one precinct?
-with standing as (
-  select person_id, tier, record_id, precinct, list, entry_no, avc_serial, voted, given_name_fold
-  from person_listing
-  where tier <> 'probable'
-    and coalesce(struck_off, 0) = 0
-    and coalesce(basis, 'other') <> 'correction'
-), on_two_lines as (
+, on_two_lines as (
   select person_id, precinct, list, count(distinct given_name_fold) as first_names
   from standing
   group by person_id, precinct, list

@@ -1,10 +1,7 @@
-with exported_again as (
+, exported_again as (
   select count(*) - count(distinct entry_no) as entries
-  from person_listing
-  where tier <> 'probable'
-    and entry_no is not null
-    and coalesce(struck_off, 0) = 0
-    and coalesce(basis, 'other') <> 'correction'
+  from standing
+  where entry_no is not null
   group by person_id, precinct, list
 ), listed as (
   select coalesce(sum(entries), 0) as entries,

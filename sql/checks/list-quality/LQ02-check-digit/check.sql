@@ -1,18 +1,7 @@
 -- At which precincts do so many IINs fail the check digit that typing errors do not explain it?
-with wrong as (
-  select precinct, record_id, iin_problem from listing where iin_problem = 'check-digit' and list = 'voter'
-), wrong_at_precinct as (
-  select precinct, count(*) as wrong
-  from wrong
-  group by precinct
-  having count(*) >= :threshold
-)
-select 'precinct ' || wrong_at_precinct.precinct as subject,
-       wrong.record_id as record,
-       wrong_at_precinct.wrong,
-       precinct_list.entries
-from wrong_at_precinct
-join precinct_list on precinct_list.precinct = wrong_at_precinct.precinct and precinct_list.list = 'voter'
-join wrong on wrong.precinct = wrong_at_precinct.precinct
-where wrong_at_precinct.wrong * 1000000 >= round(:least_share * 1000000) * precinct_list.entries
-order by wrong_at_precinct.precinct, wrong.record_id
+select 'precinct ' || precinct as subject, record_id as record,
+       alike as wrong, entries
+from iin_problem_entry
+where iin_problem = 'check-digit' and alike >= :threshold
+  and alike * 1000000 >= round(:least_share * 1000000) * entries
+order by precinct, record_id

@@ -1,8 +1,4 @@
-with written as (
-  select coalesce(sum(filled_at_most), 0) as numbers, coalesce(sum(records_loaded), 0) as entries
-  from file_field
-  where extract = 'voter_list' and field = 'iin'
-), wrong as (
+with wrong as (
   select count(*) as entries from listing where iin_problem = 'check-digit' and list = 'voter'
 ), list_size as (
   -- Of one typing error in an IIN, this share gives what is looked for here.
@@ -11,12 +7,12 @@ with written as (
   from precinct_list
   where list = 'voter'
 )
-select written.numbers as examined,
-       written.entries,
+select written_iin.numbers as examined,
+       written_iin.entries,
        wrong.entries as wrong,
-       written.numbers * :typing_error_rate * 0.70 as expected_entries,
+       written_iin.numbers * :typing_error_rate * 0.70 as expected_entries,
        -- Chernoff's bound for the upper tail of a Poisson count, summed over the precincts.
        coalesce((select sum(case when needed > mean then exp(needed - mean - needed * ln(needed / mean)) else 1.0 end)
                  from list_size where mean > 0), 0) as expected_by_chance
-from written
+from written_iin
 cross join wrong

@@ -1,11 +1,6 @@
-with written as (
-  select coalesce(sum(filled_at_most), 0) as numbers, coalesce(sum(records_loaded), 0) as entries
-  from file_field
-  where extract = 'voter_list' and field = 'iin'
-)
 select numbers as examined,
        entries,
        (select count(*) from listing where iin_problem = 'unassignable' and list = 'voter') as wrong,
        -- Of one typing error in an IIN, this share gives what is looked for here.
        numbers * :typing_error_rate * 0.0048 as expected_by_chance
-from written
+from written_iin

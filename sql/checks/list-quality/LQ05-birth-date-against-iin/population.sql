@@ -1,11 +1,7 @@
 with written as (
-  -- At most so many entries have both.
-  select coalesce(sum(case when number.filled_at_most < other.filled_at_most then number.filled_at_most
-                           else other.filled_at_most end), 0) as both_written,
-         coalesce(sum(number.records_loaded), 0) as entries
-  from file_field as number
-  join file_field as other on other.source_file_id = number.source_file_id
-  where number.extract = 'voter_list' and number.field = 'iin' and other.field = 'birth_date'
+  select coalesce(sum(both_written), 0) as both_written, coalesce(sum(entries), 0) as entries
+  from written_with_iin
+  where field = 'birth_date'
 ), list_size as (
   select entries * :slip_rate as mean,
          case when :least_share * entries > :threshold then :least_share * entries else :threshold * 1.0 end as needed

@@ -1,36 +1,17 @@
 -- Do the registers of AVCs issued, and the host precincts' records of AVCs used, make the announced totals?
-with register as (
-  select 'avc_issued' as name, serial_series, serial_number, coalesce(precinct.tec, avc_issued.tec) as tec
-  from avc_issued
-  left join precinct on precinct.precinct = avc_issued.precinct
-  union all
-  select 'avc_used', serial_series, serial_number, precinct.tec
-  from avc_used
-  left join precinct on precinct.precinct = avc_used.precinct
-),
-by_serial as (
+, by_serial as (
   select name, serial_series, serial_number, count(*) as records from register group by name, serial_series, serial_number
-),
-rejected as (
+), rejected as (
   select register_name.name, sum(source_file.records_rejected) as records
   from (select distinct name from register) as register_name
   join source_file on source_file.extract in (register_name.name, 'avc') and source_file.status = 'complete'
   group by register_name.name
-),
--- One serial written twice may be one AVC or two series written without their letters; a rejected record may be an AVC.
-counted as (
+), counted as (
+  -- One serial written twice may be one AVC or two series written without their letters; a rejected record may be an AVC.
   select by_serial.name, count(*) as least, sum(by_serial.records) + rejected.records as most
   from by_serial
   join rejected on rejected.name = by_serial.name
   group by by_serial.name, rejected.records
-),
--- A register is whole where it reaches every TEC: precincts that issued or took none are in no register.
-reach as (
-  select name, count(distinct tec) as tecs from register group by name
-),
-tecs as (
-  select coalesce((select max(value) from official where name = 'tecs'),
-                  (select nullif(count(distinct tec), 0) from precinct)) as needed
 )
 select case counted.name when 'avc_issued' then 'AVCs issued' else 'AVCs used' end as subject, null as record,
        counted.least, counted.most, official.value as announced,

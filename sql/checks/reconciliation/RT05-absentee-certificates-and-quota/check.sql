@@ -1,11 +1,5 @@
 -- Are more AVCs announced as issued than the quota of forms allows, or more as used than were issued?
-with figure as (
-  select max(value) filter (where name = 'voters_initial') as voters,
-         max(value) filter (where name = 'avc_issued') as issued,
-         max(value) filter (where name = 'avc_used') as used,
-         max(value) filter (where name = 'precincts') as precincts
-  from official
-), judged as (
+, judged as (
   select figure.*, cast(round(voters * :quota + 0.499999) as integer) as quota_forms from figure
 )
 select 'AVCs' as subject, null as record, issued, used, quota_forms,

@@ -1,10 +1,3 @@
-with figure as (
-  select max(value) filter (where name = 'voters_initial') as voters,
-         max(value) filter (where name = 'avc_issued') as issued,
-         max(value) filter (where name = 'avc_used') as used,
-         max(value) filter (where name = 'precincts') as precincts
-  from official
-)
 select case when issued is not null and voters is not null then 1 else 0 end
          + case when issued is not null and used is not null then 1 else 0 end as examined,
        coalesce(cast(round(voters * :quota + 0.499999) as integer), 0) as quota_forms,

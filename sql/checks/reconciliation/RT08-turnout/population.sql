@@ -1,12 +1,3 @@
-with figure as (
-  select max(value) filter (where name = 'voters_initial') as opening,
-         max(value) filter (where name = 'voters_final') as final,
-         max(value) filter (where name = 'voted') as voted,
-         max(value) filter (where name = 'mobile_votes') as mobile
-  from official
-), base as (
-  select 'turnout' as subject, coalesce(final, opening) as voters, figure.* from figure
-)
 select case when voted is not null and voters is not null then 1 else 0 end
          + case when voted is not null and mobile is not null then 1 else 0 end as examined,
        coalesce(voted, 0) as voted,

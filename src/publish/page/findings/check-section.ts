@@ -2,7 +2,7 @@ import { shownLines } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { CheckOutcome } from '../../read/report-model.js';
 import { chanceNumber } from '../overview.js';
-import { type Page, strengthTag } from '../page.js';
+import { type Page, strengthTags, strongestOf } from '../page.js';
 import { repeatCheck } from './finding-repeat.js';
 
 /** The beginning of a check's section: question, what was examined, chance, innocent explanations, what to ask for. */
@@ -10,8 +10,8 @@ export function checkOpening(page: Page, check: CheckOutcome, shown: number): Sa
   const { words, figures } = page;
   const id = `check-${check.code}`;
   return html`
-<section class="check" id="${id}" data-strength="${check.strength}" aria-labelledby="${id}-title">
-<header><p class="eyebrow"><span class="code">${check.code}</span> ${strengthTag(page, check.strength)}</p>
+<section class="check" id="${id}" data-strength="${strongestOf(check)}" aria-labelledby="${id}-title">
+<header><p class="eyebrow"><span class="code">${check.code}</span> ${strengthTags(page, check)}${ceilingOf(page, check)}</p>
 <h3 id="${id}-title">${page.say(check.title)}</h3>
 <p class="question">${page.say(check.question)}</p></header>
 ${checkFacts(page, check)}
@@ -20,6 +20,14 @@ ${checkFacts(page, check)}
 <h4 class="list-title">${words.findings} <span class="n">${figures.count(check.findingCount)}</span></h4>
 ${shown < check.findingCount && html`<p class="cut">${page.named(words.showing(figures, shown, check.findingCount))}</p>`}
 <div class="findings">`;
+}
+
+/** The most that the check can claim, where no finding claims it. */
+function ceilingOf({ words }: Page, check: CheckOutcome): Safe | false {
+  return (
+    strongestOf(check) !== check.strength &&
+    html` <span class="small">${words.atMost(words.strength[check.strength])}</span>`
+  );
 }
 
 /** The end of a check's section: parameters with their sources, and the SQL. */

@@ -1,5 +1,6 @@
 import { shownValue } from '../../../page/shown-value.js';
 import { type Content, html, type Safe } from '../../../page/template.js';
+import { claimsHeading, strengthBecause } from '../../read/finding-claims.js';
 import type { CheckOutcome, ReportFinding } from '../../read/report-model.js';
 import { fieldLabel } from '../../words/labels.js';
 import { roomy } from '../limits.js';
@@ -16,7 +17,7 @@ export function findingReasons(page: Page, finding: ReportFinding, check: CheckO
   });
   const open = check.innocent.filter((explanation) => against.every((one) => one.explanation !== explanation));
   const isRoomy = roomy(page.report);
-  return html`<dl class="reasons">
+  return html`${claimsOf(page, finding)}<dl class="reasons">
 ${isRoomy && html`<div><dt>${texts.question}</dt><dd>${page.say(check.question)}</dd></div>`}
 <div><dt>${texts.measured}</dt><dd>${measuresOf(page, finding)}</dd></div>
 <div><dt>${texts.expected}</dt><dd>${expectedOf(page, finding, check)}</dd></div>
@@ -27,6 +28,15 @@ ${
 <div><dt>${texts.next}</dt><dd>${page.say(check.next)}</dd></div>`
     : html`<div><dd><a href="#check-${check.code}">${texts.inCheck}</a></dd></div>`
 }
+</dl>`;
+}
+
+/** What the records say of the finding, and which of that gives it its strength. */
+function claimsOf({ words, language, say }: Page, { strength, claims, because }: ReportFinding): Safe | false {
+  if (claims.length === 0) return false;
+  return html`<dl class="reasons claims">
+<div><dt>${words.strengthWord}</dt><dd>${strengthBecause(words.strength[strength], because, language)}</dd></div>
+<div><dt>${claimsHeading(language)}</dt><dd><ul>${claims.map(({ text }) => html`<li>${say(text)}</li>`)}</ul></dd></div>
 </dl>`;
 }
 

@@ -23,11 +23,12 @@ export function repeatCheck(page: Page, check: CheckOutcome): Safe {
  * The check's own SQL over the audit file in the sqlite3 shell, with its parameters; nothing in the audit file changes.
  * A parameter that is a text is quoted for SQL and for the shell.
  */
-export function queryCommand({ parameters, sqlPath }: CheckOutcome): string {
+export function queryCommand({ parameters, sqlPaths }: CheckOutcome): string {
   const settings = parameters.map(
     ({ name, value }) => ` -cmd ${shellQuoted(`.parameter set :${name} ${shellValue(value)}`)}`,
   );
-  return `sqlite3 -readonly -header${settings.join('')} PATH/audit.sqlite < ${sqlPath}`;
+  const shell = `sqlite3 -readonly -header${settings.join('')} PATH/audit.sqlite`;
+  return sqlPaths.length === 1 ? `${shell} < ${sqlPaths[0]}` : `cat ${sqlPaths.join(' ')} | ${shell}`;
 }
 
 /** The records of one finding, by file and record number, in the sqlite3 shell. */

@@ -1,3 +1,4 @@
+import { strengthSentences } from '../../../checks/index.js';
 import { html, type Safe } from '../../../page/template.js';
 import { profileLabel } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
@@ -21,12 +22,12 @@ ${rows.length === 0 ? html`<p>${words.noValues}</p>` : scrollBox('profile-title'
 }
 
 /** What the words of the report mean, and what they do not. */
-export function methodSection({ words, named }: Page): Safe {
+export function methodSection({ words, named, language }: Page): Safe {
   return html`
 <section id="method" aria-labelledby="method-title"><h2 id="method-title">${words.methodTitle}</h2>
 <dl class="glossary">${words.method.map(
     ([term, meaning]) => html`
-<div><dt>${term}</dt><dd>${named(meaning)}</dd></div>`,
+<div><dt>${term}</dt><dd>${named(meaning)}${term === words.strengthWord && strengthSentences(language).map((sentence) => html` ${sentence}`)}</dd></div>`,
   )}
 </dl></section>`;
 }

@@ -44,6 +44,7 @@ export const en = {
   },
   overview: 'Findings by check',
   check: 'Check',
+  atMost: (strength: string) => `at most: ${strength.toLocaleLowerCase('en')}`,
   strengthWord: 'Strength',
   found: 'Found',
   byChance: 'By chance alone',

@@ -44,6 +44,7 @@ export const kk: PageTexts = {
   },
   overview: 'Тексерулер бойынша табылғаны',
   check: 'Тексеру',
+  atMost: (strength: string) => `ең көбі: ${strength.toLocaleLowerCase('kk')}`,
   strengthWord: 'Күші',
   found: 'Табылды',
   byChance: 'Кездейсоқ',

@@ -50,6 +50,7 @@ export const ru: PageTexts = {
   },
   overview: 'Находки по проверкам',
   check: 'Проверка',
+  atMost: (strength: string) => `не выше: ${strength.toLocaleLowerCase('ru')}`,
   strengthWord: 'Сила',
   found: 'Найдено',
   byChance: 'Случайно',

@@ -1,0 +1,120 @@
+import { type SqlFiles, statementOf } from '../../src/checks/check-sql.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
+import type { SqlValue } from '../../src/model.js';
+import { columnsOfNothing } from '../../tests/checks/empty-audit.js';
+import { changed, shownChange } from './change.js';
+import { changesOf } from './changes.js';
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** A change to a check's SQL that could run, and what tells it from the SQL as it is. */
+export interface Mutant {
+  readonly file: 'claims.sql' | 'check.sql' | 'population.sql';
+  readonly kind: string;
+  readonly line: number;
+  readonly was: string;
+  readonly becomes: string;
+  readonly noticedBy: 'example' | 'empty' | null;
+}
+
+/** Audit files that are only read: the check's example, and one with nothing in it. */
+export interface Audits {
+  readonly example: AuditFile;
+  readonly empty: AuditFile;
+}
+
+/** Makes every small change to the files of a check, one at a time, and runs them over the audit files. */
+export function mutantsOf(audits: Audits, files: SqlFiles, parameters: Parameters): readonly Mutant[] {
+  const given = resultsOf(audits.example, files, parameters);
+  if (given === null) throw new Error('the unchanged SQL does not prepare');
+  const parts = ['claims', 'check', 'population'] as const;
+  return parts.flatMap((part) => {
+    const text = files[part];
+    if (text === null) return [];
+    return changesOf(text).flatMap((change): readonly Mutant[] => {
+      const mutated = { ...files, [part]: changed(text, change) };
+      const results = resultsOf(audits.example, mutated, parameters, part);
+      if (results === null) return [];
+      const onEmpty = () => resultsOf(audits.empty, mutated, parameters, part);
+      const noticedBy = differs(given, results) ? 'example' : breaksPromise(given, onEmpty()) ? 'empty' : null;
+      return [{ file: `${part}.sql`, kind: change.kind, ...shownChange(text, change), noticedBy }];
+    });
+  });
+}
+
+/** For each parameter that is a number: moved by one of its last digit up and down, and whether the example gave another result. */
+export function movedParameters(
+  example: AuditFile,
+  files: SqlFiles,
+  parameters: Parameters,
+): readonly { readonly name: string; readonly value: number; readonly noticed: boolean }[] {
+  const given = resultsOf(example, files, parameters);
+  if (given === null) throw new Error('the unchanged SQL does not prepare');
+  return Object.entries(parameters).flatMap(([name, value]) => {
+    if (typeof value !== 'number') return [];
+    const digits = decimalsOf(value);
+    return [1, -1].map((by) => {
+      const other = Number((value + by * 10 ** -digits).toFixed(digits));
+      const results = resultsOf(example, files, { ...parameters, [name]: other });
+      return { name, value: other, noticed: results !== null && differs(given, results) };
+    });
+  });
+}
+
+function decimalsOf(value: number): number {
+  const [, exponent] = String(value).split('e-');
+  return exponent === undefined ? (String(value).split('.')[1]?.length ?? 0) : Number(exponent);
+}
+
+interface Results {
+  readonly check?: string;
+  readonly population?: string;
+}
+
+function differs(given: Results, results: Results): boolean {
+  return (
+    (results.check !== undefined && results.check !== given.check) ||
+    (results.population !== undefined && results.population !== given.population)
+  );
+}
+
+/** Whether the SQL finds or counts something where nothing is, which the promises of every check forbid. */
+function breaksPromise(onExample: Results, onEmpty: Results | null): boolean {
+  const found = onEmpty?.check !== undefined && onEmpty.check !== '[]';
+  if (found || onEmpty?.population === undefined) return found;
+  const [empty, example] = [onEmpty.population, onExample.population].map((rows) => firstRow(rows ?? '[]'));
+  return empty === undefined || columnsOfNothing(empty, example ?? {}).length > 0;
+}
+
+function firstRow(rows: string): Record<string, SqlValue> | undefined {
+  return rows.startsWith('[') ? (JSON.parse(rows) as Record<string, SqlValue>[])[0] : undefined;
+}
+
+/** What the SQL gives, of the statements that a part stands in; null where one does not prepare, an error's words where one fails. */
+function resultsOf(
+  db: AuditFile,
+  { claims, check, population }: SqlFiles,
+  parameters: Parameters,
+  part: keyof SqlFiles = 'claims',
+): Results | null {
+  const checked = part === 'population' ? {} : { check: rowsOf(db, statementOf(claims, check), parameters) };
+  const counted = part === 'check' ? {} : { population: rowsOf(db, statementOf(claims, population), parameters) };
+  const results = { ...checked, ...counted };
+  if (results.check === null || results.population === null) return null;
+  return results as Results;
+}
+
+/** The rows in their order, as text; null where the SQL does not prepare. */
+function rowsOf(db: AuditFile, sql: string, parameters: Parameters): string | null {
+  let statement: ReturnType<typeof db.prepare<[Parameters], unknown[]>>;
+  try {
+    statement = db.prepare<[Parameters], unknown[]>(sql);
+  } catch {
+    return null;
+  }
+  try {
+    return JSON.stringify(statement.all(parameters));
+  } catch (error) {
+    return `failed: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

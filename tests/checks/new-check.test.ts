@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { acceptExample } from '../../bench/author/accept.js';
+import { makeCheck } from '../../bench/author/new-check.js';
+import { checkFolders, readCheck } from '../../src/checks/index.js';
+import { packageRoot } from '../../src/package-root.js';
+
+// An author's way from nothing to a check that keeps every promise, in a folder of checks of its own.
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'rollproof-checks-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** What the promises say of the checks in the folder, by the very test that the program's own checks pass. */
+function promises(): { readonly kept: boolean; readonly said: string } {
+  const vitest = join(packageRoot(), 'node_modules', 'vitest', 'vitest.mjs');
+  const run = [vitest, 'run', 'tests/checks/promises.test.ts', '--maxWorkers=1', '--color=false'];
+  const env = { ...process.env, CHECKS_FOLDER: root, NO_COLOR: '1' };
+  try {
+    return {
+      kept: true,
+      said: execFileSync(process.execPath, run, { cwd: packageRoot(), env, encoding: 'utf8', stdio: 'pipe' }),
+    };
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return { kept: false, said: stdout + stderr };
+  }
+}
+
+/** Writes what the author has to: the words, the SQL, an example with a hit and a near miss, and the page's own sections. */
+function write(folder: string): void {
+  const edit = (file: string, change: (text: string) => string) =>
+    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+  const words = { en: 'An entry has the number one', ru: 'Запись имеет номер один', kk: 'Жазбаның нөмірі бір' };
+  edit('check.yaml', (text) =>
+    text
+      .replace(/(en|ru|kk): "TODO/g, (_all, language: 'en' | 'ru' | 'kk') => `${language}: "${words[language]}`)
+      .replace('TODO', 'No law'),
+  );
+  edit('check.sql', (text) =>
+    text.replace('TODO: the question', 'Which entries have the number one?').replace('1 = 0', "entry_no = '1'"),
+  );
+  edit('example/voter_list.csv', (text) => `${text}101,1,Hit,Anna,,,,\n101,2,Near-miss,Anna,,,,\n`);
+  edit('README.md', (text) => text.replaceAll('TODO', 'Line one of a list is named, line two is not.'));
+}
+
+test('a new check is named sentence by sentence until it is whole, and then keeps every promise', async () => {
+  const folder = makeCheck(root, 'ZZ01', 'first-line', 'of-its-own');
+  const { kept, said } = promises();
+  expect(kept).toBe(false);
+  expect(said).toContain('"npm run accept -- CODE" writes it from the example');
+
+  write(folder);
+  const { findings, outcome } = await acceptExample(readCheck(folder));
+  expect(outcome).toBe('ran');
+  expect(findings.map(({ subject, evidence }) => [subject, evidence])).toEqual([
+    ['precinct 101', ['voter_list.csv:1']],
+  ]);
+  expect(promises()).toMatchObject({ kept: true });
+});
+
+test('the folder has every file but what is accepted, beside its kin, and can be read at once', () => {
+  mkdirSync(join(root, 'kin', 'ZZ01-elder'), { recursive: true });
+  const folder = makeCheck(root, 'ZZ02', 'first-line');
+  expect(folder).toBe(join(root, 'kin', 'ZZ02-first-line'));
+  expect(checkFolders(root)).toContain(folder);
+  expect(readdirSync(folder).sort()).toEqual(['README.md', 'check.sql', 'check.yaml', 'example', 'population.sql']);
+  expect(readCheck(folder).title.kk).toBe('TODO');
+});
+
+test('a code that is taken, no code, no words, or letters without a family are refused with what to type', () => {
+  mkdirSync(join(root, 'kin', 'ZZ01-elder'), { recursive: true });
+  expect(() => makeCheck(root, 'ZZ01', 'again')).toThrow(
+    'expected a code that no check has, found "ZZ01 of ZZ01-elder"',
+  );
+  expect(() => makeCheck(root, 'zz2', 'again')).toThrow('two letters and two digits');
+  expect(() => makeCheck(root, 'ZZ02', '../out')).toThrow('words in small letters');
+  expect(() => makeCheck(root, 'YY01', 'again')).toThrow('no check begins with YY');
+});
