@@ -1,5 +1,5 @@
 // node bench/nodes/run.mjs [VERSION…]: packs Rollproof, installs the package under each Node.js, audits the sample there and compares every
-// output with what this Node.js writes, then runs a short list of tests in the checkout. The versions come from the npm package `node`, into
+// output with what this Node.js writes, then runs a short list of tests in the checkout. The versions come from the binaries of the npm package `node`, into
 // a folder outside the tree: ROLLPROOF_NODES, or one in the temporary folder. Needs the network for what is not there yet.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What the package `node` installs by a script: the binary of this kind of machine. */
+const BINARIES = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0'];
 /** Hold the version of SQLite in their bytes: audit.sqlite in its head, the manifest by the digest of that file. */
 const MAY_DIFFER = ['audit.sqlite', 'manifest.json'];
@@ -27,14 +29,17 @@ function nodeOf(version) {
   if (found() === null) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{"private":true}');
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', `node@${version}`], { cwd: folder, stdio: 'inherit' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `${BINARIES}@${version}`], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
   }
   return found() ?? fail(`node@${version} brought no binary for this machine`);
 }
 
 function binaryBelow(modules) {
-  const places = [['node'], ['node', 'node_modules', `node-linux-${process.arch}`], [`node-linux-${process.arch}`]];
-  return places.map((place) => join(modules, ...place, 'bin', 'node')).find((path) => existsSync(path)) ?? null;
+  const path = join(modules, BINARIES, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return existsSync(path) ? path : null;
 }
 
 function fail(message) {

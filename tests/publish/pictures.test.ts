@@ -21,7 +21,7 @@ describe('scales', () => {
 });
 
 describe('the histogram', () => {
-  test('counts each value once and has a border on the triage line', () => {
+  test('counts each value once and has a border on the level for a look', () => {
     const values = [0, 9, 10, 25, 99, 100, 101, 250];
     const bins = binsOf(values, 100);
     expect(bins.reduce((sum, bin) => sum + bin.precincts, 0)).toBe(values.length);

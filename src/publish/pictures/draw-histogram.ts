@@ -8,7 +8,7 @@ import type { Sketch } from './sketch.js';
 
 const ID = 'picture-histogram';
 
-/** How many precincts added how many voters, with the triage line. */
+/** How many precincts added how many voters, with the level for a look. */
 export function histogram(sketch: Sketch, { additions, triageLine }: PictureData): Safe | null {
   if (additions === null || additions.length === 0) return null;
   const { page, texts } = sketch;

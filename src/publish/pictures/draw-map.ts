@@ -10,9 +10,9 @@ const ID = 'picture-map';
 const WIDTH = 680;
 const MARGIN = 46;
 const MOST_HEIGHT = 460;
-/** Up to this many precincts are all named; of more, those over the triage line. */
+/** Up to this many precincts are all named; of more, those over the level for a look. */
 const NAMED = 30;
-/** Of more places than this, those below the triage line are dots of one size. */
+/** Of more places than this, those below the level for a look are dots of one size. */
 const FEW_PLACES = 400;
 const LARGEST_RADIUS = 22;
 
