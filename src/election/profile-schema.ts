@@ -111,6 +111,8 @@ export const profileSchema = z.strictObject({
   /** There are no lists: only what is announced here, or in the folder's files, is reconciled. */
   figures_only: z.boolean().optional(),
   loading: z.strictObject({ damaged_iin: z.enum(['reject', 'keep']).optional() }).optional(),
+  /** Words that say "nothing" in the cells of this folder, besides those that always do (нет, н/д, NULL …). */
+  nothing_words: z.array(z.string().min(1)).optional(),
   /** check code → parameter → value */
   checks: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
   /** Findings that somebody has looked into and answers for, until a day. */

@@ -118,7 +118,8 @@ function assemble(name: string, documents: readonly ProfileDocument[], stated: b
     figuresOnly: merged.figures_only ?? false,
     timeZones: zones,
     damagedIin:
-      documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'reject',
+      documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'keep',
+    nothingWords: documents.flatMap((document) => document.nothing_words ?? []),
     checkParameters: Object.assign({}, ...documents.map((document) => document.checks ?? {})),
     suppressions: documents.flatMap((document) => document.suppressions ?? []),
     files: Object.assign({}, ...documents.map((document) => document.files ?? {})),
