@@ -53,9 +53,22 @@ export const INSIDE: Readonly<
   cli: { order: ['commands/', 'session/', 'terminal/'] },
   'src/app': { order: ['match/'] },
   'src/identity': {
-    order: ['date/', 'placeholder', 'address/', 'name/', 'iin/', 'calendar', 'letters/', 'fold-cache'],
+    order: ['date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
   },
-  'src/load': { order: ['load-file', 'store/', 'understand-file', 'threads/', 'open-file', 'read/', 'find-files'] },
+  'src/load': {
+    order: [
+      'load-file',
+      'store/',
+      'file-conventions',
+      'convention-notes',
+      'understand-file',
+      'threads/',
+      'set-aside/',
+      'open-file',
+      'read/',
+      'find-files',
+    ],
+  },
   'src/load/read': {
     order: ['workbook/', 'text/', 'table/', 'bytes/', 'types'],
     but: [
