@@ -116,7 +116,13 @@ function render(outcome: Outcome, language: Language): string {
   const number = (value: number) => value.toLocaleString(language);
   const rows = outcome.by.map(({ code, problem, records }) => [`  ${code}`, number(records), problem]);
   const parts = [
-    texts.accounting(number(outcome.read), number(outcome.loaded), number(outcome.set_aside), number(outcome.rejected), number(outcome.lists)),
+    texts.accounting(
+      number(outcome.read),
+      number(outcome.loaded),
+      number(outcome.set_aside),
+      number(outcome.rejected),
+      number(outcome.lists),
+    ),
     outcome.corrections === 0
       ? texts.nothingToCorrect
       : `${texts.toCorrect(number(outcome.corrections))}\n${layOut(rows, [1])}`,

@@ -10,7 +10,8 @@ export function renderAccounting(
 ): string {
   const texts = TERMINAL_TEXTS[language];
   const number = new Intl.NumberFormat(language);
-  const total = (key: 'read' | 'loaded' | 'setAside' | 'rejected') => number.format(files.reduce((sum, file) => sum + file[key], 0));
+  const total = (key: 'read' | 'loaded' | 'setAside' | 'rejected') =>
+    number.format(files.reduce((sum, file) => sum + file[key], 0));
   const rows = files.map((file) => [
     `  ${printable(file.path)}`,
     number.format(file.read),
@@ -20,7 +21,7 @@ export function renderAccounting(
   ]);
   const head = [`  ${texts.file}`, texts.read, texts.loaded, texts.setAside, texts.rejected];
   const sum = texts.accounting(
-    ...(['read', 'loaded', 'setAside', 'rejected'] as const).map(total) as [string, string, string, string],
+    ...((['read', 'loaded', 'setAside', 'rejected'] as const).map(total) as [string, string, string, string]),
     number.format(files.length),
   );
   return `${sum}\n${layOut([head, ...rows], [1, 2, 3, 4])}\n`;

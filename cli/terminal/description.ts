@@ -33,7 +33,10 @@ function describe(file: FileDescription, language: Language): string {
   ]);
   lines.push(layOut(rows));
   if (file.problem !== null) lines.push(`  CANNOT BE LOADED: ${printable(file.problem)}`);
-  else lines.push(`  records    ${file.read} read, ${file.setAside} would be set aside, ${file.rejected} would be rejected`);
+  else
+    lines.push(
+      `  records    ${file.read} read, ${file.setAside} would be set aside, ${file.rejected} would be rejected`,
+    );
   for (const { reason, field, records } of file.reasons) {
     lines.push(`    rejected: ${reasonText(reason, language)}${field === null ? '' : ` (${field})`}: ${records}`);
   }

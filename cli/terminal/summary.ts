@@ -45,7 +45,9 @@ export function renderSummary(
 }
 
 function unreadLine({ accounting }: AuditReport, language: Language): string {
-  const unread = accounting.files.flatMap((file) => file.unread.map(({ field, records }) => ({ file, field, records })));
+  const unread = accounting.files.flatMap((file) =>
+    file.unread.map(({ field, records }) => ({ file, field, records })),
+  );
   if (unread.length === 0) return '';
   const cells = unread.reduce((sum, { records }) => sum + records, 0);
   const columns = new Set(unread.map(({ file, field }) => `${file.path} ${field}`)).size;

@@ -121,7 +121,12 @@ function readField(
   if (repair !== undefined) noteRepair(making, { field: field.name, kind: repair, written });
   if (unread === undefined) return;
   if (identifies(field)) {
-    making.rejections.push({ reason: unread, field: field.name, expected: EXPECTED[unread] ?? 'a value', found: written });
+    making.rejections.push({
+      reason: unread,
+      field: field.name,
+      expected: EXPECTED[unread] ?? 'a value',
+      found: written,
+    });
   } else noteUnread(making, { field: field.name, kind: unread, written });
 }
 

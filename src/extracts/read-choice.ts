@@ -27,7 +27,8 @@ export function readChoice(field: Field, written: string): ChoiceReading | null 
 
 function spelled(choices: Readonly<Record<string, readonly string[]>>, word: string): string | null {
   for (const [value, spellings] of Object.entries(choices)) {
-    if (normaliseHeader(value) === word || spellings.some((spelling) => normaliseHeader(spelling) === word)) return value;
+    if (normaliseHeader(value) === word || spellings.some((spelling) => normaliseHeader(spelling) === word))
+      return value;
   }
   return null;
 }

@@ -57,7 +57,11 @@ export function signsOf(written: string): SignEvidence | null {
   const groups = groupingSign(plain);
   const tail = groups === null ? null : /\d{3}([.,])0{1,2}$/.exec(plain)?.[1];
   if (groups !== null) {
-    return { groups, isProof: !/[.,'’]000$/.test(plain) || plain.length > 7, parts: (tail ?? null) as '.' | ',' | null };
+    return {
+      groups,
+      isProof: !/[.,'’]000$/.test(plain) || plain.length > 7,
+      parts: (tail ?? null) as '.' | ',' | null,
+    };
   }
   const parted = PARTED.exec(plain);
   const parts = (parted?.[1] ?? parted?.[2] ?? null) as '.' | ',' | null;

@@ -3,7 +3,28 @@ const YES = [
   ...['✓', '✔', '√', '☑', '☒', '⍻', '🗸', '✅', '1.0', 'истина', 'vv'],
 ];
 const NO = [
-  ...['нет', 'no', 'n', '0', 'false', 'жоқ', 'жок', '-', '–', '—', '−', 'н', 'ж', 'f', '☐', '□', '0.0', 'ложь', '--', '---'],
+  ...[
+    'нет',
+    'no',
+    'n',
+    '0',
+    'false',
+    'жоқ',
+    'жок',
+    '-',
+    '–',
+    '—',
+    '−',
+    'н',
+    'ж',
+    'f',
+    '☐',
+    '□',
+    '0.0',
+    'ложь',
+    '--',
+    '---',
+  ],
   ...['не', 'нету', 'прочерк', 'отсутствует'],
 ];
 const KNOWN: ReadonlyMap<string, 0 | 1> = new Map<string, 0 | 1>([
@@ -12,15 +33,51 @@ const KNOWN: ReadonlyMap<string, 0 | 1> = new Map<string, 0 | 1>([
 ]);
 
 /** What a mark may say in any column, by the beginnings of its words: that somebody signed, or that it is so. */
-const SIGNED = ['подпис', 'роспис', 'распис', 'signed', 'signature', 'қолы', 'қол қой', 'қол қойды', 'қойылды', 'имеется', 'поставил'];
+const SIGNED = [
+  'подпис',
+  'роспис',
+  'распис',
+  'signed',
+  'signature',
+  'қолы',
+  'қол қой',
+  'қол қойды',
+  'қойылды',
+  'имеется',
+  'поставил',
+];
 
 /** What a mark may say in one column: the beginning of a word that tells of the deed itself. */
 const DEEDS: Readonly<Record<string, readonly string[]>> = {
   voted: [
-    ...['голосов', 'проголос', 'получ', 'выдан', 'бюллетен', 'явил', 'дауыс бер', 'берілді', 'берілген', 'алды', 'алған'],
+    ...[
+      'голосов',
+      'проголос',
+      'получ',
+      'выдан',
+      'бюллетен',
+      'явил',
+      'дауыс бер',
+      'берілді',
+      'берілген',
+      'алды',
+      'алған',
+    ],
     ...['voted', 'received', 'issued', 'ballot'],
   ],
-  struck_off: ['исключ', 'искл', 'вычеркн', 'выбыл', 'снят', 'шығарыл', 'сызыл', 'struck', 'removed', 'excluded', 'deleted'],
+  struck_off: [
+    'исключ',
+    'искл',
+    'вычеркн',
+    'выбыл',
+    'снят',
+    'шығарыл',
+    'сызыл',
+    'struck',
+    'removed',
+    'excluded',
+    'deleted',
+  ],
   retained: ['изъят', 'изьят', 'оставл', 'сдан', 'приобщ', 'алынып', 'алынды', 'қалды', 'retained', 'kept', 'taken'],
   recorded: ['внес', 'запис', 'занес', 'включ', 'енгізіл', 'жазыл', 'recorded', 'entered'],
   home_vote: ['на дому', 'дома', 'надомн', 'выезд', 'вне помещ', 'үйде', 'үйінде', 'home', 'mobile'],
@@ -30,7 +87,8 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FIRST_WORD = /^[\p{L}\d]+/u;
-const DENIES = /(?:^|[^\p{L}])(?:не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
+const DENIES =
+  /(?:^|[^\p{L}])(?:не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
 
 /**
  * Whether a cell of a column of marks says yes (1) or no (0): a sign or a word of three languages, the first word of an explanation

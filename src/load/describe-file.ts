@@ -73,7 +73,10 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
 
 const SAMPLES = 3;
 
-type Described = Pick<FileDescription, 'read' | 'setAside' | 'rejected' | 'reasons' | 'aside' | 'unread' | 'repairs' | 'notes'>;
+type Described = Pick<
+  FileDescription,
+  'read' | 'setAside' | 'rejected' | 'reasons' | 'aside' | 'unread' | 'repairs' | 'notes'
+>;
 
 async function describeRecords(
   file: FoundFile,

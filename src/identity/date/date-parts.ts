@@ -105,7 +105,8 @@ export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd', dat
   return parts;
 }
 
-const YEAR_ALONE = /^(1[89]\d\d|20\d\d|21\d\d)(?:\s*г\.?\s*р(?:ожд(?:ения)?)?\.?|\s*г(?:од)?\.?|\s*ж\.?(?:\s*т\.?)?|\s*жыл[ыі]?)?$/iu;
+const YEAR_ALONE =
+  /^(1[89]\d\d|20\d\d|21\d\d)(?:\s*г\.?\s*р(?:ожд(?:ения)?)?\.?|\s*г(?:од)?\.?|\s*ж\.?(?:\s*т\.?)?|\s*жыл[ыі]?)?$/iu;
 const MONTH_AND_YEAR = /^(?:0{1,2}[./-])?(0?\d|1[0-2])[./-](1[89]\d\d|20\d\d|21\d\d)$/;
 const YEAR_AND_MONTH = /^(1[89]\d\d|20\d\d|21\d\d)[./-](0?\d|1[0-2])(?:[./-]0{1,2})?$/;
 /** A day of a month that is not known: 09.00.1950. */

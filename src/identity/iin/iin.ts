@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../placeholder.js';
 import { dayExists, digitsAt } from '../date/calendar.js';
+import { isPlaceholder } from '../placeholder.js';
 import { birthDateOfPrefix, type DigitProblem, isAllDigits, problemOfDigits, type Sex } from './iin-digits.js';
 import { birthDateOfScientific, readScientific } from './iin-scientific.js';
 
@@ -32,7 +32,10 @@ function unread(problem: IinProblem, birthDate: string | null = null): IinReadin
 
 function readTwelveDigits(digits: string, repair: IinRepair | null): IinReading {
   const problem = problemOfDigits(digits);
-  if (problem !== null) return isCut(digits) && (problem !== 'birth-date' || digits.endsWith('000000')) ? unread('scientific') : unread(problem);
+  if (problem !== null)
+    return isCut(digits) && (problem !== 'birth-date' || digits.endsWith('000000'))
+      ? unread('scientific')
+      : unread(problem);
   const sex = (digits.charCodeAt(6) & 1) === 1 ? 'm' : 'f';
   return { iin: digits, problem: null, repair, birthDate: birthDateOfPrefix(digits), sex };
 }

@@ -2,7 +2,6 @@ import { cached } from '../fold-cache.js';
 import { isPlaceholder } from '../placeholder.js';
 import { foldLetters } from './letters.js';
 
-
 /** A folded text without what is no name: words of '?' only. */
 export function withoutWildWords(folded: string): string {
   if (!folded.includes('?')) return folded;

@@ -98,12 +98,7 @@ export interface ReadNote {
 }
 
 /** The kinds of damage that are noted. */
-export type NoteKind =
-  | 'mixed-encoding'
-  | 'mojibake'
-  | 'lost-letters'
-  | 'nul-bytes'
-  | 'mixed-line-endings';
+export type NoteKind = 'mixed-encoding' | 'mojibake' | 'lost-letters' | 'nul-bytes' | 'mixed-line-endings';
 
 /** A file on its way through the reader. */
 export interface RecordFile {

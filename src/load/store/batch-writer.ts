@@ -27,8 +27,14 @@ export function batchWriter(
       const repaired = repairs.map(({ number, field, kind, written }) => [number, field, kind, written]);
       repair(blockOf(repaired), firstRecordId);
       rejectedRecord(blockOf(rejected.map(({ number, line, raw }) => [number, line, raw])), firstRecordId);
-      setAsideRecord(blockOf(setAside.map(({ number, line, reason, raw }) => [number, line, reason, raw])), firstRecordId);
-      unreadCell(blockOf(unread.map(({ number, field, kind, written }) => [number, field, kind, written])), firstRecordId);
+      setAsideRecord(
+        blockOf(setAside.map(({ number, line, reason, raw }) => [number, line, reason, raw])),
+        firstRecordId,
+      );
+      unreadCell(
+        blockOf(unread.map(({ number, field, kind, written }) => [number, field, kind, written])),
+        firstRecordId,
+      );
       const reasons = rejected.flatMap(({ number, rejections }) =>
         rejections.map(({ reason, field, expected, found }, index) => [
           number,

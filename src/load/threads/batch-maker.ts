@@ -5,7 +5,14 @@ import type { Rejection, SqlValue } from '../../model.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from '../read/types.js';
 import { SetAside } from '../set-aside/set-aside.js';
 import { PrecinctForms } from './precinct-forms.js';
-import type { BatchSource, NumberedCell, NumberedRepair, RecordBatch, RejectedRecord, SetAsideRow } from './record-batch.js';
+import type {
+  BatchSource,
+  NumberedCell,
+  NumberedRepair,
+  RecordBatch,
+  RejectedRecord,
+  SetAsideRow,
+} from './record-batch.js';
 import { BlockPacker } from './row-block.js';
 import { UnreadCells } from './unread-cells.js';
 

@@ -1,6 +1,6 @@
-import { unreadRecords } from '../../checks/index.js';
 import { basename, dirname } from 'node:path';
 import type { Check, Parameter } from '../../checks/index.js';
+import { unreadRecords } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
 import { InputError, type SkipReason, type SqlValue } from '../../model.js';
 import { fillTexts } from '../words/fill-text.js';

@@ -1,10 +1,10 @@
+import { holdsInvisible } from '../../../extracts/invisible.js';
 import { detectEncoding } from '../bytes/encoding-detection.js';
 import { TextFromBytes } from '../bytes/text-from-bytes.js';
 import { pieceAfter, type TextPiece } from '../bytes/text-piece.js';
 import { findTextHeader } from '../table/header-detection.js';
 import type { BrokenRecord, Container, FileShape, RawRecord, ReadNote, ReadOptions } from '../types.js';
 import { UnreadableFile } from '../types.js';
-import { holdsInvisible } from '../../../extracts/invisible.js';
 import { detectDialect } from './dialect-detection.js';
 import { RecordScanner } from './record-scanner.js';
 

@@ -130,8 +130,7 @@ export const ru: PageTexts = {
   unreadKind: 'Что это',
   cells: 'Ячейки',
   notJudged: 'Рассмотрено не полностью',
-  withUnreadCells: (f, n) =>
-    `${f.count(n)} ${f.plural(n, RECORDS)} с непрочитанной ячейкой`,
+  withUnreadCells: (f, n) => `${f.count(n)} ${f.plural(n, RECORDS)} с непрочитанной ячейкой`,
   repairs: 'Поправки: значения, прочитанные не так, как написаны',
   repair: 'Поправка',
   notes: 'Замечания',
