@@ -26,11 +26,19 @@ with hours as (
   from outside
   group by desk
 ), whole_day as (
-  select desk, count(*) as printed, min(clock) as first_time, max(clock) as last_time from printed
+  select desk, count(*) as printed, min(clock) as first_time, max(clock) as last_time,
+         min(-early_by) as first_after_opening, min(-late_by) as last_before_closing
+  from printed
   where desk in (select desk from late_desk)
   group by desk
 )
 select late_desk.desk as subject, outside.record_id as record,
+       case when late_desk.early = 0 and late_desk.farthest <= :clock_off_minutes and whole_day.first_after_opening >= late_desk.farthest
+              or late_desk.late = 0 and late_desk.farthest <= :clock_off_minutes and whole_day.last_before_closing >= late_desk.farthest
+            then 'pattern' else 'needs-document' end as strength,
+       case when late_desk.early = 0 and late_desk.farthest <= :clock_off_minutes and whole_day.first_after_opening >= late_desk.farthest
+              or late_desk.late = 0 and late_desk.farthest <= :clock_off_minutes and whole_day.last_before_closing >= late_desk.farthest
+            then 1 else 0 end as claim_hour_off,
        late_desk.outside, late_desk.early, late_desk.late, late_desk.farthest, coalesce(holder_added.added, 0) as added,
        whole_day.printed, whole_day.first_time, whole_day.last_time
 from late_desk
