@@ -55,7 +55,8 @@ with page as (
   from person_listing
   where tier <> 'probable'
   group by person_id, precinct, list
-  having count(*) = 2
+  -- A page has so many lines that a copied one stands at least as far away.
+  having count(*) = 2 and max(record_id) - min(record_id) >= (select fewest_lines from page)
 ), copied as (
   select precinct, list, distance
   from repeated
@@ -212,12 +213,17 @@ select (select count(*) from known_precinct) as precincts_loaded,
        case when (select count(*) from known_precinct) = (select max(value) from official where name = 'precincts')
             then 1 else 0 end as is_complete;
 
--- How often a mistyped IIN is by accident the valid IIN of another listed voter: 9 in 100 wrong numbers pass the check
--- digit, and then must hit one of the numbers in use among the 9,919 valid ones of that birth date and sex.
+-- Of 100 wrong numbers of twelve digits 9 pass the check digit, and a birth date and sex has 9,919 valid numbers.
+create view iin_space as
+select 0.09 as passing_share, 9919.0 as numbers_of_head;
+
+-- How often a mistyped IIN is by accident the valid IIN of another listed voter: it passes the check digit and then must hit
+-- one of the numbers in use among the valid ones of that birth date and sex.
 create view iin_accident as
 select (select value from link_statistic where name = 'listed_with_iin') as listed_with_iin,
-       0.09 * (select value from link_statistic where name = 'listed_with_iin')
-            / (select value from link_statistic where name = 'iin_heads' and value > 0) / 9919.0 as hit_share;
+       passing_share * (select value from link_statistic where name = 'listed_with_iin')
+            / (select value from link_statistic where name = 'iin_heads' and value > 0) / numbers_of_head as hit_share
+from iin_space;
 
 -- The protocol of each precinct: as its PEC signed it, or as the TEC entered it where only that is loaded.
 create view protocol as
