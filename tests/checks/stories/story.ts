@@ -44,7 +44,7 @@ export function named({ surname, given, patronymic, born, iin }: Person): Cells 
 /** A table as CSV, with every header that a record uses. */
 export function csv(records: readonly Cells[]): string {
   const headers = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  const lines = records.map((record) => headers.map((header) => record[header] ?? '').join(','));
+  const lines = records.map((record) => headers.map((header) => `"${record[header] ?? ''}"`).join(','));
   return `${[headers.join(','), ...lines].join('\n')}\n`;
 }
 
