@@ -88,15 +88,14 @@ where coalesce(marked.basis, 'other') <> 'correction'
                   where corrected.person_id = marked.person_id and corrected.precinct = marked.precinct and corrected.list = 'voter');
 
 -- The same for entries of lists, with what their ballot marks say: `ballot`, the line of a mark that speaks of a ballot and of
--- nothing else; `sure_ballot`, the same on an entry that is surely the person's; `marked_sure`, whether a marked one is.
--- Where a list has not one mark (`marks_on_list` 0) nobody knows who got a ballot.
+-- nothing else; `sure_ballot`, the same on an entry that is surely the person's. Where a list has not one mark, a blank says
+-- nothing of who got a ballot.
 create view tied_entry as
 select person_listing.*,
        case when person_listing.tier = 'certain' and identity_agrees = 1 then 1 else 0 end as is_sure,
        case when ballot_mark.may_be_other = 0 then ballot_mark.line end as ballot,
        case when ballot_mark.may_be_other = 0 and ballot_mark.is_sure = 1 then ballot_mark.line end as sure_ballot,
-       case when person_listing.voted = 1 then case when person_listing.tier = 'certain' then identity_agrees else 0 end end as marked_sure,
-       precinct_list.voted as marks_on_list
+       case when person_listing.voted is not null or precinct_list.voted > 0 then 1 else 0 end as is_mark_known
 from person_listing
 left join ballot_mark on ballot_mark.record_id = person_listing.record_id
 left join precinct_list on precinct_list.precinct = person_listing.precinct and precinct_list.list = person_listing.list

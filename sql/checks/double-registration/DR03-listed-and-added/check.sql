@@ -32,15 +32,15 @@ with addition as (
          count(*) filter (where voted = 1) as ballot_marks,
          count(*) filter (where tier = 'strong') as by_damaged_number,
          count(distinct ballot) as ballots, count(distinct sure_ballot) as sure_ballots,
-         min(is_sure) as all_sure, min(marked_sure) as marked_sure, min(marks_on_list) as fewest_marks
+         min(is_sure) as all_sure, min(is_mark_known) as marks_known
   from cited
   group by person_id
 )
 select 'person ' || cited.person_id as subject,
        cited.record_id as record,
        case when sure_ballots > 1 then 'contradiction' else 'needs-document' end as strength,
-       case when ballot_marks > 1 then 1 when fewest_marks > 0 then 0 end as claim_two_ballot_marks,
-       case when sure_ballots > 1 then 1 when ballot_marks > 1 then told.marked_sure else all_sure end as claim_one_person,
+       case when ballot_marks > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
+       case when sure_ballots > 1 then 1 else all_sure end as claim_one_person,
        case when ballot_marks > 1 and ballots < 2 then 1 else 0 end as claim_one_ballot_possible,
        entries, by_residence, by_other, told.ballot_marks, by_damaged_number
 from told
