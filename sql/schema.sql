@@ -463,7 +463,18 @@ create table person_record (
   record_id integer primary key,
   person_id integer not null references person,
   tier text not null check (tier = 'certain' or tier = 'strong' or tier = 'probable'),  -- certain: it bears the person's valid IIN
-  rule text not null               -- why it belongs there: same-iin, own-iin, or the rule of its best match
+  rule text not null,              -- why it belongs there: same-iin, own-iin, or the rule of its best match
+  -- 1: its given name, spelled out, and its birth date (where none is written, its surname) are those of the person's other
+  -- records with a 1. An initial, a blank and a date beyond a slip agree with nothing.
+  identity_agrees integer not null default 0
+) strict;
+
+-- Filled by linking: the records of a valid IIN that several people bear, by their names and birth dates. They are no one
+-- person: each bearer's records are a person of their own, and those of bearer 0, which may be any of them, nobody's.
+create table shared_iin (
+  record_id integer primary key,
+  iin_no integer not null,         -- in order of their first records
+  bearer integer not null
 ) strict;
 
 -- The entries of the lists among these records, with what the checks ask of them: a few in a hundred entries, so that no check
@@ -472,6 +483,7 @@ create table person_listing (
   person_id integer not null references person,
   record_id integer not null,
   tier text not null check (tier = 'certain' or tier = 'strong' or tier = 'probable'),
+  identity_agrees integer not null,
   list text not null,
   precinct text not null,
   entry_no text,

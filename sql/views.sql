@@ -28,6 +28,114 @@ where list = 'voter'
   and coalesce(struck_off, 0) = 0
   and avc_serial is null;
 
+-- What linking by similarity found on all lists: pairs judged one person, and how many chance alone gives at most, in 95 of 100
+-- lists. `is_sought` 0: there was nobody without a valid IIN, or too few records to learn from.
+create view similarity as
+select count(*) as is_sought, coalesce(max(found), 0) as found, coalesce(max(upper_95), 0) as by_chance
+from chance
+where rule = 'likeness';
+
+-- A record and the person it is of: by a valid IIN, by a damaged one, or by similarity, where the lists hold more similar pairs
+-- than chance alone gives. `is_sure`: the person's valid IIN, the given name spelled out and the birth date all say so.
+create view tied_record as
+select person_record.*,
+       case when tier = 'certain' and identity_agrees = 1 then 1 else 0 end as is_sure
+from person_record
+where tier <> 'probable'
+   or exists (select 1 from similarity where found > by_chance);
+
+-- A ballot mark on a line of a person. `line` is the same for marks that may be of one line: on one list
+-- without numbers, or on a page that was copied whole, which shows where five voters' lines stand at one distance. A correction
+-- repeats the voter's line. `may_be_other`: a line that is struck off, or whose voter was given an AVC and signed for it.
+create view ballot_mark as
+with page as (
+  select 5 as fewest_lines
+), repeated as (
+  select person_id, precinct, list, max(record_id) - min(record_id) as distance
+  from person_listing
+  where tier <> 'probable'
+  group by person_id, precinct, list
+  -- A page has so many lines that a copied one stands at least as far away.
+  having count(*) = 2 and max(record_id) - min(record_id) >= (select fewest_lines from page)
+), copied as (
+  select precinct, list, distance
+  from repeated
+  group by precinct, list, distance
+  having count(*) >= (select fewest_lines from page)
+), copied_person as (
+  select repeated.person_id, repeated.precinct, repeated.list
+  from copied
+  join repeated on repeated.precinct = copied.precinct and repeated.list = copied.list and repeated.distance = copied.distance
+), marked as (
+  select * from person_listing where voted = 1
+)
+select marked.person_id, marked.record_id, marked.precinct, marked.list, marked.entry_no, marked.tier,
+       marked.precinct || ' ' || marked.list || ' '
+         || case when copied_person.person_id is null then coalesce(marked.entry_no, '') else '' end as line,
+       case when marked.struck_off = 1 then 1
+            when marked.list = 'voter'
+             and (marked.avc_serial is not null
+               or exists (select 1 from person_record
+                          join avc_issued on avc_issued.record_id = person_record.record_id
+                          where person_record.person_id = marked.person_id and person_record.tier <> 'probable')) then 1
+            else 0 end as may_be_other,
+       case when marked.tier = 'certain' and marked.identity_agrees = 1 then 1 else 0 end as is_sure
+from marked
+left join copied_person
+  on copied_person.person_id = marked.person_id and copied_person.precinct = marked.precinct and copied_person.list = marked.list
+where coalesce(marked.basis, 'other') <> 'correction'
+   or not exists (select 1 from marked as corrected
+                  where corrected.person_id = marked.person_id and corrected.precinct = marked.precinct and corrected.list = 'voter');
+
+-- The same for entries of lists, with what their ballot marks say: `ballot`, the line of a mark that speaks of a ballot and of
+-- nothing else; `sure_ballot`, the same on an entry that is surely the person's. Where a list has not one mark, a blank says
+-- nothing of who got a ballot.
+create view tied_entry as
+select person_listing.*,
+       case when person_listing.tier = 'certain' and identity_agrees = 1 then 1 else 0 end as is_sure,
+       case when ballot_mark.may_be_other = 0 then ballot_mark.line end as ballot,
+       case when ballot_mark.may_be_other = 0 and ballot_mark.is_sure = 1 then ballot_mark.line end as sure_ballot,
+       case when person_listing.voted is not null or precinct_list.voted > 0 then 1 else 0 end as is_mark_known
+from person_listing
+left join ballot_mark on ballot_mark.record_id = person_listing.record_id
+left join precinct_list on precinct_list.precinct = person_listing.precinct and precinct_list.list = person_listing.list
+where person_listing.tier <> 'probable'
+   or exists (select 1 from similarity where found > by_chance);
+
+-- A change of precinct that was approved before polling day and holds on it. A later change back to the old precinct ends it.
+create view approved_change as
+with polling as (
+  select max(substr(value, 2, 10)) as day from profile_value where path = 'polling_day'
+), change as (
+  select person_record.person_id, person_record.tier, registration_change.record_id, from_precinct, to_precinct,
+         coalesce(approved_at, '') as approved_at
+  from registration_change
+  join person_record on person_record.record_id = registration_change.record_id
+  cross join polling
+  where person_record.tier <> 'probable'
+    and from_precinct <> to_precinct
+    and (approved_at is null or polling.day is null or approved_at < polling.day)
+    and (until is null or polling.day is null or until >= polling.day)
+)
+select change.*
+from change
+where not exists (select 1 from change as later
+                  where later.person_id = change.person_id and later.to_precinct = change.from_precinct
+                    and later.approved_at > change.approved_at);
+
+-- The line at the old precinct that still gives the right to a ballot after an approved change: DR11's. `is_entered`: the voter
+-- has an entry at the new precinct.
+create view moved_line as
+select approved_change.person_id, approved_change.record_id as change_record, approved_change.to_precinct,
+       home.record_id, home.tier, home.voted,
+       case when exists (select 1 from person_listing as entered
+                         where entered.person_id = approved_change.person_id and entered.precinct = approved_change.to_precinct
+                           and entered.tier <> 'probable') then 1 else 0 end as is_entered
+from approved_change
+join active_home_entry as home
+  on home.person_id = approved_change.person_id and home.precinct = approved_change.from_precinct
+where home.tier <> 'probable';
+
 -- An AVC use and the person who holds the AVC: by the use's own record, otherwise by the register of issue, provided that
 -- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them.
 create view avc_use_by_person as
@@ -104,12 +212,17 @@ select (select count(*) from known_precinct) as precincts_loaded,
        case when (select count(*) from known_precinct) = (select max(value) from official where name = 'precincts')
             then 1 else 0 end as is_complete;
 
--- How often a mistyped IIN is by accident the valid IIN of another listed voter: 9 in 100 wrong numbers pass the check
--- digit, and then must hit one of the numbers in use among the 9,919 valid ones of that birth date and sex.
+-- Of 100 wrong numbers of twelve digits 9 pass the check digit, and a birth date and sex has 9,919 valid numbers.
+create view iin_space as
+select 0.09 as passing_share, 9919.0 as numbers_of_head;
+
+-- How often a mistyped IIN is by accident the valid IIN of another listed voter: it passes the check digit and then must hit
+-- one of the numbers in use among the valid ones of that birth date and sex.
 create view iin_accident as
 select (select value from link_statistic where name = 'listed_with_iin') as listed_with_iin,
-       0.09 * (select value from link_statistic where name = 'listed_with_iin')
-            / (select value from link_statistic where name = 'iin_heads' and value > 0) / 9919.0 as hit_share;
+       passing_share * (select value from link_statistic where name = 'listed_with_iin')
+            / (select value from link_statistic where name = 'iin_heads' and value > 0) / numbers_of_head as hit_share
+from iin_space;
 
 -- The protocol of each precinct: as its PEC signed it, or as the TEC entered it where only that is loaded.
 create view protocol as

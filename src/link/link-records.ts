@@ -1,8 +1,11 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
 import { findNamesakes } from './chance/namesakes.js';
+import { partBearers } from './cluster/bearers.js';
+import { IdentityJudge } from './cluster/one-identity.js';
 import { makePersons } from './cluster/persons.js';
 import { linksOf, seekLikeness } from './link-likely.js';
+import { sexByPatronymic, storeSharedIins } from './store/store-bearers.js';
 import { storeLikenessChance, storeNamesakes } from './store/store-chance.js';
 import { storeMarks } from './store/store-marks.js';
 import { storeMatches, storePasses, storePersons } from './store/store-matches.js';
@@ -12,8 +15,9 @@ import { repeatedKeys } from './table/repeated-keys.js';
 
 /**
  * Finds the records that are one person and stores them, replacing those of an earlier run: first, as certain, records of any
- * extract with the same valid IIN, then by likeness those that bear none. A record that is nobody else's has no person row.
- * `people` are those of the audit file.
+ * extract with the same valid IIN, unless their names and birth dates speak against it, then by likeness those that bear none.
+ * A record that is nobody else's has no person row. `people` are those of the audit file; their IINs are changed in place,
+ * because a second column of twelve million numbers is not had.
  */
 export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, people = readPeople(db)): void {
   db.transaction(() => {
@@ -21,18 +25,19 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     db.exec(`delete from match_field; delete from match; delete from person_listing; delete from person_record;
       delete from person; delete from link_statistic; delete from blocking_pass; delete from chance;
       delete from namesake_record; delete from namesake; delete from birth_date_at_odds; delete from repeated_document;
-      delete from previous_unlisted;`);
-    const sameIin = repeatedKeys(people.iins);
+      delete from previous_unlisted; delete from shared_iin;`);
+    const byIin = repeatedKeys(people.iins);
     storeStatistics(db, people);
-    storeMarks(db, people, sameIin);
+    storeMarks(db, people, byIin);
+    // One number is not yet one person: from here on each bearer of a shared one has a number of his own.
+    const judge = new IdentityJudge(people, sexByPatronymic(db, people));
+    const { sameIin, shared } = partBearers(people, byIin, judge);
+    storeSharedIins(db, people, shared);
     storeNamesakes(db, people, findNamesakes(people, sameIin));
     onProgress({ step: 'link', what: 'likeness', done: 1, total: 2 });
     const likeness = seekLikeness(people, sameIin);
-    const personOf = storePersons(
-      db,
-      people,
-      makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people)),
-    );
+    const persons = makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people));
+    const personOf = storePersons(db, people, persons, judge);
     if (likeness !== null) {
       storePasses(db, likeness.result.passes);
       storeMatches(db, people, likeness, personOf);
@@ -40,7 +45,7 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     }
     // Without counts SQLite takes these for tables of a million rows, and reads the lists first.
     db.exec(`analyze person; analyze person_record; analyze person_listing; analyze namesake_record;
-      analyze birth_date_at_odds; analyze repeated_document; analyze previous_unlisted`);
+      analyze birth_date_at_odds; analyze repeated_document; analyze previous_unlisted; analyze shared_iin`);
   })();
   onProgress({ step: 'link', what: 'likeness', done: 2, total: 2 });
 }

@@ -1,6 +1,7 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import type { PassReport } from '../blocking/candidate-pairs.js';
 import type { MatchRow } from '../cluster/match-rows.js';
+import { agreeingRecords, type IdentityJudge } from '../cluster/one-identity.js';
 import type { Person } from '../cluster/persons.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn } from '../compare/pair-levels.js';
@@ -24,17 +25,24 @@ export function storePersons(
   db: AuditFile,
   { recordIds }: AuditPeople,
   persons: readonly Person[],
+  judge: IdentityJudge,
 ): ReadonlyMap<number, number> {
   const insertPerson = db.prepare(
     'insert into person (person_id, tier, record_count, weakest_bits) values (?, ?, ?, ?)',
   );
-  const insertRecord = db.prepare('insert into person_record (record_id, person_id, tier, rule) values (?, ?, ?, ?)');
+  const insertRecord = db.prepare(
+    'insert into person_record (record_id, person_id, tier, rule, identity_agrees) values (?, ?, ?, ?, ?)',
+  );
   const personOf = new Map<number, number>();
   persons.forEach(({ records, tier, weakestBits }, index) => {
     insertPerson.run(index + 1, tier, records.length, weakestBits);
+    const agreeing = agreeingRecords(
+      records.map(({ record }) => record),
+      judge,
+    );
     for (const { record, tier: own, rule } of records) {
       personOf.set(record, index + 1);
-      insertRecord.run(recordIds[record]!, index + 1, own, rule);
+      insertRecord.run(recordIds[record]!, index + 1, own, rule, agreeing.has(record) ? 1 : 0);
     }
   });
   storePersonListings(db);
@@ -45,7 +53,7 @@ export function storePersons(
 export function storePersonListings(db: AuditFile): void {
   db.exec(`delete from person_listing;
     insert into person_listing
-    select person_id, listing.record_id, tier, list, precinct, entry_no, surname_fold, given_name_fold, birth_date, iin,
+    select person_id, listing.record_id, tier, identity_agrees, list, precinct, entry_no, surname_fold, given_name_fold, birth_date, iin,
            voted, struck_off, avc_serial, basis, certificate_no, added_at, added_minute
     from person_record
     join listing on listing.record_id = person_record.record_id

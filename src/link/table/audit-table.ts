@@ -1,4 +1,5 @@
 import type { AuditPeople } from './audit-people.js';
+import { IIN_SPAN } from './people-columns.js';
 import { Dictionary, type FieldColumn, type KnownPairs, type PeopleTable } from './people-table.js';
 import { joinHashes } from './scatter.js';
 
@@ -48,7 +49,7 @@ function iinColumn(people: AuditPeople): FieldColumn {
   }
   for (let i = 0; wanted.size > 0 && i < size; i++) {
     if (Number.isNaN(iins[i]!) || !meetingKeys(people, i).some((key) => wanted.has(key))) continue;
-    codes[i] = texts.encode(String(iins[i]!).padStart(12, '0'));
+    codes[i] = texts.encode(String(iins[i]! % IIN_SPAN).padStart(12, '0'));
   }
   return { field: 'iin', kind: 'iin', codes, values: texts.values };
 }

@@ -7,6 +7,9 @@ export const LISTED = 0;
 export const PAPER = 1;
 export const PREVIOUS = 2;
 
+/** Above all IINs: what is added to a shared number for its second bearer and each further one, so that it is one of its own. */
+export const IIN_SPAN = 1e12;
+
 /** A table that names persons, or those of its records whose ids are above `above` and not above `upTo`. */
 export interface PeopleSource {
   readonly table: string;

@@ -1,26 +1,20 @@
-with entry as (
-  select person_id
-  from person_listing
-  where iin is not null
-  union all
-  select person_id
-  from avc_issued join person_record on person_record.record_id = avc_issued.record_id
-  where iin is not null
-  union all
-  select person_id
-  from avc_used join person_record on person_record.record_id = avc_used.record_id
-  -- One file of issues and uses gives both with one record.
-  where iin is not null and avc_used.record_id not in (select record_id from avc_issued)
-  union all
-  select person_id
-  from residence_certificate join person_record on person_record.record_id = residence_certificate.record_id
-  where iin is not null
-), shared as (
-  select person_id, count(*) as entries from entry group by person_id having count(*) > 1
+-- One number in two records is one person, or the number of several.
+, numbered as (
+  select person_id, count(*) as entries
+  from person_record
+  where tier = 'certain'
+  group by person_id
+  having count(*) > 1
+), of_one as (
+  select count(*) as numbers, coalesce(sum(entries), 0) as entries
+  from numbered
+  where person_id not in (select person_id from person_record join shared_iin on shared_iin.record_id = person_record.record_id)
+), of_several as (
+  select count(*) as numbers, coalesce(sum(entries), 0) as entries from shared
 )
-select count(shared.person_id) as examined,
-       coalesce(sum(entries), 0) as entries,
+select of_one.numbers + of_several.numbers as examined,
+       of_one.entries + of_several.entries as entries,
        coalesce(:typing_error_rate * iin_accident.listed_with_iin * iin_accident.hit_share, 0) as expected_by_chance
-from iin_accident
-left join shared on 1 = 1
-where shared.person_id is not null or not exists (select 1 from shared)
+from of_one
+cross join of_several
+cross join iin_accident

@@ -1,12 +1,15 @@
 with on_polling_day as (
-  select residence_certificate.iin, person_record.person_id
+  select residence_certificate.iin, residence_certificate.birth_date, person_record.person_id
   from residence_certificate
   left join person_record on person_record.record_id = residence_certificate.record_id and person_record.tier <> 'probable'
   where substr(issued_at, 1, 10) = :polling_day
 )
--- A mistyped IIN passes the check digit 9 times in 100 and must then hit a number in use among the 9,919 of its head.
-select count(*) filter (where iin is not null or person_id is not null) as examined,
+select count(*) filter (where iin is not null or person_id is not null or birth_date is not null and similarity.is_sought = 1) as examined,
        count(*) as certificates,
-       coalesce(:typing_error_rate * count(iin) * 0.09 * count(iin)
-         / nullif(count(distinct substr(iin, 1, 7)), 0) / 9919.0, 0) as expected_by_chance
+       coalesce(max(similarity.found), 0) as similar,
+       coalesce(max(similarity.by_chance), 0) as similar_by_chance,
+       -- A mistyped IIN that passes the check digit must hit one of the numbers of the other holders.
+       coalesce(:typing_error_rate * count(iin) * count(iin) / nullif(count(distinct substr(iin, 1, 7)), 0)
+         * (select passing_share / numbers_of_head from iin_space), 0) as expected_by_chance
 from on_polling_day
+cross join similarity

@@ -26,15 +26,26 @@ with hours as (
   from outside
   group by desk
 ), whole_day as (
-  select desk, count(*) as printed, min(clock) as first_time, max(clock) as last_time from printed
+  select desk, count(*) as printed, min(clock) as first_time, max(clock) as last_time,
+         min(-early_by) as first_after_opening, min(-late_by) as last_before_closing
+  from printed
   where desk in (select desk from late_desk)
   group by desk
+), told as (
+  -- A clock that is fast shows late prints only, and a slow one early prints only.
+  select late_desk.*, whole_day.printed, whole_day.first_time, whole_day.last_time, coalesce(holder_added.added, 0) as added,
+         case when farthest > :clock_off_minutes then 0
+              when early = 0 and first_after_opening >= farthest then 1
+              when late = 0 and last_before_closing >= farthest then 1
+              else 0 end as hour_off
+  from late_desk
+  join whole_day on whole_day.desk = late_desk.desk
+  left join holder_added on holder_added.desk = late_desk.desk
 )
-select late_desk.desk as subject, outside.record_id as record,
-       late_desk.outside, late_desk.early, late_desk.late, late_desk.farthest, coalesce(holder_added.added, 0) as added,
-       whole_day.printed, whole_day.first_time, whole_day.last_time
-from late_desk
-join outside on outside.desk = late_desk.desk
-join whole_day on whole_day.desk = late_desk.desk
-left join holder_added on holder_added.desk = late_desk.desk
-order by late_desk.farthest desc, late_desk.desk, outside.record_id
+select told.desk as subject, outside.record_id as record,
+       case when hour_off = 1 then 'pattern' else 'needs-document' end as strength,
+       hour_off as claim_hour_off,
+       told.outside, told.early, told.late, told.farthest, told.added, told.printed, told.first_time, told.last_time
+from told
+join outside on outside.desk = told.desk
+order by told.farthest desc, told.desk, outside.record_id

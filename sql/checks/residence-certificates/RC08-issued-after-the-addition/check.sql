@@ -1,45 +1,32 @@
 -- Which additions by residence are older than the earliest certificate of the person added?
-with added as (
-  select record_id, precinct, added_minute, substr(added_at, 1, 10) as day, person_id
-  from person_listing
-  where list = 'supplementary' and coalesce(basis, 'residence') = 'residence' and tier <> 'probable'
-    and added_minute is not null
-), held as (
-  select added.record_id, added.precinct, added.added_minute, added.day, residence_certificate.record_id as certificate_record,
-         residence_certificate.issued_minute,
-         case when substr(residence_certificate.issued_at, 1, 10) = added.day and residence_certificate.issued_minute is not null
-              then 0 else 1 end as may_be_earlier
-  from added
-  join person_record as holder on holder.person_id = added.person_id and holder.tier <> 'probable'
-  join residence_certificate on residence_certificate.record_id = holder.record_id
-),
--- The earliest of the person's certificates decides; one of an earlier day, or without a time, may be the proof.
-proof as (
-  select record_id, precinct, certificate_record, issued_minute - added_minute as lag, may_be_earlier,
-         row_number() over (partition by record_id order by may_be_earlier desc, issued_minute, certificate_record) as nth
-  from held
-), first_proof as (
-  select proof.record_id, proof.precinct, proof.certificate_record, proof.lag, coalesce(certificate_desk.desk_day, '') as desk
-  from proof
-  left join certificate_desk on certificate_desk.record_id = proof.certificate_record
-  where nth = 1 and may_be_earlier = 0
-),
--- A desk whose middle certificate itself follows the addition has a wrong clock, or its PECs have.
-wrong_clock as (
-  select desk
+, before as (
+  select first_proof.*, judged.is_known,
+         -- A clock an hour off: the interval is about 60, 120 or 180 minutes.
+         case when (lag + :tolerance_minutes / 2) % 60 <= :tolerance_minutes and lag > 60 - :tolerance_minutes then 1 else 0 end as is_hourly
   from first_proof
-  group by desk
-  having count(*) >= :fewest_pairs and count(*) filter (where lag <= 0) < (count(*) + 1) / 2
-), before as (
-  select * from first_proof where lag >= :tolerance_minutes and desk not in (select desk from wrong_clock)
+  join judged on judged.desk = first_proof.desk
+  where lag >= :tolerance_minutes and at_wrong_clock = 0
+), in_order as (
+  select precinct, count(*) as additions from first_proof where lag <= 0 group by precinct
 ), at_precinct as (
-  select precinct, count(*) as additions, max(lag) as longest from before group by precinct
+  select before.precinct, count(*) as additions, max(lag) as longest,
+         min(is_known) as desks_known, min(is_hourly) as all_hourly, coalesce(max(in_order.additions), 0) as in_order
+  from before
+  left join in_order on in_order.precinct = before.precinct
+  group by before.precinct
 ), evidence as (
   select precinct, record_id as record from before
   union
   select precinct, certificate_record from before
 )
-select 'precinct ' || at_precinct.precinct as subject, evidence.record, at_precinct.additions, at_precinct.longest
+select 'precinct ' || at_precinct.precinct as subject, evidence.record,
+       case when additions >= :several and in_order > additions and desks_known = 1 and all_hourly = 0
+            then 'contradiction' else 'needs-document' end as strength,
+       case when additions >= :several then 1 else 0 end as claim_several,
+       case when in_order > additions then 1 else 0 end as claim_precinct_clock_right,
+       desks_known as claim_desk_clock_right,
+       all_hourly as claim_hour_off,
+       additions, longest, in_order
 from at_precinct
 join evidence on evidence.precinct = at_precinct.precinct
 order by at_precinct.precinct, evidence.record

@@ -1,0 +1,27 @@
+-- Additions by residence beside the earliest certificate of the person, and the desks whose clock seems wrong.
+with held as (
+  -- The earliest of the person's certificates decides; one of an earlier day, or without a time, may be the proof.
+  select added.record_id, added.precinct, residence_certificate.record_id as certificate_record,
+         residence_certificate.issued_minute - added.added_minute as lag,
+         case when substr(residence_certificate.issued_at, 1, 10) = substr(added.added_at, 1, 10) and issued_minute is not null
+              then 0 else 1 end as may_be_earlier
+  from person_listing as added
+  join person_record as holder on holder.person_id = added.person_id and holder.tier <> 'probable'
+  join residence_certificate on residence_certificate.record_id = holder.record_id
+  where added.list = 'supplementary' and coalesce(added.basis, 'residence') = 'residence' and added.tier <> 'probable'
+    and added.added_minute is not null
+), proof as (
+  select held.*, row_number() over (partition by record_id order by may_be_earlier desc, lag, certificate_record) as nth from held
+), first_proof as (
+  select proof.record_id, proof.precinct, proof.certificate_record, proof.lag, coalesce(certificate_desk.desk_day, '') as desk
+  from proof
+  left join certificate_desk on certificate_desk.record_id = proof.certificate_record
+  where nth = 1 and may_be_earlier = 0
+),
+-- A desk whose middle certificate itself follows the addition has a wrong clock, or its PECs have.
+judged as (
+  select desk, count(*) as pairs, case when count(*) >= :fewest_pairs then 1 else 0 end as is_known,
+         case when count(*) >= :fewest_pairs and count(*) filter (where lag <= 0) < (count(*) + 1) / 2 then 1 else 0 end as at_wrong_clock
+  from first_proof
+  group by desk
+)
