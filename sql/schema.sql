@@ -342,6 +342,23 @@ create table tec_figure (
   unique (region, tec)
 ) strict;
 
+-- Of an earlier election or date, the numbers of voters alone.
+create table previous_figure (
+  record_id integer primary key,
+  precinct text not null unique,
+  voters_on_list integer not null
+) strict;
+
+-- What another source than the commissions saw at least: ballots of a candidate, or of all where none is named.
+create table counted_elsewhere (
+  record_id integer primary key,
+  precinct text not null,
+  candidate text,
+  candidate_key text,
+  at_least integer not null,
+  source text
+) strict;
+
 -- The list of an earlier election or date, and the register of people who may not be on a list.
 create table previous_listing (
   record_id integer primary key,

@@ -10,14 +10,17 @@ const LEVEL: Field = {
   headers: { en: ['level', 'commission'], ru: ['уровень', 'комиссия'], kk: ['деңгейі', 'комиссия'] },
 };
 
+/** The voters on the list of a precinct. */
+export const VOTERS_ON_LIST: Field = wholeNumber(
+  'voters_on_list',
+  ['voters on list', 'voters on the list', 'registered voters', 'registered'],
+  ['избирателей в списке', 'число избирателей в списке', 'внесено в список'],
+  ['тізімдегі сайлаушылар', 'тізімдегі сайлаушылар саны'],
+);
+
 /** The counts that the protocol of a precinct and the summary of a TEC have in common. */
 const COUNTS: readonly Field[] = [
-  wholeNumber(
-    'voters_on_list',
-    ['voters on list', 'voters on the list', 'registered voters', 'registered'],
-    ['избирателей в списке', 'число избирателей в списке', 'внесено в список'],
-    ['тізімдегі сайлаушылар', 'тізімдегі сайлаушылар саны'],
-  ),
+  VOTERS_ON_LIST,
   wholeNumber(
     'additions',
     ['additions', 'added on election day', 'voters added'],
