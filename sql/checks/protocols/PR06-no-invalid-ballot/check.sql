@@ -2,7 +2,7 @@
 select 'TEC ' || judged.name as subject,
        source_record.record_id as record,
        judged.voted,
-       round(judged.expected, 1) as expected,
+       judged.expected,
        judged.chance
 from judged
 join source_record on source_record.name = judged.name

@@ -5,6 +5,6 @@ select 'precinct ' || precinct as subject, record_id as record,
 from judged
 where without_ballot > 0
    -- By exactly these: their signatures stand on sheets of their own.
-   or unsigned not in (0, mobile, added, mobile + added)
+   or (unsigned not in (0, mobile, added, mobile + added) and unsigned + spoiled not in (mobile, added, mobile + added))
    or voted_unsigned not in (0, mobile, added, mobile + added)
 order by precinct
