@@ -5,24 +5,25 @@
   select compared.*, entered - signed as change, cast(signed as text) as was, cast(entered as text) as became
   from compared
   where entered <> signed
-), slip as (
-  -- Another digit, or two neighbours exchanged.
-  select distinct shown.precinct, shown.is_vote, shown.name
+), judged as (
+  -- A slip is another digit, or two neighbours exchanged. Everything is read once: all protocols stand behind it.
+  select shown.*,
+         case when length(was) = length(became) and exists (
+                select 1 from place
+                where digit <= length(was)
+                  and (substr(was, 1, digit - 1) = substr(became, 1, digit - 1) and substr(was, digit + 1) = substr(became, digit + 1)
+                    or substr(was, 1, digit - 1) || substr(was, digit + 1, 1) || substr(was, digit, 1)
+                       || substr(was, digit + 2) = became)) then 1 else 0 end as is_slip
   from shown
-  join place on place.digit <= length(shown.was)
-  where length(shown.was) = length(shown.became)
-    and (substr(was, 1, digit - 1) = substr(became, 1, digit - 1) and substr(was, digit + 1) = substr(became, digit + 1)
-      or substr(was, 1, digit - 1) || substr(was, digit + 1, 1) || substr(was, digit, 1) || substr(was, digit + 2) = became)
 ), changed as (
-  select shown.precinct, shown.signed_record, shown.entered_record,
+  select precinct, signed_record, entered_record,
          count(*) over of_precinct as lines,
-         sum(shown.is_vote) over of_precinct as candidates,
-         coalesce(sum(-change) filter (where change < 0 and shown.is_vote = 1) over of_precinct, 0) as votes_less,
-         coalesce(sum(change) filter (where change > 0 and shown.is_vote = 1) over of_precinct, 0) as votes_more,
-         count(slip.name) over of_precinct as slips
-  from shown
-  left join slip on slip.precinct = shown.precinct and slip.is_vote = shown.is_vote and slip.name = shown.name
-  window of_precinct as (partition by shown.precinct)
+         sum(is_vote) over of_precinct as candidates,
+         coalesce(sum(-change) filter (where change < 0 and is_vote = 1) over of_precinct, 0) as votes_less,
+         coalesce(sum(change) filter (where change > 0 and is_vote = 1) over of_precinct, 0) as votes_more,
+         sum(is_slip) over of_precinct as slips
+  from judged
+  window of_precinct as (partition by precinct)
 ), side (name) as (
   values ('signed'), ('entered')
 )
