@@ -266,6 +266,8 @@ create table precinct_figure (
   ballots_issued integer,
   ballots_unused integer,
   ballots_spoiled integer,
+  ballots_lost integer,
+  ballots_unaccounted integer,     -- not accounted for on receipt: in the packs, but not in the number received
   ballots_in_box integer,
   mobile_requests integer,
   mobile_ballots integer,
@@ -362,7 +364,8 @@ create table candidate_vote (
 
 create table tec_figure (
   record_id integer primary key,
-  tec text not null unique,
+  region text,                     -- two TECs of two regions may bear one name
+  tec text not null,
   precincts integer,
   voters_on_list integer,
   additions integer,
@@ -375,12 +378,32 @@ create table tec_figure (
   ballots_issued integer,
   ballots_unused integer,
   ballots_spoiled integer,
+  ballots_lost integer,
+  ballots_unaccounted integer,
   ballots_in_box integer,
   mobile_requests integer,
   mobile_ballots integer,
   voted integer,
   invalid integer,
-  valid integer
+  valid integer,
+  unique (region, tec)
+) strict;
+
+-- Of an earlier election or date, the numbers of voters alone.
+create table previous_figure (
+  record_id integer primary key,
+  precinct text not null unique,
+  voters_on_list integer not null
+) strict;
+
+-- What another source than the commissions saw at least: ballots of a candidate, or of all where none is named.
+create table counted_elsewhere (
+  record_id integer primary key,
+  precinct text not null,
+  candidate text,
+  candidate_key text,
+  at_least integer not null,
+  source text
 ) strict;
 
 -- The list of an earlier election or date, and the register of people who may not be on a list.
@@ -444,7 +467,7 @@ create table precinct_list (
   latest_birth_date text,
   births_heaped integer not null,      -- on 1 January or 1 July
   sexes_at_odds integer not null,      -- with the valid IIN, as listing_by_iin says
-  numbered integer not null,           -- entries with a line number, and what the numbers come to
+  numbered integer not null,           -- entries with a line number, and what those of nine digits or fewer come to
   lowest_no integer,
   highest_no integer,
   sum_of_nos integer,

@@ -70,9 +70,26 @@ export const profileSchema = z.strictObject({
     })
     .optional(),
   ballots: z.strictObject({ reserve: sourced(share).optional() }).optional(),
-  precinct: z.strictObject({ voter_limit: sourced(count).optional() }).optional(),
+  precinct: z
+    .strictObject({
+      voter_limit: sourced(count).optional(),
+      /** Most voters of a precinct whose commission has five, seven and nine members. */
+      commission: z
+        .strictObject({
+          five_until: sourced(count).optional(),
+          seven_until: sourced(count).optional(),
+          nine_until: sourced(count).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
   additions: z
-    .strictObject({ triage_line: sourced(count).optional(), observed_mean: sourced(z.number().min(0)).optional() })
+    .strictObject({
+      triage_line: sourced(count).optional(),
+      observed_mean: sourced(z.number().min(0)).optional(),
+      /** Whether a protocol's number of voters on the list holds the additions already. */
+      included_in_list: sourced(z.enum(['yes', 'no'])).optional(),
+    })
     .optional(),
   official_figures: z
     .strictObject({

@@ -17,6 +17,13 @@ export const TEC: Field = {
   },
 };
 
+/** The region, or oblast, that a precinct or a TEC lies in. */
+export const REGION: Field = {
+  name: 'region',
+  kind: 'text',
+  headers: { en: ['region', 'oblast'], ru: ['область', 'регион'], kk: ['облыс', 'өңір'] },
+};
+
 /** The precincts of the election, one record each. */
 export const PRECINCTS: Extract = {
   name: 'precincts',
@@ -25,11 +32,7 @@ export const PRECINCTS: Extract = {
   fields: [
     PRECINCT,
     TEC,
-    {
-      name: 'region',
-      kind: 'text',
-      headers: { en: ['region', 'oblast'], ru: ['область', 'регион'], kk: ['облыс', 'өңір'] },
-    },
+    REGION,
     {
       name: 'settlement',
       kind: 'place',

@@ -165,7 +165,7 @@ function uniqueFinder(
   };
 }
 
-/** The values that may stand together only once, as one text. */
+/** The values that may stand together only once, as one text; nothing written is a value too. */
 export function uniqueKey(values: readonly SqlValue[]): string {
-  return values.map(String).join('\0');
+  return values.map((value) => String(value ?? '')).join('\0');
 }

@@ -101,7 +101,10 @@ const SUBJECT_PREFIX = /^(?:precinct|tec|person|serial|avc|certificate|file|tota
 /** What a finding is about, in words: `precinct 138` is "Precinct 138", "Участок № 138", "№ 138 учаске". */
 export function subjectText(kind: SubjectKind, subject: string, language: Language): string {
   const name = subject.replace(SUBJECT_PREFIX, '');
-  return WORDS[language].subjects[kind](kind === 'total' ? (totalLabel(name)?.[language] ?? name) : name);
+  // A check of precincts says of a whole file what is no fact about its precincts.
+  return WORDS[language].subjects[subject.startsWith('file ') ? 'file' : kind](
+    kind === 'total' ? (totalLabel(name)?.[language] ?? name) : name,
+  );
 }
 
 /** A check names a total by its key (`avc_used`) or by its English words ("AVCs used"). */
