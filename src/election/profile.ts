@@ -48,6 +48,8 @@ export interface ElectionProfile {
   readonly figuresOnly: boolean;
   readonly timeZones: Readonly<Record<string, string>>;
   readonly damagedIin: 'reject' | 'keep';
+  /** Whether two files may hold mostly the same voters of the same precincts. */
+  readonly twoStates: 'refuse' | 'accept';
   /** check code → parameter → value */
   readonly checkParameters: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   readonly suppressions: readonly Suppression[];

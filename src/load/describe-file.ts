@@ -3,9 +3,10 @@ import type { Field } from '../extracts/extract.js';
 import { planReading } from '../extracts/reading-plan.js';
 import { InputError } from '../model.js';
 import type { FoundFile } from './find-files.js';
+import { withJointCells } from './joint-records.js';
 import { settingsOf } from './load-file.js';
 import { openFile, readableError } from './open-file.js';
-import type { FileShape, ReadNote, RecordFile } from './read/types.js';
+import type { FileShape, ReadNote, RecordFile, UnderstandingNote } from './read/types.js';
 import { batchesHere } from './threads/batch-maker.js';
 import { type UnderstoodFile, understandFile } from './understand-file.js';
 
@@ -27,7 +28,7 @@ export interface FileDescription {
   /** Reason and field of rejections with the records each touches, most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly field: string | null; readonly records: number }[];
   readonly repairs: readonly { readonly kind: string; readonly field: string; readonly records: number }[];
-  readonly notes: readonly ReadNote[];
+  readonly notes: readonly (ReadNote | UnderstandingNote)[];
 }
 
 /** Reads a whole file as loading would and says how it was understood and what it would reject. Stores nothing. */
@@ -36,7 +37,7 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
   try {
     const records = await openFile(file);
     shape = records.shape;
-    return await describeRecords(file, records, understandFile(file, shape), profile);
+    return await describeRecords(file, records, understandFile(file, records), profile);
   } catch (error) {
     const known = readableError(error, file);
     if (!(known instanceof InputError)) throw error;
@@ -65,13 +66,14 @@ const SAMPLES = 3;
 async function describeRecords(
   file: FoundFile,
   records: RecordFile,
-  { extract, columns }: UnderstoodFile,
+  understood: UnderstoodFile,
   profile: ElectionProfile,
 ): Promise<FileDescription> {
+  const { extract, columns } = understood;
   const samples: string[][] = columns.map(() => []);
   const source = batchesHere(
-    records,
-    planReading(extract, columns, settingsOf(file, profile, records.shape)),
+    withJointCells(records, understood.joints),
+    planReading(extract, columns, settingsOf(file, profile, records.shape, understood)),
     [],
     (cells) => collectSamples(cells, samples),
   );
@@ -103,7 +105,7 @@ async function describeRecords(
         records: n,
       })),
       repairs: counted(repairs).map(([kind, field, n]) => ({ kind, field, records: n })),
-      notes: source.end().notes,
+      notes: [...understood.notes, ...source.end().notes],
     };
   } finally {
     await source.close();

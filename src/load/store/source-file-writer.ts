@@ -62,7 +62,7 @@ export function completeSourceFile(
     `insert into file_note (source_file_id, note_no, kind, from_record, to_record, record_count, detail)
      values (?, ?, ?, ?, ?, ?, ?)`,
   );
-  notesOf(end).forEach((note, index) => {
+  notesOf(end, understood).forEach((note, index) => {
     insertNote.run(id, index + 1, note.kind, note.fromRecord, note.toRecord, note.count, note.detail);
   });
   db.prepare(
@@ -80,7 +80,9 @@ interface FileNote {
 }
 
 /** What the reader noted, and the lines it passed over: counted, so that nothing is passed over in silence. */
-function notesOf({ notes, blankLines }: FileEnd): readonly FileNote[] {
-  const blank = { kind: 'blank-lines', fromRecord: null, toRecord: null, count: blankLines, detail: '' };
-  return blankLines > 0 ? [...notes, blank] : notes;
+function notesOf({ notes, blankLines }: FileEnd, understood: UnderstoodFile): readonly FileNote[] {
+  const whole = { fromRecord: null, toRecord: null };
+  const ofFile = understood.notes.map((note) => ({ ...whole, count: 1, ...note }));
+  const blank = { kind: 'blank-lines', ...whole, count: blankLines, detail: '' };
+  return [...ofFile, ...notes, ...(blankLines > 0 ? [blank] : [])];
 }

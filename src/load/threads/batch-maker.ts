@@ -55,7 +55,7 @@ function makeBatch(
     const parsed = parseRecord(plan, record.cells, number);
     const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique(parsed.rows[0] ?? null);
     if (rejections.length > 0) {
-      rejected.push({ number, line, raw: asWritten(record.cells, file.shape), rejections });
+      rejected.push({ number, line, raw: asWritten(record.cells.slice(0, file.shape.width), file.shape), rejections });
       continue;
     }
     for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
