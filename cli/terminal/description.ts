@@ -33,7 +33,9 @@ function describe(file: FileDescription, language: Language): string {
     lines.push(`    repaired: ${repairText(kind, language)} (${field}): ${records}`);
   }
   for (const note of file.notes) {
-    lines.push(`    noted: ${note.kind}, records ${note.fromRecord} to ${note.toRecord}: ${note.count}`);
+    const range = 'count' in note ? `, records ${note.fromRecord} to ${note.toRecord}: ${note.count}` : '';
+    const detail = 'count' in note ? '' : `: ${printable(note.detail)}`;
+    lines.push(`    noted: ${note.kind}${range}${detail}`);
   }
   return `${lines.join('\n')}\n`;
 }

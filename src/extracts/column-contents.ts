@@ -21,7 +21,8 @@ export function lookAtColumn(records: readonly (readonly string[])[], index: num
     .slice(0, ENOUGH)
     .map((record) => (record[index] ?? '').trim())
     .filter((cell) => cell !== '');
-  const share = (claim: (cell: string) => boolean) => (cells.length === 0 ? 0 : cells.filter(claim).length / cells.length);
+  const share = (claim: (cell: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(claim).length / cells.length;
   return {
     filled: cells.length,
     distinct: new Set(cells).size,

@@ -23,7 +23,10 @@ export interface ReadMap {
 
 /** A header cell as a person copies it: line breaks and doubled blanks count as one blank. */
 export function foldedHeader(cell: string): string {
-  return cell.normalize('NFC').replace(/[\s\u00a0\u200b\u00ad]+/gu, ' ').trim();
+  return cell
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\u00ad]+/gu, ' ')
+    .trim();
 }
 
 /** The headers or fields nearest to a word, nearest first, at most three and none too far to be meant. */

@@ -31,7 +31,12 @@ const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name:
   ['document', /\.pdf$/i, true, 'a PDF document'],
   ['document', /\.(?:docx?|docm|rtf|odt|pages)$/i, true, 'a text document'],
   ['document', /\.(?:pptx?|odp|key|vsdx?)$/i, false, 'a presentation'],
-  ['document', /\.(?:json|jsonl|ndjson|xml|ya?ml|parquet|sav|dta|rds|numbers)$/i, true, 'data in another form than a table'],
+  [
+    'document',
+    /\.(?:json|jsonl|ndjson|xml|ya?ml|parquet|sav|dta|rds|numbers)$/i,
+    true,
+    'data in another form than a table',
+  ],
   ['document', /\.html?$/i, true, 'a web page'],
   ['document', /\.(?:md|log|sig|sarif|pem|eml|msg|url|lnk|exe|dll|js|py|sh|bat|sql)$/i, false, 'no table'],
   ['picture', /\.(?:png|jpe?g|gif|tiff?|bmp|webp|heic|svg|mp[34]|avi|mov)$/i, false, 'a picture or recording'],
@@ -93,7 +98,8 @@ function asideByName(name: string, isTop: boolean): Entry['aside'] {
   return name.startsWith('.') ? { reason: 'hidden-file', detail: '' } : null;
 }
 
-function kindByName(path: string): Omit<UnreadFile, 'path'> | null {
+/** What a file is that no table can be read from, by its name; null where it may hold one. */
+export function kindByName(path: string): Omit<UnreadFile, 'path'> | null {
   const name = path.split('/').at(-1) ?? '';
   if (OWN_OUTPUTS.has(name)) return { reason: 'own-output', detail: '' };
   if (TRUTH.has(name)) return { reason: 'truth', detail: '' };

@@ -8,6 +8,7 @@ import type { FoundFile } from './find-files.js';
 import { withJointCells } from './joint-records.js';
 import { openFile, readableError, readOptions } from './open-file.js';
 import type { FileShape, RecordFile } from './read/types.js';
+import { findRepeatedRecords, RepeatedRecords } from './repeated-records.js';
 import { batchWriter } from './store/batch-writer.js';
 import { type Accounting, completeSourceFile, insertSourceFile } from './store/source-file-writer.js';
 import { batchesHere, uniqueKey } from './threads/batch-maker.js';
@@ -44,6 +45,8 @@ export async function loadFile(
       onProgress({ step: 'load', what: file.path, done, total: records.stat?.size ?? null, records: stored }),
     );
     refuseEmpty(file, accounting);
+    const original = findRepeatedRecords(db, plan, { firstRecordId, ...accounting });
+    if (original !== null) throw new RepeatedRecords(original);
     refuseChanged(file, records);
     completeSourceFile(db, id, source.end(), understood, accounting);
     db.exec('commit');

@@ -10,18 +10,32 @@ export interface PlacedPrecinct {
 
 const WORDS = [
   ...['избирательн\\p{L}*\\s+участ\\p{L}*', 'участ(?:ок|ка|ке|ку)', 'уик', 'избирательн\\p{L}*\\s+комисси\\p{L}*'],
-  ...['сайлау\\s+учаскес\\p{L}*', 'учаске\\p{L}*', 'уск', 'precinct', 'polling\\s+station', 'pct', 'pec', 'uchastok', 'uik'],
+  ...[
+    'сайлау\\s+учаскес\\p{L}*',
+    'учаске\\p{L}*',
+    'уск',
+    'precinct',
+    'polling\\s+station',
+    'pct',
+    'pec',
+    'uchastok',
+    'uik',
+  ],
   ...['wahlbezirk', 'stimmbezirk', 'bureau\\s+de\\s+vote', 'mesa', 'obwod\\p{L}*', 'секция', 'дільниц\\p{L}*'],
 ].join('|');
 const NUMBER = '(\\d{1,9}(?:[-/]\\d{1,9})?)(?![\\p{L}\\d])';
 /** "Избирательный участок № 153"; in Kazakh the number stands first: "№ 153 сайлау учаскесі". */
-const AFTER_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS})[\\s_.:-]*(?:(?:номер|no|nr|n)[\\s_.:-]*|[№#][\\s_-]*)?${NUMBER}`, 'giu');
+const AFTER_WORD = new RegExp(
+  `(?<!\\p{L})(?:${WORDS})[\\s_.:-]*(?:(?:номер|no|nr|n)[\\s_.:-]*|[№#][\\s_-]*)?${NUMBER}`,
+  'giu',
+);
 const BEFORE_WORD = /№\s*(\d{1,9})\s*(?:-?\s*)?(?:сайлау\s+учаске|учаске|избирательн\p{L}*\s+участ)/giu;
 
 /** The precinct that a table's title, its sheet's name or its file's name says, as the settings ask or beyond doubt; null otherwise. */
 export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrecinct | null {
   const { precinct_from: wanted, precinct_pattern: pattern } = file.settings;
-  const sheet = shape.workbook?.sheet ?? (file.part === undefined ? '' : withoutEnding(file.part.split('/').at(-1) ?? ''));
+  const sheet =
+    shape.workbook?.sheet ?? (file.part === undefined ? '' : withoutEnding(file.part.split('/').at(-1) ?? ''));
   const name = withoutEnding(file.path.split('#')[0]?.split('/').at(-1) ?? '');
   const places: readonly (readonly [PlacedPrecinct['from'], readonly string[]])[] = [
     ['title', shape.preamble],

@@ -1,8 +1,8 @@
 import { cached } from '../fold-cache.js';
 import { comparable } from './comparable.js';
 import { headerWords } from './header-words.js';
-import { longHeaderConcept } from './long-headers.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
+import { longHeaderConcept } from './long-headers.js';
 
 /** A meaning and how sure it is: of two columns that claim one field, the surer has it. */
 export interface ConceptFound {
@@ -76,7 +76,8 @@ const NUMBER_SIGN = /^номер | номер$/u;
 /** What a header says its column is about, the surest meaning first; empty where its words say nothing, or too much. */
 export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached((cell) => {
   const plain = comparable(cell);
-  const inLanguage = WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
+  const inLanguage =
+    WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
   if (inLanguage !== null) return [{ concept: inLanguage, score: 9 }];
   if (!/[a-z]/i.test(cell)) return [];
   const words = headerWords(cell);

@@ -17,7 +17,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     'wahlbezirk|wahlbezirk nr|wahlbezirksnummer|nummer des wahlbezirks|stimmbezirk|wahllokal nr|wahlsprengel|bureau de vote|bureau|bv|numero du bureau de vote|n bureau de vote|numero de bureau de vote|code bureau de vote|code du b vote|mesa|mesa electoral|numero de mesa|seccion|seccion electoral|casilla|obwod|nr obwodu|numer obwodu|obwod glosowania|numer obwodu glosowania|numer komisji|дільниця|виборча дільниця|номер дільниці|номер виборчої дільниці|двк|номер двк|секция|секция номер|номер на секция|избирателна секция|сик|номер на сик|section|section id|section code|section number|sezione|numero sezione|seccao|stembureau|biracko mesto|uchastka|uchastok|uik|nomer uik|uchastok nomer|дільниця номер',
   address:
     'anschrift|adresse|wohnanschrift|wohnadresse|adresse postale du domicile|domicile|direccion|domicilio|direccion de residencia|adres|adres zamieszkania|miejsce zamieszkania|адреса|адреса проживання|місце проживання|адрес по постоянен адрес|постоянен адрес|настоящ адрес|indirizzo|morada|endereco|adresa|manzil|manzili|adresi|yashash manzili',
-  entry_no: 'lfd nr|laufende nummer|lfdnr|numero d ordre|n ordre|numero de orden|lp|l p|nr porz|номер з п|номер по ред|t r|sira no',
+  entry_no:
+    'lfd nr|laufende nummer|lfdnr|numero d ordre|n ordre|numero de orden|lp|l p|nr porz|номер з п|номер по ред|t r|sira no',
   postcode: 'plz|postleitzahl|code postal|codigo postal|kod pocztowy|поштовий індекс|пощенски код|cap',
   sex: 'geschlecht|sexe|sexo|plec|стать|jinsi|sesso',
   voters_on_list:

@@ -20,15 +20,16 @@ export function insertSourceFile(
   firstRecordId: number,
 ): number {
   return db
-    .prepare<(string | number)[], number>(
-      `insert into source_file (extract, path, sha256, size_bytes, container, encoding, encoding_evidence, delimiter,
+    .prepare<(string | number | null)[], number>(
+      `insert into source_file (extract, path, part, sha256, size_bytes, container, encoding, encoding_evidence, delimiter,
          header_line, first_record_id, records_read, records_loaded, records_rejected, status)
-       values (?, ?, '', 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 'incomplete') returning source_file_id`,
+       values (?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 'incomplete') returning source_file_id`,
     )
     .pluck()
     .get(
       understood.extract.name,
       file.path,
+      file.part ?? null,
       shape.container,
       shape.encoding.encoding,
       shape.encoding.evidence,

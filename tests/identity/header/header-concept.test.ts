@@ -34,7 +34,16 @@ describe('what a header says its column is about', () => {
   });
 
   it.each([
-    ...['LastVoted', 'LAST_VOTED_DATE', 'NAME_SUFFIX', 'PREVNAME', 'MailCity', 'Mail1', 'MAIL_ADDR1', 'Mailing Address 1'],
+    ...[
+      'LastVoted',
+      'LAST_VOTED_DATE',
+      'NAME_SUFFIX',
+      'PREVNAME',
+      'MailCity',
+      'Mail1',
+      'MAIL_ADDR1',
+      'Mailing Address 1',
+    ],
     ...['BIRTH_STATE', 'BIRTH_PLACE', 'PrecinctPart', 'PRECINCT_SPLIT', 'Precinct Suffix', 'REGISTRATION_DATE'],
     ...['Mother Last Name', 'Spouse First Name', 'STREET_NAME', 'Effective date', 'CITY_SCHOOL_DISTRICT', 'Party'],
     'Число открепительных удостоверений, выданных избирателям территориальной избирательной комиссией',

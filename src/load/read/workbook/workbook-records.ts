@@ -3,7 +3,7 @@ import { findHeader, type HeaderFound } from '../table/header-detection.js';
 import { RecordNotes } from '../table/record-notes.js';
 import type { SampleRecord } from '../table/sample-records.js';
 import { TotalsLines } from '../table/totals-lines.js';
-import type { BrokenRecord, FileShape, RawRecord, NoteKind, ReadNote, ReadOptions, RecordProblem } from '../types.js';
+import type { BrokenRecord, FileShape, NoteKind, RawRecord, ReadNote, ReadOptions, RecordProblem } from '../types.js';
 import { MergedCells } from './merged-cells.js';
 import { type OpenSheet, openFirstFilled, type Workbook } from './open-sheet.js';
 import type { SheetRow } from './sheet-rows.js';
