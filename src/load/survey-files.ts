@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { ElectionProfile } from '../election/profile.js';
 import { InputError } from '../model.js';
 import { extractByName } from './file-name.js';
@@ -77,6 +77,8 @@ const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 /** By its first bytes: a workbook may be called .csv. What cannot be opened is found out when it is read. */
 function isContainer(path: string): boolean {
   const head = Buffer.alloc(4);
+  // A pipe would wait for whoever writes to it, and that may be nobody.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
   try {
     const file = openSync(path, 'r');
     readSync(file, head, 0, head.length, 0);
