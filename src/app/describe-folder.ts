@@ -1,6 +1,7 @@
 import { readProfile } from '../election/read-profile.js';
-import { describeFile, type FileDescription } from '../load/describe-file.js';
-import { findFiles } from '../load/find-files.js';
+import { describeFile, describeUnread, type FileDescription } from '../load/describe-file.js';
+import { folderContents } from '../load/find-files.js';
+import { surveyFiles } from '../load/survey-files.js';
 import { maskFound } from '../publish/privacy/mask.js';
 
 /**
@@ -13,11 +14,12 @@ export async function describeFolder(
 ): Promise<readonly FileDescription[]> {
   const profile = readProfile(folder);
   const described: FileDescription[] = [];
-  for (const file of findFiles(folder, profile)) {
+  const { files, unread } = await surveyFiles(folderContents(folder, profile), profile);
+  for (const file of files) {
     const description = await describeFile(file, profile);
     described.push(options.reveal === true ? description : masked(description));
   }
-  return described;
+  return [...described, ...unread.map(({ path, ...why }) => describeUnread(path, why))];
 }
 
 function masked(description: FileDescription): FileDescription {

@@ -13,6 +13,8 @@ import { type UnderstoodFile, understandFile } from './understand-file.js';
 /** How a file was understood, before anything is loaded. Sample values are as written: mask them before they are shown. */
 export interface FileDescription {
   readonly path: string;
+  /** Why it is not read at all, by the reason's name; left out where it is. */
+  readonly unread?: { readonly reason: string; readonly detail: string };
   /** What stands in the way of loading it; null where nothing does. */
   readonly problem: string | null;
   readonly shape: FileShape | null;
@@ -42,7 +44,7 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
     const known = readableError(error, file);
     if (!(known instanceof InputError)) throw error;
     return {
-      path: file.path,
+      ...describeUnread(file.path),
       problem: known.message,
       shape,
       extract: file.extract?.name ?? null,
@@ -52,13 +54,14 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
         field: null,
         samples: [],
       })),
-      read: 0,
-      rejected: 0,
-      reasons: [],
-      repairs: [],
-      notes: [],
     };
   }
+}
+
+/** What is said of a file that is not read: its path, and why. */
+export function describeUnread(path: string, unread?: FileDescription['unread']): FileDescription {
+  const nothing = { columns: [], read: 0, rejected: 0, reasons: [], repairs: [], notes: [] };
+  return { path, ...(unread === undefined ? {} : { unread }), problem: null, shape: null, extract: null, ...nothing };
 }
 
 const SAMPLES = 3;

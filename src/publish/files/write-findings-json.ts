@@ -60,6 +60,7 @@ function headOf(report: AuditReading) {
       loaded: accounting.loaded,
       rejected: accounting.rejected,
       files: accounting.files.map(fileJson),
+      unread: accounting.unread,
     },
     linking: {
       persons: linking.persons,

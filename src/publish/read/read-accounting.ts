@@ -1,5 +1,6 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../../database/source-files.js';
+import { unreadFiles } from '../../database/unread-files.js';
 import { maskShape } from '../privacy/mask.js';
 import { extractTitle } from '../words/labels.js';
 import type { Accounting, FileAccounting } from './report-model.js';
@@ -16,6 +17,7 @@ export function readAccounting(db: AuditFile, options: { readonly reveal: boolea
     read: total((file) => file.read),
     loaded: total((file) => file.loaded),
     rejected: total((file) => file.rejected),
+    unread: unreadFiles(db),
   };
 }
 

@@ -55,6 +55,8 @@ export interface Accounting {
   readonly read: number;
   readonly loaded: number;
   readonly rejected: number;
+  /** Files, sheets and members that were not read, with the reason's name. */
+  readonly unread: readonly { readonly path: string; readonly reason: string; readonly detail: string }[];
 }
 
 export interface FileAccounting {
