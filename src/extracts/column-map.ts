@@ -5,8 +5,8 @@ import { type JointColumn, jointColumn } from './joint-columns.js';
 import type { HeaderProblem } from './understand-header.js';
 
 /**
- * What election.yaml says of a file's columns: header → field (null: leave it out), or field → position (from 1), or
- * field → several headers or positions that fill it together.
+ * What election.yaml says of a file's columns: header → field (null: leave it out), or field → header or position (from 1),
+ * or field → several headers or positions that fill it together.
  */
 export type ColumnMap = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
 
@@ -52,19 +52,23 @@ export function readColumnMap(header: readonly string[], extract: Extract, map: 
     problems.push({ kind: 'unknown-header', header: String(named), candidates: nearest(String(named), cells) });
     return -1;
   };
+  // `registered: voters_on_list` and `voters_on_list: registered` say the same, unless a column bears a field's name.
+  const isTurned = (key: string, said: unknown) =>
+    typeof said === 'string' &&
+    !cells.includes(foldedHeader(key)) &&
+    cells.includes(foldedHeader(said)) &&
+    meaningByName(key, extract) !== undefined;
   for (const [key, said] of Object.entries(map)) {
-    const isByField = typeof said === 'number' || (said !== null && typeof said === 'object');
+    const isByField = typeof said === 'number' || (said !== null && typeof said === 'object') || isTurned(key, said);
     const fieldName = isByField ? key : said;
     const places = (isByField ? [said].flat() : [key]).map(find);
     const meaning = fieldName === null ? null : meaningByName(fieldName, extract);
     if (meaning === undefined) problems.push(unknownField(String(fieldName), extract));
     if (meaning === undefined || places.includes(-1)) continue;
     const [only = -1] = places;
+    // What is a part of another field may be a field of its own too: a region is joined and still a region.
     if (places.length === 1 || meaning === null) meanings.set(only, meaning);
-    else {
-      joints.push(jointColumn(meaning.field, places));
-      // What is a part of another field may be a field of its own too: a region is joined and still a region.
-    }
+    else joints.push(jointColumn(meaning.field, places));
   }
   return { meanings, joints, problems };
 }

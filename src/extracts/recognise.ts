@@ -62,7 +62,7 @@ export interface Recognised {
 /** Fewer understood columns than this are no header. */
 const FEWEST = 2;
 
-/** The extracts that fit a header best: whole ones before others, then by the columns that they understand; several where they tie. */
+/** The extracts that fit a header best, by the columns that they understand; of equal ones those that miss nothing; several where they tie. */
 export function extractsByHeader(header: readonly string[], settings: HeaderSettings = {}): readonly Recognised[] {
   const fitting = ALL_EXTRACTS.flatMap((extract): Recognised[] => {
     const groups = MARKS[extract.name];
@@ -74,7 +74,10 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
     const isWhole = !problems.some(({ kind }) => kind === 'field-missing' || kind === 'nobody-named');
     return isSetApart && score >= FEWEST ? [{ extract, score, isWhole }] : [];
   });
-  const rank = ({ score, isWhole }: Recognised) => score * 2 + (isWhole ? 1 : 0);
-  const best = Math.max(...fitting.map(rank));
-  return fitting.filter((each) => rank(each) === best);
+  const most = Math.max(...fitting.map(({ score }) => score));
+  const best = fitting.filter(({ score }) => score === most);
+  const whole = best.filter(({ isWhole }) => isWhole);
+  // A supplement that lacks its precinct has a column of grounds too: nobody is called dead because another column is missing.
+  const isAccusing = whole.some(({ extract }) => extract.name === 'disqualified');
+  return whole.length === 0 || isAccusing ? best : whole;
 }
