@@ -46,8 +46,8 @@ export function readColumnMap(header: readonly string[], extract: Extract, map: 
   const joints: JointColumn[] = [];
   const problems: HeaderProblem[] = [];
   const cells = header.map(foldedHeader);
-  const find = (named: string | number): number => {
-    const index = typeof named === 'number' ? named - 1 : cells.indexOf(foldedHeader(named));
+  const find = (named: string | number | null): number => {
+    const index = typeof named === 'number' ? named - 1 : cells.indexOf(foldedHeader(named ?? ''));
     if (index >= 0 && index < cells.length) return index;
     problems.push({ kind: 'unknown-header', header: String(named), candidates: nearest(String(named), cells) });
     return -1;

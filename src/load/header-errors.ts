@@ -55,7 +55,7 @@ function problemInWords(problem: HeaderProblem, extract: Extract, header: readon
     case 'field-twice':
       return {
         expected: `one column for ${problem.field}`,
-        found: `${quoted(problem.headers)} that both claim it`,
+        found: `${claimants(problem.headers, header)} that both claim it`,
         advice: `Choose: ${map(problem.headers[0] ?? 'HEADER', problem.field)}`,
       };
     case 'unknown-field':
@@ -80,4 +80,12 @@ function problemInWords(problem: HeaderProblem, extract: Extract, header: readon
 export function quoted(words: readonly string[]): string {
   const shown = words.slice(0, 12).map((word) => `"${word}"`);
   return words.length > 12 ? `${shown.join(', ')} and ${words.length - 12} more` : shown.join(', ');
+}
+
+/** Columns of one name are told apart by their places. */
+function claimants(headers: readonly string[], header: readonly string[]): string {
+  const [first = ''] = headers;
+  if (headers.length < 2 || new Set(headers.map((name) => name.trim())).size > 1) return quoted(headers);
+  const places = header.flatMap((cell, index) => (cell.trim() === first.trim() ? [index + 1] : []));
+  return `${quoted([first.trim()])} in columns ${places.join(' and ')}`;
 }
