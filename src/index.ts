@@ -54,7 +54,7 @@ export type { Difference, NotRecomputed, Verification } from './publish/manifest
 export { readAudit } from './publish/read/read-audit.js';
 export type * from './publish/read/report-model.js';
 export { reasonText, repairText } from './publish/words/labels.js';
-export { UNREAD_TITLE, unreadText } from './publish/words/unread-words.js';
+export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';
 export type { ReportSetOptions } from './publish/write-report-set.js';
 export { type WrittenFile, writeReports } from './publish/write-reports.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';

@@ -13,7 +13,7 @@ import type { Session } from '../session/session.js';
 import { EXIT, progressOf } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderDescriptions } from '../terminal/description.js';
-import { renderUnread } from '../terminal/unread.js';
+import { renderUnreadFiles } from '../terminal/unread-files.js';
 
 interface LoadArguments {
   folder: string;
@@ -69,7 +69,7 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
       db.close();
       if (given.json) session.terminal.out(`${JSON.stringify({ audit_file: given.db, files, unread }, null, 2)}\n`);
       else if (!given.quiet)
-        session.terminal.out(renderAccounting(files, given.lang) + renderUnread(unread, given.lang));
+        session.terminal.out(renderAccounting(files, given.lang) + renderUnreadFiles(unread, given.lang));
     },
   };
 }

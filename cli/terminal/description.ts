@@ -1,4 +1,4 @@
-import { type FileDescription, type Language, reasonText, repairText, unreadText } from '../../src/index.js';
+import { type FileDescription, type Language, reasonText, repairText, unreadFileText } from '../../src/index.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
 
@@ -8,7 +8,8 @@ export function renderDescriptions(files: readonly FileDescription[], language: 
 }
 
 function describe(file: FileDescription, language: Language): string {
-  if (file.unread !== undefined) return `${printable(file.path)}\n  ${printable(unreadText(file.unread, language))}\n`;
+  if (file.notRead !== undefined)
+    return `${printable(file.path)}\n  ${printable(unreadFileText(file.notRead, language))}\n`;
   const lines = [printable(file.path), `  extract    ${file.extract ?? 'not understood'}`];
   if (file.shape !== null) {
     const { container, encoding, dialect, headerLine, preamble } = file.shape;

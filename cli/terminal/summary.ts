@@ -10,7 +10,7 @@ import { printable } from './printable.js';
 import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';
 import { TERMINAL_TEXTS } from './texts.js';
-import { renderUnread } from './unread.js';
+import { renderUnreadFiles } from './unread-files.js';
 
 /** What a person should know after an audit: the accounting, what was found beside chance, what could not be checked. */
 export function renderSummary(
@@ -27,7 +27,7 @@ export function renderSummary(
   const parts = [
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
     renderAccounting(accounting.files, language),
-    renderUnread(accounting.unread, language),
+    renderUnreadFiles(accounting.unreadFiles, language),
     accounting.rejected > 0 ? `${texts.rejectedSee}\n` : '',
     `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,
     foundTable(report, language),

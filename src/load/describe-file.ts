@@ -14,7 +14,7 @@ import { type UnderstoodFile, understandFile } from './understand-file.js';
 export interface FileDescription {
   readonly path: string;
   /** Why it is not read at all, by the reason's name; left out where it is. */
-  readonly unread?: { readonly reason: string; readonly detail: string };
+  readonly notRead?: { readonly reason: string; readonly detail: string };
   /** What stands in the way of loading it; null where nothing does. */
   readonly problem: string | null;
   readonly shape: FileShape | null;
@@ -59,9 +59,9 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
 }
 
 /** What is said of a file that is not read: its path, and why. */
-export function describeUnread(path: string, unread?: FileDescription['unread']): FileDescription {
+export function describeUnread(path: string, notRead?: FileDescription['notRead']): FileDescription {
   const nothing = { columns: [], read: 0, rejected: 0, reasons: [], repairs: [], notes: [] };
-  return { path, ...(unread === undefined ? {} : { unread }), problem: null, shape: null, extract: null, ...nothing };
+  return { path, ...(notRead === undefined ? {} : { notRead }), problem: null, shape: null, extract: null, ...nothing };
 }
 
 const SAMPLES = 3;

@@ -61,7 +61,7 @@ export function fixtureReport(more: Partial<AuditReport> = {}): AuditReport {
       ],
     },
     revealed: false,
-    accounting: { files, read: 12_490, loaded: 12_457, rejected: 33, unread: [] },
+    accounting: { files, read: 12_490, loaded: 12_457, rejected: 33, unreadFiles: [] },
     linking: { persons: 417, records: 902, listed: 12_457, listedWithIin: 12_280 },
     checks: CHECKS,
     counts: {

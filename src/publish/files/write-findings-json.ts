@@ -60,7 +60,7 @@ function headOf(report: AuditReading) {
       loaded: accounting.loaded,
       rejected: accounting.rejected,
       files: accounting.files.map(fileJson),
-      unread: accounting.unread,
+      unread_files: accounting.unreadFiles,
     },
     linking: {
       persons: linking.persons,

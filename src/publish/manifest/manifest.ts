@@ -62,7 +62,7 @@ const manifestSchema = z.strictObject({
       }),
     ),
     /** What of the folder was not read, and why. */
-    unread: z.array(z.strictObject({ path: z.string(), reason: z.string(), detail: z.string() })),
+    unread_files: z.array(z.strictObject({ path: z.string(), reason: z.string(), detail: z.string() })),
     checks: z.array(
       z.strictObject({
         code: z.string(),
@@ -108,7 +108,7 @@ export function auditFacts(db: AuditFile): AuditFacts {
       loaded: input.loaded,
       rejected: input.rejected,
     })),
-    unread: unreadFiles(db).map((file) => ({ ...file })),
+    unread_files: unreadFiles(db).map((file) => ({ ...file })),
     checks: checkFacts(db),
   };
 }

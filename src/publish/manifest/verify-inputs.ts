@@ -29,7 +29,7 @@ export async function verifyInputs(
   }
   const named = new Set([
     ...manifest.audit.inputs.map(({ path, part }) => onDisk(path, part)),
-    ...manifest.audit.unread.map(({ path }) => path),
+    ...manifest.audit.unread_files.map(({ path }) => path),
   ]);
   for (const name of paths) if (!named.has(name)) differences.push({ kind: 'input-unnamed', name });
   const { profile } = manifest.audit;

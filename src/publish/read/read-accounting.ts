@@ -17,7 +17,7 @@ export function readAccounting(db: AuditFile, options: { readonly reveal: boolea
     read: total((file) => file.read),
     loaded: total((file) => file.loaded),
     rejected: total((file) => file.rejected),
-    unread: unreadFiles(db),
+    unreadFiles: unreadFiles(db),
   };
 }
 

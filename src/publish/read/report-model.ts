@@ -56,7 +56,7 @@ export interface Accounting {
   readonly loaded: number;
   readonly rejected: number;
   /** Files, sheets and members that were not read, with the reason's name. */
-  readonly unread: readonly { readonly path: string; readonly reason: string; readonly detail: string }[];
+  readonly unreadFiles: readonly { readonly path: string; readonly reason: string; readonly detail: string }[];
 }
 
 export interface FileAccounting {

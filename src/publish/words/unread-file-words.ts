@@ -53,7 +53,7 @@ const REASONS: Readonly<Record<string, Texts>> = {
 };
 
 /** Heading of the list of what was not read. */
-export const UNREAD_TITLE = text('Not read', 'Не прочитано', 'Оқылмаған');
+export const UNREAD_FILES_TITLE = text('Not read', 'Не прочитано', 'Оқылмаған');
 /** What the list is, in a sentence. */
 export const UNREAD_NOTE = text(
   'Everything else in the folder, with the reason why it was not read. No check has seen it.',
@@ -67,7 +67,7 @@ export const UNREAD_COLUMNS = {
 } as const;
 
 /** Why it was not read, in words, with what it is or which file it repeats. */
-export function unreadText(
+export function unreadFileText(
   { reason, detail }: { readonly reason: string; readonly detail: string },
   language: Language,
 ): string {
