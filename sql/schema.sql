@@ -31,9 +31,10 @@ create table source_file (
   first_record_id integer not null unique,
   records_read integer not null,
   records_loaded integer not null,
+  records_set_aside integer not null,  -- rows that are no records: totals, headers, signatures, blank forms
   records_rejected integer not null,
   status text not null check (status in ('incomplete', 'complete')),
-  check (status = 'incomplete' or records_read = records_loaded + records_rejected)
+  check (status = 'incomplete' or records_read = records_loaded + records_set_aside + records_rejected)
 ) strict;
 
 -- By which files of one extract and size are found: two of them may be one list saved twice.
@@ -81,6 +82,47 @@ create table rejection (
   primary key (record_id, reason_no)
 ) strict;
 
+-- Rows that are no records of the extract; they have a record_id as any other row that was read.
+create table set_aside_record (
+  record_id integer primary key,
+  line integer not null,
+  reason text not null,            -- total, total-by-sum, column-numbers, header-repeated, title-repeated, signature, blank-form
+  raw text not null
+) strict;
+
+-- Cells that could not be read as what they should be. The record is loaded; its field is empty, or holds the words as they are.
+-- Of a field of a list of people the first 10,000 of a file stand here: unread_count counts all.
+create table unread_cell (
+  record_id integer not null,
+  field text not null,
+  kind text not null,
+  written text not null,
+  primary key (record_id, field)
+) strict, without rowid;
+
+create table unread_count (
+  source_file_id integer not null references source_file,
+  field text not null,
+  kind text not null,
+  cells integer not null,
+  primary key (source_file_id, field, kind)
+) strict;
+
+-- Records by the fields that are unread in them (names with blanks between), so that records are counted once.
+create table unread_record (
+  source_file_id integer not null references source_file,
+  fields text not null,
+  records integer not null,
+  primary key (source_file_id, fields)
+) strict;
+
+-- Numbers of precincts as each file writes them. Where one file has lost the zeros of another, the tables hold the longer form.
+create table file_precinct (
+  source_file_id integer not null references source_file,
+  written text not null,
+  primary key (source_file_id, written)
+) strict, without rowid;
+
 create table repair (
   record_id integer not null,
   field text not null,
@@ -101,6 +143,7 @@ create table listing (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,              -- where no day is known, but the year is
   iin text,                        -- a valid one or null
   iin_written text,                -- what stands in the cell, where that is not a valid IIN
   iin_problem text,
@@ -144,6 +187,7 @@ create table avc_issued (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -166,6 +210,7 @@ create table avc_used (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -190,6 +235,7 @@ create table residence_certificate (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -264,7 +310,7 @@ create table avc_stock (
   serial_to text,
   serial_to_series text,
   serial_to_number text,
-  received integer not null,
+  received integer,
   issued integer,
   unused integer,
   cancelled integer,
@@ -284,6 +330,7 @@ create table registration_change (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -358,6 +405,7 @@ create table previous_listing (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -373,6 +421,7 @@ create table disqualified (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,

@@ -290,7 +290,9 @@ select precinct, record_id, 20, coalesce(voted_by_20, voted) from protocol where
 create view file_field as
 select source_file.source_file_id, source_file.extract, source_file.path, file_column.field,
        source_file.first_record_id, source_file.first_record_id + source_file.records_read - 1 as last_record_id,
-       source_file.records_read, source_file.records_loaded, source_file.records_rejected, file_column.filled,
+       -- Rows that are no records have nothing that could be missing.
+       source_file.records_read - source_file.records_set_aside as records_read,
+       source_file.records_loaded, source_file.records_rejected, file_column.filled,
        case when file_column.filled < source_file.records_loaded then file_column.filled
             else source_file.records_loaded end as filled_at_most
 from source_file

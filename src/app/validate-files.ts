@@ -17,6 +17,7 @@ export interface ValidateOptions {
 export interface Validation {
   readonly read: number;
   readonly loaded: number;
+  readonly setAside: number;
   readonly rejected: number;
   readonly corrections: readonly Correction[];
 }
@@ -45,11 +46,11 @@ export async function validateFiles(paths: readonly string[], options: ValidateO
   }
 }
 
-function accountingOf(db: AuditFile): { read: number; loaded: number; rejected: number } {
+function accountingOf(db: AuditFile): { read: number; loaded: number; setAside: number; rejected: number } {
   return db
-    .prepare<[], { read: number; loaded: number; rejected: number }>(
+    .prepare<[], { read: number; loaded: number; setAside: number; rejected: number }>(
       `select coalesce(sum(records_read), 0) as "read", coalesce(sum(records_loaded), 0) as loaded,
-              coalesce(sum(records_rejected), 0) as rejected from source_file`,
+              coalesce(sum(records_set_aside), 0) as setAside, coalesce(sum(records_rejected), 0) as rejected from source_file`,
     )
     .get()!;
 }

@@ -18,3 +18,4 @@ export {
 } from './parameter-values.js';
 export { evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';
 export { type CheckSelection, leftOutOf } from './select-checks.js';
+export { unreadRecords } from './unread-records.js';

@@ -129,6 +129,8 @@ export const profileSchema = z.strictObject({
       two_states: z.enum(['refuse', 'accept']).optional(),
     })
     .optional(),
+  /** Words that say "nothing" in the cells of this folder, besides those that always do (нет, н/д, NULL …). */
+  nothing_words: z.array(z.string().min(1)).optional(),
   /** check code → parameter → value */
   checks: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
   /** Findings that somebody has looked into and answers for, until a day. */

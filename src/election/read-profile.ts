@@ -118,9 +118,10 @@ function assemble(name: string, documents: readonly ProfileDocument[], stated: b
     figuresOnly: merged.figures_only ?? false,
     timeZones: zones,
     damagedIin:
-      documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'reject',
+      documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'keep',
     twoStates:
       documents.map((document) => document.loading?.two_states).findLast((said) => said !== undefined) ?? 'refuse',
+    nothingWords: documents.flatMap((document) => document.nothing_words ?? []),
     checkParameters: Object.assign({}, ...documents.map((document) => document.checks ?? {})),
     suppressions: documents.flatMap((document) => document.suppressions ?? []),
     files: Object.assign({}, ...documents.map((document) => document.files ?? {})),

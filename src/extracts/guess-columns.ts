@@ -42,6 +42,9 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
   return { columns: guessed, doubts };
 }
 
+/** Where no day is given, the year is what is known of a birth. */
+const STANDS_FOR: Readonly<Record<string, string>> = { birth_date: 'birth_year' };
+
 /** The columns whose words speak of a field most surely; several where they do so equally. */
 function claimsByWords(
   columns: readonly UnderstoodColumn[],
@@ -49,7 +52,9 @@ function claimsByWords(
   records: readonly (readonly string[])[],
 ): readonly UnderstoodColumn[] {
   const scored = columns.flatMap((column) => {
-    const found = headerConcepts(column.header).find(({ concept }) => concept === field.name);
+    const found = headerConcepts(column.header).find(
+      ({ concept }) => concept === field.name || concept === STANDS_FOR[field.name],
+    );
     return found === undefined || contradicts(field, column, records) ? [] : [{ column, score: found.score }];
   });
   const most = Math.max(...scored.map(({ score }) => score));

@@ -4,3 +4,4 @@ export { cached } from './fold-cache.js';
 export * from './header/header-concept.js';
 export * from './iin/iin.js';
 export * from './name/name.js';
+export * from './placeholder.js';

@@ -12,6 +12,7 @@ import { loadFile } from './load-file.js';
 import { RepeatedRecords } from './repeated-records.js';
 import { type Survey, surveyFiles } from './survey-files.js';
 import { refuseTwoStates } from './two-states.js';
+import { unifyPrecincts } from './unify-precincts.js';
 
 /**
  * Loads every extract of a folder into the audit file, in the order of their paths, and the profile beside them. Files that
@@ -62,6 +63,7 @@ async function loadSurvey(
     }
     before += sizes[index] ?? 0;
   }
+  explainingStorage(db.name, () => unifyPrecincts(db));
   if (profile.twoStates === 'refuse') refuseTwoStates(db);
 }
 

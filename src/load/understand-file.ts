@@ -57,16 +57,16 @@ function notesOf(
   file: FoundFile,
 ): readonly UnderstandingNote[] {
   const isSaid = placed === null || file.settings.defaults?.['precinct'] !== undefined;
+  const note = (kind: UnderstandingNote['kind'], detail: string): UnderstandingNote => {
+    return { kind, detail, fromRecord: null, toRecord: null, count: 1 };
+  };
   return [
-    ...columns.flatMap(({ header, position, field, by }): UnderstandingNote[] => {
+    ...columns.flatMap(({ header, position, field, by }) => {
       const named = header.trim() === '' ? String(position) : header;
-      return by === undefined ? [] : [{ kind: `column-by-${by}`, detail: `${named} → ${field?.name ?? ''}` }];
+      return by === undefined ? [] : [note(`column-by-${by}`, `${named} → ${field?.name ?? ''}`)];
     }),
-    ...doubts.map(({ field, headers }) => ({
-      kind: 'column-doubtful' as const,
-      detail: `${field}: ${headers.join(' | ')}`,
-    })),
-    ...(isSaid ? [] : [{ kind: `precinct-from-${placed.from}` as const, detail: placed.precinct }]),
+    ...doubts.map(({ field, headers }) => note('column-doubtful', `${field}: ${headers.join(' | ')}`)),
+    ...(isSaid ? [] : [note(`precinct-from-${placed.from}`, placed.precinct)]),
   ];
 }
 

@@ -47,7 +47,7 @@ describe.skipIf(!isThere)(
   () => {
     // What the truth file leaves out and a voter list needs all the same.
     const besides: Record<string, Record<string, string>> = {
-      co: { address: 'RESIDENTIAL_ADDRESS', full_name: 'VOTER_NAME' },
+      co: { address: 'RESIDENTIAL_ADDRESS', full_name: 'VOTER_NAME', birth_date: 'BIRTH_YEAR' },
       nc: { precinct: 'precinct_abbrv', address: 'res_street_address' },
       oh: {},
       fl: { birth_date: 'Birth Date' },

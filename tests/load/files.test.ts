@@ -48,7 +48,7 @@ describe('inputs as offices send them', () => {
   it('a number format shows the zeros of six IINs', async () => {
     const found = await look(caseNamed('10'));
     expect(found.iins).toBe(6);
-    expect(found.notes).toMatchObject([{ kind: 'zeros-by-format', n: 6 }]);
+    expect(found.notes).toContainEqual(expect.objectContaining({ kind: 'zeros-by-format', n: 6 }));
   });
 
   it('Unicode text of a spreadsheet program is a list like any other', async () => {
@@ -76,7 +76,7 @@ describe('inputs as offices send them', () => {
   it('merged cells reach down', async () => {
     const found = await look(caseNamed('41'));
     expect(found.precincts).toEqual(['153:5', '154:5']);
-    expect(found.notes).toMatchObject([{ kind: 'merged-cells', n: 8 }]);
+    expect(found.notes).toContainEqual(expect.objectContaining({ kind: 'merged-cells', n: 8 }));
   });
 
   it('a precinct that only the settings say', async () => {

@@ -19,6 +19,7 @@ function check(seed: CheckSeed): CheckOutcome {
     outcome: 'ran',
     reason: null,
     nothingToExamine: false,
+    unreadRecords: seed.findingCount > 1 ? 3 : 0,
     examined: text(
       '12,034 voter list entries, 11,871 of them with a valid IIN',
       'Записей в списках избирателей: 12 034, из них с действительным ИИН: 11 871',

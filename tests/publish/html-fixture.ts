@@ -20,12 +20,15 @@ function file(path: string, extract: ExtractName, read: number, rejected: number
     delimiter: ';',
     headerLine: 1,
     read,
-    loaded: read - rejected,
+    loaded: read - rejected - 1,
+    setAside: 1,
     rejected,
+    aside: [{ reason: 'total', records: 1 }],
+    unread: [{ field: 'birth_date', kind: 'date-partial', records: 20 }],
     reasons: rejected === 0 ? [] : [{ reason: 'date-impossible', field: 'birth_date', records: rejected }],
     repairs: [{ kind: 'leading-zeros', field: 'iin', records: 12 }],
     notes: [
-      { kind: 'totals-line', fromRecord: null, toRecord: null, records: 1, detail: `Итого: ${HOSTILE.script}` },
+      { kind: 'date-order', fromRecord: 1, toRecord: 3, records: 812, detail: `birth_date: DD.MM ${HOSTILE.script}` },
       { kind: 'mojibake', fromRecord: 10, toRecord: 14, records: 5, detail: 'UTF-8 read as windows-1251' },
     ],
     columns: [
@@ -61,7 +64,7 @@ export function fixtureReport(more: Partial<AuditReport> = {}): AuditReport {
       ],
     },
     revealed: false,
-    accounting: { files, read: 12_490, loaded: 12_457, rejected: 33, unreadFiles: [] },
+    accounting: { files, read: 12_490, loaded: 12_454, setAside: 3, rejected: 33, unreadFiles: [] },
     linking: { persons: 417, records: 902, listed: 12_457, listedWithIin: 12_280 },
     checks: CHECKS,
     counts: {

@@ -48,7 +48,7 @@ const RULES: readonly Rule[] = [
   rule('full_name', 6, 'complete name'),
   rule('birth_date', 9, 'birth date', 'day month year'),
   rule('birth_date', 6, 'birth'),
-  rule('birth_year', 9, 'birth year'),
+  rule('birth_year', 5, 'birth year'),
   rule('precinct', 9, 'precinct', IDENTITY),
   rule('precinct', 8, 'polling station', IDENTITY),
   rule('precinct', 8, 'polling district', IDENTITY),
@@ -78,7 +78,7 @@ export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached(
   const plain = comparable(cell);
   const inLanguage =
     WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
-  if (inLanguage !== null) return [{ concept: inLanguage, score: 9 }];
+  if (inLanguage !== null) return [{ concept: inLanguage, score: inLanguage === 'birth_year' ? 5 : 9 }];
   if (!/[a-z]/i.test(cell)) return [];
   const words = headerWords(cell);
   const found = new Map<string, number>();

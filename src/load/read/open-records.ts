@@ -81,6 +81,7 @@ function wholeReader(
     sample: records.sample,
     skipped: () => records.skipped(),
     notes: () => records.notes(),
+    mayHoldInvisible: () => records.mayHoldInvisible(),
     async *batches() {
       yield* records.batches();
       for await (const _ of packed);
@@ -90,7 +91,7 @@ function wholeReader(
 }
 
 /** What a table of any container offers. */
-type Records = Pick<RecordFile, 'shape' | 'sample' | 'batches' | 'skipped' | 'notes'>;
+type Records = Pick<RecordFile, 'shape' | 'sample' | 'batches' | 'skipped' | 'notes' | 'mayHoldInvisible'>;
 
 function recordFile(file: FileBytes, records: Records, bytesRead: () => number): RecordFile {
   return {
@@ -102,6 +103,7 @@ function recordFile(file: FileBytes, records: Records, bytesRead: () => number):
     bytesRead,
     skipped: () => records.skipped(),
     notes: () => records.notes(),
+    mayHoldInvisible: () => records.mayHoldInvisible(),
     close: () => file.close(),
   };
 }

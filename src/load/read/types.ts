@@ -101,14 +101,13 @@ export interface ReadNote {
   detail: string;
 }
 
-/** The kinds of damage that are noted; `totals-line` tells of lines at the end that were skipped, with their text. */
+/** The kinds of damage that are noted. */
 export type NoteKind =
   | 'mixed-encoding'
   | 'mojibake'
   | 'lost-letters'
   | 'nul-bytes'
   | 'mixed-line-endings'
-  | 'totals-line'
   /** Of workbooks: what was done or seen cell by cell, by range of records. */
   | 'merged-cells'
   | 'zeros-by-format'
@@ -120,6 +119,9 @@ export type NoteKind =
 
 /** How a file as a whole was understood, where that is more than its header says. */
 export interface UnderstandingNote {
+  readonly fromRecord: null;
+  readonly toRecord: null;
+  readonly count: number;
   readonly kind:
     | 'column-by-words'
     | 'column-by-contents'
@@ -144,7 +146,9 @@ export interface RecordFile {
   /** How many bytes on disk have been read so far, for progress. */
   bytesRead(): number;
   /** Lines that are no records, counted so far. */
-  skipped(): { blankLines: number; totalsLines: number };
+  skipped(): { blankLines: number };
+  /** Whether the records given out so far may hold characters that nobody sees. */
+  mayHoldInvisible(): boolean;
   /** The damage noted so far. */
   notes(): ReadNote[];
   /** Lets go of the file; may be called at any time, and twice. */

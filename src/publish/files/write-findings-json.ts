@@ -58,6 +58,7 @@ function headOf(report: AuditReading) {
     accounting: {
       read: accounting.read,
       loaded: accounting.loaded,
+      set_aside: accounting.setAside,
       rejected: accounting.rejected,
       files: accounting.files.map(fileJson),
       unread_files: accounting.unreadFiles,
@@ -90,7 +91,10 @@ function fileJson(file: FileAccounting) {
     header_line: file.headerLine,
     read: file.read,
     loaded: file.loaded,
+    set_aside: file.setAside,
     rejected: file.rejected,
+    aside: file.aside,
+    unread: file.unread,
     reasons: file.reasons,
     repairs: file.repairs,
     notes: file.notes.map(({ kind, fromRecord, toRecord, records, detail }) => ({
@@ -124,6 +128,7 @@ function checkJson(check: CheckOutcome) {
     sources: check.sources,
     sql_sha256: check.sqlSha256,
     finding_count: check.findingCount,
+    unread_records: check.unreadRecords,
   };
 }
 

@@ -47,7 +47,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
   return {
     election: readElection(db),
     revealed: options.reveal,
-    accounting: readAccounting(db, options),
+    accounting: readAccounting(db),
     linking: readLinking(db),
     checks,
     counts: countsOf(db, checks),

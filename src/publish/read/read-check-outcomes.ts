@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Check, Parameter } from '../../checks/index.js';
+import { unreadRecords } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
 import { InputError, type SkipReason, type SqlValue } from '../../model.js';
 import { fillTexts } from '../words/fill-text.js';
@@ -80,6 +81,7 @@ function checkRun(db: AuditFile, check: Check, row: RunRow): CheckRun {
     sqlPath: ['sql', 'checks', basename(dirname(check.folder)), basename(check.folder), 'check.sql'].join('/'),
     sqlSha256: row.sql_sha256,
     findingCount: row.finding_count,
+    unreadRecords: ran ? unreadRecords(db, check) : 0,
   };
   return { check, outcome, parameters };
 }

@@ -54,6 +54,8 @@ export interface Accounting {
   readonly files: readonly FileAccounting[];
   readonly read: number;
   readonly loaded: number;
+  /** Rows that are no records. */
+  readonly setAside: number;
   readonly rejected: number;
   /** Files, sheets and members that were not read, with the reason's name. */
   readonly unreadFiles: readonly { readonly path: string; readonly reason: string; readonly detail: string }[];
@@ -71,7 +73,13 @@ export interface FileAccounting {
   readonly headerLine: number;
   readonly read: number;
   readonly loaded: number;
+  /** Rows that are no records: totals, repeated headers, signatures, blank forms. */
+  readonly setAside: number;
   readonly rejected: number;
+  /** Why rows are no records, with how many. */
+  readonly aside: readonly { readonly reason: string; readonly records: number }[];
+  /** Cells that could not be read, by field and kind; their records are loaded without them. */
+  readonly unread: readonly { readonly field: string; readonly kind: string; readonly records: number }[];
   /** Why records were rejected, with how many records each reason touches. */
   readonly reasons: readonly { readonly reason: string; readonly field: string | null; readonly records: number }[];
   readonly repairs: readonly { readonly kind: string; readonly field: string; readonly records: number }[];
@@ -124,6 +132,8 @@ export interface CheckOutcome {
   readonly sqlPath: string;
   readonly sqlSha256: string;
   readonly findingCount: number;
+  /** Records of its extracts that it could not judge in full, because a cell of a field that it reads could not be read. */
+  readonly unreadRecords: number;
 }
 
 export interface ReportFinding {

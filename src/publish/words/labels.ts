@@ -57,6 +57,16 @@ export function reasonText(reason: string, language: Language): string {
   return wordOr(WORDS[language].reasons, reason);
 }
 
+/** Why a row is no record and was set aside, in words. */
+export function asideText(reason: string, language: Language): string {
+  return wordOr(WORDS[language].aside, reason);
+}
+
+/** Why a cell could not be read, in words. */
+export function unreadText(kind: string, language: Language): string {
+  return wordOr(WORDS[language].unread, kind);
+}
+
 /** What was assumed to read a value that is not simply what was written, in words. */
 export function repairText(kind: string, language: Language): string {
   return wordOr(WORDS[language].repairs, kind);

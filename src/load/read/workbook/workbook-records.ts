@@ -2,7 +2,6 @@ import { findDamage } from '../bytes/text-damage.js';
 import { findHeader, type HeaderFound } from '../table/header-detection.js';
 import { RecordNotes } from '../table/record-notes.js';
 import type { SampleRecord } from '../table/sample-records.js';
-import { TotalsLines } from '../table/totals-lines.js';
 import type { BrokenRecord, FileShape, NoteKind, RawRecord, ReadNote, ReadOptions, RecordProblem } from '../types.js';
 import { MergedCells } from './merged-cells.js';
 import { type OpenSheet, openFirstFilled, type Workbook } from './open-sheet.js';
@@ -18,7 +17,6 @@ const DELIMITER = '\t';
 /** Reads one sheet of a workbook: its shape from the first rows, then its records. */
 export class WorkbookRecords {
   private readonly recordNotes = new RecordNotes();
-  private readonly totals = new TotalsLines(DELIMITER, this.recordNotes);
   private readonly merged: MergedCells;
   private blankLines = 0;
   private number = 1;
@@ -52,7 +50,6 @@ export class WorkbookRecords {
     const start = this.lastLine;
     yield* this.take(this.source.firstRows.filter((row) => row.line > start));
     for await (const rows of this.source.rest) yield* this.take(rows);
-    this.totals.end();
   }
 
   private *take(rows: SheetRow[]): Generator<AnyRecord[], void, undefined> {
@@ -67,8 +64,7 @@ export class WorkbookRecords {
         else if (row.isHidden === true && this.options.leaveOutHidden === true) this.leftOut(row);
         else records.push(this.recordOf(row, isMerged));
       }
-      const passed = this.totals.pass(records);
-      if (passed.length > 0) yield passed;
+      if (records.length > 0) yield records;
     }
   }
 
@@ -94,8 +90,13 @@ export class WorkbookRecords {
   }
 
   /** Rows that are no records, counted so far. */
-  skipped(): { blankLines: number; totalsLines: number } {
-    return { blankLines: this.blankLines, totalsLines: this.totals.count };
+  skipped(): { blankLines: number } {
+    return { blankLines: this.blankLines };
+  }
+
+  /** Cells of a sheet are not looked at before they are read. */
+  mayHoldInvisible(): boolean {
+    return true;
   }
 
   /** The damage noted so far. */
