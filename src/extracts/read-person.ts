@@ -1,6 +1,6 @@
-import { readDate, readIin } from '../identity/index.js';
+import { isSpreadsheetError, readDate, readIin } from '../identity/index.js';
 import { datesOf } from './read-cell.js';
-import type { ReadingPlan } from './reading-plan.js';
+import type { PlannedField, ReadingPlan } from './reading-plan.js';
 import type { RecordInTheMaking } from './record-in-the-making.js';
 import { filledIn, noteRepair, noteUnread, writtenIn } from './record-in-the-making.js';
 
@@ -12,7 +12,7 @@ export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], m
   const { iin: iinField, birthDate: dateField } = plan.person;
   if (iinField === undefined || dateField === undefined) return;
   const { values, rejections } = making;
-  const writtenIin = writtenIn(iinField, cells);
+  const writtenIin = writtenIinOf(iinField, cells, making);
   const writtenDate = filledIn(dateField, cells, plan, making);
   let iin = readIin(writtenIin, null);
   // Only a valid IIN proves anything about the date: a damaged one merely hints.
@@ -42,6 +42,14 @@ export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], m
     const expected = '12 digits; a spreadsheet has cut the number, export the column as text';
     rejections.push({ reason: 'iin-scientific', field: 'iin', expected, found: writtenIin });
   }
+}
+
+/** An IIN as written, words for "none" too; an error of a spreadsheet is nobody's writing. */
+function writtenIinOf(field: PlannedField, cells: readonly string[], making: RecordInTheMaking): string {
+  const written = writtenIn(field, cells);
+  if (!isSpreadsheetError(written)) return written;
+  noteUnread(making, { field: 'iin', kind: 'spreadsheet-error', written });
+  return '';
 }
 
 /** IINs that cannot be read as twelve digits; one that can be, and is wrong, is what checks look for. */

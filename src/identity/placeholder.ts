@@ -66,6 +66,7 @@ for (const word of [...WORDS, ...EXACT]) {
   BEGINS[word.toUpperCase().charCodeAt(0)] = 1;
 }
 BEGINS['#'.charCodeAt(0)] = 1;
+for (const letter of 'bBбБ<') BEGINS[letter.charCodeAt(0)] = 1;
 // What follows a bracket says what the cell is.
 BEGINS['('.charCodeAt(0)] = 0;
 BEGINS['<'.charCodeAt(0)] = 0;
@@ -77,7 +78,7 @@ export function isSpreadsheetError(written: string): boolean {
 
 /** True if a cell holds nothing: blank, only punctuation, an error of a spreadsheet, or a word such as "нет", "жоқ", "NULL". */
 export function isPlaceholder(written: string, more?: ReadonlySet<string>): boolean {
-  if (more !== undefined && more.has(bare(written))) return true;
+  if (more?.has(bare(written)) === true) return true;
   if (written.length > LONGEST) return written.trim() === '';
   for (let i = 0; i < written.length; i++) {
     const code = written.charCodeAt(i);

@@ -16,6 +16,8 @@ const RUN_TOGETHER = /^(\d{1,2})(\d{2})$/;
 /** A spreadsheet's time without a date: a share of the day. */
 const SHARE_OF_DAY = /^0?[.,](\d{2,})$/;
 const BEFORE_TIME = /^(?:в|во|около|сағат|сағ\.?|at)\s+(?=\d)/iu;
+/** Between a date and its time: 09.06.2019 в 10:15. */
+const BETWEEN = /(\d)\s*,?\s+(?:в|во|at|сағат|сағ\.?)\s+(?=\d)/iu;
 const AFTER_TIME = /(\d)\s*(?:ч\.?|час(?:ов|а)?\.?|мин\.?|сағ\.?|сағат(?:та)?)$/iu;
 const HALF_OF_DAY = /^(\d{1,2}):(\d{2})\s?([ap])\.?m\.?$/i;
 /** A date with a time whose sign is a dot or a dash. */
@@ -60,7 +62,7 @@ function readBareTime(written: string): [hour: number, minute: number, second: n
  */
 export function readDateTime(written: string, day: string | null, options: DateOptions = {}): DateTimeReading {
   if (isPlaceholder(written)) return { at: null, problem: 'missing' };
-  const text = written.trim();
+  const text = written.trim().replace(BETWEEN, '$1 ');
   const bare = readBareTime(text);
   if (bare !== null) {
     if (day === null || !isCalendarDate(day)) return { at: null, problem: 'unreadable' };

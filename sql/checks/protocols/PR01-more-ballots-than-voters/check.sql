@@ -15,6 +15,7 @@ select 'precinct ' || precinct as subject,
        ballots_in_box - voters as excess
 from counted
 where ballots_in_box > voters
+  and record_id not in (select record_id from unread_number where field in ('signatures', 'voted', 'mobile_ballots', 'additions'))
   -- More by exactly these: their signatures stand on sheets of their own.
   and ballots_in_box - voters not in (mobile, added, mobile + added)
 order by excess desc, precinct

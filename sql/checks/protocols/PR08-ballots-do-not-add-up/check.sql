@@ -14,6 +14,7 @@ select 'precinct ' || precinct as subject,
        received, issued, unused, spoiled, unexplained
 from balance
 where unexplained <> 0
+  and record_id not in (select record_id from unread_number where field in ('ballots_spoiled'))
   -- Spoiled ballots may be counted among the issued or the unused already.
   and without_spoiled <> 0
   -- Where nobody says how many were spoiled, those missing may be.

@@ -13,4 +13,5 @@ select 'precinct ' || precinct as subject,
        received, issued, unused, lost, unexplained
 from balance
 where unexplained <> 0
+  and record_id not in (select record_id from unread_number where field in ('avc_lost'))
 order by abs(unexplained) desc, precinct

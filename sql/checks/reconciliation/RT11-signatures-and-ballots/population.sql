@@ -2,6 +2,7 @@ with counted as (
   select precinct, record_id, signatures, ballots_issued, voted, coalesce(ballots_spoiled, 0) as spoiled
   from precinct_figure
   where level = 'PEC'
+    and record_id not in (select record_id from unread_number where field in ('ballots_spoiled'))
 ), judged as (
   select counted.*,
          -- A spoilt ballot is replaced on the same signature.
