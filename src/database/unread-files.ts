@@ -12,11 +12,31 @@ export function unreadFiles(db: AuditFile): readonly UnreadFileRow[] {
   return db.prepare<[], UnreadFileRow>('select path, reason, detail from unread_file order by path').all();
 }
 
-/** Puts these in the place of those that an earlier run has noted. */
+/** What only loading can find out: a survey of names and headers does not know it. */
+const FOUND_WHILE_LOADING = 'same-records';
+
+/**
+ * Puts these in the place of those that an earlier survey has noted. Writes nothing where nothing has changed: a load that is
+ * continued ends in the same bytes as one that was not interrupted.
+ */
 export function storeUnreadFiles(db: AuditFile, files: readonly UnreadFileRow[]): void {
-  const insert = db.prepare('insert or replace into unread_file (path, reason, detail) values (?, ?, ?)');
+  const plain = (rows: readonly UnreadFileRow[]) =>
+    JSON.stringify(rows.map(({ path, reason, detail }) => [path, reason, detail]));
+  const before = unreadFiles(db).filter(({ reason }) => reason !== FOUND_WHILE_LOADING);
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (plain(before) === plain(sorted)) return;
   db.transaction(() => {
-    db.exec('delete from unread_file');
-    for (const { path, reason, detail } of files) insert.run(path, reason, detail);
+    db.prepare('delete from unread_file where reason <> ?').run(FOUND_WHILE_LOADING);
+    for (const file of sorted) insertUnreadFile(db, file);
   })();
+}
+
+/** Notes a file that gives the same records as `original`; writes nothing where that is noted already. */
+export function noteRepeatedRecords(db: AuditFile, path: string, original: string): void {
+  const isNoted = unreadFiles(db).some((file) => file.path === path);
+  if (!isNoted) insertUnreadFile(db, { path, reason: FOUND_WHILE_LOADING, detail: original });
+}
+
+function insertUnreadFile(db: AuditFile, { path, reason, detail }: UnreadFileRow): void {
+  db.prepare('insert or replace into unread_file (path, reason, detail) values (?, ?, ?)').run(path, reason, detail);
 }

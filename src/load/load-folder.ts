@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { type AuditFile, auditValue, setAuditValue } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
-import { storeUnreadFiles, unreadFiles } from '../database/unread-files.js';
+import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { InputError, type OnProgress } from '../model.js';
 import { type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
@@ -78,7 +78,7 @@ async function loadOnce(
     await loadFile(db, file, profile, nextRecordId(db), onProgress);
   } catch (error) {
     if (!(error instanceof RepeatedRecords)) throw error;
-    storeUnreadFiles(db, [...unreadFiles(db), { path: file.path, reason: 'same-records', detail: error.original }]);
+    noteRepeatedRecords(db, file.path, error.original);
   }
 }
 
