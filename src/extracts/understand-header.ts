@@ -1,10 +1,10 @@
 import { headerConcepts } from '../identity/index.js';
 import { ALL_EXTRACTS } from './catalogue.js';
-import { type ColumnMap, type Meaning, nearest, readColumnMap } from './column-map.js';
 import type { Extract, Field } from './extract.js';
-import { guessColumns, type HeaderDoubt } from './guess-columns.js';
+import { type ColumnMap, type Meaning, nearest, readColumnMap } from './header/column-map.js';
+import { guessColumns, type HeaderDoubt } from './header/guess-columns.js';
+import type { JointColumn } from './header/joint-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header-spelling.js';
-import type { JointColumn } from './joint-columns.js';
 
 /** One column of a file and the field it was understood as; null: kept out of the audit. */
 export interface UnderstoodColumn {

@@ -1,5 +1,5 @@
-import { nearest } from '../extracts/column-map.js';
 import type { Extract } from '../extracts/extract.js';
+import { nearest } from '../extracts/header/column-map.js';
 import type { HeaderProblem } from '../extracts/understand-header.js';
 import { InputError } from '../model.js';
 import type { FoundFile } from './find-files.js';

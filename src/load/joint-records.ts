@@ -1,4 +1,4 @@
-import { type JointColumn, jointCell } from '../extracts/joint-columns.js';
+import { type JointColumn, jointCell } from '../extracts/header/joint-columns.js';
 import type { RecordFile } from './read/types.js';
 
 /** The same records with the cells that are made of several columns behind their own. */

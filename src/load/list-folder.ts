@@ -104,7 +104,8 @@ export function kindByName(path: string): Omit<UnreadFile, 'path'> | null {
   if (OWN_OUTPUTS.has(name)) return { reason: 'own-output', detail: '' };
   if (TRUTH.has(name)) return { reason: 'truth', detail: '' };
   const kind = KINDS.find(([, ending]) => ending.test(name));
-  return kind === undefined ? null : { reason: kind[0], detail: kind[3] };
+  // What holds no data needs no more words than its reason.
+  return kind === undefined ? null : { reason: kind[0], detail: kind[2] ? kind[3] : '' };
 }
 
 /** A list that came as PDF is a list that nobody has audited, unless it is the print of one that is read. */

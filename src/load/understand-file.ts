@@ -1,7 +1,7 @@
 import { ALL_EXTRACTS } from '../extracts/catalogue.js';
 import type { Extract } from '../extracts/extract.js';
-import type { JointColumn } from '../extracts/joint-columns.js';
-import { extractsByHeader } from '../extracts/recognise.js';
+import type { JointColumn } from '../extracts/header/joint-columns.js';
+import { extractsByHeader } from '../extracts/header/recognise.js';
 import {
   type HeaderSettings,
   type UnderstoodColumn,

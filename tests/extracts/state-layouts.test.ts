@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VOTER_LIST } from '../../src/extracts/lists.js';
-import { extractsByHeader } from '../../src/extracts/recognise.js';
+import { extractsByHeader } from '../../src/extracts/header/recognise.js';
 import { understandHeader } from '../../src/extracts/understand-header.js';
 import { roleOfHeader } from '../../src/link/table/list-headers.js';
 

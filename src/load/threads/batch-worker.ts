@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { extractNamed } from '../../extracts/catalogue.js';
-import type { JointColumn } from '../../extracts/joint-columns.js';
+import type { JointColumn } from '../../extracts/header/joint-columns.js';
 import { planReading, type ReadingSettings } from '../../extracts/reading-plan.js';
 import { likenessToHeader } from '../../extracts/understand-header.js';
 import { withJointCells } from '../joint-records.js';

@@ -1,8 +1,8 @@
-import { headerConcepts } from '../identity/index.js';
+import { headerConcepts } from '../../identity/index.js';
+import type { Extract, Field } from '../extract.js';
+import type { HeaderSettings, UnderstoodColumn } from '../understand-header.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
-import type { Extract, Field } from './extract.js';
 import type { JointColumn } from './joint-columns.js';
-import type { HeaderSettings, UnderstoodColumn } from './understand-header.js';
 
 /** A field that several columns claim equally. */
 export interface HeaderDoubt {

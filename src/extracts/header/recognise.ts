@@ -1,7 +1,7 @@
-import type { ExtractName } from '../model.js';
-import { ALL_EXTRACTS } from './catalogue.js';
-import type { Extract } from './extract.js';
-import { type HeaderSettings, understandHeader } from './understand-header.js';
+import type { ExtractName } from '../../model.js';
+import { ALL_EXTRACTS } from '../catalogue.js';
+import type { Extract } from '../extract.js';
+import { type HeaderSettings, understandHeader } from '../understand-header.js';
 
 /**
  * What sets an extract apart from the others, where only its header can tell: of each group one field must be there. A

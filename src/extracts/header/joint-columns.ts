@@ -1,4 +1,4 @@
-import type { Field } from './extract.js';
+import type { Field } from '../extract.js';
 
 /** Several columns of a file that fill one field together, as an additional cell behind the record's own. */
 export interface JointColumn {

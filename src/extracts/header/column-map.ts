@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Extract, Field } from './extract.js';
-import { normaliseHeader, type VotesColumn, votesColumn } from './header-spelling.js';
+import type { Extract, Field } from '../extract.js';
+import { normaliseHeader, type VotesColumn, votesColumn } from '../header-spelling.js';
+import type { HeaderProblem } from '../understand-header.js';
 import { type JointColumn, jointColumn } from './joint-columns.js';
-import type { HeaderProblem } from './understand-header.js';
 
 /**
  * What election.yaml says of a file's columns: header → field (null: leave it out), or field → header or position (from 1),

@@ -1,4 +1,4 @@
-import { isValidIin, patronymicRoot, readDate } from '../identity/index.js';
+import { isValidIin, patronymicRoot, readDate } from '../../identity/index.js';
 
 /** What the cells of one column look like, from a sample of its records. */
 export interface ColumnContents {
