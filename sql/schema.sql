@@ -19,7 +19,8 @@ create table profile_value (
 create table source_file (
   source_file_id integer primary key,
   extract text not null,
-  path text not null unique,       -- relative to the audited folder, always with /
+  path text not null unique,       -- relative to the audited folder, always with /; of a sheet or member book.xlsx#Sheet
+  part text,                       -- the sheet or member behind the #; null where the file is one table
   sha256 text not null,
   size_bytes integer not null,
   container text not null,
@@ -34,6 +35,15 @@ create table source_file (
   records_rejected integer not null,
   status text not null check (status in ('incomplete', 'complete')),
   check (status = 'incomplete' or records_read = records_loaded + records_set_aside + records_rejected)
+) strict;
+
+-- By which files of one extract and size are found: two of them may be one list saved twice.
+create index source_file_by_size on source_file (extract, records_loaded);
+
+create table unread_file (
+  path text primary key,           -- relative to the audited folder; of a sheet or member book.xlsx#Sheet
+  reason text not null,            -- hidden-sheet, document, same-bytes and the like
+  detail text not null             -- what it is, or the file that it repeats
 ) strict;
 
 create table file_column (

@@ -224,6 +224,10 @@ select (select value from link_statistic where name = 'listed_with_iin') as list
             / (select value from link_statistic where name = 'iin_heads' and value > 0) / numbers_of_head as hit_share
 from iin_space;
 
+-- Numbers that stand in the file and could not be read: a check that takes an empty one for none must not take these for none.
+create view unread_number as
+select record_id, field from unread_cell where kind = 'not-a-number' or kind = 'spreadsheet-error';
+
 -- The protocol of each precinct: as its PEC signed it, or as the TEC entered it where only that is loaded.
 create view protocol as
 select *

@@ -24,6 +24,7 @@ export {
 } from './checks/index.js';
 export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFile } from './database/audit-file.js';
 export { type SourceFile, sourceFiles } from './database/source-files.js';
+export { unreadFiles } from './database/unread-files.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
 export {
@@ -54,6 +55,7 @@ export type { Difference, NotRecomputed, Verification } from './publish/manifest
 export { readAudit } from './publish/read/read-audit.js';
 export type * from './publish/read/report-model.js';
 export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
+export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';
 export type { ReportSetOptions } from './publish/write-report-set.js';
 export { type WrittenFile, writeReports } from './publish/write-reports.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';

@@ -7,11 +7,13 @@ import {
   loadAuditFile,
   openAuditFile,
   sourceFiles,
+  unreadFiles,
 } from '../../src/index.js';
 import type { Session } from '../session/session.js';
 import { EXIT, progressOf } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderDescriptions } from '../terminal/description.js';
+import { renderUnreadFiles } from '../terminal/unread-files.js';
 
 interface LoadArguments {
   folder: string;
@@ -63,9 +65,11 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
       await loadAuditFile(given.folder, given.db, options).finally(session.terminal.progressEnds);
       const db = openAuditFile(given.db, { readonly: true });
       const files = sourceFiles(db);
+      const unread = unreadFiles(db);
       db.close();
-      if (given.json) session.terminal.out(`${JSON.stringify({ audit_file: given.db, files }, null, 2)}\n`);
-      else if (!given.quiet) session.terminal.out(renderAccounting(files, given.lang));
+      if (given.json) session.terminal.out(`${JSON.stringify({ audit_file: given.db, files, unread }, null, 2)}\n`);
+      else if (!given.quiet)
+        session.terminal.out(renderAccounting(files, given.lang) + renderUnreadFiles(unread, given.lang));
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   noteText,
   reasonText,
   repairText,
+  unreadFileText,
   unreadText,
 } from '../../src/index.js';
 import { printable } from './printable.js';
@@ -16,6 +17,8 @@ export function renderDescriptions(files: readonly FileDescription[], language: 
 }
 
 function describe(file: FileDescription, language: Language): string {
+  if (file.notRead !== undefined)
+    return `${printable(file.path)}\n  ${printable(unreadFileText(file.notRead, language))}\n`;
   const lines = [printable(file.path), `  extract    ${file.extract ?? 'not understood'}`];
   if (file.shape !== null) {
     const { container, encoding, dialect, headerLine, preamble } = file.shape;

@@ -11,6 +11,7 @@ import { printable } from './printable.js';
 import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';
 import { TERMINAL_TEXTS } from './texts.js';
+import { renderUnreadFiles } from './unread-files.js';
 
 /** What a person should know after an audit: the accounting, what was found beside chance, what could not be checked. */
 export function renderSummary(
@@ -27,6 +28,7 @@ export function renderSummary(
   const parts = [
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
     renderAccounting(accounting.files, language),
+    renderUnreadFiles(accounting.unreadFiles, language),
     accounting.rejected + accounting.setAside > 0 ? `${texts.rejectedSee}\n` : '',
     unreadLine(report, language),
     `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,

@@ -24,7 +24,7 @@ import type { ElectionProfile } from '../election/profile.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
 import { STANDARD_INPUT } from '../load/find-files.js';
-import { loadFiles, profileDigest } from '../load/load-folder.js';
+import { loadContents, profileDigest } from '../load/load-folder.js';
 import { InputError, type OnProgress } from '../model.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
 import type { WrittenFile } from '../publish/write-reports.js';
@@ -84,17 +84,17 @@ export async function auditFolder(
 }
 
 async function buildAuditFile(
-  { profile, files }: Opened,
+  { profile, contents }: Opened,
   path: string,
   options: AuditOptions,
   finish: (db: AuditFile) => Promise<void> | void,
 ): Promise<void> {
   const partial = `${path}.partial`;
   // Standard input cannot be read a second time: there is nothing to go on with.
-  const isOnce = files.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
+  const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    await loadFiles(db, files, profile, options.onProgress);
+    await loadContents(db, contents, profile, options.onProgress);
     options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
     await finish(db);

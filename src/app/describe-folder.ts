@@ -1,4 +1,5 @@
-import { describeFile, type FileDescription } from '../load/describe-file.js';
+import { describeFile, describeUnread, type FileDescription } from '../load/describe-file.js';
+import { surveyFiles } from '../load/survey-files.js';
 import { maskFound } from '../publish/privacy/mask.js';
 import { openFolder } from './open-folder.js';
 
@@ -10,13 +11,14 @@ export async function describeFolder(
   folder: string,
   options: { readonly reveal?: boolean } = {},
 ): Promise<readonly FileDescription[]> {
-  const { profile, files } = openFolder(folder);
+  const { profile, contents } = openFolder(folder);
   const described: FileDescription[] = [];
+  const { files, unread } = await surveyFiles(contents, profile);
   for (const file of files) {
     const description = await describeFile(file, profile);
     described.push(options.reveal === true ? description : masked(description));
   }
-  return described;
+  return [...described, ...unread.map(({ path, ...why }) => describeUnread(path, why))];
 }
 
 function masked(description: FileDescription): FileDescription {

@@ -1,7 +1,7 @@
 import { allChecks, mergeParameters, type ParameterValues, refuseUnknownParameters } from '../checks/index.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { profileFromYaml, readProfile } from '../election/read-profile.js';
-import { type FoundFile, findFiles, namedFiles, STANDARD_INPUT } from '../load/find-files.js';
+import { type FolderContents, folderContents, namedFiles, STANDARD_INPUT } from '../load/find-files.js';
 import { type ExtractName, InputError } from '../model.js';
 
 export interface ProfileOptions {
@@ -16,7 +16,7 @@ export interface ProfileOptions {
 /** What is to be audited: found and understood once, and handed on to whatever loads, describes or verifies it. */
 export interface Opened {
   readonly profile: ElectionProfile;
-  readonly files: readonly FoundFile[];
+  readonly contents: FolderContents;
 }
 
 /**
@@ -25,13 +25,13 @@ export interface Opened {
  */
 export function openFolder(folder: string, options: ProfileOptions = {}): Opened {
   const profile = profileFor(folder, options);
-  return { profile, files: findFiles(folder, profile) };
+  return { profile, contents: folderContents(folder, profile) };
 }
 
 /** The same for files that are named one by one, under a built-in profile. */
 export function openFiles(paths: readonly string[], profileName: string): Opened {
   const profile = profileFromYaml(`extends: ${profileName}`, '--profile');
-  return { profile, files: namedFiles(paths, profile) };
+  return { profile, contents: { found: namedFiles(paths, profile), unread: [], areNamed: true } };
 }
 
 /** The folder's profile with what the options add to it. Refuses parameters that no check has. */

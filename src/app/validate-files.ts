@@ -1,7 +1,7 @@
 import { allChecks, leftOutOf, runChecks } from '../checks/index.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, createAuditFile } from '../database/audit-file.js';
 import { linkRecords } from '../link/link-records.js';
-import { loadFiles } from '../load/load-folder.js';
+import { loadContents } from '../load/load-folder.js';
 import type { OnProgress } from '../model.js';
 import { type Correction, corrections } from '../publish/files/corrections.js';
 import { openFiles } from './open-folder.js';
@@ -29,10 +29,10 @@ const FAMILIES = ['list-quality', 'double-registration'];
  * registration, and says record by record what a clerk should look at. Throws an InputError where a file cannot be read.
  */
 export async function validateFiles(paths: readonly string[], options: ValidateOptions = {}): Promise<Validation> {
-  const { profile, files } = openFiles(paths, options.profile ?? 'kz-2019');
+  const { profile, contents } = openFiles(paths, options.profile ?? 'kz-2019');
   const db = createAuditFile(':memory:');
   try {
-    await loadFiles(db, files, profile, options.onProgress);
+    await loadContents(db, contents, profile, options.onProgress);
     buildIndexes(db);
     linkRecords(db, options.onProgress);
     countPrecinctLists(db);

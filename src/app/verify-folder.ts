@@ -23,8 +23,8 @@ export function verifyFolder(directory: string, options: VerifyFolderOptions = {
 }
 
 function findInputs(folder: string) {
-  const { profile, files } = openFolder(folder);
-  return { paths: files.map(({ path }) => path), profileSha256: profileDigest(profile) };
+  const { profile, contents } = openFolder(folder);
+  return { paths: contents.found.map(({ path }) => path), profileSha256: profileDigest(profile) };
 }
 
 function readable(path: string): AuditFile | null {

@@ -6,6 +6,8 @@ export interface SourceFile {
   readonly id: number;
   readonly extract: ExtractName;
   readonly path: string;
+  /** The sheet or member behind the # of the path; null where the file is one table. */
+  readonly part: string | null;
   readonly sha256: string;
   readonly sizeBytes: number;
   readonly container: string;
@@ -22,7 +24,7 @@ export interface SourceFile {
 }
 
 const SELECT = `
-  select source_file_id as id, extract, path, sha256, size_bytes as sizeBytes, container, encoding,
+  select source_file_id as id, extract, path, part, sha256, size_bytes as sizeBytes, container, encoding,
          encoding_evidence as encodingEvidence, delimiter, header_line as headerLine, first_record_id as firstRecordId,
          records_read as "read", records_loaded as loaded, records_set_aside as setAside,
          records_rejected as rejected

@@ -48,7 +48,19 @@ const fileSettings = z.strictObject({
   sheet: z.string().optional(),
   /** How this file writes dates whose year comes last or has two digits; day, month, year unless said. */
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
-  columns: z.record(z.string(), z.union([z.string(), z.null()])).optional(),
+  /** header → field (null: leave it out); or field → position from 1, or several headers or positions that fill it together */
+  columns: z
+    .record(
+      z.string(),
+      z.union([z.string(), z.null(), z.int().positive(), z.array(z.union([z.string(), z.int().positive()])).min(2)]),
+    )
+    .optional(),
+  /** Where the precinct stands, if no column has it. */
+  precinct_from: z.enum(['file_name', 'sheet_name', 'title']).optional(),
+  /** The text around it, * standing for any letters: "list_{precinct}_*" */
+  precinct_pattern: z.string().includes('{precinct}').optional(),
+  /** Rows, columns and sheets that a workbook hides: read (rows and columns are, sheets are not, unless said) or left out. */
+  hidden: z.enum(['read', 'leave_out']).optional(),
   values: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   defaults: z.record(z.string(), z.string()).optional(),
 });
@@ -127,7 +139,13 @@ export const profileSchema = z.strictObject({
     .optional(),
   /** There are no lists: only what is announced here, or in the folder's files, is reconciled. */
   figures_only: z.boolean().optional(),
-  loading: z.strictObject({ damaged_iin: z.enum(['reject', 'keep']).optional() }).optional(),
+  loading: z
+    .strictObject({
+      damaged_iin: z.enum(['reject', 'keep']).optional(),
+      /** Two files that hold mostly the same voters of the same precincts: refused as two states of one list, or accepted. */
+      two_states: z.enum(['refuse', 'accept']).optional(),
+    })
+    .optional(),
   /** Words that say "nothing" in the cells of this folder, besides those that always do (нет, н/д, NULL …). */
   nothing_words: z.array(z.string().min(1)).optional(),
   /** check code → parameter → value */

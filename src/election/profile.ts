@@ -48,6 +48,8 @@ export interface ElectionProfile {
   readonly figuresOnly: boolean;
   readonly timeZones: Readonly<Record<string, string>>;
   readonly damagedIin: 'reject' | 'keep';
+  /** Whether two files may hold mostly the same voters of the same precincts. */
+  readonly twoStates: 'refuse' | 'accept';
   /** Words that say "nothing" in the files of this folder, besides those that always do. */
   readonly nothingWords: readonly string[];
   /** check code → parameter → value */

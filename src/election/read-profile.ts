@@ -119,6 +119,8 @@ function assemble(name: string, documents: readonly ProfileDocument[], stated: b
     timeZones: zones,
     damagedIin:
       documents.map((document) => document.loading?.damaged_iin).findLast((said) => said !== undefined) ?? 'keep',
+    twoStates:
+      documents.map((document) => document.loading?.two_states).findLast((said) => said !== undefined) ?? 'refuse',
     nothingWords: documents.flatMap((document) => document.nothing_words ?? []),
     checkParameters: Object.assign({}, ...documents.map((document) => document.checks ?? {})),
     suppressions: documents.flatMap((document) => document.suppressions ?? []),

@@ -23,7 +23,6 @@ export const PREVIOUS_FIGURES: Extract = {
   tables: ['previous_figure'],
   uniqueBy: ['precinct'],
   // Its columns are those of protocols: nothing in them says of which election.
-  namedOnly: true,
 };
 
 /** How many ballots, of a candidate or of all, somebody else saw at least: on photographs, on film, or counting voters at the door. */

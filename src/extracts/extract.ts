@@ -70,8 +70,6 @@ export interface Extract {
   readonly rowPerColumn?: string;
   /** Fields that together may stand in one record only; a second record with the same values is rejected. */
   readonly uniqueBy?: readonly string[];
-  /** True where only its file's name or a setting can say that a file is one. */
-  readonly namedOnly?: boolean;
   /** Columns with one value for the whole extract. */
   readonly constants?: Readonly<Record<string, SqlValue>>;
 }

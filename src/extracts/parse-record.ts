@@ -6,7 +6,14 @@ import { holdsInvisible, withoutInvisible } from './invisible.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readPersonNumbers } from './read-person.js';
 import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
-import { filledIn, noteRepair, noteUnread, type RecordInTheMaking, type UnreadCell } from './record-in-the-making.js';
+import {
+  filledIn,
+  noteRepair,
+  noteUnread,
+  type RecordInTheMaking,
+  type UnreadCell,
+  writtenIn,
+} from './record-in-the-making.js';
 
 /**
  * A typed record: values per table of the plan (null: no row there), or the reasons why it cannot be loaded. Where a table
@@ -47,6 +54,9 @@ export function parseRecord(
     readNames(plan, cells, making);
     readPersonNumbers(plan, cells, making);
     if (plan.needsPerson && isNobody(plan.person, making.values)) making.rejections.push(missing('surname'));
+  }
+  if (plan.personOrNumber >= 0 && making.values[plan.personOrNumber] === '' && isNobody(plan.person, making.values)) {
+    making.rejections.push(missing(plan.numberField));
   }
   const { values, rejections, repairs, unread } = making;
   const rows = plan.tables.map((table) => {
@@ -109,6 +119,8 @@ function readField(
   const { field, slot, cell } = planned;
   if (written === '') {
     if (field.mandatory === true && !isSpared(field)) making.rejections.push(missing(field.name));
+    // A paper whose number is "б/н" is still one, if it says whose it is.
+    else if (field.mandatory === true && field.kind === 'text') making.values[slot] = writtenIn(planned, cells);
     return;
   }
   if (field.kind === 'text' && field.numbered !== true) {

@@ -17,6 +17,8 @@ export interface ProvenConventions {
 /** One value of the other order among at least this many is a slip of the pen; so is a share up to one in twenty. */
 const SLIP_AMONG = 10;
 const SLIP_SHARE = 20;
+/** The unusual order is believed where at least one value in this many proves it. */
+const UNUSUAL_SHARE = 10;
 /** Dates of either order prove something only by what else is known of them, and only together. */
 const KNOWN_ENOUGH = 3;
 
@@ -43,12 +45,14 @@ export function provenConventions(evidence: FileEvidence): ProvenConventions {
   return { orders, thousands, mixed };
 }
 
-function orderOf({ dayFirst, monthFirst, dayKnown, monthKnown }: DateEvidence): DateOrder | 'mixed' | null {
+function orderOf({ dayFirst, monthFirst, dayKnown, monthKnown, either }: DateEvidence): DateOrder | 'mixed' | null {
   const forms = dayFirst + monthFirst;
   const fewer = Math.min(dayFirst, monthFirst);
   const isSlip = fewer * SLIP_SHARE <= forms || (fewer === 1 && forms > SLIP_AMONG);
   if (fewer > 0 && !isSlip) return 'mixed';
-  const byForm = forms === 0 ? null : dayFirst > monthFirst ? 'dmy' : 'mdy';
+  // Of dates of birth three in five prove their order: one among many that prove none is a slip, and turns no column round.
+  const isEnough = dayFirst > monthFirst || monthFirst * UNUSUAL_SHARE >= forms + either;
+  const byForm = forms === 0 || !isEnough ? null : dayFirst > monthFirst ? 'dmy' : 'mdy';
   const known = dayKnown + monthKnown;
   const byKnown =
     known < KNOWN_ENOUGH ? null : monthKnown > dayKnown * 2 ? 'mdy' : dayKnown > monthKnown * 2 ? 'dmy' : null;

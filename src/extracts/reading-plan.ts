@@ -17,6 +17,9 @@ export interface ReadingPlan {
   readonly settings: ReadingSettings;
   /** Whether a record that names nobody and bears no IIN is none. */
   readonly needsPerson: boolean;
+  /** Where the number of a paper stands that its record may do without if it names a person, or -1; and its field. */
+  readonly personOrNumber: number;
+  readonly numberField: string;
   /** By place of the cell, the name of its field. */
   readonly fieldOfCell: readonly (string | undefined)[];
   /** The words of election.yaml that say "nothing", besides those known. */
@@ -110,12 +113,15 @@ export function planReading(
       template.push(index === 0 ? (field.fallback ?? null) : null);
     });
   }
+  const spared = planned.find(({ field }) => field.spared === true && field.kind === 'text');
   const byKind = (kind: FieldKind) => planned.find((each) => each.field.kind === kind);
   return {
     extract,
     fields: planned.filter((each) => !PERSON_KINDS.has(each.field.kind)),
     template,
     settings,
+    personOrNumber: spared?.slot ?? -1,
+    numberField: spared?.field.name ?? '',
     needsPerson: extract.needsPerson === true,
     fieldOfCell: columns.reduce<(string | undefined)[]>((names, { position, field }) => {
       names[position - 1] = field?.name;

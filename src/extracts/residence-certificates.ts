@@ -11,6 +11,7 @@ export const RESIDENCE_CERTIFICATES: Extract = {
       name: 'certificate_no',
       kind: 'text',
       mandatory: true,
+      spared: true,
       headers: {
         en: ['certificate no', 'certificate number', 'number'],
         ru: ['номер справки', 'номер адресной справки'],

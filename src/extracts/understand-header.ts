@@ -1,7 +1,10 @@
-import { distance } from 'fastest-levenshtein';
+import { headerConcepts } from '../identity/index.js';
 import { ALL_EXTRACTS } from './catalogue.js';
 import type { Extract, Field } from './extract.js';
-import { fieldOfHeader, normaliseHeader, type VotesColumn, votesColumn } from './header-spelling.js';
+import { type ColumnMap, type Meaning, nearest, readColumnMap } from './header/column-map.js';
+import { guessColumns, type HeaderDoubt } from './header/guess-columns.js';
+import type { JointColumn } from './header/joint-columns.js';
+import { fieldOfHeader, normaliseHeader, votesColumn } from './header-spelling.js';
 
 /** One column of a file and the field it was understood as; null: kept out of the audit. */
 export interface UnderstoodColumn {
@@ -10,6 +13,8 @@ export interface UnderstoodColumn {
   readonly field: Field | null;
   /** For a column of votes: whom its header names. */
   readonly candidate?: string;
+  /** How it was understood, where not by the map or a known spelling. */
+  readonly by?: 'words' | 'contents';
 }
 
 /** What stands in the way of loading a file with this header. */
@@ -21,35 +26,39 @@ export type HeaderProblem =
   | { readonly kind: 'nobody-named' };
 
 export interface UnderstoodHeader {
+  /** Those of the file, then one for each field that several of them fill together. */
   readonly columns: readonly UnderstoodColumn[];
+  readonly joints: readonly JointColumn[];
+  /** Fields that several columns claim equally, so that none of them has it. */
+  readonly doubts: readonly HeaderDoubt[];
   readonly problems: readonly HeaderProblem[];
 }
 
-/** The headers or fields nearest to a word, nearest first, at most three and none too far to be meant. */
-export function nearest(word: string, among: readonly string[]): readonly string[] {
-  const wanted = normaliseHeader(word);
-  return among
-    .map((candidate) => ({ candidate, away: distance(wanted, normaliseHeader(candidate)) }))
-    .filter(({ candidate, away }) => away <= Math.max(2, Math.ceil(candidate.length / 3)))
-    .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
+/** What is known of a file beside its header. */
+export interface HeaderSettings {
+  readonly map?: ColumnMap;
+  /** Fields whose value comes from elsewhere: the settings, the file's name, a title. */
+  readonly given?: ReadonlySet<string>;
+  /** A sample of the records, by which columns with an unknown header are looked at. */
+  readonly records?: readonly (readonly string[])[];
 }
 
 /**
- * Understands a header as the columns of one extract: by the explicit map (header → field name, or null to leave a column
- * out), then by the spellings the extract knows. Guesses nothing: what is not certain becomes a problem with candidates.
+ * Understands a header as the columns of one extract: by the explicit map, by the spellings the extract knows, by the words
+ * of a header, and last by what the cells prove. Of two that claim a field equally none has it: a problem, or a doubt.
  */
 export function understandHeader(
   header: readonly string[],
   extract: Extract,
-  map: Readonly<Record<string, string | null>> = {},
+  settings: HeaderSettings = {},
 ): UnderstoodHeader {
-  const problems: HeaderProblem[] = [];
-  const mapped = readMap(header, extract, map, problems);
-  const claimed = new Set([...mapped.values()].map((found) => found?.field.name));
+  const { meanings, joints, problems } = readColumnMap(header, extract, settings.map ?? {});
+  const claimed = new Set([
+    ...[...meanings.values()].map((found) => found?.field.name),
+    ...joints.map(({ field }) => field),
+  ]);
   const columns = header.map((cell, index): UnderstoodColumn => {
-    const explicit = mapped.get(cell.trim());
+    const explicit = meanings.get(index);
     const found = explicit === undefined ? meaningOf(cell, extract) : explicit;
     const column = { position: index + 1, header: cell };
     if (found === null) return { ...column, field: null };
@@ -57,50 +66,37 @@ export function understandHeader(
     // A column named by hand wins over one that merely bears the usual name.
     return { ...column, field: explicit === undefined && claimed.has(found.field.name) ? null : found.field };
   });
-  problems.push(...problemsOf(columns, extract));
-  return { columns, problems };
+  const isLeftOut = (index: number) => meanings.get(index) === null;
+  const guesses = guessColumns(columns, extract, { ...settings, joints, isLeftOut });
+  const all = [...guesses.columns, ...joints.map((joint, at) => jointly(joint, header, extract, at))];
+  return {
+    columns: all,
+    joints,
+    doubts: guesses.doubts,
+    problems: [...problems, ...problemsOf(all, extract, settings.given ?? new Set(), guesses.doubts)],
+  };
 }
 
-/** What a column holds: a field, and for votes whose. */
-type Meaning = { readonly field: Field; readonly candidate?: string } | VotesColumn;
+function jointly(joint: JointColumn, header: readonly string[], extract: Extract, at: number): UnderstoodColumn {
+  const field = extract.fields.find(({ name }) => name === joint.field) ?? null;
+  const names = joint.from.map((index) => header[index] || String(index + 1));
+  return { position: header.length + at + 1, header: names.join(' + '), field };
+}
 
 function meaningOf(cell: string, extract: Extract): Meaning | null {
   const field = fieldOfHeader(cell, extract);
   return field === null ? votesColumn(cell, extract) : { field };
 }
 
-function readMap(
-  header: readonly string[],
+function problemsOf(
+  columns: readonly UnderstoodColumn[],
   extract: Extract,
-  map: Readonly<Record<string, string | null>>,
-  problems: HeaderProblem[],
-): ReadonlyMap<string, Meaning | null> {
-  const mapped = new Map<string, Meaning | null>();
-  const cells = header.map((cell) => cell.trim());
-  for (const [cell, fieldName] of Object.entries(map)) {
-    if (!cells.includes(cell)) {
-      problems.push({ kind: 'unknown-header', header: cell, candidates: nearest(cell, cells) });
-      continue;
-    }
-    const meaning = fieldName === null ? null : meaningByName(fieldName, extract);
-    if (meaning === undefined) {
-      const names = extract.fields.map((candidate) => candidate.name);
-      problems.push({ kind: 'unknown-field', field: String(fieldName), candidates: nearest(String(fieldName), names) });
-      continue;
-    }
-    mapped.set(cell, meaning);
-  }
-  return mapped;
-}
-
-/** The field of that name; `votes:NAME` for a column of votes. */
-function meaningByName(name: string, extract: Extract): Meaning | undefined {
-  const field = extract.fields.find((candidate) => candidate.name === name && candidate.kind !== 'candidate_votes');
-  return field === undefined ? (votesColumn(name, extract) ?? undefined) : { field };
-}
-
-function problemsOf(columns: readonly UnderstoodColumn[], extract: Extract): HeaderProblem[] {
-  const problems: HeaderProblem[] = [];
+  given: ReadonlySet<string>,
+  doubts: readonly HeaderDoubt[],
+): HeaderProblem[] {
+  const problems: HeaderProblem[] = doubts.flatMap(({ field, headers }) =>
+    PERSON_FIELDS.has(field) ? [{ kind: 'field-twice', field, headers }] : [],
+  );
   const unclaimed = columns.filter((column) => column.field === null).map((column) => column.header);
   for (const field of extract.fields) {
     const claims = columns.filter((column) => column.field?.name === field.name);
@@ -109,9 +105,10 @@ function problemsOf(columns: readonly UnderstoodColumn[], extract: Extract): Hea
     } else if (claims.length > 1) {
       problems.push({ kind: 'field-twice', field: field.name, headers: claims.map((column) => column.header) });
     }
-    if (claims.length === 0 && field.mandatory === true) {
+    if (claims.length === 0 && field.mandatory === true && !given.has(field.name)) {
       const wordings = [field.name, ...field.headers.en, ...field.headers.ru, ...field.headers.kk];
-      const candidates = new Set(wordings.flatMap((wording) => nearest(wording, unclaimed)));
+      const doubtful = doubts.find((doubt) => doubt.field === field.name)?.headers ?? [];
+      const candidates = new Set([...doubtful, ...wordings.flatMap((wording) => nearest(wording, unclaimed))]);
       problems.push({ kind: 'field-missing', field: field.name, candidates: [...candidates].sort().slice(0, 3) });
     }
   }
@@ -137,17 +134,12 @@ function candidatesTwice(claims: readonly UnderstoodColumn[]): HeaderProblem[] {
 }
 
 const PERSON_KINDS = new Set<string>(['surname', 'full_name', 'iin']);
+/** Which of two columns is the surname is never left open. */
+const PERSON_FIELDS = new Set<string>(['surname', 'given_name', 'full_name', 'birth_date', 'iin']);
 
 /** A list of entries without any column that says who is entered cannot be audited; an AVC register can, by serial. */
 function isAboutPeople(extract: Extract): boolean {
   return extract.tables.some((table) => ['listing', 'previous_listing', 'disqualified'].includes(table));
-}
-
-/** How many columns of a header an extract understands; 0 where a mandatory one is missing. For finding header lines and extracts. */
-export function headerScore(header: readonly string[], extract: Extract): number {
-  const { columns, problems } = understandHeader(header, extract);
-  if (problems.some((problem) => problem.kind === 'field-missing' || problem.kind === 'nobody-named')) return 0;
-  return columns.filter((column) => column.field !== null).length;
 }
 
 /** More columns than any list has: what follows says nothing more on whether a row is a header. */
@@ -159,16 +151,18 @@ export function likenessToHeader(cells: readonly string[]): number {
   let best = 0;
   for (const extract of ALL_EXTRACTS) {
     let score = 0;
-    for (const cell of judged) if (meaningOf(cell, extract) !== null) score += 1;
+    for (const cell of judged) if (meaningOf(cell, extract) !== null || isMeant(cell, extract)) score += 1;
     best = Math.max(best, score);
   }
   return best;
 }
 
-/** The extracts that understand a header best; several where they tie. */
-export function extractsByHeader(header: readonly string[]): readonly Extract[] {
-  const known = ALL_EXTRACTS.filter(({ namedOnly }) => namedOnly !== true);
-  const scored = known.map((extract) => ({ extract, score: headerScore(header, extract) }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  return best < 2 ? [] : scored.filter(({ score }) => score === best).map(({ extract }) => extract);
+function isMeant(cell: string, extract: Extract): boolean {
+  return cell.length < LONGEST_HEADER && headerConcepts(cell).some(({ concept }) => hasField(extract, concept));
+}
+
+const LONGEST_HEADER = 200;
+
+function hasField(extract: Extract, name: string): boolean {
+  return extract.fields.some((field) => field.name === name);
 }

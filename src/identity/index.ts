@@ -1,6 +1,7 @@
 export * from './address/address.js';
 export * from './date/date.js';
 export { cached } from './fold-cache.js';
+export * from './header/header-concept.js';
 export * from './iin/iin.js';
 export * from './name/name.js';
 export * from './placeholder.js';

@@ -5,9 +5,10 @@ import { InputError } from '../model.js';
 import { type ConventionNote, conventionNotes } from './convention-notes.js';
 import { conventionsOf, isReadOtherwise, readAsProven } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
+import { withJointCells } from './joint-records.js';
 import { settingsOf } from './load-file.js';
 import { openFile, readableError } from './open-file.js';
-import type { FileShape, ReadNote, RecordFile } from './read/types.js';
+import type { FileShape, ReadNote, RecordFile, UnderstandingNote } from './read/types.js';
 import { batchesHere } from './threads/batch-maker.js';
 import type { FileEnd } from './threads/record-batch.js';
 import { type UnderstoodFile, understandFile } from './understand-file.js';
@@ -15,6 +16,8 @@ import { type UnderstoodFile, understandFile } from './understand-file.js';
 /** How a file was understood, before anything is loaded. Sample values are as written: mask them before they are shown. */
 export interface FileDescription {
   readonly path: string;
+  /** Why it is not read at all, by the reason's name; left out where it is. */
+  readonly notRead?: { readonly reason: string; readonly detail: string };
   /** What stands in the way of loading it; null where nothing does. */
   readonly problem: string | null;
   readonly shape: FileShape | null;
@@ -35,7 +38,7 @@ export interface FileDescription {
   /** Reason and field of rejections with the records each touches, most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly field: string | null; readonly records: number }[];
   readonly repairs: readonly { readonly kind: string; readonly field: string; readonly records: number }[];
-  readonly notes: readonly (ReadNote | ConventionNote)[];
+  readonly notes: readonly (ReadNote | UnderstandingNote | ConventionNote)[];
 }
 
 /** Reads a whole file as loading would and says how it was understood and what it would reject. Stores nothing. */
@@ -44,12 +47,12 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
   try {
     const records = await openFile(file);
     shape = records.shape;
-    return await describeRecords(file, records, understandFile(file, shape), profile);
+    return await describeRecords(file, records, understandFile(file, records), profile);
   } catch (error) {
     const known = readableError(error, file);
     if (!(known instanceof InputError)) throw error;
     return {
-      path: file.path,
+      ...describeUnread(file.path),
       problem: known.message,
       shape,
       extract: file.extract?.name ?? null,
@@ -59,16 +62,15 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
         field: null,
         samples: [],
       })),
-      read: 0,
-      setAside: 0,
-      rejected: 0,
-      aside: [],
-      unread: [],
-      reasons: [],
-      repairs: [],
-      notes: [],
     };
   }
+}
+
+/** What is said of a file that is not read: its path, and why. */
+export function describeUnread(path: string, notRead?: FileDescription['notRead']): FileDescription {
+  const counts = { read: 0, setAside: 0, rejected: 0 };
+  const nothing = { ...counts, columns: [], aside: [], unread: [], reasons: [], repairs: [], notes: [] };
+  return { path, ...(notRead === undefined ? {} : { notRead }), problem: null, shape: null, extract: null, ...nothing };
 }
 
 const SAMPLES = 3;
@@ -85,7 +87,7 @@ async function describeRecords(
   profile: ElectionProfile,
 ): Promise<FileDescription> {
   const samples: string[][] = understood.columns.map(() => []);
-  const assumed = settingsOf(file, profile, records.shape);
+  const assumed = settingsOf(file, profile, records.shape, understood);
   let { described, end } = await countRecords(records, understood, assumed, (cells) => collectSamples(cells, samples));
   const proven = conventionsOf(file, end.evidence);
   if (isReadOtherwise(assumed, proven) && records.stat !== null) {
@@ -99,18 +101,18 @@ async function describeRecords(
     extract: understood.extract.name,
     columns: understood.columns.map((column, index) => ({ ...column, samples: samples[index] ?? [] })),
     ...described,
-    notes: [...end.notes, ...conventionNotes(end.evidence, proven, understood.columns)],
+    notes: [...understood.notes, ...end.notes, ...conventionNotes(end.evidence, proven, understood.columns)],
   };
 }
 
 /** Reads all records and counts what became of them. */
 async function countRecords(
   records: RecordFile,
-  { extract, columns }: UnderstoodFile,
+  { extract, columns, joints }: UnderstoodFile,
   settings: ReadingSettings,
   onCells: (cells: readonly string[]) => void,
 ): Promise<{ described: Omit<Described, 'notes'>; end: FileEnd }> {
-  const source = batchesHere(records, planReading(extract, columns, settings), [], onCells);
+  const source = batchesHere(withJointCells(records, joints), planReading(extract, columns, settings), [], onCells);
   const reasons = new Map<string, number>();
   const repairs = new Map<string, number>();
   const aside = new Map<string, number>();

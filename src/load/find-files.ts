@@ -1,49 +1,62 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
 import type { ElectionProfile } from '../election/profile.js';
 import type { FileSettings } from '../election/profile-schema.js';
-import { ALL_EXTRACTS, extractNamed } from '../extracts/catalogue.js';
+import { extractNamed } from '../extracts/catalogue.js';
 import type { Extract } from '../extracts/extract.js';
-import { normaliseHeader } from '../extracts/header-spelling.js';
 import { InputError } from '../model.js';
+import { extractByName, withoutEnding } from './file-name.js';
+import { settingsFor } from './file-settings.js';
+import { listFolder } from './list-folder.js';
+import type { UnreadFile } from './unread-file.js';
 
-/** A file of the folder that is to be loaded; `extract` is null where only its header can tell. */
+/** A table that is to be loaded; `extract` is null where only its header can tell. */
 export interface FoundFile {
-  /** Relative to the folder, with /. */
+  /** Relative to the folder, with /; of a sheet or a member `book.xlsx#Sheet`. */
   readonly path: string;
   readonly absolutePath: string;
   readonly extract: Extract | null;
   readonly settings: FileSettings;
+  /** The sheet or the member of an archive, where the file holds several tables. */
+  readonly part?: string;
+  /** The number in the file's name, where every file of its kind in the folder has one of its own. */
+  readonly numberInName?: string;
 }
 
-/** Files that stand in a folder without being extracts: pages, pictures, findings of an earlier audit, the truth of a sample. */
-const NO_EXTRACT = /\.(md|txt|html?|pdf|docx?|png|jpe?g|json|ya?ml|sqlite|sqlite-journal|partial|log|sig|sarif|pem)$/i;
-const NO_EXTRACT_NAMES = new Set([
-  ...[
-    'truth.csv',
-    'truth_pairs.csv',
-    'findings.csv',
-    'findings.xlsx',
-    'rejected.csv',
-    'precincts-public.csv',
-    'reconciliation.csv',
-  ],
-  ...['findings-revealed.csv', 'findings-revealed.xlsx', 'rejected-revealed.csv', 'precincts-revealed.csv'],
-]);
+/** The file on disk that a table stands in, relative to the folder. */
+export function fileOnDisk({ path, part }: { readonly path: string; readonly part?: string | null }): string {
+  return part === undefined || part === null ? path : path.slice(0, -(part.length + PART_SIGN.length));
+}
+
+/** Between a workbook and its sheet. */
+export const PART_SIGN = '#';
 /** The folder's name that means: one extract, from standard input. */
 export const STANDARD_INPUT = '-';
 const NOT_DONE = 'Nothing was loaded.';
 
+/** What a folder holds, by names alone: files to be read, and those that are not read with the reason. */
+export interface FolderContents {
+  readonly found: readonly FoundFile[];
+  readonly unread: readonly UnreadFile[];
+  /** True for files that a person named one by one: each of them must be a table. */
+  readonly areNamed?: boolean;
+}
+
 /**
- * Every file of the folder and its sub-folders that looks like data, in the order of their paths, with the extract that its
- * settings, folder or name announce; for the folder `-` standard input alone, understood by its header. Throws an InputError where the
- * folder is missing, or holds no such file and its election.yaml does not say `figures_only: true`.
+ * Every file of the folder and its sub-folders that may hold a table, in the order of their paths, with the extract that its
+ * settings, folder or name announce; for the folder `-` standard input alone. Throws an InputError where the folder is
+ * missing or is an audit's output, and where it holds no such file and its election.yaml does not say `figures_only: true`.
  */
 export function findFiles(folder: string, profile: ElectionProfile): readonly FoundFile[] {
+  return folderContents(folder, profile).found;
+}
+
+/** The same with the files that are not read. */
+export function folderContents(folder: string, profile: ElectionProfile): FolderContents {
   if (folder === STANDARD_INPUT) {
     const settings = settingsFor(STANDARD_INPUT, profile);
     const extract = settings.extract === undefined ? null : extractNamed(settings.extract);
-    return [{ path: 'standard input', absolutePath: STANDARD_INPUT, extract, settings }];
+    return { found: [{ path: 'standard input', absolutePath: STANDARD_INPUT, extract, settings }], unread: [] };
   }
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new InputError({
@@ -54,18 +67,17 @@ export function findFiles(folder: string, profile: ElectionProfile): readonly Fo
       advice: 'Give the folder that holds voter_list.csv and the like.',
     });
   }
-  const paths = filesBelow(folder, folder).sort();
-  const found = paths.flatMap((absolutePath): FoundFile[] => {
-    const path = relative(folder, absolutePath).split(sep).join('/');
-    const settings = settingsFor(path, profile);
-    if (settings.ignore === true || (settings.extract === undefined && isNoExtract(path))) return [];
-    const extract = settings.extract === undefined ? extractByName(path) : extractNamed(settings.extract);
-    return [{ path, absolutePath, extract, settings }];
-  });
-  if (found.length > 0 || profile.figuresOnly) return found;
+  const { files, unread } = listFolder(folder, profile);
+  const found = withNumbers(
+    files.map(({ path, absolutePath, settings }): FoundFile => {
+      const extract = settings.extract === undefined ? extractByName(path) : extractNamed(settings.extract);
+      return { path, absolutePath, extract, settings };
+    }),
+  );
+  if (found.length > 0 || profile.figuresOnly) return { found, unread };
   throw new InputError({
-    expected: 'at least one extract (CSV, TSV, XLSX, or those in .gz or .zip)',
-    found: paths.length === 0 ? 'an empty folder' : `${paths.length} files, none of them an extract`,
+    expected: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, or those in .gz or .zip)',
+    found: unread.length === 0 ? 'an empty folder' : `${unread.length} files, none of them an extract`,
     where: folder,
     notDone: NOT_DONE,
     advice:
@@ -75,7 +87,7 @@ export function findFiles(folder: string, profile: ElectionProfile): readonly Fo
 
 /** Files that a person names one by one, understood by their names or headers. Throws an InputError where one is missing. */
 export function namedFiles(paths: readonly string[], profile: ElectionProfile): readonly FoundFile[] {
-  return paths.map((given) => {
+  const found = paths.map((given): FoundFile => {
     const absolutePath = resolve(given);
     const path = relative('.', absolutePath).split(sep).join('/');
     const settings = settingsFor(path, profile);
@@ -91,63 +103,32 @@ export function namedFiles(paths: readonly string[], profile: ElectionProfile): 
       advice: 'Name the files of the lists; for a whole folder there is "rollproof audit".',
     });
   });
+  return withNumbers(found);
 }
 
-function filesBelow(folder: string, root: string): string[] {
-  if (folder !== root && holdsAnAudit(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) return [];
-    const path = join(folder, entry.name);
-    if (entry.isSymbolicLink()) refuseLinkOutside(path, root);
-    return statSync(path).isDirectory() ? filesBelow(path, root) : [path];
-  });
-}
-
-/** Our own outputs hold a precincts.csv too: an earlier audit inside the folder is no input. */
-function holdsAnAudit(folder: string): boolean {
-  return existsSync(join(folder, 'audit.sqlite')) || existsSync(join(folder, 'audit.sqlite.partial'));
-}
-
-/** A link in a folder of extracts could make the audit read, and publish, any file of this machine. */
-function refuseLinkOutside(path: string, root: string): void {
-  const target = existsSync(path) ? realpathSync(path) : 'nothing';
-  if (target.startsWith(realpathSync(root) + sep)) return;
-  throw new InputError({
-    expected: 'files inside the folder',
-    found: 'a link that leads outside it',
-    where: relative(root, path),
-    notDone: NOT_DONE,
-    advice: 'Copy the file into the folder.',
-  });
-}
-
-function isNoExtract(path: string): boolean {
-  const name = path.split('/').at(-1) ?? '';
-  return NO_EXTRACT.test(name) || NO_EXTRACT_NAMES.has(name);
-}
-
-function settingsFor(path: string, profile: ElectionProfile): FileSettings {
-  const exact = profile.files[path];
-  if (exact !== undefined) return exact;
-  const pattern = Object.keys(profile.files).find((candidate) => matches(candidate, path));
-  return pattern === undefined ? {} : (profile.files[pattern] ?? {});
-}
-
-function matches(pattern: string, path: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 'u').test(path);
-}
-
-/** The extract that a file's name announces, otherwise that of the nearest folder. The longest announcement wins. */
-export function extractByName(path: string): Extract | null {
-  for (const part of path.split('/').reverse()) {
-    const name = normaliseHeader(part.replace(/(\.(csv|tsv|txt|xlsx|gz|zip))+$/i, ''));
-    const announced = ALL_EXTRACTS.flatMap((extract) =>
-      [extract.name.replace(/_/g, ' '), ...extract.fileNames.map(normaliseHeader)]
-        .filter((announcement) => name === announcement || name.startsWith(`${announcement} `))
-        .map((announcement) => ({ extract, length: announcement.length })),
-    ).sort((a, b) => b.length - a.length);
-    if (announced[0] !== undefined) return announced[0].extract;
+/**
+ * Where every file of one extract ends in a number of its own, it is taken for the precinct's, should a file have no other;
+ * 1, 2, 3 … may as well be parts of one list, and are not.
+ */
+function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
+  const byExtract = new Map<string, { file: FoundFile; number: string | undefined }[]>();
+  for (const file of files) {
+    const name = withoutEnding(file.path.split('/').at(-1) ?? '');
+    const numbers = name.match(/\d+/g) ?? [];
+    const key = file.extract?.name ?? '';
+    const number = numbers.length === 1 && /\d$/.test(name) ? numbers[0] : undefined;
+    byExtract.set(key, [...(byExtract.get(key) ?? []), { file, number }]);
   }
-  return null;
+  const numbered = new Map<FoundFile, string>();
+  for (const group of byExtract.values()) {
+    const numbers = group.flatMap(({ number }) => (number === undefined ? [] : [number]));
+    const areTheirOwn = numbers.length === group.length && new Set(numbers).size === group.length && group.length > 1;
+    const arePlainlyParts = numbers.map(Number).every((number) => number >= 1 && number <= group.length);
+    if (!areTheirOwn || arePlainlyParts) continue;
+    for (const { file, number } of group) if (number !== undefined) numbered.set(file, number);
+  }
+  return files.map((file) => {
+    const numberInName = numbered.get(file);
+    return numberInName === undefined ? file : { ...file, numberInName };
+  });
 }

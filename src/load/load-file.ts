@@ -7,8 +7,10 @@ import { planReading, type ReadingPlan, type ReadingSettings } from '../extracts
 import { InputError, type OnProgress } from '../model.js';
 import { conventionsOf, isReadOtherwise, readAsProven, refuseUnrepeatable } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
+import { withJointCells } from './joint-records.js';
 import { openFile, readableError, readOptions } from './open-file.js';
 import type { FileShape, RecordFile } from './read/types.js';
+import { findRepeatedRecords, RepeatedRecords } from './repeated-records.js';
 import { batchWriter } from './store/batch-writer.js';
 import { type Accounting, completeSourceFile, insertSourceFile } from './store/source-file-writer.js';
 import { batchesHere, uniqueKey } from './threads/batch-maker.js';
@@ -58,8 +60,8 @@ async function loadOnce(
   const records = await openFile(file);
   let source: BatchSource | null = null;
   try {
-    const understood = understandFile(file, records.shape);
-    const assumed = settingsOf(file, profile, records.shape);
+    const understood = understandFile(file, records);
+    const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = before === null ? assumed : readAsProven(assumed, before);
     const plan = planReading(understood.extract, understood.columns, settings);
     source = sourceOf(file, records, understood, plan, settings, takenKeys(db, plan));
@@ -77,6 +79,8 @@ async function loadOnce(
       rollBack(db);
       return { proven };
     }
+    const original = findRepeatedRecords(db, plan, { firstRecordId, ...accounting });
+    if (original !== null) throw new RepeatedRecords(original);
     completeSourceFile(db, id, end, understood, accounting, proven);
     db.exec('commit');
     return { accounting };
@@ -97,14 +101,19 @@ function rollBack(db: AuditFile): void {
 }
 
 /** How the cells of a file are to be read, by the profile and the file's settings. */
-export function settingsOf(file: FoundFile, profile: ElectionProfile, shape: FileShape): ReadingSettings {
+export function settingsOf(
+  file: FoundFile,
+  profile: ElectionProfile,
+  shape: FileShape,
+  understood: UnderstoodFile,
+): ReadingSettings {
   return {
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     nothingWords: profile.nothingWords,
     values: file.settings.values ?? {},
-    defaults: file.settings.defaults ?? {},
+    defaults: understood.defaults,
   };
 }
 
@@ -116,10 +125,13 @@ function sourceOf(
   settings: ReadingSettings,
   taken: readonly string[],
 ): BatchSource {
-  if ((records.stat?.size ?? 0) < THREAD_FROM_BYTES || !threadsAvailable()) return batchesHere(records, plan, taken);
+  const { joints } = understood;
+  if ((records.stat?.size ?? 0) < THREAD_FROM_BYTES || !threadsAvailable())
+    return batchesHere(withJointCells(records, joints), plan, taken);
   const columns = understood.columns.map((column) => ({ ...column, field: column.field?.name ?? null }));
   const options = readOptions(file);
-  return batchesInThread({ path: file.absolutePath, options, extract: plan.extract.name, columns, settings, taken });
+  const { name: extract } = plan.extract;
+  return batchesInThread({ path: file.absolutePath, options, extract, columns, joints, settings, taken });
 }
 
 /** What earlier files have used of the values that may be given once. */

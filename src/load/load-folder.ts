@@ -4,10 +4,14 @@ import { pipeline } from 'node:stream/promises';
 import { type AuditFile, auditValue, setAuditValue } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
+import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { InputError, type OnProgress } from '../model.js';
-import { type FoundFile, findFiles, STANDARD_INPUT } from './find-files.js';
+import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
 import { loadFile } from './load-file.js';
+import { RepeatedRecords } from './repeated-records.js';
+import { type Survey, surveyFiles } from './survey-files.js';
+import { refuseTwoStates } from './two-states.js';
 import { unifyPrecincts } from './unify-precincts.js';
 
 /**
@@ -21,19 +25,29 @@ export async function loadFolder(
   profile: ElectionProfile,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
-  await loadFiles(db, findFiles(folder, profile), profile, onProgress);
+  await loadContents(db, folderContents(folder, profile), profile, onProgress);
 }
 
-/** Loads these files into the audit file, as `loadFolder` does those of a folder. */
-export async function loadFiles(
+/** Loads what a folder holds, or files that are named one by one, as `loadFolder` does. */
+export async function loadContents(
   db: AuditFile,
-  files: readonly FoundFile[],
+  contents: FolderContents,
   profile: ElectionProfile,
   onProgress: OnProgress = () => {},
+): Promise<void> {
+  await loadSurvey(db, await surveyFiles(contents, profile), profile, onProgress);
+}
+
+async function loadSurvey(
+  db: AuditFile,
+  { files, unread }: Survey,
+  profile: ElectionProfile,
+  onProgress: OnProgress,
 ): Promise<void> {
   explainingStorage(db.name, () => storeProfile(db, profile));
   const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
   refuseVanished(files, loaded);
+  explainingStorage(db.name, () => storeUnreadFiles(db, unread));
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
@@ -42,20 +56,39 @@ export async function loadFiles(
     const doneBefore = before;
     if (already !== undefined) await refuseChanged(file, already);
     else {
-      await loadFile(db, file, profile, nextRecordId(db), (progress) =>
+      await loadOnce(db, file, profile, (progress) =>
         onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
       );
     }
     before += sizes[index] ?? 0;
   }
   explainingStorage(db.name, () => unifyPrecincts(db));
+  if (profile.twoStates === 'refuse') refuseTwoStates(db);
+}
+
+/** A file that gives the same records as an earlier one is named, and not loaded. */
+async function loadOnce(
+  db: AuditFile,
+  file: FoundFile,
+  profile: ElectionProfile,
+  onProgress: OnProgress,
+): Promise<void> {
+  try {
+    await loadFile(db, file, profile, nextRecordId(db), onProgress);
+  } catch (error) {
+    if (!(error instanceof RepeatedRecords)) throw error;
+    noteRepeatedRecords(db, file.path, error.original);
+  }
 }
 
 /** Two files may not share a first id, not even where one of them has no record. */
 function nextRecordId(db: AuditFile): number {
-  const last = sourceFiles(db).at(-1);
-  return last === undefined ? 1 : last.firstRecordId + Math.max(last.read, 1);
+  return db.prepare<[], number>(NEXT_RECORD_ID).pluck().get() ?? 1;
 }
+
+const NEXT_RECORD_ID = `
+  select first_record_id + max(records_read, 1) from source_file where status = 'complete'
+  order by first_record_id desc limit 1`;
 
 function refuseVanished(files: readonly FoundFile[], loaded: ReadonlyMap<string, SourceFile>): void {
   const present = new Set(files.map((file) => file.path));

@@ -15,12 +15,15 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
 
 /** How the file's settings say that it is to be read. */
 export function readOptions(file: FoundFile): ReadOptions {
-  const { encoding, delimiter, quote, header, sheet } = file.settings;
+  const { encoding, delimiter, quote, header, hidden } = file.settings;
+  const sheet = file.part ?? file.settings.sheet;
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
     ...(sheet === undefined ? {} : { sheet }),
+    ...(file.part === undefined ? {} : { member: file.part }),
+    ...(hidden === 'leave_out' ? { leaveOutHidden: true } : {}),
     ...(header === undefined ? {} : { header: typeof header === 'number' ? header : 'none' }),
   };
 }

@@ -1,33 +1,54 @@
 import { ALL_EXTRACTS } from '../extracts/catalogue.js';
 import type { Extract } from '../extracts/extract.js';
+import type { JointColumn } from '../extracts/header/joint-columns.js';
+import { extractsByHeader } from '../extracts/header/recognise.js';
 import {
-  extractsByHeader,
-  type HeaderProblem,
-  nearest,
+  type HeaderSettings,
   type UnderstoodColumn,
+  type UnderstoodHeader,
   understandHeader,
 } from '../extracts/understand-header.js';
 import { InputError } from '../model.js';
 import type { FoundFile } from './find-files.js';
-import type { FileShape } from './read/types.js';
+import { headerError, quoted } from './header-errors.js';
+import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
+import type { FileShape, UnderstandingNote } from './read/types.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {
   readonly extract: Extract;
   readonly columns: readonly UnderstoodColumn[];
+  /** Cells that are made of several of a record's own, and stand behind them. */
+  readonly joints: readonly JointColumn[];
+  /** field → value for every record of the file: of the settings, and the precinct where a name or title says it. */
+  readonly defaults: Readonly<Record<string, string>>;
+  /** How columns were understood that no known spelling names, and what was left open. */
+  readonly notes: readonly UnderstandingNote[];
 }
 
-/** Understands a file by its settings, its name and its header. Throws an InputError rather than guess. */
-export function understandFile(file: FoundFile, shape: FileShape): UnderstoodFile {
+/** A table as it was opened: its shape and a sample of its records. */
+export interface OpenedTable {
+  readonly shape: FileShape;
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** Understands a file by its settings, its name, its header and its first records. Throws an InputError rather than guess. */
+export function understandFile(file: FoundFile, { shape, sample }: OpenedTable): UnderstoodFile {
   const header = headerOf(file, shape);
   refuseMojibake(file, header);
   refuseWrongCount(file, shape, header);
-  refuseRepeatedHeader(file, shape, header);
-  const extract = file.extract ?? extractByHeader(file, header);
-  const { columns, problems } = understandHeader(header, extract, file.settings.columns);
-  const first = problems[0];
+  const place = precinctFromPlace(file, shape);
+  const given = new Set([...Object.keys(file.settings.defaults ?? {}), ...(place === null ? [] : ['precinct'])]);
+  const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
+  const extract = file.extract ?? extractByHeader(file, header, settings);
+  const understood = understandHeader(header, extract, settings);
+  const first = understood.problems[0];
   if (first !== undefined) throw headerError(file, shape, extract, header, first);
-  return { extract, columns };
+  const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');
+  const placed = isInColumn || !extract.fields.some(({ name }) => name === 'precinct') ? null : place;
+  const defaults = { ...(placed === null ? {} : { precinct: placed.precinct }), ...file.settings.defaults };
+  const { columns, joints } = understood;
+  return { extract, columns, joints, defaults, notes: notesOf(understood, placed, file) };
 }
 
 /** The first byte of each Cyrillic letter of UTF-8, read as a letter of Latin-1, and the second as whatever stands there. */
@@ -47,19 +68,41 @@ function refuseMojibake(file: FoundFile, header: readonly string[]): void {
   });
 }
 
-/** Columns by position where the settings list them; otherwise the header of the file. */
-function headerOf(file: FoundFile, shape: FileShape): readonly string[] {
-  const { header } = file.settings;
-  return Array.isArray(header) ? header : shape.header;
+/** What a person should know who trusts that the columns are what they are taken for. */
+function notesOf(
+  { columns, doubts }: UnderstoodHeader,
+  placed: PlacedPrecinct | null,
+  file: FoundFile,
+): readonly UnderstandingNote[] {
+  const isSaid = placed === null || file.settings.defaults?.['precinct'] !== undefined;
+  const note = (kind: UnderstandingNote['kind'], detail: string): UnderstandingNote => {
+    return { kind, detail, fromRecord: null, toRecord: null, count: 1 };
+  };
+  return [
+    ...columns.flatMap(({ header, position, field, by }) => {
+      const named = header.trim() === '' ? String(position) : header;
+      return by === undefined ? [] : [note(`column-by-${by}`, `${named} → ${field?.name ?? ''}`)];
+    }),
+    ...doubts.map(({ field, headers }) => note('column-doubtful', `${field}: ${headers.join(' | ')}`)),
+    ...(isSaid ? [] : [note(`precinct-from-${placed.from}`, placed.precinct)]),
+  ];
 }
 
-function extractByHeader(file: FoundFile, header: readonly string[]): Extract {
-  const [extract, ...others] = extractsByHeader(header);
+/** Columns by position where the settings list them; otherwise the header of the file; without one, columns without names. */
+function headerOf(file: FoundFile, shape: FileShape): readonly string[] {
+  const { header } = file.settings;
+  if (Array.isArray(header)) return header;
+  return header === 'none' ? Array.from({ length: shape.width }, () => '') : shape.header;
+}
+
+function extractByHeader(file: FoundFile, header: readonly string[], settings: HeaderSettings): Extract {
+  const candidates = extractsByHeader(header, settings).map(({ extract }) => extract);
+  const [extract, ...others] = candidates;
   if (extract !== undefined && others.length === 0) return extract;
   const found =
     extract === undefined
       ? `a header that no extract has (${quoted(header)})`
-      : `a header that could be ${[extract, ...others].map((each) => each.name).join(' or ')}`;
+      : `a header that could be ${candidates.map((each) => each.name).join(' or ')}`;
   throw new InputError({
     expected: `one of the extracts ${ALL_EXTRACTS.map((each) => each.name).join(', ')}`,
     found,
@@ -79,89 +122,4 @@ function refuseWrongCount(file: FoundFile, shape: FileShape, header: readonly st
     notDone: 'Nothing of this file was loaded.',
     advice: 'Name every column in election.yaml, "" where one means nothing.',
   });
-}
-
-function refuseRepeatedHeader(file: FoundFile, shape: FileShape, header: readonly string[]): void {
-  const names = header.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated === undefined) return;
-  throw new InputError({
-    expected: 'every column header once',
-    found: `"${repeated}" in columns ${positionsOf(repeated, header)}`,
-    where: place(file, shape),
-    notDone: 'Nothing of this file was loaded.',
-    advice: 'Rename one of the columns in the file.',
-  });
-}
-
-function positionsOf(name: string, header: readonly string[]): string {
-  return header.flatMap((cell, index) => (cell.trim() === name ? [index + 1] : [])).join(' and ');
-}
-
-function headerError(
-  file: FoundFile,
-  shape: FileShape,
-  extract: Extract,
-  header: readonly string[],
-  problem: HeaderProblem,
-): InputError {
-  const { expected, found, advice } = problemInWords(problem, extract, header, file);
-  return new InputError({
-    expected,
-    found,
-    where: place(file, shape),
-    notDone: 'Nothing of this file was loaded.',
-    advice,
-  });
-}
-
-function place(file: FoundFile, shape: FileShape): string {
-  return shape.headerLine === 0 ? file.path : `${file.path}, header in line ${shape.headerLine}`;
-}
-
-function problemInWords(problem: HeaderProblem, extract: Extract, header: readonly string[], file: FoundFile) {
-  const map = (column: string, field: string) =>
-    `say it in election.yaml: files: {"${file.path}": {columns: {"${column}": ${field}}}}.`;
-  switch (problem.kind) {
-    case 'field-missing': {
-      const candidate = problem.candidates[0];
-      return {
-        expected: `a column for ${problem.field} of a ${extract.name}`,
-        found: `${quoted(header)}${candidate === undefined ? '' : `; nearest: ${quoted(problem.candidates)}`}`,
-        advice: `If a column is meant, ${map(candidate ?? 'HEADER', problem.field)}`,
-      };
-    }
-    case 'nobody-named':
-      return {
-        expected: 'a column for surname, full_name or iin',
-        found: quoted(header),
-        advice: `If a column is meant, ${map('HEADER', 'surname')}`,
-      };
-    case 'field-twice':
-      return {
-        expected: `one column for ${problem.field}`,
-        found: `${quoted(problem.headers)} that both claim it`,
-        advice: `Choose: ${map(problem.headers[0] ?? 'HEADER', problem.field)}`,
-      };
-    case 'unknown-field':
-      return {
-        expected: `a field of ${extract.name} (${extract.fields.map((field) => field.name).join(', ')})`,
-        found: `"${problem.field}" in the column map`,
-        advice: problem.candidates.length === 0 ? 'Correct the map.' : `Did you mean ${quoted(problem.candidates)}?`,
-      };
-    case 'unknown-header':
-      return {
-        expected: `the mapped column "${problem.header}"`,
-        found: quoted(header),
-        advice:
-          nearest(problem.header, header).length === 0
-            ? 'Correct the map.'
-            : `Did you mean ${quoted(nearest(problem.header, header))}?`,
-      };
-  }
-}
-
-function quoted(words: readonly string[]): string {
-  const shown = words.slice(0, 12).map((word) => `"${word}"`);
-  return words.length > 12 ? `${shown.join(', ')} and ${words.length - 12} more` : shown.join(', ');
 }

@@ -78,18 +78,34 @@ files:
   expect(findings).toMatchObject([{ subject: 'precinct 1', measures: { votes_more: 5 } }]);
 });
 
-test('votes that are no number reject their record; one candidate in two columns is refused', async () => {
+test('votes that are no number are left out and noted; one candidate in two columns is refused', async () => {
   await inFolder({ 'protocols.csv': 'precinct,votes: A,votes: B\n1,ten,20\n2,10,20\n' }, async (folder) => {
     const db = await loadExample(folder);
     expect(db.prepare('select precinct, candidate, votes from candidate_vote').raw().all()).toEqual([
+      ['1', 'B', 20],
       ['2', 'A', 10],
       ['2', 'B', 20],
     ]);
-    expect(db.prepare('select reason, field, found from rejection').raw().all()).toEqual([
+    expect(db.prepare('select kind, field, written from unread_cell').raw().all()).toEqual([
       ['not-a-number', 'votes', 'ten'],
     ]);
   });
   await inFolder({ 'protocols.csv': 'precinct,votes: A,Votes for: a\n1,10,20\n' }, async (folder) => {
     await expect(loadExample(folder)).rejects.toThrow(/votes:A.*"votes: A", "Votes for: a"/);
+  });
+});
+
+test('a number that could not be read is not taken for none', async () => {
+  const header =
+    'precinct,ballots_received,ballots_issued,ballots_unused,ballots_spoiled,avc_received,avc_issued,avc_unused,avc_lost';
+  const rows = ['1,100,80,15,5 pcs,20,10,8,two', '2,100,80,15,4,20,10,8,1'];
+  await inFolder({ 'protocols.csv': `${header}\n${rows.join('\n')}\n` }, async (folder) => {
+    const db = await loadExample(folder);
+    const found = (code: string) => {
+      const check = allChecks().find((each) => each.code === code)!;
+      return resultOf(db, check).findings.map(({ subject }) => subject);
+    };
+    expect(found('PR08')).toEqual(['precinct 2']);
+    expect(found('PR17')).toEqual(['precinct 2']);
   });
 });

@@ -62,9 +62,9 @@ test('a file with only a header is taken where election.yaml says that it is emp
 });
 
 test('a header that cannot be understood names the columns and the nearest candidate', async () => {
-  const error = await refused(folderWith({ 'voter_list.csv': 'uchastok,surname,iin\n1,Ли,\n' }));
+  const error = await refused(folderWith({ 'voter_list.csv': 'mesto,surname,iin\n1,Ли,\n' }));
   expect(error).toContain('expected a column for precinct of a voter_list');
-  expect(error).toContain('"uchastok"');
+  expect(error).toContain('"mesto"');
   expect(await refused(folderWith({ 'voter_list.csv': 'precint,surname,iin\n1,Ли,\n' }))).toContain(
     'nearest: "precint"',
   );

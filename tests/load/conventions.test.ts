@@ -16,13 +16,14 @@ function birthDates(dates: readonly string[], iins: readonly string[] = []) {
 describe('the order of day and month', () => {
   it('is what the file proves, wherever the proof stands', async () => {
     const either = Array.from({ length: 30 }, () => '03/04/1885');
+    const proofs = Array.from({ length: 5 }, () => '12/31/1885');
     for (const dates of [
-      [...either, '12/31/1885'],
-      ['12/31/1885', ...either],
+      [...either, ...proofs],
+      [...proofs, ...either],
     ]) {
       const found = await birthDates(dates);
       expect(new Set(found.dates)).toEqual(new Set(['1885-03-04', '1885-12-31']));
-      expect(found.notes).toEqual([{ kind: 'date-order', detail: 'birth_date: MM/DD (1 : 0)' }]);
+      expect(found.notes).toEqual([{ kind: 'date-order', detail: 'birth_date: MM/DD (5 : 0)' }]);
     }
   });
 
@@ -37,6 +38,12 @@ describe('the order of day and month', () => {
     const found = await birthDates(['03.04.1885', '05.06.1885']);
     expect(found.dates).toEqual(['1885-04-03', '1885-06-05']);
     expect(found.notes).toEqual([{ kind: 'date-order-unproven', detail: 'birth_date: ?' }]);
+  });
+
+  it('of a column of one day is not turned round by a slip', async () => {
+    const found = await birthDates([...Array.from({ length: 30 }, () => '09.06.1885'), '12/31/1885']);
+    expect(found.dates.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => '1885-06-09'));
+    expect(found.dates.at(-1)).toBeNull();
   });
 
   it('of two kinds in one column is an error that names records', async () => {

@@ -14,10 +14,12 @@ title: {en: "Bulgaria ${day}", ru: "Болгария ${day}", kk: "Болгар�
 files:
   "bulgaria_*_protocols.csv":
     extract: precinct_figures
-    columns: {section_id: precinct, registered_voters: voters_on_list, onsite_listed_voters: additions, voted_voters: voted}
+    columns:
+      registered_voters: voters_on_list
+      ballots_in_box: [urn_paper_ballots, urn_machine_ballots]
   "bulgaria_*_sections.csv.gz":
     extract: precincts
-    columns: {section_id: precinct, rik_name: region, municipality: tec, city: settlement, is_mobile: type}
+    columns: {rik_name: region, municipality: tec, city: settlement, is_mobile: type}
     values: {type: {"0": ordinary, "1": mobile}}
 `;
 
@@ -56,6 +58,8 @@ describe.skipIf(absent('20210711'))('Bulgaria, 11 July 2021', () => {
       select sum(additions) as additions, sum(additions) filter (where precinct not like '${ABROAD}%') as home from precinct_figure
     `);
     expect(sums.get()).toEqual({ additions: 205_244, home: 75_964 });
+    const boxes = db.prepare('select ballots_in_box from precinct_figure order by record_id limit 1').pluck();
+    expect(boxes.get()).toBe(344);
     const findings = [...report.findings()].filter((finding) => finding.code === 'AD01');
     const isAbroad = (subject: string) => subject.startsWith(`precinct ${ABROAD}`);
     expect(findings.filter(({ subject }) => isAbroad(subject))).toHaveLength(506);

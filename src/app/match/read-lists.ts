@@ -1,7 +1,7 @@
 import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
 import { type RawColumn, RawColumns } from '../../link/table/raw-columns.js';
 import { openRecords } from '../../load/read/open-records.js';
-import { UnreadableFile } from '../../load/read/types.js';
+import { type FileShape, UnreadableFile } from '../../load/read/types.js';
 import { InputError } from '../../model.js';
 
 /** A list of people as read: its columns over all files, and where each record stands. */
@@ -19,7 +19,7 @@ export interface ReadLists {
 }
 
 export interface ReadListOptions {
-  /** Header to role; a header written as it stands in the file. */
+  /** Header to role; a header written as it stands in the file, or positions from 1 where it has none. */
   readonly map: Readonly<Record<string, ColumnRole>>;
   /** Header of the column that says who is who. */
   readonly truth: string | null;
@@ -36,7 +36,7 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   for (const [file, path] of paths.entries()) {
     const records = await open(path, options);
     try {
-      const plan = planColumns(records.shape.header, options, path);
+      const plan = planColumns(headersOf(records.shape), options, path);
       plan.forEach(({ key, header, role }) => {
         // What only a later file has, no record of the first can be compared by.
         if (role === null || (raw !== null && !taken.has(key))) unused.add(header);
@@ -80,9 +80,20 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   };
 }
 
+/** Where a file has no header, columns are called by their position: --map 3=surname. */
+function headersOf({ header, width }: FileShape): readonly string[] {
+  return header.length > 0 ? header : Array.from({ length: width }, (_, index) => String(index + 1));
+}
+
+function isByPosition({ map }: ReadListOptions): boolean {
+  const named = Object.keys(map);
+  return named.length > 0 && named.every((name) => /^[1-9]\d{0,3}$/.test(name));
+}
+
 async function open(path: string, options: ReadListOptions) {
   try {
     return await openRecords(path, {
+      ...(isByPosition(options) ? { header: 'none' as const } : {}),
       looksLikeHeader: (cells) =>
         cells.filter((cell) => roleOfHeader(cell) !== null || cell.trim() in options.map).length,
     });

@@ -1,3 +1,4 @@
+import { headerConcepts } from '../../identity/index.js';
 import type { FieldKind } from './people-table.js';
 
 /** What a column of any list of people can be. */
@@ -83,6 +84,29 @@ export function roleOfHeader(header: string): ColumnRole | null {
   return (
     ROLES.get(plain) ??
     ROLES.get(plain.replace(/^(?:voter|person|applicant|current|res|residential|residence) /, '')) ??
-    null
+    roleByWords(header)
   );
+}
+
+/** What the words of a header speak of, as a role: systems shorten and glue them in ways that no list of headers holds. */
+const ROLE_OF_CONCEPT: Readonly<Record<string, ColumnRole>> = {
+  surname: 'surname',
+  given_name: 'given_name',
+  patronymic: 'patronymic',
+  full_name: 'full_name',
+  birth_date: 'birth_date',
+  birth_year: 'birth_year',
+  address: 'text',
+  city: 'text',
+  postcode: 'postcode',
+  sex: 'sex',
+  phone: 'identifier',
+  voter_id: 'id',
+};
+const LONGEST_HEADER = 100;
+
+function roleByWords(header: string): ColumnRole | null {
+  if (header.length > LONGEST_HEADER) return null;
+  const [surest] = headerConcepts(header);
+  return surest === undefined ? null : (ROLE_OF_CONCEPT[surest.concept] ?? null);
 }

@@ -3,7 +3,9 @@ import { FileBytes } from './bytes/file-bytes.js';
 import { recognise } from './bytes/magic-bytes.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { TextRecords } from './text/text-records.js';
-import type { Container, ReadOptions, RecordFile } from './types.js';
+import { type Container, type ReadOptions, type RecordFile, UnreadableFile } from './types.js';
+import { type ForeignFormat, foreignFormat } from './workbook/foreign-workbook.js';
+import { foreignWorkbook, streamedWorkbook } from './workbook/open-sheet.js';
 import { isWorkbook } from './workbook/workbook-parts.js';
 import { WorkbookRecords } from './workbook/workbook-records.js';
 
@@ -14,17 +16,18 @@ const HEAD = 1 << 20;
 export async function openRecords(path: string, options: ReadOptions = {}): Promise<RecordFile> {
   const file = await FileBytes.open(path);
   try {
-    return await readerOf(file, options);
+    return await readerOf(path, file, options);
   } catch (error) {
     await file.close();
     throw error;
   }
 }
 
-async function readerOf(file: FileBytes, options: ReadOptions): Promise<RecordFile> {
+async function readerOf(path: string, file: FileBytes, options: ReadOptions): Promise<RecordFile> {
   const packed = await peek(file.chunks(), 4096);
   const recognised = recognise(packed.head);
-  if (recognised.kind === 'zip') return zipReader(file, packed.chunks, options);
+  if (recognised.kind === 'zip') return zipReader(path, file, packed.chunks, options);
+  if (recognised.kind === 'ole') return wholeReader(file, packed.chunks, await foreign(path, 'xls', options));
   const isGzip = recognised.kind === 'gzip';
   const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;
   const more = isGzip ? [] : await samplesOf(file);
@@ -43,14 +46,39 @@ async function textRecords(
   return new TextRecords({ container, head, isWhole, more, chunks }, options);
 }
 
-/** A zip is read from its end and out of order, so the bytes on disk are hashed in a pass of their own once its records are read. */
-async function zipReader(file: FileBytes, packed: AsyncIterable<Buffer>, options: ReadOptions): Promise<RecordFile> {
+async function zipReader(
+  path: string,
+  file: FileBytes,
+  packed: AsyncIterable<Buffer>,
+  options: ReadOptions,
+): Promise<RecordFile> {
   const zip = await ZipArchive.open(file);
+  const format = foreignFormat(zip);
+  if (format !== null) {
+    zip.refuseBomb();
+    return wholeReader(file, packed, await foreign(path, format, options));
+  }
   const records = isWorkbook(zip)
-    ? await WorkbookRecords.open(zip, options)
-    : await textRecords('zip', zip.read(zip.onlyMember()), [], options);
+    ? await WorkbookRecords.open(await streamedWorkbook(zip), options)
+    : await textRecords('zip', zip.read(zip.onlyMember(options.member)), [], options);
+  return wholeReader(file, packed, records, () => Math.floor(zip.bytesRead));
+}
+
+async function foreign(path: string, container: ForeignFormat, options: ReadOptions): Promise<WorkbookRecords> {
+  if (path === '-') throw new UnreadableFile('a workbook on standard input', 'save it to a file');
+  return WorkbookRecords.open(await foreignWorkbook(path, container), options);
+}
+
+/** What is read out of order is hashed in a pass of its own once its records are read. */
+function wholeReader(
+  file: FileBytes,
+  packed: AsyncIterable<Buffer>,
+  records: Records,
+  bytesRead: () => number = () => 0,
+): RecordFile {
   const hashed: Records = {
     shape: records.shape,
+    sample: records.sample,
     skipped: () => records.skipped(),
     notes: () => records.notes(),
     mayHoldInvisible: () => records.mayHoldInvisible(),
@@ -59,17 +87,16 @@ async function zipReader(file: FileBytes, packed: AsyncIterable<Buffer>, options
       for await (const _ of packed);
     },
   };
-  return recordFile(file, hashed, () =>
-    Math.max(file.count === file.stat?.size ? file.count : 0, Math.floor(zip.bytesRead)),
-  );
+  return recordFile(file, hashed, () => Math.max(file.count === file.stat?.size ? file.count : 0, bytesRead()));
 }
 
 /** What a table of any container offers. */
-type Records = Pick<RecordFile, 'shape' | 'batches' | 'skipped' | 'notes' | 'mayHoldInvisible'>;
+type Records = Pick<RecordFile, 'shape' | 'sample' | 'batches' | 'skipped' | 'notes' | 'mayHoldInvisible'>;
 
 function recordFile(file: FileBytes, records: Records, bytesRead: () => number): RecordFile {
   return {
     shape: records.shape,
+    sample: records.sample,
     stat: file.stat,
     batches: () => records.batches(),
     digest: () => file.digest(),

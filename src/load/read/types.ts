@@ -37,7 +37,7 @@ export interface EncodingFound {
 }
 
 /** What wraps the table on disk, found by magic bytes. */
-export type Container = 'plain' | 'gzip' | 'zip' | 'xlsx';
+export type Container = 'plain' | 'gzip' | 'zip' | 'xlsx' | 'xls' | 'xlsb' | 'ods';
 
 /** How a file was understood; `headerLine` is the physical line on which the header begins, 0 when there is none (then `header` is empty). */
 export interface FileShape {
@@ -52,7 +52,7 @@ export interface FileShape {
   width: number;
   /** Empty cells that every line carries after its last column; they are taken off. */
   trailing: number;
-  /** Of an .xlsx: the sheet read, those not read, and whether its serial dates count from 1904 instead of 1900. */
+  /** Of a workbook: the sheet read, those not read, and whether its serial dates count from 1904 instead of 1900. */
   workbook?: { sheet: string; otherSheets: string[]; date1904: boolean };
 }
 
@@ -80,6 +80,10 @@ export interface ReadOptions {
   /** The physical line of the header, or `none`. */
   header?: 'none' | number;
   sheet?: string;
+  /** Of a zip archive with several tables: the one to be read. */
+  member?: string;
+  /** Hidden rows and columns of a workbook are read unless they are to be left out. */
+  leaveOutHidden?: boolean;
   /** Longest cell in UTF-16 units; 65,536 unless given. */
   maxCellLength?: number;
   /** Most physical lines that one quoted cell may span; 20 unless given. */
@@ -98,11 +102,41 @@ export interface ReadNote {
 }
 
 /** The kinds of damage that are noted. */
-export type NoteKind = 'mixed-encoding' | 'mojibake' | 'lost-letters' | 'nul-bytes' | 'mixed-line-endings';
+export type NoteKind =
+  | 'mixed-encoding'
+  | 'mojibake'
+  | 'lost-letters'
+  | 'nul-bytes'
+  | 'mixed-line-endings'
+  /** Of workbooks: what was done or seen cell by cell, by range of records. */
+  | 'merged-cells'
+  | 'zeros-by-format'
+  | 'error-cells'
+  | 'formula-without-result'
+  | 'hidden-rows'
+  | 'hidden-columns'
+  | 'hidden-left-out';
+
+/** How a file as a whole was understood, where that is more than its header says. */
+export interface UnderstandingNote {
+  readonly fromRecord: null;
+  readonly toRecord: null;
+  readonly count: number;
+  readonly kind:
+    | 'column-by-words'
+    | 'column-by-contents'
+    | 'column-doubtful'
+    | 'precinct-from-title'
+    | 'precinct-from-sheet-name'
+    | 'precinct-from-file-name';
+  readonly detail: string;
+}
 
 /** A file on its way through the reader. */
 export interface RecordFile {
   shape: FileShape;
+  /** Cells of the first records, for whoever has to understand what the columns are; at most 1,000 records. */
+  sample: readonly (readonly string[])[];
   /** What the file system said when the file was opened; null for standard input. */
   stat: { size: number; mtimeMs: number; ino: number } | null;
   /** Yields the records in file order, once; throws UnreadableFile when the container turns out to be damaged or a bomb. */

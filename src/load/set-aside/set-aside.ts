@@ -124,7 +124,8 @@ export class SetAside {
     const { header } = this;
     if (header.length === 0) return false;
     let matches = 0;
-    for (let i = 0; i < cells.length; i += 1) {
+    // Behind the file's own cells stand those that are made of several, and no header has them.
+    for (let i = 0; i < Math.min(cells.length, this.shape.width); i += 1) {
       const cell = cells[i]!;
       if (cell === '') continue;
       const above = header[i] ?? '';

@@ -23,16 +23,17 @@ export function insertSourceFile(
   firstRecordId: number,
 ): number {
   return db
-    .prepare<(string | number)[], number>(
-      `insert into source_file (extract, path, sha256, size_bytes, container, encoding, encoding_evidence, delimiter,
+    .prepare<(string | number | null)[], number>(
+      `insert into source_file (extract, path, part, sha256, size_bytes, container, encoding, encoding_evidence, delimiter,
          header_line, first_record_id, records_read, records_loaded, records_set_aside,
          records_rejected, status)
-       values (?, ?, '', 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 'incomplete') returning source_file_id`,
+       values (?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 'incomplete') returning source_file_id`,
     )
     .pluck()
     .get(
       understood.extract.name,
       file.path,
+      file.part ?? null,
       shape.container,
       shape.encoding.encoding,
       shape.encoding.evidence,
@@ -67,7 +68,7 @@ export function completeSourceFile(
     `insert into file_note (source_file_id, note_no, kind, from_record, to_record, record_count, detail)
      values (?, ?, ?, ?, ?, ?, ?)`,
   );
-  [...notesOf(end), ...conventionNotes(end.evidence, proven, understood.columns)].forEach((note, index) => {
+  [...notesOf(end, understood), ...conventionNotes(end.evidence, proven, understood.columns)].forEach((note, index) => {
     insertNote.run(id, index + 1, note.kind, note.fromRecord, note.toRecord, note.count, note.detail);
   });
   storeUnread(db, id, end);
@@ -96,7 +97,8 @@ interface FileNote {
 }
 
 /** What the reader noted, and the lines it passed over: counted, so that nothing is passed over in silence. */
-function notesOf({ notes, blankLines }: FileEnd): readonly FileNote[] {
-  const blank = { kind: 'blank-lines', fromRecord: null, toRecord: null, count: blankLines, detail: '' };
-  return blankLines > 0 ? [...notes, blank] : notes;
+function notesOf({ notes, blankLines }: FileEnd, understood: UnderstoodFile): readonly FileNote[] {
+  const whole = { fromRecord: null, toRecord: null };
+  const blank = { kind: 'blank-lines', ...whole, count: blankLines, detail: '' };
+  return [...understood.notes, ...notes, ...(blankLines > 0 ? [blank] : [])];
 }

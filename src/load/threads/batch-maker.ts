@@ -135,8 +135,10 @@ function brokenReason(record: BrokenRecord, shape: FileShape): Rejection {
 }
 
 /** The record's text as a table writes it, so that a rejected record is kept whole. */
-function asWritten(cells: readonly string[], shape: FileShape): string {
+function asWritten(all: readonly string[], shape: FileShape): string {
   const { delimiter, quote } = shape.dialect;
+  // Behind the record's own cells stand those that are made of several of them.
+  const cells = all.slice(0, shape.width);
   if (quote === null) return cells.join(delimiter);
   const needsQuotes = (cell: string) => cell.includes(delimiter) || cell.includes(quote) || /[\r\n]/.test(cell);
   return cells

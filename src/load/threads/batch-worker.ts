@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { extractNamed } from '../../extracts/catalogue.js';
+import type { JointColumn } from '../../extracts/header/joint-columns.js';
 import { planReading, type ReadingSettings } from '../../extracts/reading-plan.js';
 import { likenessToHeader } from '../../extracts/understand-header.js';
+import { withJointCells } from '../joint-records.js';
 import { openRecords } from '../read/open-records.js';
 import { type ReadOptions, UnreadableFile } from '../read/types.js';
 import { batchesHere } from './batch-maker.js';
@@ -19,6 +21,7 @@ export interface WorkerOrder {
     readonly field: string | null;
     readonly candidate?: string;
   }[];
+  readonly joints: readonly JointColumn[];
   readonly settings: ReadingSettings;
   readonly taken: readonly string[];
 }
@@ -42,7 +45,11 @@ async function work(
   const fields = new Map(extract.fields.map((field) => [field.name, field]));
   const columns = order.columns.map((column) => ({ ...column, field: fields.get(column.field ?? '') ?? null }));
   const records = await openRecords(order.path, { ...order.options, looksLikeHeader: likenessToHeader });
-  const source = batchesHere(records, planReading(extract, columns, order.settings), order.taken);
+  const source = batchesHere(
+    withJointCells(records, order.joints),
+    planReading(extract, columns, order.settings),
+    order.taken,
+  );
   try {
     for await (const batch of source.batches()) {
       say({ kind: 'batch', batch });

@@ -62,6 +62,7 @@ function headOf(report: AuditReading) {
       set_aside: accounting.setAside,
       rejected: accounting.rejected,
       files: accounting.files.map(fileJson),
+      unread_files: accounting.unreadFiles,
     },
     linking: {
       persons: linking.persons,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type AuditFile, auditValue } from '../../database/audit-file.js';
 import { sourceFiles } from '../../database/source-files.js';
+import { unreadFiles } from '../../database/unread-files.js';
 import { EXTRACTS, LANGUAGES, type SqlValue, STRENGTHS } from '../../model.js';
 import { escapeJson } from '../privacy/defuse.js';
 import { readElection } from '../read/read-election.js';
@@ -45,6 +46,8 @@ const manifestSchema = z.strictObject({
     inputs: z.array(
       z.strictObject({
         path: innerPath,
+        /** The sheet or member behind the # of the path; null where the file is one table. */
+        part: z.string().nullable(),
         extract: z.enum(EXTRACTS),
         sha256,
         size_bytes: count,
@@ -59,6 +62,8 @@ const manifestSchema = z.strictObject({
         rejected: count,
       }),
     ),
+    /** What of the folder was not read, and why. */
+    unread_files: z.array(z.strictObject({ path: z.string(), reason: z.string(), detail: z.string() })),
     checks: z.array(
       z.strictObject({
         code: z.string(),
@@ -91,6 +96,7 @@ export function auditFacts(db: AuditFile): AuditFacts {
     },
     inputs: sourceFiles(db).map((input) => ({
       path: input.path,
+      part: input.part,
       extract: input.extract,
       sha256: input.sha256,
       size_bytes: input.sizeBytes,
@@ -104,6 +110,7 @@ export function auditFacts(db: AuditFile): AuditFacts {
       set_aside: input.setAside,
       rejected: input.rejected,
     })),
+    unread_files: unreadFiles(db).map((file) => ({ ...file })),
     checks: checkFacts(db),
   };
 }

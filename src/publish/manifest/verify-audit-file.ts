@@ -34,7 +34,7 @@ export async function verifyAuditFile(
 }
 
 function factDifferences(said: AuditFacts, found: AuditFacts): Difference[] {
-  const parts = ['schema_version', 'profile', 'inputs', 'checks'] as const;
+  const parts = ['schema_version', 'profile', 'inputs', 'unread_files', 'checks'] as const;
   return parts
     .filter((part) => !isDeepStrictEqual(asPlain(said[part]), asPlain(found[part])))
     .map((part) => ({ kind: 'facts-differ', name: part }));

@@ -21,13 +21,16 @@ export async function verifyInputs(
   const differences: Difference[] = [];
   const notRecomputed: NotRecomputed[] = [];
   let agreed = 0;
-  for (const { path, sha256, size_bytes: size } of manifest.audit.inputs) {
-    const found = await fileDigest(join(folder, path));
+  for (const { path, part, sha256, size_bytes: size } of manifest.audit.inputs) {
+    const found = await fileDigest(join(folder, onDisk(path, part)));
     if (found !== null && found.sha256 === sha256 && found.sizeBytes === size) agreed += 1;
     else if (path === STANDARD_INPUT) notRecomputed.push('standard-input');
     else differences.push({ kind: found === null ? 'input-missing' : 'input-changed', name: path });
   }
-  const named = new Set(manifest.audit.inputs.map(({ path }) => path));
+  const named = new Set([
+    ...manifest.audit.inputs.map(({ path, part }) => onDisk(path, part)),
+    ...manifest.audit.unread_files.map(({ path }) => path),
+  ]);
   for (const name of paths) if (!named.has(name)) differences.push({ kind: 'input-unnamed', name });
   const { profile } = manifest.audit;
   if (profileSha256 !== profile.sha256) {
@@ -36,4 +39,9 @@ export async function verifyInputs(
     else differences.push({ kind: 'profile-changed', name: 'election.yaml' });
   }
   return { differences, notRecomputed, agreed };
+}
+
+/** The file of a sheet or member: its path without what stands behind the last #. */
+function onDisk(path: string, part: string | null): string {
+  return part === null ? path : path.slice(0, -(part.length + 1));
 }

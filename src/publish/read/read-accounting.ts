@@ -1,5 +1,6 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../../database/source-files.js';
+import { unreadFiles } from '../../database/unread-files.js';
 import { extractTitle } from '../words/labels.js';
 import type { Accounting, FileAccounting } from './report-model.js';
 
@@ -16,6 +17,7 @@ export function readAccounting(db: AuditFile): Accounting {
     loaded: total((file) => file.loaded),
     setAside: total((file) => file.setAside),
     rejected: total((file) => file.rejected),
+    unreadFiles: unreadFiles(db),
   };
 }
 

@@ -58,6 +58,8 @@ export interface Accounting {
   /** Rows that are no records. */
   readonly setAside: number;
   readonly rejected: number;
+  /** Files, sheets and members that were not read, with the reason's name. */
+  readonly unreadFiles: readonly { readonly path: string; readonly reason: string; readonly detail: string }[];
 }
 
 export interface FileAccounting {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type MadeEntry, makeList } from '../../../bench/kazakh-list.js';
 import { type MatchSummary, matchFiles } from '../../../src/app/match/match-files.js';
 
@@ -102,4 +102,20 @@ test.each([
 ])('%j is refused with what was expected', async (options, expected) => {
   const path = write('refused.csv', 'surname;given name', [['Ли', 'Виктор']]);
   await expect(matchFiles([path], options)).rejects.toMatchObject({ parts: { expected } });
+});
+
+test('a list without a header is matched by the positions of its columns', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rollproof-positions-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'people.csv');
+  const letters = [...'абвгдежзик'];
+  const name = (i: number) => [i, i * 7 + 3, i * 3 + 1, Math.floor(i / 10)].map((n) => letters[n % 10]).join('');
+  const day = (i: number) => `18${50 + (i % 47)}-0${(i % 9) + 1}-${String((i % 28) + 1).padStart(2, '0')}`;
+  const rows = Array.from({ length: 60 }, (_, i) => `${i},${name(i)}ов,${name(i * 3 + 1)}ан,${day(i)}`);
+  writeFileSync(path, `${[...rows, rows[3]?.replace(/^3,/, '60,')].join('\n')}\n`);
+  const summary = await matchFiles([path], {
+    map: { '2': 'surname', '3': 'given_name', '4': 'birth_date', '1': 'id' },
+  });
+  expect(summary.records).toBe(61);
+  expect(summary.personsWithSeveral).toBe(1);
 });

@@ -5,6 +5,8 @@ with stock_range as (
          issued, unused, cancelled, lost
   from avc_stock
   where precinct is not null
+    and precinct not in (select precinct from avc_stock join unread_number on unread_number.record_id = avc_stock.record_id
+                         where precinct is not null)
     and serial_from_series = serial_to_series
     and cast(serial_to_number as bigint) >= cast(serial_from_number as bigint)
 ), stock as (

@@ -4,13 +4,16 @@ with account as (
          sum(unused) as unused, sum(cancelled) as cancelled, sum(lost) as lost
   from avc_stock
   where precinct is not null
+    and precinct not in (select precinct from avc_stock join unread_number on unread_number.record_id = avc_stock.record_id
+                         where precinct is not null)
   group by precinct
-  having count(issued) = count(*)
+  having count(issued) = count(*) and count(received) = count(*)
   union all
   -- The protocol stands where no stock is loaded for the precinct.
   select precinct, 'protocol', avc_received, avc_issued, avc_unused, null, avc_lost
   from precinct_figure
   where level = 'PEC' and avc_received is not null and avc_issued is not null
+    and record_id not in (select record_id from unread_number where field in ('avc_unused', 'avc_lost'))
     and precinct not in (select precinct from avc_stock where precinct is not null)
 ), stated as (
   select precinct, book, received, issued,

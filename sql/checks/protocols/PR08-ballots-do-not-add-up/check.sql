@@ -16,6 +16,7 @@ select 'precinct ' || balance.precinct as subject,
 from balance
 left join mended on mended.record_id = balance.record_id
 where rest <> coalesce(spoiled, 0)
+  and balance.record_id not in (select record_id from unread_number where field = 'ballots_spoiled')
   -- Spoiled ballots may be counted among the issued or the unused already.
   and rest <> 0
   -- Where nobody says how many were spoiled, those missing may be.

@@ -4,6 +4,7 @@ with counted as (
          coalesce(mobile_ballots, 0) as mobile, coalesce(additions, 0) as added
   from precinct_figure
   where level = 'PEC'
+    and record_id not in (select record_id from unread_number where field = 'ballots_spoiled')
 ), judged as (
   select counted.*,
          -- A spoilt ballot is replaced on the same signature.

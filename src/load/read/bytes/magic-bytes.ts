@@ -1,7 +1,7 @@
 import { looksLikeUtf16 } from './encoding-detection.js';
 
 /** What the first bytes of a file say it is; `other` is named for the message that refuses it. */
-export type Recognised = { kind: 'gzip' | 'zip' | 'text' } | { kind: 'other'; name: string };
+export type Recognised = { kind: 'gzip' | 'zip' | 'ole' | 'text' } | { kind: 'other'; name: string };
 
 const SIGNATURES: [string, number[], number?][] = [
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
@@ -10,7 +10,6 @@ const SIGNATURES: [string, number[], number?][] = [
   ['a TIFF picture', [0x49, 0x49, 0x2a, 0x00]],
   ['a TIFF picture', [0x4d, 0x4d, 0x00, 0x2a]],
   ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['an old Office file (.xls or .doc)', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['a program (ELF)', [0x7f, 0x45, 0x4c, 0x46]],
   ['a RAR archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['a 7z archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
@@ -28,6 +27,9 @@ const SIGNATURES: [string, number[], number?][] = [
   ['an HTML page', [...Buffer.from('<html')]],
 ];
 
+/** Old Office files, and new ones that a password protects. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
 /** Zero (judged record by record), tab, line and page ends, and the DOS end-of-file mark. */
 const HARMLESS_CONTROLS = new Set([0, 9, 10, 11, 12, 13, 26]);
 
@@ -35,6 +37,7 @@ const HARMLESS_CONTROLS = new Set([0, 9, 10, 11, 12, 13, 26]);
 export function recognise(head: Buffer, isEncodingGiven = false): Recognised {
   if (startsWith(head, [0x1f, 0x8b])) return { kind: 'gzip' };
   if (startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6])) return { kind: 'zip' };
+  if (startsWith(head, OLE)) return { kind: 'ole' };
   const known = SIGNATURES.find(([, bytes, at]) => startsWith(head, bytes, at));
   if (known !== undefined) return { kind: 'other', name: known[0] };
   return !isEncodingGiven && isBinary(head) ? { kind: 'other', name: 'bytes that are no text' } : { kind: 'text' };

@@ -6,6 +6,8 @@ import type { FileBytes } from './file-bytes.js';
 
 /** More members than this are no delivery of a list. */
 const MAX_MEMBERS = 10_000;
+/** Most that a member may become where it is unpacked in memory. */
+const MOST_UNPACKED = 1 << 30;
 /** What packers put beside the data. */
 const BESIDE_DATA = /(?:\/$|^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$)/i;
 
@@ -41,9 +43,16 @@ export class ZipArchive {
     return this.members.find((entry) => entry.fileName === name) ?? null;
   }
 
+  /** The members that may hold data, without what packers put beside them. */
+  dataMembers(): yauzl.Entry[] {
+    return this.members.filter((entry) => !BESIDE_DATA.test(entry.fileName));
+  }
+
   /** Returns the one member that holds data; throws UnreadableFile that lists them when there are none or several. */
-  onlyMember(): yauzl.Entry {
-    const data = this.members.filter((entry) => !BESIDE_DATA.test(entry.fileName));
+  onlyMember(wanted?: string): yauzl.Entry {
+    const named = wanted === undefined ? null : this.member(wanted);
+    if (named !== null) return named;
+    const data = this.dataMembers();
     const [only] = data;
     if (only !== undefined && data.length === 1) return only;
     const names = data.slice(0, 20).map((entry) => entry.fileName);
@@ -52,6 +61,16 @@ export class ZipArchive {
     const found =
       data.length === 0 ? 'a zip archive without a file in it' : `a zip archive of ${data.length} files: ${list}`;
     throw new UnreadableFile(found, 'unpack it and give each table by itself', 'a zip archive of exactly one table');
+  }
+
+  /** Throws UnreadableFile where a member claims to grow beyond bounds: for archives that somebody else unpacks. */
+  refuseBomb(): void {
+    const growing = this.members.find(
+      ({ uncompressedSize: size, compressedSize }) =>
+        size > MOST_UNPACKED || (size > EXPANSION.freeBytes && size > compressedSize * EXPANSION.ratio),
+    );
+    if (growing !== undefined)
+      throw new UnreadableFile(`a workbook that claims to grow ${EXPANSION.ratio} times`, 'look at what it holds');
   }
 
   /** Yields the unpacked bytes of a member, within the bounds of expansion. */

@@ -28,6 +28,8 @@ const PIECE = 512 * 1024;
 /** Reads a text table: its shape from the head, then its records as the bytes come in. */
 export class TextRecords {
   readonly shape: FileShape;
+  /** Cells of the first records. */
+  readonly sample: readonly (readonly string[])[];
   private readonly scanner: RecordScanner;
   private strange = false;
   private readonly decoder: TextFromBytes;
@@ -44,7 +46,8 @@ export class TextRecords {
     if (text.trim() === '') throw new UnreadableFile('an empty file (blank lines only)', 'ask for the file again');
     const { dialect, start, firstLine } = detectDialect(text, options);
     const header = findTextHeader(text.slice(start), dialect, options, firstLine);
-    const { firstRow, width, trailing } = header.found;
+    const { firstRow, dataRow, width, trailing } = header.found;
+    this.sample = header.rows.slice(dataRow).flatMap(({ isBroken, cells }) => (isBroken ? [] : [cells]));
     const before = header.rows.slice(0, firstRow).map((row) => row.raw);
     this.shape = {
       container: source.container,

@@ -1,10 +1,22 @@
-import { UnreadableFile } from '../types.js';
+import { type NoteKind, UnreadableFile } from '../types.js';
 import { parseXml, unescapeText, type XmlHandler } from './xml-parts.js';
 
 /** One row of a sheet: its number as the sheet counts it, its cells up to the last filled one. */
 export interface SheetRow {
   line: number;
   cells: string[];
+  isHidden?: boolean;
+  /** What was done to its cells, or seen in them, that a reader should know. */
+  marks?: NoteKind[];
+}
+
+/** What the cells of a sheet are read by. */
+export interface CellForms {
+  readonly sharedTexts: readonly string[];
+  /** Per style how many digits it shows at the least. */
+  readonly shownDigits: readonly number[];
+  /** Columns that are hidden, from 0: filled as they are met, before the rows. */
+  readonly hiddenColumns: Set<number>;
 }
 
 /** A sheet has no more columns and rows than these. */
@@ -14,9 +26,9 @@ const MAX_ROWS = 1_048_576;
 /** Yields the rows that a sheet holds, empty ones as no cells, some at a time; cell values are as stored, dates as serial numbers. */
 export async function* readSheetRows(
   chunks: AsyncIterable<Buffer>,
-  sharedTexts: string[],
+  forms: CellForms,
 ): AsyncGenerator<SheetRow[], void, undefined> {
-  const reader = new SheetReader(sharedTexts);
+  const reader = new SheetReader(forms);
   for await (const _ of parseXml(chunks, reader)) {
     if (reader.rows.length > 0) yield reader.takeRows();
   }
@@ -27,11 +39,13 @@ class SheetReader implements XmlHandler {
   private row: SheetRow = { line: 0, cells: [] };
   private column = -1;
   private type = 'n';
+  private style = 0;
+  private isFormula = false;
   private value = '';
   private isValue = false;
   private isPhonetic = false;
 
-  constructor(private readonly sharedTexts: string[]) {}
+  constructor(private readonly forms: CellForms) {}
 
   takeRows(): SheetRow[] {
     const rows = this.rows;
@@ -40,10 +54,12 @@ class SheetReader implements XmlHandler {
   }
 
   open(name: string, attributes: Record<string, string>): void {
-    if (name === 'row') this.openRow(attributes['r']);
+    if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'v' || name === 't') this.isValue = !this.isPhonetic;
     else if (name === 'rPh') this.isPhonetic = true;
+    else if (name === 'f') this.isFormula = true;
+    else if (name === 'col' && isTrue(attributes['hidden'])) this.hideColumns(attributes);
   }
 
   text(text: string): void {
@@ -57,10 +73,17 @@ class SheetReader implements XmlHandler {
     else if (name === 'row') this.rows.push(this.row);
   }
 
-  private openRow(number: string | undefined): void {
+  private hideColumns(attributes: Record<string, string>): void {
+    const last = Math.min(Number(attributes['max']), MAX_COLUMNS);
+    for (let column = Number(attributes['min']); column <= last; column += 1) this.forms.hiddenColumns.add(column - 1);
+  }
+
+  private openRow(attributes: Record<string, string>): void {
+    const number = attributes['r'];
     const line = number === undefined ? this.row.line + 1 : Number(number);
     if (!Number.isInteger(line) || line <= this.row.line || line > MAX_ROWS) throw damaged(`row number ${number}`);
     this.row = { line, cells: [] };
+    if (isTrue(attributes['hidden'])) this.row.isHidden = true;
     this.column = -1;
   }
 
@@ -69,11 +92,14 @@ class SheetReader implements XmlHandler {
     this.column = reference === undefined ? this.column + 1 : columnOf(reference);
     if (this.column < 0 || this.column >= MAX_COLUMNS) throw damaged(`cell ${reference}`);
     this.type = attributes['t'] ?? 'n';
+    this.style = Number(attributes['s'] ?? 0);
+    this.isFormula = false;
     this.value = '';
   }
 
   private closeCell(): void {
     const text = this.cellText();
+    if (text === '' && this.isFormula && this.value === '' && this.type !== 'str') this.mark('formula-without-result');
     if (text === '') return;
     const { cells } = this.row;
     while (cells.length < this.column) cells.push('');
@@ -83,13 +109,27 @@ class SheetReader implements XmlHandler {
   private cellText(): string {
     if (this.value === '') return '';
     if (this.type === 's') return this.sharedText();
-    if (this.type === 'n') return withoutExponent(this.value);
+    if (this.type === 'n') return this.withZeros(withoutExponent(this.value));
+    if (this.type === 'e') this.mark('error-cells');
     if (this.type === 'b') return this.value === '1' ? 'TRUE' : 'FALSE';
     return unescapeText(this.value);
   }
 
+  private mark(kind: NoteKind): void {
+    this.row.marks ??= [];
+    this.row.marks.push(kind);
+  }
+
+  /** A number is stored without its zeros in front; the format that shows them says that they belong to it. */
+  private withZeros(number: string): string {
+    const digits = this.forms.shownDigits[this.style] ?? 0;
+    if (number.length >= digits || !/^\d+$/.test(number)) return number;
+    this.mark('zeros-by-format');
+    return number.padStart(digits, '0');
+  }
+
   private sharedText(): string {
-    const text = this.sharedTexts[Number(this.value)];
+    const text = this.forms.sharedTexts[Number(this.value)];
     if (text === undefined) throw damaged(`shared text ${this.value}`);
     return text;
   }
@@ -99,7 +139,12 @@ function damaged(what: string): UnreadableFile {
   return new UnreadableFile(`a damaged .xlsx (${what})`, 'save it again from the spreadsheet program');
 }
 
-function columnOf(reference: string): number {
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** The column of a cell's reference, from 0. */
+export function columnOf(reference: string): number {
   let column = 0;
   for (let i = 0; i < reference.length; i++) {
     const code = reference.charCodeAt(i) & ~32;

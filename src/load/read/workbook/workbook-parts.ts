@@ -13,17 +13,11 @@ const WORKBOOK = 'xl/workbook.xml';
 /** Shared texts are held in memory, so they have a bound of their own. */
 const MOST_SHARED_BYTES = 1 << 30;
 
-/** Says whether a zip archive is a workbook; throws UnreadableFile for its relatives. */
+/** Says whether a zip archive is a workbook of the kind that we stream; throws UnreadableFile for a Word document. */
 export function isWorkbook(zip: ZipArchive): boolean {
-  if (zip.member(WORKBOOK) !== null) return true;
-  if (zip.member('xl/workbook.bin') !== null) throw relative('a binary workbook (.xlsb)');
-  if (zip.member('word/document.xml') !== null) throw relative('a Word document');
-  if (zip.member('mimetype') !== null && zip.member('content.xml') !== null) throw relative('an OpenDocument file');
-  return false;
-}
-
-function relative(found: string): UnreadableFile {
-  return new UnreadableFile(found, 'save the list as .xlsx or CSV');
+  if (zip.member('word/document.xml') !== null)
+    throw new UnreadableFile('a Word document', 'save the list as .xlsx or CSV');
+  return zip.member(WORKBOOK) !== null;
 }
 
 /** Reads which sheets there are and which part holds each. */

@@ -1,55 +1,55 @@
 import { findDamage } from '../bytes/text-damage.js';
-import type { ZipArchive } from '../bytes/zip-archive.js';
 import { findHeader, type HeaderFound } from '../table/header-detection.js';
 import { RecordNotes } from '../table/record-notes.js';
 import type { SampleRecord } from '../table/sample-records.js';
-import type { BrokenRecord, FileShape, RawRecord, ReadNote, ReadOptions, RecordProblem } from '../types.js';
-import { UnreadableFile } from '../types.js';
-import { readSheetRows, type SheetRow } from './sheet-rows.js';
-import { partOf, readIndex, readSharedTexts, type WorkbookIndex } from './workbook-parts.js';
+import type { BrokenRecord, FileShape, NoteKind, RawRecord, ReadNote, ReadOptions, RecordProblem } from '../types.js';
+import { MergedCells } from './merged-cells.js';
+import { type OpenSheet, openFirstFilled, type Workbook } from './open-sheet.js';
+import type { SheetRow } from './sheet-rows.js';
 
 type AnyRecord = RawRecord | BrokenRecord;
 
-const SAMPLE_ROWS = 1000;
 const MAX_BATCH = 5000;
+const LONGEST_CELL = 65_536;
 /** Between the cells of a broken record's raw text, as a sheet is copied. */
 const DELIMITER = '\t';
 
 /** Reads one sheet of a workbook: its shape from the first rows, then its records. */
 export class WorkbookRecords {
   private readonly recordNotes = new RecordNotes();
+  private readonly merged: MergedCells;
   private blankLines = 0;
   private number = 1;
   private lastLine: number;
 
   private constructor(
     readonly shape: FileShape,
-    private readonly sample: SheetRow[],
-    private readonly rest: AsyncGenerator<SheetRow[], void, undefined>,
-    private readonly maxCellLength: number,
+    readonly sample: readonly (readonly string[])[],
+    private readonly source: OpenSheet,
+    private readonly options: ReadOptions,
     dataLine: number,
   ) {
     this.lastLine = dataLine;
+    this.merged = new MergedCells(source.merged);
   }
 
-  /** Opens the first visible sheet, or the one that is asked for; throws UnreadableFile when there is none such or it is empty. */
-  static async open(zip: ZipArchive, options: ReadOptions): Promise<WorkbookRecords> {
-    const index = await readIndex(zip);
-    const sharedTexts = await readSharedTexts(zip);
-    const { sheet, sample, rest } = await firstFilled(zip, sharedTexts, chooseSheets(index, options.sheet));
-    const filled = sample.filter((row) => row.cells.length > 0);
+  /** Opens the first visible sheet with anything in it, or the one that is asked for; throws UnreadableFile when there is none such. */
+  static async open(book: Workbook, options: ReadOptions): Promise<WorkbookRecords> {
+    const source = await openFirstFilled(book, options.sheet);
+    const filled = source.firstRows.filter((row) => row.cells.length > 0);
     const rows = asSample(filled, options);
     const found = findHeader(rows, options);
-    const shape = shapeOf(found, rows, sheet.name, index);
+    const shape = shapeOf(found, rows, source.name, book);
     const lastLine = found.dataRow === 0 ? 0 : (rows[found.dataRow - 1]?.line ?? 0);
-    return new WorkbookRecords(shape, sample, rest, options.maxCellLength ?? 65_536, lastLine);
+    const cells = rows.slice(found.dataRow).map((row) => row.cells);
+    return new WorkbookRecords(shape, cells, source, options, lastLine);
   }
 
   /** Yields the records in batches of 5,000 at the most. */
   async *batches(): AsyncGenerator<AnyRecord[], void, undefined> {
     const start = this.lastLine;
-    yield* this.take(this.sample.filter((row) => row.line > start));
-    for await (const rows of this.rest) yield* this.take(rows);
+    yield* this.take(this.source.firstRows.filter((row) => row.line > start));
+    for await (const rows of this.source.rest) yield* this.take(rows);
   }
 
   private *take(rows: SheetRow[]): Generator<AnyRecord[], void, undefined> {
@@ -59,18 +59,31 @@ export class WorkbookRecords {
         // Rows that the sheet does not store are blank as well.
         this.blankLines += row.line - this.lastLine - 1;
         this.lastLine = row.line;
+        const isMerged = this.merged.fill(row);
         if (row.cells.every((cell) => cell.trim() === '')) this.blankLines++;
-        else records.push(this.recordOf(row));
+        else if (row.isHidden === true && this.options.leaveOutHidden === true) this.leftOut(row);
+        else records.push(this.recordOf(row, isMerged));
       }
       if (records.length > 0) yield records;
     }
   }
 
-  private recordOf({ line, cells }: SheetRow): AnyRecord {
+  /** Counted at the record before it: it has no number of its own. */
+  private leftOut({ line }: SheetRow): void {
+    this.recordNotes.add('hidden-left-out', Math.max(1, this.number - 1), `row ${line}`);
+  }
+
+  private recordOf(row: SheetRow, isMerged: boolean): AnyRecord {
+    const { line, cells } = row;
     const number = this.number++;
+    const marks = new Set(row.marks);
+    if (isMerged) marks.add('merged-cells');
+    if (row.isHidden === true) marks.add('hidden-rows');
+    for (const mark of marks) this.recordNotes.add(mark, number, DETAILS[mark] ?? '');
+    if (this.options.leaveOutHidden === true) for (const column of this.source.hiddenColumns) cells[column] &&= '';
     const { width } = this.shape;
     for (const flaw of findDamage(cells.join('\n'))) this.recordNotes.addFlaw(flaw, number);
-    const problem = problemOf(cells, width, this.maxCellLength);
+    const problem = problemOf(cells, width, this.options.maxCellLength ?? LONGEST_CELL);
     if (problem !== null) return { number, line, raw: cells.join(DELIMITER), problem };
     while (cells.length < width) cells.push('');
     return { number, line, cells };
@@ -88,46 +101,29 @@ export class WorkbookRecords {
 
   /** The damage noted so far. */
   notes(): ReadNote[] {
-    return this.recordNotes.list();
+    const hidden = this.source.hiddenColumns.size;
+    const last = Math.max(1, this.number - 1);
+    const columns: ReadNote = {
+      kind: 'hidden-columns',
+      fromRecord: 1,
+      toRecord: last,
+      count: hidden,
+      detail: this.options.leaveOutHidden === true ? 'left out' : 'read',
+    };
+    return [...this.recordNotes.list(), ...(hidden > 0 ? [columns] : [])];
   }
 }
+
+/** What stands beside a note of that kind, for whoever looks for the cells. */
+const DETAILS: Readonly<Partial<Record<NoteKind, string>>> = {
+  'zeros-by-format': 'a number format of zeros, such as 000000000000',
+  'error-cells': '#N/A, #REF!, #VALUE! and the like',
+  'formula-without-result': 'open the workbook in a spreadsheet program and save it',
+};
 
 function problemOf(cells: string[], width: number, maxCellLength: number): RecordProblem | null {
   if (cells.length > width) return 'too-many-cells';
   return cells.some((cell) => cell.length > maxCellLength) ? 'cell-too-long' : null;
-}
-
-type Sheet = WorkbookIndex['sheets'][number];
-
-function chooseSheets(index: WorkbookIndex, wanted: string | undefined): Sheet[] {
-  const sheets = index.sheets.filter((sheet) => (wanted === undefined ? sheet.isVisible : sheet.name === wanted));
-  if (sheets.length > 0) return sheets;
-  const names = index.sheets.map((sheet) => `"${sheet.name}"`).join(', ');
-  const expected = wanted === undefined ? 'a visible sheet' : `a sheet "${wanted}"`;
-  throw new UnreadableFile(`the sheets ${names || '(none)'}`, 'name one of them', expected);
-}
-
-/** New workbooks often begin with an empty sheet; a list is never one. */
-async function firstFilled(zip: ZipArchive, sharedTexts: string[], sheets: Sheet[]) {
-  for (const sheet of sheets) {
-    const rest = readSheetRows(partOf(zip, sheet.part), sharedTexts);
-    const sample = await firstRows(rest);
-    if (sample.some((row) => row.cells.length > 0)) return { sheet, sample, rest };
-  }
-  throw new UnreadableFile(
-    `only empty sheets (${sheets.map((sheet) => sheet.name).join(', ')})`,
-    'ask for the file again',
-  );
-}
-
-async function firstRows(rows: AsyncGenerator<SheetRow[], void, undefined>): Promise<SheetRow[]> {
-  const first: SheetRow[] = [];
-  while (first.length < SAMPLE_ROWS) {
-    const { value, done } = await rows.next();
-    if (done || value === undefined) break;
-    first.push(...value);
-  }
-  return first;
 }
 
 /** Sheets do not store empty cells at the end of a row, so rows are judged as if each were as long as the longest. */
@@ -143,21 +139,21 @@ function asSample(rows: SheetRow[], options: ReadOptions): SampleRecord[] {
   }));
 }
 
-function shapeOf(found: HeaderFound, rows: SampleRecord[], sheet: string, index: WorkbookIndex): FileShape {
+function shapeOf(found: HeaderFound, rows: SampleRecord[], sheet: string, book: Workbook): FileShape {
   const longest = Math.max(...rows.slice(found.firstRow).map((row) => row.cells.length));
   const header = [...found.header];
   // A column without a name is kept: in a sheet its place is certain.
   if (header.length > 0) while (header.length < longest) header.push('');
-  const others = index.sheets.map((candidate) => candidate.name).filter((name) => name !== sheet);
+  const others = book.sheets.map((candidate) => candidate.name).filter((name) => name !== sheet);
   return {
-    container: 'xlsx',
-    encoding: { encoding: 'UTF-8', evidence: 'an .xlsx workbook', certain: true },
+    container: book.container,
+    encoding: { encoding: 'UTF-8', evidence: `an .${book.container} workbook`, certain: true },
     dialect: { delimiter: DELIMITER, quote: null },
     headerLine: header.length === 0 ? 0 : (rows[found.firstRow]?.line ?? 0),
     header,
     preamble: rows.slice(0, found.firstRow).map((row) => row.raw),
     width: longest,
     trailing: 0,
-    workbook: { sheet, otherSheets: others, date1904: index.date1904 },
+    workbook: { sheet, otherSheets: others, date1904: book.date1904() },
   };
 }

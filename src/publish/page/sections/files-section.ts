@@ -3,6 +3,7 @@ import { html, type Safe } from '../../../page/template.js';
 import type { FileAccounting } from '../../read/report-model.js';
 import { asideText, fieldLabel, noteText, reasonText, repairText, unreadText } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
+import { unreadFilesTable } from './unread-files-table.js';
 
 /** The files: the accounting of them all, then what is known of each. */
 export function filesSection(page: Page): Safe {
@@ -11,6 +12,7 @@ export function filesSection(page: Page): Safe {
 <section id="files" aria-labelledby="files-title"><h2 id="files-title">${words.filesTitle}</h2>
 <p class="note">${words.filesNote}</p>
 ${scrollBox('files-title', accountingTable(page))}
+${unreadFilesTable(page)}
 <p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
 ${report.accounting.files.map((file) => oneFile(page, file))}</section>`;
 }

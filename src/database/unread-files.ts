@@ -1,0 +1,42 @@
+import type { AuditFile } from './audit-file.js';
+
+/** A file, sheet or member that was not read, with the reason's name and a detail: what it is, or which file it repeats. */
+export interface UnreadFileRow {
+  readonly path: string;
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** Everything in the audited folder that was not read, in the order of paths. */
+export function unreadFiles(db: AuditFile): readonly UnreadFileRow[] {
+  return db.prepare<[], UnreadFileRow>('select path, reason, detail from unread_file order by path').all();
+}
+
+/** What only loading can find out: a survey of names and headers does not know it. */
+const FOUND_WHILE_LOADING = 'same-records';
+
+/**
+ * Puts these in the place of those that an earlier survey has noted. Writes nothing where nothing has changed: a load that is
+ * continued ends in the same bytes as one that was not interrupted.
+ */
+export function storeUnreadFiles(db: AuditFile, files: readonly UnreadFileRow[]): void {
+  const plain = (rows: readonly UnreadFileRow[]) =>
+    JSON.stringify(rows.map(({ path, reason, detail }) => [path, reason, detail]));
+  const before = unreadFiles(db).filter(({ reason }) => reason !== FOUND_WHILE_LOADING);
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (plain(before) === plain(sorted)) return;
+  db.transaction(() => {
+    db.prepare('delete from unread_file where reason <> ?').run(FOUND_WHILE_LOADING);
+    for (const file of sorted) insertUnreadFile(db, file);
+  })();
+}
+
+/** Notes a file that gives the same records as `original`; writes nothing where that is noted already. */
+export function noteRepeatedRecords(db: AuditFile, path: string, original: string): void {
+  const isNoted = unreadFiles(db).some((file) => file.path === path);
+  if (!isNoted) insertUnreadFile(db, { path, reason: FOUND_WHILE_LOADING, detail: original });
+}
+
+function insertUnreadFile(db: AuditFile, { path, reason, detail }: UnreadFileRow): void {
+  db.prepare('insert or replace into unread_file (path, reason, detail) values (?, ?, ?)').run(path, reason, detail);
+}

@@ -1,0 +1,109 @@
+import { headerConcepts } from '../../identity/index.js';
+import type { Extract, Field } from '../extract.js';
+import type { HeaderSettings, UnderstoodColumn } from '../understand-header.js';
+import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
+import type { JointColumn } from './joint-columns.js';
+
+/** A field that several columns claim equally. */
+export interface HeaderDoubt {
+  readonly field: string;
+  readonly headers: readonly string[];
+}
+
+interface Guesses {
+  readonly columns: readonly UnderstoodColumn[];
+  readonly doubts: readonly HeaderDoubt[];
+}
+
+type Known = HeaderSettings & {
+  readonly joints: readonly JointColumn[];
+  /** Columns that the map leaves out are left out. */
+  readonly isLeftOut: (index: number) => boolean;
+};
+
+/** Gives columns that no spelling knows to the fields that their words, or else their cells, speak of. */
+export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extract, known: Known): Guesses {
+  const doubts: HeaderDoubt[] = [];
+  const guessed = [...columns];
+  const isFree = (field: Field) =>
+    field.kind !== 'candidate_votes' &&
+    !guessed.some((column) => column.field?.name === field.name) &&
+    !known.joints.some((joint) => joint.field === field.name);
+  for (const by of ['words', 'contents'] as const) {
+    const claims = by === 'words' ? claimsByWords : claimsByContents;
+    for (const field of extract.fields.filter(isFree)) {
+      const open = guessed.filter(({ field: has, position }) => has === null && !known.isLeftOut(position - 1));
+      const best = claims(open, field, known.records ?? []);
+      const [only] = best;
+      if (only !== undefined && best.length === 1) guessed[only.position - 1] = { ...only, field, by };
+      else if (best.length > 1) doubts.push({ field: field.name, headers: best.map(({ header }) => header) });
+    }
+  }
+  return { columns: guessed, doubts };
+}
+
+/** Where no day is given, the year is what is known of a birth. */
+const STANDS_FOR: Readonly<Record<string, string>> = { birth_date: 'birth_year' };
+
+/** The columns whose words speak of a field most surely; several where they do so equally. */
+function claimsByWords(
+  columns: readonly UnderstoodColumn[],
+  field: Field,
+  records: readonly (readonly string[])[],
+): readonly UnderstoodColumn[] {
+  const scored = columns.flatMap((column) => {
+    const found = headerConcepts(column.header).find(
+      ({ concept }) => concept === field.name || concept === STANDS_FOR[field.name],
+    );
+    return found === undefined || contradicts(field, column, records) ? [] : [{ column, score: found.score }];
+  });
+  const most = Math.max(...scored.map(({ score }) => score));
+  return withoutCopies(
+    scored.filter(({ score }) => score === most).map(({ column }) => column),
+    records,
+  );
+}
+
+/** A date of birth that holds no date is none, whatever its header says; nor is an empty column a precinct. */
+function contradicts(field: Field, column: UnderstoodColumn, records: readonly (readonly string[])[]): boolean {
+  if (records.length === 0) return false;
+  const { filled } = contentsOf(column, records);
+  if (field.mandatory === true && filled === 0) return true;
+  if (field.kind !== 'birth_date' || filled === 0) return false;
+  const cells = records.map((record) => record[column.position - 1] ?? '').filter((cell) => cell.trim() !== '');
+  return cells.every((cell) => !/\d/.test(cell));
+}
+
+/** Columns that say the same in every record are one. */
+function withoutCopies(
+  columns: readonly UnderstoodColumn[],
+  records: readonly (readonly string[])[],
+): readonly UnderstoodColumn[] {
+  if (columns.length < 2 || records.length === 0) return columns;
+  const [first, ...others] = columns;
+  const isCopy = (other: UnderstoodColumn) =>
+    records.every((record) => record[other.position - 1] === record[(first?.position ?? 0) - 1]);
+  return others.every(isCopy) ? columns.slice(0, 1) : columns;
+}
+
+function claimsByContents(
+  columns: readonly UnderstoodColumn[],
+  field: Field,
+  records: readonly (readonly string[])[],
+): readonly UnderstoodColumn[] {
+  if (records.length === 0) return [];
+  return columns.filter(
+    (column) => field.personal === true && fieldOfContents(column.header, contentsOf(column, records)) === field.name,
+  );
+}
+
+const looked = new WeakMap<readonly (readonly string[])[], Map<number, ColumnContents>>();
+
+/** Every extract that is tried looks at the same sample. */
+function contentsOf({ position }: UnderstoodColumn, records: readonly (readonly string[])[]): ColumnContents {
+  const known = looked.get(records) ?? new Map<number, ColumnContents>();
+  looked.set(records, known);
+  const contents = known.get(position) ?? lookAtColumn(records, position - 1);
+  known.set(position, contents);
+  return contents;
+}

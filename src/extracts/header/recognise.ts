@@ -1,0 +1,85 @@
+import type { ExtractName } from '../../model.js';
+import { ALL_EXTRACTS } from '../catalogue.js';
+import type { Extract } from '../extract.js';
+import { type HeaderSettings, understandHeader } from '../understand-header.js';
+
+/**
+ * What sets an extract apart from the others, where only its header can tell: of each group one field must be there. A
+ * register of names alone is a voter list: nobody is dead, or listed at an earlier election, because a column is missing.
+ * Null: only a name or a setting can say it.
+ */
+const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>> = {
+  voter_list: [['surname', 'full_name', 'iin']],
+  supplementary_list: [
+    ['surname', 'full_name', 'iin'],
+    ['added_at', 'basis', 'certificate_no'],
+  ],
+  special_list: [
+    ['surname', 'full_name', 'iin'],
+    ['institution', 'home_precinct'],
+  ],
+  avc_issued: [['serial'], ['issued_at', 'application_no', 'proxy']],
+  avc_used: [['serial'], ['used_at', 'retained', 'recorded']],
+  avc: [
+    ['serial'],
+    ['used_at', 'retained', 'recorded', 'host_precinct'],
+    ['issued_at', 'application_no', 'proxy', 'precinct'],
+  ],
+  avc_stock: [['received'], ['serial_from', 'serial_to', 'unused', 'cancelled', 'lost', 'act_no']],
+  residence_certificates: [['certificate_no'], ['issued_at', 'office', 'desk', 'operator', 'registration_date']],
+  registration_changes: [['from_precinct', 'to_precinct']],
+  previous_list: null,
+  previous_figures: null,
+  counts_elsewhere: null,
+  disqualified: [['ground'], ['surname', 'full_name', 'iin']],
+  precincts: [['precinct'], ['type', 'address', 'settlement', 'tec', 'region', 'time_zone', 'pec_size', 'latitude']],
+  precinct_figures: [
+    ['precinct'],
+    [
+      'voters_on_list',
+      'additions',
+      'voted',
+      'ballots_received',
+      'ballots_issued',
+      'ballots_in_box',
+      'invalid',
+      'valid',
+      'votes',
+    ],
+  ],
+  candidate_votes: [['candidate'], ['votes']],
+  tec_figures: [['tec'], ['voters_on_list', 'voted', 'ballots_received', 'ballots_issued', 'valid']],
+  official_figures: [['name'], ['value']],
+};
+
+/** An extract that a header fits. */
+export interface Recognised {
+  readonly extract: Extract;
+  /** How many columns it understands. */
+  readonly score: number;
+  /** Whether something is still missing that it cannot do without. */
+  readonly isWhole: boolean;
+}
+
+/** Fewer understood columns than this are no header. */
+const FEWEST = 2;
+
+/** The extracts that fit a header best, by the columns that they understand; of equal ones those that miss nothing; several where they tie. */
+export function extractsByHeader(header: readonly string[], settings: HeaderSettings = {}): readonly Recognised[] {
+  const fitting = ALL_EXTRACTS.flatMap((extract): Recognised[] => {
+    const groups = MARKS[extract.name];
+    if (groups === null) return [];
+    const { columns, problems } = understandHeader(header, extract, settings);
+    const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field.name])));
+    const score = columns.filter(({ field }) => field !== null).length;
+    const isSetApart = groups.every((group) => group.some((name) => fields.has(name)));
+    const isWhole = !problems.some(({ kind }) => kind === 'field-missing' || kind === 'nobody-named');
+    return isSetApart && score >= FEWEST ? [{ extract, score, isWhole }] : [];
+  });
+  const most = Math.max(...fitting.map(({ score }) => score));
+  const best = fitting.filter(({ score }) => score === most);
+  const whole = best.filter(({ isWhole }) => isWhole);
+  // A supplement that lacks its precinct has a column of grounds too: nobody is called dead because another column is missing.
+  const isAccusing = whole.some(({ extract }) => extract.name === 'disqualified');
+  return whole.length === 0 || isAccusing ? best : whole;
+}

@@ -1,0 +1,91 @@
+import { cached } from '../fold-cache.js';
+import { comparable } from './comparable.js';
+import { headerWords } from './header-words.js';
+import { WORDS_OF_LANGUAGES } from './languages.js';
+import { longHeaderConcept } from './long-headers.js';
+
+/** A meaning and how sure it is: of two columns that claim one field, the surer has it. */
+export interface ConceptFound {
+  readonly concept: string;
+  readonly score: number;
+}
+
+interface Rule {
+  readonly concept: string;
+  readonly score: number;
+  /** Words that must all stand there. */
+  readonly core: readonly string[];
+  /** Words that may stand beside them; any other word means something else. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** Whose it is, which form it has, and where systems put their own marks. */
+const ALWAYS = 'voter text legal current the of registration registered reg res residence official cde val value field';
+const IDENTITY = 'id code number abbreviation no';
+
+function rule(concept: string, score: number, core: string, beside = ''): Rule {
+  return { concept, score, core: core.split(' '), beside: new Set(`${ALWAYS} ${beside}`.split(' ')) };
+}
+
+// The more a header says besides, the less sure it is. "Last voted date" has a word that no rule of a surname knows.
+const RULES: readonly Rule[] = [
+  rule('surname', 9, 'last name'),
+  rule('surname', 9, 'surname', 'name last family'),
+  rule('surname', 9, 'family name'),
+  rule('surname', 7, 'last'),
+  rule('given_name', 9, 'first name', 'given'),
+  rule('given_name', 9, 'given name'),
+  rule('given_name', 9, 'forename', 'first'),
+  rule('given_name', 9, 'christian name'),
+  rule('given_name', 7, 'first'),
+  rule('given_name', 7, 'given'),
+  rule('patronymic', 9, 'middle name', 'maiden or initial'),
+  rule('patronymic', 9, 'patronymic', 'name'),
+  rule('patronymic', 8, 'father name', 's'),
+  rule('patronymic', 7, 'middle initial', 'name'),
+  rule('patronymic', 7, 'middle', 'maiden'),
+  rule('full_name', 8, 'full name'),
+  rule('full_name', 6, 'complete name'),
+  rule('birth_date', 9, 'birth date', 'day month year'),
+  rule('birth_date', 6, 'birth'),
+  rule('birth_year', 5, 'birth year'),
+  rule('precinct', 9, 'precinct', IDENTITY),
+  rule('precinct', 8, 'polling station', IDENTITY),
+  rule('precinct', 8, 'polling district', IDENTITY),
+  rule('precinct', 7, 'election district', IDENTITY),
+  rule('precinct', 7, 'voting district', IDENTITY),
+  rule('precinct', 7, 'electoral district', IDENTITY),
+  rule('precinct', 7, 'precinct', `${IDENTITY} county ward district voting election`),
+  rule('precinct', 6, 'precinct', `${IDENTITY} name designation`),
+  rule('precinct', 5, 'precinct', `${IDENTITY} name designation description county ward district city town`),
+  rule('address', 9, 'address', 'street line 1 full house home'),
+  rule('address', 7, 'address', 'street line 1 full house complete concatenated formatted all'),
+  rule('entry_no', 8, 'line number'),
+  rule('entry_no', 8, 'entry number'),
+  rule('entry_no', 8, 'serial number on list'),
+  rule('postcode', 8, 'postcode', 'code'),
+  rule('sex', 8, 'sex', 'code description'),
+  rule('phone', 8, 'telephone', 'number full area code daytime'),
+  rule('city', 8, 'city', 'name description usps'),
+  rule('voter_id', 8, 'id voter', 'state number sos county unique'),
+];
+
+/** The № that stands before or behind what is numbered. */
+const NUMBER_SIGN = /^номер | номер$/u;
+
+/** What a header says its column is about, the surest meaning first; empty where its words say nothing, or too much. */
+export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached((cell) => {
+  const plain = comparable(cell);
+  const inLanguage =
+    WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
+  if (inLanguage !== null) return [{ concept: inLanguage, score: inLanguage === 'birth_year' ? 5 : 9 }];
+  if (!/[a-z]/i.test(cell)) return [];
+  const words = headerWords(cell);
+  const found = new Map<string, number>();
+  for (const { concept, score, core, beside } of RULES) {
+    if (!core.every((word) => words.includes(word))) continue;
+    const others = words.filter((word) => !core.includes(word));
+    if (others.every((word) => beside.has(word)) && (found.get(concept) ?? 0) < score) found.set(concept, score);
+  }
+  return [...found].map(([concept, score]) => ({ concept, score })).sort((a, b) => b.score - a.score);
+});

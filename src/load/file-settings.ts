@@ -1,0 +1,47 @@
+import type { ElectionProfile } from '../election/profile.js';
+import type { FileSettings } from '../election/profile-schema.js';
+import { InputError } from '../model.js';
+
+/** What election.yaml says of a file: by its exact path, else by the first pattern that fits; of a sheet, over what it says of the workbook. */
+export function settingsFor(path: string, profile: ElectionProfile): FileSettings {
+  const exact = profile.files[path];
+  if (exact !== undefined) return exact;
+  const pattern = Object.keys(profile.files).find((candidate) => fitsPattern(candidate, path));
+  return pattern === undefined ? {} : (profile.files[pattern] ?? {});
+}
+
+/** Whether a path fits a pattern in which * stands for any letters. */
+export function fitsPattern(pattern: string, path: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  if (rest.length === 0) return pattern === path;
+  const last = rest.pop() ?? '';
+  if (!path.startsWith(first) || !path.endsWith(last) || path.length < first.length + last.length) return false;
+  // Part by part from the left: many stars cost no more than one.
+  let at = first.length;
+  const end = path.length - last.length;
+  return rest.every((part) => {
+    const found = path.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0 && at <= end;
+  });
+}
+
+/** Throws an InputError where election.yaml speaks of a file that the folder does not hold: a mistyped name changes nothing in silence. */
+export function refuseSettingsForNothing(profile: ElectionProfile, paths: readonly string[]): void {
+  const idle = Object.keys(profile.files).find((pattern) => !paths.some((path) => fitsPattern(pattern, path)));
+  if (idle === undefined) return;
+  throw new InputError({
+    expected: `a file "${idle}", of which election.yaml speaks`,
+    found: paths.length === 0 ? 'none' : `only ${shown(paths)}`,
+    where: `election.yaml, files: "${idle}"`,
+    notDone: 'Nothing was loaded.',
+    advice: 'Correct the name in election.yaml, or put the file into the folder. * stands for any letters.',
+  });
+}
+
+const SHOWN = 8;
+
+function shown(paths: readonly string[]): string {
+  const first = paths.slice(0, SHOWN).join(', ');
+  return paths.length > SHOWN ? `${first} and ${paths.length - SHOWN} more` : first;
+}

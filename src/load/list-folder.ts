@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { ElectionProfile } from '../election/profile.js';
+import type { FileSettings } from '../election/profile-schema.js';
+import { InputError } from '../model.js';
+import { extractByName, withoutEnding } from './file-name.js';
+import { settingsFor } from './file-settings.js';
+import type { UnreadFile, UnreadReason } from './unread-file.js';
+
+/** A file that may hold a table. */
+export interface ListedFile {
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly settings: FileSettings;
+}
+
+const NOT_DONE = 'Nothing was loaded.';
+/** What every audit writes; with the folder's own election.yaml none of it is an extract. */
+const OWN_OUTPUTS = new Set([
+  ...['findings.csv', 'findings.xlsx', 'rejected.csv', 'precincts-public.csv', 'reconciliation.csv'],
+  ...['findings-revealed.csv', 'findings-revealed.xlsx', 'rejected-revealed.csv', 'precincts-revealed.csv'],
+  ...['report.html', 'report-revealed.html', 'findings.json', 'findings-revealed.json', 'findings.sarif'],
+  ...['findings-revealed.sarif', 'manifest.json', 'manifest-revealed.json', 'manifest.json.sig'],
+]);
+/** The audit file itself, while it is made and after. */
+const AUDIT_FILE = /^audit\.sqlite(?:\.partial)?(?:-journal|-wal|-shm)?$|\.partial(?:-journal|-wal|-shm)?$/;
+const TRUTH = new Set(['truth.csv', 'truth_pairs.csv']);
+const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\.ds_store|icon\r?)$/i;
+/** What cannot be read as a table, by kind; those that can hold a list must not bear an extract's name alone. */
+const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name: string])[] = [
+  ['document', /\.pdf$/i, true, 'a PDF document'],
+  ['document', /\.(?:docx?|docm|rtf|odt|pages)$/i, true, 'a text document'],
+  ['document', /\.(?:pptx?|odp|key|vsdx?)$/i, false, 'a presentation'],
+  [
+    'document',
+    /\.(?:json|jsonl|ndjson|xml|ya?ml|parquet|sav|dta|rds|numbers)$/i,
+    true,
+    'data in another form than a table',
+  ],
+  ['document', /\.html?$/i, true, 'a web page'],
+  ['document', /\.(?:md|log|sig|sarif|pem|eml|msg|url|lnk|exe|dll|js|py|sh|bat|sql)$/i, false, 'no table'],
+  ['picture', /\.(?:png|jpe?g|gif|tiff?|bmp|webp|heic|svg|mp[34]|avi|mov)$/i, false, 'a picture or recording'],
+  ['database', /\.(?:sqlite3?|db|mdb|accdb|dbf|dump)$/i, true, 'a database'],
+  ['document', /\.(?:rar|7z|tar|tgz|xz|bz2|zst)$/i, true, 'an archive of another kind than .zip or .gz'],
+];
+
+/** Every file below a folder: those to be tried, and those that are not read, each list in the order of paths. */
+export function listFolder(
+  folder: string,
+  profile: ElectionProfile,
+): { readonly files: readonly ListedFile[]; readonly unread: readonly UnreadFile[] } {
+  refuseOwnOutput(folder);
+  const files: ListedFile[] = [];
+  const unread: UnreadFile[] = [];
+  for (const { path, absolutePath, aside } of entriesBelow(folder, folder)) {
+    if (aside !== null) {
+      if (aside !== 'nothing') unread.push({ path, ...aside });
+      continue;
+    }
+    const settings = settingsFor(path, profile);
+    const kind = settings.ignore === true ? { reason: 'ignored' as const, detail: '' } : kindByName(path);
+    if (kind === null || (settings.extract !== undefined && settings.ignore !== true))
+      files.push({ path, absolutePath, settings });
+    else unread.push({ path, ...kind });
+  }
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  files.sort(byPath);
+  unread.sort(byPath);
+  for (const { path, reason } of unread) refuseNamedAsExtract(path, reason, files);
+  return { files, unread };
+}
+
+interface Entry {
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly aside: Omit<UnreadFile, 'path'> | 'nothing' | null;
+}
+
+function entriesBelow(folder: string, root: string): readonly Entry[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly Entry[] => {
+    const absolutePath = join(folder, entry.name);
+    const path = relative(root, absolutePath).split(sep).join('/');
+    const aside = asideByName(entry.name, folder === root);
+    if (aside !== null) return [{ path, absolutePath, aside }];
+    if (entry.isSymbolicLink()) refuseLinkOutside(absolutePath, root);
+    if (!statSync(absolutePath).isDirectory()) return [{ path, absolutePath, aside: null }];
+    // Our own outputs hold a precincts.csv too: an earlier audit inside the folder is no input.
+    if (holdsAnAudit(absolutePath)) return [{ path, absolutePath, aside: { reason: 'audit-inside', detail: '' } }];
+    return entriesBelow(absolutePath, root);
+  });
+}
+
+function asideByName(name: string, isTop: boolean): Entry['aside'] {
+  if (name === 'election.yaml' && isTop) return 'nothing';
+  if (AUDIT_FILE.test(name)) return 'nothing';
+  if (name.startsWith('~$') || /^\.~lock\..*#$/.test(name)) return { reason: 'lock-file', detail: '' };
+  if (SYSTEM.test(name)) return { reason: 'system-file', detail: '' };
+  return name.startsWith('.') ? { reason: 'hidden-file', detail: '' } : null;
+}
+
+/** What a file is that no table can be read from, by its name; null where it may hold one. */
+export function kindByName(path: string): Omit<UnreadFile, 'path'> | null {
+  const name = path.split('/').at(-1) ?? '';
+  if (OWN_OUTPUTS.has(name)) return { reason: 'own-output', detail: '' };
+  if (TRUTH.has(name)) return { reason: 'truth', detail: '' };
+  const kind = KINDS.find(([, ending]) => ending.test(name));
+  // What holds no data needs no more words than its reason.
+  return kind === undefined ? null : { reason: kind[0], detail: kind[2] ? kind[3] : '' };
+}
+
+/** A list that came as PDF is a list that nobody has audited, unless it is the print of one that is read. */
+function refuseNamedAsExtract(path: string, reason: UnreadReason, files: readonly ListedFile[]): void {
+  const name = path.split('/').at(-1) ?? '';
+  const kind = KINDS.find(([, ending]) => ending.test(name));
+  if (reason === 'ignored' || kind === undefined || !kind[2]) return;
+  const stem = path.replace(/\.[^./]+$/, '');
+  const extract = extractByName(stem.split('/').at(-1) ?? '');
+  if (extract === null || files.some((file) => withoutEnding(file.path) === stem)) return;
+  throw new InputError({
+    expected: `the ${extract.name} that the name "${name}" announces, as a table`,
+    found: kind[3],
+    where: path,
+    notDone: NOT_DONE,
+    advice: `Export it as CSV or .xlsx. If it is not to be read, say so in election.yaml: files: {"${path}": {ignore: true}}.`,
+  });
+}
+
+function holdsAnAudit(folder: string): boolean {
+  return existsSync(join(folder, 'audit.sqlite')) || existsSync(join(folder, 'audit.sqlite.partial'));
+}
+
+/** What an audit wrote is no election: its precincts.csv would be taken for one. */
+function refuseOwnOutput(folder: string): void {
+  const isOutput = ['manifest.json', 'manifest-revealed.json'].some((name) => existsSync(join(folder, name)));
+  const isReport = ['report.html', 'report-revealed.html'].some((name) => existsSync(join(folder, name)));
+  if (!isOutput || !isReport) return;
+  throw new InputError({
+    expected: 'a folder with the extracts of an election',
+    found: 'the output of an audit (manifest.json and report.html)',
+    where: folder,
+    notDone: NOT_DONE,
+    advice: 'Give the folder that was audited; "rollproof verify" looks at an output.',
+  });
+}
+
+/** A link in a folder of extracts could make the audit read, and publish, any file of this machine. */
+function refuseLinkOutside(path: string, root: string): void {
+  const target = existsSync(path) ? realpathSync(path) : 'nothing';
+  if (target.startsWith(realpathSync(root) + sep)) return;
+  throw new InputError({
+    expected: 'files inside the folder',
+    found: 'a link that leads outside it',
+    where: relative(root, path),
+    notDone: NOT_DONE,
+    advice: 'Copy the file into the folder.',
+  });
+}

@@ -1,0 +1,83 @@
+import { withoutEnding } from './file-name.js';
+import type { FoundFile } from './find-files.js';
+import type { FileShape } from './read/types.js';
+
+/** A precinct that is written once for a whole table, and where. */
+export interface PlacedPrecinct {
+  readonly precinct: string;
+  readonly from: 'title' | 'sheet-name' | 'file-name';
+}
+
+const WORDS = [
+  ...['избирательн\\p{L}*\\s+участ\\p{L}*', 'участ(?:ок|ка|ке|ку)', 'уик', 'избирательн\\p{L}*\\s+комисси\\p{L}*'],
+  ...[
+    'сайлау\\s+учаскес\\p{L}*',
+    'учаске\\p{L}*',
+    'уск',
+    'precinct',
+    'polling\\s+station',
+    'pct',
+    'pec',
+    'uchastok',
+    'uik',
+  ],
+  ...['wahlbezirk', 'stimmbezirk', 'bureau\\s+de\\s+vote', 'mesa', 'obwod\\p{L}*', 'секция', 'дільниц\\p{L}*'],
+].join('|');
+const NUMBER = '(\\d{1,9}(?:[-/]\\d{1,9})?)(?![\\p{L}\\d])';
+/** "Избирательный участок № 153"; in Kazakh the number stands first: "№ 153 сайлау учаскесі". */
+const AFTER_WORD = new RegExp(
+  `(?<!\\p{L})(?:${WORDS})[\\s_.:-]*(?:(?:номер|no|nr|n)[\\s_.:-]*|[№#][\\s_-]*)?${NUMBER}`,
+  'giu',
+);
+const BEFORE_WORD = /№\s*(\d{1,9})\s*(?:-?\s*)?(?:сайлау\s+учаске|учаске|избирательн\p{L}*\s+участ)/giu;
+
+/** The precinct that a table's title, its sheet's name or its file's name says, as the settings ask or beyond doubt; null otherwise. */
+export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrecinct | null {
+  const { precinct_from: wanted, precinct_pattern: pattern } = file.settings;
+  const sheet =
+    shape.workbook?.sheet ?? (file.part === undefined ? '' : withoutEnding(file.part.split('/').at(-1) ?? ''));
+  const name = withoutEnding(file.path.split('#')[0]?.split('/').at(-1) ?? '');
+  const places: readonly (readonly [PlacedPrecinct['from'], readonly string[]])[] = [
+    ['title', shape.preamble],
+    ['sheet-name', [sheet]],
+    ['file-name', [name]],
+  ];
+  for (const [from, texts] of places) {
+    if (wanted !== undefined && wanted.replace('_', '-') !== from) continue;
+    const isAsked = wanted !== undefined;
+    const found = pattern === undefined ? onlyNumber(texts, isAsked) : byPattern(pattern, texts);
+    if (found !== null) return { precinct: found, from };
+  }
+  if (wanted === undefined && pattern === undefined && file.numberInName !== undefined)
+    return { precinct: file.numberInName, from: 'file-name' };
+  return null;
+}
+
+/** The one number that follows a word for precinct; where the place is asked for, the one number there is. */
+function onlyNumber(texts: readonly string[], isAsked: boolean): string | null {
+  const said = texts.flatMap((text) => [
+    ...[...text.matchAll(AFTER_WORD)].map((match) => match[1] ?? ''),
+    ...[...text.matchAll(BEFORE_WORD)].map((match) => match[1] ?? ''),
+  ]);
+  const [only, ...others] = new Set(said);
+  if (only !== undefined) return others.length === 0 ? only : null;
+  if (!isAsked) return null;
+  const [number, ...more] = new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []));
+  return number === undefined || more.length > 0 ? null : number;
+}
+
+/** `list_{precinct}_*`: what stands between the texts around it. */
+function byPattern(pattern: string, texts: readonly string[]): string | null {
+  const [before = '', after = ''] = pattern.split('{precinct}').map((part) => part.split('*'));
+  const start = before.at(-1) ?? '';
+  const end = after[0] ?? '';
+  for (const text of texts) {
+    const at = start === '' ? 0 : text.indexOf(start);
+    if (at < 0) continue;
+    const from = at + start.length;
+    const until = end === '' ? text.length : text.indexOf(end, from);
+    const found = until < 0 ? '' : text.slice(from, until).trim();
+    if (found !== '') return found;
+  }
+  return null;
+}

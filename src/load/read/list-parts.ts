@@ -1,0 +1,38 @@
+import { peek } from './bytes/content-chunks.js';
+import { FileBytes } from './bytes/file-bytes.js';
+import { recognise } from './bytes/magic-bytes.js';
+import { ZipArchive } from './bytes/zip-archive.js';
+import { foreignFormat, foreignSheets } from './workbook/foreign-workbook.js';
+import { isWorkbook, readIndex } from './workbook/workbook-parts.js';
+
+/** The tables that a file may hold: sheets of a workbook, members of an archive; none where it is a table itself. */
+export interface FileParts {
+  readonly kind: 'table' | 'workbook' | 'archive';
+  readonly parts: readonly { readonly name: string; readonly isVisible: boolean }[];
+}
+
+const ITSELF: FileParts = { kind: 'table', parts: [] };
+
+/** Looks into a file for sheets and members. Throws what the file system throws, and UnreadableFile for a damaged container. */
+export async function listParts(path: string): Promise<FileParts> {
+  const file = await FileBytes.open(path);
+  try {
+    const { head } = await peek(file.chunks(), 4096);
+    const recognised = recognise(head);
+    if (recognised.kind === 'ole') return { kind: 'workbook', parts: await foreignSheets(path, 'xls') };
+    if (recognised.kind !== 'zip') return ITSELF;
+    const zip = await ZipArchive.open(file);
+    if (isWorkbook(zip)) {
+      const { sheets } = await readIndex(zip);
+      return { kind: 'workbook', parts: sheets.map(({ name, isVisible }) => ({ name, isVisible })) };
+    }
+    const format = foreignFormat(zip);
+    if (format !== null) {
+      zip.refuseBomb();
+      return { kind: 'workbook', parts: await foreignSheets(path, format) };
+    }
+    return { kind: 'archive', parts: zip.dataMembers().map(({ fileName: name }) => ({ name, isVisible: true })) };
+  } finally {
+    await file.close();
+  }
+}

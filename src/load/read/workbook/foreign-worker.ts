@@ -1,0 +1,79 @@
+/**
+ * What runs in the thread that reads .xls, .xlsb and .ods, as text: a thread can only be started from a file where the program
+ * is built, and this one must run from the sources too. It answers once: the sheets, or the rows of one.
+ */
+export const FOREIGN_WORKER = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { readFileSync, statSync } = require('node:fs');
+const { library, path, sheet, mostBytes } = workerData;
+
+function answer() {
+  if (statSync(path).size > mostBytes) return { problem: 'it is larger than ' + mostBytes / 1048576 + ' MB' };
+  const XLSX = require(library);
+  const bytes = readFileSync(path);
+  if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) || bytes.includes('encryption-data')) {
+    return { problem: 'password' };
+  }
+  if (sheet === null) return { value: sheetsOf(XLSX.read(bytes, { bookProps: false, bookSheets: false, sheetRows: 1 })) };
+  const book = XLSX.read(bytes, { dense: true, cellNF: true, cellStyles: true, cellHTML: false, sheets: sheet });
+  const found = book.Sheets[sheet];
+  if (found === undefined) return { problem: 'it has no sheet of that name' };
+  return { value: rowsOf(found, book) };
+}
+
+function sheetsOf(book) {
+  const known = (book.Workbook && book.Workbook.Sheets) || [];
+  return book.SheetNames.map((name, i) => ({ name, isVisible: !(known[i] && known[i].Hidden) }));
+}
+
+function rowsOf(found, book) {
+  const rows = [];
+  const data = found['!data'] || [];
+  const hidden = found['!rows'] || [];
+  const merges = (found['!merges'] || []).filter(({ s, e }) => e.r > s.r);
+  for (let r = 0; r < data.length; r += 1) {
+    const row = { line: r + 1, cells: [], isHidden: Boolean(hidden[r] && hidden[r].hidden) };
+    const cells = data[r] || [];
+    for (let c = 0; c < cells.length; c += 1) {
+      const text = textOf(cells[c]);
+      if (text === '') continue;
+      while (row.cells.length < c) row.cells.push('');
+      row.cells[c] = text;
+      mark(row, cells[c], text);
+    }
+    rows.push(row);
+  }
+  // A merged cell holds its text above; what it reaches down to says the same.
+  for (const { s, e } of merges) {
+    const text = (rows[s.r] && rows[s.r].cells[s.c]) || '';
+    if (text === '') continue;
+    for (let r = s.r + 1; r <= e.r && r < rows.length; r += 1) {
+      const { cells } = rows[r];
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      while (cells.length < s.c) cells.push('');
+      if (!cells[s.c]) { cells[s.c] = text; (rows[r].marks = rows[r].marks || []).push('merged-cells'); }
+    }
+  }
+  const props = (book.Workbook && book.Workbook.WBProps) || {};
+  const hiddenColumns = (found['!cols'] || []).flatMap((column, i) => (column && column.hidden ? [i] : []));
+  return { rows: rows.filter(({ cells }) => cells.length > 0), date1904: props.date1904 === true, hiddenColumns };
+}
+
+function textOf(cell) {
+  if (cell === undefined || cell === null || cell.t === 'z' || cell.v === undefined) return '';
+  if (cell.t === 'e') return cell.w || '#N/A';
+  if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE';
+  if (cell.t !== 'n') return String(cell.v);
+  const zeros = /^0{2,}$/.test(cell.z || '') && Number.isInteger(cell.v) && cell.v >= 0;
+  return zeros ? String(cell.v).padStart(cell.z.length, '0') : String(cell.v);
+}
+
+function mark(row, cell, text) {
+  if (cell.t === 'e') (row.marks = row.marks || []).push('error-cells');
+  else if (cell.t === 'n' && text !== String(cell.v)) (row.marks = row.marks || []).push('zeros-by-format');
+}
+
+let said;
+try { said = answer(); } catch (error) { said = { problem: String((error && error.message) || error) }; }
+parentPort.postMessage(said);
+`;

@@ -1,0 +1,102 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { ElectionProfile } from '../election/profile.js';
+import { InputError } from '../model.js';
+import { extractByName } from './file-name.js';
+import { refuseSettingsForNothing } from './file-settings.js';
+import { type FolderContents, type FoundFile, fileOnDisk, STANDARD_INPUT } from './find-files.js';
+import { readableError } from './open-file.js';
+import { listParts } from './read/list-parts.js';
+import { withoutRepeatedBytes } from './repeated-bytes.js';
+import { surveyParts } from './survey-parts.js';
+import { looksLikeTable, tryTable } from './try-table.js';
+import type { UnreadFile } from './unread-file.js';
+
+/** The tables that are to be loaded, and every file, sheet and member that is not read. */
+export interface Survey {
+  readonly files: readonly FoundFile[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** Endings by which a file says itself that it is a table: if it cannot be read, that is an error. */
+const SURELY_TABLE = /\.(?:csv|tsv|tab|psv|xlsx|xlsm|xls|xlsb|ods|gz|zip)$/i;
+
+/**
+ * Looks into what a folder holds: every sheet of a workbook and every member of an archive becomes a table of its own or is
+ * named as not read; the same bytes twice are read once. Files that are `named` one by one must all be tables.
+ */
+export async function surveyFiles(
+  { found, unread: aside, areNamed: named = false }: FolderContents,
+  profile: ElectionProfile,
+): Promise<Survey> {
+  const { files: once, unread: repeated } = await withoutRepeatedBytes(found);
+  const files: FoundFile[] = [];
+  const unread: UnreadFile[] = [...aside, ...repeated];
+  for (const file of once) {
+    const one = await surveyFile(file, profile, named);
+    files.push(...one.files);
+    unread.push(...one.unread);
+  }
+  unread.sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (!named && !found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT)) {
+    const paths = [...files, ...found, ...unread].map(({ path }) => path);
+    refuseSettingsForNothing(profile, [...new Set([...paths, ...files.map(fileOnDisk)])].sort());
+  }
+  if (files.length === 0 && found.length > 0 && !profile.figuresOnly) throw nothingFound(unread);
+  return { files, unread };
+}
+
+async function surveyFile(file: FoundFile, profile: ElectionProfile, named: boolean): Promise<Survey> {
+  if (file.absolutePath === STANDARD_INPUT) return { files: [file], unread: [] };
+  const isSure = named || SURELY_TABLE.test(file.path) || isAnnounced(file);
+  try {
+    if (isContainer(file.absolutePath)) {
+      const parts = await listParts(file.absolutePath);
+      if (parts.parts.length > 0) return await surveyParts(file, parts, profile);
+    }
+    if (isSure) return { files: [file], unread: [] };
+    const tried = await tryTable(file);
+    if (tried.problem === null) return { files: [file], unread: [] };
+    if (tried.table !== null && looksLikeTable(tried.table)) throw tried.problem;
+    return { files: [], unread: [{ path: file.path, reason: 'no-table', detail: '' }] };
+  } catch (error) {
+    const known = readableError(error, file);
+    if (isSure || !(known instanceof InputError) || error === known) throw known;
+    return { files: [], unread: [{ path: file.path, reason: 'no-table', detail: known.parts.found }] };
+  }
+}
+
+/** A file that bears an extract's name, or of which election.yaml speaks, is never passed over. */
+function isAnnounced({ path, settings }: FoundFile): boolean {
+  return settings.extract !== undefined || extractByName(path.split('/').at(-1) ?? '') !== null;
+}
+
+const ZIP = Buffer.from([0x50, 0x4b, 3, 4]);
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
+/** By its first bytes: a workbook may be called .csv. What cannot be opened is found out when it is read. */
+function isContainer(path: string): boolean {
+  const head = Buffer.alloc(4);
+  // A pipe would wait for whoever writes to it, and that may be nobody.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  try {
+    const file = openSync(path, 'r');
+    readSync(file, head, 0, head.length, 0);
+    closeSync(file);
+  } catch {
+    return false;
+  }
+  return head.equals(ZIP) || head.equals(OLE);
+}
+
+function nothingFound(unread: readonly UnreadFile[]): InputError {
+  return new InputError({
+    expected: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, or those in .gz or .zip)',
+    found: `${unread.length} files, none of them an extract: ${unread
+      .slice(0, 5)
+      .map(({ path }) => path)
+      .join(', ')}`,
+    where: 'the folder',
+    notDone: 'Nothing was loaded.',
+    advice: 'Put the exported lists into it; "rollproof sample DIR" writes an example.',
+  });
+}

@@ -1,0 +1,106 @@
+import type { ElectionProfile } from '../election/profile.js';
+import { extractNamed } from '../extracts/catalogue.js';
+import { likenessToHeader } from '../extracts/understand-header.js';
+import type { InputError } from '../model.js';
+import { extractByName } from './file-name.js';
+import { settingsFor } from './file-settings.js';
+import { type FoundFile, PART_SIGN } from './find-files.js';
+import { kindByName } from './list-folder.js';
+import type { FileParts } from './read/list-parts.js';
+import type { Survey } from './survey-files.js';
+import { isTitlePage, type TriedTable, tryTable } from './try-table.js';
+import type { UnreadFile, UnreadReason } from './unread-file.js';
+
+interface TriedPart extends TriedTable {
+  readonly file: FoundFile;
+}
+
+/** Every sheet of a workbook, or member of an archive: understood on its own, or named with the reason why it is not read. */
+export async function surveyParts(
+  book: FoundFile,
+  { kind, parts }: FileParts,
+  profile: ElectionProfile,
+): Promise<Survey> {
+  const unread: UnreadFile[] = [];
+  const tried: TriedPart[] = [];
+  for (const { name, isVisible } of parts) {
+    const file = partOf(book, name, profile);
+    const aside = asideBySettings(book, file, name, isVisible) ?? (kind === 'archive' ? kindByName(name) : null);
+    if (aside === null) tried.push(await tryPart(file, book));
+    else unread.push({ path: file.path, ...aside });
+  }
+  const understood = tried.filter(({ problem }) => problem === null);
+  const failed = tried.filter((part) => part.problem !== null);
+  const first = failed.find((part) => isAsked(part, book, understood)) ?? (understood.length === 0 ? failed[0] : null);
+  const left = failed.map((part): UnreadFile => ({ path: part.file.path, ...reasonOf(part) }));
+  if (first?.problem)
+    throw withNeighbours(first.problem, book, [...unread, ...left.filter(({ path }) => path !== first.file.path)]);
+  const others = unread.length + left.filter(({ reason }) => reason !== 'empty').length;
+  const [only] = understood;
+  if (only !== undefined && understood.length === 1 && others === 0)
+    return { files: [alone(only.file, book, kind)], unread: left };
+  return { files: understood.map(({ file }) => file), unread: [...unread, ...left] };
+}
+
+/** One list alone in its workbook bears the workbook's name. */
+function alone({ part: sheet, ...file }: FoundFile, book: FoundFile, kind: FileParts['kind']): FoundFile {
+  const settings = sheet === undefined || kind !== 'workbook' ? file.settings : { ...file.settings, sheet };
+  return { ...file, path: book.path, settings };
+}
+
+function partOf(book: FoundFile, part: string, profile: ElectionProfile): FoundFile {
+  const path = `${book.path}${PART_SIGN}${part}`;
+  const settings = { ...book.settings, ...settingsFor(path, profile) };
+  const ownName = extractByName(part);
+  const extract = settings.extract === undefined ? (ownName ?? book.extract) : extractNamed(settings.extract);
+  return { ...book, path, part, settings, extract };
+}
+
+function asideBySettings(
+  book: FoundFile,
+  { settings }: FoundFile,
+  name: string,
+  isVisible: boolean,
+): { reason: UnreadReason; detail: string } | null {
+  if (settings.ignore === true) return { reason: 'ignored', detail: '' };
+  const { sheet } = book.settings;
+  if (sheet !== undefined) return sheet === name ? null : { reason: 'other-sheet', detail: sheet };
+  return isVisible || settings.hidden === 'read' ? null : { reason: 'hidden-sheet', detail: '' };
+}
+
+/** What the workbook's name announces holds unless the sheet is plainly something else. */
+async function tryPart(file: FoundFile, book: FoundFile): Promise<TriedPart> {
+  const tried = await tryTable(file);
+  const isOnlyAnnounced = file.settings.extract === undefined && file.extract !== null && file.extract === book.extract;
+  if (tried.problem === null || tried.table === null || !isOnlyAnnounced) return { ...tried, file };
+  const free = { ...file, extract: null };
+  const again = await tryTable(free);
+  return again.problem === null ? { ...again, file: free } : { ...tried, file };
+}
+
+function reasonOf({ table }: TriedPart): { readonly reason: UnreadReason; readonly detail: string } {
+  if (table === null) return { reason: 'empty', detail: '' };
+  if (isTitlePage(table)) return { reason: 'title-page', detail: '' };
+  return { reason: 'not-understood', detail: table.shape.header.filter((cell) => cell.trim() !== '').join(', ') };
+}
+
+/** A sheet that should have been understood: its header is half known, somebody spoke of it, or it goes on where another ended. */
+function isAsked({ file, table, problem }: TriedPart, book: FoundFile, understood: readonly TriedPart[]): boolean {
+  if (table === null) return problem !== null && !/empty/.test(problem.parts.found);
+  if (file.settings !== book.settings && Object.keys(file.settings).length > Object.keys(book.settings).length)
+    return true;
+  if (isTitlePage(table)) return false;
+  if (likenessToHeader([...table.shape.header]) >= HALF_KNOWN) return true;
+  return understood.some((other) => other.table?.shape.width === table.shape.width && table.shape.width >= WIDE);
+}
+
+const HALF_KNOWN = 2;
+const WIDE = 3;
+
+function withNeighbours(problem: InputError, book: FoundFile, others: readonly UnreadFile[]): InputError {
+  if (others.length === 0) return problem;
+  const { parts } = problem;
+  const names = others.map(({ path }) => `"${path.slice(book.path.length + PART_SIGN.length)}"`).join(', ');
+  const Same = problem.constructor as new (given: typeof parts) => InputError;
+  return new Same({ ...parts, advice: `${parts.advice} Besides it there are ${names}.` });
+}

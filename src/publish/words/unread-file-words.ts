@@ -1,0 +1,79 @@
+import type { Language, Texts } from '../../model.js';
+
+const text = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+
+/** Why a file, sheet or member is not read, by the reason's name. */
+const REASONS: Readonly<Record<string, Texts>> = {
+  ignored: text('left out by election.yaml', 'исключён в election.yaml', 'election.yaml бойынша алынып тасталды'),
+  'hidden-file': text('a hidden file', 'скрытый файл', 'жасырын файл'),
+  'lock-file': text(
+    'left by a program that has the file open',
+    'служебный файл открытого документа',
+    'ашық құжаттың қызметтік файлы',
+  ),
+  'system-file': text(
+    'a file of the operating system',
+    'служебный файл операционной системы',
+    'операциялық жүйенің қызметтік файлы',
+  ),
+  'own-output': text('written by an audit', 'написан аудитом', 'аудит жазған'),
+  'audit-inside': text('the output of an earlier audit', 'результат прежнего аудита', 'бұрынғы аудиттің нәтижесі'),
+  truth: text(
+    'the truth of a synthetic election',
+    'ответы к синтетическим выборам',
+    'синтетикалық сайлаудың жауаптары',
+  ),
+  document: text('a document, no table', 'документ, а не таблица', 'құжат, кесте емес'),
+  picture: text('a picture or recording', 'изображение или запись', 'сурет немесе жазба'),
+  database: text('a database', 'база данных', 'деректер базасы'),
+  'no-table': text('no table was found in it', 'таблица в нём не найдена', 'ішінен кесте табылмады'),
+  empty: text('empty', 'пуст', 'бос'),
+  'title-page': text('a title page without a table', 'титульный лист без таблицы', 'кестесіз титул парағы'),
+  'hidden-sheet': text(
+    'a hidden sheet (hidden: read in election.yaml reads it)',
+    'скрытый лист (прочитать: hidden: read в election.yaml)',
+    'жасырын парақ (оқу үшін: election.yaml ішінде hidden: read)',
+  ),
+  'other-sheet': text('another sheet was asked for', 'выбран другой лист', 'басқа парақ таңдалған'),
+  'not-understood': text(
+    'its header is that of no extract',
+    'его заголовок не подходит ни к одной выгрузке',
+    'тақырыбы ешбір үзіндіге сәйкес келмейді',
+  ),
+  'same-bytes': text(
+    'the same file twice, byte for byte; read once: delete the copy',
+    'тот же файл второй раз, байт в байт; прочитан один раз: удалите копию',
+    'сол файлдың байтқа дейін бірдей көшірмесі; бір рет оқылды: көшірмесін өшіріңіз',
+  ),
+  'same-records': text(
+    'the same records as another file; loaded once: keep one of them',
+    'те же записи, что в другом файле; загружены один раз: оставьте один из них',
+    'басқа файлдағы жазбалармен бірдей; бір рет жүктелді: біреуін қалдырыңыз',
+  ),
+};
+
+/** Heading of the list of what was not read. */
+export const UNREAD_FILES_TITLE = text('Not read', 'Не прочитано', 'Оқылмаған');
+/** What the list is, in a sentence. */
+export const UNREAD_NOTE = text(
+  'Everything else in the folder, with the reason why it was not read. No check has seen it.',
+  'Всё остальное в папке и почему оно не прочитано. Ни одна проверка этого не видела.',
+  'Қалтадағы қалғанының бәрі және неге оқылмағаны. Бірде-бір тексеру оны көрген жоқ.',
+);
+/** Heads of the columns: the path, and the reason. */
+export const UNREAD_COLUMNS = {
+  path: text('File', 'Файл', 'Файл'),
+  reason: text('Why it was not read', 'Почему не прочитан', 'Неге оқылмады'),
+} as const;
+
+/** Why it was not read, in words, with what it is or which file it repeats. */
+export function unreadFileText(
+  { reason, detail }: { readonly reason: string; readonly detail: string },
+  language: Language,
+): string {
+  const said = REASONS[reason]?.[language] ?? reason;
+  // What a document is, is told in English by its reader; names of files and sheets need no translation.
+  const isName =
+    reason === 'same-bytes' || reason === 'same-records' || reason === 'other-sheet' || reason === 'not-understood';
+  return detail === '' || (language !== 'en' && !isName) ? said : `${said}: ${detail}`;
+}

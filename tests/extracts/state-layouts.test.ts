@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { extractsByHeader } from '../../src/extracts/header/recognise.js';
+import { VOTER_LIST } from '../../src/extracts/lists.js';
+import { understandHeader } from '../../src/extracts/understand-header.js';
+import { roleOfHeader } from '../../src/link/table/list-headers.js';
+
+/** Headers as registers of other states and countries bear them, and what of each is surname | given name | birth | precinct. */
+const LAYOUTS: Readonly<Record<string, readonly [header: string, means: string]>> = {
+  glued: [
+    'LASTNAME,FIRSTNAME,MIDDLENAME,NAMESUFFIX,RADDNUMBER,RSTREETNAME,RCITY,RZIP5,DOB,GENDER,ENROLLMENT,COUNTYCODE,ED,LD,LASTVOTEDDATE,PREVNAME,REGDATE,STATUS',
+    'LASTNAME|FIRSTNAME|DOB|ED',
+  ],
+  camel: [
+    'StateVoterID,FName,MName,LName,NameSuffix,Birthdate,Gender,RegStNum,RegStName,RegCity,RegState,RegZipCode,CountyCode,PrecinctCode,PrecinctPart,LegislativeDistrict,Mail1,MailCity,MailZip,Registrationdate,LastVoted,StatusCode',
+    'LName|FName|Birthdate|PrecinctCode',
+  ],
+  plain: [
+    'Precinct,LastName,FirstName,MiddleName,Suffix,VoterID,PolitalAff,Status,StreetNum,StreetName,City,Zip,DateOfBirth,OriginalRegistration,MailStreet1,MailCity,School,VoterHist1',
+    'LastName|FirstName|DateOfBirth|Precinct',
+  ],
+  hyphens: [
+    'TOWN-ID,VTR-ID,VTR-LAST-NM,VTR-FIRST-NM,VTR-MID-NM,VTR-SUFFIX-NM,VTR-DOB,DIST,PREC,CONGRESS,SENATE,AD-NUM,STRT,ZIP5,ACP-DT',
+    'VTR-LAST-NM|VTR-FIRST-NM|VTR-DOB|PREC',
+  ],
+  typed: [
+    'text_registrant_id,text_name_last,text_name_first,text_name_middle,cde_name_suffix,cde_gender,date_of_birth,date_of_registration,text_res_city,text_res_zip5,precinct_part_text_name,precinct_text_name',
+    'text_name_last|text_name_first|date_of_birth|precinct_text_name',
+  ],
+  hungarian: [
+    'lVoterUniqueID,sAffNumber,szStateVoterID,szNameLast,szNameFirst,szNameMiddle,sNameSuffix,dtBirthDate,szPrecinctName,dtOrigRegDate',
+    'szNameLast|szNameFirst|dtBirthDate|szPrecinctName',
+  ],
+  county: [
+    'COUNTY_CODE,REGISTRATION_NUMBER,VOTER_STATUS,LAST_NAME,FIRST_NAME,MIDDLE_MAIDEN_NAME,NAME_SUFFIX,RESIDENCE_CITY,BIRTHDATE,REGISTRATION_DATE,RACE,COUNTY_PRECINCT_ID,CITY_PRECINCT_ID',
+    'LAST_NAME|FIRST_NAME|BIRTHDATE|COUNTY_PRECINCT_ID',
+  ],
+  words: [
+    'Voter ID,Last Name,First Name,Middle Name,Name Suffix,Status,Party,Phone,Mailing Address,Date of Birth,Registration Date,Precinct,Congressional,State Senate,Original Registration Date',
+    'Last Name|First Name|Date of Birth|Precinct',
+  ],
+  ward: [
+    'LAST_NM,FIRST_NM,MIDDLE_NM,BIRTH_DT,SEX,HOUSE_NUM,STREET_NM,CITY_NM,ZIP_CD,WARD_PRECINCT,SCHOOL_CD,STATE_HOUSE_DIST',
+    'LAST_NM|FIRST_NM|BIRTH_DT|WARD_PRECINCT',
+  ],
+  britain: [
+    'Elector Number Prefix,Elector Number,Elector Surname,Elector Forename,Elector DOB,PostCode,Address1,Polling District',
+    'Elector Surname|Elector Forename|Elector DOB|Polling District',
+  ],
+  germany: [
+    'Lfd. Nr.,Familienname,Vornamen,Geburtsdatum,Anschrift,Wahlbezirk',
+    'Familienname|Vornamen|Geburtsdatum|Wahlbezirk',
+  ],
+};
+
+const FIELDS = ['surname', 'given_name', 'birth_date', 'precinct'];
+
+describe('the header of a register that no list of headers holds', () => {
+  it.each(Object.entries(LAYOUTS))('%s', (_, [header, means]) => {
+    const cells = header.split(',');
+    const { columns, problems } = understandHeader(cells, VOTER_LIST);
+    expect(problems).toEqual([]);
+    const headerOf = (name: string) => columns.find(({ field }) => field?.name === name)?.header ?? '';
+    expect(FIELDS.map(headerOf).join('|')).toBe(means);
+    expect(extractsByHeader(cells).map(({ extract }) => extract.name)).toEqual(['voter_list']);
+    const roles = means.split('|').slice(0, 3).map(roleOfHeader);
+    expect(roles).toEqual(['surname', 'given_name', 'birth_date']);
+  });
+});
+
+describe('what is not certain', () => {
+  it('two equally good precincts: neither is taken, and both are named', () => {
+    const { columns, problems, doubts } = understandHeader(
+      ['LNAME', 'FNAME', 'COUNTY_PRECINCT', 'CITY_PRECINCT_X', 'WARD_PRECINCT'],
+      VOTER_LIST,
+    );
+    expect(columns.some(({ field }) => field?.name === 'precinct')).toBe(false);
+    expect(doubts).toEqual([{ field: 'precinct', headers: ['COUNTY_PRECINCT', 'WARD_PRECINCT'] }]);
+    expect(problems).toEqual([
+      { kind: 'field-missing', field: 'precinct', candidates: ['COUNTY_PRECINCT', 'WARD_PRECINCT'] },
+    ]);
+  });
+
+  it('two columns that say the same in every record are one', () => {
+    const records = [
+      ['A', 'B', '7', '7'],
+      ['C', 'D', '8', '8'],
+    ];
+    const { problems, columns } = understandHeader(['LNAME', 'FNAME', 'COUNTY_PRECINCT', 'WARD_PRECINCT'], VOTER_LIST, {
+      records,
+    });
+    expect(problems).toEqual([]);
+    expect(columns[2]?.field?.name).toBe('precinct');
+  });
+
+  it.each([
+    ['Column1,Column2,Column3', ['Оразов,18.05.1881,810518111114', 'Серікова,02.03.1870,', 'Петренко,01.01.1890,']],
+    [',,X', ['Ахметова,1881-05-18,1', 'Иванова,1870-03-02,2', 'Сериков,1890-01-01,3']],
+  ])('a header that says nothing is understood by its cells: %s', (header, rows) => {
+    const records = rows.map((row) => row.split(','));
+    const { columns } = understandHeader(header.split(','), VOTER_LIST, { records, given: new Set(['precinct']) });
+    expect(columns.slice(0, 2).map(({ field, by }) => [field?.name, by])).toEqual([
+      ['surname', 'contents'],
+      ['birth_date', 'contents'],
+    ]);
+  });
+
+  it('a date that its header explains otherwise is no date of birth', () => {
+    const records = [
+      ['A', '18.05.1981'],
+      ['B', '02.03.1970'],
+      ['C', '01.01.1990'],
+    ];
+    for (const header of ['REGISTRATION_DATE', 'Дата регистрации', 'Effective date']) {
+      const { columns } = understandHeader(['Surname', header], VOTER_LIST, { records });
+      expect(columns[1]?.field ?? null).toBeNull();
+    }
+  });
+});
+
+describe('an extract is recognised by what sets it apart', () => {
+  it.each([
+    ['Фамилия,Имя,Дата рождения,Адрес', 'voter_list'],
+    ['surname,given_name,birth_date', 'voter_list'],
+    ['Фамилия,Имя,Дата рождения,Основание', 'supplementary_list|disqualified'],
+    ['Фамилия,Имя,Дата смерти,Основание', 'disqualified'],
+    ['УИК,Фамилия,Имя,Время включения,Основание включения', 'supplementary_list'],
+    ['УИК,ТИК,Адрес', 'precincts'],
+    ['Имя,Телефон', ''],
+  ])('%s', (header, names) => {
+    const found = extractsByHeader(header.split(',')).map(({ extract }) => extract.name);
+    expect([...found].sort()).toEqual(
+      names
+        .split('|')
+        .filter((name) => name !== '')
+        .sort(),
+    );
+  });
+});

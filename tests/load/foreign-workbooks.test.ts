@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { loaded } from './loaded.js';
+
+/** SheetJS writes what other programs would: what it reads back is ours to understand. */
+const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
+  utils: {
+    book_new(): Book;
+    aoa_to_sheet(rows: readonly (readonly unknown[])[]): Sheet;
+    book_append_sheet(book: Book, sheet: Sheet, name: string): void;
+  };
+  write(book: Book, options: { type: 'buffer'; bookType: string }): Buffer;
+};
+interface Book {
+  Workbook?: { Sheets?: { Hidden?: number }[] };
+}
+type Sheet = Record<string, unknown>;
+
+const ROWS = [
+  ['Список избирателей', '', '', ''],
+  ['УИК', 'Фамилия', 'Дата рождения', 'ИИН'],
+  [153, 'Оразов', '18.05.1881', 810518111114],
+  ['', 'Ли', '02.03.1870', ''],
+  ['', 'Пак', '01.01.1890', ''],
+  [154, 'Цой', '05.07.1885', ''],
+];
+
+function book(bookType: string): Buffer {
+  const made = XLSX.utils.book_new();
+  const list = XLSX.utils.aoa_to_sheet(ROWS);
+  list['!merges'] = [{ s: { r: 2, c: 0 }, e: { r: 4, c: 0 } }];
+  XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet([['Титул'], ['2019']]), 'Титул');
+  XLSX.utils.book_append_sheet(made, list, 'Список');
+  // The writer of .ods knows no hidden sheets.
+  if (bookType !== 'ods') XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet(ROWS), 'Черновик');
+  made.Workbook = { Sheets: [{}, {}, { Hidden: 1 }] };
+  return XLSX.write(made, { type: 'buffer', bookType });
+}
+
+describe('workbooks of other formats', () => {
+  it.each([
+    ['xls', 'biff8'],
+    ['xlsb', 'xlsb'],
+    ['ods', 'ods'],
+  ])('.%s: sheets, merged cells and hidden sheets', async (ending, bookType) => {
+    await loaded({ [`voter_list.${ending}`]: book(bookType) }, ({ accounting, all }) => {
+      const name = (sheet: string) => `voter_list.${ending}#${sheet}`;
+      expect(accounting.map(({ path, read, loaded: stored }) => [path, read, stored])).toEqual([
+        [name('Список'), 4, 4],
+      ]);
+      expect(all('select precinct, count(*) as n from listing group by precinct order by precinct')).toEqual([
+        { precinct: '153', n: 3 },
+        { precinct: '154', n: 1 },
+      ]);
+      const unread = all<{ path: string; reason: string }>('select path, reason from unread_file order by path');
+      expect(Object.fromEntries(unread.map(({ path, reason }) => [path, reason]))).toEqual({
+        [name('Титул')]: 'title-page',
+        ...(bookType === 'ods' ? {} : { [name('Черновик')]: 'hidden-sheet' }),
+      });
+      expect(all("select record_count as n from file_note where kind = 'merged-cells'")).toEqual([{ n: 2 }]);
+      expect(all('select part, container from source_file')).toEqual([{ part: 'Список', container: ending }]);
+    });
+  });
+
+  it.each([
+    ['cut in the middle', book('biff8').subarray(0, 3000)],
+    ['nothing but its first bytes', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['noise after its first bytes', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(9000, 7)])],
+  ])('%s: one clear error', async (_, bytes) => {
+    await expect(loaded({ 'voter_list.xls': bytes }, () => null)).rejects.toMatchObject({ name: 'InputError' });
+  });
+});
