@@ -6,7 +6,14 @@ import { holdsInvisible, withoutInvisible } from './invisible.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readPersonNumbers } from './read-person.js';
 import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
-import { filledIn, noteRepair, noteUnread, type RecordInTheMaking, type UnreadCell, writtenIn } from './record-in-the-making.js';
+import {
+  filledIn,
+  noteRepair,
+  noteUnread,
+  type RecordInTheMaking,
+  type UnreadCell,
+  writtenIn,
+} from './record-in-the-making.js';
 
 /**
  * A typed record: values per table of the plan (null: no row there), or the reasons why it cannot be loaded. Where a table
