@@ -88,7 +88,7 @@ function lower(code: number): number {
   if (code >= 0x490 && code < 0x530) return code | 1;
   if (code >= 0x400 && code < 0x410) return code + 0x50;
   const small = code | 32;
-  return small >= 0x61 && small <= 0x7a ? small : code > 0x80 && code < 0x2000 ? code : 0;
+  return small >= 0x61 && small <= 0x7a ? small : code >= 0xc0 && code < 0x2000 ? code : 0;
 }
 
 /** True if a cell is an error of a spreadsheet such as #N/A or #ССЫЛКА!. */
