@@ -101,10 +101,7 @@ test('a number that could not be read is not taken for none', async () => {
   const rows = ['1,100,80,15,5 pcs,20,10,8,two', '2,100,80,15,4,20,10,8,1'];
   await inFolder({ 'protocols.csv': `${header}\n${rows.join('\n')}\n` }, async (folder) => {
     const db = await loadExample(folder);
-    const found = (code: string) => {
-      const check = allChecks().find((each) => each.code === code)!;
-      return resultOf(db, check).findings.map(({ subject }) => subject);
-    };
+    const found = (code: string) => resultOf(db, check(code)).findings.map(({ subject }) => subject);
     expect(found('PR08')).toEqual(['precinct 2']);
     expect(found('PR17')).toEqual(['precinct 2']);
   });

@@ -6,20 +6,22 @@ const TOTAL =
 const SIGNATURE =
   /^[\s"'«(_]*(?:(?:зам(?:еститель|\.)?\s*)?председател[ья]|секретарь|член[аы]?\s+(?:уик|тик|участковой|избирательной|комиссии)|м\.?\s?[по]\.?(?=$|[\s,(])|тел(?:\.|ефон\S*)(?=$|[\s:+\d(])|исполнител[ья]|подпис[ьи]\s*(?:$|[:_(])|подпис[ьи]\s+(?:председателя|секретаря|членов)|дата\s+(?:составления|печати|подписания|формирования)|дата\s*:|список\s+(?:составил|проверил|подписал|сдал|принял)\S*|составил\S*\s*:|проверил\S*\s*:|ответственн\S+\s+(?:лицо|исполнитель)|(?:комиссия\s+)?төраға\S*|(?:комиссия\s+)?хатшы\S*|комиссия\s+мүше\S*|мөр(?:\s+орны)?(?=$|[\s.,:(])|қолы\s*(?:$|[:_(])|жауапты\s+(?:орындаушы|тұлға)|орындаушы\s*:|страница\s+\d|стр\.\s*\d|лист\s+(?:№\s*)?\d|\d+[-\s]?бет(?=$|\s)|page\s+\d|chair(?:man|person|woman)?(?:\s+of)?(?=$|[\s:,_])|secretary(?=$|[\s:,_])|members?\s+of\s+the\s+commission|signature(?:\s+of)?(?=$|[\s:_])|stamp(?=$|[\s:.])|phone\s*:|prepared\s+by|printed\s+on|примечани[ея]\s*:|ескерту\s*:|notes?\s*:)/iu;
 
-/** The letters that such words begin with, so that most cells are not looked at any further. */
-const BEGINS = new Set([...'ивсбжпомтдкчзаоқхтмленрсgtscmpnijИВСБЖПОМТДКЧЗАОҚХЛЕНРGTSCMPNIJ']);
-
-/** Whether a cell says that its row is a sum of others. */
-export function isTotalWord(cell: string): boolean {
-  return mayBeWord(cell) && TOTAL.test(cell);
+/** By code of a first letter, whether such a word may begin with it; anything but a letter or a digit may stand before one. */
+const BEGINS = new Uint8Array(0x530).fill(1);
+for (let code = 0; code < BEGINS.length; code += 1)
+  if (/[\p{L}\p{N}]/u.test(String.fromCharCode(code))) BEGINS[code] = 0;
+for (const letter of 'ивсбжпомтдкчзаоқхлеһнрgtscmpnij') {
+  BEGINS[letter.charCodeAt(0)] = 1;
+  BEGINS[letter.toUpperCase().charCodeAt(0)] = 1;
 }
 
-/** Whether a cell says that it stands under a list and is no entry of it. */
-export function isSignatureWord(cell: string): boolean {
-  return (mayBeWord(cell) || /^\s*\d+[-\s]?бет/u.test(cell)) && SIGNATURE.test(cell);
+/** What a cell says its row is: a sum of others, something that stands under a list, or neither (most cells of most rows). */
+export function wordOfCell(cell: string): 'total' | 'signature' | null {
+  const first = cell.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39 ? !PAGE.test(cell) : first < 0x530 && BEGINS[first] === 0) return null;
+  if (Number.isNaN(first)) return null;
+  return TOTAL.test(cell) ? 'total' : SIGNATURE.test(cell) ? 'signature' : null;
 }
 
-function mayBeWord(cell: string): boolean {
-  const first = cell.charAt(0);
-  return BEGINS.has(first) || (first !== '' && !/[\p{L}\p{N}]/u.test(first));
-}
+/** "12-бет": the number of a page. */
+const PAGE = /^\d+[-\s]?б/u;

@@ -1,7 +1,7 @@
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import { isPlaceholder, readDate, readIin } from '../../identity/index.js';
 import type { BrokenRecord, FileShape, RawRecord } from '../read/types.js';
-import { isSignatureWord, isTotalWord } from './row-words.js';
+import { wordOfCell } from './row-words.js';
 import { RunningTotals } from './running-totals.js';
 
 /** Why a row is no record. */
@@ -83,16 +83,16 @@ export class SetAside {
     if (this.isHeader(cells)) return 'header-repeated';
     if (this.titles.size > 0 && this.isTitle(cells)) return 'title-repeated';
     if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
-    const first = firstFilled(cells);
-    if (this.says(cells, first, isTotalWord) && !this.isDated(cells) && !this.isNamed(cells)) return 'total';
-    if (this.says(cells, first, isSignatureWord) && !this.isDated(cells)) return 'signature';
+    const word = this.wordOf(cells);
+    if (word !== null && !this.isDated(cells) && (word === 'signature' || !this.isNamed(cells))) return word;
     return isWhole && this.isBlankForm(cells) ? 'blank-form' : null;
   }
 
-  private says(cells: readonly string[], first: string, what: (cell: string) => boolean): boolean {
-    if (what(first)) return true;
-    for (const at of this.naming) if (what(cells[at] ?? '')) return true;
-    return false;
+  /** What the first cell of a row, or one that names a record, says it is; a sum before a signature. */
+  private wordOf(cells: readonly string[]): 'total' | 'signature' | null {
+    let found = wordOfCell(firstFilled(cells));
+    for (const at of this.naming) if (found !== 'total') found = wordOfCell(cells[at] ?? '') ?? found;
+    return found;
   }
 
   /** A person may bear any name: one with an IIN or a birth date is no total and signs no list. */
@@ -177,7 +177,9 @@ function comparable(cell: string): string {
 
 /** 1 2 3 4 …, "(1)" or "1." alike, one behind another in every cell that is filled. */
 function isColumnNumbers(cells: readonly string[], least: number): boolean {
-  if (cells.length < least || !/^\s*\(?\d{1,3}\)?\.?\s*$/.test(cells[0]!)) return false;
+  // Most rows end here: a column's number stands in the first and in the third cell.
+  if (cells.length < least || !cells[0]!.includes('1') || !cells[2]!.includes('3')) return false;
+  if (!/^\s*\(?\d{1,3}\)?\.?\s*$/.test(cells[0]!)) return false;
   let before = -1;
   let count = 0;
   for (const cell of cells) {

@@ -4,7 +4,7 @@ import { recordLocator } from '../../database/source-files.js';
 import { extractNamed } from '../../extracts/catalogue.js';
 import type { ExtractName, Texts } from '../../model.js';
 import { maskFound } from '../privacy/mask.js';
-import { fieldLabel, inEveryLanguage, reasonText, repairText } from '../words/labels.js';
+import { fieldLabel, inEveryLanguage, reasonText, repairText, unreadText } from '../words/labels.js';
 
 /** One thing that a clerk should look at in one record of a list. */
 export interface Correction {
@@ -13,7 +13,7 @@ export interface Correction {
   readonly tec: string | null;
   readonly precinct: string | null;
   readonly entryNo: string | null;
-  /** A check's code, or `rejected` or `repaired`. */
+  /** A check's code, or `rejected`, `unread` or `repaired`. */
   readonly code: string;
   readonly field: string | null;
   readonly fieldLabel: Texts | null;
@@ -26,7 +26,7 @@ export interface Correction {
 /** Everything of the loaded lists that a clerk should look at, in the order of files and records. */
 export function corrections(db: AuditFile, checks: readonly Check[]): readonly Correction[] {
   const place = placeReader(db);
-  const all = [...rejected(db), ...repaired(db), ...found(db, checks)];
+  const all = [...rejected(db), ...unread(db), ...repaired(db), ...found(db, checks)];
   return all
     .sort((a, b) => a.recordId - b.recordId || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
     .map(({ recordId, extract, ...correction }) => ({
@@ -68,6 +68,24 @@ function rejected(db: AuditFile): Unplaced[] {
       field,
       problem: inEveryLanguage((language) => reasonText(reason, language)),
       written: written === '' ? null : written,
+      proposed: null,
+    }));
+}
+
+function unread(db: AuditFile): Unplaced[] {
+  const locate = recordLocator(db);
+  return db
+    .prepare<[], { recordId: number; field: string; kind: string; written: string }>(
+      'select record_id as recordId, field, kind, written from unread_cell order by record_id, field',
+    )
+    .all()
+    .map(({ recordId, field, kind, written }) => ({
+      recordId,
+      extract: locate(recordId).file.extract,
+      code: 'unread',
+      field,
+      problem: inEveryLanguage((language) => unreadText(kind, language)),
+      written,
       proposed: null,
     }));
 }
