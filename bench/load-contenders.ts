@@ -55,7 +55,7 @@ export function contenders({ work, folder, list, delimiter }: Task): readonly Co
     () => without(entry('steps', node, (db) => [steps, folder, db])),
     () => without(entry('sqlite3 .import', 'sqlite3', (db) => [...separator, db, `.import ${list} voter`])),
     () =>
-      without(entry('duckdb read_csv', node, (db) => [join(root, 'bench', 'duckdb-read.mjs'), list, delimiter, db])),
+      without(entry('duckdb read_csv', node, (db) => [join(root, 'bench', 'duckdb', 'read.mjs'), list, delimiter, db])),
   ];
 }
 

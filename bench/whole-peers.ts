@@ -37,7 +37,7 @@ const PEERS: Readonly<Record<PeerName, (folder: string, work: string) => Promise
   },
   'DuckDB script': async (folder, work) => {
     const db = fresh(join(work, 'duck.db'));
-    const run = await measure(process.execPath, [join(packageRoot(), 'bench', 'duckdb-audit.mjs'), folder, db]);
+    const run = await measure(process.execPath, [join(packageRoot(), 'bench', 'duckdb', 'audit.mjs'), folder, db]);
     rmSync(db, { force: true });
     return { name: 'DuckDB script', ...figuresOf(run), steps: JSON.parse(run.out) as PeerFigures['steps'] };
   },

@@ -7,7 +7,7 @@ import { packageRoot } from '../src/package-root.js';
 // their times as JSON. A stage ends where the next one begins.
 
 const [, , folder = '', directory = ''] = process.argv;
-const { auditFolder } = (await import(join(packageRoot(), 'dist', 'src', 'audit-folder.js'))) as typeof Audit;
+const { auditFolder } = (await import(join(packageRoot(), 'dist', 'src', 'app', 'audit-folder.js'))) as typeof Audit;
 
 /** A moment: wall and processor time in seconds, and the most memory that was resident up to then in megabytes. */
 interface Moment {

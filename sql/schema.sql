@@ -30,9 +30,10 @@ create table source_file (
   first_record_id integer not null unique,
   records_read integer not null,
   records_loaded integer not null,
+  records_set_aside integer not null,  -- rows that are no records: totals, headers, signatures, blank forms
   records_rejected integer not null,
   status text not null check (status in ('incomplete', 'complete')),
-  check (status = 'incomplete' or records_read = records_loaded + records_rejected)
+  check (status = 'incomplete' or records_read = records_loaded + records_set_aside + records_rejected)
 ) strict;
 
 create table file_column (
@@ -71,6 +72,47 @@ create table rejection (
   primary key (record_id, reason_no)
 ) strict;
 
+-- Rows that are no records of the extract; they have a record_id as any other row that was read.
+create table set_aside_record (
+  record_id integer primary key,
+  line integer not null,
+  reason text not null,            -- total, total-by-sum, column-numbers, header-repeated, title-repeated, signature, blank-form
+  raw text not null
+) strict;
+
+-- Cells that could not be read as what they should be. The record is loaded; its field is empty, or holds the words as they are.
+-- Of a field of a list of people the first 10,000 of a file stand here: unread_count counts all.
+create table unread_cell (
+  record_id integer not null,
+  field text not null,
+  kind text not null,
+  written text not null,
+  primary key (record_id, field)
+) strict, without rowid;
+
+create table unread_count (
+  source_file_id integer not null references source_file,
+  field text not null,
+  kind text not null,
+  cells integer not null,
+  primary key (source_file_id, field, kind)
+) strict;
+
+-- Records by the fields that are unread in them (names with blanks between), so that records are counted once.
+create table unread_record (
+  source_file_id integer not null references source_file,
+  fields text not null,
+  records integer not null,
+  primary key (source_file_id, fields)
+) strict;
+
+-- Numbers of precincts as each file writes them. Where one file has lost the zeros of another, the tables hold the longer form.
+create table file_precinct (
+  source_file_id integer not null references source_file,
+  written text not null,
+  primary key (source_file_id, written)
+) strict, without rowid;
+
 create table repair (
   record_id integer not null,
   field text not null,
@@ -91,6 +133,7 @@ create table listing (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,              -- where no day is known, but the year is
   iin text,                        -- a valid one or null
   iin_written text,                -- what stands in the cell, where that is not a valid IIN
   iin_problem text,
@@ -134,6 +177,7 @@ create table avc_issued (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -156,6 +200,7 @@ create table avc_used (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -180,6 +225,7 @@ create table residence_certificate (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -220,6 +266,8 @@ create table precinct_figure (
   ballots_issued integer,
   ballots_unused integer,
   ballots_spoiled integer,
+  ballots_lost integer,
+  ballots_unaccounted integer,     -- not accounted for on receipt: in the packs, but not in the number received
   ballots_in_box integer,
   mobile_requests integer,
   mobile_ballots integer,
@@ -254,7 +302,7 @@ create table avc_stock (
   serial_to text,
   serial_to_series text,
   serial_to_number text,
-  received integer not null,
+  received integer,
   issued integer,
   unused integer,
   cancelled integer,
@@ -274,6 +322,7 @@ create table registration_change (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -315,7 +364,8 @@ create table candidate_vote (
 
 create table tec_figure (
   record_id integer primary key,
-  tec text not null unique,
+  region text,                     -- two TECs of two regions may bear one name
+  tec text not null,
   precincts integer,
   voters_on_list integer,
   additions integer,
@@ -328,12 +378,32 @@ create table tec_figure (
   ballots_issued integer,
   ballots_unused integer,
   ballots_spoiled integer,
+  ballots_lost integer,
+  ballots_unaccounted integer,
   ballots_in_box integer,
   mobile_requests integer,
   mobile_ballots integer,
   voted integer,
   invalid integer,
-  valid integer
+  valid integer,
+  unique (region, tec)
+) strict;
+
+-- Of an earlier election or date, the numbers of voters alone.
+create table previous_figure (
+  record_id integer primary key,
+  precinct text not null unique,
+  voters_on_list integer not null
+) strict;
+
+-- What another source than the commissions saw at least: ballots of a candidate, or of all where none is named.
+create table counted_elsewhere (
+  record_id integer primary key,
+  precinct text not null,
+  candidate text,
+  candidate_key text,
+  at_least integer not null,
+  source text
 ) strict;
 
 -- The list of an earlier election or date, and the register of people who may not be on a list.
@@ -348,6 +418,7 @@ create table previous_listing (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -363,6 +434,7 @@ create table disqualified (
   patronymic text,
   patronymic_root text,
   birth_date text,
+  birth_year integer,
   iin text,
   iin_written text,
   iin_problem text,
@@ -395,7 +467,7 @@ create table precinct_list (
   latest_birth_date text,
   births_heaped integer not null,      -- on 1 January or 1 July
   sexes_at_odds integer not null,      -- with the valid IIN, as listing_by_iin says
-  numbered integer not null,           -- entries with a line number, and what the numbers come to
+  numbered integer not null,           -- entries with a line number, and what those of nine digits or fewer come to
   lowest_no integer,
   highest_no integer,
   sum_of_nos integer,

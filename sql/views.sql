@@ -245,13 +245,13 @@ create view protocol_line as
 with figure as (
   select record_id, precinct, null as tec, level,
          voters_on_list, additions, avc_received, avc_issued, avc_used, avc_unused, avc_lost,
-         ballots_received, ballots_issued, ballots_unused, ballots_spoiled, ballots_in_box, mobile_requests,
+         ballots_received, ballots_issued, ballots_unused, ballots_spoiled, ballots_lost, ballots_unaccounted, ballots_in_box, mobile_requests,
          mobile_ballots, voted, invalid, valid
   from precinct_figure
   union all
   select record_id, null, tec, 'total',
          voters_on_list, additions, avc_received, avc_issued, avc_used, avc_unused, avc_lost,
-         ballots_received, ballots_issued, ballots_unused, ballots_spoiled, ballots_in_box, mobile_requests,
+         ballots_received, ballots_issued, ballots_unused, ballots_spoiled, ballots_lost, ballots_unaccounted, ballots_in_box, mobile_requests,
          mobile_ballots, voted, invalid, valid
   from tec_figure
 )
@@ -266,6 +266,8 @@ union all select record_id, precinct, tec, level, 'ballots_received', ballots_re
 union all select record_id, precinct, tec, level, 'ballots_issued', ballots_issued from figure where ballots_issued is not null
 union all select record_id, precinct, tec, level, 'ballots_unused', ballots_unused from figure where ballots_unused is not null
 union all select record_id, precinct, tec, level, 'ballots_spoiled', ballots_spoiled from figure where ballots_spoiled is not null
+union all select record_id, precinct, tec, level, 'ballots_lost', ballots_lost from figure where ballots_lost is not null
+union all select record_id, precinct, tec, level, 'ballots_unaccounted', ballots_unaccounted from figure where ballots_unaccounted is not null
 union all select record_id, precinct, tec, level, 'ballots_in_box', ballots_in_box from figure where ballots_in_box is not null
 union all select record_id, precinct, tec, level, 'mobile_requests', mobile_requests from figure where mobile_requests is not null
 union all select record_id, precinct, tec, level, 'mobile_ballots', mobile_ballots from figure where mobile_ballots is not null
@@ -273,16 +275,79 @@ union all select record_id, precinct, tec, level, 'voted', voted from figure whe
 union all select record_id, precinct, tec, level, 'invalid', invalid from figure where invalid is not null
 union all select record_id, precinct, tec, level, 'valid', valid from figure where valid is not null;
 
--- A precinct's protocol as its PEC signed it beside what its TEC entered, where both give a number of the same line: how many
--- such lines there are, and how many of them differ.
-create view protocol_pair as
-select signed.precinct, signed.record_id as signed_record, entered.record_id as entered_record,
-       count(*) as lines_compared,
-       count(*) filter (where entered.value <> signed.value) as lines_differing
-from protocol_line as signed
-join protocol_line as entered on entered.precinct = signed.precinct and entered.line = signed.line
-where signed.level = 'PEC' and entered.level = 'TEC'
-group by signed.precinct, signed.record_id, entered.record_id;
+-- TECs by region and name, with what to call them: two regions may each have a TEC of one name, and then the region is part of
+-- it. A TEC of such a name whose region is not written cannot be told, and has no name here.
+create view tec_name as
+with written as (
+  select region, tec from precinct where tec is not null
+  union
+  select region, tec from tec_figure
+  union
+  select precinct.region, precinct_figure.tec
+  from precinct_figure
+  left join precinct on precinct.precinct = precinct_figure.precinct
+  where precinct_figure.tec is not null
+), borne as (
+  select tec, count(distinct region) as regions from written group by tec
+)
+select written.region, written.tec,
+       case when borne.regions > 1 then written.tec || ', ' || written.region else written.tec end as name
+from written
+join borne on borne.tec = written.tec;
+
+-- The TEC above each precinct that has a protocol: by the file of precincts, otherwise as the protocol says.
+create view protocol_tec as
+select precinct_figure.record_id, precinct_figure.precinct, precinct_figure.level, tec_name.name
+from precinct_figure
+left join precinct on precinct.precinct = precinct_figure.precinct
+join tec_name
+  on tec_name.tec = coalesce(precinct.tec, precinct_figure.tec)
+ and coalesce(tec_name.region, '') = coalesce(precinct.region, '');
+
+-- The sums that the lines of a protocol should keep, where they do not: what is written on each line, and what the others call for.
+-- A line of zero among counted ones was left blank; a line of spoiled, lost or unaccounted ballots that is not written counts as none.
+create view protocol_term as
+with kept as (
+  select record_id, 'ballots' as balance,
+         ballots_received + coalesce(ballots_unaccounted, 0) - ballots_issued - ballots_unused
+           - coalesce(ballots_spoiled, 0) - coalesce(ballots_lost, 0) as over
+  from protocol
+  where ballots_received > 0 and ballots_issued > 0
+  union all
+  select record_id, 'counted', valid + invalid - ballots_in_box from protocol where ballots_in_box > 0 and valid + invalid > 0
+  union all
+  select record_id, 'certificates', avc_received - avc_issued - avc_unused - coalesce(avc_lost, 0) from protocol
+), sign (balance, line, direction) as (
+  values ('ballots', 'ballots_received', 1), ('ballots', 'ballots_unaccounted', 1), ('ballots', 'ballots_issued', -1),
+         ('ballots', 'ballots_unused', -1), ('ballots', 'ballots_spoiled', -1), ('ballots', 'ballots_lost', -1),
+         ('counted', 'valid', 1), ('counted', 'invalid', 1), ('counted', 'ballots_in_box', -1),
+         ('certificates', 'avc_received', 1), ('certificates', 'avc_issued', -1), ('certificates', 'avc_unused', -1),
+         ('certificates', 'avc_lost', -1)
+)
+select kept.record_id, kept.balance, kept.over, protocol_line.line, protocol_line.value as written,
+       protocol_line.value - sign.direction * kept.over as called_for
+from kept
+join sign on sign.balance = kept.balance
+join protocol_line on protocol_line.record_id = kept.record_id and protocol_line.line = sign.line
+where kept.over <> 0;
+
+-- Lines of a protocol that a slip of the pen in one of them would mend: one digit another one, or two neighbours exchanged.
+create view protocol_slip as
+with place (digit) as (
+  values (1), (2), (3), (4), (5), (6), (7)
+), shown as (
+  select record_id, balance, line, cast(written as text) as written, cast(called_for as text) as called_for
+  from protocol_term
+  where called_for >= 0
+)
+select distinct shown.record_id, shown.balance, shown.line
+from shown
+join place on place.digit <= length(shown.written)
+where length(shown.written) = length(shown.called_for)
+  and (substr(shown.written, 1, place.digit - 1) = substr(shown.called_for, 1, place.digit - 1)
+       and substr(shown.written, place.digit + 1) = substr(shown.called_for, place.digit + 1)
+    or substr(shown.written, 1, place.digit - 1) || substr(shown.written, place.digit + 1, 1)
+       || substr(shown.written, place.digit, 1) || substr(shown.written, place.digit + 2) = shown.called_for);
 
 -- An AVC use and the issue of the same serial, provided that the registers agree on who issued it to whom. Numbers meet
 -- without zeros in front.
@@ -378,22 +443,35 @@ select explained.*,
        coalesce(stock_unexplained, 0) + coalesce(issue_unexplained, 0) + coalesce(use_unexplained, 0) as unexplained
 from explained;
 
--- How many voters had voted by an official hour; the protocol's final number stands for the close.
+-- How many voters had voted by an official hour; the protocol's final number stands for the close, where the profile gives its hour.
 create view turnout_reading as
-select precinct, record_id, 10 as hour, voted_by_10 as voters from protocol where voted_by_10 is not null
-union all select precinct, record_id, 12, voted_by_12 from protocol where voted_by_12 is not null
-union all select precinct, record_id, 14, voted_by_14 from protocol where voted_by_14 is not null
-union all select precinct, record_id, 16, voted_by_16 from protocol where voted_by_16 is not null
-union all select precinct, record_id, 18, voted_by_18 from protocol where voted_by_18 is not null
+with close as (
+  -- Written as JSON: a time in quotes.
+  select cast(substr(value, 2, 2) as integer) as hour from profile_value where path = 'polling_hours.until'
+), reading as (
+  select precinct, record_id, 10 as hour, voted_by_10 as voters from protocol where voted_by_10 is not null
+  union all select precinct, record_id, 12, voted_by_12 from protocol where voted_by_12 is not null
+  union all select precinct, record_id, 14, voted_by_14 from protocol where voted_by_14 is not null
+  union all select precinct, record_id, 16, voted_by_16 from protocol where voted_by_16 is not null
+  union all select precinct, record_id, 18, voted_by_18 from protocol where voted_by_18 is not null
+  union all select precinct, record_id, 20, voted_by_20 from protocol where voted_by_20 is not null
+)
+select precinct, record_id, hour, voters from reading
 union all
-select precinct, record_id, 20, coalesce(voted_by_20, voted) from protocol where coalesce(voted_by_20, voted) is not null;
+select protocol.precinct, protocol.record_id, close.hour, protocol.voted
+from protocol
+cross join close
+where protocol.voted is not null
+  and not exists (select 1 from reading where reading.record_id = protocol.record_id and reading.hour >= close.hour);
 
 -- A column of a loaded file that was understood, the records that the file's ids span, and how many of them have something
 -- written there: counts of whole lists without reading a list.
 create view file_field as
 select source_file.source_file_id, source_file.extract, source_file.path, file_column.field,
        source_file.first_record_id, source_file.first_record_id + source_file.records_read - 1 as last_record_id,
-       source_file.records_read, source_file.records_loaded, source_file.records_rejected, file_column.filled,
+       -- Rows that are no records have nothing that could be missing.
+       source_file.records_read - source_file.records_set_aside as records_read,
+       source_file.records_loaded, source_file.records_rejected, file_column.filled,
        case when file_column.filled < source_file.records_loaded then file_column.filled
             else source_file.records_loaded end as filled_at_most
 from source_file

@@ -53,7 +53,7 @@ export { keyOf, readCorrectionKeys, writeCorrections } from './publish/files/wri
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { readAudit } from './publish/read/read-audit.js';
 export type * from './publish/read/report-model.js';
-export { reasonText, repairText } from './publish/words/labels.js';
+export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
 export type { ReportSetOptions } from './publish/write-report-set.js';
 export { type WrittenFile, writeReports } from './publish/write-reports.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';

@@ -25,6 +25,8 @@ export const EXTRACTS = [
   'candidate_votes',
   'tec_figures',
   'official_figures',
+  'previous_figures',
+  'counts_elsewhere',
 ] as const;
 export type ExtractName = (typeof EXTRACTS)[number];
 

@@ -83,6 +83,7 @@ interface Outcome {
   readonly lists: number;
   readonly read: number;
   readonly loaded: number;
+  readonly set_aside: number;
   readonly rejected: number;
   readonly corrections: number;
   readonly by: readonly { readonly code: string; readonly problem: string; readonly records: number }[];
@@ -91,7 +92,7 @@ interface Outcome {
 }
 
 function countsOf(
-  { read, loaded, rejected, corrections }: Validation,
+  { read, loaded, setAside, rejected, corrections }: Validation,
   language: Language,
 ): Omit<Outcome, 'files' | 'previous' | 'lists'> {
   const by = new Map<string, { code: string; problem: string; records: number }>();
@@ -101,7 +102,7 @@ function countsOf(
     row.records += 1;
     by.set(key, row);
   }
-  return { read, loaded, rejected, corrections: corrections.length, by: [...by.values()] };
+  return { read, loaded, set_aside: setAside, rejected, corrections: corrections.length, by: [...by.values()] };
 }
 
 function comparison({ corrections }: Validation, before: ReadonlySet<string>) {
@@ -115,7 +116,13 @@ function render(outcome: Outcome, language: Language): string {
   const number = (value: number) => value.toLocaleString(language);
   const rows = outcome.by.map(({ code, problem, records }) => [`  ${code}`, number(records), problem]);
   const parts = [
-    texts.accounting(number(outcome.read), number(outcome.loaded), number(outcome.rejected), number(outcome.lists)),
+    texts.accounting(
+      number(outcome.read),
+      number(outcome.loaded),
+      number(outcome.set_aside),
+      number(outcome.rejected),
+      number(outcome.lists),
+    ),
     outcome.corrections === 0
       ? texts.nothingToCorrect
       : `${texts.toCorrect(number(outcome.corrections))}\n${layOut(rows, [1])}`,

@@ -1,4 +1,12 @@
-import { type FileDescription, type Language, reasonText, repairText } from '../../src/index.js';
+import {
+  asideText,
+  type FileDescription,
+  type Language,
+  noteText,
+  reasonText,
+  repairText,
+  unreadText,
+} from '../../src/index.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
 
@@ -25,15 +33,23 @@ function describe(file: FileDescription, language: Language): string {
   ]);
   lines.push(layOut(rows));
   if (file.problem !== null) lines.push(`  CANNOT BE LOADED: ${printable(file.problem)}`);
-  else lines.push(`  records    ${file.read} read, ${file.rejected} would be rejected`);
+  else
+    lines.push(
+      `  records    ${file.read} read, ${file.setAside} would be set aside, ${file.rejected} would be rejected`,
+    );
   for (const { reason, field, records } of file.reasons) {
     lines.push(`    rejected: ${reasonText(reason, language)}${field === null ? '' : ` (${field})`}: ${records}`);
+  }
+  for (const { reason, records } of file.aside) lines.push(`    set aside: ${asideText(reason, language)}: ${records}`);
+  for (const { field, kind, cells } of file.unread) {
+    lines.push(`    unread: ${unreadText(kind, language)} (${field}): ${cells}`);
   }
   for (const { kind, field, records } of file.repairs) {
     lines.push(`    repaired: ${repairText(kind, language)} (${field}): ${records}`);
   }
   for (const note of file.notes) {
-    lines.push(`    noted: ${note.kind}, records ${note.fromRecord} to ${note.toRecord}: ${note.count}`);
+    const range = note.fromRecord === null ? '' : `, records ${note.fromRecord} to ${note.toRecord}`;
+    lines.push(`    noted: ${noteText(note.kind, language)}: ${printable(note.detail)}${range}: ${note.count}`);
   }
   return `${lines.join('\n')}\n`;
 }

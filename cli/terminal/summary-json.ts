@@ -8,13 +8,17 @@ export function summaryJson(report: AuditReport, files: readonly string[], compa
     accounting: {
       read: accounting.read,
       loaded: accounting.loaded,
+      set_aside: accounting.setAside,
       rejected: accounting.rejected,
-      files: accounting.files.map(({ path, extract, read, loaded, rejected }) => ({
+      files: accounting.files.map(({ path, extract, read, loaded, setAside, rejected, aside, unread }) => ({
         path,
         extract,
         read,
         loaded,
+        set_aside: setAside,
         rejected,
+        aside,
+        unread,
       })),
     },
     counts: {
@@ -30,6 +34,7 @@ export function summaryJson(report: AuditReport, files: readonly string[], compa
       strength: check.strength,
       findings: check.findingCount,
       findings_by_strength: check.findingsByStrength,
+      unread_records: check.unreadRecords,
       nothing_to_examine: check.nothingToExamine,
       expected_by_chance: check.expectedByChance,
       reason: check.reason,

@@ -27,7 +27,8 @@ export function renderSummary(
   const parts = [
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
     renderAccounting(accounting.files, language),
-    accounting.rejected > 0 ? `${texts.rejectedSee}\n` : '',
+    accounting.rejected + accounting.setAside > 0 ? `${texts.rejectedSee}\n` : '',
+    unreadLine(report, language),
     `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,
     foundTable(report, language),
     suppressedLine(report, language),
@@ -42,6 +43,16 @@ export function renderSummary(
     files.length > 0 ? `\n${texts.written}\n${files.map((file) => `  ${printable(file)}\n`).join('')}` : '',
   ];
   return parts.join('');
+}
+
+function unreadLine({ accounting }: AuditReport, language: Language): string {
+  const unread = accounting.files.flatMap((file) =>
+    file.unread.map(({ field, records }) => ({ file, field, records })),
+  );
+  if (unread.length === 0) return '';
+  const cells = unread.reduce((sum, { records }) => sum + records, 0);
+  const columns = new Set(unread.map(({ file, field }) => `${file.path} ${field}`)).size;
+  return `${TERMINAL_TEXTS[language].unreadCells(cells.toLocaleString(language), columns.toLocaleString(language))}\n`;
 }
 
 function suppressedLine({ counts }: AuditReport, language: Language): string {

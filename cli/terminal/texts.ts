@@ -4,10 +4,11 @@ import type { Language, Strength } from '../../src/index.js';
 export interface TerminalTexts {
   readonly assumedProfile: string;
   readonly profile: string;
-  readonly accounting: (read: string, loaded: string, rejected: string, files: string) => string;
+  readonly accounting: (read: string, loaded: string, setAside: string, rejected: string, files: string) => string;
   readonly file: string;
   readonly read: string;
   readonly loaded: string;
+  readonly setAside: string;
   readonly rejected: string;
   readonly checks: (ran: string, skipped: string) => string;
   readonly strengths: Readonly<Record<Strength, string>>;
@@ -25,6 +26,8 @@ export interface TerminalTexts {
   readonly nothingToExamine: string;
   readonly written: string;
   readonly rejectedSee: string;
+  /** Cells that could not be read, and of how many columns. */
+  readonly unreadCells: (cells: string, columns: string) => string;
   readonly suppressed: (count: string) => string;
   readonly nothingToCorrect: string;
   readonly toCorrect: (count: string) => string;
@@ -35,11 +38,12 @@ export interface TerminalTexts {
 const EN: TerminalTexts = {
   assumedProfile: 'assumed: the folder has no election.yaml',
   profile: 'profile',
-  accounting: (read, loaded, rejected, files) =>
-    `Records: ${read} read = ${loaded} loaded + ${rejected} rejected, in ${files} files`,
+  accounting: (read, loaded, setAside, rejected, files) =>
+    `Records: ${read} read = ${loaded} loaded + ${setAside} set aside + ${rejected} rejected, in ${files} files`,
   file: 'file',
   read: 'read',
   loaded: 'loaded',
+  setAside: 'set aside',
   rejected: 'rejected',
   checks: (ran, skipped) => `Checks: ${ran} ran, ${skipped} skipped`,
   strengths: { contradiction: 'contradiction', 'needs-document': 'needs a document', pattern: 'pattern' },
@@ -56,7 +60,9 @@ const EN: TerminalTexts = {
   skipped: 'Skipped (not a pass):',
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
   written: 'Written:',
-  rejectedSee: 'The rejected records and their reasons are in rejected.csv.',
+  rejectedSee: 'Records rejected and rows set aside are in rejected.csv, with their reasons.',
+  unreadCells: (cells, columns) =>
+    `Cells that could not be read: ${cells}, in ${columns} columns; their records are loaded without them (report.html, Files).`,
   nothingToCorrect: 'Nothing to correct was found.',
   toCorrect: (count) => `To look at: ${count}`,
   sincePrevious: (mended, left, fresh) => `Since the earlier validation: ${mended} mended, ${left} left, ${fresh} new`,
@@ -68,11 +74,12 @@ const EN: TerminalTexts = {
 const RU: TerminalTexts = {
   assumedProfile: 'принят по умолчанию: в папке нет election.yaml',
   profile: 'профиль',
-  accounting: (read, loaded, rejected, files) =>
-    `Записи: прочитано ${read} = загружено ${loaded} + отклонено ${rejected}, файлов: ${files}`,
+  accounting: (read, loaded, setAside, rejected, files) =>
+    `Записи: прочитано ${read} = загружено ${loaded} + отложено ${setAside} + отклонено ${rejected}, файлов: ${files}`,
   file: 'файл',
   read: 'прочитано',
   loaded: 'загружено',
+  setAside: 'отложено',
   rejected: 'отклонено',
   checks: (ran, skipped) => `Проверки: выполнено ${ran}, пропущено ${skipped}`,
   strengths: { contradiction: 'противоречие', 'needs-document': 'нужен документ', pattern: 'закономерность' },
@@ -89,7 +96,9 @@ const RU: TerminalTexts = {
   skipped: 'Пропущено (это не «пройдено»):',
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
   written: 'Записано:',
-  rejectedSee: 'Отклонённые записи и причины: в файле rejected.csv.',
+  rejectedSee: 'Отклонённые записи и отложенные строки с причинами: в файле rejected.csv.',
+  unreadCells: (cells, columns) =>
+    `Непрочитанные ячейки: ${cells}, столбцов: ${columns}; записи загружены без них (report.html, «Файлы»).`,
   nothingToCorrect: 'Исправлять нечего.',
   toCorrect: (count) => `Требует внимания: ${count}`,
   sincePrevious: (mended, left, fresh) =>
@@ -102,11 +111,12 @@ const RU: TerminalTexts = {
 const KK: TerminalTexts = {
   assumedProfile: 'әдепкі бойынша алынды: бумада election.yaml жоқ',
   profile: 'профиль',
-  accounting: (read, loaded, rejected, files) =>
-    `Жазбалар: оқылды ${read} = жүктелді ${loaded} + қабылданбады ${rejected}, файл саны: ${files}`,
+  accounting: (read, loaded, setAside, rejected, files) =>
+    `Жазбалар: оқылды ${read} = жүктелді ${loaded} + шетке қойылды ${setAside} + қабылданбады ${rejected}, файл саны: ${files}`,
   file: 'файл',
   read: 'оқылды',
   loaded: 'жүктелді',
+  setAside: 'шетке қойылды',
   rejected: 'қабылданбады',
   checks: (ran, skipped) => `Тексерулер: орындалды ${ran}, өткізіп жіберілді ${skipped}`,
   strengths: { contradiction: 'қайшылық', 'needs-document': 'құжат қажет', pattern: 'заңдылық' },
@@ -123,7 +133,9 @@ const KK: TerminalTexts = {
   skipped: 'Өткізіп жіберілді (бұл «өтті» дегенді білдірмейді):',
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
-  rejectedSee: 'Қабылданбаған жазбалар мен себептері rejected.csv файлында.',
+  rejectedSee: 'Қабылданбаған жазбалар мен шетке қойылған жолдар себептерімен rejected.csv файлында.',
+  unreadCells: (cells, columns) =>
+    `Оқылмаған ұяшықтар: ${cells}, баған саны: ${columns}; жазбалар оларсыз жүктелді (report.html, «Файлдар»).`,
   nothingToCorrect: 'Түзететін ештеңе табылмады.',
   toCorrect: (count) => `Қарау қажет: ${count}`,
   sincePrevious: (mended, left, fresh) => `Алдыңғы тексеруден бері: түзетілді ${mended}, қалды ${left}, жаңа ${fresh}`,

@@ -23,12 +23,12 @@ import { withRoomToSort } from '../database/room-to-sort.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
-import { findFiles, STANDARD_INPUT } from '../load/find-files.js';
-import { loadFolder, profileDigest } from '../load/load-folder.js';
+import { STANDARD_INPUT } from '../load/find-files.js';
+import { loadFiles, profileDigest } from '../load/load-folder.js';
 import { InputError, type OnProgress } from '../model.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
 import type { WrittenFile } from '../publish/write-reports.js';
-import { type ProfileOptions, profileFor } from './audit-profile.js';
+import { type Opened, openFolder, type ProfileOptions } from './open-folder.js';
 import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
 
 export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions {
@@ -44,7 +44,7 @@ export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareO
  */
 export async function loadAuditFile(folder: string, path: string, options: AuditOptions = {}): Promise<void> {
   refuseOverwriting(path, options);
-  await buildAuditFile(folder, path, options, () => {});
+  await buildAuditFile(openFolder(folder, options), path, options, () => {});
 }
 
 /** Finds which records of a loaded audit file are one person, anew where that was done before. */
@@ -65,14 +65,14 @@ export async function auditFolder(
   options: AuditOptions = {},
 ): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   // Before the directory is made: a mistyped folder should leave nothing behind.
-  findFiles(folder, profileFor(folder, options));
+  const opened = openFolder(folder, options);
   refuseUnusableKeys(options);
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
   refuseSameDirectory(folder, directory);
   makeDirectory(directory);
   const auditFile = join(directory, 'audit.sqlite');
-  await buildAuditFile(folder, auditFile, options, async (db) => {
+  await buildAuditFile(opened, auditFile, options, async (db) => {
     await prepareChecks(db, options);
     doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
     if (isDone(db, 'finish')) return;
@@ -84,18 +84,17 @@ export async function auditFolder(
 }
 
 async function buildAuditFile(
-  folder: string,
+  { profile, files }: Opened,
   path: string,
   options: AuditOptions,
   finish: (db: AuditFile) => Promise<void> | void,
 ): Promise<void> {
-  const profile = profileFor(folder, options);
-  findFiles(folder, profile);
   const partial = `${path}.partial`;
   // Standard input cannot be read a second time: there is nothing to go on with.
-  const db = continueOrCreate(partial, profile, folder === STANDARD_INPUT ? { ...options, replace: true } : options);
+  const isOnce = files.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
+  const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    await loadFolder(db, folder, profile, options.onProgress);
+    await loadFiles(db, files, profile, options.onProgress);
     options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
     await finish(db);

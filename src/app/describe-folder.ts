@@ -1,7 +1,6 @@
-import { readProfile } from '../election/read-profile.js';
 import { describeFile, type FileDescription } from '../load/describe-file.js';
-import { findFiles } from '../load/find-files.js';
 import { maskFound } from '../publish/privacy/mask.js';
+import { openFolder } from './open-folder.js';
 
 /**
  * Says how every file of a folder would be understood and what of it would be rejected, without loading anything. Sample
@@ -11,9 +10,9 @@ export async function describeFolder(
   folder: string,
   options: { readonly reveal?: boolean } = {},
 ): Promise<readonly FileDescription[]> {
-  const profile = readProfile(folder);
+  const { profile, files } = openFolder(folder);
   const described: FileDescription[] = [];
-  for (const file of findFiles(folder, profile)) {
+  for (const file of files) {
     const description = await describeFile(file, profile);
     described.push(options.reveal === true ? description : masked(description));
   }

@@ -1,11 +1,10 @@
 import { allChecks, leftOutOf, runChecks } from '../checks/index.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, createAuditFile } from '../database/audit-file.js';
-import { profileFromYaml } from '../election/read-profile.js';
 import { linkRecords } from '../link/link-records.js';
-import { namedFiles } from '../load/find-files.js';
 import { loadFiles } from '../load/load-folder.js';
 import type { OnProgress } from '../model.js';
 import { type Correction, corrections } from '../publish/files/corrections.js';
+import { openFiles } from './open-folder.js';
 
 export interface ValidateOptions {
   /** Name of the built-in profile whose dates and limits hold; `kz-2019` by default. */
@@ -17,6 +16,7 @@ export interface ValidateOptions {
 export interface Validation {
   readonly read: number;
   readonly loaded: number;
+  readonly setAside: number;
   readonly rejected: number;
   readonly corrections: readonly Correction[];
 }
@@ -29,10 +29,10 @@ const FAMILIES = ['list-quality', 'double-registration'];
  * registration, and says record by record what a clerk should look at. Throws an InputError where a file cannot be read.
  */
 export async function validateFiles(paths: readonly string[], options: ValidateOptions = {}): Promise<Validation> {
-  const profile = profileFromYaml(`extends: ${options.profile ?? 'kz-2019'}`, '--profile');
+  const { profile, files } = openFiles(paths, options.profile ?? 'kz-2019');
   const db = createAuditFile(':memory:');
   try {
-    await loadFiles(db, namedFiles(paths, profile), profile, options.onProgress);
+    await loadFiles(db, files, profile, options.onProgress);
     buildIndexes(db);
     linkRecords(db, options.onProgress);
     countPrecinctLists(db);
@@ -45,11 +45,11 @@ export async function validateFiles(paths: readonly string[], options: ValidateO
   }
 }
 
-function accountingOf(db: AuditFile): { read: number; loaded: number; rejected: number } {
+function accountingOf(db: AuditFile): { read: number; loaded: number; setAside: number; rejected: number } {
   return db
-    .prepare<[], { read: number; loaded: number; rejected: number }>(
+    .prepare<[], { read: number; loaded: number; setAside: number; rejected: number }>(
       `select coalesce(sum(records_read), 0) as "read", coalesce(sum(records_loaded), 0) as loaded,
-              coalesce(sum(records_rejected), 0) as rejected from source_file`,
+              coalesce(sum(records_set_aside), 0) as setAside, coalesce(sum(records_rejected), 0) as rejected from source_file`,
     )
     .get()!;
 }

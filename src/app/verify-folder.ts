@@ -1,10 +1,9 @@
 import { type AuditFile, openAuditFile } from '../database/audit-file.js';
-import { findFiles } from '../load/find-files.js';
 import { profileDigest } from '../load/load-folder.js';
 import { InputError } from '../model.js';
 import type { Verification } from '../publish/manifest/verification.js';
 import { verifyReport } from '../publish/manifest/verify-report.js';
-import { profileFor } from './audit-profile.js';
+import { openFolder } from './open-folder.js';
 
 export interface VerifyFolderOptions {
   /** The folder that was audited, to recompute the digests of its files. */
@@ -24,9 +23,8 @@ export function verifyFolder(directory: string, options: VerifyFolderOptions = {
 }
 
 function findInputs(folder: string) {
-  const profile = profileFor(folder, {});
-  const paths = findFiles(folder, profile).map(({ path }) => path);
-  return { paths, profileSha256: profileDigest(profile) };
+  const { profile, files } = openFolder(folder);
+  return { paths: files.map(({ path }) => path), profileSha256: profileDigest(profile) };
 }
 
 function readable(path: string): AuditFile | null {

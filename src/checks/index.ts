@@ -20,3 +20,4 @@ export {
 export { evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';
 export { type CheckSelection, leftOutOf } from './select-checks.js';
 export { strengthSentences } from './strength-definition.js';
+export { unreadRecords } from './unread-records.js';

@@ -1,12 +1,13 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { InputError } from '../model.js';
 import { packageRoot } from '../package-root.js';
+import { Database } from './sqlite.js';
 import { explainingStorage, storageProblem } from './storage-problem.js';
 
 /** An open audit file. The only kind of database handle in Rollproof. */
-export type AuditFile = Database.Database;
+export type AuditFile = Sqlite.Database;
 
 const SCHEMA_VERSION = '2';
 
@@ -14,7 +15,7 @@ function sqlFile(name: string): string {
   return readFileSync(join(packageRoot(), 'sql', name), 'utf8');
 }
 
-function open(path: string, options: Database.Options): AuditFile {
+function open(path: string, options: Sqlite.Options): AuditFile {
   const db = new Database(path, options);
   // Names and IINs stand in every page: nothing of them may spill into a temporary folder.
   db.pragma('temp_store = memory');

@@ -1,7 +1,7 @@
 import type { ExtractName } from '../model.js';
 import type { AuditFile } from './audit-file.js';
 
-/** One loaded file with its accounting: read = loaded + rejected. */
+/** One loaded file with its accounting: read = loaded + set aside + rejected. */
 export interface SourceFile {
   readonly id: number;
   readonly extract: ExtractName;
@@ -16,13 +16,16 @@ export interface SourceFile {
   readonly firstRecordId: number;
   readonly read: number;
   readonly loaded: number;
+  /** Rows that are no records: totals, repeated headers, signatures. */
+  readonly setAside: number;
   readonly rejected: number;
 }
 
 const SELECT = `
   select source_file_id as id, extract, path, sha256, size_bytes as sizeBytes, container, encoding,
          encoding_evidence as encodingEvidence, delimiter, header_line as headerLine, first_record_id as firstRecordId,
-         records_read as "read", records_loaded as loaded, records_rejected as rejected
+         records_read as "read", records_loaded as loaded, records_set_aside as setAside,
+         records_rejected as rejected
   from source_file where status = 'complete'`;
 
 /** Every completely loaded file, in the order of loading. */

@@ -70,9 +70,26 @@ export const profileSchema = z.strictObject({
     })
     .optional(),
   ballots: z.strictObject({ reserve: sourced(share).optional() }).optional(),
-  precinct: z.strictObject({ voter_limit: sourced(count).optional() }).optional(),
+  precinct: z
+    .strictObject({
+      voter_limit: sourced(count).optional(),
+      /** Most voters of a precinct whose commission has five, seven and nine members. */
+      commission: z
+        .strictObject({
+          five_until: sourced(count).optional(),
+          seven_until: sourced(count).optional(),
+          nine_until: sourced(count).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
   additions: z
-    .strictObject({ triage_line: sourced(count).optional(), observed_mean: sourced(z.number().min(0)).optional() })
+    .strictObject({
+      triage_line: sourced(count).optional(),
+      observed_mean: sourced(z.number().min(0)).optional(),
+      /** Whether a protocol's number of voters on the list holds the additions already. */
+      included_in_list: sourced(z.enum(['yes', 'no'])).optional(),
+    })
     .optional(),
   official_figures: z
     .strictObject({
@@ -111,6 +128,8 @@ export const profileSchema = z.strictObject({
   /** There are no lists: only what is announced here, or in the folder's files, is reconciled. */
   figures_only: z.boolean().optional(),
   loading: z.strictObject({ damaged_iin: z.enum(['reject', 'keep']).optional() }).optional(),
+  /** Words that say "nothing" in the cells of this folder, besides those that always do (нет, н/д, NULL …). */
+  nothing_words: z.array(z.string().min(1)).optional(),
   /** check code → parameter → value */
   checks: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))).optional(),
   /** Findings that somebody has looked into and answers for, until a day. */

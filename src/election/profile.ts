@@ -48,6 +48,8 @@ export interface ElectionProfile {
   readonly figuresOnly: boolean;
   readonly timeZones: Readonly<Record<string, string>>;
   readonly damagedIin: 'reject' | 'keep';
+  /** Words that say "nothing" in the files of this folder, besides those that always do. */
+  readonly nothingWords: readonly string[];
   /** check code → parameter → value */
   readonly checkParameters: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   readonly suppressions: readonly Suppression[];

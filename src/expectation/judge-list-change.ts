@@ -7,14 +7,23 @@ import { addCounts, type ExpectationRow } from './expectation-rows.js';
 import { FEWEST_PEERS, type JudgedUnit } from './judge-counts.js';
 
 /**
- * Judges how much each precinct's list changed since the previous one: expected is the previous size times the typical
+ * Judges how much each precinct's list, or its number of voters where no list is loaded, changed since the previous one: expected is the previous size times the typical
  * growth, z a funnel's with the spread that ordinary precincts show. Added as measure `list_change`; p is two-sided.
  */
 export function judgeListChange(db: AuditFile, rows: ExpectationRow[]): void {
   const sizes = db
     .prepare<[], { precinct: string; before: number; now: number }>(
-      `with before as (select precinct, count(*) as entries from previous_listing group by precinct),
-            now as (select precinct, entries from precinct_list where list = 'voter')
+      `with before as (
+         select precinct, count(*) as entries from previous_listing group by precinct
+         union all
+         select precinct, voters_on_list from previous_figure
+         where voters_on_list > 0 and precinct not in (select precinct from previous_listing)
+       ), now as (
+         select precinct, entries from precinct_list where list = 'voter'
+         union all
+         select precinct, voters_on_list from protocol
+         where voters_on_list > 0 and precinct not in (select precinct from precinct_list where list = 'voter')
+       )
        select before.precinct, before.entries as before, now.entries as now
        from before join now on now.precinct = before.precinct
        order by before.precinct`,

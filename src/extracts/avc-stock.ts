@@ -51,6 +51,7 @@ export const AVC_STOCK: Extract = {
         ['алынды', 'алынған бланкілер'],
       ),
       mandatory: true,
+      spared: true,
     },
     wholeNumber('issued', ['issued', 'forms issued'], ['выдано', 'выдано бланков'], ['берілді', 'берілген бланкілер']),
     wholeNumber(

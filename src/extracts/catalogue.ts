@@ -1,6 +1,7 @@
 import { type ExtractName, InputError } from '../model.js';
 import { AVC, AVC_ISSUED, AVC_USED } from './avc.js';
 import { AVC_STOCK } from './avc-stock.js';
+import { COUNTS_ELSEWHERE, PREVIOUS_FIGURES } from './counts-elsewhere.js';
 import type { Extract } from './extract.js';
 import { SPECIAL_LIST, SUPPLEMENTARY_LIST, VOTER_LIST } from './lists.js';
 import { OFFICIAL_FIGURES, PRECINCTS } from './precincts.js';
@@ -27,6 +28,8 @@ export const ALL_EXTRACTS: readonly Extract[] = [
   CANDIDATE_VOTES,
   TEC_FIGURES,
   OFFICIAL_FIGURES,
+  PREVIOUS_FIGURES,
+  COUNTS_ELSEWHERE,
 ];
 
 /** The extract of that name. Throws an InputError that lists the names there are. */

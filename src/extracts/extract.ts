@@ -30,12 +30,18 @@ export type FieldKind =
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
-  /** A record without it is rejected, and a file without the column is refused. */
+  /** A record without anything written in it is rejected, and a file without the column is refused. */
   readonly mandatory?: boolean;
+  /** Mandatory as a column only: a record may do without it. */
+  readonly spared?: boolean;
+  /** A number that is kept as text: what data frames and invisible hands do to numbers is undone. */
+  readonly numbered?: boolean;
   /** Names a living person or where one lives: masked in every output unless the user reveals. */
   readonly personal?: boolean;
   /** For `choice`: each allowed value with the spellings that mean it. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** For `choice`: each allowed value with what the normalised words that mean it hold, where no spelling is theirs. */
+  readonly meanings?: Readonly<Record<string, RegExp>>;
   /** For `date_time`: a cell that holds only a time means polling day. */
   readonly onPollingDay?: boolean;
   /** Value where the file has no such column. */
@@ -56,12 +62,16 @@ export interface Extract {
   readonly fileNames: readonly string[];
   readonly fields: readonly Field[];
   readonly tables: readonly string[];
+  /** A record of it is about a person: without a name and without an IIN it is about nobody. */
+  readonly needsPerson?: boolean;
   /** Tables that get a row only where this field of the record is filled. */
   readonly rowOnlyWith?: Readonly<Record<string, string>>;
   /** The table that gets a row of each filled column of kind `candidate_votes`. */
   readonly rowPerColumn?: string;
   /** Fields that together may stand in one record only; a second record with the same values is rejected. */
   readonly uniqueBy?: readonly string[];
+  /** True where only its file's name or a setting can say that a file is one. */
+  readonly namedOnly?: boolean;
   /** Columns with one value for the whole extract. */
   readonly constants?: Readonly<Record<string, SqlValue>>;
 }
@@ -81,6 +91,8 @@ export function columnsOf(field: Field): readonly string[] {
       return [name, `${name}_key`];
     case 'patronymic':
       return [name, `${name}_root`];
+    case 'birth_date':
+      return [name, 'birth_year'];
     case 'iin':
       return [name, `${name}_written`, `${name}_problem`];
     case 'date_time':

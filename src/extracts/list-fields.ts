@@ -38,6 +38,7 @@ export const PRECINCT: Field = {
 export const ENTRY_NO: Field = {
   name: 'entry_no',
   kind: 'text',
+  numbered: true,
   headers: {
     en: ['entry no', 'entry number', 'line no', 'line number', 'no', 'row no', 'seq no'],
     ru: [

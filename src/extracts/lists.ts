@@ -8,6 +8,7 @@ export const VOTER_LIST: Extract = {
   fileNames: ['voter list', 'voters', 'список избирателей', 'основной список', 'сайлаушылар тізімі', 'негізгі тізім'],
   fields: [...LIST_FIELDS, STRUCK_OFF, STRUCK_OFF_GROUND],
   tables: ['listing'],
+  needsPerson: true,
   constants: { list: 'voter' },
 };
 
@@ -59,6 +60,12 @@ export const SUPPLEMENTARY_LIST: Extract = {
         correction: ['исправление', 'уточнение', 'ошибка в списке', 'түзету', 'нақтылау'],
         other: ['иное', 'другое', 'басқа', 'өзге'],
       },
+      meanings: {
+        residence:
+          /^(?!.*(?:временн|уақытша|temporar)).*(?:адресн|адр справк|мест\S* жительств|прожив|пропис|регистрац|тұрғылықты|мекенжай|тіркел|тіркеу|residence|address)/u,
+        avc: /открепит|откреп уд|(?:^|\s)оу(?=\s|$)|есептен шығару|(?:^|\s)ешк(?=\s|$)|absentee|(?:^|\s)avc(?=\s|$)/u,
+        correction: /исправ|уточн|ошиб|пропущен|неточност|түзет|нақтыла|қате|correct|error|omitted/u,
+      },
       headers: {
         en: ['basis', 'ground', 'ground of addition'],
         ru: ['основание', 'основание включения'],
@@ -76,6 +83,7 @@ export const SUPPLEMENTARY_LIST: Extract = {
     },
   ],
   tables: ['listing'],
+  needsPerson: true,
   constants: { list: 'supplementary' },
 };
 
@@ -116,5 +124,6 @@ export const SPECIAL_LIST: Extract = {
     },
   ],
   tables: ['listing'],
+  needsPerson: true,
   constants: { list: 'special' },
 };

@@ -1,9 +1,12 @@
 import { cached, foldName, foldSurname, mixedScriptWords, patronymicRoot, splitFullName } from '../identity/index.js';
 import type { Rejection, Repair, SqlValue } from '../model.js';
+import type { Conventions } from './conventions.js';
+import type { Field } from './extract.js';
+import { holdsInvisible, withoutInvisible } from './invisible.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readPersonNumbers } from './read-person.js';
 import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
-import { type RecordInTheMaking, writtenIn } from './record-in-the-making.js';
+import { filledIn, noteRepair, noteUnread, type RecordInTheMaking, type UnreadCell } from './record-in-the-making.js';
 
 /**
  * A typed record: values per table of the plan (null: no row there), or the reasons why it cannot be loaded. Where a table
@@ -13,26 +16,58 @@ export interface ParsedRecord {
   readonly rows: readonly (readonly SqlValue[] | null)[];
   readonly rejections: readonly Rejection[];
   readonly repairs: readonly Repair[];
+  readonly unread: readonly UnreadCell[];
 }
 
-/** Reads one record's cells by the plan. Never throws on a cell: whatever cannot be is a rejection with its reason. */
-export function parseRecord(plan: ReadingPlan, cells: readonly string[], recordId: number): ParsedRecord {
-  const making: RecordInTheMaking = { values: plan.template.slice(), rejections: [], repairs: [] };
+/** What a reader of records may know besides the cells. */
+export interface RecordContext {
+  /** Gathers what dates and numbers prove of how the file writes them. */
+  readonly conventions?: Conventions;
+  /** False where the file holds no character that cannot be seen, so that no cell has to be looked at for them. */
+  readonly mayHoldInvisible?: boolean;
+}
+
+/**
+ * Reads one record's cells by the plan. Never throws on a cell, and no cell costs the record: one that cannot be read leaves its
+ * field empty and is noted. A record is rejected only if it cannot be told apart as a record, or identifies nobody and nothing.
+ */
+export function parseRecord(
+  plan: ReadingPlan,
+  given: readonly string[],
+  recordId: number,
+  { conventions, mayHoldInvisible = true }: RecordContext = {},
+): ParsedRecord {
+  const making: RecordInTheMaking = {
+    ...{ values: plan.template.slice(), rejections: [], repairs: [], unread: [], recordId, conventions },
+  };
   making.values[0] = recordId;
+  const cells = mayHoldInvisible ? visibleCells(given, plan, making) : given;
   for (const planned of plan.fields) readField(planned, cells, plan, making);
   if (plan.person.iin !== undefined) {
-    readNames(plan.person, cells, making);
+    readNames(plan, cells, making);
     readPersonNumbers(plan, cells, making);
-    if (plan.tables[0]?.table === 'listing' && isNobody(plan.person, making.values)) {
-      making.rejections.push(missing('surname'));
-    }
+    if (plan.needsPerson && isNobody(plan.person, making.values)) making.rejections.push(missing('surname'));
   }
-  const { values, rejections, repairs } = making;
+  const { values, rejections, repairs, unread } = making;
   const rows = plan.tables.map((table) => {
     const row = rowOf(table, values);
-    return table.perColumn === null ? row : rowPerColumn(row ?? [], table.perColumn, cells, making);
+    return table.perColumn === null ? row : rowPerColumn(row ?? [], table.perColumn, cells, plan, making);
   });
-  return { rows, rejections, repairs };
+  return { rows, rejections, repairs, unread };
+}
+
+/** The cells without characters that nobody sees; what was written is kept as a repair of its field. */
+function visibleCells(cells: readonly string[], plan: ReadingPlan, making: RecordInTheMaking): readonly string[] {
+  let seen: string[] | null = null;
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i]!;
+    if (!holdsInvisible(cell)) continue;
+    seen ??= cells.slice();
+    seen[i] = withoutInvisible(cell);
+    const field = plan.fieldOfCell[i];
+    if (field !== undefined) noteRepair(making, { field, kind: 'invisible', written: cell });
+  }
+  return seen ?? cells;
 }
 
 function rowOf({ from, onlyWith }: PlannedTable, values: readonly SqlValue[]): readonly SqlValue[] | null {
@@ -40,19 +75,23 @@ function rowOf({ from, onlyWith }: PlannedTable, values: readonly SqlValue[]): r
   return from === null ? values : from.map((slot) => values[slot] ?? null);
 }
 
-/** One row for each filled cell, each beginning with what all have in common. */
+/** One row for each cell with a number, each beginning with what all have in common. */
 function rowPerColumn(
   common: readonly SqlValue[],
   columns: readonly PlannedVotes[],
   cells: readonly string[],
+  plan: ReadingPlan,
   making: RecordInTheMaking,
 ): readonly SqlValue[] {
-  return columns.flatMap(({ field, cell, candidate, key }) => {
-    const written = (cells[cell] ?? '').trim();
+  return columns.flatMap(({ planned, candidate, key }) => {
+    const { field, cell } = planned;
+    const written = filledIn(planned, cells, plan, making);
     if (written === '') return [];
-    const { values, rejection } = readWholeNumber(written);
-    if (rejection !== undefined) making.rejections.push({ ...rejection, field: field.name });
-    return [...common, candidate, key, values[0] ?? null];
+    making.conventions?.number(cell, written);
+    const { values, unread, repair } = readWholeNumber(written, plan.settings.thousands?.[cell]);
+    if (unread !== undefined) noteUnread(making, { field: field.name, kind: unread, written });
+    if (repair !== undefined) noteRepair(making, { field: field.name, kind: repair, written });
+    return unread === undefined ? [...common, candidate, key, values[0] ?? null] : [];
   });
 }
 
@@ -66,27 +105,62 @@ function readField(
   plan: ReadingPlan,
   making: RecordInTheMaking,
 ): void {
-  const written = writtenIn(planned, cells);
-  const { field, slot } = planned;
+  const written = filledIn(planned, cells, plan, making);
+  const { field, slot, cell } = planned;
   if (written === '') {
-    if (field.mandatory === true) making.rejections.push(missing(field.name));
+    if (field.mandatory === true && !isSpared(field)) making.rejections.push(missing(field.name));
     return;
   }
-  if (field.kind === 'text') {
+  if (field.kind === 'text' && field.numbered !== true) {
     making.values[slot] = written;
     return;
   }
-  const reading = readCell(field, written, plan.settings);
-  for (let i = 0; i < reading.values.length; i += 1) making.values[slot + i] = reading.values[i] ?? null;
-  if (reading.rejection !== undefined) making.rejections.push({ ...reading.rejection, field: field.name });
-  if (reading.repair !== undefined) making.repairs.push({ ...reading.repair, field: field.name });
+  if (making.conventions !== undefined) gather(planned, written, plan, making);
+  const { values, unread, repair } = readCell(field, written, plan.settings, plan.settings.thousands?.[cell]);
+  for (let i = 0; i < values.length; i += 1) making.values[slot + i] = values[i] ?? null;
+  if (repair !== undefined) noteRepair(making, { field: field.name, kind: repair, written });
+  if (unread === undefined) return;
+  if (identifies(field)) {
+    making.rejections.push({
+      reason: unread,
+      field: field.name,
+      expected: EXPECTED[unread] ?? 'a value',
+      found: written,
+    });
+  } else noteUnread(making, { field: field.name, kind: unread, written });
 }
 
-function readNames(person: PersonPositions, cells: readonly string[], making: RecordInTheMaking): void {
-  let surname = writtenIn(person.surname, cells);
-  let givenName = writtenIn(person.givenName, cells);
-  let patronymic = writtenIn(person.patronymic, cells);
-  const fullName = surname === '' ? writtenIn(person.fullName, cells) : '';
+const EXPECTED: Readonly<Record<string, string>> = {
+  'not-a-number': 'a whole number, 0 or more',
+  'not-a-serial': 'a serial that ends in digits',
+  'not-a-choice': 'one of the values known here',
+};
+
+/** Whether a record cannot be told from others without this field: then a cell that cannot be read is none that can be left out. */
+function identifies(field: Field): boolean {
+  return (field.mandatory === true && !isSpared(field)) || field.fallback !== undefined;
+}
+
+/** A number that a file must have as a column, and a record need not have. */
+function isSpared(field: Field): boolean {
+  return field.spared === true;
+}
+
+/** Shows the cell to those who find out how the file writes its dates and numbers. */
+function gather({ field, cell }: PlannedField, written: string, plan: ReadingPlan, making: RecordInTheMaking): void {
+  if (field.kind === 'whole_number') making.conventions?.number(cell, written);
+  else if (field.kind === 'date' || field.kind === 'date_time') {
+    const known = field.onPollingDay === true ? plan.settings.pollingDay : null;
+    making.conventions?.date(field.name, written, making.recordId, known);
+  }
+}
+
+function readNames(plan: ReadingPlan, cells: readonly string[], making: RecordInTheMaking): void {
+  const { person } = plan;
+  let surname = filledIn(person.surname, cells, plan, making);
+  let givenName = filledIn(person.givenName, cells, plan, making);
+  let patronymic = filledIn(person.patronymic, cells, plan, making);
+  const fullName = surname === '' ? filledIn(person.fullName, cells, plan, making) : '';
   if (fullName !== '') ({ surname, givenName, patronymic } = splitFullName(fullName));
   setName(person.surname, surname, readSurname, making);
   setName(person.givenName, givenName, readGivenName, making);
@@ -111,17 +185,18 @@ function setName(
   planned: PlannedField | undefined,
   written: string,
   read: (written: string) => NameReading,
-  { values, repairs }: RecordInTheMaking,
+  making: RecordInTheMaking,
 ): void {
   if (planned === undefined || written === '') return;
   const { fold, isMixed } = read(written);
-  values[planned.slot] = written;
-  values[planned.slot + 1] = fold;
-  if (isMixed) repairs.push({ field: planned.field.name, kind: 'look-alike', written });
+  making.values[planned.slot] = written;
+  making.values[planned.slot + 1] = fold;
+  if (isMixed) noteRepair(making, { field: planned.field.name, kind: 'look-alike', written });
 }
 
-function isNobody({ surname, iin }: PersonPositions, values: readonly SqlValue[]): boolean {
-  const named = surname !== undefined && values[surname.slot] !== null;
-  const numbered = iin !== undefined && (values[iin.slot] !== null || values[iin.slot + 1] !== null);
-  return !named && !numbered;
+/** A number that says "none" names nobody; one that is only damaged may. */
+function isNobody({ surname, givenName, iin }: PersonPositions, values: readonly SqlValue[]): boolean {
+  const isFilled = (planned: PlannedField | undefined) => planned !== undefined && values[planned.slot] !== null;
+  if (isFilled(surname) || isFilled(givenName) || isFilled(iin)) return false;
+  return iin === undefined || values[iin.slot + 1] === null || values[iin.slot + 2] === 'missing';
 }

@@ -17,6 +17,13 @@ export const TEC: Field = {
   },
 };
 
+/** The region, or oblast, that a precinct or a TEC lies in. */
+export const REGION: Field = {
+  name: 'region',
+  kind: 'text',
+  headers: { en: ['region', 'oblast'], ru: ['область', 'регион'], kk: ['облыс', 'өңір'] },
+};
+
 /** The precincts of the election, one record each. */
 export const PRECINCTS: Extract = {
   name: 'precincts',
@@ -25,11 +32,7 @@ export const PRECINCTS: Extract = {
   fields: [
     PRECINCT,
     TEC,
-    {
-      name: 'region',
-      kind: 'text',
-      headers: { en: ['region', 'oblast'], ru: ['область', 'регион'], kk: ['облыс', 'өңір'] },
-    },
+    REGION,
     {
       name: 'settlement',
       kind: 'place',
@@ -59,6 +62,13 @@ export const PRECINCTS: Extract = {
         abroad: ['за рубежом', 'зарубежный', 'шетелде', 'шетелдегі'],
         mobile: ['передвижной', 'подвижной', 'жылжымалы'],
         other: ['иной', 'другой', 'басқа', 'өзге'],
+      },
+      meanings: {
+        ordinary: /^(?:обычн|общ|территориал|постоянн|кәдімгі|жалпы|ordinary|regular)/u,
+        special:
+          /специальн|закрыт|больниц|госпитал|роддом|воинск|военн|сизо|изолятор|колони|санатор|интернат|арнайы|жабық|аурухана|әскери|special|hospital|prison|barracks/u,
+        abroad: /рубеж|загран|посольств|консульств|шетел|елшілік|abroad|embassy|consulate/u,
+        mobile: /передвижн|подвижн|жылжымалы|mobile/u,
       },
       headers: {
         en: ['type', 'precinct type', 'kind'],

@@ -1,6 +1,6 @@
 import type { Extract, Field } from './extract.js';
 import { PRECINCT } from './list-fields.js';
-import { TEC, wholeNumber } from './precincts.js';
+import { REGION, TEC, wholeNumber } from './precincts.js';
 
 const LEVEL: Field = {
   name: 'level',
@@ -10,14 +10,17 @@ const LEVEL: Field = {
   headers: { en: ['level', 'commission'], ru: ['уровень', 'комиссия'], kk: ['деңгейі', 'комиссия'] },
 };
 
+/** The voters on the list of a precinct. */
+export const VOTERS_ON_LIST: Field = wholeNumber(
+  'voters_on_list',
+  ['voters on list', 'voters on the list', 'registered voters', 'registered'],
+  ['избирателей в списке', 'число избирателей в списке', 'внесено в список'],
+  ['тізімдегі сайлаушылар', 'тізімдегі сайлаушылар саны'],
+);
+
 /** The counts that the protocol of a precinct and the summary of a TEC have in common. */
 const COUNTS: readonly Field[] = [
-  wholeNumber(
-    'voters_on_list',
-    ['voters on list', 'voters on the list', 'registered voters', 'registered'],
-    ['избирателей в списке', 'число избирателей в списке', 'внесено в список'],
-    ['тізімдегі сайлаушылар', 'тізімдегі сайлаушылар саны'],
-  ),
+  VOTERS_ON_LIST,
   wholeNumber(
     'additions',
     ['additions', 'added on election day', 'voters added'],
@@ -47,6 +50,18 @@ const COUNTS: readonly Field[] = [
     ['ballots spoiled', 'spoiled ballots'],
     ['испорченные бюллетени'],
     ['бүлінген бюллетеньдер'],
+  ),
+  wholeNumber(
+    'ballots_lost',
+    ['ballots lost', 'lost ballots'],
+    ['утраченные бюллетени', 'утрачено бюллетеней', 'число утраченных бюллетеней'],
+    ['жоғалған бюллетеньдер'],
+  ),
+  wholeNumber(
+    'ballots_unaccounted',
+    ['ballots not accounted for on receipt', 'ballots unaccounted', 'unaccounted ballots'],
+    ['бюллетени не учтенные при получении', 'не учтено при получении', 'число бюллетеней не учтенных при получении'],
+    ['алу кезінде есепке алынбаған бюллетеньдер'],
   ),
   wholeNumber(
     'ballots_in_box',
@@ -192,6 +207,7 @@ export const TEC_FIGURES: Extract = {
   title: { en: 'Figures per TEC', ru: 'Итоги территориальных комиссий', kk: 'Аумақтық комиссиялардың қорытындылары' },
   fileNames: ['tec figures', 'tec totals', 'итоги тик', 'данные тик', 'аск қорытындылары', 'аск деректері'],
   fields: [
+    REGION,
     { ...TEC, mandatory: true },
     wholeNumber(
       'precincts',
@@ -202,5 +218,5 @@ export const TEC_FIGURES: Extract = {
     ...COUNTS,
   ],
   tables: ['tec_figure'],
-  uniqueBy: ['tec'],
+  uniqueBy: ['region', 'tec'],
 };

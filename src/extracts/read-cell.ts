@@ -2,90 +2,125 @@ import { foldAddress, foldPlace, parseAddress, readDate, readDateTime } from '..
 import type { SqlValue } from '../model.js';
 import type { Field } from './extract.js';
 import { normaliseHeader } from './header-spelling.js';
+import { readChoice } from './read-choice.js';
+import { decimalNumber, type NumberReading, type ThousandsSign, wholeNumber } from './read-number.js';
+import { yesOrNo } from './read-yes-no.js';
 import type { ReadingSettings } from './reading-plan.js';
 
-/** The values of one cell for the columns of its field, or why it has none. */
+/** The values of one cell for the columns of its field, and what had to be said about it. */
 export interface CellReading {
   readonly values: readonly SqlValue[];
-  readonly rejection?: { readonly reason: string; readonly expected: string; readonly found: string };
-  readonly repair?: { readonly kind: string; readonly written: string };
+  /** Why the cell could not be read as what it should be; its field may be empty or hold the words as they are. */
+  readonly unread?: string;
+  readonly repair?: string;
 }
 
 /** Reads a filled cell as its field's kind asks; `pollingDay` completes cells that hold only a time, where the field is about that day. */
-export function readCell(field: Field, written: string, settings: ReadingSettings): CellReading {
+export function readCell(
+  field: Field,
+  written: string,
+  settings: Pick<ReadingSettings, 'pollingDay' | 'dates'>,
+  thousands?: ThousandsSign,
+): CellReading {
   switch (field.kind) {
     case 'place':
       return { values: [written, foldPlace(written) || null] };
     case 'address':
       return { values: [written, foldAddress(written) || null, parseAddress(written).settlement || null] };
     case 'date':
-      return readPlainDate(written, settings.dates);
+      return readPlainDate(written, datesOf(field, settings));
     case 'date_time':
-      return readTime(written, field.onPollingDay === true ? settings.pollingDay : null, settings.dates);
+      return readTime(written, field.onPollingDay === true ? settings.pollingDay : null, datesOf(field, settings));
     case 'yes_no':
-      return readYesNo(written);
+      return readYesNo(field, written);
     case 'whole_number':
-      return readWholeNumber(written);
+      return readWholeNumber(written, thousands);
     case 'decimal':
-      return readNumber(written, /^-?\d{1,15}(\.\d+)?$/, 'a number');
+      return ofNumber(decimalNumber(written));
     case 'candidate':
       return { values: [written, normaliseHeader(written) || written] };
     case 'precinct':
-      return { values: [readPrecinct(written)] };
+      return readPrecinctCell(written);
     case 'serial':
       return readSerial(written);
     case 'document':
-      return { values: [written, bareNumber(written) || null] };
+      return { values: [written, bareNumber(withoutFraction(written)) || null] };
     case 'choice':
-      return readChoice(field, written);
+      return readChoiceCell(field, written);
     default:
-      return { values: [written] };
+      return field.numbered === true ? numberedText(written) : { values: [written] };
   }
 }
 
-function rejected(reason: string, expected: string, found: string): CellReading {
-  return { values: [], rejection: { reason, expected, found } };
+/** How the dates of one field are read: in the order that its column has proven, or in that of the file. */
+export function datesOf(
+  { name }: Field,
+  { dates }: Pick<ReadingSettings, 'dates'>,
+): { order: 'dmy' | 'mdy' | 'ymd'; date1904: boolean } {
+  const order = dates.orders?.[name];
+  return order === undefined || order === dates.order ? dates : { order, date1904: dates.date1904 };
 }
 
-function readPlainDate(written: string, dates: ReadingSettings['dates']): CellReading {
+function unread(kind: string, ...values: SqlValue[]): CellReading {
+  return { values, unread: kind };
+}
+
+type Dates = ReturnType<typeof datesOf>;
+
+function readPlainDate(written: string, dates: Dates): CellReading {
   const { date, problem, repair } = readDate(written, dates);
-  if (date === null) return rejected(`date-${problem ?? 'unreadable'}`, 'a calendar date such as 09.06.2019', written);
-  return { values: [date], ...(repair === null ? {} : { repair: { kind: repair, written } }) };
+  if (problem === 'missing') return { values: [] };
+  if (date === null) return unread(`date-${problem ?? 'unreadable'}`);
+  return { values: [date], ...(repair === null ? {} : { repair }) };
 }
 
 /** A spreadsheet's number of days, with the time of day as its fraction. */
-const SERIAL_TIME = /^[1-9]\d{2,4}(?:[.,]\d+)?$/;
+const SERIAL_TIME = /^[1-9]\d{4}(?:[.,]\d+)?$|^0?[.,]\d{2,}$/;
+/** Fewer than five digits are hours and minutes, or nothing: days of the year 1902 stand in no register. */
+const TOO_SHORT_A_SERIAL = /^\d{1,4}(?:[.,]\d+)?$/;
 
-function readTime(written: string, pollingDay: string | null, dates: ReadingSettings['dates']): CellReading {
+function readTime(written: string, pollingDay: string | null, dates: Dates): CellReading {
   const { at, problem } = readDateTime(written, pollingDay, dates);
-  if (at === null) return rejected(`date-${problem ?? 'unreadable'}`, 'a time such as 09.06.2019 10:15', written);
+  if (problem === 'missing') return { values: [] };
+  const isShort = at !== null && TOO_SHORT_A_SERIAL.test(written) && at.slice(0, 10) !== pollingDay;
+  if (at === null || isShort) return unread(`date-${at === null ? (problem ?? 'unreadable') : 'unreadable'}`);
   // Minutes after midnight stand in a column because check SQL may use no date functions.
   const minute = at.length > 10 ? Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) : null;
-  const repair = SERIAL_TIME.test(written) ? { repair: { kind: 'excel-serial', written } } : {};
-  return { values: [at, minute], ...repair };
+  return { values: [at, minute], ...(SERIAL_TIME.test(written) ? { repair: 'excel-serial' } : {}) };
 }
 
-const YES = ['да', 'yes', 'y', '1', 'true', 'иә', 'ия', '+', 'v', 'x', 'х', 'есть', 'бар', 'д', 'и'];
-const NO = ['нет', 'no', 'n', '0', 'false', 'жоқ', 'жок', '-', '–', '—', 'н', 'ж'];
-const YES_OR_NO: ReadonlyMap<string, CellReading> = new Map<string, CellReading>([
-  ...YES.map((word) => [word, { values: [1] }] as const),
-  ...NO.map((word) => [word, { values: [0] }] as const),
-]);
+const YES: CellReading = { values: [1] };
+const NO: CellReading = { values: [0] };
 
-function readYesNo(written: string): CellReading {
-  const reading = YES_OR_NO.get(written) ?? YES_OR_NO.get(written.toLowerCase());
-  return reading ?? rejected('not-yes-no', 'yes or no (да/нет, иә/жоқ, 1/0)', written);
+function readYesNo(field: Field, written: string): CellReading {
+  const answer = yesOrNo(field.name, written);
+  return answer === null ? unread('not-yes-no') : answer === 1 ? YES : NO;
 }
 
-/** Reads a number of voters or ballots. */
-export function readWholeNumber(written: string): CellReading {
-  return readNumber(written, /^\d{1,15}$/, 'a whole number, 0 or more');
+/** Reads a number of voters or ballots, in a column whose thousands this sign groups. */
+export function readWholeNumber(written: string, thousands?: ThousandsSign): CellReading {
+  return ofNumber(wholeNumber(written, thousands));
 }
 
-function readNumber(written: string, form: RegExp, expected: string): CellReading {
-  // Spaces group thousands in Russian and Kazakh files; a comma is their decimal point.
-  const plain = written.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return form.test(plain) ? { values: [Number(plain)] } : rejected('not-a-number', expected, written);
+function ofNumber(reading: NumberReading | null): CellReading {
+  if (reading === null) return unread('not-a-number');
+  return { values: [reading.value], ...(reading.repair === null ? {} : { repair: reading.repair }) };
+}
+
+function readPrecinctCell(written: string): CellReading {
+  const precinct = readPrecinct(written);
+  const whole = withoutFraction(precinct);
+  return whole === precinct ? { values: [precinct] } : { values: [whole], repair: 'decimal-zeros' };
+}
+
+function numberedText(written: string): CellReading {
+  const whole = withoutFraction(written);
+  return whole === written ? { values: [written] } : { values: [whole], repair: 'decimal-zeros' };
+}
+
+/** A whole number that a data frame has written with a fraction: 153.0. */
+function withoutFraction(written: string): string {
+  return written.charCodeAt(written.length - 1) === 48 ? written.replace(/^(\d+)[.,]0+$/, '$1') : written;
 }
 
 /** A precinct's number as all files can agree on it: without №, УИК and the like; zeros in front are part of it. */
@@ -129,8 +164,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  * "АА № 0012345" typed in either alphabet meets "AA-0012345"; zeros in front of the number stay.
  */
 function readSerial(written: string): CellReading {
-  const match = /^(.*?)(\d+)$/u.exec(bareNumber(written));
-  if (match === null) return rejected('not-a-serial', 'a serial that ends in digits', written);
+  const match = /^(.*?)(\d+)$/u.exec(bareNumber(withoutFraction(written)));
+  // Words where a serial should stand say that there is a certificate, and not which.
+  if (match === null) return unread('not-a-serial', written);
   return { values: [written, match[1] ?? '', match[2] ?? ''] };
 }
 
@@ -145,12 +181,8 @@ function bareNumber(written: string): string {
   return [...bare].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
 }
 
-function readChoice(field: Field, written: string): CellReading {
-  const word = normaliseHeader(written);
-  for (const [value, spellings] of Object.entries(field.choices ?? {})) {
-    if (normaliseHeader(value) === word || spellings.some((spelling) => normaliseHeader(spelling) === word)) {
-      return { values: [value] };
-    }
-  }
-  return rejected('not-a-choice', `one of ${Object.keys(field.choices ?? {}).join(', ')}`, written);
+function readChoiceCell(field: Field, written: string): CellReading {
+  const reading = readChoice(field, written);
+  if (reading === null) return unread('not-a-choice');
+  return reading.known ? { values: [reading.value] } : unread('other-words', reading.value);
 }

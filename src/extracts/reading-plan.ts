@@ -1,6 +1,8 @@
+import { type DateOptions, nothingWords } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import { COLUMNS_PER_COLUMN, columnsOf, type Extract, type Field, type FieldKind } from './extract.js';
 import { normaliseHeader } from './header-spelling.js';
+import type { ThousandsSign } from './read-number.js';
 import type { UnderstoodColumn } from './understand-header.js';
 
 /** What the cells of one file mean, decided once per file so that each record is only looked up. */
@@ -13,6 +15,12 @@ export interface ReadingPlan {
   readonly template: readonly SqlValue[];
   readonly tables: readonly PlannedTable[];
   readonly settings: ReadingSettings;
+  /** Whether a record that names nobody and bears no IIN is none. */
+  readonly needsPerson: boolean;
+  /** By place of the cell, the name of its field. */
+  readonly fieldOfCell: readonly (string | undefined)[];
+  /** The words of election.yaml that say "nothing", besides those known. */
+  readonly nothing: ReadonlySet<string> | undefined;
 }
 
 export interface ReadingSettings {
@@ -20,8 +28,19 @@ export interface ReadingSettings {
   readonly pollingDay: string | null;
   /** What becomes of a record whose IIN a spreadsheet has damaged beyond repair. */
   readonly damagedIin: 'reject' | 'keep';
-  /** The order of day, month and year in this file's dates, and whether its serial dates count from 1904. */
-  readonly dates: { readonly order: 'dmy' | 'mdy' | 'ymd'; readonly date1904: boolean };
+  /**
+   * The order of day, month and year in this file's dates, that of single fields where the file has proven it, and whether its
+   * serial dates count from 1904.
+   */
+  readonly dates: {
+    readonly order: DateOptions['order'] & string;
+    readonly orders?: Readonly<Record<string, 'dmy' | 'mdy'>>;
+    readonly date1904: boolean;
+  };
+  /** By place of the cell, the sign that groups thousands there, as the file has proven it. */
+  readonly thousands?: Readonly<Record<number, ThousandsSign>>;
+  /** Words that say "nothing" in the files of this folder, besides those known. */
+  readonly nothingWords?: readonly string[];
   /** field → written value → value that is meant, from election.yaml. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** field → value for files without that column, from election.yaml. */
@@ -54,8 +73,7 @@ export interface PlannedTable {
 
 /** A column of votes, and whom they are for. */
 export interface PlannedVotes {
-  readonly field: Field;
-  readonly cell: number;
+  readonly planned: PlannedField;
   readonly candidate: string;
   /** The name for comparison. */
   readonly key: string;
@@ -98,6 +116,12 @@ export function planReading(
     fields: planned.filter((each) => !PERSON_KINDS.has(each.field.kind)),
     template,
     settings,
+    needsPerson: extract.needsPerson === true,
+    fieldOfCell: columns.reduce<(string | undefined)[]>((names, { position, field }) => {
+      names[position - 1] = field?.name;
+      return names;
+    }, []),
+    nothing: nothingWords(settings.nothingWords ?? []),
     tables: extract.tables.map((table) =>
       planTable(
         extract,
@@ -147,6 +171,12 @@ function plannedVotes(columns: readonly UnderstoodColumn[]): readonly PlannedVot
   return columns.flatMap(({ field, position, candidate }) =>
     field === null || candidate === undefined
       ? []
-      : [{ field, cell: position - 1, candidate, key: normaliseHeader(candidate) || candidate }],
+      : [
+          {
+            planned: { field, cell: position - 1, slot: -1, values: undefined, absent: '' },
+            candidate,
+            key: normaliseHeader(candidate) || candidate,
+          },
+        ],
   );
 }

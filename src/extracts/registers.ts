@@ -23,6 +23,7 @@ export const PREVIOUS_LIST: Extract = {
   ],
   fields: [PRECINCT, ENTRY_NO, ...PERSON_FIELDS, ADDRESS],
   tables: ['previous_listing'],
+  needsPerson: true,
 };
 
 /** People who may not be on a voter list: registers of deaths, and of courts' decisions. */
@@ -62,6 +63,11 @@ export const DISQUALIFIED: Extract = {
           'бас бостандығынан айырылған',
         ],
       },
+      meanings: {
+        deceased: /(?:^|\s)(?:умер|смерт|скончал|погиб|қайтыс|өлді|өлім|dead|death|died|deceased)/u,
+        incapacitated: /недееспособ|қабілетсіз|incapac/u,
+        convicted: /(?:^|\s)(?:осужд|приговор|лишени\S* свободы|сотталған|бостандығынан|convict|prison|imprison)/u,
+      },
       headers: {
         en: ['ground', 'reason', 'ground of disqualification'],
         ru: ['основание', 'причина'],
@@ -88,4 +94,5 @@ export const DISQUALIFIED: Extract = {
     },
   ],
   tables: ['disqualified'],
+  needsPerson: true,
 };

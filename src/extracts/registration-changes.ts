@@ -67,4 +67,5 @@ export const REGISTRATION_CHANGES: Extract = {
     },
   ],
   tables: ['registration_change'],
+  needsPerson: true,
 };

@@ -167,7 +167,8 @@ export function likenessToHeader(cells: readonly string[]): number {
 
 /** The extracts that understand a header best; several where they tie. */
 export function extractsByHeader(header: readonly string[]): readonly Extract[] {
-  const scored = ALL_EXTRACTS.map((extract) => ({ extract, score: headerScore(header, extract) }));
+  const known = ALL_EXTRACTS.filter(({ namedOnly }) => namedOnly !== true);
+  const scored = known.map((extract) => ({ extract, score: headerScore(header, extract) }));
   const best = Math.max(...scored.map(({ score }) => score));
   return best < 2 ? [] : scored.filter(({ score }) => score === best).map(({ extract }) => extract);
 }

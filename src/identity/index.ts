@@ -3,3 +3,4 @@ export * from './date/date.js';
 export { cached } from './fold-cache.js';
 export * from './iin/iin.js';
 export * from './name/name.js';
+export * from './placeholder.js';

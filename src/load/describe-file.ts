@@ -1,12 +1,15 @@
 import type { ElectionProfile } from '../election/profile.js';
 import type { Field } from '../extracts/extract.js';
-import { planReading } from '../extracts/reading-plan.js';
+import { planReading, type ReadingSettings } from '../extracts/reading-plan.js';
 import { InputError } from '../model.js';
+import { type ConventionNote, conventionNotes } from './convention-notes.js';
+import { conventionsOf, isReadOtherwise, readAsProven } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
 import { settingsOf } from './load-file.js';
 import { openFile, readableError } from './open-file.js';
 import type { FileShape, ReadNote, RecordFile } from './read/types.js';
 import { batchesHere } from './threads/batch-maker.js';
+import type { FileEnd } from './threads/record-batch.js';
 import { type UnderstoodFile, understandFile } from './understand-file.js';
 
 /** How a file was understood, before anything is loaded. Sample values are as written: mask them before they are shown. */
@@ -23,11 +26,16 @@ export interface FileDescription {
     readonly samples: readonly string[];
   }[];
   readonly read: number;
+  readonly setAside: number;
   readonly rejected: number;
+  /** Why rows are no records, and how many. */
+  readonly aside: readonly { readonly reason: string; readonly records: number }[];
+  /** Cells that cannot be read, by field and kind. */
+  readonly unread: FileEnd['unreadCells'];
   /** Reason and field of rejections with the records each touches, most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly field: string | null; readonly records: number }[];
   readonly repairs: readonly { readonly kind: string; readonly field: string; readonly records: number }[];
-  readonly notes: readonly ReadNote[];
+  readonly notes: readonly (ReadNote | ConventionNote)[];
 }
 
 /** Reads a whole file as loading would and says how it was understood and what it would reject. Stores nothing. */
@@ -52,7 +60,10 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
         samples: [],
       })),
       read: 0,
+      setAside: 0,
       rejected: 0,
+      aside: [],
+      unread: [],
       reasons: [],
       repairs: [],
       notes: [],
@@ -62,49 +73,73 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
 
 const SAMPLES = 3;
 
+type Described = Pick<
+  FileDescription,
+  'read' | 'setAside' | 'rejected' | 'reasons' | 'aside' | 'unread' | 'repairs' | 'notes'
+>;
+
 async function describeRecords(
   file: FoundFile,
   records: RecordFile,
-  { extract, columns }: UnderstoodFile,
+  understood: UnderstoodFile,
   profile: ElectionProfile,
 ): Promise<FileDescription> {
-  const samples: string[][] = columns.map(() => []);
-  const source = batchesHere(
-    records,
-    planReading(extract, columns, settingsOf(file, profile, records.shape)),
-    [],
-    (cells) => collectSamples(cells, samples),
-  );
+  const samples: string[][] = understood.columns.map(() => []);
+  const assumed = settingsOf(file, profile, records.shape);
+  let { described, end } = await countRecords(records, understood, assumed, (cells) => collectSamples(cells, samples));
+  const proven = conventionsOf(file, end.evidence);
+  if (isReadOtherwise(assumed, proven) && records.stat !== null) {
+    const settings = readAsProven(assumed, proven);
+    ({ described, end } = await countRecords(await openFile(file), understood, settings, () => {}));
+  }
+  return {
+    path: file.path,
+    problem: described.read === 0 && file.settings.empty !== true ? `${file.path}: only a header, no record` : null,
+    shape: records.shape,
+    extract: understood.extract.name,
+    columns: understood.columns.map((column, index) => ({ ...column, samples: samples[index] ?? [] })),
+    ...described,
+    notes: [...end.notes, ...conventionNotes(end.evidence, proven, understood.columns)],
+  };
+}
+
+/** Reads all records and counts what became of them. */
+async function countRecords(
+  records: RecordFile,
+  { extract, columns }: UnderstoodFile,
+  settings: ReadingSettings,
+  onCells: (cells: readonly string[]) => void,
+): Promise<{ described: Omit<Described, 'notes'>; end: FileEnd }> {
+  const source = batchesHere(records, planReading(extract, columns, settings), [], onCells);
   const reasons = new Map<string, number>();
   const repairs = new Map<string, number>();
-  let read = 0;
-  let rejected = 0;
+  const aside = new Map<string, number>();
+  let [read, setAside, rejected] = [0, 0, 0];
   try {
     for await (const batch of source.batches()) {
       read += batch.read;
       rejected += batch.rejected.length;
+      setAside += batch.setAside.length;
       for (const { rejections } of batch.rejected) {
         for (const key of new Set(rejections.map(({ reason, field }) => `${reason}\0${field ?? ''}`)))
           count(reasons, key);
       }
       for (const { kind, field } of batch.repairs) count(repairs, `${kind}\0${field}`);
+      for (const { reason } of batch.setAside) count(aside, reason);
     }
-    return {
-      path: file.path,
-      problem: read === 0 && file.settings.empty !== true ? `${file.path}: only a header, no record` : null,
-      shape: records.shape,
-      extract: extract.name,
-      columns: columns.map((column, index) => ({ ...column, samples: samples[index] ?? [] })),
-      read,
-      rejected,
+    const end = source.end();
+    const described = {
+      ...{ read, setAside, rejected },
       reasons: counted(reasons).map(([reason, field, n]) => ({
         reason,
         field: field === '' ? null : field,
         records: n,
       })),
+      aside: counted(aside).map(([reason, , n]) => ({ reason, records: n })),
+      unread: end.unreadCells,
       repairs: counted(repairs).map(([kind, field, n]) => ({ kind, field, records: n })),
-      notes: source.end().notes,
     };
+    return { described, end };
   } finally {
     await source.close();
   }

@@ -2,8 +2,10 @@ import { statSync } from 'node:fs';
 import type { AuditFile } from '../database/audit-file.js';
 import { storageProblem } from '../database/storage-problem.js';
 import { type ElectionProfile, profileValue } from '../election/profile.js';
+import type { ProvenConventions } from '../extracts/proven-conventions.js';
 import { planReading, type ReadingPlan, type ReadingSettings } from '../extracts/reading-plan.js';
 import { InputError, type OnProgress } from '../model.js';
+import { conventionsOf, isReadOtherwise, readAsProven, refuseUnrepeatable } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
 import { openFile, readableError, readOptions } from './open-file.js';
 import type { FileShape, RecordFile } from './read/types.js';
@@ -30,11 +32,35 @@ export async function loadFile(
   firstRecordId: number,
   onProgress: OnProgress,
 ): Promise<Accounting> {
+  let proven: ProvenConventions | null = null;
+  for (;;) {
+    const loaded = await loadOnce(db, file, profile, firstRecordId, onProgress, proven);
+    if ('accounting' in loaded) return loaded.accounting;
+    proven = loaded.proven;
+  }
+}
+
+/** What loading a file once came to: it is stored, or it has proven that it has to be read otherwise. */
+type LoadedOnce = { readonly accounting: Accounting } | { readonly proven: ProvenConventions };
+
+/**
+ * Most files write dates as expected, so that a file is not read beforehand to find it out: what it proves is gathered while it is
+ * loaded, and the few that prove something else are rolled back and loaded a second time. So nothing depends on where the proof stands.
+ */
+async function loadOnce(
+  db: AuditFile,
+  file: FoundFile,
+  profile: ElectionProfile,
+  firstRecordId: number,
+  onProgress: OnProgress,
+  before: ProvenConventions | null,
+): Promise<LoadedOnce> {
   const records = await openFile(file);
   let source: BatchSource | null = null;
   try {
     const understood = understandFile(file, records.shape);
-    const settings = settingsOf(file, profile, records.shape);
+    const assumed = settingsOf(file, profile, records.shape);
+    const settings = before === null ? assumed : readAsProven(assumed, before);
     const plan = planReading(understood.extract, understood.columns, settings);
     source = sourceOf(file, records, understood, plan, settings, takenKeys(db, plan));
     db.exec('begin immediate');
@@ -44,9 +70,16 @@ export async function loadFile(
     );
     refuseEmpty(file, accounting);
     refuseChanged(file, records);
-    completeSourceFile(db, id, source.end(), understood, accounting);
+    const end = source.end();
+    const proven = conventionsOf(file, end.evidence);
+    if (before === null && isReadOtherwise(settings, proven)) {
+      if (records.stat === null) throw refuseUnrepeatable(file, proven);
+      rollBack(db);
+      return { proven };
+    }
+    completeSourceFile(db, id, end, understood, accounting, proven);
     db.exec('commit');
-    return accounting;
+    return { accounting };
   } catch (error) {
     rollBack(db);
     throw storageProblem(error, db.name) ?? readableError(error, file);
@@ -69,6 +102,7 @@ export function settingsOf(file: FoundFile, profile: ElectionProfile, shape: Fil
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
+    nothingWords: profile.nothingWords,
     values: file.settings.values ?? {},
     defaults: file.settings.defaults ?? {},
   };

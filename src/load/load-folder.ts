@@ -8,6 +8,7 @@ import type { ElectionProfile } from '../election/profile.js';
 import { InputError, type OnProgress } from '../model.js';
 import { type FoundFile, findFiles, STANDARD_INPUT } from './find-files.js';
 import { loadFile } from './load-file.js';
+import { unifyPrecincts } from './unify-precincts.js';
 
 /**
  * Loads every extract of a folder into the audit file, in the order of their paths, and the profile beside them. Files that
@@ -47,6 +48,7 @@ export async function loadFiles(
     }
     before += sizes[index] ?? 0;
   }
+  explainingStorage(db.name, () => unifyPrecincts(db));
 }
 
 /** Two files may not share a first id, not even where one of them has no record. */

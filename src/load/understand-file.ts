@@ -20,6 +20,7 @@ export interface UnderstoodFile {
 /** Understands a file by its settings, its name and its header. Throws an InputError rather than guess. */
 export function understandFile(file: FoundFile, shape: FileShape): UnderstoodFile {
   const header = headerOf(file, shape);
+  refuseMojibake(file, header);
   refuseWrongCount(file, shape, header);
   refuseRepeatedHeader(file, shape, header);
   const extract = file.extract ?? extractByHeader(file, header);
@@ -27,6 +28,23 @@ export function understandFile(file: FoundFile, shape: FileShape): UnderstoodFil
   const first = problems[0];
   if (first !== undefined) throw headerError(file, shape, extract, header, first);
   return { extract, columns };
+}
+
+/** The first byte of each Cyrillic letter of UTF-8, read as a letter of Latin-1, and the second as whatever stands there. */
+const MOJIBAKE = /[\u00d0\u00d1\u00d2\u00d3][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
+const LEAST_MOJIBAKE = 3;
+
+/** Every letter of such a file is wrong: no column can be understood, and no name compared. */
+function refuseMojibake(file: FoundFile, header: readonly string[]): void {
+  const text = header.join(' ');
+  if ((text.match(MOJIBAKE) ?? []).length < LEAST_MOJIBAKE || /[\u0400-\u052f]/.test(text)) return;
+  throw new InputError({
+    expected: 'Cyrillic letters',
+    found: `UTF-8 that was read as Latin-1 (windows-1252) and saved again: ${quoted(header)}`,
+    where: file.path,
+    notDone: 'Nothing of this file was loaded.',
+    advice: 'Export it again from the register, or open the original as UTF-8 and save it as UTF-8.',
+  });
 }
 
 /** Columns by position where the settings list them; otherwise the header of the file. */

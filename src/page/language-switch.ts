@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../model.js';
+import type { Language } from '../model.js';
 import { html, type Safe } from './template.js';
 
 /** The language that a page opens in, and all that it can be read in. */
@@ -56,9 +56,4 @@ ${hide((language) => [`html[lang=${language}]`])}
 .languages input:checked + label { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; }
 .languages input:focus-visible + label { outline: 2px solid var(--accent); outline-offset: 2px; z-index: 1; }
 `;
-}
-
-/** All languages of the page, the first being the one that the report was asked for. */
-export function languagesFrom(primary: Language): readonly Language[] {
-  return [primary, ...LANGUAGES.filter((language) => language !== primary)];
 }

@@ -1,28 +1,12 @@
+import { mixed, Sfc32 } from '../statistics/sfc32.js';
+
 /**
- * A source of pseudo-random draws: sfc32 (Chris Doty-Humphrey, PractRand, 128 bits of state), seeded by a text. Every draw
- * is integer arithmetic, so that all engines and machines give the same election; no logarithm or power is ever taken.
+ * A source of pseudo-random draws seeded by a text. Every draw is integer arithmetic, so that all engines and machines give
+ * the same election; no logarithm or power is ever taken.
  */
-export class Random {
-  private a: number;
-  private b: number;
-  private c: number;
-  private counter = 1;
-
+export class Random extends Sfc32 {
   constructor(seed: string) {
-    [this.a, this.b, this.c] = [hashText(seed, 1), hashText(seed, 2), hashText(seed, 3)];
-    // The generator's author asks for a dozen rounds before the first draw, so that near seeds part.
-    for (let round = 0; round < 15; round += 1) this.next();
-  }
-
-  /** A whole number of 32 bits, 0 or more. */
-  next(): number {
-    const sum = (this.a + this.b + this.counter) | 0;
-    this.counter = (this.counter + 1) | 0;
-    this.a = this.b ^ (this.b >>> 9);
-    this.b = (this.c + (this.c << 3)) | 0;
-    this.c = ((this.c << 21) | (this.c >>> 11)) + sum;
-    this.c |= 0;
-    return sum >>> 0;
+    super(hashText(seed, 1), hashText(seed, 2), hashText(seed, 3));
   }
 
   /** A whole number from 0 to `limit` less one, every one equally likely. */
@@ -87,9 +71,7 @@ export function streamsOf(seed: number): (name: string) => Random {
 function hashText(text: string, salt: number): number {
   let hash = Math.imul(0x811c9dc5 ^ salt, 0x01000193);
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) | 0;
+  return mixed(hash);
 }
 
 const weightsBySize = new Map<number, readonly number[]>();

@@ -20,8 +20,3 @@ export function fitGumbel(maxima: readonly number[]): Gumbel {
 export function gumbelTail(x: number, { location, scale }: Gumbel): number {
   return -Math.expm1(-Math.exp(-(x - location) / scale));
 }
-
-/** The plain Monte Carlo p-value (rank of x among the replicates' maxima)/(replicates + 1). */
-export function monteCarloP(x: number, maxima: readonly number[]): number {
-  return (1 + maxima.filter((each) => each >= x).length) / (maxima.length + 1);
-}

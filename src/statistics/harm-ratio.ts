@@ -11,16 +11,3 @@ export function harmRatio(observed: number, expected: number): HarmRatio {
   const excess = Math.max(0, observed - expected);
   return { excess, wrongPerRight: excess === 0 ? Number.POSITIVE_INFINITY : Math.min(observed, expected) / excess };
 }
-
-/**
- * Legitimate votes impeded for each double vote prevented: `pairs` matched, `doubles` of them truly voted twice, and each
- * matched registration that is struck would have been used with probability `use`.
- */
-export function impededPerPrevented(pairs: number, doubles: number, use: number): number {
-  return ((pairs - doubles) * use) / doubles;
-}
-
-/** False doubles from marks on the wrong line: at rate `slip`, of `pairs` people who stand on two lists. */
-export function falseDoubles(pairs: number, slip: number): number {
-  return pairs * slip;
-}

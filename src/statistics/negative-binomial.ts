@@ -39,16 +39,6 @@ function lowerSum(y: number, mean: number, k: number): number {
   return Math.exp(logNegativeBinomial(y, mean, k)) * sum;
 }
 
-/** P(Y >= y). */
-export function negativeBinomialTail(y: number, mean: number, k: number): number {
-  return Math.exp(logNegativeBinomialTail(y, mean, k));
-}
-
-/** The mid-p: P(Y > y) + P(Y = y) / 2. */
-export function negativeBinomialMidP(y: number, mean: number, k: number): number {
-  return negativeBinomialTail(y, mean, k) - 0.5 * Math.exp(logNegativeBinomial(y, mean, k));
-}
-
 /** The smallest count whose upper tail ln P(Y >= count) is at most `logP`: what a test at that level could have seen. */
 export function smallestTailCount(logP: number, mean: number, k: number): number {
   return smallestCountBelow(logP, mean, (y) => logNegativeBinomialTail(y, mean, k));

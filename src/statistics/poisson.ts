@@ -37,8 +37,3 @@ function lowerSum(y: number, mean: number): number {
 export function poissonTail(y: number, mean: number): number {
   return Math.exp(logPoissonTail(y, mean));
 }
-
-/** The mid-p of a Poisson count: P(Y > y) + P(Y = y) / 2, which a discrete test needs to reach its level on average. */
-export function poissonMidP(y: number, mean: number): number {
-  return Math.exp(logPoissonTail(y, mean)) - 0.5 * Math.exp(logPoisson(y, mean));
-}

@@ -1,28 +1,14 @@
-/**
- * Pseudo-random draws for Monte Carlo: sfc32 (Chris Doty-Humphrey, PractRand; 128 bits of state, period 2^128 on average),
- * started from one whole number. The same seed gives the same draws on every machine; nothing here reads a clock.
- */
-export class RandomSource {
-  private a: number;
-  private b: number;
-  private c: number;
-  private counter = 1;
+import { mixed, Sfc32 } from './sfc32.js';
 
+/** Pseudo-random draws for Monte Carlo, started from one whole number. */
+export class RandomSource extends Sfc32 {
   constructor(seed: number) {
-    this.a = mix(seed ^ 0x9e3779b9);
-    this.b = mix(seed + 0x7f4a7c15);
-    this.c = mix(Math.imul(seed | 1, 0x85ebca6b));
-    for (let round = 0; round < 15; round += 1) this.uniform();
+    super(mixed(seed ^ 0x9e3779b9), mixed(seed + 0x7f4a7c15), mixed(Math.imul(seed | 1, 0x85ebca6b)));
   }
 
   /** A number in the open interval (0, 1), of 32 random bits. */
   uniform(): number {
-    const sum = (this.a + this.b + this.counter) | 0;
-    this.counter = (this.counter + 1) | 0;
-    this.a = this.b ^ (this.b >>> 9);
-    this.b = (this.c + (this.c << 3)) | 0;
-    this.c = (((this.c << 21) | (this.c >>> 11)) + sum) | 0;
-    return ((sum >>> 0) + 0.5) / 0x1_0000_0000;
+    return (this.next() + 0.5) / 0x1_0000_0000;
   }
 
   /** A standard normal draw (Marsaglia's polar method). */
@@ -78,11 +64,4 @@ export class RandomSource {
   negativeBinomial(mean: number, k: number): number {
     return this.poisson(k >= 1e7 ? mean : (mean * this.gamma(k)) / k);
   }
-}
-
-/** MurmurHash3's finishing mix: near seeds part. */
-function mix(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) | 0;
 }

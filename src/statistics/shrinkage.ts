@@ -12,15 +12,3 @@ export interface ShrunkenRate {
 export function shrinkRate(y: number, expected: number, a: number, b: number): ShrunkenRate {
   return { mean: (y + a) / (expected + b), eb05: gammaQuantile(0.05, y + a, expected + b) };
 }
-
-/** The prior's a = b by moments from observed and expected counts: Var(θ) = (Σ(y - E)² - ΣE)/ΣE², at least 1e-6. */
-export function priorShape(observed: readonly number[], expected: readonly number[]): number {
-  let spread = 0;
-  let squares = 0;
-  observed.forEach((y, i) => {
-    const e = expected[i] ?? 0;
-    spread += (y - e) ** 2 - e;
-    squares += e * e;
-  });
-  return squares === 0 ? 1e6 : 1 / Math.max(1e-6, spread / squares);
-}

@@ -89,17 +89,6 @@ function awayFromZero(value: number): number {
   return Math.abs(value) < SMALL ? SMALL : value;
 }
 
-/** The x in [low, high] at which an increasing function reaches `target`, by bisection to the last bit that matters. */
-export function invertIncreasing(of: (x: number) => number, target: number, low: number, high: number): number {
-  let [below, above] = [low, high];
-  for (let i = 0; i < 200 && above - below > 1e-12 * Math.max(1e-3, Math.abs(above)); i += 1) {
-    const middle = (below + above) / 2;
-    if (of(middle) < target) below = middle;
-    else above = middle;
-  }
-  return (below + above) / 2;
-}
-
 /**
  * The quantile of a Gamma(shape, rate) variable at `share`: Halley's steps (third order) from Wilson and Hilferty's start,
  * within a bracket that they halve where they leave it.
@@ -130,9 +119,4 @@ function quantileNear(share: number, shape: number): number {
   const z = share < 0.5 ? -upper : upper;
   const near = shape * (1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape))) ** 3;
   return near > 0.02 * shape ? near : Math.exp((Math.log(share) + logGamma(shape + 1)) / shape);
-}
-
-/** The quantile of a Beta(a, b) variable at `share`. */
-export function betaQuantile(share: number, a: number, b: number): number {
-  return invertIncreasing((x) => lowerBeta(x, a, b), share, 0, 1);
 }

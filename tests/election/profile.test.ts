@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { profileValue } from '../../src/election/profile.js';
 import { builtInProfiles, profileFromYaml, readProfile } from '../../src/election/read-profile.js';
+import { packageRoot } from '../../src/package-root.js';
 
 const read = (text: string) => profileFromYaml(text, 'election.yaml');
 
@@ -85,4 +88,13 @@ test.each([
 ])('%j is an error that says where and what', (text, where, what) => {
   expect(() => read(text)).toThrow(where);
   expect(() => read(text)).toThrow(what);
+});
+
+test('the profile of no election holds nothing of any country: no date, no limit, no total, no number at all', () => {
+  const generic = profileFromYaml('extends: generic', 'election.yaml');
+  expect(generic.values).toEqual([]);
+  expect(generic.officialFigures).toEqual([]);
+  expect(generic.results).toEqual([]);
+  const text = readFileSync(join(packageRoot(), 'src', 'election', 'profiles', 'generic.yaml'), 'utf8');
+  expect(text).not.toMatch(/\d|Kazakhstan|Казахстан|Қазақстан|ODIHR|\bkz\b|\bPEC\b|\bAVC\b/);
 });

@@ -4,7 +4,7 @@ import type { Evaluation, LinkingEvaluation } from '../../src/evaluate/evaluate-
 import { renderEvaluation } from '../../src/evaluate/page/render-page.js';
 import { scoreChecks, sumByStrength, sumScores } from '../../src/evaluate/score-checks.js';
 import { scorePersons } from '../../src/evaluate/score-persons.js';
-import { fixtureReport, HOSTILE } from '../publish/html-fixture.js';
+import { fixtureReport, HOSTILE } from '../publish/fixture/report.js';
 import { tableAfter } from '../publish/page-text.js';
 
 const CHECKS = scoreChecks(
@@ -58,6 +58,14 @@ describe('the page of an evaluation', () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/<img|\sstyle="|<[^>]*\son\w+=/i);
     expect(page).not.toContain(HOSTILE.script);
+  });
+
+  test('its script asks for nothing that is not on the page, so that it runs to its end', () => {
+    const page = pageOf();
+    const script = page.slice(page.lastIndexOf('<script>'));
+    expect(script).toContain('chooseLanguage();');
+    expect(script).toContain('table.sortable');
+    for (const [, id] of script.matchAll(/getElementById\('([^']+)'\)/g)) expect(page).toContain(`id="${id}"`);
   });
 
   test('gives counts and shares by check, and the same figures behind each picture', () => {

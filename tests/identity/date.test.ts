@@ -88,8 +88,6 @@ describe('forms', () => {
     ['-', 'missing'],
     ['нет', 'missing'],
     ['abc', 'unreadable'],
-    ['1985', 'unreadable'],
-    ['01.1985', 'unreadable'],
     ['01.02.85', 'unreadable'],
     ['01.02.985', 'unreadable'],
     ['01.02/1985', 'unreadable'],
@@ -103,7 +101,7 @@ describe('forms', () => {
     ['02.01.1985 25:00', 'unreadable'],
     ['31.02.1980', 'impossible'],
     ['29.02.1900', 'impossible'],
-    ['00.00.0000', 'impossible'],
+    ['00.00.0000', 'missing'],
     ['13.13.1985', 'impossible'],
     ['1985-02-30', 'impossible'],
     ['30 февраля 1985', 'impossible'],
@@ -111,6 +109,13 @@ describe('forms', () => {
     ['60', 'impossible'],
   ])('%j is %s', (written, problem) => {
     expect(read(written)).toEqual({ date: null, problem, repair: null });
+  });
+
+  it.each([
+    ...['1985', '1985 г.р.', '1985 г', '1985ж.', '1985.0', '00.00.1985', '1985-00-00', '01.1985', '00.01.1985'],
+    ...['05/1985', '1985-05', '14.00.1985', 'май 1985', 'мамыр 1985 ж.', 'May 1985'],
+  ])('of %j only the year is known', (written) => {
+    expect(read(written)).toEqual({ date: null, problem: 'partial', repair: null, year: 1985 });
   });
 
   it('knows all months in three languages', () => {

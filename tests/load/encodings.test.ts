@@ -49,7 +49,9 @@ function encode(lines: readonly string[], encoding: string): Buffer {
 async function voters(lines: readonly string[], encoding: string) {
   return await loaded({ 'voter_list.csv': encode(lines, encoding) }, ({ all, accounting }) => ({
     rows: all<Record<string, string | null>>('select * from listing order by record_id'),
-    notes: all<{ kind: string; record_count: number }>('select kind, record_count from file_note order by note_no'),
+    notes: all<{ kind: string; record_count: number }>(
+      "select kind, record_count from file_note where kind not like 'date-order%' order by note_no",
+    ),
     repairs: all('select * from repair'),
     encoding: all<{ encoding: string }>('select encoding from source_file')[0]?.encoding,
     fields: all<{ field: string }>('select field from file_column order by position').map(({ field }) => field),

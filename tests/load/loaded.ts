@@ -9,7 +9,7 @@ import { loadFolder } from '../../src/load/load-folder.js';
 
 /** What a folder became. */
 export interface Loaded {
-  readonly accounting: readonly { path: string; read: number; loaded: number; rejected: number }[];
+  readonly accounting: readonly { path: string; read: number; loaded: number; setAside: number; rejected: number }[];
   /** Rows of any query over the audit file. */
   all<Row = Record<string, unknown>>(sql: string): Row[];
 }
@@ -44,5 +44,7 @@ function profileOf(folder: string, files: Readonly<Record<string, unknown>>): El
 }
 
 function accountingOf(db: AuditFile): Loaded['accounting'] {
-  return sourceFiles(db).map(({ path, read, loaded: stored, rejected }) => ({ path, read, loaded: stored, rejected }));
+  return sourceFiles(db).map(({ path, read, loaded: stored, setAside, rejected }) => ({
+    ...{ path, read, loaded: stored, setAside, rejected },
+  }));
 }

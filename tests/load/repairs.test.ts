@@ -146,7 +146,7 @@ it('two-line headers of a list and its title lines are understood', async () => 
     '2;Ким;Анна;02.01.1885;12;ул. Абая 2',
   ].join('\n');
   await loaded({ 'voter_list.csv': `${list}\n` }, ({ all, accounting }) => {
-    expect(accounting).toEqual([{ path: 'voter_list.csv', read: 2, loaded: 2, rejected: 0 }]);
+    expect(accounting).toEqual([{ path: 'voter_list.csv', read: 2, loaded: 2, setAside: 0, rejected: 0 }]);
     expect(all('select precinct, entry_no, surname, given_name, birth_date, address from listing')).toEqual([
       {
         precinct: '12',

@@ -11,7 +11,7 @@ import { sampleAudit, sampleChecks } from './sample-audit.js';
 
 // The sample's report as it is read, in each language. UPDATE_GOLDEN=1 writes the files anew: read the difference then.
 
-const folder = join(packageRoot(), 'tests', 'report', 'golden');
+const folder = join(packageRoot(), 'tests', 'publish', 'golden');
 let db: AuditFile;
 
 beforeAll(async () => {

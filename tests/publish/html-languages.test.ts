@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/model.js';
 import { mergeLanguages } from '../../src/page/merge-languages.js';
 import { renderHtml } from '../../src/publish/page/render-html.js';
-import { fixtureReport, HOSTILE } from './html-fixture.js';
+import { fixtureReport, HOSTILE } from './fixture/report.js';
 
 const merge = (en: string, ru: string) =>
   mergeLanguages(

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/publish/page/render-html.js';
-import { MOST_CARDS } from '../../src/publish/pictures/precinct-cards.js';
+import { MOST_CARDS } from '../../src/publish/read/precinct-cards.js';
 import type { CheckOutcome, ReportFinding } from '../../src/publish/read/report-model.js';
-import { fixtureReport } from './html-fixture.js';
-import { CHECKS } from './html-fixture-checks.js';
-import { findings } from './html-fixture-findings.js';
-import { PICTURES, PRECINCTS } from './html-fixture-pictures.js';
+import { CHECKS } from './fixture/checks.js';
+import { findings } from './fixture/findings.js';
+import { PICTURES, PRECINCTS } from './fixture/pictures.js';
+import { fixtureReport } from './fixture/report.js';
 
 const FINDINGS = 100_000;
 const CHECK_COUNT = 60;

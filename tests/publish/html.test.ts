@@ -8,7 +8,7 @@ import { EVIDENCE_PER_FINDING, FINDINGS_PER_PAGE, findingsShown } from '../../sr
 import { renderHtml } from '../../src/publish/page/render-html.js';
 import { pageTexts } from '../../src/publish/page/texts.js';
 import type { AuditReport, CheckOutcome } from '../../src/publish/read/report-model.js';
-import { fixtureReport, HOSTILE, MANY } from './html-fixture.js';
+import { fixtureReport, HOSTILE, MANY } from './fixture/report.js';
 
 const pageOf = (language: 'en' | 'ru' | 'kk', more: Partial<AuditReport> = {}) =>
   [...renderHtml(fixtureReport(more), { language, languages: [language] })].join('');

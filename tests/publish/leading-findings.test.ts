@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { leadingFindings } from '../../src/publish/page/leading-findings.js';
 import type { CheckOutcome, ReportFinding } from '../../src/publish/read/report-model.js';
-import { fixtureReport } from './html-fixture.js';
-import { CHECKS } from './html-fixture-checks.js';
-import { findings } from './html-fixture-findings.js';
+import { CHECKS } from './fixture/checks.js';
+import { findings } from './fixture/findings.js';
+import { fixtureReport } from './fixture/report.js';
 
 const shape = CHECKS[0] as CheckOutcome;
 const NONE = { contradiction: 0, 'needs-document': 0, pattern: 0 };

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
-  JSON.parse(readFileSync(join(packageRoot(), 'src', 'report', 'findings.schema.json'), 'utf8')),
+  JSON.parse(readFileSync(join(packageRoot(), 'src', 'publish', 'files', 'findings.schema.json'), 'utf8')),
 );
 
 describe('findings.json', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { linear, roundStep, roundTicks } from '../../src/page/drawing/scales.js';
 import { letterDifferences } from '../../src/page/letter-differences.js';
 import { renderHtml } from '../../src/publish/page/render-html.js';
 import { funnelOf } from '../../src/publish/pictures/funnel-limits.js';
 import { binsOf } from '../../src/publish/pictures/histogram-bins.js';
 import { rungsOf } from '../../src/publish/pictures/ladder-terms.js';
-import type { Ladder } from '../../src/publish/pictures/picture-data.js';
-import { linear, roundStep, roundTicks } from '../../src/publish/pictures/scales.js';
 import { OTHERS, tecMatrix } from '../../src/publish/pictures/tec-matrix.js';
-import { fixtureReport } from './html-fixture.js';
-import { NO_PICTURES, PICTURES } from './html-fixture-pictures.js';
+import type { Ladder } from '../../src/publish/read/picture-data.js';
+import { NO_PICTURES, PICTURES } from './fixture/pictures.js';
+import { fixtureReport } from './fixture/report.js';
 
 describe('scales', () => {
   test('have round steps and ticks without the dust of binary fractions', () => {
@@ -21,7 +21,7 @@ describe('scales', () => {
 });
 
 describe('the histogram', () => {
-  test('counts each value once and has a border on the triage line', () => {
+  test('counts each value once and has a border on the level for a look', () => {
     const values = [0, 9, 10, 25, 99, 100, 101, 250];
     const bins = binsOf(values, 100);
     expect(bins.reduce((sum, bin) => sum + bin.precincts, 0)).toBe(values.length);

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitGumbel, gumbelTail, monteCarloP } from '../../src/statistics/gumbel.js';
-import { clopperPearson, garwoodInterval, wilsonInterval } from '../../src/statistics/intervals.js';
+import { fitGumbel, gumbelTail } from '../../src/statistics/gumbel.js';
+import { wilsonInterval } from '../../src/statistics/intervals.js';
 import {
   logNegativeBinomial,
   logNegativeBinomialTail,
-  negativeBinomialMidP,
-  negativeBinomialTail,
   smallestTailCount,
 } from '../../src/statistics/negative-binomial.js';
 import { normalQuantile, normalUpperTail } from '../../src/statistics/normal.js';
-import { poissonMidP, poissonTail } from '../../src/statistics/poisson.js';
 import { RandomSource } from '../../src/statistics/random-source.js';
 import { quantileOf } from '../../src/statistics/robust-z.js';
-import { orderedRunTest, runsTest } from '../../src/statistics/runs.js';
-import { priorShape } from '../../src/statistics/shrinkage.js';
 import { gammaQuantile, logGamma, lowerBeta, lowerGamma } from '../../src/statistics/special-functions.js';
+
+const negativeBinomialTail = (y: number, mean: number, k: number) => Math.exp(logNegativeBinomialTail(y, mean, k));
 
 describe('special functions', () => {
   test('known values', () => {
@@ -45,11 +42,7 @@ describe('special functions', () => {
   test('intervals', () => {
     const { low, high } = wilsonInterval(10, 200);
     expect([low, high].map((each) => each.toFixed(4))).toEqual(['0.0274', '0.0896']);
-    const exact = clopperPearson(10, 200);
-    expect([exact.low, exact.high].map((each) => each.toFixed(4))).toEqual(['0.0242', '0.0900']);
     expect(wilsonInterval(0, 10).low).toBe(0);
-    expect(clopperPearson(0, 10).high).toBeCloseTo(1 - 0.025 ** 0.1, 9);
-    expect(garwoodInterval(0).high).toBeCloseTo(-Math.log(0.025), 8);
   });
 });
 
@@ -67,8 +60,6 @@ describe('tails', () => {
         const next = negativeBinomialTail(y + 1, mean, k);
         expect(tail - next).toBeCloseTo(Math.exp(logNegativeBinomial(y, mean, k)), 10);
         expect(logNegativeBinomialTail(y, mean, k)).toBeGreaterThan(Number.NEGATIVE_INFINITY);
-        expect(negativeBinomialMidP(y, mean, k)).toBeCloseTo((tail + next) / 2, 10);
-        expect(poissonMidP(y, mean)).toBeLessThanOrEqual(poissonTail(y, mean));
       }),
     );
   });
@@ -105,29 +96,11 @@ describe('draws', () => {
     expect(location).toBeCloseTo(5, 0);
     expect(scale).toBeCloseTo(2, 0);
     expect(gumbelTail(100, { location: 5, scale: 2 })).toBeCloseTo(Math.exp(-47.5), 25);
-    expect(monteCarloP(Number.POSITIVE_INFINITY, maxima)).toBe(1 / 4001);
   });
 });
 
 describe('sequences', () => {
-  test('runs: few where like stands beside like', () => {
-    const blocks = Array.from({ length: 40 }, (_, i) => i < 20);
-    const mixed = Array.from({ length: 40 }, (_, i) => i % 2 === 0);
-    expect(runsTest(blocks)).toMatchObject({ runs: 2, expected: 21 });
-    expect(runsTest(blocks).p).toBeLessThan(1e-8);
-    expect(runsTest(mixed).p).toBeGreaterThan(0.99);
-    expect(runsTest([true, true]).p).toBe(1);
-  });
-
-  test('an alphabetical block is ordered beyond chance, a shuffled one is not', () => {
-    const names = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i));
-    expect(orderedRunTest(names).p).toBeLessThan(1e-4);
-    expect(orderedRunTest(names.map((_, i) => names[(i * 11) % 26] ?? '')).p).toBeGreaterThan(0.01);
-  });
-
-  test('quantiles and priors', () => {
+  test('quantiles lie between two values', () => {
     expect(quantileOf([1, 2, 3, 4], 0.25)).toBe(1.75);
-    expect(priorShape([10, 10], [10, 10])).toBe(1e6);
-    expect(priorShape([0, 20], [10, 10])).toBeCloseTo(200 / 180, 10);
   });
 });

@@ -1,31 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import {
-  effectiveValues,
-  effectiveValuesFrom,
-  expectedPairs,
-  expectedPairsAcross,
-} from '../../src/statistics/coincidence.js';
-import { dispersionTest, meanOf, momentDispersion } from '../../src/statistics/dispersion.js';
-import {
-  benjaminiHochberg,
-  benjaminiYekutieli,
-  dividedByShare,
-  harmonicSum,
-} from '../../src/statistics/false-discovery.js';
+import { expectedPairs } from '../../src/statistics/coincidence.js';
+import { meanOf } from '../../src/statistics/dispersion.js';
+import { benjaminiHochberg } from '../../src/statistics/false-discovery.js';
 import { additiveDispersion, funnelLimits, funnelZ } from '../../src/statistics/funnel.js';
-import { fitGumbel, gumbelTail, monteCarloP } from '../../src/statistics/gumbel.js';
-import { falseDoubles, harmRatio, impededPerPrevented } from '../../src/statistics/harm-ratio.js';
+import { fitGumbel, gumbelTail } from '../../src/statistics/gumbel.js';
+import { harmRatio } from '../../src/statistics/harm-ratio.js';
 import { kulldorffRatio } from '../../src/statistics/kulldorff.js';
-import {
-  logNegativeBinomial,
-  logNegativeBinomialTail,
-  negativeBinomialMidP,
-  negativeBinomialTail,
-} from '../../src/statistics/negative-binomial.js';
-import { logPoisson, logPoissonTail, poissonMidP, poissonTail } from '../../src/statistics/poisson.js';
+import { logNegativeBinomial, logNegativeBinomialTail } from '../../src/statistics/negative-binomial.js';
+import { logPoisson, logPoissonTail, poissonTail } from '../../src/statistics/poisson.js';
 import { robustScale, robustZ } from '../../src/statistics/robust-z.js';
 import { shrinkRate } from '../../src/statistics/shrinkage.js';
-import { invertIncreasing } from '../../src/statistics/special-functions.js';
+
+const negativeBinomialTail = (y: number, mean: number, k: number) => Math.exp(logNegativeBinomialTail(y, mean, k));
 
 // Every formula and figure of the domain reference's section on statistics.
 
@@ -33,9 +19,8 @@ const PRECINCTS = 9968;
 
 describe('Poisson and negative binomial', () => {
   test('mean 25 and 40 of 1,352 above 100 give k of about 0.75 and a standard deviation of about 29', () => {
-    const k = invertIncreasing((each) => -negativeBinomialTail(101, 25, each), -40 / 1352, 0.1, 10);
-    expect(k).toBeGreaterThan(0.72);
-    expect(k).toBeLessThan(0.78);
+    expect(negativeBinomialTail(101, 25, 0.72)).toBeGreaterThan(40 / 1352);
+    expect(negativeBinomialTail(101, 25, 0.78)).toBeLessThan(40 / 1352);
     expect(Math.sqrt(25 + 625 / 0.75)).toBeCloseTo(29.3, 1);
   });
 
@@ -62,24 +47,6 @@ describe('Poisson and negative binomial', () => {
     expect(Math.abs(Math.log10(Math.abs(1 - cdf) / poissonTail(101, 25)))).toBeGreaterThan(10);
   });
 
-  test('mid-p is P(Y > y) + P(Y = y)/2, for both', () => {
-    expect(poissonMidP(7, 4)).toBeCloseTo(poissonTail(8, 4) + Math.exp(logPoisson(7, 4)) / 2, 14);
-    expect(negativeBinomialMidP(7, 4, 0.75)).toBeCloseTo(
-      negativeBinomialTail(8, 4, 0.75) + Math.exp(logNegativeBinomial(7, 4, 0.75)) / 2,
-      14,
-    );
-  });
-
-  test('k by moments, and the dispersion test', () => {
-    expect(momentDispersion(25, 25 + 625 / 0.75)).toBeCloseTo(0.75, 10);
-    expect(momentDispersion(5, 4)).toBe(Number.POSITIVE_INFINITY);
-    const { d, degrees, logP } = dispersionTest([0, 0, 0, 0, 0, 0, 0, 0, 0, 40]);
-    expect(d).toBeCloseTo(360, 9);
-    expect(degrees).toBe(9);
-    expect(logP / Math.LN10).toBeLessThan(-60);
-    expect(Math.exp(dispersionTest([4, 5, 6, 5, 5, 4, 6, 5]).logP)).toBeGreaterThan(0.9);
-  });
-
   test('the negative binomial becomes a Poisson as k grows', () => {
     expect(logNegativeBinomialTail(60, 10, 1e6)).toBeCloseTo(logPoissonTail(60, 10), 1);
     expect(logNegativeBinomialTail(60, 10, 1e9)).toBe(logPoissonTail(60, 10));
@@ -87,12 +54,10 @@ describe('Poisson and negative binomial', () => {
 });
 
 describe('many tests', () => {
-  test('the first of 9,968 needs 5e-6, and dependence costs a factor of about 9.8', () => {
+  test('the first of 9,968 needs 5e-6', () => {
     expect(0.05 / PRECINCTS).toBeCloseTo(5e-6, 7);
-    expect(harmonicSum(PRECINCTS)).toBeCloseTo(9.78, 2);
     const p = [5e-6, ...new Array<number>(PRECINCTS - 1).fill(0.9)];
     expect(benjaminiHochberg(p)[0]).toBeCloseTo(0.05, 2);
-    expect(benjaminiYekutieli(p)[0]).toBeCloseTo(0.49, 2);
   });
 
   test("Benjamini and Hochberg's own example rejects four of fifteen", () => {
@@ -101,10 +66,9 @@ describe('many tests', () => {
     ];
     expect(benjaminiHochberg(p).filter((q) => q <= 0.05)).toHaveLength(4);
     expect(benjaminiHochberg([...p].reverse())).toEqual(benjaminiHochberg(p).reverse());
-    expect(dividedByShare([0.01, 0.9], 0.5)).toEqual([0.02, 1]);
   });
 
-  test('p-values of counts reach a level less often than it says, mid-p on average as often', () => {
+  test('p-values of counts reach a level less often than it says', () => {
     const rejected = (level: number, pOf: (y: number) => number) => {
       let share = 0;
       for (let y = 0; y < 400; y += 1) if (pOf(y) <= level) share += Math.exp(logNegativeBinomial(y, 5, 0.75));
@@ -112,10 +76,8 @@ describe('many tests', () => {
     };
     const levels = Array.from({ length: 50 }, (_, i) => (i + 1) / 1000);
     const plain = levels.map((level) => rejected(level, (y) => negativeBinomialTail(y, 5, 0.75)));
-    const mid = levels.map((level) => rejected(level, (y) => negativeBinomialMidP(y, 5, 0.75)));
     expect(plain.every((share, i) => share <= (levels[i] ?? 0) + 1e-12)).toBe(true);
     expect(meanOf(plain) / meanOf(levels)).toBeLessThan(0.99);
-    expect(meanOf(mid) / meanOf(levels)).toBeCloseTo(1, 1);
   });
 });
 
@@ -157,10 +119,8 @@ describe('rates, funnels, scans', () => {
     expect(kulldorffRatio(100, 10, 100)).toBeCloseTo(100 * Math.log(10), 12);
   });
 
-  test('p = r/(R + 1): with 999 replicates the smallest is 0.001, and a Gumbel tail goes below', () => {
+  test('a Gumbel tail goes below what 999 replicates can show', () => {
     const maxima = Array.from({ length: 999 }, (_, i) => -Math.log(-Math.log((i + 0.5) / 999)));
-    expect(monteCarloP(50, maxima)).toBe(0.001);
-    expect(monteCarloP(maxima[899] ?? 0, maxima)).toBe(101 / 1000);
     const far = Math.log10(gumbelTail(20, fitGumbel(maxima)));
     expect(far).toBeLessThan(-8);
     expect(far).toBeGreaterThan(-9.5);
@@ -168,41 +128,17 @@ describe('rates, funnels, scans', () => {
 });
 
 describe('coincidence and harm', () => {
-  test('180 people at 50 % and 460 at 99 % both imply about 23,000 birth dates', () => {
-    expect(effectiveValuesFrom(180, 0.5)).toBeCloseTo(23_242, -1);
-    expect(effectiveValuesFrom(460, 0.99)).toBeCloseTo(22_924, -1);
-    expect(180 ** 2 / 2 / Math.LN2).toBeCloseTo(23_372, -1);
-    expect(460 ** 2 / 2 / Math.log(100)).toBeCloseTo(22_974, -1);
-    expect(effectiveValues([5, 5, 5, 5])).toBe(4);
-  });
-
   test('141 of one name born in one year: 27.04 pairs expected, 27 observed', () => {
     expect(expectedPairs(141, 365)).toBeCloseTo(27.04, 2);
   });
 
-  test('12,369 additions against 11,947,995 voters: 0.8, 8.2 and 41 matches; the list against itself 397, 3,965, 19,827', () => {
-    const across = expectedPairsAcross([[12_369, 11_947_995]], 18_000);
-    expect([1e-7, 1e-6, 5e-6].map((c) => Number((across * c).toFixed(1)))).toEqual([0.8, 8.2, 41.1]);
+  test('a national list of 11,947,995 against itself: 397, 3,965 and 19,827 matches by chance', () => {
     const within = expectedPairs(11_947_995, 18_000);
     expect([1e-7, 1e-6, 5e-6].map((c) => Math.round(within * c))).toEqual([397, 3965, 19_827]);
-  });
-
-  test('a full name shared ten times as often, as without the patronymic, gives ten times the chance matches', () => {
-    const matches = (classes: number) => {
-      const size = 12_000 / classes;
-      return expectedPairsAcross(
-        Array.from({ length: classes }, () => [size, size] as const),
-        18_000,
-      );
-    };
-    expect(matches(1200)).toBeCloseTo((1200 * 10 * 10) / 18_000, 9);
-    expect(matches(120) / matches(1200)).toBeCloseTo(10, 9);
   });
 
   test('harm: chance matches beside those beyond chance', () => {
     expect(harmRatio(130, 100)).toEqual({ excess: 30, wrongPerRight: 100 / 30 });
     expect(harmRatio(90, 100).wrongPerRight).toBe(Number.POSITIVE_INFINITY);
-    expect(impededPerPrevented(301, 1, 1)).toBe(300);
-    expect([0.01, 0.001].map((slip) => falseDoubles(2000, slip))).toEqual([20, 2]);
   });
 });

@@ -1,7 +1,7 @@
+import { drawing } from '../../page/drawing/frame.js';
+import { linear, px } from '../../page/drawing/scales.js';
+import type { Page } from '../../page/page.js';
 import { html, type Safe } from '../../page/template.js';
-import type { Page } from '../../publish/page/page.js';
-import { drawing } from '../../publish/pictures/frame.js';
-import { linear, px } from '../../publish/pictures/scales.js';
 import { shareText } from './share-text.js';
 
 /** A line of the picture: its name, one or two shares from 0 to 1, and the counts written at its end. */

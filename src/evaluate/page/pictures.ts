@@ -1,7 +1,8 @@
+import { axes, drawing, figureOf, ground } from '../../page/drawing/frame.js';
+import { linear } from '../../page/drawing/scales.js';
+import type { Page } from '../../page/page.js';
+import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
-import type { Page } from '../../publish/page/page.js';
-import { axes, drawing, figureOf, ground, numberTable, sketchOf } from '../../publish/pictures/frame.js';
-import { linear } from '../../publish/pictures/scales.js';
 import type { Calibration } from '../calibration.js';
 import type { DamageRecall } from '../damage-recall.js';
 import type { CheckScore } from '../score-checks.js';
@@ -22,7 +23,7 @@ export function checksPicture(page: Page, checks: readonly CheckScore[]): Safe |
     light: precision,
     counts: `${page.figures.count(found)} / ${page.figures.count(planted)}`,
   }));
-  return figureOf(sketchOf(page), {
+  return figureOf(page, {
     id: 'picture-checks',
     title,
     says: says(page.figures, whole, shown.length),
@@ -49,7 +50,7 @@ export function damagePicture(page: Page, rows: readonly DamageRecall[]): Safe |
   const nameOf = (damage: string) => (damage === '' ? alike : damage.slice(0, 24));
   const hardest = rows.reduce((least, row) => (row.recall < least.recall ? row : least));
   const counts = ({ found, pairs }: DamageRecall) => `${page.figures.count(found)} / ${page.figures.count(pairs)}`;
-  return figureOf(sketchOf(page), {
+  return figureOf(page, {
     id: 'picture-damage',
     title,
     says: says(page.figures, nameOf(hardest.damage), hardest.found, hardest.pairs),
@@ -77,7 +78,7 @@ export function calibrationPicture(page: Page, { pairs, brier, expectedError, bi
   if (pairs === 0) return null;
   const words = evaluationTexts(page.language);
   const { title, says, read, bin: head, mean, share, low, high } = words.calibrationPicture;
-  return figureOf(sketchOf(page), {
+  return figureOf(page, {
     id: 'picture-calibration',
     title,
     says: says(page.figures, pairs, shareText(page, brier), shareText(page, expectedError)),

@@ -1,4 +1,4 @@
-import type { Page } from '../../publish/page/page.js';
+import type { Page } from '../../page/page.js';
 
 /** A share or ratio to four decimals; a dash where there is nothing to make it of. */
 export function shareText({ figures }: Page, value: number | null): string {

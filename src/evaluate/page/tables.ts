@@ -1,8 +1,10 @@
+import { strengthTag } from '../../page/marks.js';
+import type { Page } from '../../page/page.js';
+import { numberTable, scrollBox } from '../../page/tables.js';
 import { type Content, html, type Safe } from '../../page/template.js';
-import { type Page, scrollBox, strengthTag } from '../../publish/page/page.js';
-import { numberTable } from '../../publish/pictures/frame.js';
 import type { Evaluation, LinkingEvaluation } from '../evaluate-audit.js';
 import type { CheckScore, FindingScore } from '../score-checks.js';
+import type { EvaluationPage } from './evaluation-page.js';
 import { shareText } from './share-text.js';
 import { evaluationTexts } from './texts.js';
 
@@ -23,9 +25,9 @@ export function strengthSection(page: Page, { strengths, all }: Evaluation): Saf
 }
 
 /** Counts and shares of each check. */
-export function checkSection(page: Page, checks: readonly CheckScore[]): Safe {
+export function checkSection(page: EvaluationPage, checks: readonly CheckScore[]): Safe {
   const words = evaluationTexts(page.language);
-  const titles = new Map(page.report.checks.map(({ code, title, reason }) => [code, { title, reason }]));
+  const titles = new Map(page.audited.checks.map(({ code, title, reason }) => [code, { title, reason }]));
   const rows = checks.map((check) => {
     const known = titles.get(check.code);
     const reason = known?.reason ?? null;

@@ -1,5 +1,5 @@
-import { KIND, KINDS, TABLE_SIZE } from '../name/letter-table.js';
-import { foldLetters } from '../name/letters.js';
+import { KIND, KINDS, TABLE_SIZE } from '../letters/letter-table.js';
+import { foldLetters } from '../letters/letters.js';
 import { ORDINAL_ENDINGS, TYPE_WORDS, type TypeWord } from './address-words.js';
 
 /** One token of an address with its place in the written text: [start, end), the dot of an abbreviation included. */

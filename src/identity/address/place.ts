@@ -1,6 +1,6 @@
 import { cached } from '../fold-cache.js';
+import { foldLetters } from '../letters/letters.js';
 import { foldName } from '../name/fold-name.js';
-import { foldLetters } from '../name/letters.js';
 import { readAddressTokens } from './address-token.js';
 import type { AddressRole } from './address-words.js';
 import { regionAliases, settlementAliases } from './place-alias.js';

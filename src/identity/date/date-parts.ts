@@ -1,4 +1,4 @@
-import { digitsAt } from './calendar.js';
+import { digitsAt } from '../calendar.js';
 import { monthOfName } from './month-name.js';
 import { dayOfSerial } from './serial-day.js';
 
@@ -103,6 +103,36 @@ export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd', dat
   const parts = numericParts(text, order) ?? compactParts(text) ?? serialParts(text, date1904) ?? namedParts(unmarked);
   if (parts !== null && time !== null) parts.repair ??= 'time-dropped';
   return parts;
+}
+
+const YEAR_ALONE =
+  /^(1[89]\d\d|20\d\d|21\d\d)(?:\s*г\.?\s*р(?:ожд(?:ения)?)?\.?|\s*г(?:од)?\.?|\s*ж\.?(?:\s*т\.?)?|\s*жыл[ыі]?)?$/iu;
+const MONTH_AND_YEAR = /^(?:0{1,2}[./-])?(0?\d|1[0-2])[./-](1[89]\d\d|20\d\d|21\d\d)$/;
+const YEAR_AND_MONTH = /^(1[89]\d\d|20\d\d|21\d\d)[./-](0?\d|1[0-2])(?:[./-]0{1,2})?$/;
+/** A day of a month that is not known: 09.00.1950. */
+const DAY_AND_YEAR = /^\d{1,2}[./-]0{1,2}[./-](1[89]\d\d|20\d\d|21\d\d)$/;
+
+/**
+ * The year of a date of which only the year, or the month and the year, is written: 1950, "1950 г.р.", 00.00.1950, 01.1950,
+ * "май 1950". Null for anything else, whole dates too.
+ */
+export function readYearOnly(written: string): number | null {
+  const text = written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(\d)\.0$/, '$1')
+    .replace(YEAR_MARK, '$1')
+    .replace(/\s*([./-])\s*/g, '$1');
+  const digits = (YEAR_ALONE.exec(text) ?? YEAR_AND_MONTH.exec(text) ?? DAY_AND_YEAR.exec(text))?.[1];
+  const year = digits ?? MONTH_AND_YEAR.exec(text)?.[2];
+  if (year !== undefined) return Number(year);
+  const named = /^(?:0{1,2}[ .])?(\p{L}+)\.? ?(1[89]\d\d|20\d\d|21\d\d)(?: ?\p{L}*\.?)?$/u.exec(text);
+  return named !== null && monthOfName(named[1] ?? '') > 0 ? Number(named[2]) : null;
+}
+
+/** Whether a date says by zeros that nothing of it is known: 00.00.0000. */
+export function isZeroDate(written: string): boolean {
+  return /^[0\s./-]+$/.test(written) && written.includes('0') && /^(?:\D*0){4,}\D*$/.test(written);
 }
 
 /** What had to be assumed to read a date, strongest claim first; when several apply the strongest one is given. */

@@ -1,4 +1,4 @@
-import { foldLetters } from '../name/letters.js';
+import { foldLetters } from '../letters/letters.js';
 
 // Russian (nominative, genitive, short), English (long, short), Kazakh (as written and as typed without Kazakh letters).
 const NAMES: readonly string[] = [

@@ -1,15 +1,20 @@
+import { dayExists, digitsAt, isoDay } from '../calendar.js';
 import { isPlaceholder } from '../placeholder.js';
-import { dayExists, digitsAt, isoDay } from './calendar.js';
-import { type DateParts, type DateRepair, readDateParts } from './date-parts.js';
+import { type DateParts, type DateRepair, isZeroDate, readDateParts, readYearOnly } from './date-parts.js';
 
-/** Why a text gives no date: empty, not understood, or understood as a day that does not exist (or lies after `latest`). */
-export type DateProblem = 'missing' | 'unreadable' | 'impossible';
+/**
+ * Why a text gives no date: empty, not understood, understood as a day that does not exist (or lies after `latest`), or only the
+ * year (and month) of one.
+ */
+export type DateProblem = 'missing' | 'unreadable' | 'impossible' | 'partial';
 
 /** One date read: ISO text or null with the problem, and the repair if one was needed. */
 export interface DateReading {
   date: string | null;
   problem: DateProblem | null;
   repair: DateRepair | null;
+  /** The year, where that is all that is known. */
+  year?: number;
 }
 
 /**
@@ -82,7 +87,9 @@ export function readDate(written: string, options?: DateOptions): DateReading {
   if (common !== null && (iinBirthDate == null || common === iinBirthDate)) {
     return { date: common, problem: null, repair: null };
   }
-  if (isPlaceholder(written)) return unread('missing');
+  if (isPlaceholder(written) || isZeroDate(written)) return unread('missing');
+  const year = readYearOnly(written);
+  if (year !== null) return { ...unread('partial'), year };
   const parts = readDateParts(written, options?.order ?? 'dmy', options?.date1904 ?? false);
   return parts === null ? unread('unreadable') : judge(parts, options);
 }

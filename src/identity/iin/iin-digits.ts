@@ -1,4 +1,4 @@
-import { dayExists, digitsAt, isoDay } from '../date/calendar.js';
+import { dayExists, digitsAt, isoDay } from '../calendar.js';
 
 /** Sex as the IIN and the patronymic show it: m(ale) or f(emale). */
 export type Sex = 'm' | 'f';

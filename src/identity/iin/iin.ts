@@ -1,3 +1,5 @@
+import { dayExists, digitsAt } from '../calendar.js';
+import { isPlaceholder } from '../placeholder.js';
 import { birthDateOfPrefix, type DigitProblem, isAllDigits, problemOfDigits, type Sex } from './iin-digits.js';
 import { birthDateOfScientific, readScientific } from './iin-scientific.js';
 
@@ -18,8 +20,6 @@ export interface IinReading {
   sex: Sex | null;
 }
 
-const PLACEHOLDERS = new Set(['', '.', '?', 'нет', 'жоқ', 'жок', 'no', 'none', 'null', 'n/a', 'отсутствует']);
-
 const SPACES = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 const DASHES = /[-\u2010-\u2015\u2212]+/g;
 // Quotation marks and a leading "=" come from the spreadsheet idiom ="850101100121", which is an apostrophe by other means.
@@ -32,15 +32,28 @@ function unread(problem: IinProblem, birthDate: string | null = null): IinReadin
 
 function readTwelveDigits(digits: string, repair: IinRepair | null): IinReading {
   const problem = problemOfDigits(digits);
-  if (problem !== null) return unread(problem);
+  if (problem !== null)
+    return isCut(digits) && (problem !== 'birth-date' || digits.endsWith('000000'))
+      ? unread('scientific')
+      : unread(problem);
   const sex = (digits.charCodeAt(6) & 1) === 1 ? 'm' : 'f';
   return { iin: digits, problem: null, repair, birthDate: birthDateOfPrefix(digits), sex };
+}
+
+/**
+ * Twelve digits that a spreadsheet has rounded and somebody has saved again: a day of birth, then zeros where century, serial and
+ * check digit stood (850101000000), or all but the century's digit.
+ */
+function isCut(digits: string): boolean {
+  return digits.endsWith('00000') && dayExists(2000, digitsAt(digits, 2, 4), digitsAt(digits, 4, 6));
 }
 
 /** Digits without their lost leading zeros: restored only when date, digit 7, check digit and the written birth date agree. */
 function readShort(digits: string, birthDate: string | null): IinReading {
   if (digits.length > 12 || birthDate === null) return unread('length');
-  const reading = readTwelveDigits(digits.padStart(12, '0'), 'leading-zeros');
+  const padded = digits.padStart(12, '0');
+  if (isCut(padded) && padded.slice(0, 6) === birthDate.slice(2).replaceAll('-', '')) return unread('scientific');
+  const reading = readTwelveDigits(padded, 'leading-zeros');
   return reading.birthDate === birthDate ? reading : unread('length');
 }
 
@@ -57,7 +70,7 @@ function readDamaged(written: string, birthDate: string | null): IinReading {
   text = scientific?.digits ?? bare.replace(DASHES, '');
   if (scientific !== null) repair = 'scientific-complete';
   else if (text.length < bare.length) repair ??= 'separators';
-  if (PLACEHOLDERS.has(text.toLowerCase())) return unread('missing');
+  if (text === '' || text.toLowerCase() === 'no' || isPlaceholder(written)) return unread('missing');
   const decimal = DECIMAL_SUFFIX.exec(text)?.[1];
   if (decimal !== undefined) {
     text = decimal;

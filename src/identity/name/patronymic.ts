@@ -1,7 +1,7 @@
 import { cached } from '../fold-cache.js';
 import type { Sex } from '../iin/iin-digits.js';
+import { foldLetters } from '../letters/letters.js';
 import { foldName } from './fold-name.js';
-import { foldLetters } from './letters.js';
 
 // Longest first where one ends another: -инична before -ична, -ович before -ич.
 const ENDINGS: readonly (readonly [ending: string, sex: Sex])[] = [

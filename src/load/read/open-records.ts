@@ -53,6 +53,7 @@ async function zipReader(file: FileBytes, packed: AsyncIterable<Buffer>, options
     shape: records.shape,
     skipped: () => records.skipped(),
     notes: () => records.notes(),
+    mayHoldInvisible: () => records.mayHoldInvisible(),
     async *batches() {
       yield* records.batches();
       for await (const _ of packed);
@@ -64,7 +65,7 @@ async function zipReader(file: FileBytes, packed: AsyncIterable<Buffer>, options
 }
 
 /** What a table of any container offers. */
-type Records = Pick<RecordFile, 'shape' | 'batches' | 'skipped' | 'notes'>;
+type Records = Pick<RecordFile, 'shape' | 'batches' | 'skipped' | 'notes' | 'mayHoldInvisible'>;
 
 function recordFile(file: FileBytes, records: Records, bytesRead: () => number): RecordFile {
   return {
@@ -75,6 +76,7 @@ function recordFile(file: FileBytes, records: Records, bytesRead: () => number):
     bytesRead,
     skipped: () => records.skipped(),
     notes: () => records.notes(),
+    mayHoldInvisible: () => records.mayHoldInvisible(),
     close: () => file.close(),
   };
 }

@@ -97,14 +97,8 @@ export interface ReadNote {
   detail: string;
 }
 
-/** The kinds of damage that are noted; `totals-line` tells of lines at the end that were skipped, with their text. */
-export type NoteKind =
-  | 'mixed-encoding'
-  | 'mojibake'
-  | 'lost-letters'
-  | 'nul-bytes'
-  | 'mixed-line-endings'
-  | 'totals-line';
+/** The kinds of damage that are noted. */
+export type NoteKind = 'mixed-encoding' | 'mojibake' | 'lost-letters' | 'nul-bytes' | 'mixed-line-endings';
 
 /** A file on its way through the reader. */
 export interface RecordFile {
@@ -118,7 +112,9 @@ export interface RecordFile {
   /** How many bytes on disk have been read so far, for progress. */
   bytesRead(): number;
   /** Lines that are no records, counted so far. */
-  skipped(): { blankLines: number; totalsLines: number };
+  skipped(): { blankLines: number };
+  /** Whether the records given out so far may hold characters that nobody sees. */
+  mayHoldInvisible(): boolean;
   /** The damage noted so far. */
   notes(): ReadNote[];
   /** Lets go of the file; may be called at any time, and twice. */

@@ -5,7 +5,7 @@ import { blockOf, unpackBlock } from '../threads/row-block.js';
 import { rowWriter } from './row-writer.js';
 import type { Accounting } from './source-file-writer.js';
 
-/** Stores the batches of one file and counts: read = loaded + rejected. */
+/** Stores the batches of one file and counts: read = loaded + set aside + rejected. */
 export function batchWriter(
   db: AuditFile,
   plan: ReadingPlan,
@@ -15,9 +15,11 @@ export function batchWriter(
   const repair = rowWriter(db, 'repair', ['record_id', 'field', 'kind', 'written']);
   const rejectedRecord = rowWriter(db, 'rejected_record', ['record_id', 'line', 'raw']);
   const rejection = rowWriter(db, 'rejection', ['record_id', 'reason_no', 'reason', 'field', 'expected', 'found']);
-  const count = { read: 0, rejected: 0 };
+  const setAsideRecord = rowWriter(db, 'set_aside_record', ['record_id', 'line', 'reason', 'raw']);
+  const unreadCell = rowWriter(db, 'unread_cell', ['record_id', 'field', 'kind', 'written']);
+  const count = { read: 0, setAside: 0, rejected: 0 };
   return {
-    write({ rows, repairs, rejected, read }) {
+    write({ rows, repairs, rejected, setAside, unread, read }) {
       tables.forEach((writeRows, index) => {
         const block = rows[index];
         if (block !== undefined) writeRows(unpackBlock(block), firstRecordId);
@@ -25,6 +27,14 @@ export function batchWriter(
       const repaired = repairs.map(({ number, field, kind, written }) => [number, field, kind, written]);
       repair(blockOf(repaired), firstRecordId);
       rejectedRecord(blockOf(rejected.map(({ number, line, raw }) => [number, line, raw])), firstRecordId);
+      setAsideRecord(
+        blockOf(setAside.map(({ number, line, reason, raw }) => [number, line, reason, raw])),
+        firstRecordId,
+      );
+      unreadCell(
+        blockOf(unread.map(({ number, field, kind, written }) => [number, field, kind, written])),
+        firstRecordId,
+      );
       const reasons = rejected.flatMap(({ number, rejections }) =>
         rejections.map(({ reason, field, expected, found }, index) => [
           number,
@@ -37,6 +47,7 @@ export function batchWriter(
       );
       rejection(blockOf(reasons), firstRecordId);
       count.read += read;
+      count.setAside += setAside.length;
       count.rejected += rejected.length;
     },
     finish() {

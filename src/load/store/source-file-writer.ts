@@ -1,13 +1,16 @@
 import type { AuditFile } from '../../database/audit-file.js';
+import type { ProvenConventions } from '../../extracts/proven-conventions.js';
+import { conventionNotes } from '../convention-notes.js';
 import type { FoundFile } from '../find-files.js';
 import type { FileShape } from '../read/types.js';
 import type { FileEnd } from '../threads/record-batch.js';
 import type { UnderstoodFile } from '../understand-file.js';
 
-/** The accounting of one file: read = loaded + rejected. */
+/** The accounting of one file: read = loaded + set aside + rejected. */
 export interface Accounting {
   readonly read: number;
   readonly loaded: number;
+  readonly setAside: number;
   readonly rejected: number;
 }
 
@@ -22,8 +25,9 @@ export function insertSourceFile(
   return db
     .prepare<(string | number)[], number>(
       `insert into source_file (extract, path, sha256, size_bytes, container, encoding, encoding_evidence, delimiter,
-         header_line, first_record_id, records_read, records_loaded, records_rejected, status)
-       values (?, ?, '', 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 'incomplete') returning source_file_id`,
+         header_line, first_record_id, records_read, records_loaded, records_set_aside,
+         records_rejected, status)
+       values (?, ?, '', 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 'incomplete') returning source_file_id`,
     )
     .pluck()
     .get(
@@ -38,13 +42,14 @@ export function insertSourceFile(
     ) as number;
 }
 
-/** Completes the file's line: the table itself refuses it unless read = loaded + rejected. */
+/** Completes the file's line: the table itself refuses it unless read = loaded + set aside + rejected. */
 export function completeSourceFile(
   db: AuditFile,
   id: number,
   end: FileEnd,
   understood: UnderstoodFile,
   accounting: Accounting,
+  proven: ProvenConventions,
 ): void {
   const insertColumn = db.prepare(
     'insert into file_column (source_file_id, position, header, field, filled) values (?, ?, ?, ?, ?)',
@@ -62,13 +67,24 @@ export function completeSourceFile(
     `insert into file_note (source_file_id, note_no, kind, from_record, to_record, record_count, detail)
      values (?, ?, ?, ?, ?, ?, ?)`,
   );
-  notesOf(end).forEach((note, index) => {
+  [...notesOf(end), ...conventionNotes(end.evidence, proven, understood.columns)].forEach((note, index) => {
     insertNote.run(id, index + 1, note.kind, note.fromRecord, note.toRecord, note.count, note.detail);
   });
+  storeUnread(db, id, end);
   db.prepare(
-    `update source_file set sha256 = ?, size_bytes = ?, records_read = ?, records_loaded = ?, records_rejected = ?,
-       status = 'complete' where source_file_id = ?`,
-  ).run(end.sha256, end.bytes, accounting.read, accounting.loaded, accounting.rejected, id);
+    `update source_file set sha256 = ?, size_bytes = ?, records_read = ?, records_loaded = ?, records_set_aside = ?,
+       records_rejected = ?, status = 'complete' where source_file_id = ?`,
+  ).run(end.sha256, end.bytes, accounting.read, accounting.loaded, accounting.setAside, accounting.rejected, id);
+}
+
+/** What could not be read, in numbers, and the precincts as they are written here. */
+function storeUnread(db: AuditFile, id: number, { unreadCells, unreadRecords, precincts }: FileEnd): void {
+  const count = db.prepare('insert into unread_count (source_file_id, field, kind, cells) values (?, ?, ?, ?)');
+  for (const { field, kind, cells } of unreadCells) count.run(id, field, kind, cells);
+  const record = db.prepare('insert into unread_record (source_file_id, fields, records) values (?, ?, ?)');
+  for (const { fields, records } of unreadRecords) record.run(id, fields, records);
+  const precinct = db.prepare('insert into file_precinct (source_file_id, written) values (?, ?)');
+  for (const written of precincts) precinct.run(id, written);
 }
 
 interface FileNote {

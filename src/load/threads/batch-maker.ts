@@ -1,9 +1,20 @@
-import { parseRecord } from '../../extracts/parse-record.js';
+import { Conventions } from '../../extracts/conventions.js';
+import { parseRecord, type RecordContext } from '../../extracts/parse-record.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import type { Rejection, SqlValue } from '../../model.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from '../read/types.js';
-import type { BatchSource, NumberedRepair, RecordBatch, RejectedRecord } from './record-batch.js';
+import { SetAside } from '../set-aside/set-aside.js';
+import { PrecinctForms } from './precinct-forms.js';
+import type {
+  BatchSource,
+  NumberedCell,
+  NumberedRepair,
+  RecordBatch,
+  RejectedRecord,
+  SetAsideRow,
+} from './record-batch.js';
 import { BlockPacker } from './row-block.js';
+import { UnreadCells } from './unread-cells.js';
 
 /**
  * Reads a file's records by the plan, in this thread. `taken` are the keys of `uniqueKey` that earlier files have used:
@@ -15,59 +26,103 @@ export function batchesHere(
   taken: readonly string[],
   onCells: (cells: readonly string[]) => void = () => {},
 ): BatchSource {
-  const filled: number[] = new Array(Math.max(records.shape.width, records.shape.header.length)).fill(0);
-  const unique = uniqueFinder(plan, taken);
-  const packers = plan.tables.map(({ columns }) => new BlockPacker(columns.length));
+  const reading: Reading = {
+    ...{ file: records, plan, onCells, filled: new Array(widthOf(records.shape)).fill(0) },
+    unique: uniqueFinder(plan, taken),
+    packers: plan.tables.map(({ columns }) => new BlockPacker(columns.length)),
+    aside: new SetAside(plan, records.shape),
+    conventions: new Conventions(),
+    unread: new UnreadCells(plan),
+    precincts: new PrecinctForms(plan),
+  };
   return {
     async *batches() {
-      for await (const batch of records.batches())
-        yield makeBatch(batch, records, plan, packers, filled, unique, onCells);
+      for await (const batch of records.batches()) yield makeBatch(batch, reading);
     },
     end: () => ({
       ...records.digest(),
       notes: records.notes(),
       blankLines: records.skipped().blankLines,
-      filled,
+      filled: reading.filled,
+      unreadCells: reading.unread.cells(),
+      unreadRecords: reading.unread.records(),
+      evidence: { dates: reading.conventions.dates, numbers: reading.conventions.numbers },
+      precincts: reading.precincts.list(),
     }),
     close: () => records.close(),
   };
 }
 
-function makeBatch(
-  records: readonly (RawRecord | BrokenRecord)[],
-  file: RecordFile,
-  plan: ReadingPlan,
-  packers: readonly BlockPacker[],
-  filled: number[],
-  unique: (row: readonly SqlValue[] | null) => readonly Rejection[],
-  onCells: (cells: readonly string[]) => void,
-): RecordBatch {
-  const repairs: NumberedRepair[] = [];
-  const rejected: RejectedRecord[] = [];
-  for (const record of records) {
-    const { number, line } = record;
-    if ('problem' in record) {
-      rejected.push({ number, line, raw: record.raw, rejections: [brokenReason(record, file.shape)] });
-      continue;
-    }
-    countFilled(record.cells, filled);
-    onCells(record.cells);
-    const parsed = parseRecord(plan, record.cells, number);
-    const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique(parsed.rows[0] ?? null);
-    if (rejections.length > 0) {
-      rejected.push({ number, line, raw: asWritten(record.cells, file.shape), rejections });
-      continue;
-    }
-    for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
-    for (const { field, kind, written } of parsed.repairs) repairs.push({ number, field, kind, written });
-  }
+/** What is kept of a file while its records are read. */
+interface Reading {
+  readonly file: RecordFile;
+  readonly plan: ReadingPlan;
+  readonly packers: readonly BlockPacker[];
+  readonly filled: number[];
+  readonly unique: (row: readonly SqlValue[] | null) => readonly Rejection[];
+  readonly onCells: (cells: readonly string[]) => void;
+  readonly aside: SetAside;
+  readonly conventions: Conventions;
+  readonly unread: UnreadCells;
+  readonly precincts: PrecinctForms;
+}
+
+/** Where a record may end up other than in the tables of its extract. */
+interface Asides {
+  readonly repairs: NumberedRepair[];
+  readonly rejected: RejectedRecord[];
+  readonly setAside: SetAsideRow[];
+  readonly unread: NumberedCell[];
+}
+
+function widthOf({ width, header }: FileShape): number {
+  return Math.max(width, header.length);
+}
+
+function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Reading): RecordBatch {
+  const { file, packers } = reading;
+  const asides: Asides = { repairs: [], rejected: [], setAside: [], unread: [] };
+  const context = { conventions: reading.conventions, mayHoldInvisible: file.mayHoldInvisible() };
+  for (const record of records) takeRecord(record, reading, asides, context);
   return {
     read: records.length,
     rows: packers.map((packer) => packer.take()),
-    repairs,
-    rejected,
+    ...asides,
     bytesRead: file.bytesRead(),
   };
+}
+
+function takeRecord(
+  record: RawRecord | BrokenRecord,
+  { file, plan, packers, filled, unique, onCells, aside, unread, precincts }: Reading,
+  asides: Asides,
+  context: RecordContext,
+): void {
+  const { number, line } = record;
+  const reason = aside.reasonOf(record);
+  if (reason !== null) {
+    const raw = 'problem' in record ? record.raw : asWritten(record.cells, file.shape);
+    asides.setAside.push({ number, line, raw, reason });
+    return;
+  }
+  if ('problem' in record) {
+    asides.rejected.push({ number, line, raw: record.raw, rejections: [brokenReason(record, file.shape)] });
+    return;
+  }
+  const { cells } = record;
+  countFilled(cells, filled);
+  onCells(cells);
+  const parsed = parseRecord(plan, cells, number, context);
+  const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique(parsed.rows[0] ?? null);
+  if (rejections.length > 0) {
+    asides.rejected.push({ number, line, raw: asWritten(cells, file.shape), rejections });
+    return;
+  }
+  for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
+  precincts.add(parsed.rows);
+  aside.loaded(cells);
+  unread.add(number, parsed.unread, asides.unread);
+  for (const { field, kind, written } of parsed.repairs) asides.repairs.push({ number, field, kind, written });
 }
 
 function countFilled(cells: readonly string[], filled: number[]): void {
@@ -110,7 +165,7 @@ function uniqueFinder(
   };
 }
 
-/** The values that may stand together only once, as one text. */
+/** The values that may stand together only once, as one text; nothing written is a value too. */
 export function uniqueKey(values: readonly SqlValue[]): string {
-  return values.map(String).join('\0');
+  return values.map((value) => String(value ?? '')).join('\0');
 }

@@ -1,15 +1,19 @@
+import type { FileEvidence } from '../../extracts/conventions.js';
 import type { Rejection } from '../../model.js';
 import type { ReadNote } from '../read/types.js';
 import type { PackedBlock } from './row-block.js';
 
 /** Some thousand records of one file, read and typed. Plain values only, because it crosses from thread to thread. */
 export interface RecordBatch {
-  /** How many records these are, loaded and rejected together. */
+  /** How many records these are: loaded, set aside and rejected together. */
   readonly read: number;
   /** Per table of the plan; the record number stands in the place of the record id. */
   readonly rows: readonly PackedBlock[];
   readonly repairs: readonly NumberedRepair[];
   readonly rejected: readonly RejectedRecord[];
+  readonly setAside: readonly SetAsideRow[];
+  /** Cells that could not be read, the first of each field of the file: the numbers of all are in the file's end. */
+  readonly unread: readonly NumberedCell[];
   /** Bytes of the file read so far, for progress. */
   readonly bytesRead: number;
 }
@@ -19,6 +23,21 @@ export interface NumberedRepair {
   readonly field: string;
   readonly kind: string;
   readonly written: string;
+}
+
+export interface NumberedCell {
+  readonly number: number;
+  readonly field: string;
+  readonly kind: string;
+  readonly written: string;
+}
+
+/** A row that is no record, and why. */
+export interface SetAsideRow {
+  readonly number: number;
+  readonly line: number;
+  readonly raw: string;
+  readonly reason: string;
 }
 
 export interface RejectedRecord {
@@ -36,6 +55,12 @@ export interface FileEnd {
   readonly blankLines: number;
   /** Per column: how many records had something written in it. */
   readonly filled: readonly number[];
+  /** How many cells of a field could not be read, by kind; and how many records lack these fields, all together. */
+  readonly unreadCells: readonly { readonly field: string; readonly kind: string; readonly cells: number }[];
+  readonly unreadRecords: readonly { readonly fields: string; readonly records: number }[];
+  readonly evidence: FileEvidence;
+  /** The numbers of precincts that stand in the file, as they were read. */
+  readonly precincts: readonly string[];
 }
 
 /** The records of a file in batches, and then its end. */

@@ -59,6 +59,7 @@ function headOf(report: AuditReading) {
     accounting: {
       read: accounting.read,
       loaded: accounting.loaded,
+      set_aside: accounting.setAside,
       rejected: accounting.rejected,
       files: accounting.files.map(fileJson),
     },
@@ -90,7 +91,10 @@ function fileJson(file: FileAccounting) {
     header_line: file.headerLine,
     read: file.read,
     loaded: file.loaded,
+    set_aside: file.setAside,
     rejected: file.rejected,
+    aside: file.aside,
+    unread: file.unread,
     reasons: file.reasons,
     repairs: file.repairs,
     notes: file.notes.map(({ kind, fromRecord, toRecord, records, detail }) => ({
@@ -125,6 +129,7 @@ function checkJson(check: CheckOutcome) {
     sql_sha256: check.sqlSha256,
     finding_count: check.findingCount,
     findings_by_strength: check.findingsByStrength,
+    unread_records: check.unreadRecords,
   };
 }
 

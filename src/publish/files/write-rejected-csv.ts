@@ -4,7 +4,7 @@ import { extractNamed } from '../../extracts/catalogue.js';
 import type { ExtractName, Language, SqlValue } from '../../model.js';
 import { maskFound, maskShape } from '../privacy/mask.js';
 import { expectedText } from '../words/expected-text.js';
-import { fieldLabel, reasonText } from '../words/labels.js';
+import { asideText, fieldLabel, reasonText } from '../words/labels.js';
 import { csvText } from './csv-text.js';
 
 const COLUMNS = [
@@ -38,9 +38,34 @@ interface ReasonRow {
 /** Rejected records are read this many at a time: a file whose every record is broken must not fill memory. */
 const PAGE = 1000;
 
-/** rejected.csv: one line per rejected record and reason, with the record as it was written (by its shape unless revealed). */
+/**
+ * rejected.csv: one line per rejected record and reason, then one per row that is no record and was set aside, each with the row as
+ * it was written (by its shape unless revealed).
+ */
 export function rejectedCsv(db: AuditFile, options: { readonly reveal: boolean; readonly language: Language }) {
-  return csvText(COLUMNS, rejectedRows(db, options));
+  return csvText(COLUMNS, notLoadedRows(db, options));
+}
+
+type Options = { readonly reveal: boolean; readonly language: Language };
+
+function* notLoadedRows(db: AuditFile, options: Options): Generator<SqlValue[]> {
+  yield* rejectedRows(db, options);
+  yield* setAsideRows(db, options);
+}
+
+function* setAsideRows(db: AuditFile, { reveal, language }: Options): Generator<SqlValue[]> {
+  const locate = recordLocator(db);
+  const next = db.prepare<[number, number], RejectedRow & { readonly reason: string }>(
+    'select record_id as recordId, line, reason, raw from set_aside_record where record_id > ? order by record_id limit ?',
+  );
+  for (let page = next.all(0, PAGE); page.length > 0; page = next.all(page.at(-1)?.recordId ?? 0, PAGE)) {
+    for (const { recordId, line, reason, raw } of page) {
+      const { file, recordNumber } = locate(recordId);
+      const words = asideText(reason, language);
+      const shown = reveal ? raw : maskShape(raw);
+      yield [file.path, file.sha256, recordNumber, line, 1, `set-aside-${reason}`, words, null, null, null, shown];
+    }
+  }
 }
 
 function* rejectedRows(

@@ -3,7 +3,6 @@ import { escapeJson } from '../privacy/defuse.js';
 import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, FileAccounting, ReportFinding } from '../read/report-model.js';
 import { strengthText, subjectText } from '../words/labels.js';
-import { SHEET_TEXTS } from '../xlsx/texts.js';
 import { ownVersion } from './own-version.js';
 
 /**
@@ -15,6 +14,9 @@ const LEVELS: Readonly<Record<Strength, 'warning' | 'note'>> = {
   'needs-document': 'note',
   pattern: 'note',
 };
+
+/** What stands before the number of a record. */
+const RECORD: Readonly<Record<Language, string>> = { en: 'Record', ru: 'Запись', kk: 'Жазба' };
 
 /** Readers of SARIF take no more places than this for one result; properties.evidenceCount says how many there are. */
 const MOST_LOCATIONS = 1000;
@@ -168,7 +170,7 @@ function locations(context: Context, finding: ReportFinding, subject: string) {
 
 function place({ language, artifacts }: Context, record: EvidenceRecord, about: object) {
   const index = artifacts.get(record.file) ?? -1;
-  const name = `${SHEET_TEXTS[language].headings.record} ${record.recordNumber}`;
+  const name = `${RECORD[language]} ${record.recordNumber}`;
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(record.file), uriBaseId: BASE, index } },
     logicalLocations: [{ name, fullyQualifiedName: `${record.file}#${record.recordNumber}`, kind: 'record' }, about],

@@ -57,13 +57,14 @@ export function totalFindings(page: Page): number {
 }
 
 function accountingCard({ report, words, figures }: Page): Safe {
-  const { read, loaded, rejected } = report.accounting;
-  const balanced = read === loaded + rejected;
+  const { read, loaded, setAside, rejected } = report.accounting;
+  const balanced = read === loaded + setAside + rejected;
   return html`<section class="card" aria-labelledby="card-accounting"><h3 id="card-accounting">${words.accountedTitle}</h3>
 <p class="answer">${balanced ? words.yes : words.no}</p>
 <dl class="lines">
 <div><dt>${words.read}</dt><dd>${figures.count(read)}</dd></div>
 <div><dt>${words.loaded}</dt><dd>${figures.count(loaded)}</dd></div>
+${setAside > 0 && html`<div><dt>${words.setAside}</dt><dd>${figures.count(setAside)}</dd></div>`}
 <div><dt>${words.rejected}</dt><dd>${figures.count(rejected)}</dd></div>
 </dl>
 ${balanced ? rejected > 0 && html`<p class="small">${words.rejectedNote}</p>` : html`<p class="small assumed">${words.unaccounted}</p>`}</section>`;

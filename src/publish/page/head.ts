@@ -1,42 +1,34 @@
-import { createHash } from 'node:crypto';
+import { PICTURE_STYLE } from '../../page/drawing/style.js';
+import * as kit from '../../page/head.js';
 import { languageStyle } from '../../page/language-switch.js';
 import { STYLE } from '../../page/style/style.js';
-import { html, Safe } from '../../page/template.js';
-import { PICTURE_STYLE } from '../pictures/style.js';
-import type { Pages } from './page.js';
+import { printStyle, type Sheet } from '../../page/style/style-print.js';
+import type { Safe } from '../../page/template.js';
+import type { Page, Pages } from './page.js';
 import { SCRIPT } from './script/script.js';
 import { FINDING_STYLE } from './style/style-findings.js';
 import { PRECINCT_STYLE } from './style/style-precincts.js';
-import { printStyle } from './style/style-print.js';
+import { SHORT_FORM } from './style/style-short-form.js';
 
-/** The head of the page: the content security policy lets in this style and this script by their bytes, and nothing else. */
+/** The head of the report: its style and script, and what stands on the edge of its sheets of paper. */
 export function headOf(pages: Pages): Safe {
   const [page] = pages;
-  const { report, words } = page;
-  const style = STYLE + languageStyle(page) + FINDING_STYLE + PICTURE_STYLE + PRECINCT_STYLE + printStyle(pages);
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${digest(style)}'`,
-    `script-src 'sha256-${digest(SCRIPT)}'`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return html`<head>
-<meta charset="utf-8">
-${new Safe(`<meta http-equiv="Content-Security-Policy" content="${policy}">`)}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${page.say(report.election.title)} · ${words.document}</title>
-<style>${new Safe(style)}</style>
-</head>`;
+  const style =
+    STYLE +
+    languageStyle(page) +
+    FINDING_STYLE +
+    PICTURE_STYLE +
+    PRECINCT_STYLE +
+    printStyle(pages, sheetOf) +
+    SHORT_FORM;
+  return kit.headOf(page, { title: page.say(page.report.election.title), style, script: SCRIPT });
 }
 
 /** The script element, for the end of the body. */
-export const SCRIPT_ELEMENT = new Safe(`<script>${SCRIPT}</script>`);
+export const SCRIPT_ELEMENT = kit.scriptElement(SCRIPT);
 
-function digest(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('base64');
+/** The warning of an unmasked report stands in the head of each sheet. */
+function sheetOf({ report, words, say }: Page): Sheet {
+  const isWarning = report.revealed;
+  return { title: say(report.election.title), head: isWarning ? words.revealedTitle : words.leads, isWarning };
 }

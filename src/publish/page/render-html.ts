@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../model.js';
 import { html, type Safe } from '../../page/template.js';
-import { sketchOf } from '../pictures/frame.js';
 import { picturesSection } from '../pictures/pictures-section.js';
-import type { PrecinctCards } from '../pictures/precinct-cards.js';
+import { sketchOf } from '../pictures/sketch.js';
+import type { PrecinctCards } from '../read/precinct-cards.js';
 import type { AuditReport, CheckOutcome, ReportFinding } from '../read/report-model.js';
 import { controls } from './controls.js';
 import { checkClosing, checkOpening } from './findings/check-section.js';

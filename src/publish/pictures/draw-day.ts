@@ -1,7 +1,9 @@
+import { drawing, figureOf } from '../../page/drawing/frame.js';
+import { linear, px, roundTicks } from '../../page/drawing/scales.js';
+import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
-import { drawing, figureOf, numberTable, type Sketch } from './frame.js';
-import type { Day, PictureData, Quarters } from './picture-data.js';
-import { linear, px, roundTicks } from './scales.js';
+import type { Day, PictureData, Quarters } from '../read/picture-data.js';
+import type { Sketch } from './sketch.js';
 
 const ID = 'picture-day';
 const QUARTER = 15;
@@ -22,7 +24,7 @@ export function dayPicture(sketch: Sketch, { day }: PictureData): Safe | null {
     without[0] + without[1] === 0
       ? texts.day.read
       : `${texts.day.read} ${texts.day.withoutTime(page.figures, ...without)}`;
-  return figureOf(sketch, {
+  return figureOf(sketch.page, {
     id: ID,
     title: texts.day.title,
     says: texts.day.says(page.figures, peak.count, clock(peak.minute), what),

@@ -1,7 +1,9 @@
+import { drawing, figureOf } from '../../page/drawing/frame.js';
+import { px } from '../../page/drawing/scales.js';
+import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
-import { drawing, figureOf, numberTable, type Sketch } from './frame.js';
-import type { Certificates, PictureData } from './picture-data.js';
-import { px } from './scales.js';
+import type { Certificates, PictureData } from '../read/picture-data.js';
+import type { Sketch } from './sketch.js';
 
 const ID = 'picture-flow';
 const WIDTH = 680;
@@ -29,7 +31,7 @@ export function flow(sketch: Sketch, { certificates }: PictureData): Safe | null
     page.figures.count(row.certificates),
   ]);
   const heads = [...texts.flow.columns, texts.flow.certificates];
-  return figureOf(sketch, {
+  return figureOf(sketch.page, {
     id: ID,
     title: texts.flow.title,
     says: texts.flow.says(page.figures, issued, used, notRetained, elsewhere),

@@ -1,10 +1,12 @@
+import { axes, drawing, figureOf, type Ground, ground } from '../../page/drawing/frame.js';
+import { linear, px, roundTicks } from '../../page/drawing/scales.js';
 import { shownValue } from '../../page/shown-value.js';
+import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
+import type { PictureData, PrecinctAdditions } from '../read/picture-data.js';
 import { numberText } from '../words/fill-text.js';
-import { axes, cutLines, drawing, figureOf, type Ground, ground, numberTable, type Sketch } from './frame.js';
 import { type Funnel, type FunnelPoint, funnelOf } from './funnel-limits.js';
-import type { PictureData, PrecinctAdditions } from './picture-data.js';
-import { linear, px, roundTicks } from './scales.js';
+import { cutLines, type Sketch } from './sketch.js';
 
 const ID = 'picture-funnel';
 /** Precincts that are named in the drawing at most. */
@@ -30,7 +32,7 @@ export function funnel(sketch: Sketch, { additions }: PictureData): Safe | null 
   const count = (place: FunnelPoint['place']) => found.points.filter((point) => point.place === place).length;
   const left = (additions?.length ?? 0) - found.points.length;
   const spread = `${page.figures.count(Math.round(found.spread * 100))} %`;
-  return figureOf(sketch, {
+  return figureOf(sketch.page, {
     id: ID,
     title: words.title,
     says: words.says(

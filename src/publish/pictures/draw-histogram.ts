@@ -1,12 +1,14 @@
+import { axes, drawing, figureOf, ground } from '../../page/drawing/frame.js';
+import { linear, px, roundTicks } from '../../page/drawing/scales.js';
+import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
-import { axes, drawing, figureOf, ground, numberTable, type Sketch } from './frame.js';
+import type { PictureData } from '../read/picture-data.js';
 import { type Bin, binsOf } from './histogram-bins.js';
-import type { PictureData } from './picture-data.js';
-import { linear, px, roundTicks } from './scales.js';
+import type { Sketch } from './sketch.js';
 
 const ID = 'picture-histogram';
 
-/** How many precincts added how many voters, with the triage line. */
+/** How many precincts added how many voters, with the level for a look. */
 export function histogram(sketch: Sketch, { additions, triageLine }: PictureData): Safe | null {
   if (additions === null || additions.length === 0) return null;
   const { page, texts } = sketch;
@@ -17,7 +19,7 @@ export function histogram(sketch: Sketch, { additions, triageLine }: PictureData
   const rows = bins
     .filter((bin) => bin.precincts > 0)
     .map((bin) => [binText(sketch, bin), page.figures.count(bin.precincts)]);
-  return figureOf(sketch, {
+  return figureOf(sketch.page, {
     id: ID,
     title: texts.histogram.title,
     says: texts.histogram.says(page.figures, values.length, median, triageLine, over),

@@ -1,9 +1,10 @@
+import { figureOf } from '../../page/drawing/frame.js';
+import { linear } from '../../page/drawing/scales.js';
+import { scrollBox } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
-import { scrollBox } from '../page/page.js';
-import { figureOf, type Sketch } from './frame.js';
+import type { PictureData } from '../read/picture-data.js';
 import { type Rungs, rungsOf, type Term } from './ladder-terms.js';
-import type { PictureData } from './picture-data.js';
-import { linear } from './scales.js';
+import type { Sketch } from './sketch.js';
 
 const ID = 'picture-ladder';
 const WIDTH = 260;
@@ -19,7 +20,7 @@ export function ladder(sketch: Sketch, { ladder: row }: PictureData): Safe | nul
     rungs.computed === null
       ? words.saysPartly(page.figures, row.precincts_loaded, row.precincts_announced)
       : words.says(page.figures, rungs.computed.least, rungs.computed.most, rungs.closing);
-  return figureOf(sketch, {
+  return figureOf(sketch.page, {
     id: ID,
     title: words.title,
     says,

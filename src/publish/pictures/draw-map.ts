@@ -1,16 +1,18 @@
+import { drawing, figureOf } from '../../page/drawing/frame.js';
+import { linear, px } from '../../page/drawing/scales.js';
 import { shownValue } from '../../page/shown-value.js';
+import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
-import { cutLines, drawing, figureOf, numberTable, type Sketch } from './frame.js';
-import type { PictureData, Place } from './picture-data.js';
-import { linear, px } from './scales.js';
+import type { PictureData, Place } from '../read/picture-data.js';
+import { cutLines, type Sketch } from './sketch.js';
 
 const ID = 'picture-map';
 const WIDTH = 680;
 const MARGIN = 46;
 const MOST_HEIGHT = 460;
-/** Up to this many precincts are all named; of more, those over the triage line. */
+/** Up to this many precincts are all named; of more, those over the level for a look. */
 const NAMED = 30;
-/** Of more places than this, those below the triage line are dots of one size. */
+/** Of more places than this, those below the level for a look are dots of one size. */
 const FEW_PLACES = 400;
 const LARGEST_RADIUS = 22;
 
@@ -27,7 +29,7 @@ export function map(sketch: Sketch, { places, triageLine }: PictureData): Safe |
     page.figures.plain(place.longitude),
     place.additions === null ? '–' : page.figures.count(place.additions),
   ]);
-  return figureOf(sketch, {
+  return figureOf(sketch.page, {
     id: ID,
     title: texts.map.title,
     says: texts.map.says(page.figures, places.length, places.filter(isOver).length),

@@ -1,8 +1,9 @@
+import { figureOf } from '../../page/drawing/frame.js';
 import { shownValue } from '../../page/shown-value.js';
+import { numberTable, scrollBox } from '../../page/tables.js';
 import { type Content, html, type Safe } from '../../page/template.js';
-import { scrollBox } from '../page/page.js';
-import { cutLines, figureOf, numberTable, type Sketch } from './frame.js';
-import type { PictureData } from './picture-data.js';
+import type { PictureData } from '../read/picture-data.js';
+import { cutLines, type Sketch } from './sketch.js';
 import { OTHERS, type TecKey, type TecMatrix, type TecPair, tecMatrix } from './tec-matrix.js';
 
 const ID = 'picture-matrix';
@@ -17,7 +18,7 @@ export function matrix(sketch: Sketch, { sharedVoters }: PictureData): Safe | nu
   const { page, texts } = sketch;
   const found = tecMatrix(sharedVoters);
   const persons = sharedVoters.reduce((sum, row) => sum + row.persons, 0);
-  return figureOf(sketch, {
+  return figureOf(sketch.page, {
     id: ID,
     title: texts.matrix.title,
     says: texts.matrix.says(page.figures, persons, sharedVoters.length),

@@ -1,9 +1,10 @@
+import { figureOf } from '../../page/drawing/frame.js';
+import { px } from '../../page/drawing/scales.js';
 import { shownValue } from '../../page/shown-value.js';
+import { scrollBox } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
-import { scrollBox } from '../page/page.js';
-import { cutLines, figureOf, type Sketch } from './frame.js';
-import type { PictureData, TecShares } from './picture-data.js';
-import { px } from './scales.js';
+import type { PictureData, TecShares } from '../read/picture-data.js';
+import { cutLines, type Sketch } from './sketch.js';
 
 const ID = 'picture-shares';
 const WIDTH = 120;
@@ -16,7 +17,7 @@ export function shares(sketch: Sketch, { shares: rows }: PictureData): Safe | nu
   const { page, texts } = sketch;
   const words = texts.shares;
   const sum = (of: (row: TecShares) => number) => rows.reduce((total, row) => total + of(row), 0);
-  return figureOf(sketch, {
+  return figureOf(sketch.page, {
     id: ID,
     title: words.title,
     says: words.says(

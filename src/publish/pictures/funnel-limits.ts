@@ -1,5 +1,5 @@
 import { additiveDispersion, funnelLimits } from '../../statistics/funnel.js';
-import type { PrecinctAdditions } from './picture-data.js';
+import type { PrecinctAdditions } from '../read/picture-data.js';
 
 export interface FunnelPoint {
   readonly precinct: string;

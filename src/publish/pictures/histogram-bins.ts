@@ -1,18 +1,18 @@
-import { roundStep } from './scales.js';
+import { roundStep } from '../../page/drawing/scales.js';
 
 export interface Bin {
   readonly from: number;
   /** The last value of the bin; null for the last bin where it is open. */
   readonly to: number | null;
   readonly precincts: number;
-  /** All of it at or above the triage line. */
+  /** All of it at or above the level for a look. */
   readonly overTheLine: boolean;
 }
 
 const MOST_BINS = 24;
 
 /**
- * Counts in bins of equal, round width, with a bin's border on the triage line. A few very large values share an open last
+ * Counts in bins of equal, round width, with a bin's border on the level for a look. A few very large values share an open last
  * bin, so that they do not squeeze the others into one.
  */
 export function binsOf(values: readonly number[], line: number | null): readonly Bin[] {

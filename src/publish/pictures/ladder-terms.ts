@@ -1,4 +1,4 @@
-import type { Ladder } from './picture-data.js';
+import type { Ladder } from '../read/picture-data.js';
 
 export type TermName =
   | 'loaded'

@@ -1,4 +1,5 @@
 import { html, type Safe } from '../../page/template.js';
+import type { PictureData } from '../read/picture-data.js';
 import { dayPicture } from './draw-day.js';
 import { flow } from './draw-flow.js';
 import { funnel } from './draw-funnel.js';
@@ -7,8 +8,7 @@ import { ladder } from './draw-ladder.js';
 import { map } from './draw-map.js';
 import { matrix } from './draw-matrix.js';
 import { shares } from './draw-shares.js';
-import type { Sketch } from './frame.js';
-import type { PictureData } from './picture-data.js';
+import type { Sketch } from './sketch.js';
 import type { PictureTexts } from './texts.js';
 
 type Draw = (sketch: Sketch, data: PictureData) => Safe | null;

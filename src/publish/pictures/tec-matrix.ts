@@ -1,4 +1,4 @@
-import type { SharedVoters } from './picture-data.js';
+import type { SharedVoters } from '../read/picture-data.js';
 
 /** TECs that the matrix has at most; the others stand together in one line and column. */
 const MOST_TECS = 16;

@@ -1,28 +1,36 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../../database/source-files.js';
-import { maskShape } from '../privacy/mask.js';
 import { extractTitle } from '../words/labels.js';
 import type { Accounting, FileAccounting } from './report-model.js';
 
 type Range = [first: number, last: number];
 
-/** What became of every record of every file: read = loaded + rejected, with reasons, repairs and notes counted. */
-export function readAccounting(db: AuditFile, options: { readonly reveal: boolean }): Accounting {
-  const read = fileReader(db, options.reveal);
+/** What became of every record of every file: read = loaded + set aside + rejected, with reasons, repairs and notes counted. */
+export function readAccounting(db: AuditFile): Accounting {
+  const read = fileReader(db);
   const files = sourceFiles(db).map(read);
   const total = (count: (file: FileAccounting) => number) => files.reduce((sum, file) => sum + count(file), 0);
   return {
     files,
     read: total((file) => file.read),
     loaded: total((file) => file.loaded),
+    setAside: total((file) => file.setAside),
     rejected: total((file) => file.rejected),
   };
 }
 
-function fileReader(db: AuditFile, reveal: boolean): (file: SourceFile) => FileAccounting {
+function fileReader(db: AuditFile): (file: SourceFile) => FileAccounting {
   const reasons = db.prepare<Range, FileAccounting['reasons'][number]>(
     `select reason, field, count(distinct record_id) as records from rejection
      where record_id between ? and ? group by reason, field order by records desc, reason, field`,
+  );
+  const aside = db.prepare<Range, FileAccounting['aside'][number]>(
+    `select reason, count(*) as records from set_aside_record
+     where record_id between ? and ? group by reason order by records desc, reason`,
+  );
+  const unread = db.prepare<[number], FileAccounting['unread'][number]>(
+    `select field, kind, cells as records from unread_count
+     where source_file_id = ? order by records desc, field, kind`,
   );
   const repairs = db.prepare<Range, FileAccounting['repairs'][number]>(
     `select kind, field, count(*) as records from repair
@@ -49,20 +57,14 @@ function fileReader(db: AuditFile, reveal: boolean): (file: SourceFile) => FileA
       headerLine: file.headerLine,
       read: file.read,
       loaded: file.loaded,
+      setAside: file.setAside,
       rejected: file.rejected,
+      aside: aside.all(...range),
+      unread: unread.all(file.id),
       reasons: reasons.all(...range),
       repairs: repairs.all(...range),
-      // A totals line is quoted with its text, and who signed it may stand there.
-      notes: notes
-        .all(file.id)
-        .map((note) => (reveal || note.kind !== 'totals-line' ? note : { ...note, detail: maskTotals(note.detail) })),
+      notes: notes.all(file.id),
       columns: columns.all(file.id),
     };
   };
-}
-
-/** `line 12: Итого;340` keeps its line number. */
-function maskTotals(detail: string): string {
-  const [, line = '', text = ''] = /^(line \d+: )?(.*)$/s.exec(detail) ?? [];
-  return line + maskShape(text);
 }

@@ -1,8 +1,6 @@
 import { allChecks, type Check } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
 import type { Strength } from '../../model.js';
-import { readPictures } from '../pictures/read-pictures.js';
-import { readPrecincts } from '../pictures/read-precincts.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
@@ -10,6 +8,8 @@ import { readAccounting } from './read-accounting.js';
 import { readCheckRuns } from './read-check-outcomes.js';
 import { readElection } from './read-election.js';
 import { findingReader } from './read-findings.js';
+import { readPictures } from './read-pictures.js';
+import { readPrecincts } from './read-precincts.js';
 import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
 
 /** Evidence that a page shows of one finding; findings.csv and findings.json hold all of it. */
@@ -47,7 +47,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
   return {
     election: readElection(db),
     revealed: options.reveal,
-    accounting: readAccounting(db, options),
+    accounting: readAccounting(db),
     linking: readLinking(db),
     checks,
     counts: countsOf(db, checks),

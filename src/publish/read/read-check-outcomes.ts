@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Check, Parameter } from '../../checks/index.js';
+import { unreadRecords } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
 import { InputError, type SkipReason, type SqlValue, STRENGTHS, type Strength } from '../../model.js';
 import { fillTexts } from '../words/fill-text.js';
@@ -98,6 +99,7 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
     findingsByStrength: Object.fromEntries(
       STRENGTHS.map((strength) => [strength, counted.get(check.code)?.[strength] ?? 0]),
     ) as Record<Strength, number>,
+    unreadRecords: ran ? unreadRecords(db, check) : 0,
   };
   return { check, outcome, parameters };
 }

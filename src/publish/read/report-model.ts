@@ -1,9 +1,9 @@
 import type { SpokenAgainst } from '../../checks/index.js';
 import type { ExtractName, Language, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
-import type { PictureData } from '../pictures/picture-data.js';
-import type { PrecinctCards } from '../pictures/precinct-cards.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
 import type { FindingClaim } from './finding-claims.js';
+import type { PictureData } from './picture-data.js';
+import type { PrecinctCards } from './precinct-cards.js';
 
 /** Everything a report says, read once from the audit file: HTML, CSV and JSON are functions of this and nothing else. */
 export interface AuditReport {
@@ -55,6 +55,8 @@ export interface Accounting {
   readonly files: readonly FileAccounting[];
   readonly read: number;
   readonly loaded: number;
+  /** Rows that are no records. */
+  readonly setAside: number;
   readonly rejected: number;
 }
 
@@ -70,7 +72,13 @@ export interface FileAccounting {
   readonly headerLine: number;
   readonly read: number;
   readonly loaded: number;
+  /** Rows that are no records: totals, repeated headers, signatures, blank forms. */
+  readonly setAside: number;
   readonly rejected: number;
+  /** Why rows are no records, with how many. */
+  readonly aside: readonly { readonly reason: string; readonly records: number }[];
+  /** Cells that could not be read, by field and kind; their records are loaded without them. */
+  readonly unread: readonly { readonly field: string; readonly kind: string; readonly records: number }[];
   /** Why records were rejected, with how many records each reason touches. */
   readonly reasons: readonly { readonly reason: string; readonly field: string | null; readonly records: number }[];
   readonly repairs: readonly { readonly kind: string; readonly field: string; readonly records: number }[];
@@ -126,6 +134,8 @@ export interface CheckOutcome {
   readonly findingCount: number;
   /** Of these, how many there are of each strength. */
   readonly findingsByStrength: Readonly<Record<Strength, number>>;
+  /** Records of its extracts that it could not judge in full, because a cell of a field that it reads could not be read. */
+  readonly unreadRecords: number;
 }
 
 export interface ReportFinding {

@@ -92,6 +92,13 @@ export const FIELD_LABELS: Readonly<Record<string, Texts>> = {
   ballots_received: label('Ballots received', 'Получено бюллетеней', 'Алынған бюллетеньдер'),
   ballots_issued: label('Ballots issued', 'Выдано бюллетеней', 'Берілген бюллетеньдер'),
   ballots_unused: label('Ballots unused', 'Неиспользованные бюллетени', 'Пайдаланылмаған бюллетеньдер'),
+  at_least: label('Seen at least', 'Видно не менее', 'Кемінде көрінгені'),
+  ballots_lost: label('Ballots lost', 'Утраченные бюллетени', 'Жоғалған бюллетеньдер'),
+  ballots_unaccounted: label(
+    'Ballots not accounted for on receipt',
+    'Бюллетени, не учтённые при получении',
+    'Алу кезінде есепке алынбаған бюллетеньдер',
+  ),
   ballots_spoiled: label('Ballots spoiled', 'Испорченные бюллетени', 'Бүлінген бюллетеньдер'),
   ballots_in_box: label('Ballots in the boxes', 'Бюллетеней в ящиках', 'Жәшіктердегі бюллетеньдер'),
   mobile_requests: label(

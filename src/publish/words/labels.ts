@@ -57,6 +57,16 @@ export function reasonText(reason: string, language: Language): string {
   return wordOr(WORDS[language].reasons, reason);
 }
 
+/** Why a row is no record and was set aside, in words. */
+export function asideText(reason: string, language: Language): string {
+  return wordOr(WORDS[language].aside, reason);
+}
+
+/** Why a cell could not be read, in words. */
+export function unreadText(kind: string, language: Language): string {
+  return wordOr(WORDS[language].unread, kind);
+}
+
 /** What was assumed to read a value that is not simply what was written, in words. */
 export function repairText(kind: string, language: Language): string {
   return wordOr(WORDS[language].repairs, kind);
@@ -91,7 +101,10 @@ const SUBJECT_PREFIX = /^(?:precinct|tec|person|serial|avc|certificate|file|tota
 /** What a finding is about, in words: `precinct 138` is "Precinct 138", "Участок № 138", "№ 138 учаске". */
 export function subjectText(kind: SubjectKind, subject: string, language: Language): string {
   const name = subject.replace(SUBJECT_PREFIX, '');
-  return WORDS[language].subjects[kind](kind === 'total' ? (totalLabel(name)?.[language] ?? name) : name);
+  // A check of precincts says of a whole file what is no fact about its precincts.
+  return WORDS[language].subjects[subject.startsWith('file ') ? 'file' : kind](
+    kind === 'total' ? (totalLabel(name)?.[language] ?? name) : name,
+  );
 }
 
 /** A check names a total by its key (`avc_used`) or by its English words ("AVCs used"). */

@@ -1,5 +1,5 @@
 import { escapeXml, headingRow, type Sheet, sheetXml, tableRange } from './sheet-xml.js';
-import { type ZipMember, zipArchive } from './zip-stream.js';
+import { type ZipMember, zipArchive } from './zip-archive.js';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,4 +1,4 @@
-import { daysInMonth, isoDay } from '../../identity/date/calendar.js';
+import { daysInMonth, isoDay } from '../../identity/calendar.js';
 import type { Random } from '../random.js';
 
 /**

@@ -2,11 +2,11 @@ import { type Election, type Papers, quirksOf } from '../papers/election.js';
 import type { CountName, Figures, Level } from '../papers/figure-names.js';
 import { COUNTS, LEVELS, OF_ONE_PRECINCT } from '../papers/figure-names.js';
 import { CANDIDATES, countFigures, editedFigures, figureMarks, votesMarks } from '../papers/figures.js';
-import { writeStock } from '../papers/stock.js';
 import { commissionSize, type Precinct, type Tec } from '../places/precincts.js';
 import type { SampleFiles } from './sample-files.js';
 import type { TableFile } from './table-file.js';
 import type { TruthPlaces } from './truth-places.js';
+import { writeStock } from './write-stock.js';
 
 type Sums = Record<CountName, number>;
 

@@ -7,10 +7,10 @@ import type { TruthRow } from '../papers/truth.js';
 import { inLatinLookAlikes } from '../people/spellings.js';
 import type { CountryFigures } from '../places/plan-country.js';
 import type { Precinct } from '../places/precincts.js';
-import { truthOfDamage } from '../plant/follow-from-damage.js';
 import type { Random } from '../random.js';
 import { damage, type Messy, type WrittenPerson } from './damage.js';
 import { FigureWriter } from './figure-writer.js';
+import { truthOfDamage } from './follow-from-damage.js';
 import {
   AVC_ISSUED,
   AVC_USED,

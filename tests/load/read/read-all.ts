@@ -10,7 +10,7 @@ export interface ReadResult {
   records: (RawRecord | BrokenRecord)[];
   rows: string[][];
   broken: BrokenRecord[];
-  skipped: { blankLines: number; totalsLines: number };
+  skipped: { blankLines: number };
   notes: ReadNote[];
   digest: { sha256: string; bytes: number };
 }

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/model.js';
 import { renderHtml } from '../../../src/publish/page/render-html.js';
-import { fixtureReport } from '../html-fixture.js';
+import { fixtureReport } from '../fixture/report.js';
 import { browserIsMissing, launchOffline } from './chromium.js';
 
 let folder = '';

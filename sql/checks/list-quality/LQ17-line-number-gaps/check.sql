@@ -3,7 +3,8 @@ with suspect_precinct as (
   -- Numbers that run without a gap or repeat have this span and this sum; all others are looked at one by one.
   select precinct, first_record, last_record
   from precinct_list
-  where list = 'voter' and (highest_no - lowest_no + 1 <> numbered or 2 * sum_of_nos <> numbered * (lowest_no + highest_no))
+  where list = 'voter' and numbered > 0
+    and (lowest_no is null or highest_no - lowest_no + 1 <> numbered or 2 * sum_of_nos <> numbered * (lowest_no + highest_no))
 ), line as (
   select listing.precinct, cast(listing.entry_no as integer) as line_no, count(*) as uses, min(listing.record_id) as record_id
   from suspect_precinct

@@ -4,14 +4,20 @@ with changed as (
   from count_expectation
   where measure = 'list_change' and abs(robust_z) >= :z_limit and abs(observed - expected) >= :least_share * expected
 ), evidence as (
-  select precinct, first_record as record_id from precinct_list
-  where list = 'voter' and precinct in (select subject from changed)
+  select precinct, first_record as record_id, 1 as is_list from precinct_list where list = 'voter'
   union all
-  select precinct, min(record_id) from previous_listing
+  select precinct, record_id, 0 from protocol
+  where precinct not in (select precinct from precinct_list where list = 'voter')
+  union all
+  select precinct, min(record_id), 1 from previous_listing
   where precinct in (select subject from changed)
   group by precinct
+  union all
+  select precinct, record_id, 0 from previous_figure
+  where precinct not in (select precinct from previous_listing)
 )
 select 'precinct ' || changed.subject as subject, evidence.record_id as record,
+       min(evidence.is_list) over (partition by changed.subject) as claim_by_lists,
        changed.observed as entries, changed.list_size as before,
        round(100.0 * (changed.observed - changed.list_size) / changed.list_size, 1) as change_percent,
        round(changed.expected, 1) as expected, round(changed.robust_z, 1) as z, changed.q

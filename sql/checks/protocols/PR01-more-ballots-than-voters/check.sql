@@ -1,20 +1,25 @@
 -- Were more ballots in the boxes than voters signed for a ballot or were counted as having voted?
-with counted as (
-  select precinct, record_id, ballots_in_box,
-         signatures, voted,
-         coalesce(signatures, voted) as voters,
-         coalesce(mobile_ballots, 0) as mobile,
-         coalesce(additions, 0) as added
-  from protocol
+, excessive as (
+  select compared.*,
+         case when sorted = ballots_in_box then 1 when sorted is not null then 0 end as is_counted_twice,
+         -- More than every line of voters says, by more than what may stand on sheets of its own.
+         case when mobile_ballots is null then null
+              when ballots_in_box - coalesce(voted, 0) > mobile + added + unaccounted
+               and ballots_in_box - coalesce(issued, 0) > mobile + added + unaccounted
+               and ballots_in_box - coalesce(signatures, 0) > mobile + added + unaccounted
+               and voted + issued > 0 then 1 else 0 end as is_over_all
+  from compared
+  where ballots_in_box > voters
+    -- More by exactly these: their signatures stand on sheets of their own.
+    and ballots_in_box - voters not in (mobile, added, mobile + added)
 )
 select 'precinct ' || precinct as subject,
        record_id as record,
-       ballots_in_box,
-       signatures,
-       voted,
+       case when is_counted_twice = 1 and is_over_all = 1 then 'contradiction' else 'needs-document' end as strength,
+       is_counted_twice as claim_counted_twice,
+       is_over_all as claim_over_all_lines,
+       case when ballots_in_box > issued then 1 when issued is not null then 0 end as claim_over_issued,
+       ballots_in_box, signatures, voted, issued,
        ballots_in_box - voters as excess
-from counted
-where ballots_in_box > voters
-  -- More by exactly these: their signatures stand on sheets of their own.
-  and ballots_in_box - voters not in (mobile, added, mobile + added)
+from excessive
 order by excess desc, precinct

@@ -1,40 +1,38 @@
 -- Does the TEC's entry of a precinct differ from the protocol that the PEC signed?
-with differing_pair as (
-  select * from protocol_pair where lines_differing > 0
-), changed_vote as (
-  select precinct, candidate_key,
-         max(votes) filter (where level = 'TEC') - max(votes) filter (where level = 'PEC') as change
-  from candidate_vote
-  group by precinct, candidate_key
-  having max(votes) filter (where level = 'TEC') <> max(votes) filter (where level = 'PEC')
-), difference as (
-  select precinct, lines_differing as lines, 0 as candidates, 0 as change from differing_pair
-  union all
-  select precinct, 1, 1, change from changed_vote
-), by_precinct as (
-  select precinct,
-         sum(lines) as lines,
-         sum(candidates) as candidates,
-         coalesce(sum(-change) filter (where change < 0), 0) as votes_less,
-         coalesce(sum(change) filter (where change > 0), 0) as votes_more,
-         sum(change) as votes_net
-  from difference
-  group by precinct
-), evidence as (
-  select precinct, signed_record as record_id from differing_pair
-  union
-  select precinct, entered_record from differing_pair
-  union
-  select changed_vote.precinct, candidate_vote.record_id
-  from changed_vote
-  join candidate_vote
-    on candidate_vote.precinct = changed_vote.precinct
-   and candidate_vote.candidate_key = changed_vote.candidate_key
+, place (digit) as (
+  values (1), (2), (3), (4), (5), (6), (7)
+), shown as (
+  select compared.*, entered - signed as change, cast(signed as text) as was, cast(entered as text) as became
+  from compared
+  where entered <> signed
+), judged as (
+  -- A slip is another digit, or two neighbours exchanged. Everything is read once: all protocols stand behind it.
+  select shown.*,
+         case when length(was) = length(became) and exists (
+                select 1 from place
+                where digit <= length(was)
+                  and (substr(was, 1, digit - 1) = substr(became, 1, digit - 1) and substr(was, digit + 1) = substr(became, digit + 1)
+                    or substr(was, 1, digit - 1) || substr(was, digit + 1, 1) || substr(was, digit, 1)
+                       || substr(was, digit + 2) = became)) then 1 else 0 end as is_slip
+  from shown
+), changed as (
+  select precinct, signed_record, entered_record,
+         count(*) over of_precinct as lines,
+         sum(is_vote) over of_precinct as candidates,
+         coalesce(sum(-change) filter (where change < 0 and is_vote = 1) over of_precinct, 0) as votes_less,
+         coalesce(sum(change) filter (where change > 0 and is_vote = 1) over of_precinct, 0) as votes_more,
+         sum(is_slip) over of_precinct as slips
+  from judged
+  window of_precinct as (partition by precinct)
+), side (name) as (
+  values ('signed'), ('entered')
 )
-select 'precinct ' || by_precinct.precinct as subject,
-       evidence.record_id as record,
-       by_precinct.lines, by_precinct.candidates,
-       by_precinct.votes_less, by_precinct.votes_more, by_precinct.votes_net
-from by_precinct
-join evidence on evidence.precinct = by_precinct.precinct
-order by by_precinct.votes_less + by_precinct.votes_more desc, by_precinct.precinct, record
+select distinct 'precinct ' || precinct as subject,
+       case when side.name = 'signed' then signed_record else entered_record end as record,
+       case when lines = 1 then 1 else 0 end as claim_one_line,
+       case when slips = lines then 1 else 0 end as claim_only_slips,
+       case when candidates > 1 and votes_less = votes_more then 1 when candidates > 0 then 0 end as claim_votes_kept,
+       lines, candidates, votes_less, votes_more, votes_more - votes_less as votes_net
+from changed
+cross join side
+order by votes_less + votes_more desc, precinct, record

@@ -1,12 +1,12 @@
-with compared as (
-  select precinct, lines_compared as lines from protocol_pair
+-- Precincts of one level alone are counted as well.
+, known as (
+  select precinct, 0 as lines from precinct_figure
   union all
-  select precinct, case when count(distinct level) = 2 then 1 else 0 end from candidate_vote group by precinct, candidate_key
+  select precinct, 0 from candidate_vote
   union all
-  -- Precincts of one level alone are counted as well.
-  select precinct, 0 from precinct_figure
+  select precinct, 1 from compared
 ), by_precinct as (
-  select precinct, sum(lines) as lines from compared group by precinct
+  select precinct, sum(lines) as lines from known group by precinct
 )
 select count(*) filter (where lines > 0) as examined,
        count(*) as precincts,

@@ -1,15 +1,10 @@
 -- Which TECs report no invalid ballot where the rate of the others leads one to expect many?
-, without_invalid as (
-  select by_tec.tec, by_tec.voted, by_tec.voted * everywhere.rate as expected
-  from by_tec
-  cross join everywhere
-  where by_tec.invalid = 0
-)
-select 'TEC ' || without_invalid.tec as subject,
+select 'TEC ' || judged.name as subject,
        source_record.record_id as record,
-       without_invalid.voted,
-       without_invalid.expected
-from without_invalid
-join source_record on source_record.tec = without_invalid.tec
-where without_invalid.expected >= :least_expected
-order by without_invalid.expected desc, without_invalid.tec, record
+       judged.voted,
+       judged.expected,
+       judged.chance
+from judged
+join source_record on source_record.name = judged.name
+where judged.invalid = 0 and judged.chance <= :chance_limit
+order by judged.expected desc, judged.name, record

@@ -1,6 +1,7 @@
-select count(*) filter (where by_tec.voted * everywhere.rate >= :least_expected) as examined,
-       count(by_tec.tec) as tecs,
-       coalesce(max(everywhere.rate), 0) as rate,
-       count(*) filter (where by_tec.voted * everywhere.rate >= :least_expected) * :chance_at_line as expected_by_chance
-from everywhere
-left join by_tec on 1 = 1
+-- TECs of such a size that none would be remarkable.
+select count(*) filter (where chance <= :chance_limit) as examined,
+       (select count(*) from by_tec) as tecs,
+       coalesce((select rate from everywhere), 0) as rate,
+       (select variance from habit) as variance,
+       coalesce(sum(chance) filter (where chance <= :chance_limit), 0) as expected_by_chance
+from judged

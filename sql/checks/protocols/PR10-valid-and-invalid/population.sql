@@ -1,7 +1,5 @@
-with complete as (
-  select count(*) as protocols,
-         count(*) filter (where valid is not null and invalid is not null and ballots_in_box is not null
-                            and valid + invalid + ballots_in_box > 0) as examined
-  from protocol
-)
-select examined, protocols, examined * :slip_rate as expected_by_chance from complete
+-- Protocols whose sum can be asked about.
+select (select count(*) from balance) as examined,
+       count(*) as protocols,
+       (select count(*) from balance) * :slip_rate as expected_by_chance
+from protocol

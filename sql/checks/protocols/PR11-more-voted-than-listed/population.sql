@@ -1,6 +1,6 @@
-with complete as (
-  select count(*) as protocols,
-         count(*) filter (where voted > 0 and voters_on_list is not null) as examined
-  from protocol
-)
-select examined, protocols, examined * :slip_rate / 2 as expected_by_chance from complete
+-- Protocols with both figures; a list of 0 is none.
+select (select count(*) from counted) as examined,
+       count(*) as protocols,
+       count(*) filter (where voted > 0 and voters_on_list = 0) as without_list,
+       (select count(*) from counted) * :slip_rate / 2 as expected_by_chance
+from protocol

@@ -1,6 +1,6 @@
 -- At which precincts did more voters vote between two official hours than the members of the PEC can serve?
 with reading as (
-  select distinct precinct, :opening_hour as hour, 0 as voters from turnout_reading
+  select distinct precinct, cast(substr(:opens, 1, 2) as integer) as hour, 0 as voters from turnout_reading
   union all
   select precinct, hour, voters from turnout_reading
 ), stretch as (
@@ -9,15 +9,21 @@ with reading as (
          voters - lag(voters) over by_hour as came
   from reading
   window by_hour as (partition by precinct order by hour)
+), band as (
+  -- The law of the profile; where it says nothing, only a size that the register of precincts gives is known.
+  select max(case when path = 'precinct.commission.five_until' then cast(value as integer) end) as five_until,
+         max(case when path = 'precinct.commission.seven_until' then cast(value as integer) end) as seven_until,
+         max(case when path = 'precinct.commission.nine_until' then cast(value as integer) end) as nine_until
+  from profile_value
 ), commission as (
   select protocol.precinct, protocol.record_id, coalesce(protocol.mobile_ballots, 0) as at_home,
-         -- Chair and secretary issue no ballots. A PEC has 5, 7, 9 or 11 members by the size of its list.
          coalesce(precinct.pec_size,
-                  case when protocol.voters_on_list <= 1000 then 5
-                       when protocol.voters_on_list <= 2000 then 7
-                       when protocol.voters_on_list <= 2500 then 9
-                       else 11 end) - 2 as issuing
+                  case when protocol.voters_on_list <= five_until then 5
+                       when protocol.voters_on_list <= seven_until then 7
+                       when protocol.voters_on_list <= nine_until then 9
+                       when protocol.voters_on_list > nine_until then 11 end) - :not_issuing as issuing
   from protocol
+  cross join band
   left join precinct on precinct.precinct = protocol.precinct
 ), speed as (
   select commission.precinct, commission.record_id, commission.issuing,

@@ -6,7 +6,7 @@ with ordinary as (
   where protocol.voters_on_list >= :fewest_voters
     and coalesce(precinct.type, 'ordinary') = 'ordinary'
 ), reading as (
-  select distinct precinct, :opening_hour as hour, 0 as voters from turnout_reading
+  select distinct precinct, cast(substr(:opens, 1, 2) as integer) as hour, 0 as voters from turnout_reading
   union all
   select precinct, hour, voters from turnout_reading
 ), stretch as (

@@ -1,16 +1,19 @@
 -- Are the AVCs that a PEC received the same in number as those issued, unused and lost?
-with balance as (
-  select precinct, record_id,
-         avc_received as received,
-         avc_issued as issued,
-         avc_unused as unused,
-         avc_lost as lost,
-         avc_received - avc_issued - avc_unused - coalesce(avc_lost, 0) as unexplained
-  from protocol
+, mended as (
+  select record_id, max(case when line = 'avc_received' then 1 else 0 end) as received,
+         max(case when line = 'avc_issued' then 1 else 0 end) as issued,
+         max(case when line = 'avc_unused' then 1 else 0 end) as unused
+  from protocol_slip
+  where balance = 'certificates'
+  group by record_id
 )
-select 'precinct ' || precinct as subject,
-       record_id as record,
-       received, issued, unused, lost, unexplained
+select 'precinct ' || balance.precinct as subject,
+       balance.record_id as record,
+       coalesce(mended.received, 0) as claim_slip_in_received,
+       coalesce(mended.issued, 0) as claim_slip_in_issued,
+       coalesce(mended.unused, 0) as claim_slip_in_unused,
+       balance.received, balance.issued, balance.unused, lost, unexplained
 from balance
+left join mended on mended.record_id = balance.record_id
 where unexplained <> 0
-order by abs(unexplained) desc, precinct
+order by abs(unexplained) desc, balance.precinct

@@ -3,7 +3,7 @@ with announced as (
   select (select max(value) from official where name = 'precincts') as precincts,
          (select max(value) from official where name = 'tecs') as tecs
 ), loaded as (
-  select count(*) as precincts, count(distinct tec) as tecs, count(tec) as with_tec from precinct
+  select count(*) as precincts, count(distinct coalesce(region, '') || '/' || tec) as tecs, count(tec) as with_tec from precinct
 ), compared as (
   select 'precincts' as name, loaded.precincts as loaded, announced.precincts as announced from loaded cross join announced
   union all

@@ -1,6 +1,7 @@
--- Protocols that count signatures, and what does not fit in them.
+-- Protocols that count signatures, and what does not fit in them. A zero of signatures is a blank.
 with counted as (
-  select precinct, record_id, signatures, ballots_issued, voted, coalesce(ballots_spoiled, 0) as spoiled
+  select precinct, record_id, signatures, ballots_issued, voted, coalesce(ballots_spoiled, 0) as spoiled,
+         coalesce(mobile_ballots, 0) as mobile, coalesce(additions, 0) as added
   from precinct_figure
   where level = 'PEC'
 ), judged as (
@@ -10,5 +11,5 @@ with counted as (
          case when signatures > ballots_issued then signatures - ballots_issued else 0 end as without_ballot,
          case when voted > signatures then voted - signatures else 0 end as voted_unsigned
   from counted
-  where signatures is not null and (ballots_issued is not null or voted is not null)
+  where signatures > 0 and (ballots_issued > 0 or voted > 0)
 )

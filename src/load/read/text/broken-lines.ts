@@ -18,3 +18,16 @@ export function mayBeRecord(
   }
   return isWidth(width);
 }
+
+const DELIMITERS = [';', ',', '\t', '|'];
+
+/** Says whether a broken line has the cells that are wanted by this delimiter, or by another: where two exports were put together, each line costs itself only. */
+export function mayBeRecordOfAny(
+  line: string,
+  delimiter: string,
+  quote: string | null,
+  isWidth: (width: number) => boolean,
+): boolean {
+  if (mayBeRecord(line, delimiter, quote, isWidth)) return true;
+  return DELIMITERS.some((other) => other !== delimiter && mayBeRecord(line, other, quote, isWidth));
+}

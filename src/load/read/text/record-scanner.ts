@@ -1,7 +1,7 @@
 import type { Flaw } from '../bytes/text-piece.js';
 import { RecordNotes } from '../table/record-notes.js';
 import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from '../types.js';
-import { mayBeRecord } from './broken-lines.js';
+import { mayBeRecordOfAny } from './broken-lines.js';
 import { type CellBounds, CellReader, type ReadOutcome } from './cell-reader.js';
 import { FlawQueue, fatalProblem } from './flaw-queue.js';
 import { LineEnds } from './line-ends.js';
@@ -212,7 +212,7 @@ export class RecordScanner {
   private mayStandAlone(at: number, end: number): boolean {
     const { delimiter, quote } = this.dialect;
     const line = this.text.slice(at, end);
-    return mayBeRecord(line, delimiter, quote, (width) => this.width.mayBe(width));
+    return mayBeRecordOfAny(line, delimiter, quote, (width) => this.width.mayBe(width));
   }
 
   private readsWell(at: number, end: number): ReadOutcome {

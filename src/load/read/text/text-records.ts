@@ -1,8 +1,8 @@
+import { holdsInvisible } from '../../../extracts/invisible.js';
 import { detectEncoding } from '../bytes/encoding-detection.js';
 import { TextFromBytes } from '../bytes/text-from-bytes.js';
 import { pieceAfter, type TextPiece } from '../bytes/text-piece.js';
 import { findTextHeader } from '../table/header-detection.js';
-import { TotalsLines } from '../table/totals-lines.js';
 import type { BrokenRecord, Container, FileShape, RawRecord, ReadNote, ReadOptions } from '../types.js';
 import { UnreadableFile } from '../types.js';
 import { detectDialect } from './dialect-detection.js';
@@ -29,7 +29,7 @@ const PIECE = 512 * 1024;
 export class TextRecords {
   readonly shape: FileShape;
   private readonly scanner: RecordScanner;
-  private readonly totals: TotalsLines;
+  private strange = false;
   private readonly decoder: TextFromBytes;
   private readonly start: { bomLength: number; dataStart: number };
 
@@ -58,7 +58,6 @@ export class TextRecords {
     };
     this.start = { bomLength, dataStart: start + header.dataStart };
     this.scanner = new RecordScanner({ dialect, width, trailing, firstLine: header.dataLine, ...boundsOf(options) });
-    this.totals = new TotalsLines(dialect.delimiter, this.scanner.notes);
   }
 
   /** Yields the records in batches of 5,000 at the most. */
@@ -77,17 +76,23 @@ export class TextRecords {
       }
     }
     yield* this.scan(pieceAfter(this.decoder.end(), skipText));
-    yield* inBatches(this.totals.pass(this.scanner.end()));
-    this.totals.end();
+    yield* inBatches(this.scanner.end());
   }
 
   private *scan(piece: TextPiece): Generator<AnyRecord[], void, undefined> {
-    if (piece.text !== '') yield* inBatches(this.totals.pass(this.scanner.push(piece.text, piece.flaws)));
+    if (piece.text === '') return;
+    this.strange ||= holdsInvisible(piece.text);
+    yield* inBatches(this.scanner.push(piece.text, piece.flaws));
+  }
+
+  /** Whether a character that nobody sees has been read by now; the records given out so far hold none if not. */
+  mayHoldInvisible(): boolean {
+    return this.strange;
   }
 
   /** Lines that are no records, counted so far. */
-  skipped(): { blankLines: number; totalsLines: number } {
-    return { blankLines: this.scanner.blankLines, totalsLines: this.totals.count };
+  skipped(): { blankLines: number } {
+    return { blankLines: this.scanner.blankLines };
   }
 
   /** The damage noted so far. */

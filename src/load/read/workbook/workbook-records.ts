@@ -3,7 +3,6 @@ import type { ZipArchive } from '../bytes/zip-archive.js';
 import { findHeader, type HeaderFound } from '../table/header-detection.js';
 import { RecordNotes } from '../table/record-notes.js';
 import type { SampleRecord } from '../table/sample-records.js';
-import { TotalsLines } from '../table/totals-lines.js';
 import type { BrokenRecord, FileShape, RawRecord, ReadNote, ReadOptions, RecordProblem } from '../types.js';
 import { UnreadableFile } from '../types.js';
 import { readSheetRows, type SheetRow } from './sheet-rows.js';
@@ -19,7 +18,6 @@ const DELIMITER = '\t';
 /** Reads one sheet of a workbook: its shape from the first rows, then its records. */
 export class WorkbookRecords {
   private readonly recordNotes = new RecordNotes();
-  private readonly totals = new TotalsLines(DELIMITER, this.recordNotes);
   private blankLines = 0;
   private number = 1;
   private lastLine: number;
@@ -52,7 +50,6 @@ export class WorkbookRecords {
     const start = this.lastLine;
     yield* this.take(this.sample.filter((row) => row.line > start));
     for await (const rows of this.rest) yield* this.take(rows);
-    this.totals.end();
   }
 
   private *take(rows: SheetRow[]): Generator<AnyRecord[], void, undefined> {
@@ -65,8 +62,7 @@ export class WorkbookRecords {
         if (row.cells.every((cell) => cell.trim() === '')) this.blankLines++;
         else records.push(this.recordOf(row));
       }
-      const passed = this.totals.pass(records);
-      if (passed.length > 0) yield passed;
+      if (records.length > 0) yield records;
     }
   }
 
@@ -81,8 +77,13 @@ export class WorkbookRecords {
   }
 
   /** Rows that are no records, counted so far. */
-  skipped(): { blankLines: number; totalsLines: number } {
-    return { blankLines: this.blankLines, totalsLines: this.totals.count };
+  skipped(): { blankLines: number } {
+    return { blankLines: this.blankLines };
+  }
+
+  /** Cells of a sheet are not looked at before they are read. */
+  mayHoldInvisible(): boolean {
+    return true;
   }
 
   /** The damage noted so far. */

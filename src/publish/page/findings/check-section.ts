@@ -44,6 +44,7 @@ export function checkFacts(page: Page, check: CheckOutcome): Safe {
   return html`<dl class="facts">
 <div><dt>${words.found}</dt><dd><b>${figures.count(check.findingCount)}</b></dd></div>
 ${check.examined !== null && html`<div><dt>${words.examined}</dt><dd>${page.say(check.examined)}</dd></div>`}
+${check.unreadRecords > 0 && html`<div><dt>${words.notJudged}</dt><dd>${words.withUnreadCells(figures, check.unreadRecords)}</dd></div>`}
 <div><dt>${words.byChance}</dt><dd>${(check.expectedByChance !== null || check.chance === null) && html`<b>${chanceNumber(page, check)}</b> `}${check.chance !== null && page.say(check.chance)}</dd></div>
 </dl>`;
 }

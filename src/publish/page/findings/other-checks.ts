@@ -36,7 +36,7 @@ function oneCheck(page: Page, check: CheckOutcome, state: State, tag: string): S
   const why = check.outcome === 'skipped' ? check.reason : check.examined;
   const label = check.outcome === 'skipped' ? words.reason : words.examined;
   return html`
-<details class="other" id="check-${check.code}"><summary><span class="what"><span class="code">${check.code}</span> ${page.say(check.title)}</span> <span class="tag">${mark(state)}${tag}</span> <span class="why">${why !== null && html`${label}: ${page.say(why)}`}</span></summary>
+<details class="other" id="check-${check.code}"><summary><span class="what"><span class="code">${check.code}</span> ${page.say(check.title)}</span> <span class="tag">${mark(state)}${tag}</span> <span class="why">${why !== null && html`${label}: ${page.say(why)}`}${check.unreadRecords > 0 && html` · ${words.notJudged}: ${words.withUnreadCells(page.figures, check.unreadRecords)}`}</span></summary>
 <div class="body"><p class="question">${page.say(check.question)}</p>
 ${check.outcome === 'ran' && checkFacts(page, check)}
 ${parametersAndSql(page, check)}</div></details>`;

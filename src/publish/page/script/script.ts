@@ -1,6 +1,6 @@
+import { LANGUAGE_SCRIPT } from '../../../page/script/script-language.js';
+import { SORT_SCRIPT } from '../../../page/script/script-sort.js';
 import { FILTER_SCRIPT } from './script-filter.js';
-import { LANGUAGE_SCRIPT } from './script-language.js';
-import { SORT_SCRIPT } from './script-sort.js';
 
 /**
  * The page's only script: it opens what a link leads to, searches findings, sorts tables, prints a card alone, and tells the

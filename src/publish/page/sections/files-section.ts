@@ -1,7 +1,7 @@
 import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { FileAccounting } from '../../read/report-model.js';
-import { fieldLabel, noteText, reasonText, repairText } from '../../words/labels.js';
+import { asideText, fieldLabel, noteText, reasonText, repairText, unreadText } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
 
 /** The files: the accounting of them all, then what is known of each. */
@@ -16,17 +16,17 @@ ${report.accounting.files.map((file) => oneFile(page, file))}</section>`;
 }
 
 function accountingTable({ report, words, figures, say, anchorOf }: Page): Safe {
-  const { files, read, loaded, rejected } = report.accounting;
+  const { files, read, loaded, setAside, rejected } = report.accounting;
   const numbers = (counts: readonly number[]) =>
     counts.map((count) => html`<td class="num">${figures.count(count)}</td>`);
   const rows = files.map(
     (file) => html`
-<tr><th scope="row"><a href="#${anchorOf(file.path)}">${shownValue(file.path)}</a></th><td>${say(file.extractTitle)}</td>${numbers([file.read, file.loaded, file.rejected])}</tr>`,
+<tr><th scope="row"><a href="#${anchorOf(file.path)}">${shownValue(file.path)}</a></th><td>${say(file.extractTitle)}</td>${numbers([file.read, file.loaded, file.setAside, file.rejected])}</tr>`,
   );
   return html`<table class="accounting"><caption class="sr">${words.filesNote}</caption>
-<thead><tr><th scope="col">${words.file}</th><th scope="col">${words.extract}</th><th scope="col" class="num">${words.read}</th><th scope="col" class="num">${words.loaded}</th><th scope="col" class="num">${words.rejected}</th></tr></thead>
+<thead><tr><th scope="col">${words.file}</th><th scope="col">${words.extract}</th><th scope="col" class="num">${words.read}</th><th scope="col" class="num">${words.loaded}</th><th scope="col" class="num">${words.setAside}</th><th scope="col" class="num">${words.rejected}</th></tr></thead>
 <tbody>${rows}</tbody>
-<tfoot><tr><th scope="row">${words.total}</th><td></td>${numbers([read, loaded, rejected])}</tr></tfoot></table>`;
+<tfoot><tr><th scope="row">${words.total}</th><td></td>${numbers([read, loaded, setAside, rejected])}</tr></tfoot></table>`;
 }
 
 function oneFile(page: Page, file: FileAccounting): Safe {
@@ -35,6 +35,8 @@ function oneFile(page: Page, file: FileAccounting): Safe {
 <details class="other file" id="${page.anchorOf(file.path)}"><summary><span class="what">${shownValue(file.path)}</span> <span class="why">${page.say(file.extractTitle)} · ${words.records(figures, file.read)}${file.rejected > 0 && html` · ${words.rejected}: <b>${figures.count(file.rejected)}</b>`}</span></summary>
 <div class="body">${fileFacts(page, file)}
 ${file.reasons.length > 0 && rejections(page, file)}
+${file.aside.length > 0 && asides(page, file)}
+${file.unread.length > 0 && unreadCells(page, file)}
 ${file.repairs.length > 0 && repairs(page, file)}
 ${file.notes.length > 0 && notes(page, file)}
 ${columns(page, file)}</div></details>`;
@@ -88,6 +90,24 @@ function rejections(page: Page, file: FileAccounting): Safe {
     [words.reason, words.field, words.howMany],
     rows,
   );
+}
+
+function asides(page: Page, file: FileAccounting): Safe {
+  const { words, figures } = page;
+  const rows = file.aside.map(({ reason, records }) => [asideText(reason, page.language), figures.count(records)]);
+  const heads = [words.reason, words.howMany];
+  return countedTable(idOf(page, file, 'aside'), words.asideTitle, page.named(words.setAsideNote), heads, rows);
+}
+
+function unreadCells(page: Page, file: FileAccounting): Safe {
+  const { words, figures } = page;
+  const rows = file.unread.map(({ field, kind, records }) => [
+    fieldName(page, file, field),
+    unreadText(kind, page.language),
+    figures.count(records),
+  ]);
+  const heads = [words.field, words.unreadKind, words.cells];
+  return countedTable(idOf(page, file, 'unread'), words.unreadTitle, words.unreadNote, heads, rows);
 }
 
 function repairs(page: Page, file: FileAccounting): Safe {

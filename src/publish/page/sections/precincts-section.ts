@@ -1,6 +1,6 @@
 import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
-import type { PrecinctCard, PrecinctCards, TecCard } from '../../pictures/precinct-cards.js';
+import type { PrecinctCard, PrecinctCards, TecCard } from '../../read/precinct-cards.js';
 import type { ReportFinding } from '../../read/report-model.js';
 import { subjectText, valueText } from '../../words/labels.js';
 import { mark, type Page } from '../page.js';

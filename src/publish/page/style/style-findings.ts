@@ -1,3 +1,5 @@
+import { FOLD_STYLE, SUMMARY_STYLE } from '../../../page/style/style-fold.js';
+
 /** The look of checks, findings and their evidence. */
 export const FINDING_STYLE = `
 .check { padding-top: 1.8rem; margin-top: 2.2rem; border-top: 1px solid var(--strong-line); }
@@ -15,10 +17,7 @@ export const FINDING_STYLE = `
 .list-title { margin-top: 1.3rem; }
 .cut { border-inline-start: 3px solid var(--accent); padding: 0.15rem 0 0.15rem 0.8rem; font-weight: 600; }
 
-summary { cursor: pointer; list-style: none; }
-summary::-webkit-details-marker { display: none; }
-summary::before { content: ''; flex: none; width: 0.42em; height: 0.42em; border: solid currentColor; border-width: 0 0.11em 0.11em 0; transform: rotate(-45deg); margin: 0 0.7em 0.1em 0.15em; display: inline-block; color: var(--soft); }
-details[open] > summary::before { transform: rotate(45deg); }
+${SUMMARY_STYLE}
 .finding { border-top: 1px solid var(--line); }
 .finding:last-child { border-bottom: 1px solid var(--line); }
 .finding > summary { display: grid; grid-template-columns: auto minmax(8rem, 15rem) minmax(0, 1fr) auto; column-gap: 0; align-items: baseline; padding: 0.6rem 0; }
@@ -64,9 +63,7 @@ mark { background: var(--letters); color: inherit; border-radius: 2px; box-shado
 .measures { display: flex; flex-wrap: wrap; gap: 0.3rem 2rem; margin: 0.9rem 0 0; font-size: 0.9rem; }
 .measures > div { display: flex; gap: 0.6rem; align-items: baseline; min-width: 0; }
 .measures dd { overflow-wrap: anywhere; min-width: 0; }
-.fold { margin-top: 0.7rem; }
-.fold > summary { color: var(--accent); padding: 0.3rem 0; font-size: 0.94rem; width: fit-content; }
-.fold > summary::before { color: var(--accent); }
+${FOLD_STYLE}
 .sql { background: var(--tint); border: 1px solid var(--line); padding: 0.9rem 1.1rem; overflow-x: auto; line-height: 1.5; tab-size: 2; margin: 0.4rem 0; }
 .sql code { overflow-wrap: normal; }
 .sources { font-size: 0.93rem; max-width: 80ch; }

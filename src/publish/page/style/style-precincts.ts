@@ -1,3 +1,5 @@
+import { SORTER_STYLE } from '../../../page/style/style-fold.js';
+
 /** The look of the cards of precincts, and of a single card on paper. */
 export const PRECINCT_STYLE = `
 .tec { margin: 1.8rem 0 0.2rem; }
@@ -13,10 +15,7 @@ export const PRECINCT_STYLE = `
 .touching { list-style: none; padding: 0; }
 .touching li { padding: 0.4rem 0; border-top: 1px solid var(--line); }
 .print-card { font: inherit; font-size: 0.92rem; color: var(--accent); background: var(--sheet); border: 1px solid var(--accent); border-radius: 3px; padding: 0.42rem 0.9rem; cursor: pointer; }
-.sorter { all: unset; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 0.2em; }
-.sorter:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-[aria-sort=ascending] .sorter::after { content: ' \\2191'; }
-[aria-sort=descending] .sorter::after { content: ' \\2193'; }
+${SORTER_STYLE}
 @media (max-width: 44rem) {
   .halves { grid-template-columns: 1fr; }
   .precinct > summary { grid-template-columns: auto minmax(0, 1fr) auto; }

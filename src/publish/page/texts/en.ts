@@ -1,10 +1,10 @@
 import type { Figures } from '../../../page/numbers.js';
+import { kitWords } from '../../../page/words.js';
 
 /** The page's own words in English; the shape that the other languages must have. */
 export const en = {
+  ...kitWords('en'),
   document: 'Audit of voter lists',
-  leads: 'Leads for review, not verdicts',
-  skip: 'Skip to the result',
   contents: 'Contents',
   pollingDay: 'Polling day',
   profile: 'Election profile',
@@ -23,9 +23,12 @@ export const en = {
   accountedTitle: 'Is every record accounted for?',
   yes: 'Yes',
   no: 'No',
-  unaccounted: 'Records read are not the sum of those loaded and rejected: do not rely on this report.',
+  unaccounted: 'Records read are not the sum of those loaded, set aside and rejected: do not rely on this report.',
   read: 'Read',
   loaded: 'Loaded',
+  setAside: 'Set aside',
+  setAsideNote:
+    'Rows that are no records: totals, repeated headers, signatures, blank forms. They stand in rejected.csv with the reason.',
   rejected: 'Rejected',
   total: 'Total',
   rejectedNote: 'Rejected records were not checked; reasons are under Files.',
@@ -37,7 +40,6 @@ export const en = {
   checkedNote: 'Nothing to examine and skipped are not passes.',
   foundTitle: 'What was found?',
   foundAnswer: (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'finding', other: 'findings' })}`,
-  strength: { contradiction: 'Contradiction', 'needs-document': 'Needs a document', pattern: 'Pattern' },
   strengthMeaning: {
     contradiction: 'official records cannot all be right',
     'needs-document': 'a paper has to settle it',
@@ -97,7 +99,7 @@ export const en = {
   skippedTag: 'Skipped',
   reason: 'Reason',
   filesTitle: 'Files and accounting',
-  filesNote: 'Every record of every file: read = loaded + rejected.',
+  filesNote: 'Every record of every file: read = loaded + set aside + rejected.',
   file: 'File',
   extract: 'Extract',
   size: 'Size',
@@ -118,6 +120,15 @@ export const en = {
   filled: 'Filled',
   rejections: 'Reasons for rejection',
   rejectionsNote: 'A record may have several reasons. The records themselves are in rejected.csv.',
+  asideTitle: 'Rows set aside: no records',
+  unreadTitle: 'Cells that could not be read',
+  unreadNote:
+    'The records are loaded without these cells; what was written is kept in the table unread_cell of the audit file, of a list of people the first 10,000 cells of each column.',
+  unreadKind: 'What it is',
+  cells: 'Cells',
+  notJudged: 'Not judged in full',
+  withUnreadCells: (f: Figures, n: number) =>
+    `${f.count(n)} ${f.plural(n, { one: 'record', other: 'records' })} with a cell that could not be read`,
   repairs: 'Repairs: values read otherwise than written',
   repair: 'Repair',
   notes: 'Notes',
@@ -160,7 +171,7 @@ export const en = {
     ],
     [
       'Accounting',
-      'Read = loaded + rejected, for each file. Rejected records are kept whole in rejected.csv and were not checked.',
+      'Read = loaded + set aside + rejected, for each file. Rejected records are kept whole in rejected.csv and were not checked.',
     ],
     [
       'Masking',

@@ -8,8 +8,6 @@ const persons = (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: '
 export const en = {
   section: 'Pictures',
   note: 'Each picture shows what the loaded files say. A place that stands out is a place to look first; it says nothing about why.',
-  howToRead: 'How to read it',
-  table: 'The same figures as a table',
   notDrawn: 'Not drawn',
   cut: (f: Figures, shown: number, all: number) =>
     `Showing ${f.count(shown)} of ${f.count(all)} lines; every precinct is in precincts.csv.`,
@@ -20,12 +18,12 @@ export const en = {
   additions: 'Additions',
   voters: 'Voters on list',
   orMore: (f: Figures, n: number) => `${f.count(n)} or more`,
-  triageLine: (f: Figures, n: number) => `triage line ${f.count(n)}`,
+  triageLine: (f: Figures, n: number) => `level for a look ${f.count(n)}`,
 
   histogram: {
     title: 'Additions per precinct',
     says: (f: Figures, all: number, median: number, line: number | null, over: number) =>
-      `Half of ${precincts(f, all)} added ${f.count(median)} ${f.plural(median, { one: 'voter', other: 'voters' })} or fewer on election day${line === null ? '.' : `; ${precincts(f, over)} added as many as the triage line of ${f.count(line)} or more.`}`,
+      `Half of ${precincts(f, all)} added ${f.count(median)} ${f.plural(median, { one: 'voter', other: 'voters' })} or fewer on election day${line === null ? '.' : `; ${precincts(f, over)} added ${f.count(line)} or more, the level for a look.`}`,
     read: 'A column is as high as the number of precincts with so many additions. The line only says where to look first: a new housing estate, a hostel or an airport passes it in an ordinary way.',
     missing: 'Additions per precinct: neither a supplementary list nor precinct figures with additions are loaded.',
     from: 'Additions, from–to',
@@ -130,19 +128,19 @@ export const en = {
       recorded: readonly [number, number],
       over: readonly [number, number],
     ) =>
-      `At least one AVC was not retained at ${f.count(retained[0])} of ${precincts(f, retained[1])}, and not recorded at ${f.count(recorded[0])} of ${f.count(recorded[1])}; ${f.count(over[0])} of ${f.count(over[1])} reached the triage line.`,
+      `At least one AVC was not retained at ${f.count(retained[0])} of ${precincts(f, retained[1])}, and not recorded at ${f.count(recorded[0])} of ${f.count(recorded[1])}; ${f.count(over[0])} of ${f.count(over[1])} reached the level for a look.`,
     read: 'A bar is the share of those precincts of which it is known. Few precincts make large shares by accident: see the numbers beside the bar.',
     missing: 'Shares of precincts by TEC: no AVC uses with marks and no additions are loaded.',
     notRetained: 'An AVC not retained',
     notRecorded: 'An AVC not recorded',
-    over: 'At or over the triage line',
+    over: 'At or over the level for a look',
     unknown: 'not known',
     of: (f: Figures, n: number, all: number) => `${f.count(n)} of ${f.count(all)}`,
   },
   map: {
     title: 'Where the additions were made',
     says: (f: Figures, n: number, over: number) =>
-      `${precincts(f, n)} with coordinates; ${f.count(over)} of them reached the triage line.`,
+      `${precincts(f, n)} with coordinates; ${f.count(over)} of them reached the level for a look.`,
     read: 'Each circle is a precinct at its place, north above; its area is the number of additions. There is no ground map: nothing is fetched from a network.',
     missing: 'Map: no precinct has coordinates.',
     latitude: 'Latitude',

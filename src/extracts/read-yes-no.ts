@@ -1,0 +1,122 @@
+const YES = [
+  ...['да', 'yes', 'y', '1', 'true', 'иә', 'ия', '+', '++', 'v', 'x', 'х', 'есть', 'бар', 'д', 'и', 't', '*'],
+  ...['✓', '✔', '√', '☑', '☒', '⍻', '🗸', '✅', '1.0', 'истина', 'vv'],
+];
+const NO = [
+  ...[
+    'нет',
+    'no',
+    'n',
+    '0',
+    'false',
+    'жоқ',
+    'жок',
+    '-',
+    '–',
+    '—',
+    '−',
+    'н',
+    'ж',
+    'f',
+    '☐',
+    '□',
+    '0.0',
+    'ложь',
+    '--',
+    '---',
+  ],
+  ...['не', 'нету', 'прочерк', 'отсутствует'],
+];
+const KNOWN: ReadonlyMap<string, 0 | 1> = new Map<string, 0 | 1>([
+  ...YES.map((word) => [word, 1] as const),
+  ...NO.map((word) => [word, 0] as const),
+]);
+
+/** What a mark may say in any column, by the beginnings of its words: that somebody signed, or that it is so. */
+const SIGNED = [
+  'подпис',
+  'роспис',
+  'распис',
+  'signed',
+  'signature',
+  'қолы',
+  'қол қой',
+  'қол қойды',
+  'қойылды',
+  'имеется',
+  'поставил',
+];
+
+/** What a mark may say in one column: the beginning of a word that tells of the deed itself. */
+const DEEDS: Readonly<Record<string, readonly string[]>> = {
+  voted: [
+    ...[
+      'голосов',
+      'проголос',
+      'получ',
+      'выдан',
+      'бюллетен',
+      'явил',
+      'дауыс бер',
+      'берілді',
+      'берілген',
+      'алды',
+      'алған',
+    ],
+    ...['voted', 'received', 'issued', 'ballot'],
+  ],
+  struck_off: [
+    'исключ',
+    'искл',
+    'вычеркн',
+    'выбыл',
+    'снят',
+    'шығарыл',
+    'сызыл',
+    'struck',
+    'removed',
+    'excluded',
+    'deleted',
+  ],
+  retained: ['изъят', 'изьят', 'оставл', 'сдан', 'приобщ', 'алынып', 'алынды', 'қалды', 'retained', 'kept', 'taken'],
+  recorded: ['внес', 'запис', 'занес', 'включ', 'енгізіл', 'жазыл', 'recorded', 'entered'],
+  home_vote: ['на дому', 'дома', 'надомн', 'выезд', 'вне помещ', 'үйде', 'үйінде', 'home', 'mobile'],
+  mobile_invalidated: ['недейств', 'признан', 'жарамсыз', 'invalid'],
+  unused_cancelled: ['погаш', 'жойыл', 'cancel'],
+  identical_signatures: ['совпад', 'одинак', 'ұқсас', 'бірдей', 'identical'],
+};
+
+const FIRST_WORD = /^[\p{L}\d]+/u;
+const DENIES =
+  /(?:^|[^\p{L}])(?:не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
+
+/**
+ * Whether a cell of a column of marks says yes (1) or no (0): a sign or a word of three languages, the first word of an explanation
+ * ("да, по доверенности"), or a signature and the deed in words ("подпись есть", "қол қойылды", "без подписи"). Null for anything else:
+ * a word that is not known is not guessed at.
+ */
+export function yesOrNo(field: string, written: string): 0 | 1 | null {
+  const known = KNOWN.get(written) ?? KNOWN.get(written.toLowerCase());
+  if (known !== undefined) return known;
+  const text = written
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s("'«[]+|[\s)"'»\].!;,]+$/g, '');
+  const bare = KNOWN.get(text);
+  if (bare !== undefined) return bare;
+  const denied = DENIES.test(text);
+  const told = [...SIGNED, ...(DEEDS[field] ?? [])].some((stem) => beginsAWord(text, stem));
+  if (told) return denied ? 0 : 1;
+  // One letter or sign before other words is an initial or a number, and no answer.
+  const first = FIRST_WORD.exec(text)?.[0] ?? '';
+  if (first.length < 2 || first.length === text.length || /^\d/.test(first)) return null;
+  const answer = KNOWN.get(first) ?? null;
+  return answer === 1 && denied ? null : answer;
+}
+
+function beginsAWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (at === 0 || !/\p{L}/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,190 @@
+import type { ReadingPlan } from '../../extracts/reading-plan.js';
+import { isPlaceholder, readDate, readIin } from '../../identity/index.js';
+import type { BrokenRecord, FileShape, RawRecord } from '../read/types.js';
+import { isSignatureWord, isTotalWord } from './row-words.js';
+import { RunningTotals } from './running-totals.js';
+
+/** Why a row is no record. */
+export type SetAsideReason =
+  | 'total'
+  | 'total-by-sum'
+  | 'column-numbers'
+  | 'header-repeated'
+  | 'title-repeated'
+  | 'signature'
+  | 'blank-form';
+
+/** Column numbers that stand alone are believed from this many on; right under a header from three. */
+const NUMBERS_IN_A_ROW = 5;
+const NUMBERS_UNDER_HEADER = 3;
+
+/** What a total counts. */
+const VOTERS = /^(?:voters?|electors?|избирател|сайлаушы)/iu;
+const MOST_CELLS_OF_A_TITLE = 4;
+
+/** Tells rows that are no records from those that are, by their words and numbers; sees every row of a file in order. */
+export class SetAside {
+  private readonly header: readonly string[];
+  private readonly titles: ReadonlySet<string>;
+  /** Places of the cells that say which record a row is: precinct, names, line number, and the first of the row. */
+  private readonly naming: readonly number[];
+  private readonly proving: { readonly iin: number; readonly birthDate: number };
+  /** Places of cells that are filled in a blank form too. */
+  private readonly printed: ReadonlySet<number>;
+  private readonly totals: RunningTotals | null;
+  private isUnderHeader: boolean;
+
+  constructor(
+    private readonly plan: ReadingPlan,
+    private readonly shape: FileShape,
+  ) {
+    this.header = shape.header.map(comparable);
+    const titles = shape.preamble.map((line) => comparable(line.split(shape.dialect.delimiter).join(' ')));
+    this.titles = new Set(titles.filter((title) => title.length > 2));
+    const cellOf = (name: string) => plan.fieldOfCell.indexOf(name);
+    this.naming = ['precinct', 'tec', 'entry_no', 'surname', 'full_name', 'given_name', 'candidate', 'name']
+      .map(cellOf)
+      .filter((cell) => cell >= 0);
+    this.proving = { iin: plan.person.iin?.cell ?? -1, birthDate: plan.person.birthDate?.cell ?? -1 };
+    this.printed = new Set(['precinct', 'entry_no'].map(cellOf).filter((cell) => cell >= 0));
+    this.totals = RunningTotals.of(plan);
+    this.isUnderHeader = shape.headerLine > 0;
+  }
+
+  /** Why a row is none of the records, or null. */
+  reasonOf(record: RawRecord | BrokenRecord): SetAsideReason | null {
+    const wasUnderHeader = this.isUnderHeader;
+    this.isUnderHeader = false;
+    const cells = 'cells' in record ? record.cells : this.cellsOfBroken(record);
+    if (cells === null) return null;
+    const isWhole = 'cells' in record;
+    const reason = this.byWords(cells, isWhole, wasUnderHeader);
+    if (reason === 'header-repeated' || (reason === 'title-repeated' && wasUnderHeader)) this.isUnderHeader = true;
+    if (!isWhole || this.totals === null) return reason;
+    if (reason !== null) {
+      if (reason === 'total') this.totals.close();
+      return reason;
+    }
+    return this.totals.isSum(cells) ? 'total-by-sum' : null;
+  }
+
+  /** Says that a row was loaded as a record, so that later rows may be sums of it. */
+  loaded(cells: readonly string[]): void {
+    this.totals?.add(cells);
+  }
+
+  /** A row of another width may be a total or a note; one whose quotes are broken may be anything. */
+  private cellsOfBroken(record: BrokenRecord): readonly string[] | null {
+    if (record.problem !== 'too-few-cells' && record.problem !== 'too-many-cells') return null;
+    return record.raw.split(this.shape.dialect.delimiter).map(unquoted);
+  }
+
+  private byWords(cells: readonly string[], isWhole: boolean, isUnderHeader: boolean): SetAsideReason | null {
+    if (this.isHeader(cells)) return 'header-repeated';
+    if (this.titles.size > 0 && this.isTitle(cells)) return 'title-repeated';
+    if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
+    const first = firstFilled(cells);
+    if (this.says(cells, first, isTotalWord) && !this.isDated(cells) && !this.isNamed(cells)) return 'total';
+    if (this.says(cells, first, isSignatureWord) && !this.isDated(cells)) return 'signature';
+    return isWhole && this.isBlankForm(cells) ? 'blank-form' : null;
+  }
+
+  private says(cells: readonly string[], first: string, what: (cell: string) => boolean): boolean {
+    if (what(first)) return true;
+    for (const at of this.naming) if (what(cells[at] ?? '')) return true;
+    return false;
+  }
+
+  /** A person may bear any name: one with an IIN or a birth date is no total and signs no list. */
+  private isDated(cells: readonly string[]): boolean {
+    const iin = cells[this.proving.iin] ?? '';
+    if (iin !== '' && readIin(iin, null).iin !== null) return true;
+    const date = cells[this.proving.birthDate] ?? '';
+    return date !== '' && /[./-]|\d{8}/.test(date) && readDate(date).date !== null;
+  }
+
+  /** A surname and a given name, each a word with a capital letter. */
+  private isNamed(cells: readonly string[]): boolean {
+    const { surname, givenName } = this.plan.person;
+    return [surname, givenName].every((planned) => {
+      const name = (cells[planned?.cell ?? -1] ?? '').trim();
+      return /^\p{Lu}[\p{L}'’-]+$/u.test(name) && !VOTERS.test(name);
+    });
+  }
+
+  /** Title lines fill few cells, so that others need not be put together. */
+  private isTitle(cells: readonly string[]): boolean {
+    let filled = 0;
+    for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled += 1;
+    return filled <= MOST_CELLS_OF_A_TITLE && this.titles.has(comparable(cells.join(' ')));
+  }
+
+  /** Every filled cell is (a part of) its header, and at least two are. */
+  private isHeader(cells: readonly string[]): boolean {
+    const { header } = this;
+    if (header.length === 0) return false;
+    let matches = 0;
+    for (let i = 0; i < cells.length; i += 1) {
+      const cell = cells[i]!;
+      if (cell === '') continue;
+      const above = header[i] ?? '';
+      // The first cell of most rows settles it.
+      if (matches === 0 && !(this.shape.header[i] ?? '').includes(cell.trim())) return false;
+      const word = comparable(cell);
+      if (word === '') continue;
+      if (word !== above && !isPartOf(word, above)) return false;
+      matches += 1;
+    }
+    return matches >= 2;
+  }
+
+  /** A line of a form that nobody has filled in: nothing but the line's number and the precinct. */
+  private isBlankForm(cells: readonly string[]): boolean {
+    if (!this.plan.needsPerson) return false;
+    for (let i = 0; i < cells.length; i += 1) {
+      if (cells[i] === '' || this.printed.has(i)) continue;
+      const cell = cells[i]!.trim();
+      if (this.plan.fieldOfCell[i] === undefined && /^\d{0,7}\.?$/.test(cell)) continue;
+      if (cell !== '' && !/^[\s_.\-–—]+$/.test(cell) && !isPlaceholder(cell, this.plan.nothing)) return false;
+    }
+    return true;
+  }
+}
+
+function firstFilled(cells: readonly string[]): string {
+  for (let i = 0; i < cells.length; i += 1) if (cells[i]!.trim() !== '') return cells[i]!;
+  return '';
+}
+
+function unquoted(cell: string): string {
+  return cell.trim().replace(/^"(.*)"$/s, '$1');
+}
+
+/** Words of a header's second line stand behind those of the first: "Избиратель Фамилия". */
+function isPartOf(word: string, header: string): boolean {
+  if (!/\p{L}/u.test(word)) return false;
+  return header.startsWith(`${word} `) || header.endsWith(` ${word}`);
+}
+
+function comparable(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** 1 2 3 4 …, "(1)" or "1." alike, one behind another in every cell that is filled. */
+function isColumnNumbers(cells: readonly string[], least: number): boolean {
+  if (cells.length < least || !/^\s*\(?\d{1,3}\)?\.?\s*$/.test(cells[0]!)) return false;
+  let before = -1;
+  let count = 0;
+  for (const cell of cells) {
+    const digits = /^\s*\(?(\d{1,3})\)?\.?\s*$/.exec(cell)?.[1];
+    if (digits === undefined) return false;
+    if (before >= 0 && Number(digits) !== before + 1) return false;
+    before = Number(digits);
+    count += 1;
+  }
+  return count >= least && before === count;
+}

@@ -1,0 +1,37 @@
+import type { ReadingPlan } from '../../extracts/reading-plan.js';
+import type { SqlValue } from '../../model.js';
+
+/** The columns that hold the number of a precinct, in whatever table. */
+export const PRECINCT_COLUMNS = ['precinct', 'home_precinct', 'from_precinct', 'to_precinct'] as const;
+
+/** Gathers the numbers of precincts that a file writes, to see later whether another file has lost their zeros. */
+export class PrecinctForms {
+  private readonly columns: readonly { readonly table: number; readonly at: number }[];
+  private readonly last: SqlValue[];
+  private readonly forms = new Set<string>();
+
+  constructor(plan: ReadingPlan) {
+    this.columns = plan.tables.flatMap(({ columns, perColumn }, table) =>
+      perColumn !== null
+        ? []
+        : PRECINCT_COLUMNS.map((name) => ({ table, at: columns.indexOf(name) })).filter(({ at }) => at >= 0),
+    );
+    this.last = this.columns.map(() => null);
+  }
+
+  /** Looks at the rows of one record; most stand below one of the same precinct. */
+  add(rows: readonly (readonly SqlValue[] | null)[]): void {
+    for (let i = 0; i < this.columns.length; i += 1) {
+      const { table, at } = this.columns[i]!;
+      const precinct = rows[table]?.[at] ?? null;
+      if (precinct === this.last[i] || precinct === null) continue;
+      this.last[i] = precinct;
+      if (typeof precinct === 'string' && /^\d+$/.test(precinct)) this.forms.add(precinct);
+    }
+  }
+
+  /** The numbers found, in order. */
+  list(): string[] {
+    return [...this.forms].sort();
+  }
+}

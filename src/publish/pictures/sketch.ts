@@ -1,0 +1,31 @@
+import type { Page } from '../../page/page.js';
+import type { PictureTexts } from './texts.js';
+import { pictureTexts } from './texts.js';
+
+/** What the pictures need of a page: that of the kit, and how the report's files are named. */
+export interface PicturePage extends Page {
+  named(text: string): string;
+}
+
+/** A page together with the words of its pictures. */
+export interface Sketch {
+  readonly page: PicturePage;
+  readonly texts: PictureTexts;
+}
+
+/** The words of the pictures in the language of a page. */
+export function sketchOf(page: PicturePage): Sketch {
+  return { page, texts: pictureTexts(page.language) };
+}
+
+/** Lines that the table behind a picture has at most. */
+export const TABLE_LINES = 100;
+
+/** The first lines of a long table, and a note of what is left out. */
+export function cutLines<Row>(
+  { page, texts }: Sketch,
+  rows: readonly Row[],
+): { rows: readonly Row[]; note: string | null } {
+  if (rows.length <= TABLE_LINES) return { rows, note: null };
+  return { rows: rows.slice(0, TABLE_LINES), note: page.named(texts.cut(page.figures, TABLE_LINES, rows.length)) };
+}

@@ -1,0 +1,205 @@
+/**
+ * Which room may import which: cli → src/index → app → evaluate, publish, checks, expectation, link, load
+ * → database, election, extracts → identity, statistics → model. The kit of pages stands below whatever makes a page.
+ */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  cli: ['index'],
+  index: [
+    'app',
+    'publish',
+    'checks',
+    'link',
+    'load',
+    'sample',
+    'evaluate',
+    'database',
+    'election',
+    'extracts',
+    'identity',
+    'model',
+  ],
+  app: ['publish', 'checks', 'expectation', 'link', 'load', 'database', 'election', 'identity', 'model'],
+  evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
+  publish: ['page', 'checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root', 'statistics'],
+  page: ['model'],
+  checks: ['database', 'extracts', 'model', 'package-root'],
+  link: ['database', 'identity', 'statistics', 'model'],
+  load: ['database', 'election', 'extracts', 'identity', 'model'],
+  sample: ['extracts', 'identity', 'statistics', 'model'],
+  database: ['model', 'package-root'],
+  election: ['model', 'package-root'],
+  extracts: ['identity', 'model'],
+  identity: [],
+  expectation: ['database', 'statistics', 'model'],
+  statistics: [],
+  model: [],
+  'package-root': [],
+};
+
+/** One import against the order of its room, that is known and has a reason to stand for now. */
+export interface Exception {
+  readonly file: string;
+  readonly imports: string;
+  readonly why: string;
+}
+
+/**
+ * The order inside a room, from top to bottom: each imports only what stands below it. `name/` is a room inside, `name` a file.
+ * A file that is not named is a door of the room: it may import all of these, and none of these may import it.
+ */
+export const INSIDE: Readonly<
+  Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
+> = {
+  cli: { order: ['commands/', 'session/', 'terminal/'] },
+  'src/app': { order: ['match/'] },
+  'src/identity': {
+    order: ['date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
+  },
+  'src/load': {
+    order: [
+      'load-file',
+      'store/',
+      'file-conventions',
+      'convention-notes',
+      'understand-file',
+      'threads/',
+      'set-aside/',
+      'open-file',
+      'read/',
+      'find-files',
+    ],
+  },
+  'src/load/read': {
+    order: ['workbook/', 'text/', 'table/', 'bytes/', 'types'],
+    but: [
+      {
+        file: 'table/sample-records',
+        imports: 'text/record-scanner',
+        why: 'the first records of a file show its header and its dialect at once',
+      },
+    ],
+  },
+  'src/link': {
+    order: [
+      'store/',
+      'link-likely',
+      'cluster/',
+      'link-table',
+      'chance/',
+      'blocking/',
+      'weights/',
+      'compare/',
+      'table/',
+    ],
+    but: [
+      {
+        file: 'link-table',
+        imports: 'cluster/clusters',
+        why: 'a linked table holds its clusters, and the rows of matches are made of a linked table',
+      },
+      {
+        file: 'table/build-table',
+        imports: 'compare/pair-levels',
+        why: 'the table must not have more fields than a comparison has room for',
+      },
+    ],
+  },
+  'src/page': {
+    order: [
+      'style/',
+      'script/',
+      'drawing/',
+      'language-switch',
+      'tables',
+      'page',
+      'words',
+      'template',
+      'visible',
+      'numbers',
+      'merge-languages',
+    ],
+  },
+  'src/evaluate': {
+    order: [
+      'page/',
+      'evaluate-audit',
+      'score-persons',
+      'score-checks',
+      'match-cases',
+      'read-persons',
+      'read-findings',
+      'read-cases',
+      'record-places',
+      'truth-table',
+      'damage-recall',
+      'calibration',
+    ],
+  },
+  'src/publish': {
+    order: ['page/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/', 'words/', 'reconciliation/', 'privacy/'],
+  },
+  'src/publish/page': {
+    order: [
+      'sections/',
+      'summary-labels',
+      'style/',
+      'script/',
+      'look-first',
+      'leading-findings',
+      'findings/',
+      'overview',
+      'limits',
+      'page',
+      'texts',
+      'texts/',
+    ],
+  },
+  'src/sample': { order: ['write/', 'plant/', 'papers/', 'places/', 'people/', 'random'] },
+  'src/sample/plant': {
+    order: [
+      'wanted/',
+      'plantings',
+      'protocols/',
+      'lists/',
+      'markers',
+      'follow-from-plantings',
+      'certificates/',
+      'avcs/',
+      'additions/',
+    ],
+  },
+};
+
+/** Rooms that compute and nothing else: no files, no clock, no database. */
+export const PURE = ['extracts', 'identity', 'statistics', 'model'];
+
+/** Packages, and the rooms that may import them; a package that is not named may not be imported at all. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'better-sqlite3': ['database'],
+  yargs: ['cli'],
+  yaml: ['checks', 'election'],
+  zod: ['checks', 'election', 'publish'],
+  fflate: ['publish'],
+  'fast-csv': ['app', 'publish'],
+  'fastest-levenshtein': ['identity', 'extracts', 'election', 'checks', 'link'],
+  'iconv-lite': ['load'],
+  saxes: ['load'],
+  yauzl: ['load'],
+};
+
+/** Most lines of a file and most files of a folder. */
+export const MOST_LINES = 250;
+export const MOST_FILES = 25;
+
+/** Longer files, each with the reason. */
+export const LONGER: Readonly<Record<string, string>> = {
+  'src/load/read/text/record-scanner.ts':
+    'one machine of states over bytes, whose speed rests on its being one function',
+  'src/publish/words/field-labels.ts': 'pure data: a line for each field in three languages',
+  'src/sample/places/places-country.ts': 'pure data: a line for each district of a country',
+  'tests/identity/name.test.ts': 'pure data: spellings and what becomes of them, a line each',
+  'tests/identity/iin.test.ts': 'pure data: numbers and what is wrong with them, a line each',
+  'tests/identity/date.test.ts': 'pure data: dates as written and as read, a line each',
+  'tests/publish/html-numbers.test.ts': 'one walk through every number of one page',
+  'tests/cli/verify.test.ts': 'every way of changing one audit, on one audit that takes long to make',
+};
