@@ -35,6 +35,14 @@ select count(*) as is_sought, coalesce(max(found), 0) as found, coalesce(max(upp
 from chance
 where rule = 'likeness';
 
+-- The entries that can be compared with others: by a valid IIN or, where similarity was sought, by name and birth date.
+create view comparable_entry as
+select listing.record_id, list, precinct, basis, avc_serial, iin
+from listing
+cross join similarity
+where iin is not null
+   or (birth_date is not null and similarity.is_sought = 1);
+
 -- A record and the person it is of: by a valid IIN, by a damaged one, or by similarity, where the lists hold more similar pairs
 -- than chance alone gives. `is_sure`: the person's valid IIN, the given name spelled out and the birth date all say so.
 create view tied_record as
@@ -219,7 +227,8 @@ select 0.09 as passing_share, 9919.0 as numbers_of_head;
 -- How often a mistyped IIN is by accident the valid IIN of another listed voter: it passes the check digit and then must hit
 -- one of the numbers in use among the valid ones of that birth date and sex.
 create view iin_accident as
-select (select value from link_statistic where name = 'listed_with_iin') as listed_with_iin,
+select (select value from link_statistic where name = 'listed') as listed,
+       (select value from link_statistic where name = 'listed_with_iin') as listed_with_iin,
        passing_share * (select value from link_statistic where name = 'listed_with_iin')
             / (select value from link_statistic where name = 'iin_heads' and value > 0) / numbers_of_head as hit_share
 from iin_space;
