@@ -97,6 +97,19 @@ from official_figure
 where record_id is not null
    or name not in (select name from official_figure where record_id is not null);
 
+-- The announced totals in one row, null where nobody announced one.
+create view announced_total as
+select max(value) filter (where name = 'voters_initial') as voters_initial,
+       max(value) filter (where name = 'voters_final') as voters_final,
+       max(value) filter (where name = 'list_growth') as list_growth,
+       max(value) filter (where name = 'avc_issued') as avc_issued,
+       max(value) filter (where name = 'avc_used') as avc_used,
+       max(value) filter (where name = 'precincts') as precincts,
+       max(value) filter (where name = 'tecs') as tecs,
+       max(value) filter (where name = 'voted') as voted,
+       max(value) filter (where name = 'mobile_votes') as mobile_votes
+from official;
+
 -- Whether the loaded precincts are all that the commission announced; only then may sums stand against announced totals.
 create view coverage as
 select (select count(*) from known_precinct) as precincts_loaded,
