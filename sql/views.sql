@@ -62,6 +62,20 @@ select named.precinct, precinct.record_id, precinct.tec, precinct.region, precin
 from named
 left join precinct on precinct.precinct = named.precinct;
 
+-- How many voters a precinct has, without those struck off or gone with an AVC: by its list, otherwise by its PEC's protocol, with
+-- the first entry or the protocol that says so.
+create view precinct_size as
+with listed as (
+  select precinct, entries - struck_off_or_avc as voters, first_record from precinct_list where list = 'voter'
+), figured as (
+  select precinct, voters_on_list as voters, record_id from precinct_figure where level = 'PEC'
+)
+select known_precinct.precinct, known_precinct.type, known_precinct.record_id as precinct_record,
+       coalesce(listed.voters, figured.voters) as voters, coalesce(listed.first_record, figured.record_id) as size_record
+from known_precinct
+left join listed on listed.precinct = known_precinct.precinct
+left join figured on figured.precinct = known_precinct.precinct;
+
 -- Additions of a precinct by basis: from its supplementary list where one is loaded, otherwise from its own protocol's
 -- count, and otherwise none, provided that supplementary lists are loaded at all.
 create view precinct_addition as
