@@ -1,6 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { TimedSubject } from '../statistics/time-profile.js';
-import type { CountedUnit } from './judge-counts.js';
+import { type CountedUnit, MOST_IN_A_DAY } from './judge-counts.js';
 
 /** Times of election-day additions by precinct; those on an AVC are left out. */
 export function readAdditionTimes(db: AuditFile): TimedSubject[] {
@@ -43,7 +43,16 @@ export function readDeskCounts(db: AuditFile): CountedUnit[] {
       'select desk_day as id, count(*) as y from certificate_desk group by desk_day order by desk_day',
     )
     .all();
-  return counts.map((each) => ({ ...each, exposure: 1, stratum: 'desks', groups: [] }));
+  return counts.map((each) => ({
+    ...each,
+    exposure: 1,
+    stratum: 'desks',
+    size: null,
+    band: '',
+    region: '',
+    tec: '',
+    most: MOST_IN_A_DAY,
+  }));
 }
 
 function read(db: AuditFile, sql: string): TimedSubject[] {

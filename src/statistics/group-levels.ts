@@ -1,4 +1,4 @@
-import { contaminated } from './contamination.js';
+import { contaminated, SPIKE_SHARE } from './contamination.js';
 import type { Noise } from './noise-family.js';
 
 /** What the counts of one group say of its level, on a grid of ln level that all noises share. */
@@ -54,13 +54,13 @@ function fitAt(level: number, members: readonly number[], y: ArrayLike<number>, 
 }
 
 /** The likelihoods of one group at the nodes of its grid. */
-export function likelihoodOf({ members, nodes }: LevelGrid, y: ArrayLike<number>, logMeans: Float64Array, noise: Noise): LevelLikelihood {
+export function likelihoodOf({ members, nodes }: LevelGrid, y: ArrayLike<number>, logMeans: Float64Array, noise: Noise, spikes = SPIKE_SHARE): LevelLikelihood {
   const own = new Float64Array(members.length * nodes.length);
   const all = new Float64Array(nodes.length);
   members.forEach((i, m) => {
     for (let j = 0; j < nodes.length; j += 1) {
       const logMean = (logMeans[i] ?? 0) + (nodes[j] ?? 0);
-      const fit = contaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean)).logPoint;
+      const fit = contaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean), spikes).logPoint;
       own[m * nodes.length + j] = fit;
       all[j] = (all[j] ?? 0) + fit;
     }

@@ -21,12 +21,18 @@ export interface Prediction {
   readonly logPoint: number;
   /** ln P(Y >= count) of any other count. */
   readonly tailOf: (count: number) => number;
+  /** ln P(Y <= y): how few these are. */
+  readonly logFew: number;
   readonly k: number;
 }
 
 interface WeightedNoise {
   readonly noise: Noise;
   readonly k: number;
+  /** 0: gamma, 1: log-normal. */
+  readonly family: number;
+  /** The share of counts that may be spikes. */
+  readonly spikes: number;
   /** ln of its prior weight. */
   readonly logWeight: number;
 }
@@ -34,6 +40,10 @@ interface WeightedNoise {
 /** Counts less likely than so much in their upper tail are worth the whole average. */
 const WORTH = Math.log(0.25);
 const NEGLIGIBLE = 1e-9;
+/** A count above so much of what is expected is not few. */
+const FEW = 0.5;
+/** A kind of noise that is likelier than this may be the true one: its tail counts in full. */
+const PLAUSIBLE = 0.2;
 
 /**
  * Predicts every count from all others. Noise (gamma and log-normal, of several spreads each), the level of each group and how
@@ -73,7 +83,12 @@ function groupsOf(units: readonly GroupedUnit[]): Group[] {
 
 const GAMMA_WEIGHT = 0.6;
 /** In standard errors of ln k (ln sigma). */
-const STEPS = [-2.5, -1.7, -1, -0.4, 0.2, 0.8, 1.5, 2.4] as const;
+const STEPS = [-2.4, -1.4, -0.6, 0.2, 1.1, 2.2] as const;
+/** Spikes there are none, or a few: with how likely that is, for each kind of noise. */
+const SPIKE_SHARES = [
+  { spikes: 0.001, weights: [0.5, 0.5] },
+  { spikes: 0.1, weights: [0.5, 0.5] },
+] as const;
 
 /** The noises that are averaged over: gamma and log-normal, around what fits each best. */
 function noisesOf(y: readonly number[], fit: MeanFit, levels: readonly { mean: number }[], members: readonly (readonly number[])[]): WeightedNoise[] {
@@ -83,22 +98,29 @@ function noisesOf(y: readonly number[], fit: MeanFit, levels: readonly { mean: n
   });
   const fitOf = (noise: Noise): number =>
     y.reduce((sum, each, i) => sum + contaminated(each, Math.exp(logMeans[i] ?? 0), noise.logPoint(each, logMeans[i] ?? 0)).logPoint, 0);
-  const gammaFit = (logK: number) => fitOf(gammaNoise(Math.exp(logK))) - 0.5 * (logK / 1.5) ** 2;
-  const logNormalFit = (logSigma: number) => fitOf(logNormalNoise(Math.exp(logSigma))) - 0.5 * ((logSigma + 0.35) / 0.6) ** 2;
+  const gammaFit = (logK: number) => fitOf(gammaNoise(Math.exp(logK))) + logKPrior(logK);
+  const logNormalFit = (logSigma: number) => fitOf(logNormalNoise(Math.exp(logSigma))) + logSigmaPrior(logSigma);
   const logK = Math.log(fit.k);
   const sigmaAt = 0.5 * Math.log(Math.log1p(1 / fit.k));
   const logSigma = highest(logNormalFit, Math.max(Math.log(0.04), sigmaAt - 0.9), Math.min(Math.log(2.2), sigmaAt + 0.9), 0.04);
-  return [
+  const kinds = [
     ...around(logK, errorOf(gammaFit, logK)).map((at) => {
       const k = Math.exp(Math.min(Math.log(1e5), at));
-      return { noise: gammaNoise(k), k, logWeight: Math.log(GAMMA_WEIGHT) - 0.5 * (at / 1.5) ** 2 };
+      return { noise: gammaNoise(k), k, family: 0, logWeight: Math.log(GAMMA_WEIGHT) + logKPrior(at) };
     }),
     ...around(logSigma, errorOf(logNormalFit, logSigma)).map((at) => {
       const sigma = Math.exp(at);
-      return { noise: logNormalNoise(sigma), k: 1 / Math.expm1(sigma ** 2), logWeight: Math.log(1 - GAMMA_WEIGHT) - 0.5 * ((at + 0.35) / 0.6) ** 2 };
+      return { noise: logNormalNoise(sigma), k: 1 / Math.expm1(sigma ** 2), family: 1, logWeight: Math.log(1 - GAMMA_WEIGHT) + logSigmaPrior(at) };
     }),
   ];
+  return SPIKE_SHARES.flatMap(({ spikes, weights }) =>
+    kinds.map((kind) => ({ ...kind, spikes, logWeight: kind.logWeight + Math.log(weights[kind.family] ?? 0) })),
+  );
 }
+
+/** What is known before anything is counted: ordinary k lie about 1, ordinary sigma about 0.8. */
+const logKPrior = (logK: number): number => -0.5 * (logK / 0.8) ** 2;
+const logSigmaPrior = (logSigma: number): number => -0.5 * ((logSigma + 0.22) / 0.35) ** 2;
 
 function around(middle: number, error: number): number[] {
   return STEPS.map((step) => middle + step * error);
@@ -126,7 +148,7 @@ function prepareNoise(
   y: readonly number[],
   { logMeans }: MeanFit,
 ): PreparedNoise {
-  const likelihoods = grids.map((grid) => likelihoodOf(grid, y, logMeans, weighted.noise));
+  const likelihoods = grids.map((grid) => likelihoodOf(grid, y, logMeans, weighted.noise, weighted.spikes));
   const densities = grids.map((grid, g) => SPREADS.map((_, s) => densityOf(grid, priors[s]?.[g] as LevelPrior)));
   const fits = densities.map((each, g) => each.map((density) => logSum(density, likelihoods[g]?.all as Float64Array)));
   const totals = SPREADS.map(({ logWeight }, s) => fits.reduce((sum, each) => sum + (each[s] ?? 0), logWeight));
@@ -189,8 +211,12 @@ function predictOne(y: number, logMean: number, variance: number, m: number, g: 
   const shares = posteriors.map(({ logFit }) => Math.exp(logFit - top));
   const total = shares.reduce((sum, each) => sum + each, 0);
   let [expected, k, square, mean] = [0, 0, 0, 0];
-  const parts: { noise: Noise; at: number; weight: number }[] = [];
-  noises.forEach(({ noise, k: spread }, n) => {
+  const parts: { noise: Noise; family: number; at: number; weight: number }[] = [];
+  const families = [0, 0];
+  noises.forEach(({ family }, n) => {
+    families[family] = (families[family] ?? 0) + (shares[n] ?? 0) / total;
+  });
+  noises.forEach(({ noise, family, k: spread }, n) => {
     const share = (shares[n] ?? 0) / total;
     if (share < NEGLIGIBLE) return;
     k += share / spread;
@@ -199,17 +225,18 @@ function predictOne(y: number, logMean: number, variance: number, m: number, g: 
       expected += share * weight * Math.exp(at);
       mean += share * weight * at;
       square += share * weight * at * at;
-      if (share * weight > NEGLIGIBLE) parts.push({ noise, at, weight: share * weight });
+      if (share * weight > NEGLIGIBLE) parts.push({ noise, family, at, weight: share * weight });
     });
   });
   const relativeVariance = Math.max(0, square - mean * mean) + variance;
   const shifts = variance > 1e-4 ? HERMITE : ([[0, 1]] as const);
   const tailOf = (count: number): number => {
     if (count <= 0) return 0;
-    let sum = 0;
-    for (const { noise, at, weight } of parts)
-      for (const [step, part] of shifts) sum += weight * part * Math.exp(noise.logTail(count, at + step * Math.sqrt(variance)));
-    return Math.log(Math.min(1, Math.max(1e-300, sum)));
+    const sums = [0, 0];
+    for (const { noise, family, at, weight } of parts)
+      for (const [step, part] of shifts) sums[family] = (sums[family] ?? 0) + weight * part * Math.exp(noise.logTail(count, at + step * Math.sqrt(variance)));
+    const cautious = Math.max(...sums.map((sum, f) => sum / Math.max(families[f] ?? 0, PLAUSIBLE)));
+    return Math.log(Math.min(1, Math.max(1e-300, cautious)));
   };
   let point = 0;
   for (const { noise, at, weight } of parts) point += weight * Math.exp(noise.logPoint(y, at));
@@ -219,6 +246,7 @@ function predictOne(y: number, logMean: number, variance: number, m: number, g: 
     relativeVariance,
     logTail: y <= expected || rough > WORTH ? rough : tailOf(y),
     logPoint: Math.log(Math.max(1e-300, point)),
+    logFew: y > FEW * expected ? 0 : Math.log(Math.max(1e-300, -Math.expm1(Math.min(0, tailOf(y + 1))))),
     tailOf,
     k: 1 / k,
   };

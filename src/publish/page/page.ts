@@ -50,7 +50,7 @@ function pageOf(report: AuditReport, language: Language, languages: readonly [La
 
 /** The four groups that the checks of a report fall into; every check is in exactly one. */
 export function groupsOf(checks: readonly CheckOutcome[]) {
-  const ran = checks.filter((check) => check.outcome === 'ran');
+  const ran = checks.filter((check) => check.outcome !== 'skipped');
   return {
     found: ran.filter((check) => check.findingCount > 0),
     quiet: ran.filter((check) => check.findingCount === 0 && !check.nothingToExamine),
