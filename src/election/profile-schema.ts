@@ -70,6 +70,8 @@ export const profileSchema = z.strictObject({
     })
     .optional(),
   ballots: z.strictObject({ reserve: sourced(share).optional() }).optional(),
+  /** Pattern of a precinct's number, or `column: pattern` → a type whose precincts are peers of their own; * stands for any letters. */
+  precinct_types: sourced(z.record(z.string(), z.string().min(1))).optional(),
   precinct: z.strictObject({ voter_limit: sourced(count).optional() }).optional(),
   additions: z
     .strictObject({ triage_line: sourced(count).optional(), observed_mean: sourced(z.number().min(0)).optional() })

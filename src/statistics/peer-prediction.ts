@@ -43,7 +43,7 @@ const NEGLIGIBLE = 1e-9;
 /** A count above so much of what is expected is not few. */
 const FEW = 0.5;
 /** A kind of noise that is likelier than this may be the true one: its tail counts in full. */
-const PLAUSIBLE = 0.2;
+const PLAUSIBLE = 0.5;
 
 /**
  * Predicts every count from all others. Noise (gamma and log-normal, of several spreads each), the level of each group and how
