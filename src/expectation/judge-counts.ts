@@ -3,7 +3,13 @@ import { smallestCountBelow } from '../statistics/negative-binomial.js';
 import { type GroupedUnit, type Prediction, predictFromPeers } from '../statistics/peer-prediction.js';
 import { anscombe, robustScale, robustZ } from '../statistics/robust-z.js';
 import { gammaQuantile } from '../statistics/special-functions.js';
-import { stretchedLogP, type TailStretch, tailStretch, UNSTRETCHED, unstretchedLogP } from '../statistics/tail-stretch.js';
+import {
+  stretchedLogP,
+  type TailStretch,
+  tailStretch,
+  UNSTRETCHED,
+  unstretchedLogP,
+} from '../statistics/tail-stretch.js';
 
 /** One precinct's count, and the groups of peers that it belongs to. */
 export interface CountedUnit {
@@ -90,7 +96,8 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
     const { expected, k, relativeVariance } = prediction;
     const [peerGroup, peers] = peersOf(unit, members.length, sizes);
     // What an estimate of the expectation may be wrong by is part of how many times as many there are.
-    const eb05 = gammaQuantile(0.05, Math.max(unit.y, 1e-3), 1) / (expected * Math.exp(1.645 * Math.sqrt(relativeVariance)));
+    const eb05 =
+      gammaQuantile(0.05, Math.max(unit.y, 1e-3), 1) / (expected * Math.exp(1.645 * Math.sqrt(relativeVariance)));
     return {
       id: unit.id,
       observed: unit.y,
@@ -120,7 +127,13 @@ function detectableBy(firstRankLogP: number) {
   const known = new Map<string, number>();
   return ({ expected, k, relativeVariance, tailOf }: Prediction, stretch: TailStretch): number => {
     const step = (value: number, width: number) => Math.round(value / width);
-    const key = [step(Math.log(expected), 0.1), step(Math.log(k), 0.1), step(relativeVariance, 0.03), stretch.scale, stretch.bend].join(' ');
+    const key = [
+      step(Math.log(expected), 0.1),
+      step(Math.log(k), 0.1),
+      step(relativeVariance, 0.03),
+      stretch.scale,
+      stretch.bend,
+    ].join(' ');
     const found = known.get(key);
     if (found !== undefined) return Math.max(1, Math.ceil(found * expected));
     const count = smallestCountBelow(unstretchedLogP(firstRankLogP, stretch), expected, tailOf);
@@ -139,7 +152,9 @@ function boundedStretch(
   predictions: readonly Prediction[],
   detectableOf: (prediction: Prediction, stretch: TailStretch) => number,
 ): TailStretch {
-  const order = predictions.map((_, i) => i).sort((a, b) => (predictions[a]?.expected ?? 0) - (predictions[b]?.expected ?? 0) || a - b);
+  const order = predictions
+    .map((_, i) => i)
+    .sort((a, b) => (predictions[a]?.expected ?? 0) - (predictions[b]?.expected ?? 0) || a - b);
   const middle = order[order.length >> 1] ?? 0;
   const [prediction, most] = [predictions[middle] as Prediction, members[middle]?.most ?? MOST_IN_A_DAY];
   for (const share of [1, 0.8, 0.6, 0.4, 0.2]) {
@@ -159,8 +174,15 @@ function groupSizes(members: readonly CountedUnit[]): ReadonlyMap<string, number
   return sizes;
 }
 
-function peersOf({ stratum, region, tec }: CountedUnit, all: number, sizes: ReadonlyMap<string, number>): readonly [string, number] {
-  const named = [region, tec].filter((name) => name !== '' && (sizes.get(name) ?? 0) >= FEWEST_NAMED);
+function peersOf(
+  { stratum, region, tec }: CountedUnit,
+  all: number,
+  sizes: ReadonlyMap<string, number>,
+): readonly [string, number] {
+  // The name of a TEC holds its region's.
+  const named = [tec.startsWith(region) ? '' : region, tec].filter(
+    (name) => name !== '' && (sizes.get(name) ?? 0) >= FEWEST_NAMED,
+  );
   return [[stratum, ...named].join(' · '), sizes.get(named.at(-1) ?? '') ?? all];
 }
 

@@ -21,7 +21,13 @@ const HALF = 12;
 const REACH = 6;
 
 /** Lays the grid: ± 6 standard errors around the likeliest level, wide where the counts say little. */
-export function gridOf(members: readonly number[], y: ArrayLike<number>, logMeans: Float64Array, noise: Noise, k: number): LevelGrid {
+export function gridOf(
+  members: readonly number[],
+  y: ArrayLike<number>,
+  logMeans: Float64Array,
+  noise: Noise,
+  k: number,
+): LevelGrid {
   let best = 0;
   let bestFit = Number.NEGATIVE_INFINITY;
   for (let level = -COARSE_REACH; level <= COARSE_REACH; level += COARSE) {
@@ -41,10 +47,20 @@ export function gridOf(members: readonly number[], y: ArrayLike<number>, logMean
   }
   const error = Math.min(0.8, 1 / Math.sqrt(information + 1e-9));
   const spacing = (REACH * error) / HALF;
-  return { members, nodes: Float64Array.from({ length: 2 * HALF + 1 }, (_, j) => best + (j - HALF) * spacing), spacing };
+  return {
+    members,
+    nodes: Float64Array.from({ length: 2 * HALF + 1 }, (_, j) => best + (j - HALF) * spacing),
+    spacing,
+  };
 }
 
-function fitAt(level: number, members: readonly number[], y: ArrayLike<number>, logMeans: Float64Array, noise: Noise): number {
+function fitAt(
+  level: number,
+  members: readonly number[],
+  y: ArrayLike<number>,
+  logMeans: Float64Array,
+  noise: Noise,
+): number {
   let sum = 0;
   for (const i of members) {
     const logMean = (logMeans[i] ?? 0) + level;
@@ -54,7 +70,13 @@ function fitAt(level: number, members: readonly number[], y: ArrayLike<number>, 
 }
 
 /** The likelihoods of one group at the nodes of its grid. */
-export function likelihoodOf({ members, nodes }: LevelGrid, y: ArrayLike<number>, logMeans: Float64Array, noise: Noise, spikes = SPIKE_SHARE): LevelLikelihood {
+export function likelihoodOf(
+  { members, nodes }: LevelGrid,
+  y: ArrayLike<number>,
+  logMeans: Float64Array,
+  noise: Noise,
+  spikes = SPIKE_SHARE,
+): LevelLikelihood {
   const own = new Float64Array(members.length * nodes.length);
   const all = new Float64Array(nodes.length);
   members.forEach((i, m) => {
@@ -69,7 +91,10 @@ export function likelihoodOf({ members, nodes }: LevelGrid, y: ArrayLike<number>
 }
 
 /** Mean and standard deviation of a group's ln level by its own counts alone. */
-export function momentsOf({ nodes }: LevelGrid, { all }: LevelLikelihood): { readonly mean: number; readonly error: number } {
+export function momentsOf(
+  { nodes }: LevelGrid,
+  { all }: LevelLikelihood,
+): { readonly mean: number; readonly error: number } {
   const top = all.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
   let [sum, mean, square] = [0, 0, 0];
   all.forEach((each, j) => {

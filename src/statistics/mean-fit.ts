@@ -44,7 +44,10 @@ export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly 
   for (let round = 0; round < ROUNDS; round += 1) improve(units, groups, x, fixed, state, round);
   const { intercept, power, bands, k, information } = state;
   return {
-    logMeans: Float64Array.from(units, ({ band }, i) => (fixed[i] ?? 0) + intercept + power * (x[i] ?? 0) + (bands.get(band) ?? 0)),
+    logMeans: Float64Array.from(
+      units,
+      ({ band }, i) => (fixed[i] ?? 0) + intercept + power * (x[i] ?? 0) + (bands.get(band) ?? 0),
+    ),
     variances: x.map((each) => (each * each) / information),
     k,
     power,
@@ -66,7 +69,14 @@ function startOf(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Arra
   const kept = rates.slice(0, Math.max(1, Math.ceil(rates.length * 0.75)));
   const trimmed = kept.reduce((sum, each) => sum + each, 0) / kept.length;
   const rate = Math.max(middle > 0 ? 1.2 * middle : 1.3 * trimmed, 1e-4);
-  return { intercept: Math.log(rate), power: POWER, bands: new Map(), levels: new Float64Array(units.length), k: 1, information: 1 };
+  return {
+    intercept: Math.log(rate),
+    power: POWER,
+    bands: new Map(),
+    levels: new Float64Array(units.length),
+    k: 1,
+    information: 1,
+  };
 }
 
 function improve(
@@ -81,7 +91,12 @@ function improve(
   const weights = new Float64Array(units.length);
   const residuals = new Float64Array(units.length);
   units.forEach(({ y, band }, i) => {
-    const logMean = (fixed[i] ?? 0) + state.intercept + state.power * (x[i] ?? 0) + (state.bands.get(band) ?? 0) + (state.levels[i] ?? 0);
+    const logMean =
+      (fixed[i] ?? 0) +
+      state.intercept +
+      state.power * (x[i] ?? 0) +
+      (state.bands.get(band) ?? 0) +
+      (state.levels[i] ?? 0);
     const mean = Math.exp(logMean);
     const ordinary = contaminated(y, mean, noise.logPoint(y, logMean)).ordinary;
     weights[i] = (ordinary * mean) / (1 + mean / state.k);
@@ -94,7 +109,12 @@ function improve(
 }
 
 /** The intercept takes the whole; a group's level what is left of it, drawn towards none. */
-function improveLevels(groups: readonly (readonly number[])[], weights: Float64Array, residuals: Float64Array, state: State): void {
+function improveLevels(
+  groups: readonly (readonly number[])[],
+  weights: Float64Array,
+  residuals: Float64Array,
+  state: State,
+): void {
   let [sum, information] = [0, 1e-9];
   for (let i = 0; i < weights.length; i += 1) {
     sum += (weights[i] ?? 0) * (residuals[i] ?? 0);
@@ -116,7 +136,13 @@ function improveLevels(groups: readonly (readonly number[])[], weights: Float64A
 }
 
 /** By what differs within groups. */
-function improvePower(groups: readonly (readonly number[])[], x: Float64Array, weights: Float64Array, residuals: Float64Array, state: State): void {
+function improvePower(
+  groups: readonly (readonly number[])[],
+  x: Float64Array,
+  weights: Float64Array,
+  residuals: Float64Array,
+  state: State,
+): void {
   let [score, information] = [-(state.power - POWER) / POWER_SPREAD ** 2, 1 / POWER_SPREAD ** 2];
   for (const members of groups) {
     let [weight, middle, residual] = [1e-9, 0, 0];
@@ -160,7 +186,14 @@ const HIGHEST_K = Math.log(2000);
 
 /** Golden-section search over ln k of the likelihood with a share of spikes. */
 function improvedK(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Array, state: State): number {
-  const logMeans = units.map(({ band }, i) => (fixed[i] ?? 0) + state.intercept + state.power * (x[i] ?? 0) + (state.bands.get(band) ?? 0) + (state.levels[i] ?? 0));
+  const logMeans = units.map(
+    ({ band }, i) =>
+      (fixed[i] ?? 0) +
+      state.intercept +
+      state.power * (x[i] ?? 0) +
+      (state.bands.get(band) ?? 0) +
+      (state.levels[i] ?? 0),
+  );
   const fit = (logK: number): number => {
     const noise = gammaNoise(Math.exp(logK));
     // One unit's worth of k about 1, so that a dozen counts do not make a Poisson's.

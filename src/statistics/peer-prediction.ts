@@ -58,7 +58,10 @@ export function predictFromPeers(units: readonly GroupedUnit[]): Prediction[] {
   const base = gammaNoise(fit.k);
   const grids = members.map((each) => gridOf(each, y, fit.logMeans, base, fit.k));
   const atBase = grids.map((grid) => likelihoodOf(grid, y, fit.logMeans, base));
-  const levels = groups.map(({ wider }, g) => ({ ...momentsOf(grids[g] as LevelGrid, atBase[g] as LevelLikelihood), wider }));
+  const levels = groups.map(({ wider }, g) => ({
+    ...momentsOf(grids[g] as LevelGrid, atBase[g] as LevelLikelihood),
+    wider,
+  }));
   const priors = SPREADS.map(({ spread }) => priorsOf(levels, spread));
   const noises = noisesOf(y, fit, levels, members);
   const prepared = noises.map((noise) => prepareNoise(noise, grids, priors, y, fit));
@@ -91,18 +94,32 @@ const SPIKE_SHARES = [
 ] as const;
 
 /** The noises that are averaged over: gamma and log-normal, around what fits each best. */
-function noisesOf(y: readonly number[], fit: MeanFit, levels: readonly { mean: number }[], members: readonly (readonly number[])[]): WeightedNoise[] {
+function noisesOf(
+  y: readonly number[],
+  fit: MeanFit,
+  levels: readonly { mean: number }[],
+  members: readonly (readonly number[])[],
+): WeightedNoise[] {
   const logMeans = Float64Array.from(fit.logMeans);
   members.forEach((each, g) => {
     for (const i of each) logMeans[i] = (logMeans[i] ?? 0) + (levels[g]?.mean ?? 0);
   });
   const fitOf = (noise: Noise): number =>
-    y.reduce((sum, each, i) => sum + contaminated(each, Math.exp(logMeans[i] ?? 0), noise.logPoint(each, logMeans[i] ?? 0)).logPoint, 0);
+    y.reduce(
+      (sum, each, i) =>
+        sum + contaminated(each, Math.exp(logMeans[i] ?? 0), noise.logPoint(each, logMeans[i] ?? 0)).logPoint,
+      0,
+    );
   const gammaFit = (logK: number) => fitOf(gammaNoise(Math.exp(logK))) + logKPrior(logK);
   const logNormalFit = (logSigma: number) => fitOf(logNormalNoise(Math.exp(logSigma))) + logSigmaPrior(logSigma);
   const logK = Math.log(fit.k);
   const sigmaAt = 0.5 * Math.log(Math.log1p(1 / fit.k));
-  const logSigma = highest(logNormalFit, Math.max(Math.log(0.04), sigmaAt - 0.9), Math.min(Math.log(2.2), sigmaAt + 0.9), 0.04);
+  const logSigma = highest(
+    logNormalFit,
+    Math.max(Math.log(0.04), sigmaAt - 0.9),
+    Math.min(Math.log(2.2), sigmaAt + 0.9),
+    0.04,
+  );
   const kinds = [
     ...around(logK, errorOf(gammaFit, logK)).map((at) => {
       const k = Math.exp(Math.min(Math.log(1e5), at));
@@ -110,7 +127,12 @@ function noisesOf(y: readonly number[], fit: MeanFit, levels: readonly { mean: n
     }),
     ...around(logSigma, errorOf(logNormalFit, logSigma)).map((at) => {
       const sigma = Math.exp(at);
-      return { noise: logNormalNoise(sigma), k: 1 / Math.expm1(sigma ** 2), family: 1, logWeight: Math.log(1 - GAMMA_WEIGHT) + logSigmaPrior(at) };
+      return {
+        noise: logNormalNoise(sigma),
+        k: 1 / Math.expm1(sigma ** 2),
+        family: 1,
+        logWeight: Math.log(1 - GAMMA_WEIGHT) + logSigmaPrior(at),
+      };
     }),
   ];
   return SPIKE_SHARES.flatMap(({ spikes, weights }) =>
@@ -159,7 +181,12 @@ function prepareNoise(
     const weights = without.map((value) => Math.exp(value - top));
     const sum = weights.reduce((total, value) => total + value, 0);
     const mixed = (grids[g] as LevelGrid).nodes.map((_, j) =>
-      Math.log(Math.max(1e-300, each.reduce((total, density, s) => total + ((weights[s] ?? 0) / sum) * Math.exp(density[j] ?? 0), 0))),
+      Math.log(
+        Math.max(
+          1e-300,
+          each.reduce((total, density, s) => total + ((weights[s] ?? 0) / sum) * Math.exp(density[j] ?? 0), 0),
+        ),
+      ),
     );
     logFit += logSum(mixed, likelihoods[g]?.all as Float64Array);
     return mixed;
@@ -170,7 +197,9 @@ function prepareNoise(
 function densityOf({ nodes, spacing }: LevelGrid, { centre, variance }: LevelPrior): Float64Array {
   // A prior narrower than the grid would fall between its nodes.
   const sd = Math.max(Math.sqrt(variance), 0.6 * spacing);
-  return nodes.map((node) => -0.5 * ((node - centre) / sd) ** 2 - Math.log(sd) + Math.log(spacing) - 0.9189385332046727);
+  return nodes.map(
+    (node) => -0.5 * ((node - centre) / sd) ** 2 - Math.log(sd) + Math.log(spacing) - 0.9189385332046727,
+  );
 }
 
 function logSum(one: Float64Array, other: Float64Array): number {
@@ -181,11 +210,25 @@ function logSum(one: Float64Array, other: Float64Array): number {
   return top + Math.log(sum);
 }
 
-function predictAll(units: readonly GroupedUnit[], groups: readonly Group[], grids: readonly LevelGrid[], noises: readonly PreparedNoise[], fit: MeanFit): Prediction[] {
+function predictAll(
+  units: readonly GroupedUnit[],
+  groups: readonly Group[],
+  grids: readonly LevelGrid[],
+  noises: readonly PreparedNoise[],
+  fit: MeanFit,
+): Prediction[] {
   const made = new Array<Prediction>(units.length);
   groups.forEach(({ members }, g) => {
     members.forEach((i, m) => {
-      made[i] = predictOne((units[i] as GroupedUnit).y, fit.logMeans[i] ?? 0, fit.variances[i] ?? 0, m, g, grids[g] as LevelGrid, noises);
+      made[i] = predictOne(
+        (units[i] as GroupedUnit).y,
+        fit.logMeans[i] ?? 0,
+        fit.variances[i] ?? 0,
+        m,
+        g,
+        grids[g] as LevelGrid,
+        noises,
+      );
     });
   });
   return made;
@@ -197,7 +240,15 @@ const HERMITE = [
   [1.7320508, 1 / 6],
 ] as const;
 
-function predictOne(y: number, logMean: number, variance: number, m: number, g: number, grid: LevelGrid, noises: readonly PreparedNoise[]): Prediction {
+function predictOne(
+  y: number,
+  logMean: number,
+  variance: number,
+  m: number,
+  g: number,
+  grid: LevelGrid,
+  noises: readonly PreparedNoise[],
+): Prediction {
   const size = grid.nodes.length;
   const posteriors = noises.map(({ likelihoods, priors, logFit }) => {
     const { own, all } = likelihoods[g] as LevelLikelihood;
@@ -234,7 +285,9 @@ function predictOne(y: number, logMean: number, variance: number, m: number, g: 
     if (count <= 0) return 0;
     const sums = [0, 0];
     for (const { noise, family, at, weight } of parts)
-      for (const [step, part] of shifts) sums[family] = (sums[family] ?? 0) + weight * part * Math.exp(noise.logTail(count, at + step * Math.sqrt(variance)));
+      for (const [step, part] of shifts)
+        sums[family] =
+          (sums[family] ?? 0) + weight * part * Math.exp(noise.logTail(count, at + step * Math.sqrt(variance)));
     const cautious = Math.max(...sums.map((sum, f) => sum / Math.max(families[f] ?? 0, PLAUSIBLE)));
     return Math.log(Math.min(1, Math.max(1e-300, cautious)));
   };

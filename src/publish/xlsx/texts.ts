@@ -8,7 +8,12 @@ export interface SheetTexts {
   readonly families: Readonly<Record<string, string>>;
   /** Rows that the sheet has no room for, and the file that holds them all. */
   readonly cut: (more: string, file: string) => string;
-  readonly outcome: { readonly ran: string; readonly nothing: string; readonly blind: string; readonly skipped: string };
+  readonly outcome: {
+    readonly ran: string;
+    readonly nothing: string;
+    readonly blind: string;
+    readonly skipped: string;
+  };
   readonly headings: Readonly<Record<Heading, string>>;
 }
 
@@ -51,7 +56,12 @@ const EN: SheetTexts = {
     meta: 'About the data',
   },
   cut: (more, file) => `Not shown here, for want of rows: ${more} more. All of them are in ${file}.`,
-  outcome: { ran: 'ran', nothing: 'ran, had nothing to examine (not a pass)', blind: 'blind: could not have seen anything (not a pass)', skipped: 'skipped (not a pass)' },
+  outcome: {
+    ran: 'ran',
+    nothing: 'ran, had nothing to examine (not a pass)',
+    blind: 'blind: could not have seen anything (not a pass)',
+    skipped: 'skipped (not a pass)',
+  },
   headings: {
     family: 'Sheet',
     code: 'Check',
