@@ -43,7 +43,7 @@ const NEGLIGIBLE = 1e-9;
 /** A count above so much of what is expected is not few. */
 const FEW = 0.5;
 /** A kind of noise that is likelier than this may be the true one: its tail counts in full. */
-const PLAUSIBLE = 0.5;
+const PLAUSIBLE = Number(process.env['PL'] ?? 0.5);
 
 /**
  * Predicts every count from all others. Noise (gamma and log-normal, of several spreads each), the level of each group and how
@@ -62,9 +62,8 @@ export function predictFromPeers(units: readonly GroupedUnit[]): Prediction[] {
     ...momentsOf(grids[g] as LevelGrid, atBase[g] as LevelLikelihood),
     wider,
   }));
-  const priors = SPREADS.map(({ spread }) => priorsOf(levels, spread));
   const noises = noisesOf(y, fit, levels, members);
-  const prepared = noises.map((noise) => prepareNoise(noise, grids, priors, y, fit));
+  const prepared = noises.map((noise) => prepareNoise(noise, groups, grids, y, fit));
   return predictAll(units, groups, grids, prepared, fit);
 }
 
@@ -89,8 +88,8 @@ const GAMMA_WEIGHT = 0.6;
 const STEPS = [-2.4, -1.4, -0.6, 0.2, 1.1, 2.2] as const;
 /** Spikes there are none, or a few: with how likely that is, for each kind of noise. */
 const SPIKE_SHARES = [
-  { spikes: 0.001, weights: [0.5, 0.5] },
-  { spikes: 0.1, weights: [0.5, 0.5] },
+  { spikes: 0.001, weights: [Number(process.env['G0'] ?? 0.5), Number(process.env['L0'] ?? 0.8)] },
+  { spikes: 0.1, weights: [1 - Number(process.env['G0'] ?? 0.5), 1 - Number(process.env['L0'] ?? 0.8)] },
 ] as const;
 
 /** The noises that are averaged over: gamma and log-normal, around what fits each best. */
@@ -165,12 +164,17 @@ interface PreparedNoise extends WeightedNoise {
 
 function prepareNoise(
   weighted: WeightedNoise,
+  groups: readonly Group[],
   grids: readonly LevelGrid[],
-  priors: readonly (readonly LevelPrior[])[],
   y: readonly number[],
   { logMeans }: MeanFit,
 ): PreparedNoise {
   const likelihoods = grids.map((grid) => likelihoodOf(grid, y, logMeans, weighted.noise, weighted.spikes));
+  const levels = groups.map(({ wider }, g) => ({
+    ...momentsOf(grids[g] as LevelGrid, likelihoods[g] as LevelLikelihood),
+    wider,
+  }));
+  const priors = SPREADS.map(({ spread }) => priorsOf(levels, spread));
   const densities = grids.map((grid, g) => SPREADS.map((_, s) => densityOf(grid, priors[s]?.[g] as LevelPrior)));
   const fits = densities.map((each, g) => each.map((density) => logSum(density, likelihoods[g]?.all as Float64Array)));
   const totals = SPREADS.map(({ logWeight }, s) => fits.reduce((sum, each) => sum + (each[s] ?? 0), logWeight));
