@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from '../src/statistics/false-discovery.js';
-import { gammaNoise, logNormalNoise } from '../src/statistics/noise-family.js';
 import { normalUpperTail } from '../src/statistics/normal.js';
+import { gammaNoise, logNormalNoise } from '../src/statistics/peers/noise-family.js';
 import { RandomSource } from '../src/statistics/random-source.js';
 import { drawCount, type NoiseName } from './simulated-election.js';
 

@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from '../statistics/false-discovery.js';
 import { smallestCountBelow } from '../statistics/negative-binomial.js';
-import { type GroupedUnit, type Prediction, predictFromPeers } from '../statistics/peer-prediction.js';
+import { type GroupedUnit, type Prediction, predictFromPeers } from '../statistics/peers/peer-prediction.js';
 import { anscombe, robustScale, robustZ } from '../statistics/robust-z.js';
 import { gammaQuantile } from '../statistics/special-functions.js';
 import {

@@ -1,6 +1,6 @@
+import { medianOf } from '../robust-z.js';
 import { contaminated } from './contamination.js';
 import { gammaNoise } from './noise-family.js';
-import { medianOf } from './robust-z.js';
 
 /** One count with what it is compared by. */
 export interface PeerUnit {

@@ -1,6 +1,6 @@
-import { logNegativeBinomialTail } from './negative-binomial.js';
-import { logNormalUpperTail } from './normal.js';
-import { logGamma } from './special-functions.js';
+import { logNegativeBinomialTail } from '../negative-binomial.js';
+import { logNormalUpperTail } from '../normal.js';
+import { logGamma } from '../special-functions.js';
 
 /** How ordinary counts scatter around their mean: one member of a family of distributions, as functions of ln mean. */
 export interface Noise {
