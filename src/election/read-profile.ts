@@ -154,6 +154,7 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['observed.signature_share', document.observed?.signature_share],
     ['observed.low_invalid_tecs', document.observed?.low_invalid_tecs],
     ['observed.low_invalid_share', document.observed?.low_invalid_share],
+    ...eachOf('precinct_types', document.precinct_types),
     ...eachOf('observed.certificates_by_eleven', document.observed?.certificates_by_eleven),
     ...eachOf('observed.tecs_without_invalid', document.observed?.tecs_without_invalid),
   ];
@@ -162,11 +163,11 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
   );
 }
 
-/** A count for each name of a place, each a value of its own. */
-function eachOf(
+/** A count (a type) for each name of a place (a pattern), each a value of its own. */
+function eachOf<T extends string | number>(
   path: string,
-  said: { value: Record<string, number>; source: string | undefined } | undefined,
-): [string, { value: number; source: string | undefined }][] {
+  said: { value: Record<string, T>; source: string | undefined } | undefined,
+): [string, { value: T; source: string | undefined }][] {
   return Object.entries(said?.value ?? {}).map(([place, value]) => [
     `${path}.${place}`,
     { value, source: said?.source },
