@@ -2,7 +2,8 @@
 with above as (
   select *
   from count_expectation
-  where measure = 'heaped_births' and q <= :q_limit and observed > 2 * list_size / 365.25
+  where measure = 'heaped_births' and q <= :q_limit and observed - expected >= :least_excess
+    and observed > 2 * list_size / 365.25
 )
 select 'precinct ' || above.subject as subject, listing.record_id as record,
        above.observed as born, above.list_size, round(above.expected, 1) as expected,
