@@ -36,6 +36,7 @@ const defaults = (check: Check) =>
 const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
   evidence_limit: 'How many records are shown is no part of what is found.',
   'LQ03.threshold': 'The number by chance is one of entries, whatever makes a finding of a precinct.',
+  'LQ09.threshold': 'The number by chance is one of entries, whatever makes a finding of a precinct.',
   'LQ18.threshold': 'The number by chance is one of records of the register, whatever makes a finding of a precinct.',
   'LQ07.voting_age': 'A birth date and an IIN that are both wrong meet at any age.',
   'LQ08.default_from': 'Whether a date stands for the unknown is about the unit of a finding.',
