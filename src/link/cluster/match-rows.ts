@@ -1,6 +1,6 @@
 import type { LinkResult } from '../link-table.js';
 import { probabilityOf } from '../weights/link-model.js';
-import { evidenceBits, fieldBits } from '../weights/score-pair.js';
+import { evidenceBits, partBits } from '../weights/score-pair.js';
 import { type PairRule, pairRules, type Tier, tierOf } from './match-tiers.js';
 
 /** One pair with everything that is said of it. Bits are log2 of odds; `fieldBits` stand in the order of the columns. */
@@ -30,7 +30,7 @@ export function matchRow(result: LinkResult, left: number, right: number): Match
     samePerson,
     tier: samePerson ? tierOf(levels, pattern, bits, left) : null,
     rule: pairRules(levels)(pattern, left, right),
-    fieldBits: levels.columns.map((_, f) => fieldBits(model, levels, pattern, f, left, right)),
+    fieldBits: partBits(model, levels, pattern, left, right),
   };
 }
 

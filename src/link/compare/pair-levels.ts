@@ -12,6 +12,8 @@ export class PairLevels {
   readonly columns: readonly FieldColumn[];
   readonly caches: readonly LevelCache[];
   readonly givenName: number;
+  /** Columns that say where a person lives. */
+  readonly dwelling: readonly number[];
   readonly #surname: number;
   readonly #given: number;
   readonly #names: LevelCache | null;
@@ -26,6 +28,7 @@ export class PairLevels {
     this.#date = this.columns.findIndex(({ kind }) => kind === 'birth_date');
     this.#iin = this.columns.findIndex(({ kind }) => kind === 'iin');
     this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
+    this.dwelling = [...this.columns.keys()].filter((f) => this.columns[f]!.dwelling === true);
     const surname = this.columns.findIndex(({ kind }) => kind === 'surname');
     const given = this.columns.findIndex(({ kind }) => kind === 'given_name');
     this.givenName = given;

@@ -1,5 +1,6 @@
 import { isValidIin, splitFullName } from '../../identity/index.js';
 import { MOST_FIELDS } from '../compare/pair-levels.js';
+import { isDwellingPart } from './dwelling-parts.js';
 import {
   comparableDate,
   comparableName,
@@ -32,7 +33,8 @@ function mapColumn(
 ): FieldColumn {
   const codeOf = Int32Array.from(column.values, (value) => shared.encode(view(value)));
   const codes = column.codes.map((code) => (code < 0 ? -1 : codeOf[code]!));
-  return { field: column.header, kind, codes, values: shared.values };
+  const dwelling = isDwellingPart(column.header, column.role);
+  return { field: column.header, kind, codes, values: shared.values, ...(dwelling ? { dwelling } : {}) };
 }
 
 function nameCells(raw: readonly RawColumn[]): readonly (readonly string[])[] {
