@@ -15,5 +15,7 @@ export const LEAST_RELATIVES = 0.002;
 export const MOST_RELATIVES = 3;
 /** No pair is printed surer than this unless a number of the person agrees: names are never unique. */
 export const SUREST_BY_NAME = 0.999;
-/** Twins as they may be: one surname, birth date and dwelling, and two given names. Never strong. */
-export const SUREST_OF_TWINS = 0.98;
+/** Twins, or father and son, as they may be: two given names of one birth date and dwelling, or births a generation apart. Never strong. */
+export const SUREST_OF_KIN = 0.98;
+/** Fewest years between the births of a parent and a child. */
+export const GENERATION = 14;

@@ -1,3 +1,4 @@
+import { SUREST_BY_NAME, SUREST_OF_KIN } from '../link-constants.js';
 import type { LinkResult } from '../link-table.js';
 import { probabilityOf } from '../weights/link-model.js';
 import { evidenceBits, partBits } from '../weights/score-pair.js';
@@ -22,13 +23,16 @@ export function matchRow(result: LinkResult, left: number, right: number): Match
   const pattern = levels.pattern(left, right);
   const bits = evidenceBits(model, levels, pattern, left, right) + model.priorBits;
   const samePerson = clusters.personOf[left] === clusters.personOf[right];
+  const mayBeKin = levels.mayBeTwins(pattern, left, right) || levels.areGenerationApart(pattern, left, right);
+  const tier = samePerson ? tierOf(levels, pattern, bits, left) : null;
+  const surest = levels.hasEqualNumber(pattern) ? 1 : mayBeKin ? SUREST_OF_KIN : SUREST_BY_NAME;
   return {
     left,
     right,
-    probability: probabilityOf(bits),
+    probability: Math.min(probabilityOf(bits), surest),
     bits,
     samePerson,
-    tier: samePerson ? tierOf(levels, pattern, bits, left) : null,
+    tier: tier === 'strong' && mayBeKin ? 'probable' : tier,
     rule: pairRules(levels)(pattern, left, right),
     fieldBits: partBits(model, levels, pattern, left, right),
   };

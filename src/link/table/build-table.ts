@@ -12,6 +12,7 @@ import {
 } from './list-values.js';
 import { Dictionary, type FieldColumn, type FieldKind, type PeopleTable } from './people-table.js';
 import type { RawColumn } from './raw-columns.js';
+import { splittableName, withoutTitles } from './written-names.js';
 
 const NAMES = ['surname', 'given_name', 'patronymic'] as const;
 
@@ -53,13 +54,18 @@ function nameColumns(raw: readonly RawColumn[]): FieldColumn[] {
   const cyrillic = named.some(({ column }) => isCyrillic(column.values));
   const shared = new Dictionary();
   return named.map(({ kind, column }) =>
-    mapColumn(column, kind, comparableName(kind, cyrillic), kind === 'patronymic' ? new Dictionary() : shared),
+    mapColumn(column, kind, nameView(kind, cyrillic), kind === 'patronymic' ? new Dictionary() : shared),
   );
+}
+
+function nameView(kind: (typeof NAMES)[number], cyrillic: boolean): (cell: string) => string {
+  const view = comparableName(kind, cyrillic);
+  return (cell) => view(withoutTitles(cell));
 }
 
 /** All names in one cell, parted into columns of their own. */
 function splitWhole(whole: RawColumn): { kind: (typeof NAMES)[number]; column: RawColumn }[] {
-  const names = whole.values.map((value) => splitFullName(value));
+  const names = whole.values.map((value) => splitFullName(splittableName(value)));
   const part = (kind: (typeof NAMES)[number], of: (name: (typeof names)[number]) => string) => ({
     kind,
     column: { ...whole, header: kind, role: kind, values: names.map(of) },
