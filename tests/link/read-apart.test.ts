@@ -14,7 +14,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** As built: a thread runs JavaScript only. */
 async function builtReadPeopleInTwo(): Promise<typeof Apart.readPeopleInTwo> {
-  const built = (await import(join(packageRoot(), 'dist', 'src', 'link', 'read-apart.js'))) as typeof Apart;
+  const built = (await import(join(packageRoot(), 'dist', 'src', 'link', 'table', 'read-apart.js'))) as typeof Apart;
   return built.readPeopleInTwo;
 }
 
