@@ -48,6 +48,8 @@ function levelOfNames(a: string, b: string): number {
   }
   if (a.length >= 4 && b.length >= 4 && isOneSlip(a, b)) return 1;
   if (a.length >= 5 && b.length >= 4 && surnameRoot(a) === surnameRoot(b)) return 1;
+  // Short names are many and alike, but a slip spares none of them.
+  if (a.length >= 3 && b.length >= 3 && isOneSlip(a, b)) return 2;
   if (isBeginning(a, b) || sharedWords(a, b) > 0) return 2;
   const alike = jaroWinkler(a, b);
   if (alike >= 0.9 || (Math.min(a.length, b.length) >= 6 && distance(a, b) <= 2)) return 2;
