@@ -11,7 +11,7 @@ export const TWINS = 0.02;
 /** Of two relatives the share whose given names are alike in all but a letter or two (Хасен, Хусен; Дана, Дина). */
 export const ALIKE_GIVEN_NAMES = 0.02;
 /** Relatives of one household for one record before the list has spoken, and bounds for what is learnt. */
-export const LEAST_RELATIVES = 0.002;
+export const LEAST_RELATIVES = 0.0002;
 export const MOST_RELATIVES = 3;
 /** No pair is printed surer than this unless a number of the person agrees: names are never unique. */
 export const SUREST_BY_NAME = 0.999;

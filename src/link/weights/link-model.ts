@@ -168,7 +168,7 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
 
 function usualHousehold(levels: PairLevels, universe: number): Household | null {
   if (levels.dwelling.length === 0) return null;
-  return { moved: USUAL_MOVED, relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 10, universe) };
+  return { moved: USUAL_MOVED, relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 100, universe) };
 }
 
 function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {
