@@ -48,12 +48,16 @@ function levelOfNames(a: string, b: string): number {
   }
   if (a.length >= 4 && b.length >= 4 && isOneSlip(a, b)) return 1;
   if (a.length >= 5 && b.length >= 4 && surnameRoot(a) === surnameRoot(b)) return 1;
-  // Short names are many and alike, but a slip spares none of them.
-  if (a.length >= 3 && b.length >= 3 && isOneSlip(a, b)) return 2;
   if (isBeginning(a, b) || sharedWords(a, b) > 0) return 2;
   const alike = jaroWinkler(a, b);
   if (alike >= 0.9 || (Math.min(a.length, b.length) >= 6 && distance(a, b) <= 2)) return 2;
   return alike >= 0.76 ? 3 : 4;
+}
+
+/** Short given names are many and alike, but a slip spares none of them. */
+function levelOfGivenNames(a: string, b: string): number {
+  const level = levelOfNames(a, b);
+  return level > 2 && Math.min(a.length, b.length) === 3 && isOneSlip(a, b) ? 2 : level;
 }
 
 function levelOfTexts(a: string, b: string): number {
@@ -88,7 +92,7 @@ function levelOfNumbers(a: string, b: string): number {
 /** How values of each kind are compared. Symmetric; the values differ and none is empty. */
 export const LEVEL_OF: Readonly<Record<FieldKind, LevelOf>> = {
   surname: levelOfNames,
-  given_name: levelOfNames,
+  given_name: levelOfGivenNames,
   patronymic: levelOfNames,
   birth_date: levelOfDates,
   iin: levelOfIins,

@@ -1,6 +1,13 @@
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
-import { LEAST_MOVED, LEAST_RELATIVES, MOST_MOVED, MOST_RELATIVES, USUAL_MOVED } from '../link-constants.js';
+import {
+  LEAST_MOVED,
+  LEAST_RELATIVES,
+  MOST_MOVED,
+  MOST_RELATIVES,
+  MOST_SHARING,
+  USUAL_MOVED,
+} from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { type FieldWeights, fieldWeights, levelBitsOf } from './field-weights.js';
 import { dwellingBits, type Household, hasDwelling, relativeBitsOf } from './household.js';
@@ -77,6 +84,9 @@ export function learnModel(
   const records = Math.sqrt(2 * evidence.universe);
   const relativesWithin = (found: number) =>
     Math.max(LEAST_RELATIVES * records, Math.min(MOST_RELATIVES * records, found));
+  // A town is no dwelling: who share it are strangers.
+  const sameDwelling = levels.dwelling.reduce((share, f) => share * spreads[f]!.u[0]! ** discounts[f]!, 1);
+  const isFine = records * sameDwelling <= MOST_SHARING;
   let household = start === null ? usualHousehold(levels, evidence.universe) : start.household;
   let matches = start?.expectedMatches ?? Math.max(1, Math.sqrt(evidence.universe) * 0.02);
   let round = 0;
@@ -128,7 +138,7 @@ export function learnModel(
     if (household !== null)
       household = {
         moved: Math.max(LEAST_MOVED, Math.min(MOST_MOVED, movers / housed)),
-        relativeBits: priorOf(relativesWithin(relatives), evidence.universe),
+        relativeBits: isFine ? priorOf(relativesWithin(relatives), evidence.universe) : -Infinity,
       };
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
@@ -158,7 +168,7 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
 
 function usualHousehold(levels: PairLevels, universe: number): Household | null {
   if (levels.dwelling.length === 0) return null;
-  return { moved: USUAL_MOVED, relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 10, universe) };
+  return { moved: USUAL_MOVED, relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 100, universe) };
 }
 
 function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {
