@@ -42,6 +42,8 @@ const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
   'LQ08.default_from': 'Whether a date stands for the unknown is about the unit of a finding.',
   'LQ16.file_share': 'A whole file is judged by a share, not by a probability.',
   'LQ16.fewest_entries': 'A whole file is judged by a share, not by a probability.',
+  'LQ19.least_share':
+    'The number by chance is one of deviations beyond the limit, the most that can be found at any share.',
   'PR12.reserve': 'A slip of the pen in these lines is a finding at any reserve: the number is the most of them.',
   'PR12.spare': 'A slip of the pen in these lines is a finding at any margin: the number is the most of them.',
   'PR18.votes_per_ballot': 'A slip of the pen in these lines is as likely under any law.',
