@@ -2,7 +2,7 @@ import { cached } from '../fold-cache.js';
 import { comparable } from './comparable.js';
 import { headerWords } from './header-words.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
-import { longHeaderConcept } from './long-headers.js';
+import { longHeaderConcept, precinctConcepts } from './long-headers.js';
 
 /** A meaning and how sure it is: of two columns that claim one field, the surer has it. */
 export interface ConceptFound {
@@ -79,6 +79,8 @@ export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached(
   const inLanguage =
     WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
   if (inLanguage !== null) return [{ concept: inLanguage, score: inLanguage === 'birth_year' ? 5 : 9 }];
+  const precincts = precinctConcepts(plain);
+  if (precincts.length > 0) return precincts.map((concept, place) => ({ concept, score: 8 - place }));
   if (!/[a-z]/i.test(cell)) return [];
   const words = headerWords(cell);
   const found = new Map<string, number>();
