@@ -51,7 +51,7 @@ export function longHeaderConcept(comparableHeader: string): string | null {
 /** A word for a precinct, in the forms that headers use. */
 const PRECINCT = /^(?:уик|иу|участ(?:ок|ка|ке|ку)|учаск\S*|уск|пәк)$/u;
 /** Words that say no more than that it is one. */
-const PLAIN = /^(?:избирательн\S*|изб|номер|код|сайлау|комисси\S*|нөмірі)$/u;
+const PLAIN = /^(?:избирательн\S*|изб|номер|код|саилау|комисси\S*|нөмірі)$/u;
 /** What stands beside it, by the field that it then means; a precinct by itself is what the extract takes for its own. */
 const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
