@@ -1,12 +1,14 @@
-/** Share of one person's records that stand at two dwellings, before the list has spoken: about one in ten moves in a year (OECD, 2019). */
+/** Share of one person's records that stand at two dwellings, before the list has spoken: an assumption, near what surveys say of a year or two. */
 export const USUAL_MOVED = 0.15;
 /** Bounds of that share as learnt: a mover is never impossible, nor may an address that never agrees be learnt as the rule. */
 export const LEAST_MOVED = 0.01;
 export const MOST_MOVED = 0.7;
+/** The same bound where names alone tell people apart: one in twenty moves between two lists of one year. An assumption. */
+export const MOST_MOVED_BY_NAME = 0.05;
 /** Of two relatives in one household the share that bear one surname, and one patronymic (brothers and sisters). */
 export const RELATIVES_OF_ONE_SURNAME = 0.75;
 export const RELATIVES_OF_ONE_PATRONYMIC = 0.5;
-/** Of two relatives in one household the share born on one day: twin births are 1 to 3 in 100 (Monden and others, 2021). */
+/** Of two relatives in one household the share born on one day: an assumption: twins are some three births in a hundred, and relatives mostly no siblings. */
 export const TWINS = 0.02;
 /** Of two relatives the share whose given names are alike in all but a letter or two (Хасен, Хусен; Дана, Дина). */
 export const ALIKE_GIVEN_NAMES = 0.02;

@@ -16,11 +16,13 @@ test('a level says log2(m/u); equality in a value says log2(m/share of the value
   );
 });
 
-test('equality in a value so common that it says nothing still weighs what the next level does', () => {
+test('equality in a common value weighs less than one letter off in an average one, and never less than nothing', () => {
   const m = Float64Array.of(0.9, 0.06, 0.04);
   const u = Float64Array.of(0.01, 0.03, 0.96);
   const { exact } = fieldWeights(m, { u, shares: Float64Array.of(0.0002, 0.8), counts }, 1);
-  expect(exact[1]).toBeCloseTo(1, 12);
+  expect(exact[1]).toBeCloseTo(Math.log2(0.9 / 0.8), 12);
+  expect(exact[1]).toBeLessThan(1);
+  expect(exact[0]).toBeGreaterThan(exact[1]!);
 });
 
 test('levels out of order are pooled, so that more agreement never weighs less', () => {

@@ -17,12 +17,12 @@ export interface FieldWeights {
 
 /**
  * Bits of one column from its m and its spread of values. More agreement never weighs less: levels out of order are pooled,
- * and equality in a common value weighs at least what the next level does.
+ * and equality in a common value (Smith) weighs less than in an average one, but never less than mere similarity.
  */
 export function fieldWeights(m: Float64Array, spread: ValueShares, discount: number): FieldWeights {
   const { u, shares } = spread;
   const bits = levelBitsOf(m, u, discount);
-  const floor = Math.max(0, bits[1]!);
+  const floor = Math.max(0, bits[2] ?? 0);
   const exact = shares.map((share) => Math.max(floor, Math.log2(m[0]! / share) * discount));
   return { m, u, bits, exact, meanExact: Math.log2(m[0]! / u[0]!) * discount, discount };
 }

@@ -4,6 +4,7 @@ import {
   LEAST_MOVED,
   LEAST_RELATIVES,
   MOST_MOVED,
+  MOST_MOVED_BY_NAME,
   MOST_RELATIVES,
   MOST_SHARING,
   USUAL_MOVED,
@@ -90,6 +91,7 @@ export function learnModel(
   let household = start === null ? usualHousehold(levels, evidence.universe) : start.household;
   let matches = start?.expectedMatches ?? Math.max(1, Math.sqrt(evidence.universe) * 0.02);
   let round = 0;
+  const mostMoved = tellsPeopleApart(levels) ? MOST_MOVED : MOST_MOVED_BY_NAME;
   let moved = 1;
   for (; round < MOST_ROUNDS && moved > 1e-4; round++) {
     const bitsOf = m.map((one, f) => {
@@ -137,7 +139,7 @@ export function learnModel(
     }
     if (household !== null)
       household = {
-        moved: Math.max(LEAST_MOVED, Math.min(MOST_MOVED, movers / housed)),
+        moved: Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed)),
         relativeBits: isFine ? priorOf(relativesWithin(relatives), evidence.universe) : -Infinity,
       };
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
@@ -152,6 +154,13 @@ export function learnModel(
     household,
     rounds: round,
   };
+}
+
+/** Whether something besides names tells people apart; else a namesake elsewhere looks like somebody who moved. */
+function tellsPeopleApart({ columns, dwelling }: PairLevels): boolean {
+  return columns.some(
+    ({ kind }, f) => kind === 'birth_date' || kind === 'iin' || (kind === 'identifier' && !dwelling.includes(f)),
+  );
 }
 
 /** The weights that the usual m and the list's own chance levels give, before anything is learnt. */
