@@ -148,9 +148,9 @@ where home.tier <> 'probable';
 -- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them.
 create view avc_use_by_person as
 with registered as (
-  select serial_series, ltrim(serial_number, '0') as bare_number, min(record_id) as record_id
+  select serial_series, serial_bare as bare_number, min(record_id) as record_id
   from avc_issued
-  group by serial_series, ltrim(serial_number, '0')
+  group by serial_series, serial_bare
   having count(*) = 1
 )
 select avc_used.record_id, avc_used.serial, avc_used.precinct as host_precinct, person_record.person_id, person_record.tier
@@ -161,9 +161,42 @@ select avc_used.record_id, avc_used.serial, avc_used.precinct, person_record.per
 from avc_used
 join registered
   on registered.serial_series = avc_used.serial_series
- and registered.bare_number = ltrim(avc_used.serial_number, '0')
+ and registered.bare_number = avc_used.serial_bare
 join person_record on person_record.record_id = registered.record_id
 where avc_used.iin is null;
+
+-- The person by the record of use alone, if any, with what the host says: `is_taken`, the AVC was kept or recorded there, or its holder
+-- bears a ballot mark on a list of the host; null where the host says nothing of the kind. A holder who was refused went elsewhere.
+create view tied_avc_use as
+select tied_record.person_id, tied_record.tier, tied_record.is_sure, avc_used.record_id, avc_used.serial_series, avc_used.serial_bare,
+       avc_used.precinct as host_precinct, avc_used.used_at, avc_used.used_minute,
+       case when avc_used.retained = 1 or avc_used.recorded = 1 then 1
+            when exists (select 1 from person_listing
+                         where person_listing.person_id = tied_record.person_id and person_listing.precinct = avc_used.precinct
+                           and person_listing.voted = 1) then 1
+            when avc_used.retained = 0 or avc_used.recorded = 0 then 0 end as is_taken
+from avc_used
+left join tied_record on tied_record.record_id = avc_used.record_id;
+
+-- Slips of the pen in a number of up to nineteen digits: at each place another digit, or its neighbour in exchange.
+create view digit_slip as
+with place (place) as (
+  values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19)
+), written (digit) as (
+  values ('0'), ('1'), ('2'), ('3'), ('4'), ('5'), ('6'), ('7'), ('8'), ('9'), ('exchanged')
+)
+select place.place, written.digit
+from place
+cross join written;
+
+-- An issued AVC that no entry of use names, with the person it was issued to, where the records know one.
+create view unused_avc as
+select avc_issued.record_id, avc_issued.serial, avc_issued.serial_series, avc_issued.serial_number, avc_issued.serial_bare,
+       person_record.person_id, avc_issued.given_name_fold, avc_issued.birth_date
+from avc_issued
+left join person_record on person_record.record_id = avc_issued.record_id
+where not exists (select 1 from avc_used
+                  where avc_used.serial_series = avc_issued.serial_series and avc_used.serial_bare = avc_issued.serial_bare);
 
 -- Every precinct that any extract names, with what is known of it.
 create view known_precinct as
@@ -353,9 +386,9 @@ where length(shown.written) = length(shown.called_for)
 -- without zeros in front.
 create view avc_use_and_issue as
 with registered as (
-  select serial_series, ltrim(serial_number, '0') as bare_number, min(record_id) as record_id
+  select serial_series, serial_bare as bare_number, min(record_id) as record_id
   from avc_issued
-  group by serial_series, ltrim(serial_number, '0')
+  group by serial_series, serial_bare
   having count(distinct coalesce(precinct, '')) = 1 and count(distinct coalesce(iin, '')) = 1
 )
 select avc_used.record_id as use_record, avc_issued.record_id as issue_record,
@@ -364,7 +397,7 @@ select avc_used.record_id as use_record, avc_issued.record_id as issue_record,
 from avc_used
 join registered
   on registered.serial_series = avc_used.serial_series
- and registered.bare_number = ltrim(avc_used.serial_number, '0')
+ and registered.bare_number = avc_used.serial_bare
 join avc_issued on avc_issued.record_id = registered.record_id;
 
 -- The three books of a precinct's AVCs: forms in stock, AVCs given out, AVCs taken in. Each book sums to zero with its
@@ -380,9 +413,9 @@ with stock as (
   where precinct is not null
   group by precinct
 ), used_serial as (
-  select distinct serial_series, ltrim(serial_number, '0') as bare_number from avc_used
+  select distinct serial_series, serial_bare as bare_number from avc_used
 ), issued_serial as (
-  select distinct precinct, serial_series, ltrim(serial_number, '0') as bare_number
+  select distinct precinct, serial_series, serial_bare as bare_number
   from avc_issued
   where precinct is not null
 ), registered as (
@@ -394,7 +427,7 @@ with stock as (
 ), avc_at_host as (
   select precinct, max(retained) as retained
   from avc_used
-  group by precinct, serial_series, ltrim(serial_number, '0')
+  group by precinct, serial_series, serial_bare
 ), taken as (
   select precinct, count(*) as used,
          count(*) filter (where retained = 1) as retained,

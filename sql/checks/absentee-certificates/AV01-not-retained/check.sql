@@ -5,7 +5,7 @@ with use_of_avc as (
          max(retained) over same_avc as retained,
          row_number() over (same_avc order by record_id) as entry
   from avc_used
-  window same_avc as (partition by precinct, serial_series, ltrim(serial_number, '0'))
+  window same_avc as (partition by precinct, serial_series, serial_bare)
 ), marking_host as (
   -- A precinct that filled in no mark at all says nothing about retention.
   select precinct,

@@ -1,14 +1,14 @@
 -- Was an AVC used whose serial stands in no loaded register of issue?
 with issued_serial as (
   -- Zeros in front are not compared: tables drop them.
-  select distinct serial_series, ltrim(serial_number, '0') as bare_number, cast(serial_number as bigint) as position
+  select distinct serial_series, serial_bare as bare_number, cast(serial_number as bigint) as position
   from avc_issued
 ), use_of_held_series as (
   -- A series that the loaded registers do not hold belongs to a register that is not loaded.
-  select record_id, serial_series, ltrim(serial_number, '0') as bare_number,
+  select record_id, serial_series, serial_bare as bare_number,
          cast(serial_number as bigint) as position,
-         min(serial_number) over (partition by serial_series, ltrim(serial_number, '0')) as serial_number,
-         count(*) over (partition by serial_series, ltrim(serial_number, '0')) as uses
+         min(serial) over (partition by serial_series, serial_bare) as serial,
+         count(*) over (partition by serial_series, serial_bare) as uses
   from avc_used
   where serial_series in (select serial_series from issued_serial)
 ), unregistered as (
@@ -24,12 +24,12 @@ with issued_serial as (
   union all
   select serial_series, cast(position + 1 as bigint) from issued_serial
 )
-select 'serial ' || trim(unregistered.serial_series || ' ' || unregistered.serial_number) as subject,
+select 'serial ' || unregistered.serial as subject,
        unregistered.record_id as record,
        unregistered.uses,
        count(beside_issued.position) as issued_neighbours
 from unregistered
 left join beside_issued
   on beside_issued.serial_series = unregistered.serial_series and beside_issued.position = unregistered.position
-group by unregistered.record_id, unregistered.serial_series, unregistered.serial_number, unregistered.uses
-order by unregistered.serial_series, unregistered.serial_number, unregistered.record_id
+group by unregistered.record_id, unregistered.serial_series, unregistered.serial, unregistered.uses
+order by unregistered.serial_series, unregistered.serial, unregistered.record_id
