@@ -198,6 +198,55 @@ left join person_record on person_record.record_id = avc_issued.record_id
 where not exists (select 1 from avc_used
                   where avc_used.serial_series = avc_issued.serial_series and avc_used.serial_bare = avc_issued.serial_bare);
 
+-- An entry of use of a serial that was used in two or more precincts, with what the entry says of its person.
+create view use_in_two as
+with use_of_serial as (
+  -- Zeros in front are not compared: tables drop them. Where others have a series, a number without one names no AVC.
+  select avc_used.record_id, precinct, avc_used.serial_series, avc_used.serial_bare, serial, serial_number, surname_fold, given_name_fold,
+         birth_date, iin, avc_used.used_at, is_taken, person_id, coalesce(is_sure, 0) as is_sure
+  from avc_used
+  join tied_avc_use on tied_avc_use.record_id = avc_used.record_id
+  where avc_used.serial_series <> '' or (select max(serial_series) from avc_used) = ''
+), used_in_two as (
+  select serial_series, serial_bare, min(serial) as serial, count(distinct precinct) as precincts, count(*) as uses
+  from use_of_serial
+  group by serial_series, serial_bare
+  having count(distinct precinct) > 1
+)
+select use_of_serial.*, used_in_two.serial as first_serial, used_in_two.precincts, used_in_two.uses
+from used_in_two
+join use_of_serial on use_of_serial.serial_series = used_in_two.serial_series and use_of_serial.serial_bare = used_in_two.serial_bare;
+
+-- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
+create view unused_beside as
+with candidate as (
+  select distinct use_in_two.serial_series, use_in_two.serial_bare,
+         substr(written.number, 1, place - 1)
+           || case when digit = 'exchanged' then substr(written.number, place + 1, 1) || substr(written.number, place, 1)
+                     || substr(written.number, place + 2)
+                   else digit || substr(written.number, place + 1) end as number
+  from use_in_two
+  join (select record_id, serial_number as number from use_in_two union select record_id, serial_bare from use_in_two) as written
+    on written.record_id = use_in_two.record_id
+  join digit_slip on place <= length(written.number)
+), unused as (
+  select serial, serial_series, serial_number as number, person_id, given_name_fold, birth_date from unused_avc
+  union
+  select serial, serial_series, serial_bare, person_id, given_name_fold, birth_date from unused_avc
+)
+-- An unused AVC of somebody who is none of the users explains nothing; one whose holder is a user comes first.
+select use_in_two.serial_series, use_in_two.serial_bare, min(unused.serial) as serial,
+       min(case when unused.person_id = use_in_two.person_id
+                  or unused.given_name_fold = use_in_two.given_name_fold and unused.birth_date = use_in_two.birth_date
+                then unused.serial end) as of_user
+from use_in_two
+join candidate on candidate.serial_series = use_in_two.serial_series and candidate.serial_bare = use_in_two.serial_bare
+join unused on unused.serial_series = candidate.serial_series and unused.number = candidate.number
+where coalesce(unused.birth_date, use_in_two.birth_date, '') = coalesce(use_in_two.birth_date, unused.birth_date, '')
+  and (substr(coalesce(unused.given_name_fold, ''), 1, length(coalesce(use_in_two.given_name_fold, ''))) = coalesce(use_in_two.given_name_fold, '')
+    or substr(coalesce(use_in_two.given_name_fold, ''), 1, length(coalesce(unused.given_name_fold, ''))) = coalesce(unused.given_name_fold, ''))
+group by use_in_two.serial_series, use_in_two.serial_bare;
+
 -- Every precinct that any extract names, with what is known of it.
 create view known_precinct as
 with named as (

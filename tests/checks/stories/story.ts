@@ -70,7 +70,7 @@ export interface Told {
 /** Audits a folder with these tables by all checks. */
 export function audit(tables: Readonly<Record<string, readonly Cells[]>>, profile = 'kz-2019'): Promise<Told> {
   const files = Object.fromEntries(Object.entries(tables).map(([name, records]) => [`${name}.csv`, csv(records)]));
-  const election = profile === 'generic' ? {} : { 'election.yaml': `extends: ${profile}\n` };
+  const election = { 'election.yaml': `extends: ${profile}\n` };
   return inFolder({ ...files, ...election }, async (folder) => {
     const db = await loadExample(folder);
     runChecks(db, allChecks());
