@@ -217,6 +217,27 @@ select use_of_serial.*, used_in_two.serial as first_serial, used_in_two.precinct
 from used_in_two
 join use_of_serial on use_of_serial.serial_series = used_in_two.serial_series and use_of_serial.serial_bare = used_in_two.serial_bare;
 
+-- The ranges of AVC forms that precincts received, and the places of their first and last form. Numbers of any length are counted
+-- on in their last fifteen digits; `head` is what stands before these.
+create view stock_range as
+select record_id, precinct, serial_from_series as series, substr(serial_from_bare, 1, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 15 else 0 end) as head,
+       cast(substr(serial_from_bare, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 14 else 1 end) as bigint) as first_position,
+       cast(substr(serial_to_bare, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 14 else 1 end) as bigint) as last_position,
+       issued, unused, cancelled, lost
+from avc_stock
+where precinct is not null
+  and serial_from_series = serial_to_series
+  and substr(serial_from_bare, 1, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 15 else 0 end)
+    = substr(serial_to_bare, 1, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 15 else 0 end)
+  and cast(substr(serial_from_bare, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 14 else 1 end) as bigint)
+    <= cast(substr(serial_to_bare, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 14 else 1 end) as bigint);
+
+-- The place of an issued AVC in such a range.
+create view issued_position as
+select record_id, precinct, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
+       cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
+from avc_issued;
+
 -- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
 create view unused_beside as
 with candidate as (
