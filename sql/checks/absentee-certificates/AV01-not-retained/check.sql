@@ -19,6 +19,8 @@ with use_of_avc as (
 )
 select 'precinct ' || marking_host.precinct as subject,
        use_of_avc.record_id as record,
+       case when marking_host.not_retained > marking_host.blank then 'needs-document' else 'pattern' end as strength,
+       case when marking_host.not_retained > marking_host.blank then 1 else 0 end as claim_said_no,
        marking_host.used,
        marking_host.not_retained,
        marking_host.blank
