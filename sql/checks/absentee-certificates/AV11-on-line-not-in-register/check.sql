@@ -12,7 +12,7 @@ with registering_precinct as (
          case when precinct in (select precinct from registering_precinct) then 1 else 0 end as is_judged
   from listing
   -- Words where the serial should stand say that there is one, and not which.
-  where avc_serial_number is not null
+  where avc_serial is not null and avc_serial_number is not null
     and list = 'voter'
 ), unregistered as (
   -- Where either side leaves the series out, the number alone is enough to be in the register.
