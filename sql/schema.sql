@@ -156,6 +156,7 @@ create table listing (
   avc_serial text,
   avc_serial_series text,
   avc_serial_number text,
+  avc_serial_bare text,            -- without zeros in front: numbers meet by it
   home_vote integer check (home_vote in (0, 1)),
   added_at text,                   -- local time
   added_minute integer,            -- minutes after midnight, local
@@ -168,7 +169,7 @@ create table listing (
 create index listing_added on listing (precinct) where list = 'supplementary';
 create index listing_special on listing (precinct) where list = 'special';
 create index listing_marked
-  on listing (precinct, list, struck_off, voted, iin, avc_serial, avc_serial_series, avc_serial_number)
+  on listing (precinct, list, struck_off, voted, iin, avc_serial, avc_serial_series, avc_serial_number, avc_serial_bare)
   where struck_off = 1 or avc_serial is not null;
 create index listing_by_certificate on listing (certificate_no) where certificate_no is not null;
 create index listing_by_iin_problem on listing (iin_problem) where iin_problem is not null;
@@ -178,6 +179,7 @@ create table avc_issued (
   serial text not null,
   serial_series text not null,
   serial_number text not null,
+  serial_bare text not null,       -- the number without zeros in front: numbers meet by it
   precinct text,                   -- issuing precinct
   tec text,
   surname text,
@@ -202,6 +204,7 @@ create table avc_used (
   serial text not null,
   serial_series text not null,
   serial_number text not null,
+  serial_bare text not null,       -- the number without zeros in front: numbers meet by it
   precinct text not null,          -- host precinct
   surname text,
   surname_fold text,
@@ -309,9 +312,11 @@ create table avc_stock (
   serial_from text,
   serial_from_series text,
   serial_from_number text,
+  serial_from_bare text,
   serial_to text,
   serial_to_series text,
   serial_to_number text,
+  serial_to_bare text,
   received integer,
   issued integer,
   unused integer,

@@ -148,9 +148,9 @@ where home.tier <> 'probable';
 -- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them.
 create view avc_use_by_person as
 with registered as (
-  select serial_series, ltrim(serial_number, '0') as bare_number, min(record_id) as record_id
+  select serial_series, serial_bare as bare_number, min(record_id) as record_id
   from avc_issued
-  group by serial_series, ltrim(serial_number, '0')
+  group by serial_series, serial_bare
   having count(*) = 1
 )
 select avc_used.record_id, avc_used.serial, avc_used.precinct as host_precinct, person_record.person_id, person_record.tier
@@ -161,9 +161,115 @@ select avc_used.record_id, avc_used.serial, avc_used.precinct, person_record.per
 from avc_used
 join registered
   on registered.serial_series = avc_used.serial_series
- and registered.bare_number = ltrim(avc_used.serial_number, '0')
+ and registered.bare_number = avc_used.serial_bare
 join person_record on person_record.record_id = registered.record_id
 where avc_used.iin is null;
+
+-- The person by the record of use alone, if any, with what the host says: `is_taken`, the AVC was kept or recorded there, or its holder
+-- bears a ballot mark on a list of the host; null where the host says nothing of the kind. A holder who was refused went elsewhere.
+create view tied_avc_use as
+select tied_record.person_id, tied_record.tier, tied_record.is_sure, avc_used.record_id, avc_used.serial_series, avc_used.serial_bare,
+       avc_used.precinct as host_precinct, avc_used.used_at, avc_used.used_minute,
+       case when avc_used.retained = 1 or avc_used.recorded = 1 then 1
+            when exists (select 1 from person_listing
+                         where person_listing.person_id = tied_record.person_id and person_listing.precinct = avc_used.precinct
+                           and person_listing.voted = 1) then 1
+            when avc_used.retained = 0 or avc_used.recorded = 0 then 0 end as is_taken
+from avc_used
+left join tied_record on tied_record.record_id = avc_used.record_id;
+
+-- Slips of the pen in a number of up to nineteen digits: at each place another digit, or its neighbour in exchange.
+create view digit_slip as
+with place (place) as (
+  values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19)
+), written (digit) as (
+  values ('0'), ('1'), ('2'), ('3'), ('4'), ('5'), ('6'), ('7'), ('8'), ('9'), ('exchanged')
+)
+select place.place, written.digit
+from place
+cross join written;
+
+-- An issued AVC that no entry of use names, with the person it was issued to, where the records know one.
+create view unused_avc as
+select avc_issued.record_id, avc_issued.serial, avc_issued.serial_series, avc_issued.serial_number, avc_issued.serial_bare,
+       person_record.person_id, avc_issued.given_name_fold, avc_issued.birth_date
+from avc_issued
+left join person_record on person_record.record_id = avc_issued.record_id
+where not exists (select 1 from avc_used
+                  where avc_used.serial_series = avc_issued.serial_series and avc_used.serial_bare = avc_issued.serial_bare);
+
+-- An entry of use of a serial that was used in two or more precincts, with what the entry says of its person.
+create view use_in_two as
+with use_of_serial as (
+  -- Zeros in front are not compared: tables drop them. Where others have a series, a number without one names no AVC.
+  select avc_used.record_id, precinct, avc_used.serial_series, avc_used.serial_bare, serial, serial_number, surname_fold, given_name_fold,
+         birth_date, iin, avc_used.used_at, is_taken, person_id, coalesce(is_sure, 0) as is_sure
+  from avc_used
+  join tied_avc_use on tied_avc_use.record_id = avc_used.record_id
+  where avc_used.serial_series <> '' or (select max(serial_series) from avc_used) = ''
+), used_in_two as (
+  select serial_series, serial_bare, min(serial) as serial, count(distinct precinct) as precincts, count(*) as uses
+  from use_of_serial
+  group by serial_series, serial_bare
+  having count(distinct precinct) > 1
+)
+select use_of_serial.*, used_in_two.serial as first_serial, used_in_two.precincts, used_in_two.uses
+from used_in_two
+join use_of_serial on use_of_serial.serial_series = used_in_two.serial_series and use_of_serial.serial_bare = used_in_two.serial_bare;
+
+-- The ranges of AVC forms that precincts received, and the places of their first and last form. Numbers of any length are counted
+-- on in their last fifteen digits; `head` is what stands before these.
+create view stock_range as
+select record_id, precinct, serial_from_series as series, substr(serial_from_bare, 1, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 15 else 0 end) as head,
+       cast(substr(serial_from_bare, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 14 else 1 end) as bigint) as first_position,
+       cast(substr(serial_to_bare, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 14 else 1 end) as bigint) as last_position,
+       issued, unused, cancelled, lost
+from avc_stock
+where precinct is not null
+  -- A precinct of whose account a number could not be read is not held to it.
+  and precinct not in (select precinct from avc_stock join unread_number on unread_number.record_id = avc_stock.record_id
+                       where precinct is not null)
+  and serial_from_series = serial_to_series
+  and substr(serial_from_bare, 1, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 15 else 0 end)
+    = substr(serial_to_bare, 1, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 15 else 0 end)
+  and cast(substr(serial_from_bare, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 14 else 1 end) as bigint)
+    <= cast(substr(serial_to_bare, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 14 else 1 end) as bigint);
+
+-- The place of an issued AVC in such a range.
+create view issued_position as
+select record_id, precinct, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
+       cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
+from avc_issued;
+
+-- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
+create view unused_beside as
+with candidate as (
+  select distinct use_in_two.serial_series, use_in_two.serial_bare,
+         substr(written.number, 1, place - 1)
+           || case when digit = 'exchanged' then substr(written.number, place + 1, 1) || substr(written.number, place, 1)
+                     || substr(written.number, place + 2)
+                   else digit || substr(written.number, place + 1) end as number
+  from use_in_two
+  join (select record_id, serial_number as number from use_in_two union select record_id, serial_bare from use_in_two) as written
+    on written.record_id = use_in_two.record_id
+  join digit_slip on place <= length(written.number)
+), unused as (
+  select serial, serial_series, serial_number as number, person_id, given_name_fold, birth_date from unused_avc
+  union
+  select serial, serial_series, serial_bare, person_id, given_name_fold, birth_date from unused_avc
+)
+-- An unused AVC of somebody who is none of the users explains nothing; one whose holder is a user comes first.
+select use_in_two.serial_series, use_in_two.serial_bare, min(unused.serial) as serial,
+       min(case when unused.person_id = use_in_two.person_id
+                  or unused.given_name_fold = use_in_two.given_name_fold and unused.birth_date = use_in_two.birth_date
+                then unused.serial end) as of_user
+from use_in_two
+join candidate on candidate.serial_series = use_in_two.serial_series and candidate.serial_bare = use_in_two.serial_bare
+join unused on unused.serial_series = candidate.serial_series and unused.number = candidate.number
+where coalesce(unused.birth_date, use_in_two.birth_date, '') = coalesce(use_in_two.birth_date, unused.birth_date, '')
+  and (substr(coalesce(unused.given_name_fold, ''), 1, length(coalesce(use_in_two.given_name_fold, ''))) = coalesce(use_in_two.given_name_fold, '')
+    or substr(coalesce(use_in_two.given_name_fold, ''), 1, length(coalesce(unused.given_name_fold, ''))) = coalesce(unused.given_name_fold, ''))
+group by use_in_two.serial_series, use_in_two.serial_bare;
 
 -- Every precinct that any extract names, with what is known of it.
 create view known_precinct as
@@ -384,9 +490,9 @@ where length(shown.written) = length(shown.called_for)
 -- without zeros in front.
 create view avc_use_and_issue as
 with registered as (
-  select serial_series, ltrim(serial_number, '0') as bare_number, min(record_id) as record_id
+  select serial_series, serial_bare as bare_number, min(record_id) as record_id
   from avc_issued
-  group by serial_series, ltrim(serial_number, '0')
+  group by serial_series, serial_bare
   having count(distinct coalesce(precinct, '')) = 1 and count(distinct coalesce(iin, '')) = 1
 )
 select avc_used.record_id as use_record, avc_issued.record_id as issue_record,
@@ -395,7 +501,7 @@ select avc_used.record_id as use_record, avc_issued.record_id as issue_record,
 from avc_used
 join registered
   on registered.serial_series = avc_used.serial_series
- and registered.bare_number = ltrim(avc_used.serial_number, '0')
+ and registered.bare_number = avc_used.serial_bare
 join avc_issued on avc_issued.record_id = registered.record_id;
 
 -- The three books of a precinct's AVCs: forms in stock, AVCs given out, AVCs taken in. Each book sums to zero with its
@@ -411,9 +517,9 @@ with stock as (
   where precinct is not null
   group by precinct
 ), used_serial as (
-  select distinct serial_series, ltrim(serial_number, '0') as bare_number from avc_used
+  select distinct serial_series, serial_bare as bare_number from avc_used
 ), issued_serial as (
-  select distinct precinct, serial_series, ltrim(serial_number, '0') as bare_number
+  select distinct precinct, serial_series, serial_bare as bare_number
   from avc_issued
   where precinct is not null
 ), registered as (
@@ -425,7 +531,7 @@ with stock as (
 ), avc_at_host as (
   select precinct, max(retained) as retained
   from avc_used
-  group by precinct, serial_series, ltrim(serial_number, '0')
+  group by precinct, serial_series, serial_bare
 ), taken as (
   select precinct, count(*) as used,
          count(*) filter (where retained = 1) as retained,

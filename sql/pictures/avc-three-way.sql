@@ -2,15 +2,15 @@
 -- `register` is 'issued', 'unregistered' (a register of its series is loaded, without it) or 'elsewhere' (no register of its
 -- series is loaded). `retained` is 1 where every use says so, 0 where a use says no, null where nothing is said.
 with issued as (
-  select distinct serial_series, ltrim(serial_number, '0') as bare_number from avc_issued
+  select distinct serial_series, serial_bare as bare_number from avc_issued
 ), used as (
-  select serial_series, ltrim(serial_number, '0') as bare_number,
+  select serial_series, serial_bare as bare_number,
          count(*) as uses,
          case when count(*) filter (where retained = 0) > 0 then 0
               when count(*) filter (where retained is null) > 0 then null
               else 1 end as retained
   from avc_used
-  group by serial_series, ltrim(serial_number, '0')
+  group by serial_series, serial_bare
 ), serial as (
   select serial_series, bare_number from issued
   union

@@ -96,7 +96,7 @@ export function columnsOf(field: Field): readonly string[] {
     case 'date_time':
       return [name, name.replace(/_at$/, '_minute')];
     case 'serial':
-      return [name, `${name}_series`, `${name}_number`];
+      return [name, `${name}_series`, `${name}_number`, `${name}_bare`];
     case 'full_name':
     case 'candidate_votes':
       return [];

@@ -160,14 +160,15 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A serial as written, its series and its number. The series loses spaces and dashes and takes Latin look-alikes, so that
- * "АА № 0012345" typed in either alphabet meets "AA-0012345"; zeros in front of the number stay.
+ * A serial as written, its series, its number and that number without zeros in front. The series loses spaces and dashes and
+ * takes Latin look-alikes, so that "АА № 0012345" typed in either alphabet meets "AA-0012345".
  */
 function readSerial(written: string): CellReading {
   const match = /^(.*?)(\d+)$/u.exec(bareNumber(withoutFraction(written)));
   // Words where a serial should stand say that there is a certificate, and not which.
   if (match === null) return unread('not-a-serial', written);
-  return { values: [written, match[1] ?? '', match[2] ?? ''] };
+  const number = match[2] ?? '';
+  return { values: [written, match[1] ?? '', number, number.replace(/^0+(?=.)/, '')] };
 }
 
 /** The number of a paper without spaces, dashes and №, its letters Latin where they look it. */

@@ -128,8 +128,8 @@ test('an AVC record with issue and use together is one record of its person', ()
   const db = createAuditFile(':memory:');
   for (const table of ['avc_issued', 'avc_used']) {
     const host = table === 'avc_used' ? `, precinct` : '';
-    db.exec(`insert into ${table} (record_id, serial, serial_series, serial_number, iin${host})
-      values (7, 'AA 1', 'AA', '1', '${X}'${host === '' ? '' : ", '101'"})`);
+    db.exec(`insert into ${table} (record_id, serial, serial_series, serial_number, serial_bare, iin${host})
+      values (7, 'AA 1', 'AA', '1', '1', '${X}'${host === '' ? '' : ", '101'"})`);
   }
   linkRecords(db);
   expect(db.prepare('select count(*) from person').pluck().get()).toBe(0);

@@ -115,13 +115,13 @@ describe('the pictures', () => {
     const total = (fits: (row: readonly string[]) => boolean) =>
       table.filter(fits).reduce((sum, row) => sum + numberOf(row[3]), 0);
     expect(total(([register]) => register === 'In a register of issue')).toBe(
-      one(`select count(distinct serial_series || ltrim(serial_number, '0')) from avc_issued`),
+      one(`select count(distinct serial_series || serial_bare) from avc_issued`),
     );
     expect(total(([, used]) => used !== 'Not used')).toBe(
-      one(`select count(distinct serial_series || ltrim(serial_number, '0')) from avc_used`),
+      one(`select count(distinct serial_series || serial_bare) from avc_used`),
     );
     expect(total(([, , retained]) => retained === 'Not retained')).toBe(
-      one(`select count(distinct serial_series || ltrim(serial_number, '0')) from avc_used where retained = 0`),
+      one(`select count(distinct serial_series || serial_bare) from avc_used where retained = 0`),
     );
     expect(numbersIn(lineWith('AVCs in the loaded registers of issue')).slice(0, 1)).toEqual([
       one('select count(*) from avc_issued'),

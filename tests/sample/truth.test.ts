@@ -78,7 +78,7 @@ function expectTruth(db: AuditFile, truth: readonly Truth[], check: Check, elect
   // The sample does not hold every extract; a check of which the truth says something must run.
   if (outcome === 'skipped' && !truth.some((row) => row.check === check.code && row.kind !== 'follows')) return;
   expect(outcome).toBe('ran');
-  expect(findings.map(({ subject, evidence }) => caseOf(subject, evidence)).sort()).toEqual(
+  expect(findings.map(({ subject, evidence }) => caseOf(subject, evidence)).sort(), check.code).toEqual(
     plantedCases(truth, check.code),
   );
   if (check.subject !== 'person') {

@@ -1,7 +1,6 @@
 import { type Election, everywhere, papersOf, precinctNumbered, quirksOf } from '../papers/election.js';
 import type { Addition, SampleRecord, VoterEntry } from '../papers/records.js';
 import { mayFollow, planted, type TruthRow } from '../papers/truth.js';
-import { inLatinLookAlikes } from '../people/spellings.js';
 import { isStage, type Precinct } from '../places/precincts.js';
 
 /** AV10: AVCs whose serial their holder's line does not bear, because other plantings left the line as it was. */
@@ -14,7 +13,7 @@ export function truthOfUnwrittenSerials(election: Election): TruthRow[] {
   return everywhere(election, 'avcIssues').flatMap((issue) => {
     const own = lines.get(`${issue.precinct}/${issue.person.iin}`) ?? [];
     if (own.length === 0 || own.some((entry) => entry.avcSerial !== '')) return [];
-    return planted('AV10', `serial ${inLatinLookAlikes(issue.serial)}`, [issue, ...own]);
+    return planted('AV10', `serial ${issue.serial}`, [issue, ...own]);
   });
 }
 

@@ -59,8 +59,9 @@ export function neighbours(precinct: number, count = 4): readonly Cells[] {
   }));
 }
 
-/** What all checks say of a folder: by code of DR, RC and AV the strongest finding; and every contradiction. */
+/** What all checks say of a folder: by code of DR and RC, and of AV and AD, the strongest finding; and every contradiction. */
 export interface Told {
+  readonly certificates: Readonly<Record<string, string>>;
   readonly found: Readonly<Record<string, string>>;
   readonly contradictions: readonly string[];
   readonly claims: Readonly<Record<string, unknown>>;
@@ -69,7 +70,7 @@ export interface Told {
 /** Audits a folder with these tables by all checks. */
 export function audit(tables: Readonly<Record<string, readonly Cells[]>>, profile = 'kz-2019'): Promise<Told> {
   const files = Object.fromEntries(Object.entries(tables).map(([name, records]) => [`${name}.csv`, csv(records)]));
-  const election = profile === 'generic' ? {} : { 'election.yaml': `extends: ${profile}\n` };
+  const election = { 'election.yaml': `extends: ${profile}\n` };
   return inFolder({ ...files, ...election }, async (folder) => {
     const db = await loadExample(folder);
     runChecks(db, allChecks());
@@ -85,7 +86,9 @@ export function audit(tables: Readonly<Record<string, readonly Cells[]>>, profil
     const ofPeople = [...strongest.values()]
       .filter(({ code }) => /^(DR|RC)/.test(code))
       .sort((a, b) => a.code.localeCompare(b.code));
+    const ofCertificates = [...strongest.values()].filter(({ code }) => /^A[VD]/.test(code));
     return {
+      certificates: Object.fromEntries(ofCertificates.map(({ code, strength }) => [code, strength])),
       found: Object.fromEntries(ofPeople.map(({ code, strength }) => [code, strength])),
       contradictions: rows.filter(({ strength }) => strength === 'contradiction').map(({ code }) => code),
       claims: Object.fromEntries(ofPeople.map(({ code, claims }) => [code, JSON.parse(claims) as unknown])),

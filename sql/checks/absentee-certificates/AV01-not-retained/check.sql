@@ -5,7 +5,7 @@ with use_of_avc as (
          max(retained) over same_avc as retained,
          row_number() over (same_avc order by record_id) as entry
   from avc_used
-  window same_avc as (partition by precinct, serial_series, ltrim(serial_number, '0'))
+  window same_avc as (partition by precinct, serial_series, serial_bare)
 ), marking_host as (
   -- A precinct that filled in no mark at all says nothing about retention.
   select precinct,
@@ -19,6 +19,8 @@ with use_of_avc as (
 )
 select 'precinct ' || marking_host.precinct as subject,
        use_of_avc.record_id as record,
+       case when marking_host.not_retained > marking_host.blank then 'needs-document' else 'pattern' end as strength,
+       case when marking_host.not_retained > marking_host.blank then 1 else 0 end as claim_said_no,
        marking_host.used,
        marking_host.not_retained,
        marking_host.blank

@@ -1,7 +1,7 @@
 with avc_at_host as (
   select precinct, max(retained) as retained
   from avc_used
-  group by precinct, serial_series, ltrim(serial_number, '0')
+  group by precinct, serial_series, serial_bare
 ), host as (
   select count(*) as used,
          case when count(retained) > 0 or :blank_column_counts = 1 then 1 else 0 end as looked_at,

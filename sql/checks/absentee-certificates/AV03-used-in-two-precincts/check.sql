@@ -1,42 +1,34 @@
 -- Was one AVC serial used in two or more precincts?
-with use_of_serial as (
-  -- Zeros in front are not compared: tables drop them. Where others have a series, a number without one names no AVC.
-  select record_id, precinct, serial_series, serial_number, ltrim(serial_number, '0') as bare_number
-  from avc_used
-  where serial_series <> '' or (select max(serial_series) from avc_used) = ''
-), used_in_two as (
-  select serial_series, bare_number,
-         min(serial_number) as serial_number,
-         cast(min(serial_number) as bigint) as position,
-         count(distinct precinct) as precincts,
-         count(*) as uses
-  from use_of_serial
-  group by serial_series, bare_number
-  having count(distinct precinct) > 1
-), issued_not_used as (
-  select serial_series, cast(serial_number as bigint) as position from avc_issued
-  except
-  select serial_series, cast(serial_number as bigint) from avc_used
-), beside_unused as (
-  select serial_series, cast(position - 1 as bigint) as position from issued_not_used
-  union all
-  select serial_series, cast(position + 1 as bigint) from issued_not_used
-), with_neighbours as (
-  -- An unused neighbour is where a slip of the pen would have come from.
-  select used_in_two.serial_series, used_in_two.bare_number, count(beside_unused.position) as unused_neighbours
-  from used_in_two
-  left join beside_unused
-    on beside_unused.serial_series = used_in_two.serial_series and beside_unused.position = used_in_two.position
-  group by used_in_two.serial_series, used_in_two.bare_number
+with pair as (
+  -- A number and a name that are one, or all the names and the birth date, say beside the serial that one person was entered.
+  select one.serial_series, one.serial_bare, one.is_taken * other.is_taken as both_taken,
+         case when one.used_at = other.used_at and length(one.used_at) > 10 then 1 else 0 end as same_minute,
+         case when one.person_id = other.person_id and one.is_sure * other.is_sure = 1 then 1
+              when one.surname_fold = other.surname_fold and one.given_name_fold = other.given_name_fold
+               and length(one.given_name_fold) > 1 and one.birth_date = other.birth_date
+               and coalesce(one.iin, other.iin, '') = coalesce(other.iin, one.iin, '') then 1 else 0 end as one_person
+  from use_in_two as one
+  join use_in_two as other
+    on other.serial_series = one.serial_series and other.serial_bare = one.serial_bare and other.precinct > one.precinct
+), judged as (
+  select serial_series, serial_bare, max(one_person) as one_person, min(same_minute) as same_minute,
+         case when max(one_person) = 1 then max(case when one_person = 1 then both_taken end) else max(both_taken) end as both_taken,
+         max(case when one_person = 1 and both_taken = 1 and same_minute = 0 then 1 else 0 end) as proven
+  from pair
+  group by serial_series, serial_bare
 )
-select 'serial ' || trim(used_in_two.serial_series || ' ' || used_in_two.serial_number) as subject,
-       use_of_serial.record_id as record,
-       used_in_two.precincts,
-       used_in_two.uses,
-       with_neighbours.unused_neighbours
-from use_of_serial
-join used_in_two
-  on used_in_two.serial_series = use_of_serial.serial_series and used_in_two.bare_number = use_of_serial.bare_number
-join with_neighbours
-  on with_neighbours.serial_series = used_in_two.serial_series and with_neighbours.bare_number = used_in_two.bare_number
-order by used_in_two.serial_series, used_in_two.serial_number, use_of_serial.record_id
+select 'serial ' || use_in_two.first_serial as subject,
+       use_in_two.record_id as record,
+       case when judged.proven = 1 and beside.serial is null then 'contradiction' else 'needs-document' end as strength,
+       judged.one_person as claim_one_person,
+       judged.both_taken as claim_both_taken,
+       case when beside.serial is not null then 1 else 0 end as claim_mistyped,
+       judged.same_minute as claim_same_minute,
+       use_in_two.precincts,
+       use_in_two.uses,
+       coalesce(beside.of_user, beside.serial, '–') as unused_serial
+from use_in_two
+join judged on judged.serial_series = use_in_two.serial_series and judged.serial_bare = use_in_two.serial_bare
+left join unused_beside as beside
+  on beside.serial_series = use_in_two.serial_series and beside.serial_bare = use_in_two.serial_bare
+order by use_in_two.serial_series, use_in_two.first_serial, use_in_two.record_id

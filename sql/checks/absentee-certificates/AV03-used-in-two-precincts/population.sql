@@ -1,11 +1,11 @@
 with use_of_serial as (
-  select precinct, serial_series, serial_number
+  select precinct, serial_series, serial_number, serial_bare
   from avc_used
   where serial_series <> '' or (select max(serial_series) from avc_used) = ''
 ), series as (
   select count(*) as uses,
-         count(distinct ltrim(serial_number, '0')) as serials,
-         max(cast(serial_number as bigint)) - min(cast(serial_number as bigint)) as span
+         count(distinct serial_bare) as serials,
+         max(cast(serial_number as double precision)) - min(cast(serial_number as double precision)) as span
   from use_of_serial
   group by serial_series
 ), host as (

@@ -1,14 +1,15 @@
 -- Was an AVC used whose serial stands in no loaded register of issue?
 with issued_serial as (
-  -- Zeros in front are not compared: tables drop them.
-  select distinct serial_series, ltrim(serial_number, '0') as bare_number, cast(serial_number as bigint) as position
-  from avc_issued
+  -- Zeros in front are not compared: tables drop them. A number of any length is counted on in its last fifteen digits.
+  select distinct serial_series, serial_bare as bare_number, head, position
+  from issued_position
 ), use_of_held_series as (
   -- A series that the loaded registers do not hold belongs to a register that is not loaded.
-  select record_id, serial_series, ltrim(serial_number, '0') as bare_number,
-         cast(serial_number as bigint) as position,
-         min(serial_number) over (partition by serial_series, ltrim(serial_number, '0')) as serial_number,
-         count(*) over (partition by serial_series, ltrim(serial_number, '0')) as uses
+  select record_id, serial_series, serial_bare as bare_number,
+         substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
+         cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position,
+         min(serial) over (partition by serial_series, serial_bare) as serial,
+         count(*) over (partition by serial_series, serial_bare) as uses
   from avc_used
   where serial_series in (select serial_series from issued_serial)
 ), unregistered as (
@@ -20,16 +21,17 @@ with issued_serial as (
    and (issued_serial.serial_series in (use_of_held_series.serial_series, '') or use_of_held_series.serial_series = '')
   where issued_serial.bare_number is null
 ), beside_issued as (
-  select serial_series, cast(position - 1 as bigint) as position from issued_serial
+  select serial_series, head, cast(position - 1 as bigint) as position from issued_serial
   union all
-  select serial_series, cast(position + 1 as bigint) from issued_serial
+  select serial_series, head, cast(position + 1 as bigint) from issued_serial
 )
-select 'serial ' || trim(unregistered.serial_series || ' ' || unregistered.serial_number) as subject,
+select 'serial ' || unregistered.serial as subject,
        unregistered.record_id as record,
        unregistered.uses,
        count(beside_issued.position) as issued_neighbours
 from unregistered
 left join beside_issued
-  on beside_issued.serial_series = unregistered.serial_series and beside_issued.position = unregistered.position
-group by unregistered.record_id, unregistered.serial_series, unregistered.serial_number, unregistered.uses
-order by unregistered.serial_series, unregistered.serial_number, unregistered.record_id
+  on beside_issued.serial_series = unregistered.serial_series and beside_issued.head = unregistered.head
+ and beside_issued.position = unregistered.position
+group by unregistered.record_id, unregistered.serial_series, unregistered.serial, unregistered.uses
+order by unregistered.serial_series, unregistered.serial, unregistered.record_id

@@ -23,7 +23,7 @@ with place as (
   union
   select issue_record, issue_record from used_at_home
 )
-select 'serial ' || trim(avc_issued.serial_series || ' ' || avc_issued.serial_number) as subject,
+select 'serial ' || avc_issued.serial as subject,
        evidence.record_id as record,
        by_serial.uses,
        by_serial.special_hosts

@@ -4,7 +4,7 @@ with quota as (
   select cast(round(:quota * 1000000) as bigint) as millionths
 ), registered as (
   -- An AVC entered twice is one AVC.
-  select precinct, count(distinct serial_series || ' ' || ltrim(serial_number, '0')) as issued
+  select precinct, count(distinct serial_series || ' ' || serial_bare) as issued
   from avc_issued
   where precinct is not null
   group by precinct

@@ -1,5 +1,5 @@
 with registered as (
-  select precinct, count(distinct serial_series || ' ' || ltrim(serial_number, '0')) as issued
+  select precinct, count(distinct serial_series || ' ' || serial_bare) as issued
   from avc_issued
   where precinct is not null
   group by precinct

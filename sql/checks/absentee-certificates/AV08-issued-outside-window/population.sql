@@ -11,12 +11,12 @@ with dated_issue as (
          count(*) filter (where issued_minute is null) as untimed,
          count(*) filter (where early = 1) as early,
          count(*) filter (where late = 1) as late,
-         -- What a clock one hour ahead would explain: the same day, at most 60 minutes after the last moment.
+         -- What a clock one hour ahead would explain: the same day, at most so many minutes after the last moment.
          count(*) filter (where late = 1
            and length(:issue_until) > 10
            and substr(issued_at, 1, 10) = substr(:issue_until, 1, 10)
            and issued_minute <= cast(substr(:issue_until, 12, 2) as integer) * 60
-                                + cast(substr(:issue_until, 15, 2) as integer) + 60) as within_hour
+                                + cast(substr(:issue_until, 15, 2) as integer) + :grace_minutes) as within_hour
   from dated_issue
 )
 select dated as examined,

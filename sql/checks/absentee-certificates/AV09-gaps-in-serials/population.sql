@@ -1,10 +1,6 @@
 with stock as (
-  select precinct,
-         sum(cast(serial_to_number as bigint) - cast(serial_from_number as bigint) + 1) as forms
-  from avc_stock
-  where precinct is not null
-    and serial_from_series = serial_to_series
-    and cast(serial_to_number as bigint) >= cast(serial_from_number as bigint)
+  select precinct, sum(last_position - first_position + 1) as forms
+  from stock_range
   group by precinct
 ), compared as (
   select stock.precinct, stock.forms, count(avc_issued.record_id) as registered

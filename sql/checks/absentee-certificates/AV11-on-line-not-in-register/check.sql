@@ -2,11 +2,11 @@
 with registering_precinct as (
   select distinct precinct from avc_issued where precinct is not null
 ), issued_serial as (
-  select distinct serial_series as series, ltrim(serial_number, '0') as bare_number from avc_issued
+  select distinct serial_series as series, serial_bare as bare_number from avc_issued
 ), line as (
   -- Distinct, here and below: the few marked lines are picked out once, before anything is joined to them.
-  select distinct record_id, avc_serial_series as series, avc_serial_number as serial_number,
-         ltrim(avc_serial_number, '0') as bare_number,
+  select distinct record_id, avc_serial_series as series, avc_serial as serial,
+         avc_serial_bare as bare_number,
          coalesce(struck_off, 0) as struck_off, coalesce(voted, 0) as voted,
          -- A precinct without any registered issue is one whose register is not loaded.
          case when precinct in (select precinct from registering_precinct) then 1 else 0 end as is_judged
@@ -31,7 +31,7 @@ with registering_precinct as (
 ), issued_otherwise as (
   select line_record, count(*) as issues from issued_to_voter group by line_record
 )
-select 'serial ' || trim(unregistered.series || ' ' || min(unregistered.serial_number) over of_serial) as subject,
+select 'serial ' || min(unregistered.serial) over of_serial as subject,
        unregistered.record_id as record,
        count(*) over of_serial as lines,
        sum(unregistered.struck_off) over of_serial as struck_off,

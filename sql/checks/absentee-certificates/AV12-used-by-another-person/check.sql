@@ -1,6 +1,6 @@
 -- Was an AVC used by a person other than the one it was issued to?
 with pair as (
-  select link.use_record, link.issue_record, link.serial_series, link.serial_number, used.iin,
+  select link.use_record, link.issue_record, issued.serial, used.iin,
          case when used.iin is not null and issued.iin is not null then 1 else 0 end as both_iins,
          case when used.surname_fold = issued.surname_fold then 1 else 0 end as same_surname,
          -- Three letters: a typing error in a name makes nobody another person.
@@ -37,12 +37,12 @@ with pair as (
   select issue_record, use_record as record_id from other_person
   union select issue_record, issue_record from other_person
 ), by_issue as (
-  select issue_record, serial_series, serial_number, count(*) as uses, sum(both_iins) as both_iins,
+  select issue_record, serial, count(*) as uses, sum(both_iins) as both_iins,
          sum(same_surname) as same_family
   from other_person
-  group by issue_record, serial_series, serial_number
+  group by issue_record, serial
 )
-select 'serial ' || trim(serial_series || ' ' || serial_number) as subject, evidence.record_id as record,
+select 'serial ' || serial as subject, evidence.record_id as record,
        uses, both_iins, same_family
 from by_issue join evidence on evidence.issue_record = by_issue.issue_record
-order by serial_series, serial_number, evidence.record_id
+order by serial, evidence.record_id

@@ -1,13 +1,13 @@
 with used_serial as (
-  select distinct serial_series, ltrim(serial_number, '0') as bare_number from avc_used
+  select distinct serial_series, serial_bare as bare_number from avc_used
 ), issue as (
-  select avc_issued.iin, avc_issued.serial_series || ' ' || ltrim(avc_issued.serial_number, '0') as form,
+  select avc_issued.iin, avc_issued.serial_series || ' ' || avc_issued.serial_bare as form,
          coalesce(avc_issued.precinct, '') as issuer, avc_issued.application_no,
          case when used_serial.bare_number is not null then 1 else 0 end as is_used
   from avc_issued
   left join used_serial
     on used_serial.serial_series = avc_issued.serial_series
-   and used_serial.bare_number = ltrim(avc_issued.serial_number, '0')
+   and used_serial.bare_number = avc_issued.serial_bare
   where avc_issued.iin is not null
 ), replacement as (
   select iin
@@ -18,7 +18,10 @@ with used_serial as (
      and count(distinct case when is_used = 1 then form end) <= 1
 )
 -- A mistyped IIN passes the check digit 9 times in 100 and must then hit a number in use among the 9,919 of its head.
-select count(*) as examined,
+select coalesce((select count(*) from avc_issued
+                 where iin is not null or (birth_date is not null and (select is_sought from similarity) = 1)), 0) as examined,
+       (select found from similarity) as similar,
+       (select by_chance from similarity) as similar_by_chance,
        (select count(*) from avc_issued) as issued,
        (select count(*) from replacement) as replaced,
        coalesce(:typing_error_rate * count(*) * 0.09 * count(distinct iin)

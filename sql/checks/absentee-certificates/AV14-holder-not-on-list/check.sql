@@ -33,11 +33,11 @@ with listed_precinct as (
   join absent on absent.record_id = link.issue_record
   where link.use_record <> link.issue_record
 )
-select 'serial ' || trim(absent.serial_series || ' ' || absent.serial_number) as subject, evidence.record_id as record,
+select 'serial ' || min(absent.serial) over of_serial as subject, evidence.record_id as record,
        max(absent.entries) over of_serial as precinct_entries,
        sum(evidence.elsewhere) over of_serial as elsewhere,
        sum(evidence.is_use) over of_serial as uses
 from absent
 join evidence on evidence.issue_record = absent.record_id
-window of_serial as (partition by absent.serial_series, absent.serial_number)
-order by absent.serial_series, absent.serial_number, evidence.record_id
+window of_serial as (partition by absent.serial_series, absent.serial_bare)
+order by absent.serial_series, absent.serial_bare, evidence.record_id

@@ -10,7 +10,7 @@ with above as (
   from avc_used
   join avc_issued
     on avc_issued.serial_series = avc_used.serial_series
-   and ltrim(avc_issued.serial_number, '0') = ltrim(avc_used.serial_number, '0')
+   and avc_issued.serial_bare = avc_used.serial_bare
   where avc_used.precinct in (select subject from above)
   group by avc_used.precinct
 )

@@ -1,6 +1,6 @@
 -- Did one proxy pick up several AVCs at one precinct for people outside the family?
 with pickup as (
-  select record_id, precinct, serial_series || ' ' || ltrim(serial_number, '0') as form,
+  select record_id, precinct, serial_series || ' ' || serial_bare as form,
          replace(replace(replace(proxy, ' ', ''), '.', ''), ',', '') as picker, surname
   from avc_issued
   where proxy is not null and precinct is not null
@@ -20,7 +20,7 @@ with pickup as (
 ), busy_precinct as (
   select precinct, sum(pickups) as pickups, count(*) as pickers, max(pickups) as most from busy group by precinct
 ), issued_by as (
-  select precinct, count(distinct serial_series || ' ' || ltrim(serial_number, '0')) as issued
+  select precinct, count(distinct serial_series || ' ' || serial_bare) as issued
   from avc_issued
   where precinct in (select precinct from busy)
   group by precinct

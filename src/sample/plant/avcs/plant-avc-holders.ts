@@ -3,9 +3,8 @@ import { absentEntry, takeVoter } from '../../papers/cast.js';
 import { drawNewcomer, printAndAdd } from '../../papers/certificate-papers.js';
 import { type Election, precinctNumbered } from '../../papers/election.js';
 import { nearMiss, planted, type TruthRow } from '../../papers/truth.js';
-import { inLatinLookAlikes } from '../../people/spellings.js';
 
-const serialSubject = (serial: string) => `serial ${inLatinLookAlikes(serial)}`;
+const serialSubject = (serial: string) => `serial ${serial}`;
 
 /** AV05: an AVC used at another precinct of the city in which it was issued. Near: used in another village. */
 export function plantUsedInSameSettlement(election: Election): TruthRow[] {

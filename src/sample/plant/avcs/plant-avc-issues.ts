@@ -2,7 +2,6 @@ import { issueAvc, issuedBy, quotaOf } from '../../papers/avc-papers.js';
 import { takeVoter } from '../../papers/cast.js';
 import { type Election, papersOf, precinctNumbered } from '../../papers/election.js';
 import { nearMiss, planted, type TruthRow } from '../../papers/truth.js';
-import { inLatinLookAlikes } from '../../people/spellings.js';
 
 /** Before AV07 is told: two precincts issue more AVCs than one per cent of their voters. Comes after all other issues. */
 export function issueOverQuota(election: Election): TruthRow[] {
@@ -45,7 +44,7 @@ export function plantOutsideWindow(election: Election): TruthRow[] {
   return issues.flatMap(([home = '', issuedAt = '']) => {
     const entry = takeVoter(election, random, home);
     const issue = issueAvc(election, random, precinctNumbered(election, home), entry, { issuedAt });
-    return planted('AV08', `serial ${inLatinLookAlikes(issue.serial)}`, [issue]);
+    return planted('AV08', `serial ${issue.serial}`, [issue]);
   });
 }
 

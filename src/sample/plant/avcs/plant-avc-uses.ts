@@ -53,7 +53,7 @@ export function plantUsedTwice(election: Election): TruthRow[] {
     const serial = index === 1 ? inLatinLookAlikes(issue.serial) : issue.serial;
     const again = presentAvc(election, random, second, serial, entry.person);
     return [
-      ...planted('AV03', `serial ${inLatinLookAlikes(issue.serial)}`, [use, again.use]),
+      ...planted('AV03', `serial ${serial}`, [use, again.use]),
       ...planted('DR06', `one-avc-twice ${index + 1}`, [addition, again.addition]),
     ];
   });
@@ -90,7 +90,7 @@ export function plantUnregistered(election: Election): TruthRow[] {
     const serial = serialOf(tec.series, firstForm + random.between(60, 98));
     const guest = drawNewcomer(election, random, precinctNumbered(election, from));
     const { use } = presentAvc(election, random, host, serial, guest);
-    return planted('AV04', `serial ${inLatinLookAlikes(serial)}`, [use]);
+    return planted('AV04', `serial ${serial}`, [use]);
   });
 }
 

@@ -206,7 +206,7 @@ export const PAPER_CASES: Readonly<Record<string, PrecinctCase>> = {
     const other = election.hosts.find(({ number }) => number !== use.precinct) as Precinct;
     const again = presentAvc(election, random, other.number, issue.serial, entry.person);
     return [
-      ...planted('AV03', `serial ${issue.serial.replace('АК', 'AK')}`, [use, again.use]),
+      ...planted('AV03', `serial ${issue.serial}`, [use, again.use]),
       ...planted('DR06', `one-avc-twice ${precinct.number}`, [addition, again.addition]),
     ];
   },

@@ -4,7 +4,6 @@ import { addOn, drawNewcomer, printAndAdd, printCertificate } from '../../papers
 import { type Election, papersOf } from '../../papers/election.js';
 import type { Change } from '../../papers/records.js';
 import type { Person } from '../../people/people.js';
-import { inLatinLookAlikes } from '../../people/spellings.js';
 import { drawAddress } from '../../places/draw-address.js';
 import type { Precinct } from '../../places/precincts.js';
 import type { Random } from '../../random.js';
@@ -12,7 +11,7 @@ import { listedMisspelt, listedWithoutIin } from '../lists/plant-namesakes.js';
 import type { PeopleCase } from './case-kinds.js';
 
 const elsewhere = (election: Election, random: Random, home: Precinct) => hostFor(election, random, home);
-const serialOf = (text: string) => `serial ${inLatinLookAlikes(text)}`;
+const serialOf = (text: string) => `serial ${text}`;
 
 /** A voter of the precinct who got no ballot there. */
 function takeAbsent(election: Election, random: Random, home: Precinct) {
