@@ -1,7 +1,7 @@
 import { foldAddress, foldPlace, parseAddress, readDate, readDateTime } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import type { Field } from './extract.js';
-import { normaliseHeader } from './header-spelling.js';
+import { normaliseHeader } from './header/header-spelling.js';
 import { readChoice } from './read-choice.js';
 import { decimalNumber, type NumberReading, type ThousandsSign, wholeNumber } from './read-number.js';
 import { yesOrNo } from './read-yes-no.js';

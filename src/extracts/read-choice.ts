@@ -1,5 +1,5 @@
 import type { Field } from './extract.js';
-import { normaliseHeader } from './header-spelling.js';
+import { normaliseHeader } from './header/header-spelling.js';
 
 /** A value that a choice has, and whether its words had to be understood or only looked up. */
 export interface ChoiceReading {

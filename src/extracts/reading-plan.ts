@@ -1,9 +1,9 @@
 import { type DateOptions, nothingWords } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import { COLUMNS_PER_COLUMN, columnsOf, type Extract, type Field, type FieldKind } from './extract.js';
-import { normaliseHeader } from './header-spelling.js';
+import { normaliseHeader } from './header/header-spelling.js';
+import type { UnderstoodColumn } from './header/types.js';
 import type { ThousandsSign } from './read-number.js';
-import type { UnderstoodColumn } from './understand-header.js';
 
 /** What the cells of one file mean, decided once per file so that each record is only looked up. */
 export interface ReadingPlan {

@@ -1,47 +1,11 @@
 import { headerConcepts } from '../identity/index.js';
 import { ALL_EXTRACTS } from './catalogue.js';
-import type { Extract, Field } from './extract.js';
-import { type ColumnMap, type Meaning, nearest, readColumnMap } from './header/column-map.js';
-import { guessColumns, type HeaderDoubt } from './header/guess-columns.js';
+import type { Extract } from './extract.js';
+import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
+import { guessColumns } from './header/guess-columns.js';
+import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
-import { fieldOfHeader, normaliseHeader, votesColumn } from './header-spelling.js';
-
-/** One column of a file and the field it was understood as; null: kept out of the audit. */
-export interface UnderstoodColumn {
-  readonly position: number;
-  readonly header: string;
-  readonly field: Field | null;
-  /** For a column of votes: whom its header names. */
-  readonly candidate?: string;
-  /** How it was understood, where not by the map or a known spelling. */
-  readonly by?: 'words' | 'contents';
-}
-
-/** What stands in the way of loading a file with this header. */
-export type HeaderProblem =
-  | { readonly kind: 'field-missing'; readonly field: string; readonly candidates: readonly string[] }
-  | { readonly kind: 'field-twice'; readonly field: string; readonly headers: readonly string[] }
-  | { readonly kind: 'unknown-field'; readonly field: string; readonly candidates: readonly string[] }
-  | { readonly kind: 'unknown-header'; readonly header: string; readonly candidates: readonly string[] }
-  | { readonly kind: 'nobody-named' };
-
-export interface UnderstoodHeader {
-  /** Those of the file, then one for each field that several of them fill together. */
-  readonly columns: readonly UnderstoodColumn[];
-  readonly joints: readonly JointColumn[];
-  /** Fields that several columns claim equally, so that none of them has it. */
-  readonly doubts: readonly HeaderDoubt[];
-  readonly problems: readonly HeaderProblem[];
-}
-
-/** What is known of a file beside its header. */
-export interface HeaderSettings {
-  readonly map?: ColumnMap;
-  /** Fields whose value comes from elsewhere: the settings, the file's name, a title. */
-  readonly given?: ReadonlySet<string>;
-  /** A sample of the records, by which columns with an unknown header are looked at. */
-  readonly records?: readonly (readonly string[])[];
-}
+import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
 
 /**
  * Understands a header as the columns of one extract: by the explicit map, by the spellings the extract knows, by the words

@@ -1,6 +1,6 @@
 import type { FileEvidence } from '../extracts/conventions.js';
+import type { UnderstoodColumn } from '../extracts/header/types.js';
 import type { ProvenConventions } from '../extracts/proven-conventions.js';
-import type { UnderstoodColumn } from '../extracts/understand-header.js';
 
 /** A note of a file about how it writes dates or numbers; `count` is of the values that prove it. */
 export interface ConventionNote {

@@ -11,7 +11,7 @@ import { openFile, readableError } from './open-file.js';
 import type { FileShape, ReadNote, RecordFile, UnderstandingNote } from './read/types.js';
 import { batchesHere } from './threads/batch-maker.js';
 import type { FileEnd } from './threads/record-batch.js';
-import { type UnderstoodFile, understandFile } from './understand-file.js';
+import { type UnderstoodFile, understandFile } from './understand/understand-file.js';
 
 /** How a file was understood, before anything is loaded. Sample values are as written: mask them before they are shown. */
 export interface FileDescription {

@@ -5,10 +5,10 @@ import type { FileSettings } from '../election/profile-schema.js';
 import { extractNamed } from '../extracts/catalogue.js';
 import type { Extract } from '../extracts/extract.js';
 import { InputError } from '../model.js';
-import { extractByName, withoutEnding } from './file-name.js';
-import { settingsFor } from './file-settings.js';
-import { listFolder } from './list-folder.js';
-import type { UnreadFile } from './unread-file.js';
+import { extractByName, withoutEnding } from './folder/file-name.js';
+import { settingsFor } from './folder/file-settings.js';
+import { listFolder } from './folder/list-folder.js';
+import type { UnreadFile } from './folder/unread-file.js';
 
 /** A table that is to be loaded; `extract` is null where only its header can tell. */
 export interface FoundFile {

@@ -16,7 +16,7 @@ import { type Accounting, completeSourceFile, insertSourceFile } from './store/s
 import { batchesHere, uniqueKey } from './threads/batch-maker.js';
 import { batchesInThread, threadsAvailable } from './threads/batch-thread.js';
 import type { BatchSource } from './threads/record-batch.js';
-import { type UnderstoodFile, understandFile } from './understand-file.js';
+import { type UnderstoodFile, understandFile } from './understand/understand-file.js';
 
 const NOT_DONE = 'Nothing of this file was loaded.';
 

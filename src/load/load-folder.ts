@@ -10,7 +10,8 @@ import { InputError, type OnProgress } from '../model.js';
 import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
 import { loadFile } from './load-file.js';
 import { RepeatedRecords } from './repeated-records.js';
-import { type Survey, surveyFiles } from './survey-files.js';
+import type { Survey } from './survey/survey.js';
+import { surveyFiles } from './survey-files.js';
 import { refuseTwoStates } from './two-states.js';
 import { unifyPrecincts } from './unify-precincts.js';
 

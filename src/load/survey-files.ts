@@ -1,21 +1,16 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { ElectionProfile } from '../election/profile.js';
 import { InputError } from '../model.js';
-import { extractByName } from './file-name.js';
-import { refuseSettingsForNothing } from './file-settings.js';
 import { type FolderContents, type FoundFile, fileOnDisk, STANDARD_INPUT } from './find-files.js';
+import { extractByName } from './folder/file-name.js';
+import { refuseSettingsForNothing } from './folder/file-settings.js';
+import type { UnreadFile } from './folder/unread-file.js';
 import { readableError } from './open-file.js';
 import { listParts } from './read/list-parts.js';
-import { withoutRepeatedBytes } from './repeated-bytes.js';
-import { surveyParts } from './survey-parts.js';
-import { looksLikeTable, tryTable } from './try-table.js';
-import type { UnreadFile } from './unread-file.js';
-
-/** The tables that are to be loaded, and every file, sheet and member that is not read. */
-export interface Survey {
-  readonly files: readonly FoundFile[];
-  readonly unread: readonly UnreadFile[];
-}
+import { withoutRepeatedBytes } from './survey/repeated-bytes.js';
+import type { Survey } from './survey/survey.js';
+import { surveyParts } from './survey/survey-parts.js';
+import { looksLikeTable, tryTable } from './survey/try-table.js';
 
 /** Endings by which a file says itself that it is a table: if it cannot be read, that is an error. */
 const SURELY_TABLE = /\.(?:csv|tsv|tab|psv|xlsx|xlsm|xls|xlsb|ods|gz|zip)$/i;

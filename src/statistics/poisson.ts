@@ -32,8 +32,3 @@ function lowerSum(y: number, mean: number): number {
   }
   return Math.exp(logPoisson(y, mean)) * sum;
 }
-
-/** P(Y >= y); 0 only where it is below the smallest number. */
-export function poissonTail(y: number, mean: number): number {
-  return Math.exp(logPoissonTail(y, mean));
-}

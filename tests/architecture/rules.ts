@@ -53,7 +53,7 @@ export const INSIDE: Readonly<
   cli: { order: ['commands/', 'session/', 'terminal/'] },
   'src/app': { order: ['match/'] },
   'src/identity': {
-    order: ['date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
+    order: ['header/', 'date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
   },
   'src/load': {
     order: [
@@ -61,12 +61,17 @@ export const INSIDE: Readonly<
       'store/',
       'file-conventions',
       'convention-notes',
-      'understand-file',
+      'survey-files',
+      'survey/',
+      'understand/',
       'threads/',
+      'joint-records',
+      'repeated-records',
       'set-aside/',
       'open-file',
       'read/',
       'find-files',
+      'folder/',
     ],
   },
   'src/load/read': {
@@ -90,6 +95,7 @@ export const INSIDE: Readonly<
       'weights/',
       'compare/',
       'table/',
+      'link-constants',
     ],
     but: [
       {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { drawnTail, oracleLogTail } from '../../bench/oracle.js';
-import { NOISES } from '../../bench/simulated-election.js';
-import { falseAlarms, powerOf } from '../../bench/spike-trial.js';
+import { drawnTail, oracleLogTail } from '../../bench/false-alarms/oracle.js';
+import { NOISES } from '../../bench/false-alarms/simulated-election.js';
+import { falseAlarms, powerOf } from '../../bench/false-alarms/spike-trial.js';
 
-// The quick form of bench/false-alarms.ts: a promise may be missed by what so few elections leave to chance, and by no more.
+// The quick form of bench/false-alarms/main.ts: a promise may be missed by what so few elections leave to chance, and by no more.
 const LEVEL = 0.05;
 
 /** The most alarms of so many elections that a true rate of `LEVEL` shows with 999 of 1,000. */

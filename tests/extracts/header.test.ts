@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AVC_ISSUED } from '../../src/extracts/avc.js';
-import { fieldOfHeader, normaliseHeader } from '../../src/extracts/header-spelling.js';
+import { fieldOfHeader, normaliseHeader } from '../../src/extracts/header/header-spelling.js';
 import { VOTER_LIST } from '../../src/extracts/lists.js';
 import { understandHeader } from '../../src/extracts/understand-header.js';
 

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
-import { loaded } from './loaded.js';
-import { workbookOf, zipOf } from './read/zip-writer.js';
+import { list, look, people, reasons } from './looked.js';
+import { zipOf } from './read/zip-writer.js';
 
 const CASES = join(packageRoot(), 'tests', 'load', 'cases');
 
@@ -19,25 +19,6 @@ function filesOf(folder: string): Record<string, Buffer> {
 }
 
 const caseNamed = (number: string) => filesOf(join(CASES, readdirSync(CASES).find((name) => name.startsWith(number))!));
-const PRECINCTS = 'select precinct, count(*) as n, count(iin) as iins from listing group by precinct order by precinct';
-const UNREAD = 'select path, reason, detail from unread_file order by path';
-const NOTES = 'select kind, record_count as n, detail from file_note order by source_file_id, note_no';
-
-const look = (files: Record<string, string | Uint8Array>) =>
-  loaded(files, ({ accounting, all }) => ({
-    paths: accounting.map(({ path }) => path),
-    accounting,
-    precincts: all<{ precinct: string; n: number; iins: number }>(PRECINCTS).map(
-      ({ precinct, n }) => `${precinct}:${n}`,
-    ),
-    iins: all<{ iins: number }>(PRECINCTS).reduce((sum, { iins }) => sum + iins, 0),
-    unread: all<{ path: string; reason: string; detail: string }>(UNREAD),
-    notes: all<{ kind: string; n: number; detail: string }>(NOTES),
-  }));
-
-const reasons = (unread: readonly { path: string; reason: string }[]) =>
-  Object.fromEntries(unread.map(({ path, reason }) => [path, reason]));
-
 describe('inputs as offices send them', () => {
   it('the list is on the second sheet', async () => {
     const found = await look(caseNamed('07'));
@@ -90,10 +71,6 @@ describe('inputs as offices send them', () => {
     expect(reasons(found.unread)).toMatchObject({ 'voter_list.xlsx#скрытый': 'hidden-sheet' });
   });
 });
-
-const list = (precinct: string, names: readonly string[]) =>
-  `УИК;Фамилия;Имя\n${names.map((name) => `${precinct};${name};Ерлан\n`).join('')}`;
-const people = (from: number, count: number) => Array.from({ length: count }, (_, i) => `Оразов${from + i}`);
 
 describe('everything in the folder', () => {
   it('is read or named with the reason', async () => {
@@ -201,125 +178,6 @@ describe('one list twice', () => {
     ['two small files with the same few people', list('1', people(1, 6)), list('1', people(1, 7))],
   ])('lawful: %s', async (_, one, other) => {
     expect((await look({ 'voter_list_a.csv': one, 'voter_list_b.csv': other })).accounting).toHaveLength(2);
-  });
-});
-
-const row = (line: number, cells: readonly string[], more = '') =>
-  `<row r="${line}"${more}>${cells
-    .map((cell, i) => (cell === '' ? '' : `<c r="${'ABCDEFG'[i]}${line}" t="inlineStr"><is><t>${cell}</t></is></c>`))
-    .join('')}</row>`;
-const HEAD = ['УИК', 'Фамилия', 'Имя', 'Адрес'];
-const sheet = (precinct: string, names: readonly string[]) =>
-  [HEAD, ...names.map((name) => [precinct, name, 'Ерлан', 'ул. Абая'])].map((cells, i) => row(i + 1, cells)).join('');
-
-describe('workbooks as people make them', () => {
-  it('every sheet is a list of its own', async () => {
-    const book = workbookOf({
-      A: sheet('1', people(1, 3)),
-      'Дополнительный список': sheet('1', people(11, 2)),
-      Лист3: '',
-      Справка: row(1, ['Составил', 'Иванов']),
-    });
-    const found = await look({ 'voter_list.xlsx': book });
-    expect(found.paths).toEqual(['voter_list.xlsx#A', 'voter_list.xlsx#Дополнительный список']);
-    expect(reasons(found.unread)).toEqual({
-      'voter_list.xlsx#Лист3': 'empty',
-      'voter_list.xlsx#Справка': 'title-page',
-    });
-  });
-
-  it('a sheet that goes on without a header is not lost in silence', async () => {
-    const more = people(50, 4).map((name, i) => row(i + 1, ['1', name, 'Ерлан', 'ул. Абая']));
-    const book = workbookOf({ A: sheet('1', people(1, 3)), B: more.join('') });
-    await expect(look({ 'voter_list.xlsx': book })).rejects.toThrow(/voter_list\.xlsx#B/);
-  });
-
-  it('hidden rows are left out where that is asked', async () => {
-    const book = workbookOf({ A: sheet('1', people(1, 3)) + row(5, ['1', 'Скрытый', 'Ерлан', 'x'], ' hidden="1"') });
-    const files = { 'voter_list.xlsx': book };
-    expect((await look(files)).precincts).toEqual(['1:4']);
-    const found = await look({ ...files, 'election.yaml': 'files: {voter_list.xlsx: {hidden: leave_out}}\n' });
-    expect(found.precincts).toEqual(['1:3']);
-    expect(found.notes).toContainEqual(expect.objectContaining({ kind: 'hidden-left-out', n: 1 }));
-  });
-
-  it('a header cell with line breaks is found as it is copied', async () => {
-    const head = ['УИК', 'Кто\nголосует   тут', 'Имя'];
-    const book = workbookOf({ A: row(1, head) + row(2, ['1', 'Ли', 'Ян']) });
-    const settings = 'files: {voter_list.xlsx: {columns: {"Кто голосует тут": surname}}}\n';
-    expect((await look({ 'voter_list.xlsx': book, 'election.yaml': settings })).precincts).toEqual(['1:1']);
-  });
-});
-
-describe('the precinct from where it stands', () => {
-  const bare = 'Фамилия;Имя\nЛи;Ян\nПак;Ир\n';
-
-  it.each([
-    ['the title', { 'voter_list.csv': `Избирательный участок № 153;\n${bare}` }, '153:2'],
-    ['the title in Kazakh', { 'voter_list.csv': `№ 154 сайлау учаскесі;\n${bare}` }, '154:2'],
-    ['a word in the file name', { 'список избирателей УИК 27.csv': bare }, '27:2'],
-    [
-      'the setting',
-      { 'voter_list_9.csv': bare, 'election.yaml': 'files: {"*.csv": {precinct_from: file_name}}\n' },
-      '9:2',
-    ],
-    [
-      'a pattern of the name',
-      {
-        'voter_list_2019_k31_v2.csv': bare,
-        'election.yaml': 'files: {"*.csv": {precinct_from: file_name, precinct_pattern: "_k{precinct}_*"}}\n',
-      },
-      '31:2',
-    ],
-    [
-      'two columns',
-      {
-        'voter_list.csv': 'Область;УИК;Фамилия\nСевер;1;Ли\nСевер;1;Пак\n',
-        'election.yaml': 'files: {voter_list.csv: {columns: {precinct: [Область, УИК]}}}\n',
-      },
-      'Север/1:2',
-    ],
-  ])('%s', async (_, files, precinct) => {
-    expect((await look(files as Record<string, string>)).precincts).toEqual([precinct]);
-  });
-
-  it('every file has a number of its own', async () => {
-    const found = await look({ 'voter_list_153.csv': bare, 'voter_list_201.csv': bare.replace('Ли', 'Цой') });
-    expect(found.precincts).toEqual(['153:2', '201:2']);
-    expect(found.notes.map(({ kind }) => kind)).toEqual(['precinct-from-file-name', 'precinct-from-file-name']);
-  });
-
-  it.each([
-    ['parts of one list', { 'voter_list_1.csv': bare, 'voter_list_2.csv': bare.replace('Ли', 'Цой') }],
-    ['one number that may be anything', { 'voter_list_153.csv': bare }],
-    ['two precincts in the title', { 'voter_list.csv': `УИК № 1, УИК № 2;\n${bare}` }],
-  ])('asked for, not guessed: %s', async (_, files) => {
-    await expect(look(files as Record<string, string>)).rejects.toThrow(/Where is the precinct\?/);
-  });
-
-  it('the columns of a file without a header by their position', async () => {
-    const settings = 'files: {voter_list.csv: {header: none, columns: {surname: 2, given_name: 3, precinct: 1}}}\n';
-    expect((await look({ 'voter_list.csv': '5;Ли;Ян\n5;Пак;Ир\n', 'election.yaml': settings })).precincts).toEqual([
-      '5:2',
-    ]);
-  });
-});
-
-describe('columns that fill one field together', () => {
-  const protocols = 'УИК;бумага;машина;получено\n1;300;106;600\n2;;80;500\n';
-  const settings = (columns: string) => `files: {precinct_figures.csv: {columns: ${columns}}}\n`;
-
-  it.each([
-    ['{ballots_in_box: [бумага, машина], ballots_received: получено}', [406, 80]],
-    ['{ballots_in_box: [2, 3], получено: ballots_received}', [406, 80]],
-  ])('are summed: %s', async (columns, sums) => {
-    const found = await loaded({ 'precinct_figures.csv': protocols, 'election.yaml': settings(columns) }, ({ all }) =>
-      all<{ n: number; r: number }>(
-        'select ballots_in_box as n, ballots_received as r from precinct_figure order by precinct',
-      ),
-    );
-    expect(found.map(({ n }) => n)).toEqual(sums);
-    expect(found.map(({ r }) => r)).toEqual([600, 500]);
   });
 });
 

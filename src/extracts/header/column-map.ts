@@ -1,14 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Extract, Field } from '../extract.js';
-import { normaliseHeader, type VotesColumn, votesColumn } from '../header-spelling.js';
-import type { HeaderProblem } from '../understand-header.js';
+import { normaliseHeader, type VotesColumn, votesColumn } from './header-spelling.js';
 import { type JointColumn, jointColumn } from './joint-columns.js';
-
-/**
- * What election.yaml says of a file's columns: header → field (null: leave it out), or field → header or position (from 1),
- * or field → several headers or positions that fill it together.
- */
-export type ColumnMap = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
+import type { ColumnMap, HeaderProblem } from './types.js';
 
 /** What a column holds: a field, and for votes whose. */
 export type Meaning = { readonly field: Field; readonly candidate?: string } | VotesColumn;

@@ -1,14 +1,8 @@
 import { headerConcepts } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
-import type { HeaderSettings, UnderstoodColumn } from '../understand-header.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
-
-/** A field that several columns claim equally. */
-export interface HeaderDoubt {
-  readonly field: string;
-  readonly headers: readonly string[];
-}
+import type { HeaderDoubt, HeaderSettings, UnderstoodColumn } from './types.js';
 
 interface Guesses {
   readonly columns: readonly UnderstoodColumn[];

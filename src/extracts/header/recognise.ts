@@ -1,7 +1,8 @@
 import type { ExtractName } from '../../model.js';
 import { ALL_EXTRACTS } from '../catalogue.js';
 import type { Extract } from '../extract.js';
-import { type HeaderSettings, understandHeader } from '../understand-header.js';
+import { understandHeader } from '../understand-header.js';
+import type { HeaderSettings } from './types.js';
 
 /**
  * What sets an extract apart from the others, where only its header can tell: of each group one field must be there. A

@@ -4,7 +4,7 @@ import { conventionNotes } from '../convention-notes.js';
 import type { FoundFile } from '../find-files.js';
 import type { FileShape } from '../read/types.js';
 import type { FileEnd } from '../threads/record-batch.js';
-import type { UnderstoodFile } from '../understand-file.js';
+import type { UnderstoodFile } from '../understand/understand-file.js';
 
 /** The accounting of one file: read = loaded + set aside + rejected. */
 export interface Accounting {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { type FoundFile, STANDARD_INPUT } from './find-files.js';
-import type { UnreadFile } from './unread-file.js';
+import { type FoundFile, STANDARD_INPUT } from '../find-files.js';
+import type { UnreadFile } from '../folder/unread-file.js';
 
 /**
  * Files without those that repeat another byte for byte: "voter_list (copy).csv" would enter every voter twice. Only files of

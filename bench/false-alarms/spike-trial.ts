@@ -1,9 +1,9 @@
-import { type JudgedArea, judgeAreas } from '../src/expectation/judge-areas.js';
-import { judgeBursts } from '../src/expectation/judge-bursts.js';
-import { type CountedUnit, judgeCounts } from '../src/expectation/judge-counts.js';
-import { sharesOf } from '../src/expectation/shares.js';
-import { RandomSource } from '../src/statistics/random-source.js';
-import type { TimedSubject } from '../src/statistics/time-profile.js';
+import { type JudgedArea, judgeAreas } from '../../src/expectation/judge-areas.js';
+import { judgeBursts } from '../../src/expectation/judge-bursts.js';
+import { type CountedUnit, judgeCounts } from '../../src/expectation/judge-counts.js';
+import { sharesOf } from '../../src/expectation/shares.js';
+import { RandomSource } from '../../src/statistics/random-source.js';
+import type { TimedSubject } from '../../src/statistics/time-profile.js';
 import { oracleFlags } from './oracle.js';
 import { type Configuration, type SimulatedElection, simulateElection } from './simulated-election.js';
 

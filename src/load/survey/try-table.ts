@@ -1,7 +1,7 @@
-import { InputError } from '../model.js';
-import type { FoundFile } from './find-files.js';
-import { openFile } from './open-file.js';
-import { type OpenedTable, type UnderstoodFile, understandFile } from './understand-file.js';
+import { InputError } from '../../model.js';
+import type { FoundFile } from '../find-files.js';
+import { openFile } from '../open-file.js';
+import { type OpenedTable, type UnderstoodFile, understandFile } from '../understand/understand-file.js';
 
 /** What came of opening a table and understanding its header, before anything is loaded. */
 export interface TriedTable {

@@ -1,5 +1,5 @@
-import { cached, resolveLookAlikes } from '../identity/index.js';
-import type { Extract, Field } from './extract.js';
+import { cached, resolveLookAlikes } from '../../identity/index.js';
+import type { Extract, Field } from '../extract.js';
 
 /** A header cell in comparable form: lower case, one script in a word, № as the word, only letters and digits, single spaces. */
 export const normaliseHeader: (cell: string) => string = cached((cell) => normalise(cell, /[^\p{L}\p{N}]+/gu));

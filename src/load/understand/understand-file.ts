@@ -1,18 +1,14 @@
-import { ALL_EXTRACTS } from '../extracts/catalogue.js';
-import type { Extract } from '../extracts/extract.js';
-import type { JointColumn } from '../extracts/header/joint-columns.js';
-import { extractsByHeader } from '../extracts/header/recognise.js';
-import {
-  type HeaderSettings,
-  type UnderstoodColumn,
-  type UnderstoodHeader,
-  understandHeader,
-} from '../extracts/understand-header.js';
-import { InputError } from '../model.js';
-import type { FoundFile } from './find-files.js';
+import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
+import type { Extract } from '../../extracts/extract.js';
+import type { JointColumn } from '../../extracts/header/joint-columns.js';
+import { extractsByHeader } from '../../extracts/header/recognise.js';
+import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
+import { understandHeader } from '../../extracts/understand-header.js';
+import { InputError } from '../../model.js';
+import type { FoundFile } from '../find-files.js';
+import type { FileShape, UnderstandingNote } from '../read/types.js';
 import { headerError, quoted } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
-import type { FileShape, UnderstandingNote } from './read/types.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {

@@ -1,6 +1,6 @@
-import { withoutEnding } from './file-name.js';
-import type { FoundFile } from './find-files.js';
-import type { FileShape } from './read/types.js';
+import type { FoundFile } from '../find-files.js';
+import { withoutEnding } from '../folder/file-name.js';
+import type { FileShape } from '../read/types.js';
 
 /** A precinct that is written once for a whole table, and where. */
 export interface PlacedPrecinct {

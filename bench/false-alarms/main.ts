@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/package-root.js';
-import { wilsonInterval } from '../src/statistics/intervals.js';
+import { packageRoot } from '../../src/package-root.js';
+import { wilsonInterval } from '../../src/statistics/intervals.js';
 import { type Configuration, NOISES, PROFILES } from './simulated-election.js';
 import { falseAlarms, powerOf } from './spike-trial.js';
 
 // How often the checks for spikes find something where nothing is irregular, and what they find of planted spikes beside an
-// oracle that knows the true mean and noise. Usage: node dist-bench/bench/false-alarms.js [elections up to 500 precincts] [beyond]
+// oracle that knows the true mean and noise. Usage: node dist-bench/bench/false-alarms/main.js [elections up to 500 precincts] [beyond]
 // [sizes, by comma] [spreads of TECs] [first seed]. The table is written anew after every cell: bench/results/false-alarms.md.
 
 const [small = '400', large = '100', sizes = '12,20,35,60,150,500,2000,9968', spreads = '0,0.3,0.5,0.8', first = '1'] =

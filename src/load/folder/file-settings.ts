@@ -1,6 +1,6 @@
-import type { ElectionProfile } from '../election/profile.js';
-import type { FileSettings } from '../election/profile-schema.js';
-import { InputError } from '../model.js';
+import type { ElectionProfile } from '../../election/profile.js';
+import type { FileSettings } from '../../election/profile-schema.js';
+import { InputError } from '../../model.js';
 
 /** What election.yaml says of a file: by its exact path, else by the first pattern that fits; of a sheet, over what it says of the workbook. */
 export function settingsFor(path: string, profile: ElectionProfile): FileSettings {

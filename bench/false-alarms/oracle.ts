@@ -1,7 +1,7 @@
-import { benjaminiHochberg } from '../src/statistics/false-discovery.js';
-import { normalUpperTail } from '../src/statistics/normal.js';
-import { gammaNoise, logNormalNoise } from '../src/statistics/peers/noise-family.js';
-import { RandomSource } from '../src/statistics/random-source.js';
+import { benjaminiHochberg } from '../../src/statistics/false-discovery.js';
+import { normalUpperTail } from '../../src/statistics/normal.js';
+import { gammaNoise, logNormalNoise } from '../../src/statistics/peers/noise-family.js';
+import { RandomSource } from '../../src/statistics/random-source.js';
 import { drawCount, type NoiseName } from './simulated-election.js';
 
 const LOG_NORMAL = logNormalNoise(Math.sqrt(Math.log(2)));

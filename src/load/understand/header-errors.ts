@@ -1,9 +1,9 @@
-import type { Extract } from '../extracts/extract.js';
-import { nearest } from '../extracts/header/column-map.js';
-import type { HeaderProblem } from '../extracts/understand-header.js';
-import { InputError } from '../model.js';
-import type { FoundFile } from './find-files.js';
-import type { FileShape } from './read/types.js';
+import type { Extract } from '../../extracts/extract.js';
+import { nearest } from '../../extracts/header/column-map.js';
+import type { HeaderProblem } from '../../extracts/header/types.js';
+import { InputError } from '../../model.js';
+import type { FoundFile } from '../find-files.js';
+import type { FileShape } from '../read/types.js';
 
 /** What stands in the way of understanding a file's header, as an error that says what to write into election.yaml. */
 export function headerError(

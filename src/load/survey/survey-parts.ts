@@ -1,15 +1,15 @@
-import type { ElectionProfile } from '../election/profile.js';
-import { extractNamed } from '../extracts/catalogue.js';
-import { likenessToHeader } from '../extracts/understand-header.js';
-import type { InputError } from '../model.js';
-import { extractByName } from './file-name.js';
-import { settingsFor } from './file-settings.js';
-import { type FoundFile, PART_SIGN } from './find-files.js';
-import { kindByName } from './list-folder.js';
-import type { FileParts } from './read/list-parts.js';
-import type { Survey } from './survey-files.js';
+import type { ElectionProfile } from '../../election/profile.js';
+import { extractNamed } from '../../extracts/catalogue.js';
+import { likenessToHeader } from '../../extracts/understand-header.js';
+import type { InputError } from '../../model.js';
+import { type FoundFile, PART_SIGN } from '../find-files.js';
+import { extractByName } from '../folder/file-name.js';
+import { settingsFor } from '../folder/file-settings.js';
+import { kindByName } from '../folder/list-folder.js';
+import type { UnreadFile, UnreadReason } from '../folder/unread-file.js';
+import type { FileParts } from '../read/list-parts.js';
+import type { Survey } from './survey.js';
 import { isTitlePage, type TriedTable, tryTable } from './try-table.js';
-import type { UnreadFile, UnreadReason } from './unread-file.js';
 
 interface TriedPart extends TriedTable {
   readonly file: FoundFile;

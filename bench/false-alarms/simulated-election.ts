@@ -1,6 +1,6 @@
-import type { CountedUnit } from '../src/expectation/judge-counts.js';
-import { RandomSource } from '../src/statistics/random-source.js';
-import type { TimedSubject } from '../src/statistics/time-profile.js';
+import type { CountedUnit } from '../../src/expectation/judge-counts.js';
+import { RandomSource } from '../../src/statistics/random-source.js';
+import type { TimedSubject } from '../../src/statistics/time-profile.js';
 
 /** How ordinary counts scatter around their means: gamma noise by its k, and four that are none. */
 export const NOISES = ['k 0.75', 'k 1', 'k 1.5', 'log-normal', 'Poisson-inverse-Gaussian', 'zero-inflated'] as const;

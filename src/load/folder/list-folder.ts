@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ElectionProfile } from '../election/profile.js';
-import type { FileSettings } from '../election/profile-schema.js';
-import { InputError } from '../model.js';
+import type { ElectionProfile } from '../../election/profile.js';
+import type { FileSettings } from '../../election/profile-schema.js';
+import { InputError } from '../../model.js';
 import { extractByName, withoutEnding } from './file-name.js';
 import { settingsFor } from './file-settings.js';
 import type { UnreadFile, UnreadReason } from './unread-file.js';

@@ -1,6 +1,6 @@
-import { ALL_EXTRACTS } from '../extracts/catalogue.js';
-import type { Extract } from '../extracts/extract.js';
-import { normaliseHeader } from '../extracts/header-spelling.js';
+import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
+import type { Extract } from '../../extracts/extract.js';
+import { normaliseHeader } from '../../extracts/header/header-spelling.js';
 
 /** Formats that a table or its archive may have, last part first. */
 const TABLE_ENDINGS = /(\.(csv|tsv|tab|psv|txt|dat|asc|prn|xlsx|xlsm|xls|xlsb|ods|gz|zip))+$/i;
