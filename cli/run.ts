@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import { InputError } from '../src/index.js';
+import { InputError, LANGUAGES, type Language } from '../src/index.js';
 import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     });
     return session.exitCode;
   } catch (error) {
-    return reportError(error, terminal, verbose);
+    return reportError(error, terminal, verbose, languageOf(argv));
   }
 }
 
@@ -68,12 +68,27 @@ function parser(argv: readonly string[], session: Session) {
     });
 }
 
-function reportError(error: unknown, terminal: Terminal, verbose: boolean): number {
+/** The language of errors: they may come before the command line is understood. */
+function languageOf(argv: readonly string[]): Language {
+  const said = argv.flatMap((word, index) => {
+    if (word === '--lang') return [argv[index + 1]];
+    return word.startsWith('--lang=') ? [word.slice('--lang='.length)] : [];
+  });
+  return LANGUAGES.find((language) => language === said.at(-1)) ?? 'en';
+}
+
+function reportError(error: unknown, terminal: Terminal, verbose: boolean, language: Language): number {
   const known = error instanceof InputError || error instanceof UsageError;
-  const message = error instanceof Error ? error.message : String(error);
-  terminal.err(`rollproof: ${known ? '' : 'a fault of ours: '}${printable(message)}\n`);
+  for (const message of messagesOf(error, language)) {
+    terminal.err(`rollproof: ${known ? '' : 'a fault of ours: '}${printable(message)}\n`);
+  }
   if (error instanceof UsageError) terminal.err('Run the command with --help to see what it takes.\n');
   if (verbose && error instanceof Error)
     terminal.err(`${printable(error.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
   return known ? EXIT.input : EXIT.fault;
+}
+
+function messagesOf(error: unknown, language: Language): readonly string[] {
+  if (error instanceof InputError) return error.problems.map((problem) => problem.sentence(language));
+  return [error instanceof Error ? error.message : String(error)];
 }

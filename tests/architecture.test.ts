@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['database', 'election', 'extracts', 'identity', 'model'],
   sample: ['extracts', 'identity', 'model'],
   database: ['model', 'package-root'],
-  election: ['model', 'package-root'],
+  election: ['identity', 'model', 'package-root'],
   extracts: ['identity', 'model'],
   identity: [],
   expectation: ['database', 'statistics', 'model'],

@@ -5,7 +5,6 @@ import {
   type CheckSelection,
   evaluateChecks,
   leftOutOf,
-  refuseUnknownParameters,
   storeOutcomes,
   storeParameters,
 } from '../checks/index.js';
@@ -29,6 +28,7 @@ import { InputError, type OnProgress } from '../model.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import { type ProfileOptions, profileFor } from './audit-profile.js';
+import { refuseUnknownParameters } from './check-parameters.js';
 import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
 
 export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions {
@@ -109,7 +109,7 @@ async function buildAuditFile(
 export async function checkAuditFile(auditFile: string, options: AuditOptions = {}): Promise<void> {
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
-  refuseUnknownParameters(checks, options.parameters ?? {}, '--set');
+  refuseUnknownParameters(options.parameters ?? {});
   const db = openAuditFile(auditFile);
   try {
     await prepareChecks(db, options);

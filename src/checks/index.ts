@@ -11,9 +11,10 @@ export {
 export { type Evidence, evidenceOf, populationOf } from './evaluate-check.js';
 export {
   mergeParameters,
+  type ParameterProblem,
   type ParameterValues,
+  parameterProblems,
   parseSettings,
-  refuseUnknownParameters,
   storeParameters,
 } from './parameter-values.js';
 export { evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { fitsPattern } from '../election/path-pattern.js';
 import type { ElectionProfile } from '../election/profile.js';
 import type { FileSettings } from '../election/profile-schema.js';
 import { ALL_EXTRACTS, extractNamed } from '../extracts/catalogue.js';
@@ -127,15 +128,11 @@ function isNoExtract(path: string): boolean {
 }
 
 function settingsFor(path: string, profile: ElectionProfile): FileSettings {
-  const exact = profile.files[path];
+  // Of its own only: a file may be called "constructor".
+  const exact = Object.hasOwn(profile.files, path) ? profile.files[path] : undefined;
   if (exact !== undefined) return exact;
-  const pattern = Object.keys(profile.files).find((candidate) => matches(candidate, path));
+  const pattern = Object.keys(profile.files).find((candidate) => fitsPattern(candidate, path));
   return pattern === undefined ? {} : (profile.files[pattern] ?? {});
-}
-
-function matches(pattern: string, path: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 'u').test(path);
 }
 
 /** The extract that a file's name announces, otherwise that of the nearest folder. The longest announcement wins. */

@@ -3,11 +3,10 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Check, checkFolders, evidenceOf, populationOf, readCheck } from '../../src/checks/index.js';
 import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
-import { readProfile } from '../../src/election/read-profile.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { storeProfile } from '../../src/load/load-folder.js';
 import { LANGUAGES } from '../../src/model.js';
-import { loadExample, resultOf } from './example-audit.js';
+import { electionOf2019, loadExample, resultOf } from './example-audit.js';
 
 // Every folder under sql/checks keeps these promises; a new check needs no line here.
 // UPDATE_EXPECTED=1 writes expected.json anew: then read the difference before you commit it.
@@ -31,7 +30,7 @@ const defaults = (check: Check) =>
 
 /** Checks only read it, so that one serves them all: linked, and with nothing in it. */
 const empty = createAuditFile(':memory:');
-storeProfile(empty, { ...readProfile('/nowhere'), officialFigures: [], results: [] });
+storeProfile(empty, { ...electionOf2019(), officialFigures: [], results: [] });
 buildIndexes(empty);
 linkRecords(empty);
 empty.pragma('query_only = on');
