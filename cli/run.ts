@@ -60,7 +60,7 @@ function parser(argv: readonly string[], session: Session) {
     .alias('help', 'h')
     .wrap(Math.min(session.terminal.width, 110))
     .epilogue(
-      'Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage or input; 3 a fault of ours.',
+      'Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage, input that cannot be audited, or more of it lost than election.yaml allows; 3 a fault of ours.',
     )
     .exitProcess(false)
     .fail((message, error) => {

@@ -6,12 +6,15 @@ import {
   type Language,
   loadAuditFile,
   openAuditFile,
+  readLosses,
   sourceFiles,
 } from '../../src/index.js';
+import { isTooLittle } from '../session/outcome.js';
 import type { Session } from '../session/session.js';
 import { EXIT, progressOf } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderDescriptions } from '../terminal/description.js';
+import { renderLosses } from '../terminal/losses.js';
 
 interface LoadArguments {
   folder: string;
@@ -63,9 +66,15 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
       await loadAuditFile(given.folder, given.db, options).finally(session.terminal.progressEnds);
       const db = openAuditFile(given.db, { readonly: true });
       const files = sourceFiles(db);
+      const losses = readLosses(db);
       db.close();
-      if (given.json) session.terminal.out(`${JSON.stringify({ audit_file: given.db, files }, null, 2)}\n`);
-      else if (!given.quiet) session.terminal.out(renderAccounting(files, given.lang));
+      const loaded = files.reduce((sum, file) => sum + file.loaded, 0);
+      const accounting = { files, loaded };
+      if (given.json) session.terminal.out(`${JSON.stringify({ audit_file: given.db, files, losses }, null, 2)}\n`);
+      else if (!given.quiet) {
+        session.terminal.out(renderLosses({ losses, accounting }, given.lang) + renderAccounting(files, given.lang));
+      }
+      if (isTooLittle({ losses, accounting })) session.exitCode = EXIT.input;
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   STRENGTHS,
 } from '../../src/index.js';
 import { renderAccounting } from './accounting.js';
+import { renderLosses } from './losses.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';
@@ -24,7 +25,9 @@ export function renderSummary(
   const assumed = election.stated ? '' : `, ${texts.assumedProfile}`;
   const number = new Intl.NumberFormat(language);
   const parts = [
+    renderLosses(report, language),
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
+    election.fitting === null ? '' : `${texts.profileFits(election.fitting)}\n`,
     renderAccounting(accounting.files, language),
     accounting.rejected > 0 ? `${texts.rejectedSee}\n` : '',
     `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,

@@ -3,6 +3,7 @@ import type { Language, Strength } from '../../src/index.js';
 /** The words of the summary that a command prints. */
 export interface TerminalTexts {
   readonly assumedProfile: string;
+  readonly profileFits: (name: string) => string;
   readonly profile: string;
   readonly accounting: (read: string, loaded: string, rejected: string, files: string) => string;
   readonly file: string;
@@ -28,7 +29,8 @@ export interface TerminalTexts {
 }
 
 const EN: TerminalTexts = {
-  assumedProfile: 'assumed: the folder has no election.yaml',
+  assumedProfile: 'no election.yaml: nothing of any election is assumed',
+  profileFits: (name) => `The dates fit ${name}: write "extends: ${name}" into election.yaml.`,
   profile: 'profile',
   accounting: (read, loaded, rejected, files) =>
     `Records: ${read} read = ${loaded} loaded + ${rejected} rejected, in ${files} files`,
@@ -56,7 +58,8 @@ const EN: TerminalTexts = {
 };
 
 const RU: TerminalTexts = {
-  assumedProfile: 'принят по умолчанию: в папке нет election.yaml',
+  assumedProfile: 'нет election.yaml: ничего о выборах не предполагается',
+  profileFits: (name) => `Даты подходят к ${name}: напишите в election.yaml «extends: ${name}».`,
   profile: 'профиль',
   accounting: (read, loaded, rejected, files) =>
     `Записи: прочитано ${read} = загружено ${loaded} + отклонено ${rejected}, файлов: ${files}`,
@@ -85,7 +88,8 @@ const RU: TerminalTexts = {
 };
 
 const KK: TerminalTexts = {
-  assumedProfile: 'әдепкі бойынша алынды: бумада election.yaml жоқ',
+  assumedProfile: 'election.yaml жоқ: сайлау туралы ештеңе болжанбайды',
+  profileFits: (name) => `Күндер ${name} профиліне сәйкес: election.yaml ішіне «extends: ${name}» деп жазыңыз.`,
   profile: 'профиль',
   accounting: (read, loaded, rejected, files) =>
     `Жазбалар: оқылды ${read} = жүктелді ${loaded} + қабылданбады ${rejected}, файл саны: ${files}`,

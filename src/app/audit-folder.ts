@@ -29,6 +29,7 @@ import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../pu
 import type { WrittenFile } from '../publish/write-reports.js';
 import { type ProfileOptions, profileFor } from './audit-profile.js';
 import { refuseUnknownParameters } from './check-parameters.js';
+import { compareDates } from './election-dates.js';
 import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
 
 export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions {
@@ -96,6 +97,7 @@ async function buildAuditFile(
   const db = continueOrCreate(partial, profile, folder === STANDARD_INPUT ? { ...options, replace: true } : options);
   try {
     await loadFolder(db, folder, profile, options.onProgress);
+    doOnce(db, 'dates', () => compareDates(db, profile));
     options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
     await finish(db);

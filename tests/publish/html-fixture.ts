@@ -52,6 +52,7 @@ export function fixtureReport(more: Partial<AuditReport> = {}): AuditReport {
       ),
       profile: 'kz-2019',
       stated: false,
+      fitting: null,
       pollingDay: '2019-06-09',
       values: [
         { path: 'polling_day', value: '2019-06-09', source: 'ODIHR I' },
@@ -62,6 +63,7 @@ export function fixtureReport(more: Partial<AuditReport> = {}): AuditReport {
     },
     revealed: false,
     accounting: { files, read: 12_490, loaded: 12_457, rejected: 33 },
+    losses: [],
     linking: { persons: 417, records: 902, listed: 12_457, listedWithIin: 12_280 },
     checks: CHECKS,
     counts: {
