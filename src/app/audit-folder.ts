@@ -30,6 +30,7 @@ import type { WrittenFile } from '../publish/write-reports.js';
 import { type ProfileOptions, profileFor } from './audit-profile.js';
 import { refuseUnknownParameters } from './check-parameters.js';
 import { compareDates } from './election-dates.js';
+import { withOtherProblems } from './folder-problems.js';
 import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
 
 export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions {
@@ -96,7 +97,9 @@ async function buildAuditFile(
   // Standard input cannot be read a second time: there is nothing to go on with.
   const db = continueOrCreate(partial, profile, folder === STANDARD_INPUT ? { ...options, replace: true } : options);
   try {
-    await loadFolder(db, folder, profile, options.onProgress);
+    await loadFolder(db, folder, profile, options.onProgress).catch(async (error: unknown) => {
+      throw await withOtherProblems(error, folder, profile);
+    });
     doOnce(db, 'dates', () => compareDates(db, profile));
     options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));

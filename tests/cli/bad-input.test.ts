@@ -244,3 +244,13 @@ test.each(['AV07.quota=abc', 'AV07.quota=7', 'AD01.threshold=1.5', 'AV04.issue_u
     expect(err).toContain('--set: expected');
   },
 );
+
+test('the problems of all files come at once', async () => {
+  const bad = { 'a.csv': 'item,price\nbread,2\n', 'voter_list.csv': 'uchastok,surname,iin\n1,Ли,\n', 'z.csv': '' };
+  const folder = folderWith({ ...bad, 'precincts.csv': 'number,region\n101,x\n' });
+  const { code, err } = await rollproof('audit', folder, '--out', join(folderWith({}), 'out'));
+  expect(code).toBe(2);
+  const lines = err.trim().split('\n');
+  for (const name of Object.keys(bad))
+    expect(lines.filter((line) => line.startsWith(`rollproof: ${name}`))).toHaveLength(1);
+});
