@@ -47,8 +47,8 @@ export {
   compareWithBaseline,
   readBaseline,
 } from './publish/files/baseline.js';
-export type { Correction } from './publish/files/corrections.js';
-export { keyOf, readCorrectionKeys, writeCorrections } from './publish/files/write-corrections.js';
+export type { Correction, Shown } from './publish/files/correction.js';
+export { keysOf, readCorrectionKeys, writeCorrections } from './publish/files/write-corrections.js';
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { readAudit } from './publish/read/read-audit.js';
 export { type Loss, readLosses } from './publish/read/read-losses.js';

@@ -5,6 +5,7 @@ export interface TerminalTexts {
   readonly assumedProfile: string;
   readonly profileFits: (name: string) => string;
   readonly profile: string;
+  readonly noPollingDay: string;
   readonly accounting: (read: string, loaded: string, rejected: string, files: string) => string;
   readonly file: string;
   readonly read: string;
@@ -32,6 +33,7 @@ const EN: TerminalTexts = {
   assumedProfile: 'no election.yaml: nothing of any election is assumed',
   profileFits: (name) => `The dates fit ${name}: write "extends: ${name}" into election.yaml.`,
   profile: 'profile',
+  noPollingDay: 'no polling day is stated: ages are of today, and who is too young was not looked at',
   accounting: (read, loaded, rejected, files) =>
     `Records: ${read} read = ${loaded} loaded + ${rejected} rejected, in ${files} files`,
   file: 'file',
@@ -61,6 +63,7 @@ const RU: TerminalTexts = {
   assumedProfile: 'нет election.yaml: ничего о выборах не предполагается',
   profileFits: (name) => `Даты подходят к ${name}: напишите в election.yaml «extends: ${name}».`,
   profile: 'профиль',
+  noPollingDay: 'день голосования не указан: возраст на сегодня, слишком молодые не проверялись',
   accounting: (read, loaded, rejected, files) =>
     `Записи: прочитано ${read} = загружено ${loaded} + отклонено ${rejected}, файлов: ${files}`,
   file: 'файл',
@@ -91,6 +94,7 @@ const KK: TerminalTexts = {
   assumedProfile: 'election.yaml жоқ: сайлау туралы ештеңе болжанбайды',
   profileFits: (name) => `Күндер ${name} профиліне сәйкес: election.yaml ішіне «extends: ${name}» деп жазыңыз.`,
   profile: 'профиль',
+  noPollingDay: 'дауыс беру күні көрсетілмеген: жас бүгінгі күнге есептелді, тым жастар тексерілмеді',
   accounting: (read, loaded, rejected, files) =>
     `Жазбалар: оқылды ${read} = жүктелді ${loaded} + қабылданбады ${rejected}, файл саны: ${files}`,
   file: 'файл',

@@ -24,10 +24,22 @@ export const CORRECTION_TEXTS: Readonly<Record<string, Texts>> = {
     'ИИН, седьмая цифра которого не обозначает века',
     'жетінші цифры ғасырды білдірмейтін ЖСН',
   ),
-  'iin-company': texts('number of a company (BIN), not of a person', 'номер организации (БИН), а не человека', 'адамның емес, ұйымның нөмірі (БСН)'),
-  'iin-missing': texts('a word or placeholder instead of an IIN', 'слово или заглушка вместо ИИН', 'ЖСН орнына сөз немесе толтырғыш'),
+  'iin-company': texts(
+    'number of a company (BIN), not of a person',
+    'номер организации (БИН), а не человека',
+    'адамның емес, ұйымның нөмірі (БСН)',
+  ),
+  'iin-missing': texts(
+    'a word or placeholder instead of an IIN',
+    'слово или заглушка вместо ИИН',
+    'ЖСН орнына сөз немесе толтырғыш',
+  ),
   'iin-length': texts('IIN that has not twelve digits', 'ИИН не из двенадцати цифр', 'он екі цифрдан тұрмайтын ЖСН'),
-  'iin-not-digits': texts('IIN with other signs than digits', 'ИИН не только из цифр', 'цифрдан өзге белгілері бар ЖСН'),
+  'iin-not-digits': texts(
+    'IIN with other signs than digits',
+    'ИИН не только из цифр',
+    'цифрдан өзге белгілері бар ЖСН',
+  ),
   'iin-scientific': texts(
     'IIN rounded by a spreadsheet: its last digits are lost',
     'ИИН, округлённый таблицей: последние цифры утрачены',
@@ -42,11 +54,7 @@ export const CORRECTION_TEXTS: Readonly<Record<string, Texts>> = {
     'туған күні жоқ немесе оқылмайды',
   ),
   'no-address': texts('no address', 'нет адреса', 'мекенжайы жоқ'),
-  'born-later': texts(
-    'birth date in the future',
-    'дата рождения в будущем',
-    'болашақтағы туған күн',
-  ),
+  'born-later': texts('birth date in the future', 'дата рождения в будущем', 'болашақтағы туған күн'),
   'birth-date-at-odds': texts(
     'birth date is not the one in the IIN',
     'дата рождения не та, что в ИИН',
@@ -82,12 +90,20 @@ export function wholeFileText(records: number, all: number, language: keyof Text
 
 /** Where another record stands. */
 export function otherRecordText(
-  { file, record, precinct, entryNo }: { file: string; record: number; precinct: string | null; entryNo: string | null },
+  {
+    file,
+    record,
+    precinct,
+    entryNo,
+  }: { file: string; record: number; precinct: string | null; entryNo: string | null },
   language: keyof Texts,
 ): string {
   const at = { en: 'record', ru: 'запись', kk: 'жазба' }[language];
   const line = { en: 'line', ru: 'строка', kk: 'жол' }[language];
-  const where = precinct === null ? '' : { en: `precinct ${precinct}`, ru: `участок ${precinct}`, kk: `${precinct} учаске` }[language];
+  const where =
+    precinct === null
+      ? ''
+      : { en: `precinct ${precinct}`, ru: `участок ${precinct}`, kk: `${precinct} учаске` }[language];
   const parts = [where, entryNo === null ? '' : `${line} ${entryNo}`, `${file}, ${at} ${record}`];
   return parts.filter((part) => part !== '').join(', ');
 }
