@@ -4,6 +4,7 @@ import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
+import { initCommand } from './commands/init.js';
 import { linkCommand } from './commands/link.js';
 import { loadCommand } from './commands/load.js';
 import { matchCommand } from './commands/match.js';
@@ -38,6 +39,7 @@ function parser(argv: readonly string[], session: Session) {
     .locale('en')
     .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
     .command(auditCommand(session))
+    .command(initCommand(session))
     .command(validateCommand(session))
     .command(loadCommand(session))
     .command(linkCommand(session))

@@ -7,6 +7,9 @@ export {
   loadAuditFile,
   writeAuditReports,
 } from './app/audit-folder.js';
+export type { Doubt } from './app/init/draft-file.js';
+export { type FolderDraft, initFolder } from './app/init/init-folder.js';
+export { settingsSchemaPath } from './election/settings-schema.js';
 export { describeFolder } from './app/describe-folder.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
 export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'model',
   ],
-  app: ['publish', 'checks', 'expectation', 'link', 'load', 'database', 'election', 'identity', 'model'],
+  app: ['publish', 'checks', 'expectation', 'link', 'load', 'database', 'election', 'extracts', 'identity', 'model'],
   evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
   publish: ['page', 'checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root', 'statistics'],
   page: ['model'],

@@ -21,6 +21,7 @@ export interface TerminalTexts {
   readonly skipped: string;
   readonly nothingToExamine: string;
   readonly written: string;
+  readonly initDoubts: (count: number) => string;
   readonly rejectedSee: string;
   readonly suppressed: (count: string) => string;
   readonly nothingToCorrect: string;
@@ -50,6 +51,7 @@ const EN: TerminalTexts = {
   skipped: 'Skipped (not a pass):',
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
   written: 'Written:',
+  initDoubts: (count) => `Doubts written as choices: ${count}. Look at them, then run rollproof audit.`,
   rejectedSee: 'The rejected records and their reasons are in rejected.csv.',
   nothingToCorrect: 'Nothing to correct was found.',
   toCorrect: (count) => `To look at: ${count}`,
@@ -80,6 +82,7 @@ const RU: TerminalTexts = {
   skipped: 'Пропущено (это не «пройдено»):',
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
   written: 'Записано:',
+  initDoubts: (count) => `Сомнения записаны как выбор: ${count}. Просмотрите их и запустите rollproof audit.`,
   rejectedSee: 'Отклонённые записи и причины: в файле rejected.csv.',
   nothingToCorrect: 'Исправлять нечего.',
   toCorrect: (count) => `Требует внимания: ${count}`,
@@ -111,6 +114,7 @@ const KK: TerminalTexts = {
   skipped: 'Өткізіп жіберілді (бұл «өтті» дегенді білдірмейді):',
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
+  initDoubts: (count) => `Күмәндар таңдау ретінде жазылды: ${count}. Оларды қарап, rollproof audit іске қосыңыз.`,
   rejectedSee: 'Қабылданбаған жазбалар мен себептері rejected.csv файлында.',
   nothingToCorrect: 'Түзететін ештеңе табылмады.',
   toCorrect: (count) => `Қарау қажет: ${count}`,
