@@ -31,6 +31,7 @@ export interface FileDraft {
 }
 
 const CHOICES_SHOWN = 6;
+const REGISTER = 'disqualified';
 
 /** Looks at a file and decides what it does not tell by itself. Stores nothing. */
 export async function draftFile(file: FoundFile, profile: ElectionProfile, decide: Decide): Promise<FileDraft> {
@@ -42,13 +43,19 @@ export async function draftFile(file: FoundFile, profile: ElectionProfile, decid
     doubts.push({ doubt, chosen });
     return chosen;
   };
-  const settings = first.problem === null || first.columns.length === 0 ? {} : settle(file, first, ask);
+  const settings = isClear(file, first) || first.columns.length === 0 ? {} : settle(file, first, ask);
   const described =
     settings.ignore === true ? first : await describeFile({ ...file, ...found(file, settings) }, profile);
   const monthFirst = await isMonthFirst(file, settings, described, profile);
   const order: FileSettings = monthFirst ? { ...settings, date_order: 'mdy' } : settings;
   const description = monthFirst ? await describeFile({ ...file, ...found(file, order) }, profile) : described;
   return { path: file.path, settings: order, description, doubts, monthFirst };
+}
+
+/** A list of people without a ground is anything but a register of those who lost the vote, whatever else its header lacks. */
+function isClear({ extract: announced }: FoundFile, { problem, extract, columns }: FileDescription): boolean {
+  if (problem !== null) return false;
+  return announced !== null || extract !== REGISTER || columns.some(({ field }) => field?.name === 'ground');
 }
 
 function found(file: FoundFile, settings: FileSettings): Pick<FoundFile, 'extract' | 'settings'> {
@@ -76,10 +83,11 @@ function settle(file: FoundFile, { columns }: FileDescription, ask: Ask): FileSe
 
 /** The extracts that understand most of a header; what they need and do not find counts against them. */
 function chooseExtract(header: readonly string[], ask: Ask): Extract | null {
-  const ranked = ALL_EXTRACTS.map((extract) => {
-    const { columns, problems } = understandHeader(header, extract);
-    return { extract, score: columns.filter(({ field }) => field !== null).length - problems.length };
-  })
+  const ranked = ALL_EXTRACTS.filter(({ name }) => name !== REGISTER)
+    .map((extract) => {
+      const { columns, problems } = understandHeader(header, extract);
+      return { extract, score: columns.filter(({ field }) => field !== null).length - problems.length };
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, CHOICES_SHOWN);
