@@ -28,6 +28,12 @@ export function profileOfFiles(paths: readonly string[], { settings, profile }: 
   return folder === null ? emptyProfile() : placed(readProfile(folder, problemsOfParameters), folder, paths);
 }
 
+/** How each of these files is to be read, by the path under which it is named. */
+export function settingsOfFiles(paths: readonly string[], named: NamedSettings): (path: string) => FileSettings {
+  const { files } = profileOfFiles(paths, named);
+  return (path) => files[knownAs(path)] ?? {};
+}
+
 /** The one folder whose election.yaml all the files share; null where they share none. */
 function folderWithSettings(paths: readonly string[]): string | null {
   const folders = new Set(paths.map((path) => nearest(dirname(resolve(path)))));
@@ -49,7 +55,7 @@ function placed(profile: ElectionProfile, folder: string, paths: readonly string
   const files = paths.flatMap((path): [string, FileSettings][] => {
     const own =
       settingsAt(profile, withSlashes(relative(resolve(folder), resolve(path)))) ?? settingsAt(profile, basename(path));
-    return own === null ? [] : [[withSlashes(relative('.', resolve(path))), own]];
+    return own === null ? [] : [[knownAs(path), own]];
   });
   return { ...profile, files: Object.fromEntries(files) };
 }
@@ -58,6 +64,11 @@ function settingsAt({ files }: ElectionProfile, path: string): FileSettings | nu
   const pattern =
     Object.keys(files).find((each) => each === path) ?? Object.keys(files).find((each) => fitsPattern(each, path));
   return pattern === undefined ? null : (files[pattern] ?? null);
+}
+
+/** Files that are named one by one are known by their path from where the command runs. */
+function knownAs(path: string): string {
+  return withSlashes(relative('.', resolve(path)));
 }
 
 function withSlashes(path: string): string {

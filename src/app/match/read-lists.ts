@@ -1,8 +1,11 @@
+import type { FileSettings } from '../../election/profile-schema.js';
 import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
 import { type RawColumn, RawColumns } from '../../link/table/raw-columns.js';
+import { readOptions } from '../../load/open-file.js';
 import { openRecords } from '../../load/read/open-records.js';
 import { UnreadableFile } from '../../load/read/types.js';
 import { InputError } from '../../model.js';
+import { rolesOf } from './settings-roles.js';
 
 /** A list of people as read: its columns over all files, and where each record stands. */
 export interface ReadLists {
@@ -23,6 +26,8 @@ export interface ReadListOptions {
   readonly map: Readonly<Record<string, ColumnRole>>;
   /** Header of the column that says who is who. */
   readonly truth: string | null;
+  /** How each file is to be read, by its path; its columns stand behind those of `map`. */
+  readonly settingsOf?: (path: string) => FileSettings;
 }
 
 /** Reads lists of people of any layout into one table; columns of several files go together by role and header. */
@@ -34,9 +39,12 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   const files: number[] = [];
   const numbers: number[] = [];
   for (const [file, path] of paths.entries()) {
-    const records = await open(path, options);
+    const settings = options.settingsOf?.(path) ?? {};
+    const records = await open(path, options, settings);
     try {
-      const plan = planColumns(records.shape.header, options, path);
+      const header = Array.isArray(settings.header) ? settings.header : records.shape.header;
+      const map = { ...rolesOf(settings, header), ...options.map };
+      const plan = planColumns(header, { ...options, map }, path);
       plan.forEach(({ key, header, role }) => {
         // What only a later file has, no record of the first can be compared by.
         if (role === null || (raw !== null && !taken.has(key))) unused.add(header);
@@ -80,9 +88,10 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   };
 }
 
-async function open(path: string, options: ReadListOptions) {
+async function open(path: string, options: ReadListOptions, settings: FileSettings) {
   try {
     return await openRecords(path, {
+      ...readOptions({ settings }),
       looksLikeHeader: (cells) =>
         cells.filter((cell) => roleOfHeader(cell) !== null || cell.trim() in options.map).length,
     });
