@@ -7,10 +7,9 @@ export {
   loadAuditFile,
   writeAuditReports,
 } from './app/audit-folder.js';
+export { describeFolder } from './app/describe-folder.js';
 export type { Doubt } from './app/init/draft-file.js';
 export { type FolderDraft, initFolder } from './app/init/init-folder.js';
-export { settingsSchemaPath } from './election/settings-schema.js';
-export { describeFolder } from './app/describe-folder.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
 export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';
 export { type ValidateOptions, type Validation, validateFiles } from './app/validate-files.js';
@@ -28,6 +27,7 @@ export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFil
 export { type SourceFile, sourceFiles } from './database/source-files.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
+export { settingsSchemaPath } from './election/settings-schema.js';
 export {
   type EvaluateOptions,
   type Evaluation,
