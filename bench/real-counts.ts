@@ -43,7 +43,7 @@ interface Prepared {
 function prepareBulgaria(day: string): Prepared {
   const sections = new Map(readRows(`bulgaria_${day}_sections.csv.gz`, ';').map((row) => [row['section_id'], row]));
   const precincts = ['precinct;region;tec;settlement;type'];
-  const figures = ['precinct;voters on list;additions;voted'];
+  const figures = ['precinct;voters on list;additions;voted;ballots in box;valid;invalid'];
   const about = new Map<string, string>();
   for (const row of readRows(`bulgaria_${day}_protocols.csv`, ';')) {
     const id = row['section_id'] ?? '';
@@ -58,7 +58,22 @@ function prepareBulgaria(day: string): Prepared {
     precincts.push(
       [id, section?.['rik_name'] ?? '', section?.['municipality'] ?? '', section?.['city'] ?? '', type].join(';'),
     );
-    figures.push([id, row['pre_registered_voters'], row['onsite_listed_voters'], row['voted_voters']].join(';'));
+    // Paper and machine together; a vote for nobody is a valid one there.
+    const sum = (...names: string[]) => names.reduce((total, name) => total + Number(row[name] ?? 0), 0);
+    const inBoxes = sum('urn_paper_ballots', 'urn_machine_ballots');
+    const valid = sum(
+      'valid_paper_votes_for_parties',
+      'support_noone_paper_ballots',
+      'valid_machine_votes_for_parties',
+      'support_noone_machine_ballots',
+    );
+    const [listed, added, voted, invalid] = [
+      'pre_registered_voters',
+      'onsite_listed_voters',
+      'voted_voters',
+      'invalid_paper_ballots',
+    ].map((name) => row[name]);
+    figures.push([id, listed, added, voted, inBoxes, valid, invalid].join(';'));
     about.set(
       id,
       `${section?.['city'] ?? ''}, ${type}; list ${row['pre_registered_voters']}, voted ${row['voted_voters']}`,
@@ -94,11 +109,30 @@ async function auditCounts(name: string, prepared: Prepared, codes: readonly str
     const { auditFile } = await auditFolder(join(folder, 'in'), join(folder, 'out'));
     console.log(`\n## ${name}\n\nAudited in ${(Number(process.hrtime.bigint() - began) / 1e9).toFixed(1)} s.`);
     const db = openAuditFile(auditFile, { readonly: true });
+    printStrengths(db, prepared.about);
     for (const code of codes) printFindings(db, code, prepared.about);
     db.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** How much each check claims of these counts, and every contradiction by name. */
+function printStrengths(db: ReturnType<typeof openAuditFile>, about: Prepared['about']): void {
+  const counts = db
+    .prepare<[], { code: string; strength: string; n: number }>(
+      'select code, strength, count(*) as n from finding group by code, strength order by code, strength',
+    )
+    .all();
+  console.log(`\n${counts.map(({ code, strength, n }) => `${code} ${strength}: ${n}`).join('; ')}\n`);
+  const contradictions = db
+    .prepare<[], { code: string; subject: string; measures: string }>(
+      "select code, subject, measures from finding where strength = 'contradiction' order by finding_id",
+    )
+    .all();
+  console.log(`Contradictions: ${contradictions.length}.`);
+  for (const { code, subject, measures } of contradictions)
+    console.log(`- ${code} ${subject} (${about.get(subject.replace('precinct ', '')) ?? ''}): ${measures}`);
 }
 
 function printFindings(db: ReturnType<typeof openAuditFile>, code: string, about: Prepared['about']): void {

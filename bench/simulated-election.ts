@@ -1,108 +1,119 @@
-import type { Place } from '../src/expectation/judge-areas.js';
 import type { CountedUnit } from '../src/expectation/judge-counts.js';
 import { RandomSource } from '../src/statistics/random-source.js';
 import type { TimedSubject } from '../src/statistics/time-profile.js';
 
-/** A kind of simulated election. */
+/** How ordinary counts scatter around their means: gamma noise by its k, and four that are none. */
+export const NOISES = ['k 0.75', 'k 1', 'k 1.5', 'log-normal', 'Poisson-inverse-Gaussian', 'zero-inflated'] as const;
+export type NoiseName = (typeof NOISES)[number];
+export const PROFILES = ['flat', 'morning peak', 'two waves'] as const;
+export type ProfileName = (typeof PROFILES)[number];
+
+/** A kind of simulated election: nothing in it is irregular but what is planted. */
 export interface Configuration {
-  readonly name: string;
-  /** Mean additions of a precinct, and the k of their spread; a negative k is the σ of a log-normal spread instead. */
-  readonly mean: number;
-  readonly k: number;
+  readonly precincts: number;
+  readonly noise: NoiseName;
   /** Standard deviation of ln of a TEC's level. */
   readonly tecSpread: number;
-  readonly timed: boolean;
-  /** Planted on top at ten precincts, over the day unless `withinMinutes`. */
-  readonly spike: number;
-  readonly withinMinutes?: number;
+  readonly times: ProfileName;
 }
-
-// Times take most of the computing: they are drawn where nothing is planted, and where what is planted is a burst.
-const untimed = { tecSpread: 0, timed: false, spike: 0 };
-const ordinary = { tecSpread: 0, timed: true, spike: 0 };
-export const CONFIGURATIONS: readonly Configuration[] = [
-  { ...ordinary, name: 'mean 25, k 0.75', mean: 25, k: 0.75 },
-  { ...ordinary, name: 'mean 25, k 0.75, TECs differ by 30 %', mean: 25, k: 0.75, tecSpread: 0.3 },
-  { ...ordinary, name: 'mean 5, k 0.75', mean: 5, k: 0.75 },
-  { ...ordinary, name: 'mean 5, k 0.75, TECs differ by 50 %', mean: 5, k: 0.75, tecSpread: 0.5 },
-  { ...ordinary, name: 'mean 5, k 1.5', mean: 5, k: 1.5 },
-  { ...ordinary, name: 'mean 1.24, k 0.75', mean: 1.24, k: 0.75 },
-  { ...ordinary, name: 'mean 25, log-normal, sigma 0.9', mean: 25, k: -0.9 },
-  { ...untimed, name: 'mean 25, k 0.75', mean: 25, k: 0.75, spike: 100 },
-  { ...ordinary, name: 'mean 25, k 0.75, within an hour', mean: 25, k: 0.75, spike: 100, withinMinutes: 60 },
-  { ...untimed, name: 'mean 5, k 0.75', mean: 5, k: 0.75, spike: 60 },
-  { ...ordinary, name: 'mean 5, k 0.75, within an hour', mean: 5, k: 0.75, spike: 60, withinMinutes: 60 },
-  { ...untimed, name: 'mean 5, k 1', mean: 5, k: 1, spike: 60 },
-  { ...untimed, name: 'mean 5, k 1.5', mean: 5, k: 1.5, spike: 60 },
-  { ...untimed, name: 'mean 5, k 2', mean: 5, k: 2, spike: 60 },
-];
-
-const PRECINCTS = 9968;
-const TECS = 232;
-const REGIONS = 17;
-const PLANTED = 10;
-const DESKS = 400;
-/** Voters by hour from 07:00, as a share of 100: a morning peak, a lull at midday, an evening. */
-const HOURS = [4, 7, 10, 12, 12, 10, 8, 7, 7, 7, 7, 6, 3] as const;
 
 export interface SimulatedElection {
   readonly additions: readonly CountedUnit[];
   readonly avcUsed: readonly CountedUnit[];
+  readonly desks: readonly CountedUnit[];
   readonly additionTimes: readonly TimedSubject[];
   readonly certificateTimes: readonly TimedSubject[];
-  readonly placeOf: (id: string) => Place;
-  readonly planted: ReadonlySet<string>;
+  /** The true mean of each precinct's additions: what the oracle knows. */
+  readonly means: readonly number[];
 }
 
-/** An election of 9,968 precincts, 232 TECs and 17 regions in which nothing is irregular but what is planted. */
-export function simulateElection(configuration: Configuration, seed: number): SimulatedElection {
-  const { mean, k, tecSpread, spike, withinMinutes, timed } = configuration;
-  const random = new RandomSource(seed * 7919 + Math.round(mean * 101 + k * 13 + spike));
-  const levels = Array.from({ length: TECS }, () => Math.exp(tecSpread * random.normal() - tecSpread ** 2 / 2));
-  const bands = ['0-99 voters', '500-999 voters', '1000-1499 voters', '1500-1999 voters'];
-  const additions: CountedUnit[] = [];
-  const avcUsed: CountedUnit[] = [];
-  const additionTimes: TimedSubject[] = [];
-  for (let i = 0; i < PRECINCTS; i += 1) {
-    const tec = i % TECS;
-    const groups = [bands[i % bands.length] ?? '', `region ${tec % REGIONS}`, `TEC ${tec}`];
-    const id = `${i + 1}`;
-    const own = drawCount(random, mean * (levels[tec] ?? 1), k);
-    const extra = i < PLANTED ? spike : 0;
-    additions.push({ id, y: own + extra, exposure: 1, stratum: 'ordinary', groups });
-    avcUsed.push({ id, y: random.negativeBinomial(2.26, 0.75), exposure: 1, stratum: 'ordinary', groups });
-    if (timed) additionTimes.push({ subject: id, minutes: drawTimes(random, own, extra, withinMinutes) });
-  }
-  const certificateTimes = Array.from({ length: DESKS }, (_, desk): TimedSubject => {
-    return { subject: `desk ${desk}`, minutes: drawTimes(random, random.negativeBinomial(15, 2), 0) };
+const MEAN = 20;
+const AVC_MEAN = 3;
+const LIST = 1200;
+const LIST_SPREAD = 0.6;
+const PER_TEC = 12;
+const TECS_PER_REGION = 12;
+const MOST = 1500;
+const REGULAR_SIGMA = Math.sqrt(Math.log(2));
+
+/** One election: lists log-normal, additions proportional to them and to the TEC's level, times by a day's profile. */
+export function simulateElection(
+  { precincts, noise, tecSpread, times }: Configuration,
+  seed: number,
+): SimulatedElection {
+  const random = new RandomSource(seed * 7919 + precincts * 31 + Math.round(tecSpread * 10));
+  const tecs = Math.max(2, Math.round(precincts / PER_TEC));
+  const regions = Math.max(1, Math.round(tecs / TECS_PER_REGION));
+  const levels = Array.from({ length: tecs }, () => Math.exp(tecSpread * random.normal() - tecSpread ** 2 / 2));
+  const units = Array.from({ length: precincts }, (_, i) => {
+    const relative = Math.exp(LIST_SPREAD * random.normal() - LIST_SPREAD ** 2 / 2);
+    const tec = i % tecs;
+    const mean = MEAN * relative * (levels[tec] ?? 1);
+    return { id: `${i + 1}`, mean, avcMean: AVC_MEAN * relative, size: Math.max(20, Math.round(LIST * relative)), tec };
   });
-  const places = new Map(
-    additions.map(({ id, groups }) => [id, { region: groups[1] ?? null, tec: groups[2] ?? null }]),
-  );
-  const placeOf = (id: string) => places.get(id) ?? { region: null, tec: null };
-  const planted = new Set(spike === 0 ? [] : additions.slice(0, PLANTED).map(({ id }) => id));
-  return { additions, avcUsed, additionTimes, certificateTimes, placeOf, planted };
+  const count = (mean: number) => drawCount(random, mean, noise);
+  const asUnit = ({ id, size, tec }: (typeof units)[number], y: number): CountedUnit => {
+    const place = { region: `region ${tec % regions}`, tec: `region ${tec % regions} · TEC ${tec}` };
+    return {
+      id,
+      y,
+      exposure: 1,
+      stratum: 'ordinary',
+      size,
+      band: `${Math.round(2 * Math.log2(size))}`,
+      ...place,
+      most: MOST,
+    };
+  };
+  const additions = units.map((each) => asUnit(each, count(each.mean)));
+  const avcUsed = units.map((each) => asUnit(each, count(each.avcMean)));
+  const desks = units
+    .filter((_, i) => i % 5 === 0)
+    .map((each) => ({ ...asUnit(each, count(each.mean)), stratum: 'desks', region: '', tec: '' }));
+  const timesOf = (counted: readonly CountedUnit[]) =>
+    counted.map(({ id, y }): TimedSubject => ({ subject: id, minutes: drawTimes(random, y, times) }));
+  return {
+    additions,
+    avcUsed,
+    desks,
+    additionTimes: timesOf(additions),
+    certificateTimes: timesOf(desks),
+    means: units.map(({ mean }) => mean),
+  };
 }
 
-function drawCount(random: RandomSource, mean: number, k: number): number {
-  return k > 0 ? random.negativeBinomial(mean, k) : random.poisson(mean * Math.exp(-k * random.normal() - k ** 2 / 2));
+/** One count with that mean. */
+export function drawCount(random: RandomSource, mean: number, noise: NoiseName): number {
+  if (noise === 'log-normal')
+    return random.poisson(mean * Math.exp(REGULAR_SIGMA * random.normal() - REGULAR_SIGMA ** 2 / 2));
+  if (noise === 'Poisson-inverse-Gaussian') return random.poisson(mean * inverseGaussian(random));
+  if (noise === 'zero-inflated') return random.uniform() < 0.25 ? 0 : random.negativeBinomial(mean / 0.75, 1.5);
+  return random.negativeBinomial(mean, Number(noise.slice(2)));
 }
 
-function drawTimes(random: RandomSource, own: number, extra: number, withinMinutes?: number): number[] {
-  const start = 480 + Math.floor(random.uniform() * 600);
-  const times = Array.from({ length: own }, () => drawMinute(random));
-  for (let i = 0; i < extra; i += 1) {
-    times.push(withinMinutes === undefined ? drawMinute(random) : start + Math.floor(random.uniform() * withinMinutes));
-  }
-  return times.sort((a, b) => a - b);
+/** An inverse-Gaussian draw with mean and variance 1 (Michael, Schucany and Haas, 1976). */
+function inverseGaussian(random: RandomSource): number {
+  const v = random.normal() ** 2;
+  const root = 1 + v / 2 - 0.5 * Math.sqrt(4 * v + v * v);
+  return random.uniform() <= 1 / (1 + root) ? root : 1 / root;
 }
 
-function drawMinute(random: RandomSource): number {
-  let left = random.uniform() * 100;
-  let hour = 0;
-  while (hour < HOURS.length - 1 && left > (HOURS[hour] ?? 0)) {
-    left -= HOURS[hour] ?? 0;
-    hour += 1;
-  }
-  return 420 + hour * 60 + Math.floor(random.uniform() * 60);
+/** Voters by hour from 07:00, as a share of 100. */
+const HOURS: Readonly<Record<ProfileName, readonly number[]>> = {
+  flat: Array.from({ length: 13 }, () => 100 / 13),
+  'morning peak': [14, 18, 16, 12, 9, 7, 6, 5, 4, 3, 3, 2, 1],
+  'two waves': [3, 8, 14, 15, 9, 4, 3, 4, 8, 13, 12, 5, 2],
+};
+
+function drawTimes(random: RandomSource, events: number, profile: ProfileName): number[] {
+  const hours = HOURS[profile];
+  return Array.from({ length: events }, () => {
+    let left = random.uniform() * 100;
+    let hour = 0;
+    while (hour < hours.length - 1 && left > (hours[hour] ?? 0)) {
+      left -= hours[hour] ?? 0;
+      hour += 1;
+    }
+    return 420 + hour * 60 + Math.floor(random.uniform() * 60);
+  }).sort((a, b) => a - b);
 }

@@ -569,7 +569,7 @@ create table link_statistic (
 
 create table check_run (
   code text primary key,
-  outcome text not null check (outcome in ('ran', 'skipped')),
+  outcome text not null check (outcome in ('ran', 'skipped', 'blind')),
   reason text,                     -- JSON: why it was skipped
   strength text not null check (strength in ('contradiction', 'needs-document', 'pattern')),  -- the most its findings can claim
   sql_sha256 text not null,
@@ -652,7 +652,8 @@ create table expectation_family (
   family text primary key,         -- additions, additions_national, additions_by_area, addition_time, avc_used, avc_issue_time, ...
   tests integer not null,
   share real not null,
-  smallest real                    -- the smallest count that would have been a finding by itself at a typical subject
+  smallest real,                   -- the smallest count that would have been a finding by itself at a typical subject
+  blind integer not null           -- subjects at which not even what the list or the day allows would have been a finding
 ) strict;
 
 create table count_expectation (
@@ -666,10 +667,12 @@ create table count_expectation (
   k real not null,                 -- variance of an ordinary count: expected + expected * expected / k
   p real not null,                 -- P(count >= observed), upper tail
   q real not null,
-  times_expected real not null,    -- shrunken towards 1
-  eb05 real not null,              -- which it exceeds with 95 %
+  times_expected real not null,    -- (observed + 1)/(expected + 1)
+  eb05 real not null,              -- so many times the expectation at least, with 95 %: the errors of both allowed for
   robust_z real,                   -- null: the peers do not differ at all
   detectable integer not null,     -- the smallest count that would have been a finding here by itself
+  most integer not null,           -- what the list or the day allows: where detectable lies above, nothing could be seen
+  few_q real not null,             -- q of the lower tail, P(count <= observed), judged by itself
   primary key (measure, subject)
 ) strict, without rowid;
 

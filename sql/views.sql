@@ -35,6 +35,14 @@ select count(*) as is_sought, coalesce(max(found), 0) as found, coalesce(max(upp
 from chance
 where rule = 'likeness';
 
+-- The entries that can be compared with others: by a valid IIN or, where similarity was sought, by name and birth date.
+create view comparable_entry as
+select listing.record_id, list, precinct, basis, avc_serial, iin
+from listing
+cross join similarity
+where iin is not null
+   or (birth_date is not null and similarity.is_sought = 1);
+
 -- A record and the person it is of: by a valid IIN, by a damaged one, or by similarity, where the lists hold more similar pairs
 -- than chance alone gives. `is_sure`: the person's valid IIN, the given name spelled out and the birth date all say so.
 create view tied_record as
@@ -170,6 +178,20 @@ select named.precinct, precinct.record_id, precinct.tec, precinct.region, precin
 from named
 left join precinct on precinct.precinct = named.precinct;
 
+-- How many voters a precinct has, without those struck off or gone with an AVC: by its list, otherwise by its PEC's protocol, with
+-- the first entry or the protocol that says so.
+create view precinct_size as
+with listed as (
+  select precinct, entries - struck_off_or_avc as voters, first_record from precinct_list where list = 'voter'
+), figured as (
+  select precinct, voters_on_list as voters, record_id from precinct_figure where level = 'PEC'
+)
+select known_precinct.precinct, known_precinct.type, known_precinct.record_id as precinct_record,
+       coalesce(listed.voters, figured.voters) as voters, coalesce(listed.first_record, figured.record_id) as size_record
+from known_precinct
+left join listed on listed.precinct = known_precinct.precinct
+left join figured on figured.precinct = known_precinct.precinct;
+
 -- Additions of a precinct by basis: from its supplementary list where one is loaded, otherwise from its own protocol's
 -- count, and otherwise none, provided that supplementary lists are loaded at all.
 create view precinct_addition as
@@ -205,6 +227,19 @@ from official_figure
 where record_id is not null
    or name not in (select name from official_figure where record_id is not null);
 
+-- The announced totals in one row, null where nobody announced one.
+create view announced_total as
+select max(value) filter (where name = 'voters_initial') as voters_initial,
+       max(value) filter (where name = 'voters_final') as voters_final,
+       max(value) filter (where name = 'list_growth') as list_growth,
+       max(value) filter (where name = 'avc_issued') as avc_issued,
+       max(value) filter (where name = 'avc_used') as avc_used,
+       max(value) filter (where name = 'precincts') as precincts,
+       max(value) filter (where name = 'tecs') as tecs,
+       max(value) filter (where name = 'voted') as voted,
+       max(value) filter (where name = 'mobile_votes') as mobile_votes
+from official;
+
 -- Whether the loaded precincts are all that the commission announced; only then may sums stand against announced totals.
 create view coverage as
 select (select count(*) from known_precinct) as precincts_loaded,
@@ -219,7 +254,8 @@ select 0.09 as passing_share, 9919.0 as numbers_of_head;
 -- How often a mistyped IIN is by accident the valid IIN of another listed voter: it passes the check digit and then must hit
 -- one of the numbers in use among the valid ones of that birth date and sex.
 create view iin_accident as
-select (select value from link_statistic where name = 'listed_with_iin') as listed_with_iin,
+select (select value from link_statistic where name = 'listed') as listed,
+       (select value from link_statistic where name = 'listed_with_iin') as listed_with_iin,
        passing_share * (select value from link_statistic where name = 'listed_with_iin')
             / (select value from link_statistic where name = 'iin_heads' and value > 0) / numbers_of_head as hit_share
 from iin_space;

@@ -27,6 +27,8 @@ const definitionSchema = z.strictObject({
   examined: texts,
   /** What to say instead where population.sql examined nothing; by default `examined`. */
   nothing: texts.optional(),
+  /** What to say instead where population.sql's column `blind` says that nothing could have been seen. */
+  blind: texts.optional(),
   /** What coincidence or a clerk's slip alone would give; placeholders are columns of population.sql and parameters. */
   chance: texts,
   innocent: z.array(explanation).min(2),
@@ -90,6 +92,8 @@ export interface Check extends CheckStatements {
   readonly examined: Texts;
   /** What to say instead where nothing was examined. */
   readonly nothing: Texts | null;
+  /** What to say instead where nothing could have been seen. */
+  readonly blind: Texts | null;
   readonly chance: Texts;
   readonly innocent: readonly Texts[];
   /** For each innocent explanation, what the records of a finding may say against it. */
@@ -127,6 +131,7 @@ type OwnFields =
   | keyof CheckStatements
   | 'folder'
   | 'nothing'
+  | 'blind'
   | 'innocent'
   | 'spokenAgainst'
   | 'anyOf'
@@ -139,13 +144,23 @@ export function readCheck(folder: string): Check {
   const name = basename(folder);
   const parsed = definitionSchema.safeParse(parse(readFileSync(join(folder, 'check.yaml'), 'utf8')));
   if (!parsed.success) throw new Error(`${name}/check.yaml: ${z.prettifyError(parsed.error)}`);
-  const { any_of: anyOf, parameters, nothing, innocent, in_sample: inSample, claims, ...definition } = parsed.data;
+  const {
+    any_of: anyOf,
+    parameters,
+    nothing,
+    blind,
+    innocent,
+    in_sample: inSample,
+    claims,
+    ...definition
+  } = parsed.data;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
   return {
     ...(definition as unknown as Omit<Check, OwnFields>),
     folder,
     nothing: (nothing as Texts | undefined) ?? null,
+    blind: (blind as Texts | undefined) ?? null,
     innocent: innocent.map(({ spoken_against_by: _, ...text }) => text as unknown as Texts),
     spokenAgainst: innocent.map((text) => (text.spoken_against_by as SpokenAgainst | undefined) ?? null),
     claims: claimsOf(claims),

@@ -93,11 +93,17 @@ export function storeOutcomes(db: AuditFile, outcomes: Outcomes, onProgress: OnP
         run('skipped', JSON.stringify('skip' in ready ? ready.skip : null), '{}', null, 0);
         continue;
       }
-      run('ran', null, JSON.stringify(ready.parameters), evaluation.population, evaluation.subjects.length);
+      const outcome = isBlind(evaluation) ? 'blind' : 'ran';
+      run(outcome, null, JSON.stringify(ready.parameters), evaluation.population, evaluation.subjects.length);
       storeFindings(check.code, evaluation);
     }
   })();
   onProgress({ step: 'check', what: '', done: outcomes.length, total: outcomes.length });
+}
+
+/** A check says by its population's column `blind` that it could not have seen anything; what it found all the same stands. */
+function isBlind({ population, subjects }: Evaluation): boolean {
+  return subjects.length === 0 && Number((JSON.parse(population) as Record<string, unknown>)['blind'] ?? 0) > 0;
 }
 
 function findingStore(db: AuditFile): (code: string, evaluation: Evaluation) => void {

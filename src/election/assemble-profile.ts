@@ -92,6 +92,7 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['observed.signature_share', document.observed?.signature_share],
     ['observed.low_invalid_tecs', document.observed?.low_invalid_tecs],
     ['observed.low_invalid_share', document.observed?.low_invalid_share],
+    ...eachOf('precinct_types', document.precinct_types),
     ...eachOf('observed.certificates_by_eleven', document.observed?.certificates_by_eleven),
     ...eachOf('observed.tecs_without_invalid', document.observed?.tecs_without_invalid),
   ];

@@ -87,6 +87,8 @@ export const profileSchema = z.strictObject({
         .optional(),
     })
     .optional(),
+  /** Pattern of a precinct's number, or `column: pattern` → a type whose precincts are peers of their own; * stands for any letters. */
+  precinct_types: sourced(z.record(z.string(), z.string().min(1))).optional(),
   additions: z
     .strictObject({
       triage_line: sourced(count).optional(),

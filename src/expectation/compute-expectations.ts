@@ -3,7 +3,7 @@ import type { TimedSubject } from '../statistics/time-profile.js';
 import { addAreas, addBurstRows, addCounts, type ExpectationRow, storeExpectations } from './expectation-rows.js';
 import { judgeAreas, type Place, tecName } from './judge-areas.js';
 import { judgeBursts } from './judge-bursts.js';
-import { type CountedUnit, judgeCounts } from './judge-counts.js';
+import { type CountedUnit, judgeCounts, MOST_IN_A_DAY } from './judge-counts.js';
 import { judgeListChange } from './judge-list-change.js';
 import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand, strataOf } from './read-counts.js';
 import { readAdditionTimes, readCertificateTimes, readDeskCounts, readIssueTimes } from './read-times.js';
@@ -36,17 +36,20 @@ export function expectationsOf(db: AuditFile): readonly ExpectationRow[] {
   const shares = sharesOf(present.flatMap(([family, there]) => (there ? [family] : [])));
   const shareOf = (family: SpikeFamily) => shares.get(family) ?? 1;
   addAdditions(rows, additions, shareOf);
-  addPrecincts(rows, 'avc_used', uses, shareOf('avc_used'), withAreas);
+  addPrecincts(rows, 'avc_used', uses, shareOf('avc_used'), 'areas');
   if (desks.length > 0)
     addCounts(rows, 'certificates', judgeCounts(desks, shareOf('certificates')), shareOf('certificates'), () => null);
   addBursts(rows, 'addition_time', additionTimes, shareOf('addition_time'));
   addBursts(rows, 'certificate_time', certificateTimes, shareOf('certificate_time'));
   // Judged by themselves: these look for other things than spikes on election day.
   addBursts(rows, 'avc_issue_time', readIssueTimes(db), 1);
-  addPrecincts(rows, 'heaped_births', readHeapedBirths(db), 1, perVoter);
+  addPrecincts(rows, 'heaped_births', readHeapedBirths(db), 1, 'areas');
   judgeListChange(db, rows);
   return rows;
 }
+
+/** What peers are found by beside the size of the list: nothing, bands of it, or regions and TECs as well. */
+type Groups = 'none' | 'size' | 'areas';
 
 /** Additions against peers, against the whole country, and by area. */
 function addAdditions(
@@ -55,14 +58,11 @@ function addAdditions(
   shareOf: (family: SpikeFamily) => number,
 ): void {
   if (counts.length === 0) return;
-  addPrecincts(rows, 'additions', counts, shareOf('additions'), withAreas);
-  addPrecincts(rows, 'additions_national', counts, 1, () => []);
+  addPrecincts(rows, 'additions', counts, shareOf('additions'), 'areas');
+  addPrecincts(rows, 'additions_national', counts, 1, 'none');
   const places = new Map<string, Place>(counts.map((each) => [each.precinct, each]));
   if (!counts.some(({ tec, region }) => tec !== null || region !== null)) return;
-  const bySize = judgeCounts(
-    unitsOf(counts, (each) => [sizeBand(each.listSize)]),
-    1,
-  );
+  const bySize = judgeCounts(unitsOf(counts, 'size'), 1);
   const share = shareOf('additions_by_area');
   const placeOf = (id: string) => places.get(id) ?? { region: null, tec: null };
   addAreas(rows, 'additions_by_area', judgeAreas(bySize, placeOf, share), share);
@@ -73,35 +73,27 @@ function addPrecincts(
   measure: string,
   counts: readonly PrecinctCount[],
   share: number,
-  groupsOf: (count: PrecinctCount) => readonly string[],
+  groups: Groups,
 ): void {
   if (counts.length === 0) return;
   const sizes = new Map(counts.map(({ precinct, listSize }) => [precinct, listSize]));
-  const judged = judgeCounts(unitsOf(counts, groupsOf, measure === 'heaped_births'), share);
+  const judged = judgeCounts(unitsOf(counts, groups, measure === 'heaped_births'), share);
   addCounts(rows, measure, judged, share, (id) => sizes.get(id) ?? null);
 }
 
-function unitsOf(
-  counts: readonly PrecinctCount[],
-  groupsOf: (count: PrecinctCount) => readonly string[],
-  perListed = false,
-): CountedUnit[] {
+function unitsOf(counts: readonly PrecinctCount[], groups: Groups, perListed = false): CountedUnit[] {
   const strata = strataOf(counts);
   return counts.map((count, i) => ({
     id: count.precinct,
     y: count.y,
-    exposure: perListed ? (count.listSize ?? 0) : 1,
+    exposure: perListed ? Math.max(1, count.listSize ?? 0) : 1,
     stratum: strata[i] ?? '',
-    groups: groupsOf(count),
+    size: perListed ? null : count.listSize,
+    band: perListed || groups === 'none' ? '' : sizeBand(count.listSize),
+    region: groups === 'areas' ? (count.region ?? '') : '',
+    tec: groups === 'areas' ? tecName(count) : '',
+    most: Math.max(MOST_IN_A_DAY, count.listSize ?? 0),
   }));
-}
-
-function withAreas(count: PrecinctCount): readonly string[] {
-  return [sizeBand(count.listSize), count.region ?? '', tecName(count)];
-}
-
-function perVoter(count: PrecinctCount): readonly string[] {
-  return [count.region ?? '', tecName(count)];
 }
 
 function addBursts(rows: ExpectationRow[], measure: string, subjects: readonly TimedSubject[], share: number): void {

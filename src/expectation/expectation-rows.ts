@@ -38,8 +38,9 @@ function addFamily(
   tests: number,
   share: number,
   smallest: number | null,
+  blind = 0,
 ): void {
-  rows.push({ table: 'expectation_family', values: [family, tests, rounded(share), smallest] });
+  rows.push({ table: 'expectation_family', values: [family, tests, rounded(share), smallest, blind] });
 }
 
 /** Adds what peers let one expect of each subject, with its family. */
@@ -51,7 +52,8 @@ export function addCounts(
   listSizeOf: (id: string) => number | null,
 ): void {
   const smallest = judged.length === 0 ? null : medianOf(judged.map(({ detectable }) => detectable));
-  addFamily(rows, measure, judged.length, share, smallest);
+  const blind = judged.filter(({ detectable, most }) => detectable > most).length;
+  addFamily(rows, measure, judged.length, share, smallest, blind);
   for (const unit of judged) {
     const values = [
       measure,
@@ -68,6 +70,8 @@ export function addCounts(
       rounded(unit.eb05),
       unit.robustZ === null ? null : rounded(unit.robustZ),
       unit.detectable,
+      unit.most,
+      rounded(unit.fewQ),
     ];
     rows.push({ table: 'count_expectation', values });
   }

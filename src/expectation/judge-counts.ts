@@ -1,12 +1,15 @@
-import type { ExpectedCount } from '../statistics/count-cells.js';
 import { benjaminiHochberg } from '../statistics/false-discovery.js';
-import { logNegativeBinomial } from '../statistics/negative-binomial.js';
-import { logPredictiveTail, smallestPredictedCount } from '../statistics/predictive-tail.js';
-import { fitDispersion } from '../statistics/robust-fit.js';
+import { smallestCountBelow } from '../statistics/negative-binomial.js';
+import { type GroupedUnit, type Prediction, predictFromPeers } from '../statistics/peers/peer-prediction.js';
 import { anscombe, robustScale, robustZ } from '../statistics/robust-z.js';
-import { shrinkRate } from '../statistics/shrinkage.js';
-import { stretchedLogP, tailStretch, unstretchedLogP } from '../statistics/tail-stretch.js';
-import { expectFromPeers, type PeerExpectation } from './peer-factors.js';
+import { gammaQuantile } from '../statistics/special-functions.js';
+import {
+  stretchedLogP,
+  type TailStretch,
+  tailStretch,
+  UNSTRETCHED,
+  unstretchedLogP,
+} from '../statistics/tail-stretch.js';
 
 /** One precinct's count, and the groups of peers that it belongs to. */
 export interface CountedUnit {
@@ -16,8 +19,14 @@ export interface CountedUnit {
   readonly exposure: number;
   /** Kinds that are never compared with each other: type, how the count was made. */
   readonly stratum: string;
-  /** Groups inside the stratum, widest first: size band, region, TEC. */
-  readonly groups: readonly string[];
+  /** Size of the list, where it is known: a power of it is learnt. */
+  readonly size: number | null;
+  /** Band of size, region and TEC: groups of peers; empty where there is none. */
+  readonly band: string;
+  readonly region: string;
+  readonly tec: string;
+  /** More than the list or the day allows: a check that could only see more than this is blind here. */
+  readonly most: number;
 }
 
 /** What peers let one expect of one precinct, and how far its count is from that. */
@@ -32,16 +41,24 @@ export interface JudgedUnit {
   /** ln P(Y >= observed), and the q-value of the family of all units judged here. */
   readonly logP: number;
   readonly q: number;
+  /** ln P(Y <= observed), with its q-value: how few these are. */
+  readonly logFew: number;
+  readonly fewQ: number;
   readonly shrunken: number;
+  /** So many times as many as expected there are at least, with 95 %. */
   readonly eb05: number;
   /** Distance from expectation on Anscombe's scale, in robust standard deviations of the stratum. */
   readonly robustZ: number | null;
   /** The smallest count that would have been a finding here if it had stood alone. */
   readonly detectable: number;
+  /** What the list or the day allows. */
+  readonly most: number;
 }
 
 /** With fewer precincts in a stratum nothing is compared. */
 export const FEWEST_PEERS = 10;
+/** No commission enters more in a day, whatever its list: two a minute from morning to evening. */
+export const MOST_IN_A_DAY = 1500;
 
 /**
  * Judges counts against their peers: expectations and dispersion by robust fit, tails in log space, q-values over all units.
@@ -52,7 +69,8 @@ export function judgeCounts(units: readonly CountedUnit[], share: number, level 
   const tests = strata.reduce((sum, members) => sum + members.length, 0);
   const judged = strata.flatMap((members) => judgeStratum(members, Math.log((level * share) / tests)));
   const q = benjaminiHochberg(judged.map((unit) => Math.exp(unit.logP)));
-  return judged.map((unit, i) => ({ ...unit, q: Math.min(1, (q[i] ?? 1) / share) }));
+  const fewQ = benjaminiHochberg(judged.map((unit) => Math.exp(unit.logFew)));
+  return judged.map((unit, i) => ({ ...unit, q: Math.min(1, (q[i] ?? 1) / share), fewQ: fewQ[i] ?? 1 }));
 }
 
 function byStratum(units: readonly CountedUnit[]): CountedUnit[][] {
@@ -66,55 +84,109 @@ function byStratum(units: readonly CountedUnit[]): CountedUnit[][] {
 }
 
 function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): JudgedUnit[] {
-  const expectations = expectFromPeers(members);
-  const counts: ExpectedCount[] = members.map(({ y }, i) => ({ y, expected: expectations[i]?.expected ?? 0 }));
-  const { k: fitted, cautious } = fitDispersion(counts);
-  const errorOf = (i: number) => expectations[i]?.relativeVariance ?? 0;
-  const tailOf = cached((expected, error, y) => logPredictiveTail(y, expected, cautious, error));
-  const logPs = counts.map(({ y, expected }, i) => tailOf(expected, errorOf(i), y));
-  const stretch = tailStretch(
-    counts.map(({ y, expected }, i) => midLogP(logPs[i] ?? 0, logNegativeBinomial(y, expected, cautious))),
-  );
-  const residuals = counts.map(({ y, expected }) => anscombe(y) - anscombe(expected));
+  const predictions = predictFromPeers(members.map(unitOf));
+  const midLogPs = predictions.map(({ logTail, logPoint }) => midLogP(logTail, logPoint));
+  const detectableOf = detectableBy(firstRankLogP);
+  const stretch = boundedStretch(tailStretch(midLogPs), members, predictions, detectableOf);
+  const residuals = members.map(({ y }, i) => anscombe(y) - anscombe(predictions[i]?.expected ?? 0));
   const scale = robustScale(residuals);
-  const detectableOf = cached((expected, error) =>
-    smallestPredictedCount(unstretchedLogP(firstRankLogP, stretch), expected, cautious, error),
-  );
+  const sizes = groupSizes(members);
   return members.map((unit, i) => {
-    const expectation = expectations[i] as PeerExpectation;
-    const { expected, peerGroup, peers } = expectation;
-    const { mean, eb05 } = shrinkRate(unit.y, expected, Math.min(fitted, 1e6), Math.min(fitted, 1e6));
+    const prediction = predictions[i] as Prediction;
+    const { expected, k, relativeVariance } = prediction;
+    const [peerGroup, peers] = peersOf(unit, members.length, sizes);
+    // What an estimate of the expectation may be wrong by is part of how many times as many there are.
+    const eb05 =
+      gammaQuantile(0.05, Math.max(unit.y, 1e-3), 1) / (expected * Math.exp(1.645 * Math.sqrt(relativeVariance)));
     return {
       id: unit.id,
       observed: unit.y,
       expected,
-      k: 1 / (1 / cautious + errorOf(i)),
+      k: 1 / (1 / k + relativeVariance),
       peerGroup,
       peers,
-      logP: stretchedLogP(logPs[i] ?? 0, stretch),
+      logP: stretchedLogP(prediction.logTail, stretch),
       q: 1,
-      shrunken: mean,
+      logFew: prediction.logFew,
+      fewQ: 1,
+      shrunken: (unit.y + 1) / (expected + 1),
       eb05,
       robustZ: robustZ(residuals[i] ?? 0, scale),
-      detectable: detectableOf(expected, errorOf(i), 0),
+      detectable: detectableOf(prediction, stretch),
+      most: unit.most,
     };
   });
+}
+
+function unitOf({ y, exposure, size, band, tec, region }: CountedUnit): GroupedUnit {
+  return { y, exposure, size, band, group: tec, wider: region };
+}
+
+/** The smallest count that stands out alone, for predictions that are nearly alike answered once. */
+function detectableBy(firstRankLogP: number) {
+  const known = new Map<string, number>();
+  return ({ expected, k, relativeVariance, tailOf }: Prediction, stretch: TailStretch): number => {
+    const step = (value: number, width: number) => Math.round(value / width);
+    const key = [
+      step(Math.log(expected), 0.1),
+      step(Math.log(k), 0.1),
+      step(relativeVariance, 0.03),
+      stretch.scale,
+      stretch.bend,
+    ].join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return Math.max(1, Math.ceil(found * expected));
+    const count = smallestCountBelow(unstretchedLogP(firstRankLogP, stretch), expected, tailOf);
+    known.set(key, count / expected);
+    return count;
+  };
+}
+
+/**
+ * A stretch that was learnt from the body is bounded: it may not ask for more than a list or a day allows, where the fitted
+ * tail does not ask for it.
+ */
+function boundedStretch(
+  learnt: TailStretch,
+  members: readonly CountedUnit[],
+  predictions: readonly Prediction[],
+  detectableOf: (prediction: Prediction, stretch: TailStretch) => number,
+): TailStretch {
+  const order = predictions
+    .map((_, i) => i)
+    .sort((a, b) => (predictions[a]?.expected ?? 0) - (predictions[b]?.expected ?? 0) || a - b);
+  const middle = order[order.length >> 1] ?? 0;
+  const [prediction, most] = [predictions[middle] as Prediction, members[middle]?.most ?? MOST_IN_A_DAY];
+  for (const share of [1, 0.8, 0.6, 0.4, 0.2]) {
+    const stretch = { scale: 1 + share * (learnt.scale - 1), bend: share * learnt.bend };
+    if (detectableOf(prediction, stretch) <= most) return stretch;
+  }
+  return UNSTRETCHED;
+}
+
+/** A band, region or TEC with fewer is named to nobody as a group of peers. */
+const FEWEST_NAMED = 2;
+
+function groupSizes(members: readonly CountedUnit[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { region, tec } of members)
+    for (const name of new Set([region, tec])) if (name !== '') sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  return sizes;
+}
+
+function peersOf(
+  { stratum, region, tec }: CountedUnit,
+  all: number,
+  sizes: ReadonlyMap<string, number>,
+): readonly [string, number] {
+  // The name of a TEC holds its region's.
+  const named = [tec.startsWith(region) ? '' : region, tec].filter(
+    (name) => name !== '' && (sizes.get(name) ?? 0) >= FEWEST_NAMED,
+  );
+  return [[stratum, ...named].join(' · '), sizes.get(named.at(-1) ?? '') ?? all];
 }
 
 /** ln of the mid-p: the steps of a discrete tail are no stretch. */
 function midLogP(logTail: number, logPoint: number): number {
   return logTail + Math.log1p(-0.5 * Math.exp(Math.min(0, logPoint - logTail)));
-}
-
-/** Thousands of precincts share a few hundred expectations: each question is answered once. */
-function cached(of: (expected: number, error: number, y: number) => number) {
-  const known = new Map<string, number>();
-  return (expected: number, error: number, y: number): number => {
-    const key = `${expected.toPrecision(6)} ${error.toPrecision(6)} ${y}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = of(expected, error, y);
-    known.set(key, made);
-    return made;
-  };
 }

@@ -58,10 +58,13 @@ export function changesOf(sizes: readonly { precinct: string; before: number; no
       peers: sizes.length,
       logP: Math.log(Math.max(1e-300, p[i] ?? 1)),
       q: q[i] ?? 1,
+      logFew: 0,
+      fewQ: 1,
       shrunken: now / expected,
       eb05: Math.max(0, (now - 1.645 * Math.sqrt(spread)) / expected),
       robustZ: zs[i] ?? 0,
       detectable: Math.ceil(expected + 3.5 * Math.sqrt(spread)),
+      most: Number.MAX_SAFE_INTEGER,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { medianOf } from '../statistics/robust-z.js';
+import { statedTypes } from './precinct-types.js';
 
 /** One precinct's count with what its peers are found by. */
 export interface PrecinctCount {
@@ -69,7 +70,11 @@ export function readHeapedBirths(db: AuditFile): PrecinctCount[] {
 }
 
 function read(db: AuditFile, sql: string): PrecinctCount[] {
-  const counts = db.prepare<[], PrecinctCount>(sql).all();
+  const types = statedTypes(db);
+  const counts = db
+    .prepare<[], PrecinctCount>(sql)
+    .all()
+    .map((count) => ({ ...count, type: types.get(count.precinct) ?? count.type }));
   return counts.some(({ y }) => y > 0) ? counts : [];
 }
 

@@ -1,6 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { TimedSubject } from '../statistics/time-profile.js';
-import type { CountedUnit } from './judge-counts.js';
+import { type CountedUnit, MOST_IN_A_DAY } from './judge-counts.js';
 
 /** Times of election-day additions by precinct; those on an AVC are left out. */
 export function readAdditionTimes(db: AuditFile): TimedSubject[] {
@@ -36,14 +36,48 @@ export function readIssueTimes(db: AuditFile): TimedSubject[] {
   );
 }
 
-/** Certificates that each desk printed on each day. */
+/**
+ * Certificates that each desk printed on each day. Its exposure is what it serves: the lists of the precincts where its
+ * certificates were presented, on any day; its other days are its nearest peers, and its office's other desks the next.
+ */
 export function readDeskCounts(db: AuditFile): CountedUnit[] {
   const counts = db
-    .prepare<[], { id: string; y: number }>(
-      'select desk_day as id, count(*) as y from certificate_desk group by desk_day order by desk_day',
+    .prepare<[], { id: string; desk: string; office: string | null; y: number; serves: number | null }>(
+      `with printed as (
+         select certificate_desk.desk_day, residence_certificate.certificate_no, nullif(office, '') as office,
+                substr(desk_day, 1, length(desk_day) - 12) as desk
+         from certificate_desk
+         join residence_certificate on residence_certificate.record_id = certificate_desk.record_id
+       ), served as (
+         select distinct printed.desk, listing.precinct
+         from printed
+         join listing on listing.certificate_no = printed.certificate_no and listing.list = 'supplementary'
+       ), size as (
+         select served.desk, sum(precinct_list.entries) as serves
+         from served
+         join precinct_list on precinct_list.precinct = served.precinct and precinct_list.list = 'voter'
+         group by served.desk
+       )
+       select desk_day as id, printed.desk, max(office) as office, count(*) as y, max(size.serves) as serves
+       from printed
+       left join size on size.desk = printed.desk
+       group by desk_day, printed.desk
+       order by desk_day`,
     )
     .all();
-  return counts.map((each) => ({ ...each, exposure: 1, stratum: 'desks', groups: [] }));
+  const days = new Map<string, number>();
+  for (const { desk } of counts) days.set(desk, (days.get(desk) ?? 0) + 1);
+  return counts.map(({ id, desk, office, y, serves }) => ({
+    id,
+    y,
+    exposure: 1,
+    stratum: 'desks',
+    size: serves,
+    band: '',
+    region: office ?? '',
+    tec: (days.get(desk) ?? 0) > 1 ? desk : '',
+    most: MOST_IN_A_DAY,
+  }));
 }
 
 function read(db: AuditFile, sql: string): TimedSubject[] {

@@ -6,6 +6,11 @@ export function normalUpperTail(z: number): number {
   return 0.5 * Math.exp(logUpperGamma(0.5, (z * z) / 2));
 }
 
+/** ln P(Z >= z): finite where P itself would be 0. */
+export function logNormalUpperTail(z: number): number {
+  return z < 0 ? Math.log1p(-normalUpperTail(-z)) : Math.LN2 * -1 + logUpperGamma(0.5, (z * z) / 2);
+}
+
 const CENTRAL = [2.50662823884, -18.61500062529, 41.39119773534, -25.44106049637] as const;
 const CENTRAL_UNDER = [-8.4735109309, 23.08336743743, -21.06224101826, 3.13082909833] as const;
 const TAIL = [

@@ -15,7 +15,7 @@ export function emptyAudit(): AuditFile {
 }
 
 /**
- * The columns of a population that say something of nothing: on an empty audit file each is 0, or what the same parameters
+ * The columns of a population that say something of nothing: on an empty audit file each is 0, an empty text, or what the same parameters
  * give on the example too, for then it speaks of no record.
  */
 export function columnsOfNothing(
@@ -24,6 +24,6 @@ export function columnsOfNothing(
 ): readonly string[] {
   return Object.keys(onEmpty).filter((name) => {
     const value = onEmpty[name];
-    return value !== 0 && (name === 'examined' || value === null || value !== onExample[name]);
+    return value !== 0 && value !== '' && (name === 'examined' || value === null || value !== onExample[name]);
   });
 }

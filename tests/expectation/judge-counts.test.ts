@@ -1,32 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { type CountedUnit, judgeCounts } from '../../src/expectation/judge-counts.js';
+import { judgeCounts } from '../../src/expectation/judge-counts.js';
 import { sharesOf } from '../../src/expectation/shares.js';
-import { RandomSource } from '../../src/statistics/random-source.js';
-import { fitDispersion } from '../../src/statistics/robust-fit.js';
+import type { RandomSource } from '../../src/statistics/random-source.js';
+import { unit, units } from './units.js';
 
-function units(count: number, draw: (random: RandomSource, i: number) => number, seed = 1): CountedUnit[] {
-  const random = new RandomSource(seed);
-  return Array.from({ length: count }, (_, i) => {
-    return { id: `${i}`, y: draw(random, i), exposure: 1, stratum: 'ordinary', groups: [`TEC ${i % 20}`] };
-  });
-}
+const SPIKED = [242, 174, 174, 41, 23, 20, 14, 6];
 
-describe('robust fit', () => {
-  test('finds k, and planted spikes of 100 or of 100,000 move it alike and little', () => {
-    const random = new RandomSource(2);
-    const counts = Array.from({ length: 5000 }, () => ({ y: random.negativeBinomial(25, 0.75), expected: 25 }));
-    const clean = fitDispersion(counts);
-    expect(clean.k).toBeCloseTo(0.75, 1);
-    expect(clean.cautious).toBeLessThan(clean.k);
-    const spiked = (y: number) => fitDispersion(counts.map((each, i) => (i < 100 ? { ...each, y } : each))).k;
-    expect(spiked(100_000)).toBeCloseTo(spiked(150), 6);
-    expect(spiked(100_000)).toBeGreaterThan(0.65);
+describe('a spike does not raise its own expectation', () => {
+  // Sixty precincts of TECs of eight; in one of them three of eight have a spike on top.
+  const rest = units(52, (random) => random.negativeBinomial(24, 1.5), 7, 7);
+  const group = SPIKED.map((y, i) => unit(`spiked ${i}`, y, 'TEC spiked'));
+
+  test('expected of a precinct is the same whatever it counted itself', () => {
+    const expectedWith = (y: number) =>
+      judgeCounts([...rest, ...group.map((each, i) => (i === 0 ? { ...each, y } : each))], 1).find(
+        ({ id }) => id === 'spiked 0',
+      )?.expected ?? 0;
+    expect(Math.abs(expectedWith(242) / expectedWith(5000) - 1)).toBeLessThan(0.1);
+    expect(Math.abs(expectedWith(30) / expectedWith(5000) - 1)).toBeLessThan(0.3);
   });
 
-  test('counts that spread less than a Poisson are taken for Poisson', () => {
-    expect(fitDispersion(Array.from({ length: 500 }, (_, i) => ({ y: 5 + (i % 3), expected: 6 }))).k).toBeGreaterThan(
-      1000,
+  test('three spikes among eight leave the group where its other five are', () => {
+    const judged = judgeCounts([...rest, ...group], 1).filter(({ id }) => id.startsWith('spiked'));
+    for (const { expected } of judged) expect(expected).toBeLessThan(60);
+    expect(judged).toHaveLength(8);
+  });
+
+  test.each([0, 7, 20])('1,500 in a precinct whose neighbours have 15 is found, with %s TECs', (tecs) => {
+    const counts = units(60, (random) => random.negativeBinomial(15, 1), 3, tecs).map((each, i) =>
+      i === 8 ? { ...each, y: 1500 } : each,
     );
+    expect(
+      judgeCounts(counts, 0.5)
+        .filter(({ q }) => q <= 0.05)
+        .map(({ id }) => id),
+    ).toEqual(['8']);
   });
 });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RandomSource } from '../../src/statistics/random-source.js';
-import { fitFactor } from '../../src/statistics/robust-fit.js';
 import { anscombe, robustScale, robustZ } from '../../src/statistics/robust-z.js';
 import { stretchedLogP, tailStretch, UNSTRETCHED, unstretchedLogP } from '../../src/statistics/tail-stretch.js';
 
@@ -37,36 +36,6 @@ describe('robust z', () => {
     const counts = [...new Array<number>(60).fill(0), ...new Array<number>(40).fill(2)];
     expect(robustScale(counts)).toEqual({ centre: 0, spread: 1.2533 * 0.8 });
     expect(robustZ(2, robustScale(counts))).toBeCloseTo(2 / (1.2533 * 0.8), 12);
-  });
-});
-
-describe("a group's factor", () => {
-  test('is found, and a spike of 100 or of 100,000 moves it alike and little', () => {
-    const units = ordinary(400, 30, 0.75, 2).map(({ y }) => ({ y, expected: 20 }));
-    const factorOf = (spike: number | null) =>
-      fitFactor(
-        units.map((unit, i) => (i < 8 && spike !== null ? { ...unit, y: spike } : unit)),
-        0.75,
-        0,
-      ).factor;
-    expect(factorOf(null)).toBeGreaterThan(1.3);
-    expect(factorOf(null)).toBeLessThan(1.7);
-    expect(factorOf(1000)).toBe(factorOf(100_000));
-    expect(Math.abs(factorOf(1000) / factorOf(null) - 1)).toBeLessThan(0.06);
-  });
-
-  test('of a small group is drawn towards 1 by a prior, and knows less', () => {
-    const few = ordinary(9, 40, 0.75, 3).map(({ y }) => ({ y, expected: 20 }));
-    const [free, drawn] = [fitFactor(few, 0.75, 0), fitFactor(few, 0.75, 20)];
-    expect(Math.abs(drawn.factor - 1)).toBeLessThan(Math.abs(free.factor - 1));
-    expect(drawn.relativeVariance).toBeLessThan(free.relativeVariance);
-    expect(free.relativeVariance).toBeGreaterThan(
-      fitFactor(
-        ordinary(900, 40, 0.75, 3).map(({ y }) => ({ y, expected: 20 })),
-        0.75,
-        0,
-      ).relativeVariance,
-    );
   });
 });
 

@@ -57,9 +57,11 @@ export async function matchFiles(paths: readonly string[], options: MatchOptions
   refuseOptions(paths, threshold, options.between ?? false);
   const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
   const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
+  refuseLoss(lists, paths);
   const between = options.between === true ? lists.files : undefined;
   const result = linkTable(buildTable(lists.size, lists.columns, between), { threshold });
-  const score = lists.truth === null ? null : scoreMatch(result, lists.truth, options.truthPattern, between ?? null);
+  const score =
+    lists.truth === null ? null : scoreMatch(result, lists.truth, options.truthPattern, between ?? null, lists.broken);
   let written: string | null = null;
   if (options.pairs !== undefined) written = (await writeOutput(options.pairs, pairsCsv(result, lists, between))).path;
   return { ...summaryOf(result, lists), score, written };
@@ -83,6 +85,21 @@ function summaryOf(result: LinkResult, lists: ReadLists): Omit<MatchSummary, 'sc
     priorBits: result.model.priorBits,
     passes: result.passes,
   };
+}
+
+/** Share of records that must be readable: what was linked of less says nothing of the list. */
+const LEAST_READ = 0.5;
+
+function refuseLoss({ size, broken }: ReadLists, paths: readonly string[]): void {
+  const all = size + broken;
+  if (all === 0 || size >= all * LEAST_READ) return;
+  throw new InputError({
+    expected: 'a list of people of which at least half of the records can be read',
+    found: `${broken} of ${all} records that cannot be read`,
+    where: paths.join(', '),
+    notDone: 'Nothing was matched.',
+    advice: 'Check the delimiter, the quotation marks and the encoding of the file.',
+  });
 }
 
 function refuseOptions(paths: readonly string[], threshold: number, between: boolean): void {

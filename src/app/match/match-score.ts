@@ -23,16 +23,29 @@ export function scoreMatch(
   column: RawColumn,
   pattern: string | undefined,
   lists: Int32Array | null,
+  broken = 0,
 ): MatchScore {
   const truth = labelsOf(column, pattern);
   const { personOf } = result.clusters;
+  const pairs = scorePairs(truth, personOf, lists);
+  const lost = Math.round((2 * pairs.true * broken) / Math.max(1, truth.length));
   return {
-    pairs: scorePairs(truth, personOf, lists),
-    directPairs: scoreDirect(result, truth, scorePairs(truth, personOf, lists).true),
+    pairs: withLost(pairs, lost),
+    directPairs: withLost(scoreDirect(result, truth, pairs.true), lost),
     clusters: scoreClusters(truth, personOf),
     bCubed: scoreBCubed(truth, personOf),
     reliability: reliabilityTable(result.pairs, truth),
   };
+}
+
+/** A record that cannot be read had as many pairs as one that can: none of them is found. */
+function withLost(scores: Scores, lost: number): Scores {
+  const all = scores.true + lost;
+  if (lost === 0) return scores;
+  const { precision, right } = scores;
+  const recall = right / all;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { ...scores, recall, f1, true: all };
 }
 
 function scoreDirect({ pairs }: LinkResult, truth: Int32Array, trueCount: number): Scores {

@@ -33,7 +33,7 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
     const claims = by === 'words' ? claimsByWords : claimsByContents;
     for (const field of extract.fields.filter(isFree)) {
       const open = guessed.filter(({ field: has, position }) => has === null && !known.isLeftOut(position - 1));
-      const best = claims(open, field, known.records ?? []);
+      const best = claims(open, field, known.records ?? [], extract);
       const [only] = best;
       if (only !== undefined && best.length === 1) guessed[only.position - 1] = { ...only, field, by };
       else if (best.length > 1) doubts.push({ field: field.name, headers: best.map(({ header }) => header) });
@@ -50,12 +50,15 @@ function claimsByWords(
   columns: readonly UnderstoodColumn[],
   field: Field,
   records: readonly (readonly string[])[],
+  extract: Extract,
 ): readonly UnderstoodColumn[] {
+  const names = new Set(extract.fields.map(({ name }) => name));
+  const isMeant = (concept: string) => concept === field.name || concept === STANDS_FOR[field.name];
   const scored = columns.flatMap((column) => {
-    const found = headerConcepts(column.header).find(
-      ({ concept }) => concept === field.name || concept === STANDS_FOR[field.name],
-    );
-    return found === undefined || contradicts(field, column, records) ? [] : [{ column, score: found.score }];
+    // A host precinct is a precinct only to an extract that knows no other.
+    const found = headerConcepts(column.header).find(({ concept }) => names.has(concept) || isMeant(concept));
+    if (found === undefined || !isMeant(found.concept) || contradicts(field, column, records)) return [];
+    return [{ column, score: found.score }];
   });
   const most = Math.max(...scored.map(({ score }) => score));
   return withoutCopies(

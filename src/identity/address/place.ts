@@ -1,6 +1,7 @@
 import { cached } from '../fold-cache.js';
 import { foldLetters } from '../letters/letters.js';
-import { foldName } from '../name/fold-name.js';
+import { foldName, withoutWildWords } from '../name/fold-name.js';
+import { isPlaceholder } from '../placeholder.js';
 import { readAddressTokens } from './address-token.js';
 import type { AddressRole } from './address-words.js';
 import { regionAliases, settlementAliases } from './place-alias.js';
@@ -27,6 +28,7 @@ function districtRoot(doubled: string): string {
 }
 
 function fold(written: string): string {
+  if (isPlaceholder(written)) return '';
   let name = '';
   let doubled = '';
   let role: AddressRole | null = null;
@@ -45,7 +47,8 @@ function fold(written: string): string {
     return `${region ?? name} ${REGION_MARK}`;
   }
   if (role === 'district' || role === 'subdistrict') return districtRoot(doubled.trimStart());
-  return SETTLEMENTS.get(key) ?? foldName(name);
+  // A place may be called by a number alone, which no person is: разъезд 12.
+  return SETTLEMENTS.get(key) ?? withoutWildWords(foldLetters(name));
 }
 
 /**

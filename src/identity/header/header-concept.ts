@@ -2,7 +2,8 @@ import { cached } from '../fold-cache.js';
 import { comparable } from './comparable.js';
 import { headerWords } from './header-words.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
-import { longHeaderConcept } from './long-headers.js';
+import { listColumnConcepts } from './list-columns.js';
+import { longHeaderConcept, precinctConcepts } from './long-headers.js';
 
 /** A meaning and how sure it is: of two columns that claim one field, the surer has it. */
 export interface ConceptFound {
@@ -78,7 +79,12 @@ export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached(
   const plain = comparable(cell);
   const inLanguage =
     WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
-  if (inLanguage !== null) return [{ concept: inLanguage, score: inLanguage === 'birth_year' ? 5 : 9 }];
+  const columns = listColumnConcepts(plain).map((concept, place) => ({ concept, score: 7 - place }));
+  // A long line of a protocol may be a column of a list too: which fields an extract has decides.
+  if (inLanguage !== null) return [{ concept: inLanguage, score: inLanguage === 'birth_year' ? 5 : 9 }, ...columns];
+  const precincts = precinctConcepts(plain);
+  if (precincts.length > 0) return precincts.map((concept, place) => ({ concept, score: 8 - place }));
+  if (columns.length > 0) return columns;
   if (!/[a-z]/i.test(cell)) return [];
   const words = headerWords(cell);
   const found = new Map<string, number>();

@@ -47,3 +47,31 @@ export function longHeaderConcept(comparableHeader: string): string | null {
   const line = LINES.find(({ all, none }) => all.every(has) && !none.some(has));
   return line?.concept ?? null;
 }
+
+/** A word for a precinct, in the forms that headers use. */
+const PRECINCT = /^(?:уик|иу|участ(?:ок|ка|ке|ку)|учаск\S*|уск|пәк)$/u;
+/** Words that say no more than that it is one. */
+const PLAIN = /^(?:избирательн\S*|изб|номер|код|саилау|комисси\S*|нөмірі)$/u;
+/** What stands beside it, by the field that it then means; a precinct by itself is what the extract takes for its own. */
+const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^(?:где|голосован\S*|проголосова\S*|использ\S*|предъяв\S*|прием\S*|приня\S*|применен\S*|дауыс\S*|пайдалан\S*|көрсет\S*)$/u,
+    ['host_precinct', 'precinct'],
+  ],
+  [/^(?:кем|которым|где|выда\S*|удостоверени\S*|оу|беру\S*|берген\S*|куәлі\S*)$/u, ['precinct']],
+  [
+    /^(?:по|месту|жительств\S*|прописк\S*|приписк\S*|регистрац\S*|домашн\S*|тұрғылықты|жері|тіркел\S*)$/u,
+    ['home_precinct'],
+  ],
+  [/^(?:с|со|из|откуда|прежн\S*|стар\S*|бұрынғы)$/u, ['from_precinct']],
+  [/^(?:на|в|куда|нов\S*|жаңа)$/u, ['to_precinct']],
+];
+
+/** The fields of a precinct that a Russian or Kazakh header speaks of, the surest first; none where it says more than that. */
+export function precinctConcepts(plain: string): readonly string[] {
+  const words = plain.split(' ');
+  if (!words.some((word) => PRECINCT.test(word))) return [];
+  const rest = words.filter((word) => !PRECINCT.test(word) && !PLAIN.test(word));
+  if (rest.length === 0) return ['precinct'];
+  return ROLES.find(([role]) => rest.every((word) => role.test(word)))?.[1] ?? [];
+}

@@ -70,8 +70,10 @@ export class HopefulPairs {
       const codeB = codes[b]!;
       const level = caches[f]!.level(codeA, codeB);
       pattern |= level << (f * BITS_PER_FIELD);
+      // Who moved differs in the whole address: no disagreement there takes away more than was hoped for.
       if (level === 0 || level === MISSING || this.#swaps[f] === 1) continue;
-      sum += levelBits(weights[f]!, level, codeA, codeB) - this.#hope[f]!;
+      const bits = levelBits(weights[f]!, level, codeA, codeB);
+      sum += (columns[f]!.dwelling === true ? Math.max(0, bits) : bits) - this.#hope[f]!;
       if (sum < this.#least) return -1;
     }
     return this.#levels.hasSwaps ? this.#swapped(pattern, sum, a, b) : pattern;

@@ -1,6 +1,7 @@
+import { SUREST_BY_NAME, SUREST_OF_KIN } from '../link-constants.js';
 import type { LinkResult } from '../link-table.js';
 import { probabilityOf } from '../weights/link-model.js';
-import { evidenceBits, fieldBits } from '../weights/score-pair.js';
+import { evidenceBits, partBits } from '../weights/score-pair.js';
 import { type PairRule, pairRules, type Tier, tierOf } from './match-tiers.js';
 
 /** One pair with everything that is said of it. Bits are log2 of odds; `fieldBits` stand in the order of the columns. */
@@ -22,15 +23,18 @@ export function matchRow(result: LinkResult, left: number, right: number): Match
   const pattern = levels.pattern(left, right);
   const bits = evidenceBits(model, levels, pattern, left, right) + model.priorBits;
   const samePerson = clusters.personOf[left] === clusters.personOf[right];
+  const mayBeKin = levels.mayBeTwins(pattern, left, right) || levels.areGenerationApart(pattern, left, right);
+  const tier = samePerson ? tierOf(levels, pattern, bits, left) : null;
+  const surest = levels.hasEqualNumber(pattern) ? 1 : mayBeKin ? SUREST_OF_KIN : SUREST_BY_NAME;
   return {
     left,
     right,
-    probability: probabilityOf(bits),
+    probability: Math.min(probabilityOf(bits), surest),
     bits,
     samePerson,
-    tier: samePerson ? tierOf(levels, pattern, bits, left) : null,
+    tier: tier === 'strong' && mayBeKin ? 'probable' : tier,
     rule: pairRules(levels)(pattern, left, right),
-    fieldBits: levels.columns.map((_, f) => fieldBits(model, levels, pattern, f, left, right)),
+    fieldBits: partBits(model, levels, pattern, left, right),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isValidIin } from '../../identity/index.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
+import { GENERATION } from '../link-constants.js';
 import { probabilityOf } from '../weights/link-model.js';
 
 /** How sure it is that two records are one person. */
@@ -62,8 +63,6 @@ export function pairRules(levels: PairLevels): (pattern: number, a: number, b: n
     return 'agreement';
   };
 }
-
-const GENERATION = 14;
 
 /** Born at least fourteen years apart; where patronymics are known, one's root must resemble the other's given name. */
 function isParentAndChild(levels: PairLevels, a: number, b: number): boolean {

@@ -1,5 +1,7 @@
+import { GENERATION } from '../link-constants.js';
 import type { FieldColumn, PeopleTable } from '../table/people-table.js';
 import { LevelCache, MISSING } from './level-cache.js';
+import { isBeginning } from './similarity.js';
 
 export const BITS_PER_FIELD = 3;
 /** Level of two valid IINs that differ. */
@@ -12,6 +14,8 @@ export class PairLevels {
   readonly columns: readonly FieldColumn[];
   readonly caches: readonly LevelCache[];
   readonly givenName: number;
+  /** Columns that say where a person lives. */
+  readonly dwelling: readonly number[];
   readonly #surname: number;
   readonly #given: number;
   readonly #names: LevelCache | null;
@@ -26,6 +30,7 @@ export class PairLevels {
     this.#date = this.columns.findIndex(({ kind }) => kind === 'birth_date');
     this.#iin = this.columns.findIndex(({ kind }) => kind === 'iin');
     this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
+    this.dwelling = [...this.columns.keys()].filter((f) => this.columns[f]!.dwelling === true);
     const surname = this.columns.findIndex(({ kind }) => kind === 'surname');
     const given = this.columns.findIndex(({ kind }) => kind === 'given_name');
     this.givenName = given;
@@ -82,6 +87,38 @@ export class PairLevels {
       if (level !== MISSING && level >= this.caches[f]!.levelCount - 2) different += 1;
     }
     return different >= 2;
+  }
+
+  /** True for two birth years a generation apart: father and son may bear one name, and a slip in the year is no proof. */
+  areGenerationApart(pattern: number, a: number, b: number): boolean {
+    if (this.#date < 0 || this.hasEqualNumber(pattern)) return false;
+    const level = levelIn(pattern, this.#date);
+    if (level === 0 || level === MISSING) return false;
+    const { codes, values } = this.columns[this.#date]!;
+    const [yearA, yearB] = [a, b].map((record) => Number(values[codes[record]!]!.slice(0, 4)));
+    return yearA! > 0 && yearB! > 0 && Math.abs(yearA! - yearB!) >= GENERATION;
+  }
+
+  /**
+   * True for one surname, birth date and dwelling and two given names that are no initials of each other: twins as they may
+   * be, however alike or rare the names are. An equal number of the person says otherwise.
+   */
+  mayBeTwins(pattern: number, a: number, b: number): boolean {
+    if (this.givenName < 0 || this.#date < 0 || this.hasEqualNumber(pattern)) return false;
+    const given = levelIn(pattern, this.givenName);
+    if (given === 0 || given === MISSING || levelIn(pattern, this.#date) !== 0) return false;
+    const places = this.dwelling.map((f) => levelIn(pattern, f)).filter((level) => level !== MISSING);
+    if (places.length === 0 || places.some((level) => level !== 0)) return false;
+    const { codes, values } = this.columns[this.givenName]!;
+    return !isBeginning(values[codes[a]!]!, values[codes[b]!]!);
+  }
+
+  /** True if both records bear one IIN or another number of the person. */
+  hasEqualNumber(pattern: number): boolean {
+    return this.columns.some(
+      ({ kind, dwelling }, f) =>
+        (kind === 'iin' || kind === 'identifier') && dwelling !== true && levelIn(pattern, f) === 0,
+    );
   }
 
   /** Surname and given name in each other's place: levels as if they stood right, but never better than "one letter off". */

@@ -54,6 +54,12 @@ function levelOfNames(a: string, b: string): number {
   return alike >= 0.76 ? 3 : 4;
 }
 
+/** Short given names are many and alike, but a slip spares none of them. */
+function levelOfGivenNames(a: string, b: string): number {
+  const level = levelOfNames(a, b);
+  return level > 2 && Math.min(a.length, b.length) === 3 && isOneSlip(a, b) ? 2 : level;
+}
+
 function levelOfTexts(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   // Texts of very different length are never near; counting their letters is what costs most.
@@ -86,7 +92,7 @@ function levelOfNumbers(a: string, b: string): number {
 /** How values of each kind are compared. Symmetric; the values differ and none is empty. */
 export const LEVEL_OF: Readonly<Record<FieldKind, LevelOf>> = {
   surname: levelOfNames,
-  given_name: levelOfNames,
+  given_name: levelOfGivenNames,
   patronymic: levelOfNames,
   birth_date: levelOfDates,
   iin: levelOfIins,

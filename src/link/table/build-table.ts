@@ -1,5 +1,6 @@
 import { isValidIin, splitFullName } from '../../identity/index.js';
 import { MOST_FIELDS } from '../compare/pair-levels.js';
+import { isDwellingPart } from './dwelling-parts.js';
 import {
   comparableDate,
   comparableName,
@@ -11,6 +12,7 @@ import {
 } from './list-values.js';
 import { Dictionary, type FieldColumn, type FieldKind, type PeopleTable } from './people-table.js';
 import type { RawColumn } from './raw-columns.js';
+import { splittableName, withoutTitles } from './written-names.js';
 
 const NAMES = ['surname', 'given_name', 'patronymic'] as const;
 
@@ -32,7 +34,8 @@ function mapColumn(
 ): FieldColumn {
   const codeOf = Int32Array.from(column.values, (value) => shared.encode(view(value)));
   const codes = column.codes.map((code) => (code < 0 ? -1 : codeOf[code]!));
-  return { field: column.header, kind, codes, values: shared.values };
+  const dwelling = isDwellingPart(column.header, column.role);
+  return { field: column.header, kind, codes, values: shared.values, ...(dwelling ? { dwelling } : {}) };
 }
 
 function nameCells(raw: readonly RawColumn[]): readonly (readonly string[])[] {
@@ -51,13 +54,18 @@ function nameColumns(raw: readonly RawColumn[]): FieldColumn[] {
   const cyrillic = named.some(({ column }) => isCyrillic(column.values));
   const shared = new Dictionary();
   return named.map(({ kind, column }) =>
-    mapColumn(column, kind, comparableName(kind, cyrillic), kind === 'patronymic' ? new Dictionary() : shared),
+    mapColumn(column, kind, nameView(kind, cyrillic), kind === 'patronymic' ? new Dictionary() : shared),
   );
+}
+
+function nameView(kind: (typeof NAMES)[number], cyrillic: boolean): (cell: string) => string {
+  const view = comparableName(kind, cyrillic);
+  return (cell) => view(withoutTitles(cell));
 }
 
 /** All names in one cell, parted into columns of their own. */
 function splitWhole(whole: RawColumn): { kind: (typeof NAMES)[number]; column: RawColumn }[] {
-  const names = whole.values.map((value) => splitFullName(value));
+  const names = whole.values.map((value) => splitFullName(splittableName(value)));
   const part = (kind: (typeof NAMES)[number], of: (name: (typeof names)[number]) => string) => ({
     kind,
     column: { ...whole, header: kind, role: kind, values: names.map(of) },

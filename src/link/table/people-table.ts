@@ -24,6 +24,8 @@ export interface FieldColumn {
    * millions differ. Codes may repeat a number (a record's own place may be its code): equality is that of the numbers.
    */
   readonly numbers?: Float64Array;
+  /** Says where a person lives, or a part of it: such columns change together when somebody moves. */
+  readonly dwelling?: boolean;
 }
 
 const IIN_DIGITS = 12;

@@ -1,3 +1,4 @@
+import { USUAL_MOVED } from '../link-constants.js';
 import type { FieldColumn, FieldKind, PeopleTable } from '../table/people-table.js';
 import { seededDraws } from '../table/scatter.js';
 import type { FieldWeights } from './field-weights.js';
@@ -87,6 +88,7 @@ export function imagineMatches(
   const surname = columns.findIndex(({ kind }) => kind === 'surname');
   const given = columns.findIndex(({ kind }) => kind === 'given_name');
   const canSwap = surname >= 0 && given >= 0 && columns[surname]!.values === columns[given]!.values;
+  const hasDwelling = columns.some(({ dwelling }) => dwelling === true);
   const agreeing = new Map<string, Uint32Array>();
   const mark = (atom: string, pair: number) => {
     const bits = agreeing.get(atom) ?? new Uint32Array(DRAWS / 32);
@@ -96,11 +98,12 @@ export function imagineMatches(
   const draw = seededDraws(columns.length);
   let size = 0;
   for (let k = 0; k < DRAWS; k++) {
+    const isMoved = hasDwelling && draw() < USUAL_MOVED;
     const isSwapped = canSwap && draw() < SWAPPED;
-    const slips = columns.map(({ kind }, f): Slip | null => {
+    const slips = columns.map(({ kind, dwelling }, f): Slip | null => {
       const isThere = draw() < filled[f]!;
       const slip = drawnSlip(SLIPS[kind], draw());
-      if (!isThere) return null;
+      if (!isThere || (isMoved && dwelling === true)) return null;
       return isSwapped && (f === surname || f === given) ? { share: 0, level: 1, agreeing: [] } : slip;
     });
     if (bitsOf(slips, weights) + priorBits < LEAST_BITS) continue;

@@ -1,7 +1,16 @@
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
+import {
+  LEAST_MOVED,
+  LEAST_RELATIVES,
+  MOST_MOVED,
+  MOST_RELATIVES,
+  MOST_SHARING,
+  USUAL_MOVED,
+} from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { type FieldWeights, fieldWeights, levelBitsOf } from './field-weights.js';
+import { dwellingBits, type Household, hasDwelling, relativeBitsOf } from './household.js';
 import type { PatternCounts } from './pattern-counts.js';
 import type { ValueShares } from './value-shares.js';
 
@@ -11,6 +20,8 @@ export interface LinkModel {
   /** log2 of the odds that two records drawn at random are one person. */
   readonly priorBits: number;
   readonly expectedMatches: number;
+  /** Null for a list without addresses. */
+  readonly household: Household | null;
   readonly rounds: number;
 }
 
@@ -70,6 +81,13 @@ export function learnModel(
   const usual = levels.columns.map(({ kind }) => Float64Array.from(USUAL_M[kind]));
   let m = start === null ? usual : start.weights.map((field) => field.m);
   const { patterns, rarities, counts } = evidence.counts.sorted();
+  const records = Math.sqrt(2 * evidence.universe);
+  const relativesWithin = (found: number) =>
+    Math.max(LEAST_RELATIVES * records, Math.min(MOST_RELATIVES * records, found));
+  // A town is no dwelling: who share it are strangers.
+  const sameDwelling = levels.dwelling.reduce((share, f) => share * spreads[f]!.u[0]! ** discounts[f]!, 1);
+  const isFine = records * sameDwelling <= MOST_SHARING;
+  let household = start === null ? usualHousehold(levels, evidence.universe) : start.household;
   let matches = start?.expectedMatches ?? Math.max(1, Math.sqrt(evidence.universe) * 0.02);
   let round = 0;
   let moved = 1;
@@ -81,21 +99,47 @@ export function learnModel(
       bits[0] = Math.log2(one[0]! / u[0]!) * discounts[f]!;
       return bits;
     });
+    const shares = m.map((one, f) => ({ m: one, u: spreads[f]!.u }));
     const prior = priorOf(matches, evidence.universe);
     const sums = usual.map((one, f) => startSums(one, evidence.known?.[f]));
     let found = 0;
+    let [relatives, movers, housed] = [0, USUAL_PAIRS * USUAL_MOVED, USUAL_PAIRS];
     for (let k = 0; k < patterns.length; k++) {
       const pattern = patterns[k]!;
-      if (levels.isOther(pattern) || levels.isRelative(pattern)) continue;
+      if (levels.isOther(pattern)) continue;
+      const isHoused = household !== null && hasDwelling(levels, pattern);
       let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
-      for (let f = 0; f < bitsOf.length; f++) bits += bitsOf[f]![levelIn(pattern, f)]!;
-      const expected = counts[k]! * probabilityOf(bits);
+      let stay = 0;
+      for (let f = 0; f < bitsOf.length; f++) {
+        if (levels.columns[f]!.dwelling === true) stay += bitsOf[f]![levelIn(pattern, f)]!;
+        else bits += bitsOf[f]![levelIn(pattern, f)]!;
+      }
+      let [match, relative, stayed] = [2 ** Math.min(200, bits + stay), 0, 1];
+      if (isHoused) {
+        const { moved, relativeBits } = household!;
+        match = 2 ** Math.min(200, bits + dwellingBits(stay, moved));
+        stayed = 1 - moved / 2 ** dwellingBits(stay, moved);
+        const alike = relativeBitsOf(levels, shares, pattern, (f) => bitsOf[f]![levelIn(pattern, f)]!);
+        relative = 2 ** Math.min(200, relativeBits + stay + alike);
+      }
+      if (levels.isRelative(pattern)) match = 0;
+      const expected = (counts[k]! * match) / (match + relative + 1);
+      relatives += (counts[k]! * relative) / (match + relative + 1);
       found += expected;
+      if (isHoused) {
+        movers += expected * (1 - stayed);
+        housed += expected;
+      }
       for (let f = 0; f < sums.length; f++) {
         const level = levelIn(pattern, f);
-        if (level !== MISSING) sums[f]![level]! += expected;
+        if (level !== MISSING) sums[f]![level]! += expected * (levels.columns[f]!.dwelling === true ? stayed : 1);
       }
     }
+    if (household !== null)
+      household = {
+        moved: Math.max(LEAST_MOVED, Math.min(MOST_MOVED, movers / housed)),
+        relativeBits: isFine ? priorOf(relativesWithin(relatives), evidence.universe) : -Infinity,
+      };
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
     m = next;
@@ -105,6 +149,7 @@ export function learnModel(
     weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!)),
     priorBits: priorOf(matches, evidence.universe),
     expectedMatches: matches,
+    household,
     rounds: round,
   };
 }
@@ -116,8 +161,14 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
     weights,
     priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe),
     expectedMatches: 0,
+    household: usualHousehold(levels, universe),
     rounds: 0,
   };
+}
+
+function usualHousehold(levels: PairLevels, universe: number): Household | null {
+  if (levels.dwelling.length === 0) return null;
+  return { moved: USUAL_MOVED, relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 100, universe) };
 }
 
 function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {

@@ -1,5 +1,7 @@
+import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import type { FieldWeights } from './field-weights.js';
+import { crowding, dwellingBits, hasDwelling, relativeBitsOf } from './household.js';
 import type { LinkModel } from './link-model.js';
 import { RARITY_STEPS, RARITY_ZERO } from './link-model.js';
 import type { ValueShares } from './value-shares.js';
@@ -41,9 +43,26 @@ function exactBits({ exact }: FieldWeights, code: number): number {
  * without the same IIN keeps a pair well below even odds, however much else agrees: twins, and fathers and sons.
  */
 export function evidenceBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number {
-  let bits = 0;
-  for (let f = 0; f < model.weights.length; f++) bits += fieldBits(model, levels, pattern, f, a, b);
+  const bits = partBits(model, levels, pattern, a, b).reduce((sum, part) => sum + part, 0);
   return levels.isOther(pattern) ? Math.min(bits, -model.priorBits - OTHER_PERSON_BITS) : bits;
+}
+
+/**
+ * Bits of each column as they count for the pair: the columns of the dwelling together never weigh more against it than
+ * moving explains, and in the given name stands what relatives of one dwelling have in common.
+ */
+export function partBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number[] {
+  const parts = model.weights.map((_, f) => fieldBits(model, levels, pattern, f, a, b));
+  const { household } = model;
+  if (household === null || !hasDwelling(levels, pattern)) return parts;
+  let stay = 0;
+  for (const f of levels.dwelling) stay += parts[f]!;
+  const relative = household.relativeBits + stay + relativeBitsOf(levels, model.weights, pattern, (f) => parts[f]!);
+  const together = dwellingBits(stay, household.moved);
+  const compared = levels.dwelling.filter((f) => levelIn(pattern, f) !== MISSING);
+  for (const f of compared) parts[f] = stay === 0 ? together / compared.length : (parts[f]! / stay) * together;
+  parts[Math.max(0, levels.givenName)]! -= crowding(relative);
+  return parts;
 }
 
 /** How much rarer than average the equal values of a pair are, in steps of half a bit, as PatternCounts keeps it. */
@@ -56,7 +75,7 @@ export function rarities(
   return (pattern, a) => {
     let bits = 0;
     for (let f = 0; f < bitsOf.length; f++) {
-      if (levelIn(pattern, f) !== 0) continue;
+      if (levelIn(pattern, f) !== 0 || levels.columns[f]!.dwelling === true) continue;
       const known = bitsOf[f]!;
       bits += known[known.length === 1 ? 0 : levels.columns[f]!.codes[a]!]!;
     }

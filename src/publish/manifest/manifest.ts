@@ -67,7 +67,7 @@ const manifestSchema = z.strictObject({
     checks: z.array(
       z.strictObject({
         code: z.string(),
-        outcome: z.enum(['ran', 'skipped']),
+        outcome: z.enum(['ran', 'skipped', 'blind']),
         strength: z.enum(STRENGTHS),
         sql_sha256: sha256,
         parameters: z.record(z.string(), value),

@@ -49,7 +49,7 @@ function logChance({ findingCount, expectedByChance }: CheckOutcome): number {
 
 /** Of the strongest findings of each check that stand on the page, the one with most records of evidence. */
 function mostEvidence(report: AuditReport, chosen: readonly CheckOutcome[]): ReadonlyMap<string, ReportFinding> {
-  const left = new Map(findingsShown(report.checks.filter(({ outcome }) => outcome === 'ran')));
+  const left = new Map(findingsShown(report.checks.filter(({ outcome }) => outcome !== 'skipped')));
   const best = new Map<string, ReportFinding>();
   const codes = new Set(chosen.map(({ code }) => code));
   for (const finding of report.findings(codes)) {

@@ -35,7 +35,7 @@ export function pagesOf(report: AuditReport, languages: readonly [Language, ...L
 
 /** The four groups that the checks of a report fall into; every check is in exactly one. */
 export function groupsOf(checks: readonly CheckOutcome[]) {
-  const ran = checks.filter((check) => check.outcome === 'ran');
+  const ran = checks.filter((check) => check.outcome !== 'skipped');
   return {
     found: ran.filter((check) => check.findingCount > 0),
     quiet: ran.filter((check) => check.findingCount === 0 && !check.nothingToExamine),

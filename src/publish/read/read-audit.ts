@@ -94,7 +94,7 @@ function countsOf(db: AuditFile, checks: readonly CheckOutcome[]): AuditReport['
       'needs-document': suppressed.get('needs-document') ?? 0,
       pattern: suppressed.get('pattern') ?? 0,
     },
-    ran: checks.filter((check) => check.outcome === 'ran').length,
+    ran: checks.filter((check) => check.outcome !== 'skipped').length,
     skipped: checks.filter((check) => check.outcome === 'skipped').length,
     nothingToExamine: checks.filter((check) => check.nothingToExamine).length,
     findings: {

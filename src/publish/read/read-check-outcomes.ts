@@ -9,7 +9,7 @@ import type { CheckOutcome } from './report-model.js';
 
 interface RunRow {
   readonly code: string;
-  readonly outcome: 'ran' | 'skipped';
+  readonly outcome: 'ran' | 'skipped' | 'blind';
   readonly reason: string | null;
   readonly sql_sha256: string;
   readonly parameters: string;
@@ -69,8 +69,10 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
   const parameters = JSON.parse(row.parameters) as Values;
   const population = row.population === null ? null : (JSON.parse(row.population) as Values);
   const values = { ...parameters, ...population };
-  const ran = row.outcome === 'ran';
-  const nothing = ran && population?.['examined'] === 0;
+  const ran = row.outcome !== 'skipped';
+  const blind = row.outcome === 'blind';
+  const nothing = ran && (blind || population?.['examined'] === 0);
+  const said = blind ? (check.blind ?? check.examined) : nothing ? (check.nothing ?? check.examined) : check.examined;
   const byChance = population?.['expected_by_chance'];
   const outcome: CheckOutcome = {
     code: check.code,
@@ -81,7 +83,7 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
     question: check.question,
     outcome: row.outcome,
     reason: row.reason === null ? null : skipText(JSON.parse(row.reason) as SkipReason),
-    examined: ran ? fillTexts(nothing ? (check.nothing ?? check.examined) : check.examined, values) : null,
+    examined: ran ? fillTexts(said, values) : null,
     nothingToExamine: nothing,
     chance: ran ? fillTexts(check.chance, values) : null,
     expectedByChance: typeof byChance === 'number' ? byChance : null,

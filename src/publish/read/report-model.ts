@@ -112,12 +112,12 @@ export interface CheckOutcome {
   readonly subject: SubjectKind;
   readonly title: Texts;
   readonly question: Texts;
-  readonly outcome: 'ran' | 'skipped';
+  readonly outcome: 'ran' | 'skipped' | 'blind';
   /** Why it was skipped, in words; null where it ran. */
   readonly reason: Texts | null;
   /** What it looked at, placeholders filled; null where it was skipped. */
   readonly examined: Texts | null;
-  /** True where it ran over nothing: the numbers are in `examined`. */
+  /** True where it ran over nothing, or was blind: the numbers are in `examined`. */
   readonly nothingToExamine: boolean;
   readonly chance: Texts | null;
   /** The number that chance alone would give, where it can be computed. */

@@ -47,7 +47,7 @@ export function summarySheet({ language, name, above, families, evidence }: Cont
 }
 
 function checkCells(family: Family, check: CheckOutcome, rows: number, language: Language): Cell[] {
-  const ran = check.outcome === 'ran';
+  const ran = check.outcome !== 'skipped';
   return [
     family.name,
     check.code,
@@ -68,5 +68,6 @@ function checkCells(family: Family, check: CheckOutcome, rows: number, language:
 function outcomeText(check: CheckOutcome, language: Language): string {
   const { outcome } = SHEET_TEXTS[language];
   if (check.outcome === 'skipped') return outcome.skipped;
+  if (check.outcome === 'blind') return outcome.blind;
   return check.nothingToExamine ? outcome.nothing : outcome.ran;
 }

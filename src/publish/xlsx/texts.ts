@@ -8,7 +8,12 @@ export interface SheetTexts {
   readonly families: Readonly<Record<string, string>>;
   /** Rows that the sheet has no room for, and the file that holds them all. */
   readonly cut: (more: string, file: string) => string;
-  readonly outcome: { readonly ran: string; readonly nothing: string; readonly skipped: string };
+  readonly outcome: {
+    readonly ran: string;
+    readonly nothing: string;
+    readonly blind: string;
+    readonly skipped: string;
+  };
   readonly headings: Readonly<Record<Heading, string>>;
 }
 
@@ -53,7 +58,12 @@ const EN: SheetTexts = {
     meta: 'About the data',
   },
   cut: (more, file) => `Not shown here, for want of rows: ${more} more. All of them are in ${file}.`,
-  outcome: { ran: 'ran', nothing: 'ran, had nothing to examine (not a pass)', skipped: 'skipped (not a pass)' },
+  outcome: {
+    ran: 'ran',
+    nothing: 'ran, had nothing to examine (not a pass)',
+    blind: 'blind: could not have seen anything (not a pass)',
+    skipped: 'skipped (not a pass)',
+  },
   headings: {
     family: 'Sheet',
     code: 'Check',
@@ -100,6 +110,7 @@ const RU: SheetTexts = {
   outcome: {
     ran: 'выполнена',
     nothing: 'выполнена, изучать было нечего (это не «пройдено»)',
+    blind: 'не могла ничего увидеть (это не «пройдено»)',
     skipped: 'пропущена (это не «пройдено»)',
   },
   headings: {
@@ -148,6 +159,7 @@ const KK: SheetTexts = {
   outcome: {
     ran: 'орындалды',
     nothing: 'орындалды, зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді)',
+    blind: 'ештеңе көре алмас еді (бұл «өтті» емес)',
     skipped: 'өткізіп жіберілді (бұл «өтті» дегенді білдірмейді)',
   },
   headings: {

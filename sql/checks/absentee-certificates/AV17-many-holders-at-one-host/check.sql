@@ -3,6 +3,7 @@ with above as (
   select *
   from count_expectation
   where measure = 'avc_used' and q <= :q_limit and robust_z > :z_limit and observed - expected >= :least_excess
+    and round(eb05, 1) > 1
 ), issuer as (
   -- Where the register of issue is loaded: how many precincts gave out what was used here.
   select avc_used.precinct, count(distinct avc_issued.precinct) as issuers

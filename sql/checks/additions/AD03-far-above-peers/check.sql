@@ -3,6 +3,7 @@ with above as (
   select *
   from count_expectation
   where measure = 'additions' and q <= :q_limit and robust_z > :z_limit and observed - expected >= :least_excess
+    and round(eb05, 1) > 1
 )
 select 'precinct ' || above.subject as subject,
        coalesce(listing.record_id, precinct_figure.record_id) as record,

@@ -11,10 +11,11 @@ with of_file as (
 ), above as (
   select *
   from count_expectation
-  where measure = 'heaped_births' and p <= :p_limit and observed > 2 * list_size / 365.25e0
+  where measure = 'heaped_births' and q <= :q_limit and observed - expected >= :least_excess
+    and observed > 2 * list_size / 365.25e0
 ), entry as (
   select 'precinct ' || above.subject as subject, listing.record_id, 0 as is_file, 1 as place,
-         above.observed as born, above.list_size, round(above.expected, 1) as expected, above.p, above.peer_group, above.peers
+         above.observed as born, above.list_size, round(above.expected, 1) as expected, above.q, above.peer_group, above.peers
   from above
   join precinct_list on precinct_list.precinct = above.subject and precinct_list.list = 'voter'
   join listing
@@ -33,7 +34,7 @@ with of_file as (
    and listing.list = 'voter' and substr(listing.birth_date, 6) in ('01-01', '07-01')
 )
 select subject, record_id as record, is_file as claim_most_of_file,
-       born, list_size, expected, round(2 * list_size / 365.25e0, 1) as by_calendar, p, peer_group, peers
+       born, list_size, expected, round(2 * list_size / 365.25e0, 1) as by_calendar, q, peer_group, peers
 from entry
 where place <= :evidence_limit
-order by p, subject, record
+order by q, subject, record

@@ -3,11 +3,9 @@
   select compared.*,
          case when sorted = ballots_in_box then 1 when sorted is not null then 0 end as is_counted_twice,
          -- More than every line of voters says, by more than what may stand on sheets of its own.
-         case when mobile_ballots is null then null
-              when ballots_in_box - coalesce(voted, 0) > mobile + added + unaccounted
-               and ballots_in_box - coalesce(issued, 0) > mobile + added + unaccounted
-               and ballots_in_box - coalesce(signatures, 0) > mobile + added + unaccounted
-               and voted + issued > 0 then 1 else 0 end as is_over_all
+         case when allowed is null then null
+              when ballots_in_box - allowed > voted and ballots_in_box - allowed > issued
+               and ballots_in_box - allowed > coalesce(signatures, voted) then 1 else 0 end as is_over_all
   from compared
   where ballots_in_box > voters
     -- More by exactly these: their signatures stand on sheets of their own.

@@ -10,8 +10,7 @@
   select shown.*,
          case when length(was) = length(became) and exists (
                 select 1 from place
-                where digit <= length(was)
-                  and (substr(was, 1, digit - 1) = substr(became, 1, digit - 1) and substr(was, digit + 1) = substr(became, digit + 1)
+                where (substr(was, 1, digit - 1) = substr(became, 1, digit - 1) and substr(was, digit + 1) = substr(became, digit + 1)
                     or substr(was, 1, digit - 1) || substr(was, digit + 1, 1) || substr(was, digit, 1)
                        || substr(was, digit + 2) = became)) then 1 else 0 end as is_slip
   from shown

@@ -1,6 +1,6 @@
 -- Each line and each candidate's votes of a precinct, as the PEC signed them and as the TEC entered them, where both give a number.
 with stated as (
-  select precinct, level, line as name, value, record_id, 0 as is_vote from protocol_line where precinct is not null
+  select precinct, level, line as name, value, record_id, 0 as is_vote from protocol_line
   union all
   select precinct, level, candidate_key, votes, record_id, 1 from candidate_vote
 ), compared as (

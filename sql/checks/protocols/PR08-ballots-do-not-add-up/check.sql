@@ -4,7 +4,6 @@
          max(case when line = 'ballots_issued' then 1 else 0 end) as issued,
          max(case when line = 'ballots_unused' then 1 else 0 end) as unused
   from protocol_slip
-  where balance = 'ballots'
   group by record_id
 )
 select 'precinct ' || balance.precinct as subject,

@@ -4,7 +4,6 @@
          max(case when line = 'invalid' then 1 else 0 end) as invalid,
          max(case when line = 'ballots_in_box' then 1 else 0 end) as in_box
   from protocol_slip
-  where balance = 'counted'
   group by record_id
 )
 select 'precinct ' || balance.precinct as subject,

@@ -7,7 +7,6 @@ with setting as (
          sum(entries) filter (where list = 'voter') as voters,
          coalesce(sum(entries) filter (where list = 'supplementary'), 0) as added
   from precinct_list
-  where list in ('voter', 'supplementary')
   group by precinct
 ), counted as (
   select protocol.precinct, protocol.record_id, protocol.voted, protocol.voters_on_list, protocol.avc_used,

@@ -4,7 +4,6 @@
          max(case when line = 'avc_issued' then 1 else 0 end) as issued,
          max(case when line = 'avc_unused' then 1 else 0 end) as unused
   from protocol_slip
-  where balance = 'certificates'
   group by record_id
 )
 select 'precinct ' || balance.precinct as subject,

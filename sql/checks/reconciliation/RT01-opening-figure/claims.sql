@@ -11,7 +11,7 @@ with listed as (
   from source_file
   where extract in ('voter_list', 'special_list') and status = 'complete'
 ), growth as (
-  select coalesce(max(value) filter (where name = 'list_growth'), 0) as value from official
+  select coalesce(list_growth, 0) as value from announced_total
 ), counted as (
   -- From the least to the most of the counted voters that the opening figure can hold.
   select count(*) as precincts, sum(voters) as entries, sum(voters) as least,
@@ -25,7 +25,5 @@ with listed as (
   from precinct_figure
   where level = 'PEC' and voters_on_list is not null and (select files from loaded) = 0
 ), announced as (
-  select max(value) filter (where name = 'voters_initial') as voters,
-         max(value) filter (where name = 'precincts') as precincts
-  from official
+  select voters_initial as voters, precincts from announced_total
 )

@@ -14,6 +14,6 @@ with register as (
   -- A register is whole where it reaches every TEC: precincts that issued or took none are in no register.
   select name, count(*) as records, count(distinct coalesce(region, '') || '/' || tec) as tecs from register group by name
 ), tecs as (
-  select coalesce((select max(value) from official where name = 'tecs'),
+  select coalesce((select tecs from announced_total),
                   (select nullif(count(distinct coalesce(region, '') || '/' || tec), 0) from precinct)) as needed
 )

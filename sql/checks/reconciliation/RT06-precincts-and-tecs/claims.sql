@@ -1,7 +1,6 @@
 -- What was announced beside what the file of precincts holds.
 with announced as (
-  select (select max(value) from official where name = 'precincts') as precincts,
-         (select max(value) from official where name = 'tecs') as tecs
+  select precincts, tecs from announced_total
 ), loaded as (
   select count(*) as precincts, count(distinct coalesce(region, '') || '/' || tec) as tecs, count(tec) as with_tec from precinct
 ), compared as (

@@ -9,5 +9,5 @@ with candidate as (
          count(*) filter (where least <> most) as differing
   from candidate
 ), announced as (
-  select max(value) as voted from official where name = 'voted'
+  select voted from announced_total
 )

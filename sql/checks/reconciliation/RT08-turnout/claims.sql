@@ -1,10 +1,6 @@
 -- The announced totals that turnout is made of.
 with figure as (
-  select max(value) filter (where name = 'voters_initial') as opening,
-         max(value) filter (where name = 'voters_final') as final,
-         max(value) filter (where name = 'voted') as voted,
-         max(value) filter (where name = 'mobile_votes') as mobile
-  from official
+  select voters_initial as opening, voters_final as final, voted, mobile_votes as mobile from announced_total
 ), base as (
   select 'turnout' as subject, coalesce(final, opening) as voters, figure.* from figure
 )

@@ -10,7 +10,5 @@ with bounded as (
          coalesce(sum(case when mobile_requests is not null then mobile_ballots end), 0) as ballots
   from bounded
 ), announced as (
-  select max(value) filter (where name = 'mobile_votes') as mobile,
-         max(value) filter (where name = 'precincts') as precincts
-  from official
+  select mobile_votes as mobile, precincts from announced_total
 )

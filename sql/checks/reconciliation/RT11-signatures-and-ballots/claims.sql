@@ -1,6 +1,7 @@
 -- Protocols that count signatures, and what does not fit in them. A zero of signatures is a blank.
 with counted as (
-  select precinct, record_id, signatures, ballots_issued, voted, coalesce(ballots_spoiled, 0) as spoiled,
+  -- A zero beside signatures is a blank too.
+  select precinct, record_id, signatures, nullif(ballots_issued, 0) as ballots_issued, nullif(voted, 0) as voted, coalesce(ballots_spoiled, 0) as spoiled,
          coalesce(mobile_ballots, 0) as mobile, coalesce(additions, 0) as added
   from precinct_figure
   where level = 'PEC'
@@ -12,5 +13,5 @@ with counted as (
          case when signatures > ballots_issued then signatures - ballots_issued else 0 end as without_ballot,
          case when voted > signatures then voted - signatures else 0 end as voted_unsigned
   from counted
-  where signatures > 0 and (ballots_issued > 0 or voted > 0)
+  where signatures > 0 and (ballots_issued is not null or voted is not null)
 )

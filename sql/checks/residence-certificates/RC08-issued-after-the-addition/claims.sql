@@ -1,7 +1,7 @@
 -- Additions by residence beside the earliest certificate of the person, and the desks whose clock seems wrong.
 with held as (
   -- The earliest of the person's certificates decides; one of an earlier day, or without a time, may be the proof.
-  select added.record_id, added.precinct, residence_certificate.record_id as certificate_record,
+  select added.record_id, added.precinct, added.added_minute, residence_certificate.record_id as certificate_record,
          residence_certificate.issued_minute - added.added_minute as lag,
          case when substr(residence_certificate.issued_at, 1, 10) = substr(added.added_at, 1, 10) and issued_minute is not null
               then 0 else 1 end as may_be_earlier
@@ -13,7 +13,7 @@ with held as (
 ), proof as (
   select held.*, row_number() over (partition by record_id order by may_be_earlier desc, lag, certificate_record) as nth from held
 ), first_proof as (
-  select proof.record_id, proof.precinct, proof.certificate_record, proof.lag, coalesce(certificate_desk.desk_day, '') as desk
+  select proof.record_id, proof.precinct, added_minute, proof.certificate_record, proof.lag, coalesce(certificate_desk.desk_day, '') as desk
   from proof
   left join certificate_desk on certificate_desk.record_id = proof.certificate_record
   where nth = 1 and may_be_earlier = 0

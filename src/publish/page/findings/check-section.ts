@@ -59,7 +59,7 @@ ${check.sources.length > 0 && html`<p class="sources"><b>${words.sources}:</b> $
 <details class="fold"><summary id="sql-${check.code}">${words.sql}<span class="sr">, ${check.code}</span></summary>
 <pre class="sql" tabindex="0" role="group" aria-labelledby="sql-${check.code}" lang="en"><code>${shownLines(check.sql)}</code></pre>
 <p class="small hash">SHA-256 <code>${check.sqlSha256}</code></p></details>
-${check.outcome === 'ran' && repeatCheck(page, check)}`;
+${check.outcome !== 'skipped' && repeatCheck(page, check)}`;
 }
 
 function parameterTable(page: Page, check: CheckOutcome): Safe {

@@ -38,6 +38,6 @@ function oneCheck(page: Page, check: CheckOutcome, state: State, tag: string): S
   return html`
 <details class="other" id="check-${check.code}"><summary><span class="what"><span class="code">${check.code}</span> ${page.say(check.title)}</span> <span class="tag">${mark(state)}${tag}</span> <span class="why">${why !== null && html`${label}: ${page.say(why)}`}${check.unreadRecords > 0 && html` · ${words.notJudged}: ${words.withUnreadCells(page.figures, check.unreadRecords)}`}</span></summary>
 <div class="body"><p class="question">${page.say(check.question)}</p>
-${check.outcome === 'ran' && checkFacts(page, check)}
+${check.outcome !== 'skipped' && checkFacts(page, check)}
 ${parametersAndSql(page, check)}</div></details>`;
 }

@@ -1,0 +1,42 @@
+import type { AuditFile } from '../database/audit-file.js';
+
+/** Columns of a precinct that a pattern may name, beside its number. */
+const COLUMNS = ['settlement', 'address', 'region', 'tec'] as const;
+const PATH = 'precinct_types.';
+
+type PrecinctRow = Readonly<Record<'precinct' | (typeof COLUMNS)[number], string | null>>;
+
+/**
+ * The types that the election profile says of precincts (hospital, airport, students' town, abroad) by patterns of their number
+ * or another column, so that they are compared with their own kind alone. The longest pattern that fits decides.
+ */
+export function statedTypes(db: AuditFile): ReadonlyMap<string, string> {
+  const patterns = db
+    .prepare<[], { path: string; value: string }>(
+      "select path, value from profile_value where path like 'precinct_types.%' order by length(path) desc, path",
+    )
+    .all()
+    .map(({ path, value }) => ({ ...patternOf(path.slice(PATH.length)), type: JSON.parse(value) as string }));
+  if (patterns.length === 0) return new Map();
+  const rows = db
+    .prepare<[], PrecinctRow>(
+      `select known_precinct.precinct, known_precinct.settlement, precinct.address, known_precinct.region, known_precinct.tec
+       from known_precinct left join precinct on precinct.precinct = known_precinct.precinct
+       order by known_precinct.precinct`,
+    )
+    .all();
+  return new Map(
+    rows.flatMap((row) => {
+      const found = patterns.find(({ column, matches }) => matches.test(row[column] ?? ''));
+      return found === undefined ? [] : [[row.precinct ?? '', found.type] as const];
+    }),
+  );
+}
+
+/** `32*` is a pattern of the precinct's number, `settlement: *airport*` one of another column. */
+function patternOf(text: string): { column: keyof PrecinctRow; matches: RegExp } {
+  const named = COLUMNS.find((column) => text.startsWith(`${column}:`));
+  const pattern = named === undefined ? text : text.slice(named.length + 1).trim();
+  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return { column: named ?? 'precinct', matches: new RegExp(`^${escaped.join('.*')}$`, 'iu') };
+}

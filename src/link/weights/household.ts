@@ -1,0 +1,65 @@
+import { MISSING } from '../compare/level-cache.js';
+import { levelIn, type PairLevels } from '../compare/pair-levels.js';
+import { ALIKE_GIVEN_NAMES, RELATIVES_OF_ONE_PATRONYMIC, RELATIVES_OF_ONE_SURNAME, TWINS } from '../link-constants.js';
+import type { FieldWeights } from './field-weights.js';
+
+/** What a list with addresses teaches besides the weights of columns. */
+export interface Household {
+  /** Share of one person's records that stand at two dwellings. */
+  readonly moved: number;
+  /** log2 of the odds that two records drawn at random are relatives of one dwelling and not strangers. */
+  readonly relativeBits: number;
+}
+
+/** Bits of all columns of the dwelling together: under `stay` bits if the person stayed, never below what moving explains. */
+export function dwellingBits(stay: number, moved: number): number {
+  if (stay > 60) return stay + Math.log2(1 - moved);
+  return Math.log2(moved + (1 - moved) * 2 ** stay);
+}
+
+/** True if some part of the dwelling stands in both records. */
+export function hasDwelling(levels: PairLevels, pattern: number): boolean {
+  for (const f of levels.dwelling) if (levelIn(pattern, f) !== MISSING) return true;
+  return false;
+}
+
+/**
+ * log2 of how much likelier relatives of one dwelling show these levels than strangers do, without the dwelling itself.
+ * `bits` are those of one person's records by column, by which an equal name weighs as much as it is rare.
+ */
+export function relativeBitsOf(
+  levels: PairLevels,
+  weights: readonly Pick<FieldWeights, 'm' | 'u'>[],
+  pattern: number,
+  bits: (f: number) => number,
+): number {
+  let sum = 0;
+  for (let f = 0; f < weights.length; f++) {
+    const level = levelIn(pattern, f);
+    if (level === MISSING) continue;
+    switch (levels.columns[f]!.kind) {
+      case 'surname':
+        sum += mixed(bits(f), RELATIVES_OF_ONE_SURNAME);
+        break;
+      case 'patronymic':
+        sum += mixed(bits(f), RELATIVES_OF_ONE_PATRONYMIC);
+        break;
+      case 'birth_date':
+        sum += mixed(bits(f), TWINS);
+        break;
+      case 'given_name':
+        if (level === 1 || level === 2)
+          sum += Math.max(0, Math.log2(ALIKE_GIVEN_NAMES / Math.max(1e-9, weights[f]!.u[level]!)));
+    }
+  }
+  return sum;
+}
+
+function mixed(bits: number, share: number): number {
+  return bits > 60 ? bits + Math.log2(share) : Math.log2(1 - share + share * 2 ** bits);
+}
+
+/** log2(1 + 2^bits): by how much relatives thin the odds of one person against everybody else. */
+export function crowding(bits: number): number {
+  return bits > 60 ? bits : Math.log2(1 + 2 ** bits);
+}

@@ -1,0 +1,108 @@
+import { contaminated, SPIKE_SHARE } from './contamination.js';
+import type { Noise } from './noise-family.js';
+
+/** What the counts of one group say of its level, on a grid of ln level that all noises share. */
+export interface LevelGrid {
+  readonly members: readonly number[];
+  readonly nodes: Float64Array;
+  readonly spacing: number;
+}
+
+/** ln likelihoods of one group under one noise: of each member and of all, at each node. */
+export interface LevelLikelihood {
+  /** members × nodes, spikes allowed for. */
+  readonly own: Float64Array;
+  readonly all: Float64Array;
+}
+
+const COARSE = 0.25;
+const COARSE_REACH = 5;
+const HALF = 12;
+const REACH = 6;
+
+/** Lays the grid: ± 6 standard errors around the likeliest level, wide where the counts say little. */
+export function gridOf(
+  members: readonly number[],
+  y: ArrayLike<number>,
+  logMeans: Float64Array,
+  noise: Noise,
+  k: number,
+): LevelGrid {
+  let best = 0;
+  let bestFit = Number.NEGATIVE_INFINITY;
+  for (let level = -COARSE_REACH; level <= COARSE_REACH; level += COARSE) {
+    const fit = fitAt(level, members, y, logMeans, noise);
+    if (fit > bestFit) [best, bestFit] = [level, fit];
+  }
+  let information = 0;
+  for (let step = COARSE / 2; step > 0.002; step /= 2) {
+    for (const side of [-step, step]) {
+      const fit = fitAt(best + side, members, y, logMeans, noise);
+      if (fit > bestFit) [best, bestFit] = [best + side, fit];
+    }
+  }
+  for (const i of members) {
+    const mean = Math.exp((logMeans[i] ?? 0) + best);
+    information += mean / (1 + mean / k);
+  }
+  const error = Math.min(0.8, 1 / Math.sqrt(information + 1e-9));
+  const spacing = (REACH * error) / HALF;
+  return {
+    members,
+    nodes: Float64Array.from({ length: 2 * HALF + 1 }, (_, j) => best + (j - HALF) * spacing),
+    spacing,
+  };
+}
+
+function fitAt(
+  level: number,
+  members: readonly number[],
+  y: ArrayLike<number>,
+  logMeans: Float64Array,
+  noise: Noise,
+): number {
+  let sum = 0;
+  for (const i of members) {
+    const logMean = (logMeans[i] ?? 0) + level;
+    sum += contaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean)).logPoint;
+  }
+  return sum;
+}
+
+/** The likelihoods of one group at the nodes of its grid. */
+export function likelihoodOf(
+  { members, nodes }: LevelGrid,
+  y: ArrayLike<number>,
+  logMeans: Float64Array,
+  noise: Noise,
+  spikes = SPIKE_SHARE,
+): LevelLikelihood {
+  const own = new Float64Array(members.length * nodes.length);
+  const all = new Float64Array(nodes.length);
+  members.forEach((i, m) => {
+    for (let j = 0; j < nodes.length; j += 1) {
+      const logMean = (logMeans[i] ?? 0) + (nodes[j] ?? 0);
+      const fit = contaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean), spikes).logPoint;
+      own[m * nodes.length + j] = fit;
+      all[j] = (all[j] ?? 0) + fit;
+    }
+  });
+  return { own, all };
+}
+
+/** Mean and standard deviation of a group's ln level by its own counts alone. */
+export function momentsOf(
+  { nodes }: LevelGrid,
+  { all }: LevelLikelihood,
+): { readonly mean: number; readonly error: number } {
+  const top = all.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+  let [sum, mean, square] = [0, 0, 0];
+  all.forEach((each, j) => {
+    const weight = Math.exp(each - top);
+    sum += weight;
+    mean += weight * (nodes[j] ?? 0);
+    square += weight * (nodes[j] ?? 0) ** 2;
+  });
+  mean /= sum;
+  return { mean, error: Math.sqrt(Math.max(1e-8, square / sum - mean * mean)) };
+}

@@ -1,0 +1,228 @@
+import { medianOf } from '../robust-z.js';
+import { contaminated } from './contamination.js';
+import { gammaNoise } from './noise-family.js';
+
+/** One count with what it is compared by. */
+export interface PeerUnit {
+  readonly y: number;
+  /** What the count is proportional to: 1, or an expectation made elsewhere. */
+  readonly exposure: number;
+  /** Size of the list, where it is known: a power of it is learnt. */
+  readonly size: number | null;
+  /** Size band: what a power of the size cannot say. Empty: none. */
+  readonly band: string;
+}
+
+/** Means of all units as far as exposure and size say them, the levels of groups apart. */
+export interface MeanFit {
+  /** ln of the mean before its group's level. */
+  readonly logMeans: Float64Array;
+  /** Variance of that logarithm that the learnt power of size leaves. */
+  readonly variances: Float64Array;
+  readonly k: number;
+  /** The learnt power of size. */
+  readonly power: number;
+}
+
+const ROUNDS = 8;
+/** Before anything is learnt a count is taken to be proportional to the list, give or take. */
+const POWER = 1;
+const POWER_SPREAD = 0.5;
+const BAND_SPREAD = 0.2;
+/** With fewer units a band of sizes has nothing of its own. */
+const FEWEST_FOR_BANDS = 150;
+const LEVEL_SPREAD = 0.6;
+
+/** Fits the power of size, the bands and a first k, each unit weighing as much as it is likely to be an ordinary one. */
+export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly number[])[]): MeanFit {
+  const logSizes = units.map(({ size }) => Math.log(Math.max(1, size ?? 1)));
+  const known = units.map(({ size }) => size !== null && size > 0);
+  const centre = medianOf(logSizes.filter((_, i) => known[i]));
+  const x = Float64Array.from(logSizes, (each, i) => (known[i] ? each - centre : 0));
+  const fixed = Float64Array.from(units, ({ exposure }) => Math.log(Math.max(1e-9, exposure)));
+  const state = startOf(units, x, fixed);
+  for (let round = 0; round < ROUNDS; round += 1) improve(units, groups, x, fixed, state, round);
+  const { intercept, power, bands, k, information } = state;
+  return {
+    logMeans: Float64Array.from(
+      units,
+      ({ band }, i) => (fixed[i] ?? 0) + intercept + power * (x[i] ?? 0) + (bands.get(band) ?? 0),
+    ),
+    variances: x.map((each) => (each * each) / information),
+    k,
+    power,
+  };
+}
+
+interface State {
+  intercept: number;
+  power: number;
+  bands: Map<string, number>;
+  levels: Float64Array;
+  k: number;
+  information: number;
+}
+
+function startOf(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Array): State {
+  const rates = units.map(({ y }, i) => y / Math.exp((fixed[i] ?? 0) + POWER * (x[i] ?? 0))).sort((a, b) => a - b);
+  const middle = medianOf(rates);
+  const kept = rates.slice(0, Math.max(1, Math.ceil(rates.length * 0.75)));
+  const trimmed = kept.reduce((sum, each) => sum + each, 0) / kept.length;
+  const rate = Math.max(middle > 0 ? 1.2 * middle : 1.3 * trimmed, 1e-4);
+  return {
+    intercept: Math.log(rate),
+    power: POWER,
+    bands: new Map(),
+    levels: new Float64Array(units.length),
+    k: 1,
+    information: 1,
+  };
+}
+
+function improve(
+  units: readonly PeerUnit[],
+  groups: readonly (readonly number[])[],
+  x: Float64Array,
+  fixed: Float64Array,
+  state: State,
+  round: number,
+): void {
+  const noise = gammaNoise(state.k);
+  const weights = new Float64Array(units.length);
+  const residuals = new Float64Array(units.length);
+  units.forEach(({ y, band }, i) => {
+    const logMean =
+      (fixed[i] ?? 0) +
+      state.intercept +
+      state.power * (x[i] ?? 0) +
+      (state.bands.get(band) ?? 0) +
+      (state.levels[i] ?? 0);
+    const mean = Math.exp(logMean);
+    const ordinary = contaminated(y, mean, noise.logPoint(y, logMean)).ordinary;
+    weights[i] = (ordinary * mean) / (1 + mean / state.k);
+    residuals[i] = Math.max(-1, Math.min(4, (y - mean) / mean));
+  });
+  improveLevels(groups, weights, residuals, state);
+  improvePower(groups, x, weights, residuals, state);
+  if (units.length >= FEWEST_FOR_BANDS) improveBands(units, weights, residuals, state);
+  if (round % 2 === 1) state.k = improvedK(units, x, fixed, state);
+}
+
+/** The intercept takes the whole; a group's level what is left of it, drawn towards none. */
+function improveLevels(
+  groups: readonly (readonly number[])[],
+  weights: Float64Array,
+  residuals: Float64Array,
+  state: State,
+): void {
+  let [sum, information] = [0, 1e-9];
+  for (let i = 0; i < weights.length; i += 1) {
+    sum += (weights[i] ?? 0) * (residuals[i] ?? 0);
+    information += weights[i] ?? 0;
+  }
+  const step = sum / information;
+  state.intercept += 0.8 * step;
+  if (groups.length < 2) return;
+  for (const members of groups) {
+    let [own, weight] = [0, 1 / LEVEL_SPREAD ** 2];
+    for (const i of members) {
+      own += (weights[i] ?? 0) * ((residuals[i] ?? 0) - step);
+      weight += weights[i] ?? 0;
+    }
+    const level = state.levels[members[0] ?? 0] ?? 0;
+    const next = level + (0.8 * (own - level / LEVEL_SPREAD ** 2)) / weight;
+    for (const i of members) state.levels[i] = Math.max(-4, Math.min(4, next));
+  }
+}
+
+/** By what differs within groups. */
+function improvePower(
+  groups: readonly (readonly number[])[],
+  x: Float64Array,
+  weights: Float64Array,
+  residuals: Float64Array,
+  state: State,
+): void {
+  let [score, information] = [-(state.power - POWER) / POWER_SPREAD ** 2, 1 / POWER_SPREAD ** 2];
+  for (const members of groups) {
+    let [weight, middle, residual] = [1e-9, 0, 0];
+    for (const i of members) {
+      weight += weights[i] ?? 0;
+      middle += (weights[i] ?? 0) * (x[i] ?? 0);
+      residual += (weights[i] ?? 0) * (residuals[i] ?? 0);
+    }
+    middle /= weight;
+    residual /= weight;
+    for (const i of members) {
+      const apart = (x[i] ?? 0) - middle;
+      score += (weights[i] ?? 0) * apart * ((residuals[i] ?? 0) - residual);
+      information += (weights[i] ?? 0) * apart * apart;
+    }
+  }
+  state.power += Math.max(-0.5, Math.min(0.5, score / information));
+  state.information = information;
+}
+
+function improveBands(units: readonly PeerUnit[], weights: Float64Array, residuals: Float64Array, state: State): void {
+  const sums = new Map<string, { score: number; information: number }>();
+  units.forEach(({ band }, i) => {
+    if (band === '') return;
+    let sum = sums.get(band);
+    if (sum === undefined) {
+      const level = state.bands.get(band) ?? 0;
+      sum = { score: -level / BAND_SPREAD ** 2, information: 1 / BAND_SPREAD ** 2 };
+      sums.set(band, sum);
+    }
+    sum.score += (weights[i] ?? 0) * (residuals[i] ?? 0);
+    sum.information += weights[i] ?? 0;
+  });
+  for (const [band, { score, information }] of sums) {
+    state.bands.set(band, Math.max(-2, Math.min(2, (state.bands.get(band) ?? 0) + (0.6 * score) / information)));
+  }
+}
+
+const LOWEST_K = Math.log(0.08);
+const HIGHEST_K = Math.log(2000);
+
+/** Golden-section search over ln k of the likelihood with a share of spikes. */
+function improvedK(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Array, state: State): number {
+  const logMeans = units.map(
+    ({ band }, i) =>
+      (fixed[i] ?? 0) +
+      state.intercept +
+      state.power * (x[i] ?? 0) +
+      (state.bands.get(band) ?? 0) +
+      (state.levels[i] ?? 0),
+  );
+  const fit = (logK: number): number => {
+    const noise = gammaNoise(Math.exp(logK));
+    // One unit's worth of k about 1, so that a dozen counts do not make a Poisson's.
+    let sum = -0.5 * (logK / 1.5) ** 2;
+    units.forEach(({ y }, i) => {
+      const logMean = logMeans[i] ?? 0;
+      sum += contaminated(y, Math.exp(logMean), noise.logPoint(y, logMean)).logPoint;
+    });
+    return sum;
+  };
+  return Math.exp(highest(fit, LOWEST_K, HIGHEST_K, 0.05));
+}
+
+/** Where a function of one peak is highest, to `precision`, by golden-section search. */
+export function highest(of: (at: number) => number, from: number, to: number, precision: number): number {
+  const golden = 0.6180339887498949;
+  let [low, high] = [from, to];
+  let [left, right] = [high - golden * (high - low), low + golden * (high - low)];
+  let [atLeft, atRight] = [of(left), of(right)];
+  while (high - low > precision) {
+    if (atLeft > atRight) {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - golden * (high - low);
+      atLeft = of(left);
+    } else {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + golden * (high - low);
+      atRight = of(right);
+    }
+  }
+  return (low + high) / 2;
+}

@@ -1,0 +1,102 @@
+import { logNegativeBinomialTail } from '../negative-binomial.js';
+import { logNormalUpperTail } from '../normal.js';
+import { logGamma } from '../special-functions.js';
+
+/** How ordinary counts scatter around their mean: one member of a family of distributions, as functions of ln mean. */
+export interface Noise {
+  /** ln P(Y = y). */
+  logPoint(y: number, logMean: number): number;
+  /** ln P(Y >= y). */
+  logTail(y: number, logMean: number): number;
+}
+
+/** Negative binomial (gamma) noise: variance mean + mean²/k. */
+export function gammaNoise(k: number): Noise {
+  const heads = new Map<number, number>();
+  const headOf = (y: number): number => {
+    const known = heads.get(y);
+    if (known !== undefined) return known;
+    const made = logGamma(y + k) - logGamma(k) - logGamma(y + 1) + k * Math.log(k);
+    heads.set(y, made);
+    return made;
+  };
+  return {
+    logPoint: (y, logMean) => headOf(y) + y * logMean - (y + k) * Math.log(Math.exp(logMean) + k),
+    logTail: (y, logMean) => logNegativeBinomialTail(y, Math.exp(logMean), k),
+  };
+}
+
+/** From here on a count is as good as continuous, and its own Poisson noise a part of the log-normal's. */
+const CONTINUOUS_FROM = 25;
+const LATTICE = 0.05;
+const LOWEST = -8;
+const SLOTS = 560;
+/** A sum of points knows no tail below what rounding leaves of 1. */
+const LEAST_TAIL = 1e-13;
+
+/** Log-normal noise: a Poisson count whose mean is log-normal, with standard deviation `sigma` of its logarithm. */
+export function logNormalNoise(sigma: number): Noise {
+  const points = new Map<number, Float64Array>();
+  const nodes = nodesOf(sigma);
+  const pointAt = (y: number, slot: number): number => {
+    let row = points.get(y);
+    if (row === undefined) {
+      row = new Float64Array(SLOTS).fill(Number.NaN);
+      points.set(y, row);
+    }
+    const known = row[slot] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const made = mixedPoint(y, LOWEST + slot * LATTICE, nodes);
+    row[slot] = made;
+    return made;
+  };
+  const interpolated = (y: number, logMean: number): number => {
+    const at = Math.min(SLOTS - 2, Math.max(0, (logMean - LOWEST) / LATTICE));
+    const slot = Math.floor(at);
+    return pointAt(y, slot) + (at - slot) * (pointAt(y, slot + 1) - pointAt(y, slot));
+  };
+  const continuousTail = (y: number, logMean: number): number =>
+    logNormalUpperTail((Math.log(y - 0.5) - logMean + sigma ** 2 / 2) / Math.sqrt(sigma ** 2 + 1 / y));
+  return {
+    logPoint: (y, logMean) => {
+      if (y < CONTINUOUS_FROM) return interpolated(y, logMean);
+      const spread = Math.sqrt(sigma ** 2 + 1 / y);
+      const z = (Math.log(y) - logMean + sigma ** 2 / 2) / spread;
+      return -0.5 * z * z - Math.log(spread * y) - 0.9189385332046727;
+    },
+    logTail: (y, logMean) => {
+      if (y <= 0) return 0;
+      if (y >= CONTINUOUS_FROM) return continuousTail(y, logMean);
+      let below = 0;
+      for (let each = 0; each < y; each += 1) below += Math.exp(interpolated(each, logMean));
+      return Math.log(Math.max(LEAST_TAIL, 1 - below));
+    },
+  };
+}
+
+interface Nodes {
+  readonly factors: Float64Array;
+  readonly logs: Float64Array;
+  readonly logWeights: Float64Array;
+}
+
+/** The log-normal's density by the trapezoidal rule, fine enough for a Poisson of two dozen. */
+function nodesOf(sigma: number): Nodes {
+  const step = Math.min(0.4, 0.1 / sigma);
+  const count = 2 * Math.ceil(6.5 / step) + 1;
+  const logs = Float64Array.from({ length: count }, (_, i) => sigma * (i - (count - 1) / 2) * step - sigma ** 2 / 2);
+  const logWeights = Float64Array.from({ length: count }, (_, i) => {
+    const z = (i - (count - 1) / 2) * step;
+    return -0.5 * z * z - 0.9189385332046727 + Math.log(step);
+  });
+  return { factors: logs.map(Math.exp), logs, logWeights };
+}
+
+function mixedPoint(y: number, logMean: number, { factors, logs, logWeights }: Nodes): number {
+  const mean = Math.exp(logMean);
+  let sum = 0;
+  for (let i = 0; i < logs.length; i += 1) {
+    sum += Math.exp((logWeights[i] ?? 0) - mean * (factors[i] ?? 0) + y * (logMean + (logs[i] ?? 0)));
+  }
+  return Math.log(Math.max(1e-300, sum)) - logGamma(y + 1);
+}
