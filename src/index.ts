@@ -29,7 +29,7 @@ export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { unreadFiles } from './database/unread-files.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
-export { settingsSchemaPath } from './election/settings-schema.js';
+export { settingsSchema, settingsSchemaPath } from './election/settings-schema.js';
 export {
   type EvaluateOptions,
   type Evaluation,
@@ -56,7 +56,7 @@ export type { Correction, Shown } from './publish/files/correction.js';
 export { keysOf, readCorrectionKeys, writeCorrections } from './publish/files/write-corrections.js';
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { readAudit } from './publish/read/read-audit.js';
-export { type Loss, readLosses } from './publish/read/read-losses.js';
+export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
 export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
 export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publish/words/loss-texts.js';

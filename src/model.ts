@@ -131,3 +131,12 @@ export class InputError extends Error {
 function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+/** More of a file lost than its profile allows: records rejected, or unread in a column that tells who or where somebody is. */
+export interface Loss {
+  readonly path: string;
+  /** The field that was not read; null where whole records were rejected. */
+  readonly field: string | null;
+  readonly lost: number;
+  readonly read: number;
+}

@@ -3,10 +3,10 @@ import { type AuditFile, buildIndexes, countPrecinctLists, createAuditFile } fro
 import { profileValue } from '../election/profile.js';
 import { linkRecords } from '../link/link-records.js';
 import { loadContents } from '../load/load-folder.js';
-import type { OnProgress } from '../model.js';
+import type { Loss, OnProgress } from '../model.js';
 import type { Correction } from '../publish/files/correction.js';
 import { corrections } from '../publish/files/corrections.js';
-import { type Loss, readLosses } from '../publish/read/read-losses.js';
+import { readLosses } from '../publish/read/read-losses.js';
 import type { NamedSettings } from './named-settings.js';
 import { openFiles } from './open-folder.js';
 

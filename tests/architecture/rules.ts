@@ -51,7 +51,7 @@ export const INSIDE: Readonly<
   Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
 > = {
   cli: { order: ['commands/', 'session/', 'terminal/'] },
-  'src/app': { order: ['match/'] },
+  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters'] },
   'src/identity': {
     order: ['date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
   },

@@ -1,14 +1,6 @@
 import { type AuditFile, auditValue } from '../../database/audit-file.js';
 import { sourceFiles } from '../../database/source-files.js';
-
-/** More of a file lost than its profile allows: records rejected, or unread in a column that tells who or where somebody is. */
-export interface Loss {
-  readonly path: string;
-  /** The field that was not read; null where whole records were rejected. */
-  readonly field: string | null;
-  readonly lost: number;
-  readonly read: number;
-}
+import type { Loss } from '../../model.js';
 
 /** Where an audit file was made before the limit was noted. */
 const MOST_LOST = 0.01;

@@ -1,10 +1,9 @@
 import type { SpokenAgainst } from '../../checks/index.js';
-import type { ExtractName, Language, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
+import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
 import type { FindingClaim } from './finding-claims.js';
 import type { PictureData } from './picture-data.js';
 import type { PrecinctCards } from './precinct-cards.js';
-import type { Loss } from './read-losses.js';
 
 /** Everything a report says, read once from the audit file: HTML, CSV and JSON are functions of this and nothing else. */
 export interface AuditReport {

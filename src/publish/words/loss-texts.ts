@@ -1,5 +1,5 @@
+import type { Loss } from '../../model.js';
 import { LANGUAGES, type Language, type Texts } from '../../model.js';
-import type { Loss } from '../read/read-losses.js';
 import { fieldLabel } from './labels.js';
 
 /** What the first line of a report says where too much of the input was lost. */
