@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Progress } from '../src/index.js';
 import { run } from './run.js';
+import { askOnTerminal } from './terminal/ask.js';
 import { boldIf, type TerminalFacts } from './terminal/terminal.js';
 
 /** What the thread is told. */
@@ -27,6 +28,7 @@ if (port !== null) {
     progressEnds: () => say({ kind: 'progress-ends' }),
     width: facts.width,
     bold: boldIf(facts.colour),
+    ...(facts.asks ? { ask: (prompt: string) => askOnTerminal(prompt, (text) => say({ kind: 'stderr', text })) } : {}),
   });
   say({ kind: 'exit', code });
 }

@@ -1,9 +1,10 @@
 import yargs from 'yargs';
-import { InputError } from '../src/index.js';
+import { InputError, LANGUAGES, type Language } from '../src/index.js';
 import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
+import { initCommand } from './commands/init.js';
 import { linkCommand } from './commands/link.js';
 import { loadCommand } from './commands/load.js';
 import { matchCommand } from './commands/match.js';
@@ -28,7 +29,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     });
     return session.exitCode;
   } catch (error) {
-    return reportError(error, terminal, verbose);
+    return reportError(error, terminal, verbose, languageOf(argv));
   }
 }
 
@@ -38,6 +39,7 @@ function parser(argv: readonly string[], session: Session) {
     .locale('en')
     .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
     .command(auditCommand(session))
+    .command(initCommand(session))
     .command(validateCommand(session))
     .command(loadCommand(session))
     .command(linkCommand(session))
@@ -60,7 +62,7 @@ function parser(argv: readonly string[], session: Session) {
     .alias('help', 'h')
     .wrap(Math.min(session.terminal.width, 110))
     .epilogue(
-      'Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage or input; 3 a fault of ours.',
+      'Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage, input that cannot be audited, or more of it lost than election.yaml allows; 3 a fault of ours.',
     )
     .exitProcess(false)
     .fail((message, error) => {
@@ -68,12 +70,27 @@ function parser(argv: readonly string[], session: Session) {
     });
 }
 
-function reportError(error: unknown, terminal: Terminal, verbose: boolean): number {
+/** The language of errors: they may come before the command line is understood. */
+function languageOf(argv: readonly string[]): Language {
+  const said = argv.flatMap((word, index) => {
+    if (word === '--lang') return [argv[index + 1]];
+    return word.startsWith('--lang=') ? [word.slice('--lang='.length)] : [];
+  });
+  return LANGUAGES.find((language) => language === said.at(-1)) ?? 'en';
+}
+
+function reportError(error: unknown, terminal: Terminal, verbose: boolean, language: Language): number {
   const known = error instanceof InputError || error instanceof UsageError;
-  const message = error instanceof Error ? error.message : String(error);
-  terminal.err(`rollproof: ${known ? '' : 'a fault of ours: '}${printable(message)}\n`);
+  for (const message of messagesOf(error, language)) {
+    terminal.err(`rollproof: ${known ? '' : 'a fault of ours: '}${printable(message)}\n`);
+  }
   if (error instanceof UsageError) terminal.err('Run the command with --help to see what it takes.\n');
   if (verbose && error instanceof Error)
     terminal.err(`${printable(error.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
   return known ? EXIT.input : EXIT.fault;
+}
+
+function messagesOf(error: unknown, language: Language): readonly string[] {
+  if (error instanceof InputError) return error.problems.map((problem) => problem.sentence(language));
+  return [error instanceof Error ? error.message : String(error)];
 }

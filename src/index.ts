@@ -8,6 +8,8 @@ export {
   writeAuditReports,
 } from './app/audit-folder.js';
 export { describeFolder } from './app/describe-folder.js';
+export type { Doubt } from './app/init/draft-file.js';
+export { type FolderDraft, initFolder } from './app/init/init-folder.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
 export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';
 export { type ValidateOptions, type Validation, validateFiles } from './app/validate-files.js';
@@ -27,6 +29,7 @@ export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { unreadFiles } from './database/unread-files.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
+export { settingsSchema, settingsSchemaPath } from './election/settings-schema.js';
 export {
   type EvaluateOptions,
   type Evaluation,
@@ -49,12 +52,14 @@ export {
   compareWithBaseline,
   readBaseline,
 } from './publish/files/baseline.js';
-export type { Correction } from './publish/files/corrections.js';
-export { keyOf, readCorrectionKeys, writeCorrections } from './publish/files/write-corrections.js';
+export type { Correction, Shown } from './publish/files/correction.js';
+export { keysOf, readCorrectionKeys, writeCorrections } from './publish/files/write-corrections.js';
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { readAudit } from './publish/read/read-audit.js';
+export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
 export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
+export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publish/words/loss-texts.js';
 export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';
 export type { ReportSetOptions } from './publish/write-report-set.js';
 export { type WrittenFile, writeReports } from './publish/write-reports.js';

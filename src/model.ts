@@ -77,26 +77,66 @@ export interface Progress {
 }
 export type OnProgress = (progress: Progress) => void;
 
+/** What was expected, what was found, where, what was not done and what to do: the parts of an error that the user can mend. */
+export interface InputProblem {
+  readonly expected: string;
+  readonly found: string;
+  readonly where: string;
+  readonly notDone: string;
+  readonly advice: string;
+}
+
+const SENTENCE: Readonly<Record<Language, (problem: InputProblem) => string>> = {
+  en: ({ where, expected, found, notDone, advice }) =>
+    `${where}: expected ${expected}, found ${found}. ${notDone} ${advice}`,
+  ru: ({ where, expected, found, notDone, advice }) =>
+    `${where}: ожидалось: ${expected}; найдено: ${found}. ${notDone} ${advice}`,
+  kk: ({ where, expected, found, notDone, advice }) =>
+    `${where}: күтілгені: ${expected}; табылғаны: ${found}. ${notDone} ${advice}`,
+};
+
 /**
  * Something the user can mend: wrong usage, or input that cannot be audited (exit code 2).
- * Says what was expected, what was found, where, what was not done and what to do.
+ * Says what was expected, what was found, where, what was not done and what to do; in other languages where they are given.
  */
 export class InputError extends Error {
+  /** Everything that is wrong: this problem, and those that were found with it. */
+  readonly problems: readonly InputError[];
+
   constructor(
-    readonly parts: {
-      readonly expected: string;
-      readonly found: string;
-      readonly where: string;
-      readonly notDone: string;
-      readonly advice: string;
-    },
+    readonly parts: InputProblem,
+    readonly translated: Readonly<Partial<Record<Language, InputProblem>>> = {},
+    others: readonly InputError[] = [],
   ) {
-    super(
-      `${parts.where}: expected ${parts.expected}, found ${parts.found}. ${parts.notDone} ${parts.advice}`.replace(
-        /\s+/g,
-        ' ',
-      ),
-    );
+    const first = inOneLine(SENTENCE.en(parts));
+    super([first, ...others.map(({ message }) => message)].join('\n'));
     this.name = 'InputError';
+    this.problems = others.length === 0 ? [this] : [new InputError(parts, translated), ...others];
   }
+
+  /** Several problems as one error, in their order, so that nobody mends one and meets the next. */
+  static together(errors: readonly InputError[]): InputError {
+    const [first, ...others] = errors.flatMap(({ problems }) => problems);
+    if (first === undefined) throw new Error('no problem to tell');
+    return others.length === 0 ? first : new InputError(first.parts, first.translated, others);
+  }
+
+  /** The sentence of this problem in a language; in English where it has not been translated. */
+  sentence(language: Language): string {
+    const translated = language === 'en' ? undefined : this.translated[language];
+    return inOneLine(translated === undefined ? SENTENCE.en(this.parts) : SENTENCE[language](translated));
+  }
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** More of a file lost than its profile allows: records rejected, or unread in a column that tells who or where somebody is. */
+export interface Loss {
+  readonly path: string;
+  /** The field that was not read; null where whole records were rejected. */
+  readonly field: string | null;
+  readonly lost: number;
+  readonly read: number;
 }

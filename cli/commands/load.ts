@@ -6,13 +6,16 @@ import {
   type Language,
   loadAuditFile,
   openAuditFile,
+  readLosses,
   sourceFiles,
   unreadFiles,
 } from '../../src/index.js';
+import { isTooLittle } from '../session/outcome.js';
 import type { Session } from '../session/session.js';
 import { EXIT, progressOf } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderDescriptions } from '../terminal/description.js';
+import { renderLosses } from '../terminal/losses.js';
 import { renderUnreadFiles } from '../terminal/unread-files.js';
 
 interface LoadArguments {
@@ -66,10 +69,17 @@ export function loadCommand(session: Session): CommandModule<object, LoadArgumen
       const db = openAuditFile(given.db, { readonly: true });
       const files = sourceFiles(db);
       const unread = unreadFiles(db);
+      const losses = readLosses(db);
       db.close();
-      if (given.json) session.terminal.out(`${JSON.stringify({ audit_file: given.db, files, unread }, null, 2)}\n`);
-      else if (!given.quiet)
-        session.terminal.out(renderAccounting(files, given.lang) + renderUnreadFiles(unread, given.lang));
+      const loaded = files.reduce((sum, file) => sum + file.loaded, 0);
+      const accounting = { files, loaded };
+      const outcome = { audit_file: given.db, files, unread, losses };
+      if (given.json) session.terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
+      else if (!given.quiet) {
+        const told = [renderLosses({ losses, accounting }, given.lang), renderAccounting(files, given.lang)];
+        session.terminal.out(told.join('') + renderUnreadFiles(unread, given.lang));
+      }
+      if (isTooLittle({ losses, accounting })) session.exitCode = EXIT.input;
     },
   };
 }

@@ -6,6 +6,7 @@ import { renderMatch } from '../terminal/match-summary.js';
 interface MatchArguments {
   files: string[];
   map: string[];
+  settings?: string;
   truth?: string;
   truthPattern?: string;
   threshold: number;
@@ -36,6 +37,11 @@ export function matchCommand(session: Session): CommandModule<object, MatchArgum
           default: [],
           describe: 'What a column is: HEADER=FIELD',
         })
+        .option('settings', {
+          type: 'string',
+          requiresArg: true,
+          describe: "A file like election.yaml; by default the one in the lists' folder",
+        })
         .option('truth', { type: 'string', describe: 'Column that says who is who; scores the result' })
         .option('truth-pattern', { type: 'string', describe: 'Regular expression whose first group is the person' })
         .option('threshold', {
@@ -55,6 +61,7 @@ export function matchCommand(session: Session): CommandModule<object, MatchArgum
         map: readMap(given.map),
         threshold: given.threshold,
         between: given.between,
+        ...(given.settings === undefined ? {} : { settings: given.settings }),
         ...(given.truth === undefined ? {} : { truth: given.truth }),
         ...(given.truthPattern === undefined ? {} : { truthPattern: given.truthPattern }),
         ...(given.pairs === undefined ? {} : { pairs: given.pairs }),

@@ -1,15 +1,19 @@
 import { join, relative } from 'node:path';
 import type { CommandModule } from 'yargs';
 import {
-  keyOf,
+  keysOf,
   type Language,
+  type Loss,
   readCorrectionKeys,
   type Validation,
   validateFiles,
   writeCorrections,
 } from '../../src/index.js';
+import { today } from '../session/check-options.js';
+import { isTooLittle } from '../session/outcome.js';
 import type { Session } from '../session/session.js';
 import { EXIT, progressOf } from '../session/session.js';
+import { renderLosses } from '../terminal/losses.js';
 import { printable } from '../terminal/printable.js';
 import { layOut } from '../terminal/table.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
@@ -17,10 +21,12 @@ import { TERMINAL_TEXTS } from '../terminal/texts.js';
 interface ValidateArguments {
   files: string[];
   out: string;
-  profile: string;
+  settings?: string;
+  profile?: string;
   previous?: string;
   lang: Language;
   reveal: boolean;
+  mask: boolean;
   json: boolean;
   quiet: boolean;
 }
@@ -39,16 +45,26 @@ export function validateCommand(session: Session): CommandModule<object, Validat
           describe: 'Voter lists, and precincts.csv if at hand',
         })
         .option('out', { type: 'string', default: 'corrections', describe: 'Directory for the corrections files' })
-        .option('profile', {
+        .option('settings', {
           type: 'string',
-          default: 'kz-2019',
-          describe: 'Built-in profile whose dates and limits hold',
+          requiresArg: true,
+          describe: "A file like election.yaml; by default the one in the lists' folder",
         })
+        .option('profile', { type: 'string', requiresArg: true, describe: 'A built-in profile instead: kz-2019' })
         .option('previous', {
           type: 'string',
           describe: 'Directory of an earlier validation: say what is mended, left and new',
         })
-        .option('reveal', { type: 'boolean', default: false, describe: 'Write personal data unmasked' })
+        .option('reveal', {
+          type: 'boolean',
+          default: false,
+          describe: 'Show the person of the other record of a pair as well, who may be on the list of another office',
+        })
+        .option('mask', {
+          type: 'boolean',
+          default: false,
+          describe: 'Mask all personal data, for a file that leaves the office; stands before --reveal',
+        })
         .option('json', { type: 'boolean', default: false, describe: 'Print the outcome as JSON' })
         .example('$0 validate district.csv', 'exit code 0: nothing to correct; 1: see corrections/')
         .example(
@@ -57,13 +73,19 @@ export function validateCommand(session: Session): CommandModule<object, Validat
         ) as never,
     handler: async (given) => {
       const onProgress = progressOf(session, given.quiet || given.json);
-      const validation = await validateFiles(given.files, { profile: given.profile, onProgress }).finally(
-        session.terminal.progressEnds,
-      );
+      // Before the work: a mistyped directory should not cost it.
       const before = given.previous === undefined ? null : await readCorrectionKeys(given.previous);
+      const { settings, profile } = given;
+      const options = {
+        ...(settings === undefined ? {} : { settings }),
+        ...(profile === undefined ? {} : { profile }),
+        today: today(),
+        onProgress,
+      };
+      const validation = await validateFiles(given.files, options).finally(session.terminal.progressEnds);
       const written = await writeCorrections(validation.corrections, given.out, {
         language: given.lang,
-        reveal: given.reveal,
+        shown: given.mask ? 'none' : given.reveal ? 'all' : 'own',
       });
       const files = written.map(({ name }) => relative('.', join(given.out, name)));
       const outcome = {
@@ -74,7 +96,10 @@ export function validateCommand(session: Session): CommandModule<object, Validat
       };
       if (given.json) session.terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
       else if (!given.quiet) session.terminal.out(render(outcome, given.lang));
-      session.exitCode = validation.corrections.length === 0 ? EXIT.clean : EXIT.findings;
+      const isFound = validation.corrections.length > 0;
+      const accounting = { files: given.files, loaded: validation.loaded };
+      const isTooMuchLost = isTooLittle({ losses: validation.losses, accounting });
+      session.exitCode = isTooMuchLost ? EXIT.input : isFound ? EXIT.findings : EXIT.clean;
     },
   };
 }
@@ -85,6 +110,9 @@ interface Outcome {
   readonly loaded: number;
   readonly set_aside: number;
   readonly rejected: number;
+  readonly profile: string;
+  readonly polling_day: string | null;
+  readonly losses: readonly Loss[];
   readonly corrections: number;
   readonly by: readonly { readonly code: string; readonly problem: string; readonly records: number }[];
   readonly previous?: { readonly mended: number; readonly left: number; readonly new: number };
@@ -92,21 +120,23 @@ interface Outcome {
 }
 
 function countsOf(
-  { read, loaded, setAside, rejected, corrections }: Validation,
+  { read, loaded, setAside, rejected, profile, pollingDay, losses, corrections }: Validation,
   language: Language,
 ): Omit<Outcome, 'files' | 'previous' | 'lists'> {
   const by = new Map<string, { code: string; problem: string; records: number }>();
-  for (const { code, problem } of corrections) {
+  for (const { code, problem, records } of corrections) {
     const key = `${code}\u0000${problem.en}`;
     const row = by.get(key) ?? { code, problem: problem[language], records: 0 };
-    row.records += 1;
+    row.records += records;
     by.set(key, row);
   }
-  return { read, loaded, set_aside: setAside, rejected, corrections: corrections.length, by: [...by.values()] };
+  const counts = { read, loaded, set_aside: setAside, rejected };
+  const accounting = { ...counts, profile, polling_day: pollingDay, losses };
+  return { ...accounting, corrections: corrections.length, by: [...by.values()] };
 }
 
 function comparison({ corrections }: Validation, before: ReadonlySet<string>) {
-  const now = new Set(corrections.map(keyOf));
+  const now = new Set(keysOf(corrections));
   const left = [...now].filter((key) => before.has(key)).length;
   return { mended: [...before].filter((key) => !now.has(key)).length, left, new: now.size - left };
 }
@@ -115,7 +145,9 @@ function render(outcome: Outcome, language: Language): string {
   const texts = TERMINAL_TEXTS[language];
   const number = (value: number) => value.toLocaleString(language);
   const rows = outcome.by.map(({ code, problem, records }) => [`  ${code}`, number(records), problem]);
+  const accounting = { files: Array(outcome.lists), loaded: outcome.loaded };
   const parts = [
+    `${renderLosses({ losses: outcome.losses, accounting }, language)}${texts.profile}: ${outcome.profile}${outcome.polling_day === null ? `; ${texts.noPollingDay}` : ''}`,
     texts.accounting(
       number(outcome.read),
       number(outcome.loaded),

@@ -8,6 +8,7 @@ import {
   readBaseline,
   STRENGTHS,
 } from '../../src/index.js';
+import type { Losses } from '../terminal/losses.js';
 import { renderSummary } from '../terminal/summary.js';
 import { summaryJson } from '../terminal/summary-json.js';
 import type { Session } from './session.js';
@@ -46,10 +47,16 @@ export function finishWith(
     const compared = given.baseline === undefined ? null : compareWithBaseline(report, readBaseline(given.baseline));
     if (given.json) session.terminal.out(`${JSON.stringify(summaryJson(report, files, compared), null, 2)}\n`);
     else if (!given.quiet) session.terminal.out(renderSummary(report, given.lang, session.terminal, files, compared));
-    session.exitCode = reaches(report, given.failOn, compared) ? EXIT.findings : EXIT.clean;
+    const isFound = reaches(report, given.failOn, compared);
+    session.exitCode = isTooLittle(report) ? EXIT.input : isFound ? EXIT.findings : EXIT.clean;
   } finally {
     db.close();
   }
+}
+
+/** Whether more was lost than the profile allows, or nothing was loaded: no answer then, whatever was found. */
+export function isTooLittle({ losses, accounting: { files, loaded } }: Losses): boolean {
+  return losses.length > 0 || (files.length > 0 && loaded === 0);
 }
 
 /** Suppressed findings do not count, nor do those that the baseline already had. */

@@ -4,7 +4,13 @@ import type { AuditReport, BaselineComparison } from '../../src/index.js';
 export function summaryJson(report: AuditReport, files: readonly string[], compared: BaselineComparison | null) {
   const { election, accounting, counts, checks } = report;
   return {
-    election: { title: election.title, profile: election.profile, profile_stated: election.stated },
+    election: {
+      title: election.title,
+      profile: election.profile,
+      profile_stated: election.stated,
+      profile_that_fits: election.fitting,
+    },
+    losses: report.losses,
     accounting: {
       read: accounting.read,
       loaded: accounting.loaded,

@@ -7,6 +7,7 @@ import {
   type Strength,
 } from '../../src/index.js';
 import { renderAccounting } from './accounting.js';
+import { renderLosses } from './losses.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';
@@ -26,7 +27,9 @@ export function renderSummary(
   const assumed = election.stated ? '' : `, ${texts.assumedProfile}`;
   const number = new Intl.NumberFormat(language);
   const parts = [
+    renderLosses(report, language),
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
+    election.fitting === null ? '' : `${texts.profileFits(election.fitting)}\n`,
     renderAccounting(accounting.files, language),
     renderUnreadFiles(accounting.unreadFiles, language),
     accounting.rejected + accounting.setAside > 0 ? `${texts.rejectedSee}\n` : '',

@@ -12,6 +12,8 @@ export interface Terminal {
   /** Columns of stdout, or 100 where it is no terminal. */
   readonly width: number;
   readonly bold: (text: string) => string;
+  /** Asks the person in front of it for a line; null at the end of input. Not there where nobody sits in front of it. */
+  readonly ask?: (prompt: string) => string | null;
 }
 
 /** What a process's streams are, in plain values that can be handed to a thread. */
@@ -20,6 +22,8 @@ export interface TerminalFacts {
   readonly watched: boolean;
   readonly width: number;
   readonly colour: boolean;
+  /** Someone can answer. */
+  readonly asks: boolean;
 }
 
 /** Reads the facts from the process. `NO_COLOR`, a pipe, a dumb terminal and CI mean plain text. */
@@ -29,6 +33,7 @@ export function terminalFacts(): TerminalFacts {
     watched: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' && process.env['CI'] === undefined,
     width: process.stdout.columns ?? 100,
     colour: !plain,
+    asks: process.stdin.isTTY === true && process.stderr.isTTY === true,
   };
 }
 

@@ -3,7 +3,9 @@ import type { Language, Strength } from '../../src/index.js';
 /** The words of the summary that a command prints. */
 export interface TerminalTexts {
   readonly assumedProfile: string;
+  readonly profileFits: (name: string) => string;
   readonly profile: string;
+  readonly noPollingDay: string;
   readonly accounting: (read: string, loaded: string, setAside: string, rejected: string, files: string) => string;
   readonly file: string;
   readonly read: string;
@@ -25,6 +27,7 @@ export interface TerminalTexts {
   readonly skipped: string;
   readonly nothingToExamine: string;
   readonly written: string;
+  readonly initDoubts: (count: number) => string;
   readonly rejectedSee: string;
   /** Cells that could not be read, and of how many columns. */
   readonly unreadCells: (cells: string, columns: string) => string;
@@ -36,8 +39,10 @@ export interface TerminalTexts {
 }
 
 const EN: TerminalTexts = {
-  assumedProfile: 'assumed: the folder has no election.yaml',
+  assumedProfile: 'no election.yaml: nothing of any election is assumed',
+  profileFits: (name) => `The dates fit ${name}: write "extends: ${name}" into election.yaml.`,
   profile: 'profile',
+  noPollingDay: 'no polling day is stated: ages are of today, and who is too young was not looked at',
   accounting: (read, loaded, setAside, rejected, files) =>
     `Records: ${read} read = ${loaded} loaded + ${setAside} set aside + ${rejected} rejected, in ${files} files`,
   file: 'file',
@@ -60,6 +65,7 @@ const EN: TerminalTexts = {
   skipped: 'Skipped (not a pass):',
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
   written: 'Written:',
+  initDoubts: (count) => `Doubts written as choices: ${count}. Look at them, then run rollproof audit.`,
   rejectedSee: 'Records rejected and rows set aside are in rejected.csv, with their reasons.',
   unreadCells: (cells, columns) =>
     `Cells that could not be read: ${cells}, in ${columns} columns; their records are loaded without them (report.html, Files).`,
@@ -72,8 +78,10 @@ const EN: TerminalTexts = {
 };
 
 const RU: TerminalTexts = {
-  assumedProfile: 'принят по умолчанию: в папке нет election.yaml',
+  assumedProfile: 'нет election.yaml: ничего о выборах не предполагается',
+  profileFits: (name) => `Даты подходят к ${name}: напишите в election.yaml «extends: ${name}».`,
   profile: 'профиль',
+  noPollingDay: 'день голосования не указан: возраст на сегодня, слишком молодые не проверялись',
   accounting: (read, loaded, setAside, rejected, files) =>
     `Записи: прочитано ${read} = загружено ${loaded} + отложено ${setAside} + отклонено ${rejected}, файлов: ${files}`,
   file: 'файл',
@@ -96,6 +104,7 @@ const RU: TerminalTexts = {
   skipped: 'Пропущено (это не «пройдено»):',
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
   written: 'Записано:',
+  initDoubts: (count) => `Сомнения записаны как выбор: ${count}. Просмотрите их и запустите rollproof audit.`,
   rejectedSee: 'Отклонённые записи и отложенные строки с причинами: в файле rejected.csv.',
   unreadCells: (cells, columns) =>
     `Непрочитанные ячейки: ${cells}, столбцов: ${columns}; записи загружены без них (report.html, «Файлы»).`,
@@ -109,8 +118,10 @@ const RU: TerminalTexts = {
 };
 
 const KK: TerminalTexts = {
-  assumedProfile: 'әдепкі бойынша алынды: бумада election.yaml жоқ',
+  assumedProfile: 'election.yaml жоқ: сайлау туралы ештеңе болжанбайды',
+  profileFits: (name) => `Күндер ${name} профиліне сәйкес: election.yaml ішіне «extends: ${name}» деп жазыңыз.`,
   profile: 'профиль',
+  noPollingDay: 'дауыс беру күні көрсетілмеген: жас бүгінгі күнге есептелді, тым жастар тексерілмеді',
   accounting: (read, loaded, setAside, rejected, files) =>
     `Жазбалар: оқылды ${read} = жүктелді ${loaded} + шетке қойылды ${setAside} + қабылданбады ${rejected}, файл саны: ${files}`,
   file: 'файл',
@@ -133,6 +144,7 @@ const KK: TerminalTexts = {
   skipped: 'Өткізіп жіберілді (бұл «өтті» дегенді білдірмейді):',
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
+  initDoubts: (count) => `Күмәндар таңдау ретінде жазылды: ${count}. Оларды қарап, rollproof audit іске қосыңыз.`,
   rejectedSee: 'Қабылданбаған жазбалар мен шетке қойылған жолдар себептерімен rejected.csv файлында.',
   unreadCells: (cells, columns) =>
     `Оқылмаған ұяшықтар: ${cells}, баған саны: ${columns}; жазбалар оларсыз жүктелді (report.html, «Файлдар»).`,

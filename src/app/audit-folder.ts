@@ -5,7 +5,6 @@ import {
   type CheckSelection,
   evaluateChecks,
   leftOutOf,
-  refuseUnknownParameters,
   storeOutcomes,
   storeParameters,
 } from '../checks/index.js';
@@ -28,6 +27,9 @@ import { loadContents, profileDigest } from '../load/load-folder.js';
 import { InputError, type OnProgress } from '../model.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
 import type { WrittenFile } from '../publish/write-reports.js';
+import { refuseUnknownParameters } from './check-parameters.js';
+import { compareDates } from './election-dates.js';
+import { withOtherProblems } from './folder-problems.js';
 import { type Opened, openFolder, type ProfileOptions } from './open-folder.js';
 import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
 
@@ -94,7 +96,10 @@ async function buildAuditFile(
   const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    await loadContents(db, contents, profile, options.onProgress);
+    await loadContents(db, contents, profile, options.onProgress).catch(async (error: unknown) => {
+      throw await withOtherProblems(error, contents, profile);
+    });
+    doOnce(db, 'dates', () => compareDates(db, profile));
     options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
     await finish(db);
@@ -108,7 +113,7 @@ async function buildAuditFile(
 export async function checkAuditFile(auditFile: string, options: AuditOptions = {}): Promise<void> {
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
-  refuseUnknownParameters(checks, options.parameters ?? {}, '--set');
+  refuseUnknownParameters(options.parameters ?? {});
   const db = openAuditFile(auditFile);
   try {
     await prepareChecks(db, options);

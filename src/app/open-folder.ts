@@ -1,8 +1,10 @@
-import { allChecks, mergeParameters, type ParameterValues, refuseUnknownParameters } from '../checks/index.js';
+import { mergeParameters, type ParameterValues } from '../checks/index.js';
 import type { ElectionProfile } from '../election/profile.js';
-import { profileFromYaml, readProfile } from '../election/read-profile.js';
+import { readProfile } from '../election/read-profile.js';
 import { type FolderContents, folderContents, namedFiles, STANDARD_INPUT } from '../load/find-files.js';
 import { type ExtractName, InputError } from '../model.js';
+import { problemsOfParameters, refuseUnknownParameters } from './check-parameters.js';
+import { type NamedSettings, profileOfFiles } from './named-settings.js';
 
 export interface ProfileOptions {
   /** For standard input: what it is an extract of; otherwise its header must tell. */
@@ -28,19 +30,16 @@ export function openFolder(folder: string, options: ProfileOptions = {}): Opened
   return { profile, contents: folderContents(folder, profile) };
 }
 
-/** The same for files that are named one by one, under a built-in profile. */
-export function openFiles(paths: readonly string[], profileName: string): Opened {
-  const profile = profileFromYaml(`extends: ${profileName}`, '--profile');
+/** The same for files that are named one by one, under the settings that are named or that stand beside them. */
+export function openFiles(paths: readonly string[], named: NamedSettings): Opened {
+  const profile = profileOfFiles(paths, named);
   return { profile, contents: { found: namedFiles(paths, profile), unread: [], areNamed: true } };
 }
 
 /** The folder's profile with what the options add to it. Refuses parameters that no check has. */
 function profileFor(folder: string, { extract, parameters = {}, today = '' }: ProfileOptions): ElectionProfile {
-  const profile = readProfile(folder);
-  // Where no parameter is set no check needs to be read: all of them take some 0.4 s.
-  if (Object.keys(profile.checkParameters).length > 0)
-    refuseUnknownParameters(allChecks(), profile.checkParameters, 'election.yaml');
-  if (Object.keys(parameters).length > 0) refuseUnknownParameters(allChecks(), parameters, '--set');
+  const profile = readProfile(folder, problemsOfParameters);
+  refuseUnknownParameters(parameters);
   refuseExpired(profile, today);
   const files = extract === undefined ? profile.files : { ...profile.files, [STANDARD_INPUT]: { extract } };
   return { ...profile, files, checkParameters: mergeParameters(profile.checkParameters, parameters) };
@@ -48,13 +47,18 @@ function profileFor(folder: string, { extract, parameters = {}, today = '' }: Pr
 
 /** A suppression is somebody's word for a time; when that is over, it must be given again or go. */
 function refuseExpired(profile: ElectionProfile, today: string): void {
-  const expired = profile.suppressions.find(({ until }) => until < today);
-  if (expired === undefined) return;
-  throw new InputError({
-    expected: `suppressions that hold on ${today}`,
-    found: `${expired.fingerprint} of ${expired.owner} (${expired.reason}), which ended on ${expired.until}`,
-    where: 'election.yaml: suppressions',
-    notDone: 'Nothing was audited.',
-    advice: 'Look at the finding again; renew the suppression or remove it.',
-  });
+  const expired = profile.suppressions.filter(({ until }) => until < today);
+  if (expired.length === 0) return;
+  throw InputError.together(
+    expired.map(
+      ({ fingerprint, owner, reason, until }) =>
+        new InputError({
+          expected: `suppressions that hold on ${today}`,
+          found: `${fingerprint} of ${owner} (${reason}), which ended on ${until}`,
+          where: 'election.yaml: suppressions',
+          notDone: 'Nothing was audited.',
+          advice: 'Look at the finding again; renew the suppression or remove it.',
+        }),
+    ),
+  );
 }

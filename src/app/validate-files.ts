@@ -1,15 +1,19 @@
 import { allChecks, leftOutOf, runChecks } from '../checks/index.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, createAuditFile } from '../database/audit-file.js';
+import { profileValue } from '../election/profile.js';
 import { linkRecords } from '../link/link-records.js';
 import { loadContents } from '../load/load-folder.js';
-import type { OnProgress } from '../model.js';
-import { type Correction, corrections } from '../publish/files/corrections.js';
+import type { Loss, OnProgress } from '../model.js';
+import type { Correction } from '../publish/files/correction.js';
+import { corrections } from '../publish/files/corrections.js';
+import { readLosses } from '../publish/read/read-losses.js';
+import type { NamedSettings } from './named-settings.js';
 import { openFiles } from './open-folder.js';
 
-export interface ValidateOptions {
-  /** Name of the built-in profile whose dates and limits hold; `kz-2019` by default. */
-  readonly profile?: string;
+export interface ValidateOptions extends NamedSettings {
   readonly onProgress?: OnProgress;
+  /** ISO date of today: births are compared with it where no polling day is stated. The library itself reads no clock. */
+  readonly today: string;
 }
 
 /** What a commission learns of its lists before an election. */
@@ -18,18 +22,25 @@ export interface Validation {
   readonly loaded: number;
   readonly setAside: number;
   readonly rejected: number;
+  /** The profile that held, and its polling day; null where none is stated. */
+  readonly profile: string;
+  readonly pollingDay: string | null;
+  readonly losses: readonly Loss[];
   readonly corrections: readonly Correction[];
 }
 
 /** The families that look at lists alone. */
 const FAMILIES = ['list-quality', 'double-registration'];
+/** Who is too young today may be old enough on a polling day that nobody has stated. */
+const BY_POLLING_DAY_ONLY = ['LQ07'];
 
 /**
  * Validates lists without an election folder: loads them into memory, runs the checks of list quality and double
  * registration, and says record by record what a clerk should look at. Throws an InputError where a file cannot be read.
  */
-export async function validateFiles(paths: readonly string[], options: ValidateOptions = {}): Promise<Validation> {
-  const { profile, contents } = openFiles(paths, options.profile ?? 'kz-2019');
+export async function validateFiles(paths: readonly string[], options: ValidateOptions): Promise<Validation> {
+  const { profile, contents } = openFiles(paths, options);
+  const pollingDay = profileValue(profile, 'polling_day') as string | null;
   const db = createAuditFile(':memory:');
   try {
     await loadContents(db, contents, profile, options.onProgress);
@@ -37,12 +48,23 @@ export async function validateFiles(paths: readonly string[], options: ValidateO
     linkRecords(db, options.onProgress);
     countPrecinctLists(db);
     const checks = allChecks();
+    if (pollingDay === null) noteToday(db, options.today);
+    const skip = pollingDay === null ? BY_POLLING_DAY_ONLY : [];
     const families = FAMILIES.filter((family) => checks.some((check) => check.folder.includes(family)));
-    runChecks(db, checks, options.onProgress, leftOutOf(checks, { only: families }));
-    return { ...accountingOf(db), corrections: corrections(db, checks) };
+    runChecks(db, checks, options.onProgress, leftOutOf(checks, { only: families, skip }));
+    const found = corrections(db, checks, pollingDay ?? options.today);
+    const losses = readLosses(db);
+    return { ...accountingOf(db), profile: profile.name, pollingDay, losses, corrections: found };
   } finally {
     db.close();
   }
+}
+
+/** Ages are of a day: without a polling day, of the day of the validation. */
+function noteToday(db: AuditFile, today: string): void {
+  db.prepare("insert into profile_value (path, value, source) values ('polling_day', ?, 'day of the validation')").run(
+    JSON.stringify(today),
+  );
 }
 
 function accountingOf(db: AuditFile): { read: number; loaded: number; setAside: number; rejected: number } {

@@ -12,9 +12,10 @@ export { type Claim, type ClaimValues, claimColumns, measureColumns } from './cl
 export { type Evidence, evidenceOf, populationOf } from './evaluate-check.js';
 export {
   mergeParameters,
+  type ParameterProblem,
   type ParameterValues,
+  parameterProblems,
   parseSettings,
-  refuseUnknownParameters,
   storeParameters,
 } from './parameter-values.js';
 export { evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';

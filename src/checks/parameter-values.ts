@@ -1,49 +1,78 @@
 import type { AuditFile } from '../database/audit-file.js';
-import { InputError } from '../model.js';
+import { InputError, type Texts } from '../model.js';
 import type { Check } from './check-definition.js';
 import { nearestTo } from './select-checks.js';
 
 /** check code → parameter → value */
 export type ParameterValues = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
+/** A value for a check that there is not, for a parameter that it has not, or of another kind than the parameter takes. */
+export interface ParameterProblem {
+  readonly code: string;
+  /** Null where the check itself is unknown. */
+  readonly name: string | null;
+  readonly expected: Texts;
+  readonly found: string | number;
+  /** The name or value that was perhaps meant; empty where there is none. */
+  readonly nearest: string;
+}
+
+/** What a value for a path of the profile must be, where this one is not; null where it is right or the path is not known. */
+export type WantedAt = (profilePath: string, value: string | number) => Texts | null;
+
 /**
- * Refuses values for checks or parameters that there are not, and values of another kind than the default: a typing error in
- * a threshold must not leave the default in force unseen. `where` names the election.yaml or the option.
+ * Everything that is wrong with values for parameters: a typing error in a threshold must neither leave the default in force
+ * unseen nor switch the check off. `wantedAt` judges values that the profile could give as well.
  */
-export function refuseUnknownParameters(checks: readonly Check[], values: ParameterValues, where: string): void {
-  for (const [code, parameters] of Object.entries(values)) {
+export function parameterProblems(
+  checks: readonly Check[],
+  values: ParameterValues,
+  wantedAt: WantedAt,
+): readonly ParameterProblem[] {
+  const codes = checks.map((each) => each.code);
+  return Object.entries(values).flatMap(([code, parameters]): readonly ParameterProblem[] => {
     const check = checks.find((candidate) => candidate.code === code);
-    if (check === undefined) {
-      throw refused(
-        where,
-        'the code of a check',
-        `"${code}"`,
-        nearestTo(
-          code,
-          checks.map((each) => each.code),
-        ),
-      );
-    }
-    for (const [name, value] of Object.entries(parameters)) refuseParameter(check, name, value, where);
-  }
+    if (check === undefined)
+      return [{ code, name: null, expected: WANTED.code, found: code, nearest: nearestTo(code, codes) }];
+    return Object.entries(parameters).flatMap(([name, value]) => problemOf(check, name, value, wantedAt) ?? []);
+  });
 }
 
-function refuseParameter(check: Check, name: string, value: string | number, where: string): void {
-  const names = check.parameters.map((parameter) => parameter.name);
-  const parameter = check.parameters.find((candidate) => candidate.name === name);
-  if (parameter === undefined) {
-    const known = names.length === 0 ? 'no parameter at all' : names.join(', ');
-    throw refused(where, `a parameter of ${check.code} (${known})`, `"${name}"`, nearestTo(name, names));
-  }
-  if (typeof parameter.fallback === 'number' && typeof value !== 'number') {
-    throw refused(where, `a number for ${check.code}.${name}`, `"${value}"`, String(parameter.fallback));
-  }
+function problemOf(
+  check: Check,
+  name: string,
+  value: string | number,
+  wantedAt: WantedAt,
+): readonly ParameterProblem[] | null {
+  const { code, parameters } = check;
+  const names = parameters.map((parameter) => parameter.name);
+  const parameter = parameters.find((candidate) => candidate.name === name);
+  if (parameter === undefined)
+    return [{ code, name, expected: WANTED.parameter(code, names), found: name, nearest: nearestTo(name, names) }];
+  const { fallback, profilePath } = parameter;
+  const isNumber = typeof value === 'number' && Number.isFinite(value);
+  if (typeof fallback === 'number' && !isNumber)
+    return [{ code, name, expected: WANTED.number(code, name), found: value, nearest: String(fallback) }];
+  const wanted = profilePath === null ? null : wantedAt(profilePath, value);
+  return wanted === null ? null : [{ code, name, expected: wanted, found: value, nearest: '' }];
 }
 
-function refused(where: string, expected: string, found: string, nearest: string): InputError {
-  const advice = nearest === '' ? 'Remove it.' : `Did you mean "${nearest}"?`;
-  return new InputError({ expected, found, where, notDone: 'Nothing was checked.', advice });
-}
+const WANTED = {
+  code: { en: 'the code of a check', ru: 'код проверки', kk: 'тексеру коды' },
+  parameter: (code: string, names: readonly string[]): Texts => {
+    const known = names.join(', ');
+    return {
+      en: `a parameter of ${code} (${known || 'no parameter at all'})`,
+      ru: `параметр проверки ${code} (${known || 'параметров нет'})`,
+      kk: `${code} тексеруінің параметрі (${known || 'параметрі жоқ'})`,
+    };
+  },
+  number: (code: string, name: string): Texts => ({
+    en: `a number for ${code}.${name}, without quotes`,
+    ru: `число для ${code}.${name} без кавычек`,
+    kk: `${code}.${name} үшін тырнақшасыз сан`,
+  }),
+};
 
 /** Stores values where the checks read theirs, before the profile's. `source` says who gave them. */
 export function storeParameters(db: AuditFile, values: ParameterValues, source: string): void {
@@ -57,6 +86,9 @@ export function storeParameters(db: AuditFile, values: ParameterValues, source: 
     }
   }
 }
+
+/** Numbers as people write them: neither 0x10 nor an empty text, which JavaScript takes for 0. */
+const DECIMAL = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** Reads `CODE.parameter=value` settings of a command line. Throws an InputError at one of another form. */
 export function parseSettings(settings: readonly string[]): ParameterValues {
@@ -73,8 +105,8 @@ export function parseSettings(settings: readonly string[]): ParameterValues {
       });
     }
     const [, code = '', name = '', text = ''] = match;
-    const number = Number(text);
-    values[code.toUpperCase()] = { ...values[code.toUpperCase()], [name]: Number.isNaN(number) ? text : number };
+    const value = DECIMAL.test(text) ? Number(text) : text;
+    values[code.toUpperCase()] = { ...values[code.toUpperCase()], [name]: value };
   }
   return values;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXTRACTS, LANGUAGES } from '../model.js';
+import { clock, clockUntil, count, isoDate, isoMoment, offset, percent, share } from './value-schemas.js';
 
 /** A value alone, or with the document that says so. Stored as the latter. */
 function sourced<T extends z.ZodType>(value: T) {
@@ -12,19 +13,10 @@ function sourced<T extends z.ZodType>(value: T) {
     );
 }
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2019-06-09');
-const isoMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, 'a local time such as 2019-06-08T18:00');
-const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time such as "07:00", in quotes');
-const offset = z.string().regex(/^[+-]\d{2}:\d{2}$/, 'an offset such as "+06:00", in quotes');
-const count = z.int().nonnegative();
-const share = z.number().min(0).max(1);
-
 const officialFigure = z.union([
   z.strictObject({ value: count, as_of: isoDate.optional(), source: z.string().optional() }),
   count.transform((value) => ({ value, as_of: undefined, source: undefined })),
 ]);
-
-const percent = z.number().min(0).max(100);
 
 /** What somebody said of a candidate's votes in the whole election; two who differ are two statements. */
 const resultStatement = z
@@ -70,7 +62,7 @@ export const profileSchema = z.strictObject({
   extends: z.string().optional(),
   title: z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string()]))).optional(),
   polling_day: sourced(isoDate).optional(),
-  polling_hours: z.strictObject({ from: sourced(clock).optional(), until: sourced(clock).optional() }).optional(),
+  polling_hours: z.strictObject({ from: sourced(clock).optional(), until: sourced(clockUntil).optional() }).optional(),
   time_zones: z
     .strictObject({ default: sourced(offset).optional(), regions: sourced(z.record(z.string(), offset)).optional() })
     .optional(),
@@ -146,6 +138,8 @@ export const profileSchema = z.strictObject({
       damaged_iin: z.enum(['reject', 'keep']).optional(),
       /** Two files that hold mostly the same voters of the same precincts: refused as two states of one list, or accepted. */
       two_states: z.enum(['refuse', 'accept']).optional(),
+      /** The share of a file's records that may be lost, to rejection or in a column that identifies, without exit code 2. */
+      most_lost: share.optional(),
     })
     .optional(),
   /** Words that say "nothing" in the cells of this folder, besides those that always do (нет, н/д, NULL …). */

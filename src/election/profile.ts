@@ -39,7 +39,7 @@ export interface ElectionProfile {
   /** Name of the built-in profile it is or extends. */
   readonly name: string;
   readonly title: Texts;
-  /** False where the folder has no election.yaml and the default was taken. */
+  /** False where the folder has no election.yaml: nothing of any election is assumed then. */
   readonly stated: boolean;
   readonly values: readonly ProfileValue[];
   readonly officialFigures: readonly ProfileFigure[];
@@ -52,6 +52,8 @@ export interface ElectionProfile {
   readonly twoStates: 'refuse' | 'accept';
   /** Words that say "nothing" in the files of this folder, besides those that always do. */
   readonly nothingWords: readonly string[];
+  /** The share of a file's records that may be lost without exit code 2. */
+  readonly mostLost: number;
   /** check code → parameter → value */
   readonly checkParameters: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   readonly suppressions: readonly Suppression[];

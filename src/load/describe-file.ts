@@ -44,11 +44,14 @@ export interface FileDescription {
 /** Reads a whole file as loading would and says how it was understood and what it would reject. Stores nothing. */
 export async function describeFile(file: FoundFile, profile: ElectionProfile): Promise<FileDescription> {
   let shape: FileShape | null = null;
+  let records: RecordFile | null = null;
   try {
-    const records = await openFile(file);
+    records = await openFile(file);
     shape = records.shape;
     return await describeRecords(file, records, understandFile(file, records), profile);
   } catch (error) {
+    // A file that is not understood was opened nevertheless.
+    await records?.close();
     const known = readableError(error, file);
     if (!(known instanceof InputError)) throw error;
     return {

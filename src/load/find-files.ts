@@ -44,14 +44,9 @@ export interface FolderContents {
 
 /**
  * Every file of the folder and its sub-folders that may hold a table, in the order of their paths, with the extract that its
- * settings, folder or name announce; for the folder `-` standard input alone. Throws an InputError where the folder is
+ * settings, folder or name announce; for the folder `-` standard input alone; with the files that are not read. Throws an InputError where the folder is
  * missing or is an audit's output, and where it holds no such file and its election.yaml does not say `figures_only: true`.
  */
-export function findFiles(folder: string, profile: ElectionProfile): readonly FoundFile[] {
-  return folderContents(folder, profile).found;
-}
-
-/** The same with the files that are not read. */
 export function folderContents(folder: string, profile: ElectionProfile): FolderContents {
   if (folder === STANDARD_INPUT) {
     const settings = settingsFor(STANDARD_INPUT, profile);

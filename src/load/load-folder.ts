@@ -125,6 +125,7 @@ export function storeProfile(db: AuditFile, profile: ElectionProfile): void {
     setAuditValue(db, 'profile', profile.name);
     setAuditValue(db, 'profile_sha256', digest);
     setAuditValue(db, 'profile_stated', profile.stated ? 'yes' : 'no');
+    setAuditValue(db, 'most_lost', String(profile.mostLost));
     setAuditValue(db, 'title', JSON.stringify(profile.title));
     db.exec('delete from profile_value');
     const insert = db.prepare('insert into profile_value (path, value, source) values (?, ?, ?)');

@@ -14,7 +14,7 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
 }
 
 /** How the file's settings say that it is to be read. */
-export function readOptions(file: FoundFile): ReadOptions {
+export function readOptions(file: Pick<FoundFile, 'settings' | 'part'>): ReadOptions {
   const { encoding, delimiter, quote, header, hidden } = file.settings;
   const sheet = file.part ?? file.settings.sheet;
   return {

@@ -40,7 +40,8 @@ export async function surveyFiles(
   return { files, unread };
 }
 
-async function surveyFile(file: FoundFile, profile: ElectionProfile, named: boolean): Promise<Survey> {
+/** The tables of one file, and what of it is not read. */
+export async function surveyFile(file: FoundFile, profile: ElectionProfile, named: boolean): Promise<Survey> {
   if (file.absolutePath === STANDARD_INPUT) return { files: [file], unread: [] };
   const isSure = named || SURELY_TABLE.test(file.path) || isAnnounced(file);
   try {

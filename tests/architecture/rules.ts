@@ -18,7 +18,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'model',
   ],
-  app: ['publish', 'checks', 'expectation', 'link', 'load', 'database', 'election', 'identity', 'model'],
+  app: ['publish', 'checks', 'expectation', 'link', 'load', 'database', 'election', 'extracts', 'identity', 'model'],
   evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
   publish: ['page', 'checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root', 'statistics'],
   page: ['model'],
@@ -27,7 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['database', 'election', 'extracts', 'identity', 'model'],
   sample: ['extracts', 'identity', 'statistics', 'model'],
   database: ['model', 'package-root'],
-  election: ['model', 'package-root'],
+  election: ['identity', 'model', 'package-root'],
   extracts: ['identity', 'model'],
   identity: [],
   expectation: ['database', 'statistics', 'model'],
@@ -51,7 +51,7 @@ export const INSIDE: Readonly<
   Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
 > = {
   cli: { order: ['commands/', 'session/', 'terminal/'] },
-  'src/app': { order: ['match/'] },
+  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters'] },
   'src/identity': {
     order: ['header/', 'date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
   },

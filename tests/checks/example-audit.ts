@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Check, runChecks } from '../../src/checks/index.js';
@@ -10,7 +10,8 @@ import {
   doOnce,
 } from '../../src/database/audit-file.js';
 import { recordLocator } from '../../src/database/source-files.js';
-import { readProfile } from '../../src/election/read-profile.js';
+import type { ElectionProfile } from '../../src/election/profile.js';
+import { profileFromYaml, readProfile } from '../../src/election/read-profile.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { loadFolder } from '../../src/load/load-folder.js';
@@ -24,10 +25,20 @@ export interface ExampleResult {
   findings: { subject: string; strength?: string; claims?: unknown; measures: unknown; evidence: string[] }[];
 }
 
+/** Examples are of the election of 9 June 2019 unless an election.yaml of their own says otherwise. */
+export function exampleProfile(folder: string): ElectionProfile {
+  return existsSync(join(folder, 'election.yaml')) ? readProfile(folder) : electionOf2019();
+}
+
+/** The built-in profile of 9 June 2019. */
+export function electionOf2019(): ElectionProfile {
+  return profileFromYaml('extends: kz-2019', 'election.yaml');
+}
+
 /** Loads and links a folder into an audit file in memory. */
 export async function loadExample(folder: string): Promise<AuditFile> {
   const db = createAuditFile(':memory:');
-  await loadFolder(db, folder, readProfile(folder));
+  await loadFolder(db, folder, exampleProfile(folder));
   buildIndexes(db);
   linkRecords(db);
   countPrecinctLists(db);

@@ -78,3 +78,20 @@ test('a match that is not there, and an audit without any', async () => {
   await rollproof('link', '--db', other, '--quiet');
   expect((await rollproof('explain', '--db', other, '--match', '1')).err).toContain('Nothing was linked by likeness');
 });
+
+test("match reads as the folder's settings say, or those that are named", async () => {
+  const people = 'A|B|C\nLi|Viktor|01.02.1885\nLi|Viktor|01.02.1885\nKim|Anna|03.04.1888\n';
+  const columns = '{A: surname, B: given_name, C: birth_date}';
+  const folder = folderWith({
+    'people.txt': people,
+    'election.yaml': `files: {people.txt: {delimiter: "|", columns: ${columns}}}\n`,
+  });
+  const bare = folderWith({ 'people.txt': people, 'mine.yaml': `files: {"*.txt": {columns: ${columns}}}\n` });
+  const own = await rollproof('match', join(folder, 'people.txt'), '--json');
+  expect([own.code, own.err]).toEqual([0, '']);
+  expect(JSON.parse(own.out)).toMatchObject({ records: 3, unused: [] });
+  const named = await rollproof('match', join(bare, 'people.txt'), '--json', '--settings', join(bare, 'mine.yaml'));
+  expect(JSON.parse(named.out)).toMatchObject({ records: 3, unused: [] });
+  const missing = await rollproof('match', join(bare, 'people.txt'), '--settings', join(bare, 'none.yaml'));
+  expect(missing.code).toBe(2);
+});

@@ -7,9 +7,17 @@ import { packageRoot } from '../../src/package-root.js';
 
 const read = (text: string) => profileFromYaml(text, 'election.yaml');
 
-test('without an election.yaml the election of 2019 is assumed, and said to be', () => {
+test('without an election.yaml no election is assumed', () => {
   const profile = readProfile('/no/such/folder');
-  expect(profile).toMatchObject({ name: 'kz-2019', stated: false });
+  expect(profile).toMatchObject({ name: 'generic', stated: false, officialFigures: [], results: [], timeZones: {} });
+  expect(profileValue(profile, 'polling_day')).toBeNull();
+  expect(profileValue(profile, 'avc.issue_until')).toBeNull();
+  expect(profileValue(profile, 'precinct.voter_limit')).toBeNull();
+});
+
+test('the election of 2019 is what its documents say', () => {
+  const profile = read('extends: kz-2019');
+  expect(profile).toMatchObject({ name: 'kz-2019', stated: true });
   expect(profileValue(profile, 'polling_day')).toBe('2019-06-09');
   expect(profileValue(profile, 'avc.issue_until')).toBe('2019-06-08T18:00');
   expect(profileValue(profile, 'avc.quota')).toBe(0.01);
@@ -62,9 +70,31 @@ checks: {AD01: {threshold: 60}}
     value: '2023-03-19',
     source: 'CEC',
   });
-  expect(profileValue(profile, 'avc.issue_from')).toBe('2019-05-24');
-  expect(profile.officialFigures.find(({ name }) => name === 'avc_used')?.value).toBe(5);
+  expect(profile.officialFigures.map(({ name, value }) => [name, value])).toEqual([['avc_used', 5]]);
   expect(profile.checkParameters['AD01']).toEqual({ threshold: 60 });
+});
+
+test.each([
+  ['extends: kz-2019\npolling_day: 2023-03-19', '2023-03-19'],
+  ['extends: kz-2019\npolling_day: {value: 2021-01-10, source: CEC}\navc: {quota: 0.02}', '2021-01-10'],
+])('%j keeps the rules of 2019 and nothing that was said of its day', (text, day) => {
+  const profile = read(text);
+  expect(profile.title.en).toBe(`Election of ${day}`);
+  for (const path of [
+    'avc.issue_from',
+    'avc.issue_until',
+    'time_zones.default',
+    'announced.turnout',
+    'additions.observed_mean',
+  ])
+    expect(profileValue(profile, path), path).toBeNull();
+  expect([profile.officialFigures, profile.results, profile.timeZones]).toEqual([[], [], {}]);
+  expect(profileValue(profile, 'precinct.voter_limit')).toBe(3000);
+  expect(profileValue(profile, 'polling_hours.until')).toBe('20:00');
+});
+
+test('the day of 2019 written out is that election still', () => {
+  expect(read('extends: kz-2019\npolling_day: 2019-06-09').officialFigures).toHaveLength(9);
 });
 
 test('without extends nothing is taken from Kazakhstan', () => {
@@ -80,9 +110,9 @@ test.each([
   ['avc: {quota: {value: 0.01, sorce: x}}', 'election.yaml:1:28', 'Did you mean "source"?'],
   ['files: {a.csv: {extrakt: voter_list}}', 'election.yaml:1:17', 'Did you mean "extract"?'],
   ['official_figures: {voters_inital: 1}', 'election.yaml:1:20', 'Did you mean "voters_initial"?'],
-  ['extends: kz', 'election.yaml', 'generic, kz-2019'],
+  ['extends: kz', 'election.yaml:1:1', 'generic, kz-2019'],
   ['polling_day: 9 June', 'election.yaml:1:1', 'a date such as 2019-06-09'],
-  ['avc: {quota: 7}', 'election.yaml:1:7', '<=1'],
+  ['avc: {quota: 7}', 'election.yaml:1:7', 'at most 1'],
   ['avc: [', 'election.yaml:1:', 'expected YAML'],
   ['just a text', 'election.yaml:1:1', 'Nothing was loaded'],
 ])('%j is an error that says where and what', (text, where, what) => {

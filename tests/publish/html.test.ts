@@ -126,10 +126,10 @@ describe('the page', () => {
     expect(third).not.toContain('class="differs"');
   });
 
-  test('says that the profile was assumed, and only then', () => {
-    expect(page).toContain('assumed: the folder had no election.yaml');
+  test('says that no election is assumed without an election.yaml, and only then', () => {
+    expect(page).toContain('the folder has no election.yaml: no dates, limits or figures of any election');
     const stated = pageOf('en', { election: { ...fixtureReport().election, stated: true } });
-    expect(stated).not.toContain('assumed: the folder');
+    expect(stated).not.toContain('has no election.yaml');
   });
 
   test('warns on every page where personal data are shown', () => {

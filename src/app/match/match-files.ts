@@ -5,6 +5,7 @@ import { buildTable } from '../../link/table/build-table.js';
 import type { ColumnRole } from '../../link/table/list-headers.js';
 import { InputError } from '../../model.js';
 import { writeOutput } from '../../publish/files/write-output.js';
+import { settingsOfFiles } from '../named-settings.js';
 import { type MatchScore, scoreMatch } from './match-score.js';
 import { pairsCsv } from './pairs-csv.js';
 import { type ReadLists, readLists } from './read-lists.js';
@@ -20,6 +21,8 @@ export interface MatchOptions {
   readonly threshold?: number;
   /** Link only records of different files. */
   readonly between?: boolean;
+  /** A file of settings; by default the election.yaml in the folder of the files or next above it. */
+  readonly settings?: string;
   /** Where to write the pairs. */
   readonly pairs?: string;
 }
@@ -52,7 +55,8 @@ export interface MatchSummary {
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
   const threshold = options.threshold ?? 0.5;
   refuseOptions(paths, threshold, options.between ?? false);
-  const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null });
+  const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
+  const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
   refuseLoss(lists, paths);
   const between = options.between === true ? lists.files : undefined;
   const result = linkTable(buildTable(lists.size, lists.columns, between), { threshold });

@@ -1,8 +1,11 @@
+import type { FileSettings } from '../../election/profile-schema.js';
 import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
 import { type RawColumn, RawColumns } from '../../link/table/raw-columns.js';
+import { readOptions } from '../../load/open-file.js';
 import { openRecords } from '../../load/read/open-records.js';
 import { type FileShape, UnreadableFile } from '../../load/read/types.js';
 import { InputError } from '../../model.js';
+import { rolesOf } from './settings-roles.js';
 
 /** A list of people as read: its columns over all files, and where each record stands. */
 export interface ReadLists {
@@ -23,6 +26,8 @@ export interface ReadListOptions {
   readonly map: Readonly<Record<string, ColumnRole>>;
   /** Header of the column that says who is who. */
   readonly truth: string | null;
+  /** How each file is to be read, by its path; its columns stand behind those of `map`. */
+  readonly settingsOf?: (path: string) => FileSettings;
 }
 
 /** Reads lists of people of any layout into one table; columns of several files go together by role and header. */
@@ -34,9 +39,12 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   const files: number[] = [];
   const numbers: number[] = [];
   for (const [file, path] of paths.entries()) {
-    const records = await open(path, options);
+    const settings = options.settingsOf?.(path) ?? {};
+    const records = await open(path, options, settings);
     try {
-      const plan = planColumns(headersOf(records.shape), options, path);
+      const header = Array.isArray(settings.header) ? settings.header : headersOf(records.shape);
+      const map = { ...rolesOf(settings, header), ...options.map };
+      const plan = planColumns(header, { ...options, map }, path);
       plan.forEach(({ key, header, role }) => {
         // What only a later file has, no record of the first can be compared by.
         if (role === null || (raw !== null && !taken.has(key))) unused.add(header);
@@ -90,9 +98,10 @@ function isByPosition({ map }: ReadListOptions): boolean {
   return named.length > 0 && named.every((name) => /^[1-9]\d{0,3}$/.test(name));
 }
 
-async function open(path: string, options: ReadListOptions) {
+async function open(path: string, options: ReadListOptions, settings: FileSettings) {
   try {
     return await openRecords(path, {
+      ...readOptions({ settings }),
       ...(isByPosition(options) ? { header: 'none' as const } : {}),
       looksLikeHeader: (cells) =>
         cells.filter((cell) => roleOfHeader(cell) !== null || cell.trim() in options.map).length,

@@ -1,29 +1,15 @@
+import { fitsPattern } from '../../election/path-pattern.js';
 import type { ElectionProfile } from '../../election/profile.js';
 import type { FileSettings } from '../../election/profile-schema.js';
 import { InputError } from '../../model.js';
 
 /** What election.yaml says of a file: by its exact path, else by the first pattern that fits; of a sheet, over what it says of the workbook. */
 export function settingsFor(path: string, profile: ElectionProfile): FileSettings {
-  const exact = profile.files[path];
+  // Of its own only: a file may be called "constructor".
+  const exact = Object.hasOwn(profile.files, path) ? profile.files[path] : undefined;
   if (exact !== undefined) return exact;
   const pattern = Object.keys(profile.files).find((candidate) => fitsPattern(candidate, path));
   return pattern === undefined ? {} : (profile.files[pattern] ?? {});
-}
-
-/** Whether a path fits a pattern in which * stands for any letters. */
-export function fitsPattern(pattern: string, path: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  if (rest.length === 0) return pattern === path;
-  const last = rest.pop() ?? '';
-  if (!path.startsWith(first) || !path.endsWith(last) || path.length < first.length + last.length) return false;
-  // Part by part from the left: many stars cost no more than one.
-  let at = first.length;
-  const end = path.length - last.length;
-  return rest.every((part) => {
-    const found = path.indexOf(part, at);
-    at = found + part.length;
-    return found >= 0 && at <= end;
-  });
 }
 
 /** Throws an InputError where election.yaml speaks of a file that the folder does not hold: a mistyped name changes nothing in silence. */

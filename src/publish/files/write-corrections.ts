@@ -1,71 +1,72 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFile } from 'fast-csv';
-import type { Language } from '../../model.js';
-import { type Correction, correctionKey, maskCorrection } from './corrections.js';
+import { InputError, type Language } from '../../model.js';
+import { CORRECTION_HEADINGS, otherRecordText, wholeFileText } from '../words/correction-texts.js';
+import type { Correction, Shown } from './correction.js';
+import { maskCorrection } from './correction-values.js';
 import { csvText } from './csv-text.js';
 import { type WrittenFile, writeOutput } from './write-output.js';
 
-const COLUMNS = [
-  'key',
-  'file',
-  'record',
-  'tec',
-  'precinct',
-  'entry_no',
-  'code',
-  'field',
-  'problem',
-  'written',
-  'proposed',
-  'done',
-] as const;
-
-/** A name for each correction that stays when records move: for the clerk, and for the comparison with the next validation. */
-export function keyOf(correction: Correction): string {
-  return createHash('sha256').update(correctionKey(correction)).digest('hex').slice(0, 16);
+/**
+ * Names for corrections that stay when rows are inserted: of what the record holds and what is asked of it. Several that read
+ * alike are numbered in their order.
+ */
+export function keysOf(corrections: readonly Correction[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return corrections.map(({ file, record, content, code, field, problem }) => {
+    const what = [code, field ?? '', problem.en];
+    const key = (record === null ? ['file', file, ...what] : [content, ...what]).join('\u0000');
+    const before = taken.get(key) ?? 0;
+    taken.set(key, before + 1);
+    return createHash('sha256')
+      .update(before === 0 ? key : `${key}\u0000${before}`)
+      .digest('hex')
+      .slice(0, 16);
+  });
 }
 
 /**
  * Writes one corrections file for each TEC, or for each list where no TEC is known, with an empty column in which the clerk
- * notes what was done. Values are masked unless `reveal`.
+ * notes what was done.
  */
 export async function writeCorrections(
   corrections: readonly Correction[],
   directory: string,
-  { language, reveal }: { readonly language: Language; readonly reveal: boolean },
+  { language, shown }: { readonly language: Language; readonly shown: Shown },
 ): Promise<readonly WrittenFile[]> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const groups = new Map<string, Correction[]>();
-  for (const correction of corrections) {
+  const keys = keysOf(corrections);
+  const groups = new Map<string, (readonly (string | number | null)[])[]>();
+  for (const [index, correction] of corrections.entries()) {
     const group = fileNameOf(correction.tec ?? correction.file);
-    groups.set(group, [...(groups.get(group) ?? []), correction]);
+    const rows = groups.get(group) ?? [];
+    rows.push(cellsOf(maskCorrection(correction, shown), keys[index] ?? '', language));
+    groups.set(group, rows);
   }
+  const headings = CORRECTION_HEADINGS.map((heading) => heading[language]);
   const written: WrittenFile[] = [];
-  for (const [group, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rows = members.map((correction) =>
-      cellsOf(reveal ? correction : maskCorrection(correction), keyOf(correction), language),
-    );
-    written.push(await writeOutput(join(directory, `corrections-${group}.csv`), csvText(COLUMNS, rows)));
+  for (const [group, rows] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    written.push(await writeOutput(join(directory, `corrections-${group}.csv`), csvText(headings, rows)));
   }
   return written;
 }
 
 function cellsOf(correction: Correction, key: string, language: Language) {
-  const { file, record, tec, precinct, entryNo, code, fieldLabel, problem, written, proposed } = correction;
+  const { file, record, tec, precinct, entryNo, person, code, fieldLabel, problem, written, proposed } = correction;
+  const { records, ofRecords, others } = correction;
+  const whole = record === null ? `: ${wholeFileText(records, ofRecords, language)}` : '';
+  const otherTexts = others.map((other) => {
+    const place = otherRecordText(other, language);
+    return other.person === null ? place : `${place}: ${other.person}`;
+  });
   return [
-    key,
-    file,
-    record,
-    tec,
-    precinct,
-    entryNo,
-    code,
+    ...[key, file, record, tec, precinct, entryNo, person, code],
     fieldLabel?.[language] ?? null,
-    problem[language],
-    written,
-    proposed,
+    `${problem[language]}${whole}`,
+    ...[written, proposed],
+    otherTexts.length === 0 ? null : otherTexts.join(' | '),
     null,
   ];
 }
@@ -82,17 +83,42 @@ function fileNameOf(name: string): string {
   );
 }
 
-/** Keys of the corrections that an earlier validation wrote into a directory. */
+/** Keys of the corrections that an earlier validation wrote, in any language. Throws an InputError where there is no such directory. */
 export async function readCorrectionKeys(directory: string): Promise<ReadonlySet<string>> {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) throw noEarlierValidation(directory);
   const keys = new Set<string>();
-  if (!existsSync(directory)) return keys;
   for (const name of readdirSync(directory).sort()) {
     if (!/^corrections-.*\.csv$/.test(name)) continue;
-    const rows = parseFile<Record<string, string>, Record<string, string>>(join(directory, name), {
-      headers: true,
-      delimiter: ';',
-    });
-    for await (const row of rows) keys.add(String((row as Record<string, string>)['key']));
+    const rows = parseFile<string[], string[]>(join(directory, name), { delimiter: ';', skipLines: 1 });
+    for await (const row of rows) keys.add(String((row as string[])[0]));
   }
   return keys;
+}
+
+function noEarlierValidation(where: string): InputError {
+  return new InputError(
+    {
+      where,
+      expected: 'the directory of an earlier validation',
+      found: 'none',
+      notDone: 'Nothing was validated.',
+      advice: 'Give the directory that an earlier --out named.',
+    },
+    {
+      ru: {
+        where,
+        expected: 'каталог прежней проверки',
+        found: 'такого нет',
+        notDone: 'Ничего не проверено.',
+        advice: 'Укажите каталог, который был назван в --out.',
+      },
+      kk: {
+        where,
+        expected: 'алдыңғы тексерудің каталогы',
+        found: 'ондай жоқ',
+        notDone: 'Ештеңе тексерілген жоқ.',
+        advice: 'Бұрын --out арқылы аталған каталогты көрсетіңіз.',
+      },
+    },
+  );
 }

@@ -1,6 +1,8 @@
 import { STRENGTHS } from '../../model.js';
 import { languageSwitch } from '../../page/language-switch.js';
+import { shownValue } from '../../page/shown-value.js';
 import { html, type Safe } from '../../page/template.js';
+import { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from '../words/loss-texts.js';
 import type { LeadingFinding } from './leading-findings.js';
 import { lookFirst } from './look-first.js';
 import { groupsOf, mark, type Page } from './page.js';
@@ -17,7 +19,7 @@ export function titleBlock(page: Page): Safe {
 <dl class="about">
 ${day !== null && html`<div><dt>${words.pollingDay}</dt><dd><time datetime="${day}">${figures.day(day)}</time></dd></div>`}
 <div><dt>${words.audited}</dt><dd>${words.files(figures, accounting.files.length)}, ${words.records(figures, accounting.read)}. ${!report.revealed && words.masked}</dd></div>
-<div><dt>${words.profile}</dt><dd><code>${election.profile}</code>${!election.stated && html` <span class="assumed">${words.profileAssumed}</span>`}</dd></div>
+<div><dt>${words.profile}</dt><dd><code>${election.profile}</code>${!election.stated && html` <span class="assumed">${words.profileAssumed}</span>`}${election.fitting !== null && html` <span class="assumed">${words.profileFits(election.fitting)}</span>`}</dd></div>
 </dl>
 </header>`;
 }
@@ -36,11 +38,22 @@ export function summary(page: Page, leading: readonly LeadingFinding[]): Safe {
   const { words } = page;
   return html`<section id="summary" class="summary" aria-labelledby="result">
 <h2 id="result" class="leads">${words.leads}</h2>
-<p class="result">${resultSentence(page)}</p>
+${lossNote(page)}<p class="result">${resultSentence(page)}</p>
 <div class="opening"><div class="cards">${accountingCard(page)}${checksCard(page)}${findingsCard(page)}</div>
 ${lookFirst(page, leading)}</div>
 ${paperNote(page, totalFindings(page))}${printChoice(page)}
 </section>`;
+}
+
+/** What was lost stands before what was found: a quiet report on a tenth of the records is no quiet report. */
+function lossNote({ report, say }: Page): Safe | false {
+  const { losses, accounting } = report;
+  const isEmpty = accounting.files.length > 0 && accounting.loaded === 0;
+  if (losses.length === 0 && !isEmpty) return false;
+  const lines = losses.map((loss) => html`<li>${shownValue(loss.path)}: ${say(lossTexts(loss))}</li>`);
+  return html`<div class="assumed losses" role="note"><p><strong>${say(isEmpty ? NOTHING_LOADED : LOSSES_TITLE)}.</strong> ${say(LOSSES_ADVICE)}</p>
+<ul>${lines}</ul></div>
+`;
 }
 
 function resultSentence(page: Page): string {

@@ -8,6 +8,7 @@ import { readAccounting } from './read-accounting.js';
 import { readCheckRuns } from './read-check-outcomes.js';
 import { readElection } from './read-election.js';
 import { findingReader } from './read-findings.js';
+import { readLosses } from './read-losses.js';
 import { readPictures } from './read-pictures.js';
 import { readPrecincts } from './read-precincts.js';
 import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
@@ -48,6 +49,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     election: readElection(db),
     revealed: options.reveal,
     accounting: readAccounting(db),
+    losses: readLosses(db),
     linking: readLinking(db),
     checks,
     counts: countsOf(db, checks),

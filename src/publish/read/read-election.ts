@@ -13,6 +13,7 @@ export function readElection(db: AuditFile): AuditReport['election'] {
     title: title === null ? inEveryLanguage(() => profile) : (JSON.parse(title) as Texts),
     profile,
     stated: auditValue(db, 'profile_stated') === 'yes',
+    fitting: auditValue(db, 'profile_that_fits') || null,
     pollingDay: pollingDay === undefined ? null : String(pollingDay),
     values,
   };

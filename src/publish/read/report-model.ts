@@ -1,5 +1,5 @@
 import type { SpokenAgainst } from '../../checks/index.js';
-import type { ExtractName, Language, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
+import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
 import type { FindingClaim } from './finding-claims.js';
 import type { PictureData } from './picture-data.js';
@@ -10,8 +10,10 @@ export interface AuditReport {
   readonly election: {
     readonly title: Texts;
     readonly profile: string;
-    /** False where the folder had no election.yaml and the default profile was taken. */
+    /** False where the folder had no election.yaml: nothing of any election was assumed then. */
     readonly stated: boolean;
+    /** The built-in profile that the loaded dates fit, where the folder names no polling day; null where none does. */
+    readonly fitting: string | null;
     readonly pollingDay: string | null;
     readonly values: readonly {
       readonly path: string;
@@ -22,6 +24,8 @@ export interface AuditReport {
   /** Personal data is shown as written, not masked. */
   readonly revealed: boolean;
   readonly accounting: Accounting;
+  /** Files of which more was lost than the profile allows: what was found then says little. */
+  readonly losses: readonly Loss[];
   readonly linking: {
     readonly persons: number;
     readonly records: number;

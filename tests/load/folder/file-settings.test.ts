@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsPattern } from '../../../src/load/folder/file-settings.js';
+import { fitsPattern } from '../../../src/election/path-pattern.js';
 
 describe('a pattern of file names', () => {
   it.each([

@@ -8,7 +8,10 @@ export const en = {
   contents: 'Contents',
   pollingDay: 'Polling day',
   profile: 'Election profile',
-  profileAssumed: 'assumed: the folder had no election.yaml, so the dates and limits of this profile were taken',
+  profileAssumed:
+    'the folder has no election.yaml: no dates, limits or figures of any election were applied; checks that need them are named as skipped',
+  profileFits: (name: string) =>
+    `The dates fit the built-in profile ${name}: write "extends: ${name}" into election.yaml.`,
   audited: 'Audited',
   files: (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'file', other: 'files' })}`,
   records: (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'record', other: 'records' })}`,

@@ -8,7 +8,10 @@ export const kk: PageTexts = {
   contents: 'Мазмұны',
   pollingDay: 'Дауыс беру күні',
   profile: 'Сайлау профилі',
-  profileAssumed: 'әдепкі бойынша алынды: қалтада election.yaml жоқ, сондықтан күндер мен шектер осы профильден алынды',
+  profileAssumed:
+    'қалтада election.yaml жоқ: ешқандай сайлаудың күндері, шектері мен көрсеткіштері қолданылмады; оларды қажет ететін тексерулер өткізіп жіберілгендер арасында аталған',
+  profileFits: (name: string) =>
+    `Күндер кіріктірілген ${name} профиліне сәйкес келеді: election.yaml ішіне «extends: ${name}» деп жазыңыз.`,
   audited: 'Тексерілді',
   files: (f, n) => `${f.count(n)} файл`,
   records: (f, n) => `${f.count(n)} жазба`,

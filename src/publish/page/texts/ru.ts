@@ -13,7 +13,10 @@ export const ru: PageTexts = {
   contents: 'Содержание',
   pollingDay: 'День голосования',
   profile: 'Профиль выборов',
-  profileAssumed: 'принят по умолчанию: в папке нет election.yaml, поэтому даты и пороги взяты из этого профиля',
+  profileAssumed:
+    'в папке нет election.yaml: даты, пороги и показатели каких-либо выборов не применялись; проверки, которым они нужны, названы пропущенными',
+  profileFits: (name: string) =>
+    `Даты подходят к встроенному профилю ${name}: напишите в election.yaml «extends: ${name}».`,
   audited: 'Проверено',
   files: (f, n) => `${f.count(n)} ${f.plural(n, FILES)}`,
   records: (f, n) => `${f.count(n)} ${f.plural(n, RECORDS)}`,

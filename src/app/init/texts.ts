@@ -1,0 +1,42 @@
+import type { Texts } from '../../model.js';
+
+const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+
+/** What `init` asks, says and writes. */
+export const INIT_TEXTS = {
+  head: texts(
+    'Written by "rollproof init": what was understood of each file. Look at every line that begins with "choice".',
+    'Создано командой «rollproof init»: как понят каждый файл. Просмотрите каждую строку, которая начинается со слова «выбор».',
+    '«rollproof init» жазған: әр файл қалай түсінілгені. «таңдау» сөзінен басталатын әр жолды қараңыз.',
+  ),
+  profile: texts('Which election is it?', 'Какие это выборы?', 'Бұл қандай сайлау?'),
+  noProfile: texts(
+    'none of these: nothing is assumed',
+    'не из этих: ничего не предполагается',
+    'бұлардың ешқайсысы емес: ештеңе болжанбайды',
+  ),
+  pollingDay: texts(
+    'Polling day, without which checks of dates and ages are skipped:',
+    'День голосования, без которого проверки дат и возраста пропускаются:',
+    'Дауыс беру күні; онсыз күн мен жас тексерулері өткізіп жіберіледі:',
+  ),
+  extract: texts('What is this file?', 'Что это за файл?', 'Бұл қандай файл?'),
+  ignore: texts('no extract: leave it out', 'не выгрузка: не читать', 'үзінді емес: оқымау'),
+  column: (field: string) => texts(`Which column is ${field}?`, `Какая графа – ${field}?`, `${field} қай баған?`),
+  noColumn: texts('none', 'никакая', 'ешқайсысы'),
+  everywhere: (value: string) =>
+    texts(`none: ${value} for the whole file`, `никакая: ${value} для всего файла`, `ешқайсысы: бүкіл файлға ${value}`),
+  choice: texts('choice', 'выбор', 'таңдау'),
+  monthFirst: texts(
+    'dates that only fit month before day',
+    'даты читаются только как «месяц, день»',
+    'күндер тек «ай, күн» ретімен оқылады',
+  ),
+  unused: texts('columns that are not used', 'неиспользуемые графы', 'пайдаланылмайтын бағандар'),
+  counts: (read: number, rejected: number) =>
+    texts(
+      `${read} records, ${rejected} would be rejected`,
+      `записей ${read}, были бы отклонены ${rejected}`,
+      `${read} жазба, ${rejected} қабылданбас еді`,
+    ),
+} as const;

@@ -1,0 +1,38 @@
+import type { Texts } from '../../model.js';
+
+/** Another record that a correction is about: the second of a pair. `person` is as written. */
+export interface OtherRecord {
+  readonly file: string;
+  readonly record: number;
+  readonly precinct: string | null;
+  readonly entryNo: string | null;
+  readonly person: string | null;
+}
+
+/** One thing that a clerk should look at in one record of a list, or in nearly all records of a file. */
+export interface Correction {
+  readonly file: string;
+  /** Null where it is about the file: `records` of its `ofRecords` have it. */
+  readonly record: number | null;
+  readonly records: number;
+  readonly ofRecords: number;
+  readonly tec: string | null;
+  readonly precinct: string | null;
+  readonly entryNo: string | null;
+  /** Names and birth date, as written: mask before showing. */
+  readonly person: string | null;
+  /** A check's code, or `rejected`, `unread` or `repaired`. */
+  readonly code: string;
+  readonly field: string | null;
+  readonly fieldLabel: Texts | null;
+  readonly problem: Texts;
+  /** What stands in the cell, and the repair that the data proves; null where there is none. As written: mask before showing. */
+  readonly written: string | null;
+  readonly proposed: string | null;
+  readonly others: readonly OtherRecord[];
+  /** What the record holds, by which it is known again when rows are inserted before it. */
+  readonly content: string;
+}
+
+/** How personal data are written: of the list's own records alone, of the other records of pairs as well, or of none. */
+export type Shown = 'own' | 'all' | 'none';

@@ -1,0 +1,109 @@
+import type { Texts } from '../../model.js';
+
+const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+
+/** What is to be looked at in one entry, by the problem's name in sql/corrections.sql. */
+export const CORRECTION_TEXTS: Readonly<Record<string, Texts>> = {
+  'iin-check-digit': texts(
+    'IIN with a wrong check digit: one digit is mistyped, or two are swapped',
+    'ИИН с неверной контрольной цифрой: одна цифра ошибочна или две переставлены',
+    'ЖСН бақылау цифры қате: бір цифр қате терілген немесе екеуі ауысқан',
+  ),
+  'iin-unassignable': texts(
+    'IIN that cannot be given to anybody',
+    'ИИН, который никому не может быть присвоен',
+    'ешкімге берілуі мүмкін емес ЖСН',
+  ),
+  'iin-birth-date': texts(
+    'IIN whose first six digits are no date',
+    'ИИН, первые шесть цифр которого не дата',
+    'алғашқы алты цифры күн болмайтын ЖСН',
+  ),
+  'iin-century': texts(
+    'IIN whose seventh digit stands for no century',
+    'ИИН, седьмая цифра которого не обозначает века',
+    'жетінші цифры ғасырды білдірмейтін ЖСН',
+  ),
+  'iin-company': texts(
+    'number of a company (BIN), not of a person',
+    'номер организации (БИН), а не человека',
+    'адамның емес, ұйымның нөмірі (БСН)',
+  ),
+  'iin-missing': texts(
+    'a word or placeholder instead of an IIN',
+    'слово или заглушка вместо ИИН',
+    'ЖСН орнына сөз немесе толтырғыш',
+  ),
+  'iin-length': texts('IIN that has not twelve digits', 'ИИН не из двенадцати цифр', 'он екі цифрдан тұрмайтын ЖСН'),
+  'iin-not-digits': texts(
+    'IIN with other signs than digits',
+    'ИИН не только из цифр',
+    'цифрдан өзге белгілері бар ЖСН',
+  ),
+  'iin-scientific': texts(
+    'IIN rounded by a spreadsheet: its last digits are lost',
+    'ИИН, округлённый таблицей: последние цифры утрачены',
+    'кесте дөңгелектеген ЖСН: соңғы цифрлары жоғалған',
+  ),
+  'no-iin': texts('no IIN', 'нет ИИН', 'ЖСН жоқ'),
+  'no-surname': texts('no surname', 'нет фамилии', 'тегі жоқ'),
+  'no-given-name': texts('no given name', 'нет имени', 'аты жоқ'),
+  'no-birth-date': texts(
+    'no birth date, or one that cannot be read',
+    'нет даты рождения или она не читается',
+    'туған күні жоқ немесе оқылмайды',
+  ),
+  'no-address': texts('no address', 'нет адреса', 'мекенжайы жоқ'),
+  'born-later': texts('birth date in the future', 'дата рождения в будущем', 'болашақтағы туған күн'),
+  'birth-date-at-odds': texts(
+    'birth date is not the one in the IIN',
+    'дата рождения не та, что в ИИН',
+    'туған күн ЖСН-дегіден өзге',
+  ),
+};
+
+/** Headings of a corrections file, in the order of its columns. */
+export const CORRECTION_HEADINGS: readonly Texts[] = [
+  texts('key', 'ключ', 'кілт'),
+  texts('file', 'файл', 'файл'),
+  texts('record', 'запись', 'жазба'),
+  texts('TEC', 'ТИК', 'АСК'),
+  texts('precinct', 'участок', 'учаске'),
+  texts('line of the list', 'строка списка', 'тізім жолы'),
+  texts('voter', 'избиратель', 'сайлаушы'),
+  texts('check', 'проверка', 'тексеру'),
+  texts('column', 'графа', 'баған'),
+  texts('what to look at', 'что проверить', 'нені қарау керек'),
+  texts('written', 'написано', 'жазылғаны'),
+  texts('proposed', 'предлагается', 'ұсынылады'),
+  texts('other record', 'другая запись', 'басқа жазба'),
+  texts('done', 'сделано', 'жасалды'),
+];
+
+/** How many records of a file are meant, where one line stands for nearly all of them. */
+export function wholeFileText(records: number, all: number, language: keyof Texts): string {
+  const [n, of] = [records.toLocaleString(language), all.toLocaleString(language)];
+  if (language === 'en') return `${n} of ${of} records of the file: look at the file, not at each voter`;
+  if (language === 'ru') return `записей ${n} из ${of} в файле: проверьте файл, а не каждого избирателя`;
+  return `файлдағы ${of} жазбаның ${n} жазбасы: әр сайлаушыны емес, файлды қараңыз`;
+}
+
+/** Where another record stands. */
+export function otherRecordText(
+  {
+    file,
+    record,
+    precinct,
+    entryNo,
+  }: { file: string; record: number; precinct: string | null; entryNo: string | null },
+  language: keyof Texts,
+): string {
+  const at = { en: 'record', ru: 'запись', kk: 'жазба' }[language];
+  const line = { en: 'line', ru: 'строка', kk: 'жол' }[language];
+  const where =
+    precinct === null
+      ? ''
+      : { en: `precinct ${precinct}`, ru: `участок ${precinct}`, kk: `${precinct} учаске` }[language];
+  const parts = [where, entryNo === null ? '' : `${line} ${entryNo}`, `${file}, ${at} ${record}`];
+  return parts.filter((part) => part !== '').join(', ');
+}
