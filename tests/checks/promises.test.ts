@@ -57,7 +57,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   ...['AD01.threshold', 'AD13.least_at_home', 'DR09.least_probability', 'RC01.reprint_minutes', 'RC03.threshold'],
   ...['RC08.tolerance_minutes', 'RC10.threshold'],
 ]);
-
 const empty = emptyAudit();
 
 describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))('%s', (_name, folder) => {

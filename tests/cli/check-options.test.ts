@@ -90,7 +90,7 @@ test('against a baseline only new findings count', async () => {
   const same = await check('--only', 'DR', '--baseline', baseline);
   expect(same.code).toBe(0);
   expect(same.summary.baseline).toMatchObject({ fresh: [], gone: [] });
-  const other = await check('--only', 'DR02', 'AV01', '--baseline', baseline);
+  const other = await check('--only', 'DR02', 'AV03', '--baseline', baseline);
   expect(other.code).toBe(1);
   expect(other.summary.baseline?.fresh).toHaveLength(3);
   expect(other.summary.baseline?.persisting).toBe(4);

@@ -65,7 +65,8 @@ test('bits of the parts and the odds before add up to what is printed', async ()
   const { out } = await rollproof('explain', '--db', db, '--match', '1', '--json');
   const match = JSON.parse(out) as { bits: number; probability: number; parts: { bits: number }[] };
   expect(match.parts.length).toBe(5);
-  expect(match.probability).toBeCloseTo(1 / (1 + 2 ** -match.bits), 9);
+  // Where no number agrees nothing is told as surer than this.
+  expect(match.probability).toBeCloseTo(Math.min(0.999, 1 / (1 + 2 ** -match.bits)), 9);
 });
 
 test('a match that is not there, and an audit without any', async () => {

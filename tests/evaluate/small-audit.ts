@@ -37,8 +37,8 @@ export interface Person {
 function addFiles(db: AuditFile): void {
   const insert =
     db.prepare(`insert into source_file (source_file_id, extract, path, sha256, size_bytes, container, encoding,
-      encoding_evidence, delimiter, header_line, first_record_id, records_read, records_loaded, records_rejected, status)
-    values (?, ?, ?, '', 0, 'plain', 'utf-8', '', ';', 1, ?, ?, ?, ?, 'complete')`);
+      encoding_evidence, delimiter, header_line, first_record_id, records_read, records_loaded, records_set_aside, records_rejected, status)
+    values (?, ?, ?, '', 0, 'plain', 'utf-8', '', ';', 1, ?, ?, ?, 0, ?, 'complete')`);
   insert.run(1, 'voter_list', 'lists/a.csv', 1, 10, 10, 0);
   insert.run(2, 'voter_list', 'lists/b.csv', 11, 10, 9, 1);
   insert.run(3, 'previous_list', 'before.csv', 21, 10, 10, 0);

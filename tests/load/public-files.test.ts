@@ -27,8 +27,8 @@ describe.skipIf(!isThere)(SENTENCE, () => {
     const db = createAuditFile(':memory:');
     const file = { path: relative(FOLDER, path), absolutePath: path, extract: null, ...settings };
     try {
-      const { read, loaded, rejected } = await loadFile(db, { settings: {}, ...file }, profile, 1, () => {});
-      expect(read, path).toBe(loaded + rejected);
+      const { read, loaded, setAside, rejected } = await loadFile(db, { settings: {}, ...file }, profile, 1, () => {});
+      expect(read, path).toBe(loaded + setAside + rejected);
       expect(db.prepare('select count(*) from rejected_record').pluck().get(), path).toBe(rejected);
       return 'loaded';
     } catch (error) {

@@ -11,6 +11,8 @@ const ABROAD = '32';
 
 const electionYaml = (day: string) => `
 title: {en: "Bulgaria ${day}", ru: "Болгария ${day}", kk: "Болгария ${day}"}
+# What an auditor brings along from elsewhere: no profile but one's own holds it.
+additions: {triage_line: 100, observed_mean: 25}
 files:
   "bulgaria_*_protocols.csv":
     extract: precinct_figures

@@ -54,9 +54,14 @@ export function hideIins(text: string): string {
   return text.replace(STRAY_IIN, (digits) => (isValidIin(digits) ? maskIin(digits) : digits));
 }
 
-/** A loaded value of a field, masked where the extract flags the field as personal. */
+/** Columns of numbers and serials: what stands there without a digit has slipped in from another column, and may be a name. */
+function isNumbering({ numbered, kind }: Field): boolean {
+  return numbered === true || kind === 'precinct' || kind === 'serial';
+}
+
+/** A loaded value of a field, masked where the extract flags the field as personal, or where a number should stand and a word does. */
 export function maskValue(field: Field, value: string): string {
-  if (field.personal !== true) return hideIins(value);
+  if (field.personal !== true) return isNumbering(field) && !/\d/.test(value) ? maskShape(value) : hideIins(value);
   switch (field.kind) {
     case 'iin':
       return maskIin(value);

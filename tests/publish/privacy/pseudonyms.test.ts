@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { allChecks, runChecks } from '../../src/checks/index.js';
-import type { AuditFile } from '../../src/database/audit-file.js';
-import { packageRoot } from '../../src/package-root.js';
-import { pseudonymsOf } from '../../src/publish/privacy/pseudonyms.js';
-import { readAudit } from '../../src/publish/read/read-audit.js';
-import type { ReportFinding } from '../../src/publish/read/report-model.js';
-import { loadExample } from '../checks/example-audit.js';
-import { hostileAudit, outputsOf } from './hostile-audit.js';
+import { allChecks, runChecks } from '../../../src/checks/index.js';
+import type { AuditFile } from '../../../src/database/audit-file.js';
+import { packageRoot } from '../../../src/package-root.js';
+import { pseudonymsOf } from '../../../src/publish/privacy/pseudonyms.js';
+import { readAudit } from '../../../src/publish/read/read-audit.js';
+import type { ReportFinding } from '../../../src/publish/read/report-model.js';
+import { loadExample } from '../../checks/example-audit.js';
+import { hostileAudit, outputsOf } from '../hostile-audit.js';
 
 const KEY = Buffer.from('0'.repeat(64));
 const OTHER_KEY = Buffer.from('1'.repeat(64));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalCell } from '../../src/publish/files/csv-text.js';
-import { defuseCell, escapeJson, showUnseen } from '../../src/publish/privacy/defuse.js';
+import { decimalCell } from '../../../src/publish/files/csv-text.js';
+import { defuseCell, escapeJson, showUnseen } from '../../../src/publish/privacy/defuse.js';
 
 test.each([
   ['=1+1', "'=1+1"],

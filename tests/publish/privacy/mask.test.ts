@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALL_EXTRACTS, extractNamed } from '../../src/extracts/catalogue.js';
-import type { Field } from '../../src/extracts/extract.js';
-import { hideIins, maskFound, maskIin, maskName, maskShape, maskValue } from '../../src/publish/privacy/mask.js';
+import { ALL_EXTRACTS, extractNamed } from '../../../src/extracts/catalogue.js';
+import type { Field } from '../../../src/extracts/extract.js';
+import { hideIins, maskFound, maskIin, maskName, maskShape, maskValue } from '../../../src/publish/privacy/mask.js';
 
 const field = (name: string, extract = 'residence_certificates'): Field =>
   extractNamed(extract).fields.find((candidate) => candidate.name === name)!;
