@@ -59,6 +59,8 @@ const definitionSchema = z.strictObject({
         .optional(),
       /** Why nothing is planted for it. */
       not_planted: z.string().min(10).optional(),
+      /** Planted, and not found today: why. The sample's test fails once it is found, so that the line goes. */
+      missed: z.string().min(10).optional(),
     })
     .default({}),
 });
@@ -76,6 +78,8 @@ export interface Parameter {
 export interface InSample {
   readonly ordinary: readonly { readonly finding: string; readonly why: string }[];
   readonly notPlanted: string | null;
+  /** Why what is planted for it is not found today. */
+  readonly missed: string | null;
 }
 
 /** A check as its folder says it: a question, a query that returns one row per record of evidence, and its words. */
@@ -172,7 +176,7 @@ export function readCheck(folder: string): Check {
       meaning: given.meaning as Texts,
       source: given.source,
     })),
-    inSample: { ordinary: inSample.ordinary ?? [], notPlanted: inSample.not_planted ?? null },
+    inSample: { ordinary: inSample.ordinary ?? [], notPlanted: inSample.not_planted ?? null, missed: inSample.missed ?? null },
     ...readCheckSql(folder),
     page: readFileSync(join(folder, 'README.md'), 'utf8'),
   };

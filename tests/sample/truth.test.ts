@@ -45,7 +45,9 @@ function plantedCases(truth: readonly Truth[], code: string): string[] {
 
 /** Whether a finding may be there because of another planting: its subject names what a row of that kind names. */
 function follows(truth: readonly Truth[], code: string, subject: string): boolean {
-  const rows = truth.filter((row) => row.kind === 'follows' && row.check === code);
+  // Beside the whole country stands out what stands out beside its peers.
+  const alsoBy = code === 'AD04' ? truth.filter((row) => row.check === 'AD03' && row.kind === 'planted') : [];
+  const rows = [...truth.filter((row) => row.kind === 'follows' && row.check === code), ...alsoBy];
   return rows.some(
     (row) => subject === row.subject || new RegExp(`№ ?${row.subject.replace('precinct ', '')}(?!\\d)`).test(subject),
   );
@@ -78,6 +80,11 @@ function expectTruth(db: AuditFile, truth: readonly Truth[], check: Check, elect
   // The sample does not hold every extract; a check of which the truth says something must run.
   if (outcome === 'skipped' && !truth.some((row) => row.check === check.code && row.kind !== 'follows')) return;
   expect(outcome).toBe('ran');
+  if (check.inSample.missed !== null) {
+    // Said where it stands; once it is found the line in check.yaml has to go.
+    if (election === 'sample') expect(findings, check.inSample.missed).toEqual([]);
+    return;
+  }
   expect(findings.map(({ subject, evidence }) => caseOf(subject, evidence)).sort(), check.code).toEqual(
     plantedCases(truth, check.code),
   );

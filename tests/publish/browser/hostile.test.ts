@@ -48,7 +48,7 @@ describe.skipIf(browserIsMissing())('a hostile folder through the command, in Ch
     writeFileSync(join(folder, 'in', 'voter_list.csv'), [header, ...lines, ...twice].join('\n'));
     writeFileSync(
       join(folder, 'in', 'election.yaml'),
-      `extends: kz-2019\ntitle:\n  en: '${HOSTILE[0].replaceAll("'", "''")}'\n  ru: '${HOSTILE[3]}'\n  kk: x\n`,
+      `extends: kz-2019\nloading: {most_lost: 1}\ntitle:\n  en: '${HOSTILE[0].replaceAll("'", "''")}'\n  ru: '${HOSTILE[3]}'\n  kk: x\n`,
     );
     const done = await rollproof(
       'audit',
