@@ -45,8 +45,10 @@ function plantedCases(truth: readonly Truth[], code: string): string[] {
 
 /** Whether a finding may be there because of another planting: its subject names what a row of that kind names. */
 function follows(truth: readonly Truth[], code: string, subject: string): boolean {
-  // Beside the whole country stands out what stands out beside its peers.
-  const alsoBy = code === 'AD04' ? truth.filter((row) => row.check === 'AD03' && row.kind === 'planted') : [];
+  // Beside the whole country stands out wherever a block of additions was planted for another check.
+  const blocks = ['AD03', 'AD09', 'AD11', 'AD13'];
+  const alsoBy =
+    code === 'AD04' ? truth.filter((row) => blocks.includes(row.check ?? '') && row.kind === 'planted') : [];
   const rows = [...truth.filter((row) => row.kind === 'follows' && row.check === code), ...alsoBy];
   return rows.some(
     (row) => subject === row.subject || new RegExp(`№ ?${row.subject.replace('precinct ', '')}(?!\\d)`).test(subject),
