@@ -36,6 +36,9 @@ export function readIssueTimes(db: AuditFile): TimedSubject[] {
   );
 }
 
+/** Other days that a desk must have to be its own peer: one quiet day before polling says nothing of what is usual. */
+const FEWEST_DAYS = 5;
+
 /**
  * Certificates that each desk printed on each day. Its exposure is what it serves: the lists of the precincts where its
  * certificates were presented, on any day; its other days are its nearest peers, and its office's other desks the next.
@@ -75,7 +78,7 @@ export function readDeskCounts(db: AuditFile): CountedUnit[] {
     size: serves,
     band: '',
     region: office ?? '',
-    tec: (days.get(desk) ?? 0) > 1 ? desk : '',
+    tec: (days.get(desk) ?? 0) > FEWEST_DAYS ? desk : '',
     most: MOST_IN_A_DAY,
   }));
 }
