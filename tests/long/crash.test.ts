@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,7 +23,11 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'voter_list'), { recursive: true });
   // One file large enough for a reading thread, several small ones for the moments between files.
   generateList(join(folder, 'voter_list', 'large.csv'), 40_000, 'quoted');
-  for (const name of ['a', 'b', 'c', 'd']) generateList(join(folder, 'voter_list', `${name}.csv`), 2_000, 'plain');
+  ['a', 'b', 'c', 'd'].forEach((name, more) => {
+    generateList(join(folder, 'voter_list', `${name}.csv`), 2_000 + more, 'plain');
+  });
+  // The made lists begin with the same people, which an audit would take for states of one list.
+  writeFileSync(join(folder, 'election.yaml'), 'loading: {two_states: accept}\n');
   const started = performance.now();
   await finish(load(join(base, 'undisturbed.sqlite')));
   undisturbed = { digest: digestOf(join(base, 'undisturbed.sqlite')), milliseconds: performance.now() - started };
