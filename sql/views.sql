@@ -486,6 +486,21 @@ where length(shown.written) = length(shown.called_for)
     or substr(shown.written, 1, place.digit - 1) || substr(shown.written, place.digit + 1, 1)
        || substr(shown.written, place.digit, 1) || substr(shown.written, place.digit + 2) = shown.called_for);
 
+-- By protocol and line 1 where one digit, or two exchanged ones, would mend a sum that the line stands in.
+create view protocol_mend as
+select record_id,
+       max(case when line = 'ballots_received' then 1 else 0 end) as ballots_received,
+       max(case when line = 'ballots_issued' then 1 else 0 end) as ballots_issued,
+       max(case when line = 'ballots_unused' then 1 else 0 end) as ballots_unused,
+       max(case when line = 'valid' then 1 else 0 end) as valid,
+       max(case when line = 'invalid' then 1 else 0 end) as invalid,
+       max(case when line = 'ballots_in_box' then 1 else 0 end) as ballots_in_box,
+       max(case when line = 'avc_received' then 1 else 0 end) as avc_received,
+       max(case when line = 'avc_issued' then 1 else 0 end) as avc_issued,
+       max(case when line = 'avc_unused' then 1 else 0 end) as avc_unused
+from protocol_slip
+group by record_id;
+
 -- An AVC use and the issue of the same serial, provided that the registers agree on who issued it to whom. Numbers meet
 -- without zeros in front.
 create view avc_use_and_issue as
@@ -679,3 +694,28 @@ select record_id,
        precinct
 from avc_issued
 where issued_at is not null and coalesce(precinct, tec) is not null;
+
+-- What could be seen in a family of counts, and its ten highest by rank, which are no findings: where most subjects could have
+-- shown nothing, silence is no answer.
+create view expectation_outlook as
+with ranked as (
+  select measure, subject, peer_group, observed, detectable,
+         row_number() over (partition by measure order by p, observed desc, subject) as rank
+  from count_expectation
+)
+select family, count(subject) as examined, count(distinct peer_group) as groups, sum(observed) as total,
+       max(smallest) as smallest, min(detectable) as least, max(share) as share, max(blind) as blind_at,
+       case when count(subject) > 0 and 2 * max(blind) > count(subject) then 1 else 0 end as blind,
+       coalesce(max(case when rank = 1 then subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 2 then ', ' || subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 3 then ', ' || subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 4 then ', ' || subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 5 then ', ' || subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 6 then ', ' || subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 7 then ', ' || subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 8 then ', ' || subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 9 then ', ' || subject || ': ' || observed end), '')
+         || coalesce(max(case when rank = 10 then ', ' || subject || ': ' || observed end), '') as highest
+from expectation_family
+left join ranked on ranked.measure = expectation_family.family
+group by family;

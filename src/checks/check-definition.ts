@@ -176,7 +176,11 @@ export function readCheck(folder: string): Check {
       meaning: given.meaning as Texts,
       source: given.source,
     })),
-    inSample: { ordinary: inSample.ordinary ?? [], notPlanted: inSample.not_planted ?? null, missed: inSample.missed ?? null },
+    inSample: {
+      ordinary: inSample.ordinary ?? [],
+      notPlanted: inSample.not_planted ?? null,
+      missed: inSample.missed ?? null,
+    },
     ...readCheckSql(folder),
     page: readFileSync(join(folder, 'README.md'), 'utf8'),
   };

@@ -199,9 +199,6 @@ export const MOST_FILES = 25;
 
 /** Longer files, each with the reason. */
 export const LONGER: Readonly<Record<string, string>> = {
-  'src/load/read/text/record-scanner.ts':
-    'one machine of states over bytes, whose speed rests on its being one function',
-  'src/publish/words/field-labels.ts': 'pure data: a line for each field in three languages',
   'src/sample/places/places-country.ts': 'pure data: a line for each district of a country',
   'tests/identity/name.test.ts': 'pure data: spellings and what becomes of them, a line each',
   'tests/identity/iin.test.ts': 'pure data: numbers and what is wrong with them, a line each',

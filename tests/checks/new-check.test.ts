@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acceptExample } from '../../bench/author/accept.js';
 import { makeCheck } from '../../bench/author/new-check.js';
+import { TO_WRITE } from '../../bench/author/page.js';
 import { checkFolders, readCheck } from '../../src/checks/index.js';
 import { packageRoot } from '../../src/package-root.js';
 
@@ -39,14 +40,17 @@ function write(folder: string): void {
   const words = { en: 'An entry has the number one', ru: 'Запись имеет номер один', kk: 'Жазбаның нөмірі бір' };
   edit('check.yaml', (text) =>
     text
-      .replace(/(en|ru|kk): "TODO/g, (_all, language: 'en' | 'ru' | 'kk') => `${language}: "${words[language]}`)
-      .replace('TODO', 'No law'),
+      .replace(
+        new RegExp(`(en|ru|kk): "${TO_WRITE}`, 'g'),
+        (_all, language: 'en' | 'ru' | 'kk') => `${language}: "${words[language]}`,
+      )
+      .replace(TO_WRITE, 'No law'),
   );
   edit('check.sql', (text) =>
-    text.replace('TODO: the question', 'Which entries have the number one?').replace('1 = 0', "entry_no = '1'"),
+    text.replace(`${TO_WRITE}: the question`, 'Which entries have the number one?').replace('1 = 0', "entry_no = '1'"),
   );
   edit('example/voter_list.csv', (text) => `${text}101,1,Hit,Anna,,,,\n101,2,Near-miss,Anna,,,,\n`);
-  edit('README.md', (text) => text.replaceAll('TODO', 'Line one of a list is named, line two is not.'));
+  edit('README.md', (text) => text.replaceAll(TO_WRITE, 'Line one of a list is named, line two is not.'));
 }
 
 test('a new check is named sentence by sentence until it is whole, and then keeps every promise', async () => {
@@ -70,7 +74,7 @@ test('the folder has every file but what is accepted, beside its kin, and can be
   expect(folder).toBe(join(root, 'kin', 'ZZ02-first-line'));
   expect(checkFolders(root)).toContain(folder);
   expect(readdirSync(folder).sort()).toEqual(['README.md', 'check.sql', 'check.yaml', 'example', 'population.sql']);
-  expect(readCheck(folder).title.kk).toBe('TODO');
+  expect(readCheck(folder).title.kk).toBe(TO_WRITE);
 });
 
 test('a code that is taken, no code, no words, or letters without a family are refused with what to type', () => {

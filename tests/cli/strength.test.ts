@@ -36,7 +36,9 @@ test('where a list has no column of marks nobody knows, and that is no more than
   });
   expect((await rollproof('audit', folder, '--out', out, '--only', 'DR05', '--quiet')).code).toBe(0);
   const { findings } = JSON.parse(readFileSync(join(out, 'findings.json'), 'utf8')) as { findings: object[] };
-  expect(findings).toMatchObject([{ strength: 'pattern', claims: [{ holds: null }, { holds: true }, { holds: false }] }]);
+  expect(findings).toMatchObject([
+    { strength: 'pattern', claims: [{ holds: null }, { holds: true }, { holds: false }] },
+  ]);
   expect(findings).toMatchObject([{ because: [{ en: expect.stringMatching(/^not known: a voter bears/) }] }]);
 });
 

@@ -130,7 +130,9 @@ describe('a lead is no verdict', () => {
 
   test('a suppressed finding stays, with who answers for it', async () => {
     const own = await hostileAudit();
-    own.exec("insert into suppression select fingerprint, 'twins', 'A. B.', '2030-01-01' from finding order by finding_id limit 1");
+    own.exec(
+      "insert into suppression select fingerprint, 'twins', 'A. B.', '2030-01-01' from finding order by finding_id limit 1",
+    );
     const report = readAudit(own, { reveal: false, checks: someChecks() });
     const { results } = runOf([...findingsSarif(report, { language: 'en' })].join(''));
     expect(results.map((each) => each.suppressions?.[0]?.justification)).toEqual([

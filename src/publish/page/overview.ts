@@ -2,7 +2,7 @@ import { html, type Safe } from '../../page/template.js';
 import { pictureTexts } from '../pictures/texts.js';
 import type { CheckOutcome } from '../read/report-model.js';
 import { reconciliationTexts } from '../reconciliation/texts.js';
-import { numberText } from '../words/fill-text.js';
+import { numberText, roughNumberText } from '../words/fill-text.js';
 import { groupsOf, type Page, scrollBox, strengthTags } from './page.js';
 import { findingTexts } from './texts/finding.js';
 
@@ -58,5 +58,5 @@ export function chanceNumber({ words, language }: Page, check: CheckOutcome): Sa
   const expected = check.expectedByChance;
   if (expected === null) return html`<span class="small">${words.notComputed}</span>`;
   if (expected > 0 && expected < TINY) return `< ${numberText(TINY, language)}`;
-  return `≈ ${numberText(expected, language)}`;
+  return `≈ ${roughNumberText(expected, language)}`;
 }

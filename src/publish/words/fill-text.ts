@@ -7,24 +7,45 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 const APPROXIMATELY = /(?:\babout|примерно|приблизительно|около|шамамен)\s+(?:(в|на|у|по|из)\s+)?$/iu;
 const TINY = 0.001;
 
-const wholeNumbers = new Map<Language, Intl.NumberFormat>();
-const reals = new Map<Language, Intl.NumberFormat>();
+type Form = 'whole' | 'above one' | 'share' | 'nearly one' | 'rough';
+/** Measures keep their digits, so that two of them in one sentence never contradict each other. */
+const FORMS: Readonly<Record<Form, Intl.NumberFormatOptions>> = {
+  whole: { maximumFractionDigits: 0 },
+  'above one': { maximumFractionDigits: 2 },
+  share: { maximumSignificantDigits: 2 },
+  // Rounded up, a probability short of certainty would read as certainty.
+  'nearly one': { maximumFractionDigits: 3, roundingMode: 'trunc' } as Intl.NumberFormatOptions,
+  rough: { maximumSignificantDigits: 2 },
+};
+const ALL_BUT_ONE = 0.995;
+const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(cache: Map<Language, Intl.NumberFormat>, language: Language, options: Intl.NumberFormatOptions) {
-  const known = cache.get(language);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(language, options);
-  cache.set(language, made);
-  return made;
+function written(value: number, form: Form, language: Language): string {
+  const key = `${language} ${form}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(language, FORMS[form]);
+  formats.set(key, known);
+  return known.format(value);
 }
 
-/** A number as people read it: whole ones grouped, others to two significant digits, never in exponents. */
+function formOf(value: number): Form {
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return 'whole';
+  if (size >= 1) return 'above one';
+  return size >= ALL_BUT_ONE ? 'nearly one' : 'share';
+}
+
+/** A number as people read it: grouped, to two decimals and below one to two significant digits, never in exponents. */
 export function numberText(value: number, language: Language): string {
-  if (Number.isInteger(value)) return formatOf(wholeNumbers, language, { maximumFractionDigits: 0 }).format(value);
-  const real = formatOf(reals, language, { maximumSignificantDigits: 2 });
+  if (value === 0 || Math.abs(value) >= TINY) return written(value, formOf(value), language);
   const words = wordsOf(language).numbers;
-  if (Math.abs(value) >= TINY) return real.format(value);
-  return value > 0 ? words.lessThan(real.format(TINY)) : words.nearZero;
+  return value > 0 ? words.lessThan(written(TINY, 'share', language)) : words.nearZero;
+}
+
+/** A number of which the size alone is known, such as what chance would give: two significant digits. */
+export function roughNumberText(value: number, language: Language): string {
+  return Number.isInteger(value) || Math.abs(value) < TINY
+    ? numberText(value, language)
+    : written(value, 'rough', language);
 }
 
 /** A measure as people read it; what is not known is a dash and says so. */

@@ -1,8 +1,10 @@
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import type { ExtractName, Language, SkipReason, Strength, SubjectKind, Texts } from '../../model.js';
 import { EN, type Words } from './en.js';
-import { FIELD_LABELS, FIGURE_LABELS, PLACE_LABELS, PROFILE_LABELS, TOTAL_LABELS } from './field-labels.js';
+import { FIELD_LABELS } from './field-labels.js';
+import { FIGURE_LABELS, TOTAL_LABELS } from './figure-labels.js';
 import { KK } from './kk.js';
+import { PLACE_LABELS, PROFILE_LABELS } from './profile-labels.js';
 import { RU } from './ru.js';
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, ru: RU, kk: KK };

@@ -1,11 +1,11 @@
 import type { Flaw } from '../bytes/text-piece.js';
-import { RecordNotes } from '../table/record-notes.js';
+import type { RecordNotes } from '../table/record-notes.js';
 import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from '../types.js';
 import { mayBeRecordOfAny } from './broken-lines.js';
 import { type CellBounds, CellReader, type ReadOutcome } from './cell-reader.js';
-import { FlawQueue, fatalProblem } from './flaw-queue.js';
-import { LineEnds } from './line-ends.js';
+import type { LineEnds } from './line-ends.js';
 import { isLineSpace } from './line-space.js';
+import { RecordOutput } from './record-output.js';
 import { RecordWidth } from './record-width.js';
 
 /** What the scanner must know of a table. */
@@ -30,27 +30,19 @@ const MIN_WIDTH_OF_PROOF = 4;
 
 /** Turns decoded text into records: push pieces of any size, then end; holds no more than one record between pushes; no I/O. */
 export class RecordScanner {
-  readonly notes = new RecordNotes();
-  readonly lineEnds = new LineEnds();
-  blankLines = 0;
-
   private text = '';
   private base = 0;
-  private line: number;
-  private number: number;
   private final = false;
   private lf = -1;
   private cr = -1;
-  private readonly flaws = new FlawQueue();
   private insideLongLine = false;
-  private out: (RawRecord | BrokenRecord)[] = [];
+  private readonly out: RecordOutput;
   private readonly reader: CellReader;
   private readonly bounds: CellBounds;
   private readonly width: RecordWidth;
   private readonly delimiter: string;
   private readonly delimiterCode: number;
   private readonly dialect: Dialect;
-  private readonly onRecordEnd: ((offset: number) => void) | undefined;
 
   constructor(options: ScannerOptions) {
     const maxCellLength = options.maxCellLength ?? 65_536;
@@ -61,17 +53,27 @@ export class RecordScanner {
     };
     this.reader = new CellReader(options.dialect, this.bounds);
     this.width = new RecordWidth(options.width, options.trailing ?? 0);
-    this.line = options.firstLine ?? 1;
-    this.number = options.firstNumber ?? 1;
     this.dialect = options.dialect;
     this.delimiter = options.dialect.delimiter;
     this.delimiterCode = this.delimiter.charCodeAt(0);
-    this.onRecordEnd = options.onRecordEnd;
+    this.out = new RecordOutput(options);
+  }
+
+  get notes(): RecordNotes {
+    return this.out.notes;
+  }
+
+  get lineEnds(): LineEnds {
+    return this.out.lineEnds;
+  }
+
+  get blankLines(): number {
+    return this.out.blankLines;
   }
 
   /** Takes the next piece of text and returns the records that it completes. */
   push(text: string, flaws: Flaw[] = []): (RawRecord | BrokenRecord)[] {
-    this.flaws.add(flaws, this.base + this.text.length);
+    this.out.flaws.add(flaws, this.base + this.text.length);
     this.text = this.text === '' ? text : this.text + text;
     return this.scan();
   }
@@ -83,10 +85,10 @@ export class RecordScanner {
   }
 
   private scan(): (RawRecord | BrokenRecord)[] {
-    this.out = [];
     this.lf = -1;
     this.cr = -1;
     this.reader.use(this.text, this.final);
+    this.out.use(this.text, this.base);
     let at = 0;
     while (at < this.text.length) {
       const next = this.takeRecord(at);
@@ -95,7 +97,7 @@ export class RecordScanner {
     }
     this.text = this.text.slice(at);
     this.base += at;
-    return this.out;
+    return this.out.taken();
   }
 
   /** Returns where the next record begins, or -1 when more text is needed. */
@@ -106,11 +108,11 @@ export class RecordScanner {
     if (!this.isLineComplete(end)) return -1;
     if (this.reader.nextQuote(at) < end) return this.takeQuoted(at, end);
     const next = end === text.length ? end : this.reader.pastLineEnd(end);
-    if (this.isBlank(at, end)) return this.skipBlank(next);
+    if (this.isBlank(at, end)) return this.out.skipBlank(next);
     const cells = text.slice(at, end).split(this.delimiter);
     const problem = end - at > this.bounds.maxCellLength ? this.problemOf(cells) : this.width.problemOf(cells);
-    if (problem === null) this.emitGood(at, next, cells, 1);
-    else this.emitBroken(at, next, problem, 1);
+    if (problem === null) this.out.good(at, next, cells, 1);
+    else this.out.broken(at, next, problem, 1);
     return next;
   }
 
@@ -142,13 +144,6 @@ export class RecordScanner {
     return true;
   }
 
-  private skipBlank(next: number): number {
-    this.blankLines++;
-    this.line++;
-    this.flaws.takeBefore(this.base + next);
-    return next;
-  }
-
   private takeQuoted(at: number, end: number): number {
     const outcome = this.reader.read(at, end);
     if (outcome === 'more') return -1;
@@ -156,13 +151,13 @@ export class RecordScanner {
     const { cells, next, lines } = this.reader;
     const problem = this.width.problemOf(cells);
     if (lines <= 1) {
-      if (problem === null) this.emitGood(at, next, cells, 1);
-      else this.emitBroken(at, next, problem, 1);
+      if (problem === null) this.out.good(at, next, cells, 1);
+      else this.out.broken(at, next, problem, 1);
       return next;
     }
     if (problem !== null) return this.takeBroken(at, end, problem, next);
     if (this.isEveryLineARecord(at, next)) return this.takeBroken(at, end, 'unclosed-quote', -1);
-    this.emitGood(at, next, cells, lines);
+    this.out.good(at, next, cells, lines);
     return next;
   }
 
@@ -204,7 +199,7 @@ export class RecordScanner {
       if (next >= this.text.length && !this.final && lines < this.bounds.maxQuotedLines) return -1;
     }
     const isCount = problem === 'too-few-cells' || problem === 'too-many-cells';
-    this.emitBroken(at, next, isCount && next !== strictEnd ? 'unclosed-quote' : problem, lines);
+    this.out.broken(at, next, isCount && next !== strictEnd ? 'unclosed-quote' : problem, lines);
     return next;
   }
 
@@ -233,52 +228,15 @@ export class RecordScanner {
       // A surrogate pair is never cut in two.
       const isPair = (this.text.charCodeAt(cut - 1) & 0xfc00) === 0xd800;
       this.insideLongLine = true;
-      this.emitBroken(at, isPair ? cut + 1 : cut, 'cell-too-long', 0);
+      this.out.broken(at, isPair ? cut + 1 : cut, 'cell-too-long', 0);
       return isPair ? cut + 1 : cut;
     }
     if (!this.isLineComplete(end)) return -1;
     this.insideLongLine = false;
     const next = this.pastLine(end);
-    if (end === at) {
-      this.line++;
-      return next;
-    }
-    this.emitBroken(at, next, 'cell-too-long', 1);
+    // The end of a line that was given out whole already.
+    if (end === at) return this.out.skipLine(next);
+    this.out.broken(at, next, 'cell-too-long', 1);
     return next;
-  }
-
-  private emitGood(at: number, next: number, cells: string[], lines: number): void {
-    const fatal = this.flaws.nextAt < this.base + next ? this.takeFlaws(next) : null;
-    if (fatal === null) this.emit(next, { number: this.number, line: this.line, cells }, lines);
-    else this.emit(next, this.brokenRecord(at, next, fatal), lines);
-  }
-
-  private emitBroken(at: number, next: number, problem: RecordProblem, lines: number): void {
-    this.emit(next, this.brokenRecord(at, next, this.takeFlaws(next) ?? problem), lines);
-  }
-
-  private brokenRecord(at: number, next: number, problem: RecordProblem): BrokenRecord {
-    return { number: this.number, line: this.line, raw: this.rawOf(at, next), problem };
-  }
-
-  private emit(next: number, record: RawRecord | BrokenRecord, lines: number): void {
-    this.out.push(record);
-    this.lineEnds.count(this.text, next, this.number);
-    this.number++;
-    this.line += lines;
-    this.onRecordEnd?.(this.base + next);
-  }
-
-  private takeFlaws(next: number): RecordProblem | null {
-    const flaws = this.flaws.takeBefore(this.base + next);
-    for (const flaw of flaws) this.notes.addFlaw(flaw, this.number);
-    return fatalProblem(flaws);
-  }
-
-  private rawOf(at: number, next: number): string {
-    let end = next;
-    if (end > at && this.text.charCodeAt(end - 1) === 10) end--;
-    if (end > at && this.text.charCodeAt(end - 1) === 13) end--;
-    return this.text.slice(at, end);
   }
 }
