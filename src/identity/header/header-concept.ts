@@ -47,6 +47,8 @@ const RULES: readonly Rule[] = [
   rule('patronymic', 7, 'middle', 'maiden'),
   rule('full_name', 8, 'full name'),
   rule('full_name', 6, 'complete name'),
+  // Where no other column is a name: "Smith, John".
+  rule('full_name', 4, 'name', 'elector person s'),
   rule('birth_date', 9, 'birth date', 'day month year'),
   rule('birth_date', 6, 'birth'),
   rule('birth_year', 5, 'birth year'),
