@@ -8,7 +8,7 @@ import { evidenceSql } from '../../src/publish/page/findings/finding-repeat.js';
 import { renderHtml } from '../../src/publish/page/render-html.js';
 import { summaryLabel } from '../../src/publish/page/summary-labels.js';
 import { readAudit } from '../../src/publish/read/read-audit.js';
-import { numberText } from '../../src/publish/words/fill-text.js';
+import { numberText, roughNumberText } from '../../src/publish/words/fill-text.js';
 import { numberOf, pageLines, tableAfter } from './page-text.js';
 import { sampleAudit, sampleChecks } from './sample-audit.js';
 
@@ -251,7 +251,7 @@ test('every check says how many findings it has, and what chance would give, as 
     );
     expect(numberOf(first)).toBe(found);
     if (typeof expected === 'number')
-      expect(others.at(-1)).toBe(expected < 0.001 ? '< 0.001' : `≈ ${numberText(expected, 'en')}`);
+      expect(others.at(-1)).toBe(expected < 0.001 ? '< 0.001' : `≈ ${roughNumberText(expected, 'en')}`);
   }
 });
 
