@@ -15,9 +15,9 @@ import {
 } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
-import { NO_PART_IN_CHANCE, NOT_YET } from './chance-exemptions.js';
 import { columnsOfNothing, emptyAudit } from './empty-audit.js';
 import { examplesOf, loadExample, resultOf } from './example-audit.js';
+import { NO_PART_IN_CHANCE, NOT_YET } from './no-part-in-chance.js';
 
 // Every folder under sql/checks keeps these promises; a new check needs no line here.
 // `npm run accept -- CODE` writes expected.json and README.md anew: then read the difference before you commit it.

@@ -15,6 +15,7 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
   'PR18.votes_per_ballot': 'A slip of the pen in these lines is as likely under any law.',
   'DR07.filler_bearers': 'from so many bearers on the finding is called a default number; it decides no finding',
   'AV13.replacement_minutes': 'decides whether a form was replaced, which lowers the strength of a finding',
+  'LQ22.several': 'decides how strong a finding is, not whether it is one',
   'RC08.several': 'decides how strong a finding is, not whether it is one',
 };
 /** Chances that do not follow these parameters yet, though they should or should say why not. */
