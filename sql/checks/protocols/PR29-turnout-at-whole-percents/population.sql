@@ -2,6 +2,6 @@
 select coalesce(sum(turnouts), 0) as examined,
        coalesce(sum(observed), 0) as observed,
        coalesce(sum(expected), 0) as expected_by_chance,
-       min(p) as p,
+       coalesce(min(p), 0) as p,
        case when min(least_p) > :p_limit then 1 else 0 end as blind
 from whole_percents
