@@ -728,12 +728,16 @@ with polling as (
   from day
 ), numbered as (
   select text, 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d as day_no from part
+), aged as (
+  select own.text, of_polling.day_no - own.day_no as age
+  from numbered as own
+  cross join polling
+  join numbered as of_polling on of_polling.text = polling.day
 )
-select residence_certificate.record_id, of_polling.day_no - own.day_no as age
-from polling
-join numbered as of_polling on of_polling.text = polling.day
-cross join residence_certificate  -- looked up for each certificate
-join numbered as own on own.text = residence_certificate.registration_date;
+select residence_certificate.record_id, aged.age
+from residence_certificate
+cross join aged  -- looked up for each certificate
+where aged.text = residence_certificate.registration_date;
 
 -- The commission that gave out an AVC, on its day.
 create view avc_issue_day as
