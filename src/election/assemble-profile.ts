@@ -54,7 +54,8 @@ function ofOneElection(documents: readonly ProfileDocument[]): readonly ProfileD
     if (itsDay === undefined || itsDay === day) return document;
     const { title, polling_day, time_zones, additions, official_figures, announced, results, observed, avc, ...rules } =
       document;
-    return avc?.quota === undefined ? rules : { ...rules, avc: { quota: avc.quota } };
+    const { quota, other_settlement_only } = avc ?? {};
+    return avc === undefined ? rules : { ...rules, avc: { quota, other_settlement_only } };
   });
 }
 
@@ -75,6 +76,7 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['avc.issue_from', document.avc?.issue_from],
     ['avc.issue_until', document.avc?.issue_until],
     ['avc.quota', document.avc?.quota],
+    ['avc.other_settlement_only', document.avc?.other_settlement_only],
     ['ballots.reserve', document.ballots?.reserve],
     ['precinct.voter_limit', document.precinct?.voter_limit],
     ['precinct.commission.five_until', document.precinct?.commission?.five_until],
