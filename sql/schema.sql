@@ -706,3 +706,14 @@ create table area_excess (
   q real not null,
   primary key (measure, level, area)
 ) strict, without rowid;
+
+-- Protocols whose turnout lies within 0.05 of a whole per cent, beside how many chance alone gives: as PECs signed them, and as
+-- TECs entered them.
+create table whole_percents (
+  level text primary key check (level in ('PEC', 'TEC')),
+  turnouts integer not null,
+  observed integer not null,
+  expected real not null,
+  p real not null,                 -- P(count >= observed)
+  least_p real not null            -- the same, had every turnout been one: where it is above a limit nothing could be seen
+) strict;

@@ -637,6 +637,10 @@ cross join close
 where protocol.voted is not null
   and not exists (select 1 from reading where reading.record_id = protocol.record_id and reading.hour >= close.hour);
 
+-- Files that were loaded to their end.
+create view loaded_file as
+select * from source_file where status = 'complete';
+
 -- A column of a loaded file that was understood, the records that the file's ids span, and how many of them have something
 -- written there: counts of whole lists without reading a list.
 create view file_field as

@@ -10,6 +10,7 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
   'LQ16.fewest_entries': 'A whole file is judged by a share, not by a probability.',
   'LQ19.least_share':
     'The number by chance is one of deviations beyond the limit, the most that can be found at any share.',
+  'PR29.p_limit': 'The number by chance is one of whole per cents; the limit is how rare so many of them are.',
   'PR12.reserve': 'A slip of the pen in these lines is a finding at any reserve: the number is the most of them.',
   'PR12.spare': 'A slip of the pen in these lines is a finding at any margin: the number is the most of them.',
   'PR18.votes_per_ballot': 'A slip of the pen in these lines is as likely under any law.',

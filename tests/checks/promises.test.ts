@@ -16,7 +16,7 @@ import {
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
 import { columnsOfNothing, emptyAudit } from './empty-audit.js';
-import { loadExample, resultOf } from './example-audit.js';
+import { examplesOf, loadExample, resultOf } from './example-audit.js';
 import { NO_PART_IN_CHANCE, NOT_YET } from './no-part-in-chance.js';
 
 // Every folder under sql/checks keeps these promises; a new check needs no line here.
@@ -25,7 +25,7 @@ import { NO_PART_IN_CHANCE, NOT_YET } from './no-part-in-chance.js';
 /** Another folder of checks may be tried instead of the program's own. */
 const CHECKS = process.env['CHECKS_FOLDER'] ?? checksFolder();
 const FILES = ['check.sql', 'population.sql', 'check.yaml', 'README.md'];
-const TO_ACCEPT = 'expected.json is not there: "npm run accept -- CODE" writes it from the example';
+const TO_ACCEPT = 'what the example must give is not there: "npm run accept -- CODE" writes it from the example';
 const PERSONAL = /surname|given_name|patronymic|birth|iin\b|address|operator|proxy/;
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 const sqlParameters = (sql: string) =>
@@ -53,8 +53,12 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
 
   test('has every file, an example, and nothing that is still to be written', () => {
     for (const file of FILES) expect(existsSync(join(folder, file)), file).toBe(true);
-    expect(existsSync(join(folder, 'expected.json')), TO_ACCEPT).toBe(true);
-    expect(readdirSync(join(folder, 'example')).some((file) => file.endsWith('.csv'))).toBe(true);
+    for (const example of examplesOf(folder)) {
+      expect(existsSync(example.expected), TO_ACCEPT).toBe(true);
+      expect(readdirSync(example.folder).some((file) => file.endsWith('.csv'))).toBe(true);
+    }
+    const expected = examplesOf(folder).map((example) => basename(example.expected));
+    expect(readdirSync(folder).filter((file) => /^expected.*\.json$/.test(file))).toEqual(expected.sort());
     const open = FILES.flatMap((file) => {
       const lines = readFileSync(join(folder, file), 'utf8').split('\n');
       return lines.flatMap((line, i) => (line.includes(TO_WRITE) ? [`${file}:${i + 1} is still to be written`] : []));
@@ -156,6 +160,19 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
     expect(result.findings.length).toBeGreaterThan(0);
     if (check.subject !== 'total') {
       for (const finding of result.findings) expect(finding.evidence.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('each further example gives exactly what is expected of it, and lets the check run', async () => {
+    for (const { folder: further, expected } of examplesOf(folder).slice(1)) {
+      const db = await loadExample(further);
+      try {
+        const result = resultOf(db, check);
+        expect(result, expected).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+        expect(result.outcome, expected).toBe('ran');
+      } finally {
+        db.close();
+      }
     }
   });
 
