@@ -67,6 +67,12 @@ describe('certificates used', () => {
     expect(extractsByHeader(HEADER, { records }).map(({ extract }) => extract.name)).toEqual(['avc']);
   });
 
+  test('the one precinct of a journal of use is the host', () => {
+    const header = ['Участок', 'Номер ОУ', 'ФИО', 'Время', 'Изъято'];
+    const found = extractsByHeader(header, { records: [['7', 'ОУ 11', 'Ким Анна', '10:15', 'да']] });
+    expect(found.map(({ extract }) => extract.name)).toEqual(['avc_used']);
+  });
+
   test('so does one with dates of issue', () => {
     const records = [[...USED, '01.06.2019']];
     expect(extractsByHeader([...HEADER, 'Дата выдачи'], { records }).map(({ extract }) => extract.name)).toEqual([
