@@ -23,6 +23,6 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
 /** Chances that do not follow these parameters yet, though they should or should say why not. */
 export const NOT_YET: ReadonlySet<string> = new Set([
   ...['AV13.kinds', 'AV20.spread', 'AD08.tolerance_minutes', 'AD08.crowd', 'AD09.run_length'],
-  ...['AD01.threshold', 'AD13.least_at_home', 'DR09.least_probability', 'RC01.reprint_minutes', 'RC03.threshold'],
+  ...['AD13.least_at_home', 'DR09.least_probability', 'RC01.reprint_minutes', 'RC03.threshold'],
   ...['RC08.tolerance_minutes', 'RC10.threshold'],
 ]);
