@@ -16,6 +16,8 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
   'PR18.votes_per_ballot': 'A slip of the pen in these lines is as likely under any law.',
   'DR07.filler_bearers': 'from so many bearers on the finding is called a default number; it decides no finding',
   'AV13.replacement_minutes': 'decides whether a form was replaced, which lowers the strength of a finding',
+  'AD05.share': 'The number is the most that the rank can name, whatever the share.',
+  'AD05.deviations': 'The number is the most that the rank can name, whatever the deviations.',
   'AV08.grace_minutes': 'decides what is said beside a finding, not whether it is one',
   'LQ22.several': 'decides how strong a finding is, not whether it is one',
   'RC08.several': 'decides how strong a finding is, not whether it is one',
