@@ -293,8 +293,16 @@ create table precinct_figure (
   identical_signatures integer check (identical_signatures in (0, 1)),
   signed_at text,                  -- local time
   signed_minute integer,
+  posted_at text,                  -- local time; a copy for everybody to see
+  posted_minute integer,
   received_at text,                -- local time
   received_minute integer,
+  signed_beforehand integer check (signed_beforehand in (0, 1)),
+  filled_in integer check (filled_in in (0, 1)),                    -- when it was signed
+  posted integer check (posted in (0, 1)),
+  recounted integer check (recounted in (0, 1)),
+  recount_changed integer check (recount_changed in (0, 1)),        -- the recount changed a number
+  recount_decision text,
   voted_by_10 integer,             -- voters who had voted by 10:00, and so on
   voted_by_12 integer,
   voted_by_14 integer,

@@ -82,6 +82,11 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
   recorded: ['внес', 'запис', 'занес', 'включ', 'енгізіл', 'жазыл', 'recorded', 'entered'],
   home_vote: ['на дому', 'дома', 'надомн', 'выезд', 'вне помещ', 'үйде', 'үйінде', 'home', 'mobile'],
   mobile_invalidated: ['недейств', 'признан', 'жарамсыз', 'invalid'],
+  signed_beforehand: ['заранее', 'алдын ала', 'beforehand'],
+  filled_in: ['заполн', 'толтыр', 'filled'],
+  posted: ['вывеш', 'размещ', 'ілінді', 'ілінген', 'posted'],
+  recounted: ['пересч', 'қайта сана', 'recount'],
+  recount_changed: ['измен', 'өзгер', 'changed'],
   unused_cancelled: ['погаш', 'жойыл', 'cancel'],
   identical_signatures: ['совпад', 'одинак', 'ұқсас', 'бірдей', 'identical'],
 };
