@@ -50,7 +50,8 @@ create table file_column (
   source_file_id integer not null references source_file,
   position integer not null,       -- from 1
   header text not null,
-  field text,                      -- null: not understood, not used
+  field text,                      -- null: it fills none by itself
+  feeds text,                      -- the field that it fills together with other columns
   filled integer not null,         -- records with something written in it
   primary key (source_file_id, position)
 ) strict;
