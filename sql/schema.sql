@@ -430,6 +430,34 @@ create table counted_elsewhere (
   source text
 ) strict;
 
+-- What observers answered: one question in each record, or a form in each with the questions that are known as columns.
+create table observation (
+  record_id integer primary key,
+  precinct text not null,
+  form_no text,
+  observed_at text,
+  observed_minute integer,
+  question text,
+  question_key text,               -- its words for comparison
+  answer integer check (answer in (0, 1)),
+  avc_retained integer check (avc_retained in (0, 1)),
+  avc_recorded integer check (avc_recorded in (0, 1)),
+  unused_cancelled integer check (unused_cancelled in (0, 1)),
+  protocol_posted integer check (protocol_posted in (0, 1))
+) strict;
+
+-- Complaints about precincts, without who complained.
+create table complaint (
+  record_id integer primary key,
+  precinct text not null,
+  filed_at text,
+  filed_minute integer,
+  kind text check (kind in ('list', 'avc', 'voting', 'count', 'observers', 'other')),
+  outcome text check (outcome in ('upheld', 'rejected', 'unexamined', 'pending', 'other')),
+  decided_at text,
+  decision_no text
+) strict;
+
 -- The list of an earlier election or date, and the register of people who may not be on a list.
 create table previous_listing (
   record_id integer primary key,

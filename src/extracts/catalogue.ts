@@ -1,9 +1,11 @@
 import { type ExtractName, InputError } from '../model.js';
 import { AVC, AVC_ISSUED, AVC_USED } from './avc.js';
 import { AVC_STOCK } from './avc-stock.js';
+import { COMPLAINTS } from './complaints.js';
 import { COUNTS_ELSEWHERE, PREVIOUS_FIGURES } from './counts-elsewhere.js';
 import type { Extract } from './extract.js';
 import { SPECIAL_LIST, SUPPLEMENTARY_LIST, VOTER_LIST } from './lists.js';
+import { OBSERVATIONS } from './observations.js';
 import { OFFICIAL_FIGURES, PRECINCTS } from './precincts.js';
 import { CANDIDATE_VOTES, PRECINCT_FIGURES, TEC_FIGURES } from './protocols.js';
 import { DISQUALIFIED, PREVIOUS_LIST } from './registers.js';
@@ -30,6 +32,8 @@ export const ALL_EXTRACTS: readonly Extract[] = [
   OFFICIAL_FIGURES,
   PREVIOUS_FIGURES,
   COUNTS_ELSEWHERE,
+  OBSERVATIONS,
+  COMPLAINTS,
 ];
 
 /** The extract of that name. Throws an InputError that lists the names there are. */

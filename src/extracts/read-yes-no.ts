@@ -87,6 +87,9 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
   posted: ['вывеш', 'размещ', 'ілінді', 'ілінген', 'posted'],
   recounted: ['пересч', 'қайта сана', 'recount'],
   recount_changed: ['измен', 'өзгер', 'changed'],
+  protocol_posted: ['вывеш', 'ілінді', 'ілінген', 'posted'],
+  avc_retained: ['изъят', 'оставл', 'алынып', 'қалды', 'retained'],
+  avc_recorded: ['внес', 'запис', 'енгізіл', 'recorded'],
   unused_cancelled: ['погаш', 'жойыл', 'cancel'],
   identical_signatures: ['совпад', 'одинак', 'ұқсас', 'бірдей', 'identical'],
 };
