@@ -1,4 +1,4 @@
-import type { Field } from './extract.js';
+import type { Field } from '../extract.js';
 
 function moment(name: string, en: string[], ru: string[], kk: string[]): Field {
   return { name, kind: 'date_time', onPollingDay: true, headers: { en, ru, kk } };

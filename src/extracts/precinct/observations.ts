@@ -1,5 +1,5 @@
-import type { Extract, Field } from './extract.js';
-import { PRECINCT } from './list-fields.js';
+import type { Extract, Field } from '../extract.js';
+import { PRECINCT } from '../list-fields.js';
 
 function yesNo(name: string, en: string[], ru: string[], kk: string[]): Field {
   return { name, kind: 'yes_no', headers: { en, ru, kk } };

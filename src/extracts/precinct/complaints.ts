@@ -1,5 +1,5 @@
-import type { Extract } from './extract.js';
-import { PRECINCT } from './list-fields.js';
+import type { Extract } from '../extract.js';
+import { PRECINCT } from '../list-fields.js';
 
 /** Complaints about a precinct: when they came in, what about, and what became of them. Who complained is no part of it. */
 export const COMPLAINTS: Extract = {

@@ -1,5 +1,5 @@
-import type { Extract, Field } from './extract.js';
-import { PRECINCT } from './list-fields.js';
+import type { Extract, Field } from '../extract.js';
+import { PRECINCT } from '../list-fields.js';
 import { REGION, TEC, wholeNumber } from './precincts.js';
 import { PROTOCOL_PAPERS } from './protocol-papers.js';
 
