@@ -268,6 +268,12 @@ select record_id, precinct, serial_series, serial_bare, substr(serial_bare, 1, c
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
 from avc_issued;
 
+-- The place of a used AVC, counted alike.
+create view used_position as
+select record_id, serial, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
+       cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
+from avc_used;
+
 -- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
 create view unused_beside as
 with candidate as (
