@@ -1,5 +1,5 @@
 import { medianOf } from '../robust-z.js';
-import { contaminated } from './contamination.js';
+import { logContaminated, ordinaryShare } from './contamination.js';
 import { gammaNoise } from './noise-family.js';
 
 /** One count with what it is compared by. */
@@ -98,7 +98,7 @@ function improve(
       (state.bands.get(band) ?? 0) +
       (state.levels[i] ?? 0);
     const mean = Math.exp(logMean);
-    const ordinary = contaminated(y, mean, noise.logPoint(y, logMean)).ordinary;
+    const ordinary = ordinaryShare(y, mean, noise.logPoint(y, logMean));
     weights[i] = (ordinary * mean) / (1 + mean / state.k);
     residuals[i] = Math.max(-1, Math.min(4, (y - mean) / mean));
   });
@@ -200,7 +200,7 @@ function improvedK(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Ar
     let sum = -0.5 * (logK / 1.5) ** 2;
     units.forEach(({ y }, i) => {
       const logMean = logMeans[i] ?? 0;
-      sum += contaminated(y, Math.exp(logMean), noise.logPoint(y, logMean)).logPoint;
+      sum += logContaminated(y, Math.exp(logMean), noise.logPoint(y, logMean));
     });
     return sum;
   };
