@@ -14,7 +14,7 @@ export interface WeightedNoise {
 }
 
 /** Log-normal noise is the heavier: it weighs more, since a false accusation is as bad as a missed one. */
-const GAMMA_WEIGHT = 0.3;
+const GAMMA_WEIGHT = 0.2;
 /** In standard errors of ln k (ln sigma). */
 const STEPS = [-2.4, -1.4, -0.6, 0.2, 1.1, 2.2] as const;
 /** Of thousands of counts fewer steps tell as much. */
@@ -133,9 +133,14 @@ function logNormalOf(logSigma: number) {
 const LATTICE = 0.02;
 const rounded = (log: number): number => Math.round(log / LATTICE) * LATTICE;
 
-/** What is known before anything is counted: ordinary k lie about 1, ordinary sigma about 0.8. */
-const logKPrior = (logK: number): number => heavyTailed(logK / 0.4);
-const logSigmaPrior = (logSigma: number): number => heavyTailed((logSigma + 0.22) / 0.15);
+/**
+ * What is known before anything is counted: ordinary k lie about 1, ordinary sigma about 0.85, but small places that are much
+ * alike may count as evenly as a Poisson.
+ */
+const logKPrior = (logK: number): number => orEven(heavyTailed(logK / 0.4), logK > 0);
+const logSigmaPrior = (logSigma: number): number => orEven(heavyTailed((logSigma + 0.15) / 0.15), logSigma < -0.15);
+const EVEN = 0.04;
+const orEven = (log: number, even: boolean): number => (even ? Math.log(Math.exp(log) + EVEN) : log);
 
 /** Student's, with three degrees of freedom: what the data say clearly is believed all the same. */
 function heavyTailed(z: number): number {
