@@ -50,7 +50,8 @@ create table file_column (
   source_file_id integer not null references source_file,
   position integer not null,       -- from 1
   header text not null,
-  field text,                      -- null: not understood, not used
+  field text,                      -- null: it fills none by itself
+  feeds text,                      -- the field that it fills together with other columns
   filled integer not null,         -- records with something written in it
   primary key (source_file_id, position)
 ) strict;
@@ -158,7 +159,7 @@ create table listing (
   avc_serial_number text,
   avc_serial_bare text,            -- without zeros in front: numbers meet by it
   home_vote integer check (home_vote in (0, 1)),
-  added_at text,                   -- local time
+  added_at text,                   -- local time; of a special list the day alone, from its field entered_on
   added_minute integer,            -- minutes after midnight, local
   basis text check (basis = 'residence' or basis = 'avc' or basis = 'correction' or basis = 'other'),
   certificate_no text,
@@ -706,3 +707,14 @@ create table area_excess (
   q real not null,
   primary key (measure, level, area)
 ) strict, without rowid;
+
+-- Protocols whose turnout lies within 0.05 of a whole per cent, beside how many chance alone gives: as PECs signed them, and as
+-- TECs entered them.
+create table whole_percents (
+  level text primary key check (level in ('PEC', 'TEC')),
+  turnouts integer not null,
+  observed integer not null,
+  expected real not null,
+  p real not null,                 -- P(count >= observed)
+  least_p real not null            -- the same, had every turnout been one: where it is above a limit nothing could be seen
+) strict;

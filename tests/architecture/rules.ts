@@ -142,7 +142,18 @@ export const INSIDE: Readonly<
     ],
   },
   'src/publish': {
-    order: ['page/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/', 'words/', 'reconciliation/', 'privacy/'],
+    order: [
+      'page/',
+      'pictures/',
+      'manifest/',
+      'files/',
+      'xlsx/',
+      'read/',
+      'words/',
+      'reconciliation/',
+      'privacy/',
+      'constants',
+    ],
   },
   'src/publish/page': {
     order: [

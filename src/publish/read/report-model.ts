@@ -99,6 +99,8 @@ export interface FileAccounting {
     readonly position: number;
     readonly header: string;
     readonly field: string | null;
+    /** The field that it fills together with other columns. */
+    readonly feeds: string | null;
     readonly filled: number;
   }[];
 }

@@ -120,6 +120,7 @@ export const en = {
   header: 'Header',
   understood: 'Understood as',
   notUsed: 'not used',
+  partOf: 'part of',
   filled: 'Filled',
   rejections: 'Reasons for rejection',
   rejectionsNote: 'A record may have several reasons. The records themselves are in rejected.csv.',

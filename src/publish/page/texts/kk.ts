@@ -118,6 +118,7 @@ export const kk: PageTexts = {
   header: 'Тақырып',
   understood: 'Түсінілгені',
   notUsed: 'қолданылмайды',
+  partOf: 'мына бағанның бөлігі:',
   filled: 'Толтырылған',
   rejections: 'Қабылданбау себептері',
   rejectionsNote: 'Бір жазбаның бірнеше себебі болуы мүмкін. Жазбалардың өзі rejected.csv файлында.',

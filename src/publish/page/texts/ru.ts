@@ -123,6 +123,7 @@ export const ru: PageTexts = {
   header: 'Заголовок',
   understood: 'Понят как',
   notUsed: 'не используется',
+  partOf: 'часть графы',
   filled: 'Заполнено',
   rejections: 'Причины отклонения',
   rejectionsNote: 'У записи может быть несколько причин. Сами записи находятся в rejected.csv.',
