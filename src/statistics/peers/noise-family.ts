@@ -1,4 +1,4 @@
-import { logNegativeBinomialTail } from '../negative-binomial.js';
+import { logNegativeBinomial, logNegativeBinomialTail } from '../negative-binomial.js';
 import { logNormalUpperTail } from '../normal.js';
 import { logGamma } from '../special-functions.js';
 
@@ -41,13 +41,15 @@ const MOST_HEADS = 2000;
 function makeGamma(k: number): Noise {
   const heads = [k * Math.log(k)];
   const headOf = (y: number): number => {
-    if (y >= MOST_HEADS) return logGamma(y + k) - logGamma(k) - logGamma(y + 1) + k * Math.log(k);
     for (let next = heads.length; next <= y; next += 1)
       heads.push((heads[next - 1] ?? 0) + Math.log((next - 1 + k) / next));
     return heads[y] ?? 0;
   };
   return {
-    logPoint: (y, logMean) => headOf(y) + y * logMean - (y + k) * Math.log(Math.exp(logMean) + k),
+    logPoint: (y, logMean) => {
+      const mean = Math.exp(logMean);
+      return y < MOST_HEADS ? headOf(y) + y * logMean - (y + k) * Math.log(mean + k) : logNegativeBinomial(y, mean, k);
+    },
     logTail: (y, logMean) => logNegativeBinomialTail(y, Math.exp(logMean), k),
   };
 }
