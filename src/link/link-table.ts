@@ -28,11 +28,6 @@ export interface LinkResult {
 }
 
 const LEAST_BITS = -7;
-/**
- * Two groups are joined if the mean evidence across them reaches this share of what a single pair would need. Half of it lets
- * records chain that merely resemble a common third; all of it parts people whose records are blank in many columns.
- */
-const GUARD_SHARE = 0.6;
 
 /** Links a list of people that has no labels: blocks, learns the weights from the list itself, scores and clusters. */
 export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult {
