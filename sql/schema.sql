@@ -573,6 +573,12 @@ create table link_statistic (
   value real not null
 ) strict;
 
+-- Numbers that decided in linking and in what peers let one expect; those of a check are its parameters.
+create table deciding_number (
+  name text primary key,           -- link.threshold, expectation.fewest_peers, ...
+  value real not null
+) strict;
+
 create table check_run (
   code text primary key,
   outcome text not null check (outcome in ('ran', 'skipped', 'blind')),
