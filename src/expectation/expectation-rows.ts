@@ -15,13 +15,9 @@ export interface ExpectationRow {
 
 /** Stores the rows in their order, replacing those of an earlier run. */
 export function storeExpectations(db: AuditFile, rows: readonly ExpectationRow[]): void {
-<<<<<<< HEAD
   db.exec(`delete from whole_percents; delete from area_excess; delete from burst; delete from count_expectation;
     delete from expectation_family;`);
-=======
-  db.exec('delete from area_excess; delete from burst; delete from count_expectation; delete from expectation_family;');
   storeNumbers(db, 'expectation', EXPECTATION_NUMBERS);
->>>>>>> 265cd786e0852f4b1eaf1c7885aa4df358f51c56
   const inserts = new Map<string, (values: readonly SqlValue[]) => void>();
   for (const { table, values } of rows) {
     let insert = inserts.get(table);
