@@ -712,6 +712,33 @@ select record_id,
 from residence_certificate
 where issued_at is not null and coalesce(nullif(office, ''), nullif(desk, '')) is not null;
 
+-- How many days before polling day the registration of a residence certificate is dated; negative after it. Each day is reckoned
+-- once; years begin in March, so that the leap day comes last.
+create view registration_age as
+with polling as (
+  select max(substr(value, 2, 10)) as day from profile_value where path = 'polling_day'
+), day as (
+  select registration_date as text from residence_certificate where registration_date is not null
+  union
+  select day from polling
+), part as (
+  select text, cast(substr(text, 9, 2) as integer) as d,
+         cast(substr(text, 1, 4) as integer) - case when substr(text, 6, 2) <= '02' then 1 else 0 end as y,
+         cast(substr(text, 6, 2) as integer) + case when substr(text, 6, 2) <= '02' then 12 else 0 end as m
+  from day
+), numbered as (
+  select text, 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d as day_no from part
+), aged as (
+  select own.text, of_polling.day_no - own.day_no as age
+  from numbered as own
+  cross join polling
+  join numbered as of_polling on of_polling.text = polling.day
+)
+select residence_certificate.record_id, aged.age
+from residence_certificate
+cross join aged  -- looked up for each certificate
+where aged.text = residence_certificate.registration_date;
+
 -- The commission that gave out an AVC, on its day.
 create view avc_issue_day as
 select record_id,
