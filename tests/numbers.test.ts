@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type BareNumber, bareNumbers } from './bare-numbers.js';
-import { NO_DECISIONS, ROOMS_OF_NUMBERS, STILL_BARE } from './number-rules.js';
-import { sources } from './sources.js';
+import { type BareNumber, bareNumbers } from './architecture/bare-numbers.js';
+import { NO_DECISIONS, ROOMS_OF_NUMBERS, STILL_BARE } from './architecture/number-rules.js';
+import { sources } from './architecture/sources.js';
 
 /** Files of the rooms with their bare numbers, but the tables themselves and what decides nothing. */
 function filesWithNumbers(): readonly (readonly [string, readonly BareNumber[]])[] {
