@@ -19,6 +19,7 @@ export interface MatchTexts {
   readonly range: (from: string, to: string) => string;
   readonly unused: (headers: string) => string;
   readonly written: (path: string) => string;
+  readonly clustersWritten: (path: string) => string;
   readonly record: (file: string, number: number) => string;
   readonly judged: (id: number, tier: string | null, rule: string, probability: string) => string;
   readonly partHeads: readonly [part: string, agreement: string, weight: string];
@@ -48,6 +49,7 @@ const EN: MatchTexts = {
   range: (from, to) => `${from} to ${to}`,
   unused: (headers) => `Columns not compared: ${headers}. (--map)`,
   written: (path) => `Pairs written to ${path}.`,
+  clustersWritten: (path) => `Records with their persons written to ${path}.`,
   record: (file, number) => `${file}, record ${number}`,
   judged: (id, tier, rule, probability) =>
     `Match ${id}: ${tier === null ? 'not judged one person' : `judged one person (${tier})`}, rule ${rule}, probability ${probability}`,
@@ -77,6 +79,7 @@ const RU: MatchTexts = {
   range: (from, to) => `от ${from} до ${to}`,
   unused: (headers) => `Не сравнивались столбцы: ${headers}. (--map)`,
   written: (path) => `Пары записаны в ${path}.`,
+  clustersWritten: (path) => `Записи с номерами людей записаны в ${path}.`,
   record: (file, number) => `${file}, запись ${number}`,
   judged: (id, tier, rule, probability) =>
     `Совпадение ${id}: ${tier === null ? 'не признано одним человеком' : `признано одним человеком (${tier})`}, правило: ${rule}, вероятность ${probability}`,
@@ -139,6 +142,7 @@ const KK: MatchTexts = {
   range: (from, to) => `${from} – ${to}`,
   unused: (headers) => `Салыстырылмаған бағандар: ${headers}. (--map)`,
   written: (path) => `Жұптар мына файлға жазылды: ${path}.`,
+  clustersWritten: (path) => `Жазбалар адам нөмірлерімен мына файлға жазылды: ${path}.`,
   record: (file, number) => `${file}, ${number}-жазба`,
   judged: (id, tier, rule, probability) =>
     `${id}-сәйкестік: ${tier === null ? 'бір адам деп танылмады' : `бір адам деп танылды (${tier})`}, ереже: ${rule}, ықтималдығы ${probability}`,

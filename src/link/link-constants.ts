@@ -25,7 +25,7 @@ export const CHANCE_SHARE = 0.05;
 /** Share of one person's records that stand at two dwellings, before the list has spoken: an assumption, near what surveys say of a year or two. */
 export const USUAL_MOVED = 0.15;
 /** Bounds of that share as learnt: a mover is never impossible, nor may an address that never agrees be learnt as the rule. */
-export const LEAST_MOVED = 0.01;
+export const LEAST_MOVED = 0.001;
 export const MOST_MOVED = 0.7;
 /** The same bound where names alone tell people apart: one in twenty moves between two lists of one year. An assumption. */
 export const MOST_MOVED_BY_NAME = 0.05;
@@ -45,8 +45,6 @@ export const SUREST_BY_NAME = 0.999;
 export const SUREST_OF_KIN = 0.98;
 /** Fewest years between the births of a parent and a child. */
 export const GENERATION = 14;
-/** Records that may share a dwelling by chance: a column of towns alone names no household. */
-export const MOST_SHARING = 4;
 
 /** What decides most, by the name under which the audit file keeps it for the report's method section. */
 export const LINK_NUMBERS: Readonly<Record<string, number>> = {

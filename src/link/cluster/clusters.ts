@@ -6,6 +6,14 @@ export interface Clusters {
   readonly weakest: Float64Array;
   /** Links that were strong enough by themselves but would have chained records that contradict each other. */
   readonly refused: number;
+  /** By record the links that joined it to others of its person: together they make a tree. */
+  readonly joinedBy: ReadonlyMap<number, readonly JoinedTo[]>;
+}
+
+/** One end of a link that joined two groups of records. */
+export interface JoinedTo {
+  readonly other: number;
+  readonly bits: number;
 }
 
 /** A link: two records, and the bits for their being one person. */
@@ -35,6 +43,12 @@ export function clusterRecords(
   const parent = new Int32Array(size).map((_, i) => i);
   const weakest = new Float64Array(size).fill(Infinity);
   const members = new Map<number, number[]>();
+  const joinedBy = new Map<number, JoinedTo[]>();
+  const note = (record: number, other: number, bits: number) => {
+    const known = joinedBy.get(record);
+    if (known === undefined) joinedBy.set(record, [{ other, bits }]);
+    else known.push({ other, bits });
+  };
   let refused = 0;
   const rootOf = (record: number): number => {
     let root = record;
@@ -57,8 +71,10 @@ export function clusterRecords(
     members.set(low, groupA.concat(groupB));
     members.delete(high);
     weakest[low] = Math.min(weakest[a]!, weakest[b]!, links.bits[link]!);
+    note(links.left[link]!, links.right[link]!, links.bits[link]!);
+    note(links.right[link]!, links.left[link]!, links.bits[link]!);
   }
-  return { personOf: parent.map((_, i) => rootOf(i)), weakest, refused };
+  return { personOf: parent.map((_, i) => rootOf(i)), weakest, refused, joinedBy };
 }
 
 const MOST_BITS = 16;
