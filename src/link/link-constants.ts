@@ -14,6 +14,9 @@ export const ODDS_APART = 9;
  * on lists with a known truth.
  */
 export const GUARD_SHARE = 0.6;
+/** Of large groups so many records stand for all, picked by a hash of what they say; each pair of them weighs no more than so many bits. */
+export const MOST_LOOKED_AT = 10;
+export const MOST_BITS = 16;
 /** A number that more people bear is nobody's: it was filled in where none was known. An assumption. */
 export const MOST_BEARERS = 9;
 /** A given name that so many records bear is no slip for another one: Айман and Айжан are two people. */
