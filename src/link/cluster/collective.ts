@@ -4,8 +4,6 @@ import { probabilityOf } from '../weights/link-model.js';
 import { evidenceBits } from '../weights/score-pair.js';
 import type { Clusters } from './clusters.js';
 
-/** Of larger persons so many records stand for all. */
-
 /** Gives the probability that two records are one person; `bits` are those of the pair alone, the odds before included. */
 export type CollectiveProbability = (left: number, right: number, bits: number) => number;
 
