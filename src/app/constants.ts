@@ -6,3 +6,5 @@ export const POLLING_SLACK_DAYS = 31;
 export const BEFORE_DAYS = 400;
 /** Share of records that must be readable: what was linked of less says nothing of the list. */
 export const LEAST_READ = 0.5;
+/** Pairs of lower probability are not kept while linking. */
+export const LEAST_KEPT = 0.01;

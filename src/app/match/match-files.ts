@@ -6,7 +6,7 @@ import { buildTable, columnsLeftOut } from '../../link/table/build-table.js';
 import type { ColumnRole } from '../../link/table/list-headers.js';
 import { InputError } from '../../model.js';
 import { writeOutput } from '../../publish/files/write-output.js';
-import { LEAST_READ } from '../constants.js';
+import { LEAST_KEPT, LEAST_READ } from '../constants.js';
 import { settingsOfFiles } from '../named-settings.js';
 import { clustersCsv } from './clusters-csv.js';
 import { type MatchScore, scoreMatch } from './match-score.js';
@@ -61,13 +61,8 @@ export interface MatchSummary {
 
 /** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
-<<<<<<< HEAD
   const threshold = options.threshold ?? EVEN_ODDS;
-  refuseOptions(paths, threshold, options.between ?? false);
-=======
-  const threshold = options.threshold ?? 0.5;
   refuseOptions(paths, threshold, options);
->>>>>>> main
   const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
   const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
   refuseLoss(lists, paths);
@@ -106,14 +101,6 @@ function summaryOf(result: LinkResult, lists: ReadLists): Counted {
   };
 }
 
-<<<<<<< HEAD
-=======
-/** Pairs of lower probability are not kept while linking. */
-const LEAST_KEPT = 0.01;
-/** Share of records that must be readable: what was linked of less says nothing of the list. */
-const LEAST_READ = 0.5;
-
->>>>>>> main
 function refuseLoss({ size, broken }: ReadLists, paths: readonly string[]): void {
   const all = size + broken;
   if (all === 0 || size >= all * LEAST_READ) return;

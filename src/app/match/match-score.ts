@@ -1,8 +1,5 @@
-<<<<<<< HEAD
-import { EVEN_ODDS } from '../../link/link-constants.js';
-=======
 import { collectiveProbability } from '../../link/cluster/collective.js';
->>>>>>> main
+import { EVEN_ODDS } from '../../link/link-constants.js';
 import type { LinkResult } from '../../link/link-table.js';
 import type { RawColumn } from '../../link/table/raw-columns.js';
 import { type Scores, scoreBCubed, scoreClusters, scorePairs } from '../../link/truth-score.js';
