@@ -771,3 +771,55 @@ select family, count(subject) as examined, count(distinct peer_group) as groups,
 from expectation_family
 left join ranked on ranked.measure = expectation_family.family
 group by family;
+
+-- The answers of observers' forms, one question each: records of one question, and the columns of whole forms. `topic` names the
+-- questions that registers and protocols can answer too; `is_done` is 1 where the answer says that it was done as the law says. A question
+-- that denies ("were AVCs not retained?") turns its answer round.
+create view observed_answer as
+with asked as (
+  select record_id, precinct, question_key as words, answer,
+         case when question_key like '% не %' or question_key like 'не %' or question_key like '% not %' or question_key like 'not %'
+                or question_key like '%емес%' or question_key like '%маған%' or question_key like '%меген%'
+                or question_key like '%баған%' or question_key like '%беген%' or question_key like '%паған%' or question_key like '%пеген%'
+                or question_key like '%мады%' or question_key like '%меді%' or question_key like '%without%'
+              then 1 else 0 end as is_denied,
+         -- "Unused" denies by itself in Russian and Kazakh: what is asked of these ballots is whether they were cancelled.
+         case when question_key like '% not %' or question_key like '% не погаш%' or question_key like '%жойылма%'
+              then 1 else 0 end as is_cancelling_denied,
+         case when question_key like '%откреп%' or question_key like 'оу %' or question_key like '% оу' or question_key like '% оу %'
+                or question_key like '%avc%' or question_key like '%absentee%' or question_key like '%ешк%' or question_key like '%есептен шығару%'
+              then 1 else 0 end as is_of_avc
+  from observation
+  where question_key is not null
+), told as (
+  select record_id, precinct, words, answer, is_denied, is_cancelling_denied,
+         case when is_of_avc = 1 and (words like '%изъя%' or words like '%изыма%' or words like '%оставл%' or words like '%retain%'
+                                   or words like '%kept%' or words like '%алып қ%' or words like '%алынып қ%') then 'avc_retained'
+              when is_of_avc = 1 and (words like '%внес%' or words like '%запис%' or words like '%record%' or words like '%enter%'
+                                   or words like '%енгіз%' or words like '%жазыл%') then 'avc_recorded'
+              when (words like '%неиспольз%' or words like '%unused%' or words like '%пайдаланылмаған%')
+               and (words like '%погаш%' or words like '%cancel%' or words like '%жойыл%') then 'unused_cancelled'
+              when (words like '%протокол%' or words like '%protocol%' or words like '%хаттама%')
+               and (words like '%вывеш%' or words like '%posted%' or words like '%ілін%') then 'protocol_posted'
+              end as topic
+  from asked
+)
+select record_id, precinct, words, coalesce(topic, words) as topic, case when topic is null then 0 else 1 end as is_known,
+       case when topic is null then null
+            when case when topic = 'unused_cancelled' then is_cancelling_denied else is_denied end = 1 then 1 - answer
+            else answer end as is_done
+from told
+where answer is not null
+union all select record_id, precinct, 'avc_retained', 'avc_retained', 1, avc_retained from observation where avc_retained is not null
+union all select record_id, precinct, 'avc_recorded', 'avc_recorded', 1, avc_recorded from observation where avc_recorded is not null
+union all select record_id, precinct, 'unused_cancelled', 'unused_cancelled', 1, unused_cancelled
+from observation where unused_cancelled is not null
+union all select record_id, precinct, 'protocol_posted', 'protocol_posted', 1, protocol_posted
+from observation where protocol_posted is not null;
+
+-- The stations at which observers answered one of these questions: how many answers, and how many say that it was not done.
+create view observed_station as
+select precinct, topic, count(*) as answers, count(*) filter (where is_done = 0) as not_done
+from observed_answer
+where is_known = 1
+group by precinct, topic;

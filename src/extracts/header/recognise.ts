@@ -32,6 +32,11 @@ const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>
   previous_list: null,
   previous_figures: null,
   counts_elsewhere: null,
+  observations: [
+    ['question', 'form_no'],
+    ['answer', 'avc_retained', 'avc_recorded', 'unused_cancelled', 'protocol_posted'],
+  ],
+  complaints: [['kind'], ['outcome']],
   disqualified: [['ground'], ['surname', 'full_name', 'iin']],
   precincts: [['precinct'], ['type', 'address', 'settlement', 'tec', 'region', 'time_zone', 'pec_size', 'latitude']],
   precinct_figures: [

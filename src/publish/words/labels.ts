@@ -87,9 +87,10 @@ export function noteText(kind: string, language: Language): string {
 
 const YES_NO = new Set([
   ...['voted', 'struck_off', 'home_vote', 'retained', 'recorded'],
-  ...['mobile_invalidated', 'unused_cancelled', 'identical_signatures'],
+  ...['mobile_invalidated', 'unused_cancelled', 'identical_signatures', 'signed_beforehand', 'filled_in', 'posted'],
+  ...['recounted', 'recount_changed', 'answer', 'avc_retained', 'avc_recorded', 'protocol_posted'],
 ]);
-const CHOICES = new Set(['basis', 'type', 'level', 'ground']);
+const CHOICES = new Set(['basis', 'type', 'level', 'ground', 'kind', 'outcome']);
 const FIGURES = new Set<ExtractName>(['precinct_figures', 'tec_figures']);
 
 /** A stored value as a reader expects it: 1 and 0 of a mark as yes and no, a choice by its word, anything else as it is. */

@@ -1,5 +1,5 @@
-import type { Extract, Field } from './extract.js';
-import { PRECINCT } from './list-fields.js';
+import type { Extract, Field } from '../extract.js';
+import { PRECINCT } from '../list-fields.js';
 
 /** A field that holds a number of voters, ballots or papers. */
 export function wholeNumber(name: string, en: string[], ru: string[], kk: string[]): Field {

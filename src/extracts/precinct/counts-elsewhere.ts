@@ -1,5 +1,5 @@
-import type { Extract } from './extract.js';
-import { PRECINCT } from './list-fields.js';
+import type { Extract } from '../extract.js';
+import { PRECINCT } from '../list-fields.js';
 import { wholeNumber } from './precincts.js';
 import { VOTERS_ON_LIST } from './protocols.js';
 

@@ -1,6 +1,7 @@
-import type { Extract, Field } from './extract.js';
-import { PRECINCT } from './list-fields.js';
+import type { Extract, Field } from '../extract.js';
+import { PRECINCT } from '../list-fields.js';
 import { REGION, TEC, wholeNumber } from './precincts.js';
+import { PROTOCOL_PAPERS } from './protocol-papers.js';
 
 const LEVEL: Field = {
   name: 'level',
@@ -136,26 +137,7 @@ const OF_ONE_PRECINCT: readonly Field[] = [
     ['одинаковые подписи', 'отмечены одинаковые подписи'],
     ['бірдей қолдар', 'бірдей қолдар байқалды'],
   ),
-  {
-    name: 'signed_at',
-    kind: 'date_time',
-    onPollingDay: true,
-    headers: {
-      en: ['signed at', 'protocol signed at', 'protocol signed'],
-      ru: ['протокол подписан', 'время подписания', 'время подписания протокола'],
-      kk: ['хаттамаға қол қойылды', 'қол қойылған уақыты'],
-    },
-  },
-  {
-    name: 'received_at',
-    kind: 'date_time',
-    onPollingDay: true,
-    headers: {
-      en: ['received at', 'protocol received at', 'received by tec'],
-      ru: ['протокол принят', 'время приема', 'принят тик', 'время приема протокола'],
-      kk: ['хаттама қабылданды', 'қабылданған уақыты'],
-    },
-  },
+  ...PROTOCOL_PAPERS,
   ...[10, 12, 14, 16, 18, 20].map(votedBy),
 ];
 
