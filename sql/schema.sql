@@ -207,6 +207,7 @@ create table avc_used (
   serial_number text not null,
   serial_bare text not null,       -- the number without zeros in front: numbers meet by it
   precinct text not null,          -- host precinct
+  issuing_precinct text,           -- as the host wrote it, where its journal has it
   surname text,
   surname_fold text,
   given_name text,
