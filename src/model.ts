@@ -27,6 +27,8 @@ export const EXTRACTS = [
   'official_figures',
   'previous_figures',
   'counts_elsewhere',
+  'observations',
+  'complaints',
 ] as const;
 export type ExtractName = (typeof EXTRACTS)[number];
 
