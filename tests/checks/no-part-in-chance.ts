@@ -19,6 +19,7 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
   'AD05.share': 'The number is the most that the rank can name, whatever the share.',
   'AD05.deviations': 'The number is the most that the rank can name, whatever the deviations.',
   'AV08.grace_minutes': 'decides what is said beside a finding, not whether it is one',
+  'AD08.clock_minutes': 'decides how strong a finding is, not whether it is one',
   'LQ22.several': 'decides how strong a finding is, not whether it is one',
   'RC10.threshold':
     'The number by chance is one of certificates at the pace before, whatever makes a finding of a desk.',
