@@ -207,6 +207,7 @@ create table avc_used (
   serial_number text not null,
   serial_bare text not null,       -- the number without zeros in front: numbers meet by it
   precinct text not null,          -- host precinct
+  issuing_precinct text,           -- as the host wrote it, where its journal has it
   surname text,
   surname_fold text,
   given_name text,
@@ -627,6 +628,12 @@ create table namesake_record (
 -- What linking learnt about the lists as a whole, for statements on chance.
 create table link_statistic (
   name text primary key,
+  value real not null
+) strict;
+
+-- Numbers that decided in linking and in what peers let one expect; those of a check are its parameters.
+create table deciding_number (
+  name text primary key,           -- link.threshold, expectation.fewest_peers, ...
   value real not null
 ) strict;
 

@@ -145,25 +145,31 @@ join active_home_entry as home
 where home.tier <> 'probable';
 
 -- An AVC use and the person who holds the AVC: by the use's own record, otherwise by the register of issue, provided that
--- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them.
-create view avc_use_by_person as
+-- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them. One of several persons
+-- for the same use is no holder.
+create view avc_holder as
 with registered as (
   select serial_series, serial_bare as bare_number, min(record_id) as record_id
   from avc_issued
   group by serial_series, serial_bare
   having count(*) = 1
+), named as (
+  select avc_used.record_id, avc_used.precinct as host_precinct, tied_record.person_id
+  from avc_used
+  join tied_record on tied_record.record_id = avc_used.record_id
+  union
+  select avc_used.record_id, avc_used.precinct, tied_record.person_id
+  from avc_used
+  join registered
+    on registered.serial_series = avc_used.serial_series
+   and registered.bare_number = avc_used.serial_bare
+  join tied_record on tied_record.record_id = registered.record_id
+  where avc_used.iin is null
 )
-select avc_used.record_id, avc_used.serial, avc_used.precinct as host_precinct, person_record.person_id, person_record.tier
-from avc_used
-join person_record on person_record.record_id = avc_used.record_id
-union
-select avc_used.record_id, avc_used.serial, avc_used.precinct, person_record.person_id, person_record.tier
-from avc_used
-join registered
-  on registered.serial_series = avc_used.serial_series
- and registered.bare_number = avc_used.serial_bare
-join person_record on person_record.record_id = registered.record_id
-where avc_used.iin is null;
+select record_id, host_precinct, min(person_id) as person_id
+from named
+group by record_id, host_precinct
+having count(distinct person_id) = 1;
 
 -- The person by the record of use alone, if any, with what the host says: `is_taken`, the AVC was kept or recorded there, or its holder
 -- bears a ballot mark on a list of the host; null where the host says nothing of the kind. A holder who was refused went elsewhere.
@@ -261,6 +267,12 @@ create view issued_position as
 select record_id, precinct, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
 from avc_issued;
+
+-- The place of a used AVC, counted alike.
+create view used_position as
+select record_id, serial, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
+       cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
+from avc_used;
 
 -- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
 create view unused_beside as

@@ -7,6 +7,7 @@ export const FIELD_LABELS: Readonly<Record<string, Texts>> = {
   'avc_issued.precinct': label('Issuing precinct', 'Участок выдачи', 'Куәлік берген учаске'),
   'avc_used.precinct': label('Host precinct', 'Участок голосования', 'Дауыс берген учаске'),
   'avc.precinct': label('Issuing precinct', 'Участок выдачи', 'Куәлік берген учаске'),
+  issuing_precinct: label('Issuing precinct', 'Участок выдачи', 'Куәлік берген учаске'),
   host_precinct: label('Host precinct', 'Участок голосования', 'Дауыс берген учаске'),
   home_precinct: label('Home precinct', 'Участок по месту жительства', 'Тұрғылықты жері бойынша учаске'),
   entry_no: label('Entry number', 'Номер по списку', 'Тізімдегі рет саны'),

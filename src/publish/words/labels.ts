@@ -4,6 +4,7 @@ import { EN, type Words } from './en.js';
 import { FIELD_LABELS } from './field-labels.js';
 import { FIGURE_LABELS, TOTAL_LABELS } from './figure-labels.js';
 import { KK } from './kk.js';
+import { NUMBER_LABELS } from './number-labels.js';
 import { PLACE_LABELS, PROFILE_LABELS } from './profile-labels.js';
 import { RU } from './ru.js';
 
@@ -47,6 +48,11 @@ export function profileLabel(path: string): Texts {
   const ofPlace = PLACE_LABELS[kind];
   if (ofPlace !== undefined) return inEveryLanguage((language) => `${ofPlace[language]}: ${place}`);
   return PROFILE_LABELS[path] ?? asWritten(path);
+}
+
+/** What a number that decides is about, by the name under which the audit file keeps it. */
+export function numberLabel(name: string): Texts {
+  return NUMBER_LABELS[name] ?? asWritten(name);
 }
 
 /** How much a finding claims, in words. */
