@@ -358,6 +358,27 @@ create table registration_change (
   until text
 ) strict;
 
+-- Decisions on voter lists before polling day: whom to include, to strike off or to correct.
+create table list_correction (
+  record_id integer primary key,
+  precinct text not null,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  birth_year integer,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  action text not null check (action in ('include', 'strike_off', 'correct')),
+  ground text check (ground in ('deceased', 'moved', 'other')),
+  decided_at text,
+  decision_no text
+) strict;
+
 create table official_figure (
   figure_id integer primary key,
   record_id integer unique,        -- null: the figure comes from the election profile
@@ -607,6 +628,12 @@ create table namesake_record (
 -- What linking learnt about the lists as a whole, for statements on chance.
 create table link_statistic (
   name text primary key,
+  value real not null
+) strict;
+
+-- Numbers that decided in linking and in what peers let one expect; those of a check are its parameters.
+create table deciding_number (
+  name text primary key,           -- link.threshold, expectation.fewest_peers, ...
   value real not null
 ) strict;
 

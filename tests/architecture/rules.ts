@@ -51,10 +51,20 @@ export const INSIDE: Readonly<
   Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
 > = {
   cli: { order: ['commands/', 'session/', 'terminal/'] },
-  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters'] },
+  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
   'src/extracts': {
     order: [
-      ...['header/', 'catalogue', 'precinct/', 'avc', 'avc-stock', 'lists', 'registers', 'registration-changes'],
+      ...[
+        'header/',
+        'catalogue',
+        'precinct/',
+        'avc',
+        'avc-stock',
+        'lists',
+        'list-corrections',
+        'registers',
+        'registration-changes',
+      ],
       ...['residence-certificates', 'list-fields', 'person-fields', 'extract'],
     ],
     but: [

@@ -1,29 +1,29 @@
 import { type FieldColumn, isName, type PeopleTable } from '../table/people-table.js';
 import { hashNumber, hashText, joinHashes, scatter } from '../table/scatter.js';
 
-/** One column's share in an atom: the code of each record, and by code a hash, 0 where the value has nothing to show. */
-export interface AtomPart {
+/** One column's share in an blocking key: the code of each record, and by code a hash, 0 where the value has nothing to show. */
+export interface KeyPart {
   readonly codes: Int32Array;
   readonly hashes: Int32Array;
 }
 
 /** One equality that blocking keys are made of. Two parts are joined without regard to their order. */
-export interface KeyAtom {
+export interface BlockingKey {
   readonly name: string;
-  readonly parts: readonly AtomPart[];
+  readonly parts: readonly KeyPart[];
   /** Chance that two records share it, as the list itself shows: the sum of squared shares. */
   readonly collision: number;
-  /** Atoms that two records sharing this one share as well. */
+  /** Blocking keys that two records sharing this one share as well. */
   readonly implies: readonly string[];
 }
 
-/** The atom of a column under a view of its values (its beginning, its year); '' is no value. */
-function atomOf(
+/** The blocking key of a column under a view of its values (its beginning, its year); '' is no value. */
+function blockingKeyOf(
   column: FieldColumn,
   part: string,
   view: (value: string) => string,
   implies: readonly string[],
-): KeyAtom {
+): BlockingKey {
   const hashes = new Int32Array(column.values.length);
   const salt = hashText(`${column.field}:${part}`);
   column.values.forEach((value, code) => {
@@ -55,48 +55,50 @@ function collisionOf(codes: Int32Array, hashes: Int32Array): number {
   return pairs / Math.max(1, codes.length * (codes.length - 1));
 }
 
-/** The atom of a column of numbers: nearly each is another one, so that none is counted. */
-function numberAtom({ field, codes, numbers }: FieldColumn): KeyAtom {
+/** The blocking key of a column of numbers: nearly each is another one, so that none is counted. */
+function numberKey({ field, codes, numbers }: FieldColumn): BlockingKey {
   const salt = hashText(`${field}:`);
   const hashes = Int32Array.from(numbers!, (number) => scatter(hashNumber(number) ^ salt) || 1);
   return { name: field, parts: [{ codes, hashes }], collision: 1 / Math.max(1, codes.length), implies: [] };
 }
 
-function nameAtoms(column: FieldColumn): KeyAtom[] {
+function nameKeys(column: FieldColumn): BlockingKey[] {
   const { field } = column;
   const begin = (letters: number) => (value: string) => (value.length < letters ? value : value.slice(0, letters));
   return [
-    atomOf(column, '', (value) => value, [`${field} begin`, `${field} initial`, `${field} end`]),
-    atomOf(column, 'begin', begin(3), [`${field} initial`]),
-    atomOf(column, 'end', (value) => (value.length < 4 ? '' : value.slice(-4)), []),
-    atomOf(column, 'initial', begin(1), []),
+    blockingKeyOf(column, '', (value) => value, [`${field} begin`, `${field} initial`, `${field} end`]),
+    blockingKeyOf(column, 'begin', begin(3), [`${field} initial`]),
+    blockingKeyOf(column, 'end', (value) => (value.length < 4 ? '' : value.slice(-4)), []),
+    blockingKeyOf(column, 'initial', begin(1), []),
   ];
 }
 
-function dateAtoms(column: FieldColumn): KeyAtom[] {
+function dateKeys(column: FieldColumn): BlockingKey[] {
   const { field } = column;
   const both = (a: string, b: string) => (Number(a) === 0 || Number(b) === 0 ? '' : `${a}-${b}`);
   const year = (value: string) => (value.startsWith('0000') ? '' : value.slice(0, 4));
   return [
-    atomOf(
+    blockingKeyOf(
       column,
       '',
       (value) => value,
       ['year', 'month-day', 'year-month', 'year-day'].map((part) => `${field} ${part}`),
     ),
-    atomOf(column, 'month-day', (value) => both(value.slice(5, 7), value.slice(8)), []),
-    atomOf(column, 'year-month', (value) => both(year(value), value.slice(5, 7)), [`${field} year`]),
-    atomOf(column, 'year-day', (value) => both(year(value), value.slice(8)), [`${field} year`]),
-    atomOf(column, 'year', year, []),
+    blockingKeyOf(column, 'month-day', (value) => both(value.slice(5, 7), value.slice(8)), []),
+    blockingKeyOf(column, 'year-month', (value) => both(year(value), value.slice(5, 7)), [`${field} year`]),
+    blockingKeyOf(column, 'year-day', (value) => both(year(value), value.slice(8)), [`${field} year`]),
+    blockingKeyOf(column, 'year', year, []),
   ];
 }
 
 /** Surname and given name whichever stands first, for columns that were swapped. */
-function swappableNames(surname: FieldColumn, given: FieldColumn, atoms: readonly KeyAtom[]): KeyAtom {
+function swappableNames(surname: FieldColumn, given: FieldColumn, blockingKeys: readonly BlockingKey[]): BlockingKey {
   const ofSurname = Int32Array.from(surname.values, (value) => hashText(value));
   const ofGiven =
     given.values === surname.values ? ofSurname : Int32Array.from(given.values, (value) => hashText(value));
-  const collisions = [surname, given].map(({ field }) => atoms.find(({ name }) => name === field)?.collision ?? 1);
+  const collisions = [surname, given].map(
+    ({ field }) => blockingKeys.find(({ name }) => name === field)?.collision ?? 1,
+  );
   return {
     name: 'names in any order',
     parts: [
@@ -108,26 +110,26 @@ function swappableNames(surname: FieldColumn, given: FieldColumn, atoms: readonl
   };
 }
 
-/** Every atom that the columns of a list offer, by name. */
-export function keyAtoms(table: PeopleTable): ReadonlyMap<string, KeyAtom> {
-  const atoms: KeyAtom[] = [];
+/** Every blocking key that the columns of a list offer, by name. */
+export function blockingKeysOf(table: PeopleTable): ReadonlyMap<string, BlockingKey> {
+  const blockingKeys: BlockingKey[] = [];
   for (const column of table.columns) {
-    if (column.numbers !== undefined) atoms.push(numberAtom(column));
-    else if (column.kind === 'birth_date') atoms.push(...dateAtoms(column));
-    else if (isName(column)) atoms.push(...nameAtoms(column));
+    if (column.numbers !== undefined) blockingKeys.push(numberKey(column));
+    else if (column.kind === 'birth_date') blockingKeys.push(...dateKeys(column));
+    else if (isName(column)) blockingKeys.push(...nameKeys(column));
     else if (column.kind === 'text') {
-      atoms.push(atomOf(column, '', (value) => value, [`${column.field} begin`]));
-      atoms.push(atomOf(column, 'begin', (value) => value.slice(0, 5), []));
-    } else atoms.push(atomOf(column, '', (value) => value, []));
+      blockingKeys.push(blockingKeyOf(column, '', (value) => value, [`${column.field} begin`]));
+      blockingKeys.push(blockingKeyOf(column, 'begin', (value) => value.slice(0, 5), []));
+    } else blockingKeys.push(blockingKeyOf(column, '', (value) => value, []));
   }
   const surname = table.columns.find(({ kind }) => kind === 'surname');
   const given = table.columns.find(({ kind }) => kind === 'given_name');
-  if (surname !== undefined && given !== undefined) atoms.push(swappableNames(surname, given, atoms));
-  return new Map(atoms.map((atom) => [atom.name, atom]));
+  if (surname !== undefined && given !== undefined) blockingKeys.push(swappableNames(surname, given, blockingKeys));
+  return new Map(blockingKeys.map((blockingKey) => [blockingKey.name, blockingKey]));
 }
 
-/** The hash of a record under an atom; 0 where it has nothing to show. */
-export function atomHash({ parts }: KeyAtom, record: number): number {
+/** The hash of a record under an blocking key; 0 where it has nothing to show. */
+export function blockingHash({ parts }: BlockingKey, record: number): number {
   const first = partHash(parts[0]!, record);
   const second = parts[1];
   if (second === undefined || first === 0) return first;
@@ -135,39 +137,39 @@ export function atomHash({ parts }: KeyAtom, record: number): number {
   return other === 0 ? 0 : scatter((first + other) | 0) || 1;
 }
 
-function partHash({ codes, hashes }: AtomPart, record: number): number {
+function partHash({ codes, hashes }: KeyPart, record: number): number {
   const code = codes[record]!;
   return code < 0 ? 0 : hashes[code]!;
 }
 
-/** The key of a record under several atoms together; 0 where it lacks one of them. */
-export function keyOf(atoms: readonly KeyAtom[], record: number): number {
-  let key = atomHash(atoms[0]!, record);
-  for (let k = 1; k < atoms.length && key !== 0; k++) {
-    const hash = atomHash(atoms[k]!, record);
+/** The key of a record under several blocking keys together; 0 where it lacks one of them. */
+export function keyOf(blockingKeys: readonly BlockingKey[], record: number): number {
+  let key = blockingHash(blockingKeys[0]!, record);
+  for (let k = 1; k < blockingKeys.length && key !== 0; k++) {
+    const hash = blockingHash(blockingKeys[k]!, record);
     key = hash === 0 ? 0 : joinHashes(key, hash) || 1;
   }
   return key;
 }
 
 /** Writes the keys of the records from `start` on into `keys`, column by column: the same as `keyOf`, faster. */
-export function fillKeys(atoms: readonly KeyAtom[], start: number, keys: Int32Array): void {
+export function fillKeys(blockingKeys: readonly BlockingKey[], start: number, keys: Int32Array): void {
   const hashes = new Int32Array(keys.length);
-  fillHashes(atoms[0]!, start, keys);
-  atoms.slice(1).forEach((atom) => {
-    fillHashes(atom, start, hashes);
+  fillHashes(blockingKeys[0]!, start, keys);
+  blockingKeys.slice(1).forEach((blockingKey) => {
+    fillHashes(blockingKey, start, hashes);
     for (let i = 0; i < keys.length; i++) {
       if (keys[i] !== 0) keys[i] = hashes[i] === 0 ? 0 : joinHashes(keys[i]!, hashes[i]!) || 1;
     }
   });
 }
 
-function fillHashes(atom: KeyAtom, start: number, into: Int32Array): void {
-  if (atom.parts.length > 1) {
-    for (let i = 0; i < into.length; i++) into[i] = atomHash(atom, start + i);
+function fillHashes(blockingKey: BlockingKey, start: number, into: Int32Array): void {
+  if (blockingKey.parts.length > 1) {
+    for (let i = 0; i < into.length; i++) into[i] = blockingHash(blockingKey, start + i);
     return;
   }
-  const { codes, hashes } = atom.parts[0]!;
+  const { codes, hashes } = blockingKey.parts[0]!;
   for (let i = 0; i < into.length; i++) {
     const code = codes[start + i]!;
     into[i] = code < 0 ? 0 : hashes[code]!;

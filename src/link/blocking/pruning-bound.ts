@@ -18,10 +18,10 @@ const CHEAPEST_FIRST: readonly FieldKind[] = [
 ];
 
 /**
- * Compares records column by column only as long as there is hope: most pairs that share a blocking key differ so much in the
+ * Compares records column by column only as long as an upper bound of their evidence (the pruning bound) reaches the least: most pairs that share a blocking key differ so much in the
  * first columns looked at that no agreement in the others could make up for it.
  */
-export class HopefulPairs {
+export class PruningBound {
   readonly #levels: PairLevels;
   readonly #model: LinkModel;
   readonly #least: number;
@@ -29,7 +29,7 @@ export class HopefulPairs {
   /** By column 1 where values may stand in another column. */
   readonly #swaps: Uint8Array;
   /** By column the most bits that it may still give. */
-  readonly #hope: Float64Array;
+  readonly #most: Float64Array;
 
   /** `least` are the bits of evidence, without the odds before, below which a pair is given up. */
   constructor(levels: PairLevels, model: LinkModel, least: number) {
@@ -39,7 +39,7 @@ export class HopefulPairs {
     const cost = (f: number) => CHEAPEST_FIRST.indexOf(levels.columns[f]!.kind);
     this.#order = [...levels.columns.keys()].sort((a, b) => cost(a) - cost(b) || a - b);
     this.#swaps = Uint8Array.from(levels.columns, (_, f) => (levels.maySwap(f) ? 1 : 0));
-    this.#hope = new Float64Array(levels.columns.length);
+    this.#most = new Float64Array(levels.columns.length);
   }
 
   /** The pattern of two records, or -1 where their evidence stays below the least. */
@@ -53,12 +53,12 @@ export class HopefulPairs {
       const codeB = codes[b]!;
       const isOpen = codeA !== codeB && (this.#swaps[f] === 1 || (codeA >= 0 && codeB >= 0));
       if (isOpen)
-        sum += this.#hope[f] = Math.max(
+        sum += this.#most[f] = Math.max(
           0,
           levelBits(weights[f]!, codeA < 0 || codeB < 0 ? 1 : caches[f]!.bestLevel, codeA, codeB),
         );
       else {
-        this.#hope[f] = 0;
+        this.#most[f] = 0;
         if (codeA >= 0 && codeA === codeB) sum += levelBits(weights[f]!, 0, codeA, codeB);
       }
     }
@@ -70,10 +70,10 @@ export class HopefulPairs {
       const codeB = codes[b]!;
       const level = caches[f]!.level(codeA, codeB);
       pattern |= level << (f * BITS_PER_FIELD);
-      // Who moved differs in the whole address: no disagreement there takes away more than was hoped for.
+      // Who moved differs in the whole address: no disagreement there takes away more than the bound gave.
       if (level === 0 || level === MISSING || this.#swaps[f] === 1) continue;
       const bits = levelBits(weights[f]!, level, codeA, codeB);
-      sum += (columns[f]!.dwelling === true ? Math.max(0, bits) : bits) - this.#hope[f]!;
+      sum += (columns[f]!.dwelling === true ? Math.max(0, bits) : bits) - this.#most[f]!;
       if (sum < this.#least) return -1;
     }
     return this.#levels.hasSwaps ? this.#swapped(pattern, sum, a, b) : pattern;
@@ -85,7 +85,7 @@ export class HopefulPairs {
     let sum = before;
     this.#levels.columns.forEach(({ codes }, f) => {
       if (this.#swaps[f] === 0 || codes[a] === codes[b]) return;
-      sum += levelBits(this.#model.weights[f]!, levelIn(pattern, f), codes[a]!, codes[b]!) - this.#hope[f]!;
+      sum += levelBits(this.#model.weights[f]!, levelIn(pattern, f), codes[a]!, codes[b]!) - this.#most[f]!;
     });
     return sum < this.#least ? -1 : pattern;
   }
