@@ -5,3 +5,4 @@ export * from './header/header-concept.js';
 export * from './iin/iin.js';
 export * from './name/name.js';
 export * from './placeholder.js';
+export { WordBeginnings } from './word-beginnings.js';
