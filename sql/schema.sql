@@ -158,7 +158,7 @@ create table listing (
   avc_serial_number text,
   avc_serial_bare text,            -- without zeros in front: numbers meet by it
   home_vote integer check (home_vote in (0, 1)),
-  added_at text,                   -- local time
+  added_at text,                   -- local time; of a special list the day alone, from its field entered_on
   added_minute integer,            -- minutes after midnight, local
   basis text check (basis = 'residence' or basis = 'avc' or basis = 'correction' or basis = 'other'),
   certificate_no text,
@@ -706,3 +706,14 @@ create table area_excess (
   q real not null,
   primary key (measure, level, area)
 ) strict, without rowid;
+
+-- Protocols whose turnout lies within 0.05 of a whole per cent, beside how many chance alone gives: as PECs signed them, and as
+-- TECs entered them.
+create table whole_percents (
+  level text primary key check (level in ('PEC', 'TEC')),
+  turnouts integer not null,
+  observed integer not null,
+  expected real not null,
+  p real not null,                 -- P(count >= observed)
+  least_p real not null            -- the same, had every turnout been one: where it is above a limit nothing could be seen
+) strict;

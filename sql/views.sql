@@ -217,23 +217,44 @@ select use_of_serial.*, used_in_two.serial as first_serial, used_in_two.precinct
 from used_in_two
 join use_of_serial on use_of_serial.serial_series = used_in_two.serial_series and use_of_serial.serial_bare = used_in_two.serial_bare;
 
+-- What precincts write of the AVC forms that they received. One of whose account a number could not be read is not held to it.
+create view precinct_stock as
+select *
+from avc_stock
+where precinct is not null
+  and precinct not in (select unread.precinct from avc_stock as unread join unread_number on unread_number.record_id = unread.record_id
+                       where unread.precinct is not null);
+
+-- The account of a precinct, all its lines added up. Unused forms are not lost ones, but either may stand among the cancelled as well:
+-- so many forms are accounted for at least, and at most. `says_rest`: something is said of the forms that were not issued.
+create view stock_account as
+with added_up as (
+  select precinct, count(*) as lines, count(received) as lines_with_received, count(issued) as lines_with_issued,
+         case when count(unused) + count(cancelled) > 0 then 1 else 0 end as says_rest,
+         sum(received) as received, sum(issued) as issued,
+         coalesce(sum(unused), 0) as unused, coalesce(sum(cancelled), 0) as cancelled, coalesce(sum(lost), 0) as lost
+  from precinct_stock
+  group by precinct
+)
+select added_up.*,
+       case when unused + lost > cancelled then unused + lost else cancelled end as least_accounted,
+       unused + lost + cancelled as most_accounted
+from added_up;
+
 -- The ranges of AVC forms that precincts received, and the places of their first and last form. Numbers of any length are counted
 -- on in their last fifteen digits; `head` is what stands before these.
 create view stock_range as
-select record_id, precinct, serial_from_series as series, substr(serial_from_bare, 1, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 15 else 0 end) as head,
-       cast(substr(serial_from_bare, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 14 else 1 end) as bigint) as first_position,
-       cast(substr(serial_to_bare, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 14 else 1 end) as bigint) as last_position,
-       issued, unused, cancelled, lost
-from avc_stock
-where precinct is not null
-  -- A precinct of whose account a number could not be read is not held to it.
-  and precinct not in (select precinct from avc_stock join unread_number on unread_number.record_id = avc_stock.record_id
-                       where precinct is not null)
-  and serial_from_series = serial_to_series
-  and substr(serial_from_bare, 1, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 15 else 0 end)
-    = substr(serial_to_bare, 1, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 15 else 0 end)
-  and cast(substr(serial_from_bare, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 14 else 1 end) as bigint)
-    <= cast(substr(serial_to_bare, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 14 else 1 end) as bigint);
+with placed as (
+  select precinct_stock.*,
+         substr(serial_from_bare, 1, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 15 else 0 end) as head,
+         substr(serial_to_bare, 1, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 15 else 0 end) as last_head,
+         cast(substr(serial_from_bare, case when length(serial_from_bare) > 15 then length(serial_from_bare) - 14 else 1 end) as bigint) as first_position,
+         cast(substr(serial_to_bare, case when length(serial_to_bare) > 15 then length(serial_to_bare) - 14 else 1 end) as bigint) as last_position
+  from precinct_stock
+)
+select record_id, precinct, serial_from_series as series, head, first_position, last_position
+from placed
+where serial_from_series = serial_to_series and head = last_head and first_position <= last_position;
 
 -- The place of an issued AVC in such a range.
 create view issued_position as
@@ -615,6 +636,10 @@ from protocol
 cross join close
 where protocol.voted is not null
   and not exists (select 1 from reading where reading.record_id = protocol.record_id and reading.hour >= close.hour);
+
+-- Files that were loaded to their end.
+create view loaded_file as
+select * from source_file where status = 'complete';
 
 -- A column of a loaded file that was understood, the records that the file's ids span, and how many of them have something
 -- written there: counts of whole lists without reading a list.

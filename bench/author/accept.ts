@@ -1,16 +1,27 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Check } from '../../src/checks/index.js';
-import { type ExampleResult, loadExample, resultOf } from '../../tests/checks/example-audit.js';
+import {
+  type Example,
+  type ExampleResult,
+  examplesOf,
+  loadExample,
+  resultOf,
+} from '../../tests/checks/example-audit.js';
 import { writePages } from './write-pages.js';
 
-/** Takes what a check now gives on its example as what it must give: writes expected.json, and README.md. */
-export async function acceptExample(check: Check): Promise<ExampleResult> {
-  const db = await loadExample(join(check.folder, 'example'));
+/** Takes what a check now gives on its examples as what it must give: writes expected.json of each, and README.md. */
+export async function acceptExamples(check: Check): Promise<readonly (Example & { readonly result: ExampleResult })[]> {
+  const accepted = [];
+  for (const example of examplesOf(check.folder)) accepted.push({ ...example, result: await accept(check, example) });
+  writePages([check]);
+  return accepted;
+}
+
+async function accept(check: Check, { folder, expected }: Example): Promise<ExampleResult> {
+  const db = await loadExample(folder);
   try {
     const result = resultOf(db, check);
-    writeFileSync(join(check.folder, 'expected.json'), `${JSON.stringify(result, null, 2)}\n`);
-    writePages([check]);
+    writeFileSync(expected, `${JSON.stringify(result, null, 2)}\n`);
     return result;
   } finally {
     db.close();

@@ -2,21 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { allChecks, type Check, checkFolders, checksFolder, leftOutOf, readCheck } from '../../src/checks/index.js';
 import { InputError } from '../../src/model.js';
-import { acceptExample } from './accept.js';
+import { acceptExamples } from './accept.js';
 import { makeCheck } from './new-check.js';
 import { readmeFile, readmeWithTable, writePages } from './write-pages.js';
 
 // npm run new-check -- LQ22 words-of-it   the folder of a new check
-// npm run accept -- LQ22                  takes what its example gives as what it must give; codes or families, or none for all
+// npm run accept -- LQ22                  takes what its examples give as what it must give; codes or families, or none for all
 // npm run pages                           every check's README.md and the table of the program's README, from check.yaml
 
 async function accept(names: readonly string[]): Promise<void> {
   const checks = allChecks();
   const leftOut = names.length === 0 ? new Set<string>() : leftOutOf(checks, { only: names });
   for (const check of checks.filter(({ code }) => !leftOut.has(code))) {
-    const { outcome, reason, findings } = await acceptExample(check);
-    const found = outcome === 'skipped' ? `skipped: ${JSON.stringify(reason)}` : `${findings.length} findings`;
-    console.log(`${check.code}: ${found}. Read ${relative('.', check.folder)}/expected.json line by line.`);
+    for (const { expected, result } of await acceptExamples(check)) {
+      const { outcome, reason, findings } = result;
+      const found = outcome === 'skipped' ? `skipped: ${JSON.stringify(reason)}` : `${findings.length} findings`;
+      console.log(`${check.code}: ${found}. Read ${relative('.', expected)} line by line.`);
+    }
   }
   writeTable(checks);
 }

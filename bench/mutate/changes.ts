@@ -28,7 +28,11 @@ const RULES: readonly ((sight: Sight, token: Token) => readonly Change[])[] = [
     const binary = before !== undefined && (isValue(before) || before.text === ')' || before.text === 'end');
     return other !== undefined && binary ? [replaced('arithmetic', token, other)] : [];
   },
-  (_sight, token) => (NEAR[token.text] ?? []).map((sign) => replaced('comparison', token, sign)),
+  ({ tokens, place }, token) => {
+    const signs = NEAR[token.text] ?? [];
+    const telling = isPositivePart(tokens, place) ? signs.filter((sign) => sign !== '>=') : signs;
+    return telling.map((sign) => replaced('comparison', token, sign));
+  },
   ({ tokens, partners, place }, token) => {
     // A guard against dividing by zero, which SQLite answers with null anyway; what `exists` selects; a default, which stands below.
     const [before, opening] = [tokens[place - 1]?.text, enclosing(partners, place)];
@@ -108,6 +112,31 @@ function enclosing(partners: ReadonlyMap<number, number>, place: number): number
     if (partner !== undefined) at = Math.min(at, partner);
   }
   return -1;
+}
+
+/** The sign of `case when a > b then a - b else 0`: where both are equal, either branch gives 0. */
+function isPositivePart(tokens: readonly Token[], place: number): boolean {
+  const operand = (from: number, step: 1 | -1) => {
+    const end = tokens[from + step]?.text === '.' ? from + 2 * step : from;
+    const [first, last] = [from, end].sort((a, b) => a - b) as [number, number];
+    return {
+      end,
+      text: tokens
+        .slice(first, last + 1)
+        .map(({ text }) => text)
+        .join(''),
+    };
+  };
+  const [left, right] = [operand(place - 1, -1), operand(place + 1, 1)];
+  const around = (from: number, until: number) =>
+    tokens
+      .slice(from, until)
+      .map(({ text }) => text)
+      .join(' ');
+  if (tokens[place]!.text !== '>' || around(left.end - 2, left.end) !== 'case when') return false;
+  const rest = tokens.slice(right.end + 1).map(({ text }) => text);
+  const start = `then ${left.text} - ${right.text} else 0 end`.replaceAll('.', ' . ');
+  return rest.slice(0, start.split(' ').length).join(' ') === start;
 }
 
 function isWord(token: Token, word: string): boolean {

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { type Check, readinessOf } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
-import { loadExample } from '../../tests/checks/example-audit.js';
+import { examplesOf, loadExample } from '../../tests/checks/example-audit.js';
 import { type Explanation, explains, explanationsOf } from './equivalent.js';
-import { type Mutant, movedParameters, mutantsOf } from './mutate-sql.js';
+import { type Audited, type Mutant, movedParameters, mutantsOf } from './mutate-sql.js';
 
 /** What came of changing one check. */
 export interface Mutated {
@@ -19,15 +18,12 @@ export interface Mutated {
   readonly parameters: ReturnType<typeof movedParameters>;
 }
 
-/** Loads the example of a check once and changes its SQL over it and over an empty audit file. Throws an Error where the example lets the check not run. */
+/** Loads the examples of a check once and changes its SQL over them and over an empty audit file. Throws an Error where an example lets the check not run. */
 export async function mutateCheck(check: Check, empty: AuditFile): Promise<Mutated> {
-  const db = await loadExample(join(check.folder, 'example'));
+  const examples: Audited[] = [];
   try {
-    const ready = readinessOf(db, check);
-    if ('skip' in ready)
-      throw new Error(`${check.folder}/example: the check is skipped: ${JSON.stringify(ready.skip)}`);
-    db.pragma('query_only = on');
-    const mutants = mutantsOf({ example: db, empty }, check.sqlFiles, ready.parameters);
+    for (const { folder } of examplesOf(check.folder)) examples.push(await auditedExample(check, folder));
+    const mutants = mutantsOf({ examples, empty }, check.sqlFiles);
     const explanations = explanationsOf(check.folder);
     const unnoticed = mutants.filter(({ noticedBy }) => noticedBy === null);
     const isExplained = (mutant: Mutant) => explanations.some((each) => explains(each, mutant));
@@ -38,9 +34,20 @@ export async function mutateCheck(check: Check, empty: AuditFile): Promise<Mutat
       survivors: unnoticed.filter((mutant) => !isExplained(mutant)),
       explained: unnoticed.filter(isExplained),
       idle: explanations.filter((each) => !unnoticed.some((mutant) => explains(each, mutant))),
-      parameters: movedParameters(db, check.sqlFiles, ready.parameters),
+      parameters: movedParameters(examples, check.sqlFiles),
     };
   } finally {
-    db.close();
+    for (const { db } of examples) db.close();
   }
+}
+
+async function auditedExample(check: Check, folder: string): Promise<Audited> {
+  const db = await loadExample(folder);
+  const ready = readinessOf(db, check);
+  if ('skip' in ready) {
+    db.close();
+    throw new Error(`${folder}: the check is skipped: ${JSON.stringify(ready.skip)}`);
+  }
+  db.pragma('query_only = on');
+  return { db, parameters: ready.parameters };
 }

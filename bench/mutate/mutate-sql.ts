@@ -17,48 +17,60 @@ export interface Mutant {
   readonly noticedBy: 'example' | 'empty' | null;
 }
 
-/** Audit files that are only read: the check's example, and one with nothing in it. */
+/** An audit file that is only read, and the check's parameters there. */
+export interface Audited {
+  readonly db: AuditFile;
+  readonly parameters: Parameters;
+}
+
+/** The check's examples, the first of which is `example/`, and an audit file with nothing in it. */
 export interface Audits {
-  readonly example: AuditFile;
+  readonly examples: readonly Audited[];
   readonly empty: AuditFile;
 }
 
 /** Makes every small change to the files of a check, one at a time, and runs them over the audit files. */
-export function mutantsOf(audits: Audits, files: SqlFiles, parameters: Parameters): readonly Mutant[] {
-  const given = resultsOf(audits.example, files, parameters);
-  if (given === null) throw new Error('the unchanged SQL does not prepare');
+export function mutantsOf({ examples, empty }: Audits, files: SqlFiles): readonly Mutant[] {
+  const given = examples.map((example) => givenBy(example, files));
+  const [main] = examples;
   const parts = ['claims', 'check', 'population'] as const;
   return parts.flatMap((part) => {
     const text = files[part];
     if (text === null) return [];
     return changesOf(text).flatMap((change): readonly Mutant[] => {
       const mutated = { ...files, [part]: changed(text, change) };
-      const results = resultsOf(audits.example, mutated, parameters, part);
-      if (results === null) return [];
-      const onEmpty = () => resultsOf(audits.empty, mutated, parameters, part);
-      const noticedBy = differs(given, results) ? 'example' : breaksPromise(given, onEmpty()) ? 'empty' : null;
+      if (main === undefined || resultsOf(main.db, mutated, main.parameters, part) === null) return [];
+      const onEmpty = () => resultsOf(empty, mutated, main.parameters, part);
+      const byExample = examples.some(({ db, parameters }, i) =>
+        differs(given[i]!, resultsOf(db, mutated, parameters, part)),
+      );
+      const noticedBy = byExample ? 'example' : breaksPromise(given[0]!, onEmpty()) ? 'empty' : null;
       return [{ file: `${part}.sql`, kind: change.kind, ...shownChange(text, change), noticedBy }];
     });
   });
 }
 
-/** For each parameter that is a number: moved by one of its last digit up and down, and whether the example gave another result. */
+/** For each parameter that is a number: moved by one of its last digit up and down, and whether any example gave another result. */
 export function movedParameters(
-  example: AuditFile,
+  examples: readonly Audited[],
   files: SqlFiles,
-  parameters: Parameters,
 ): readonly { readonly name: string; readonly value: number; readonly noticed: boolean }[] {
-  const given = resultsOf(example, files, parameters);
-  if (given === null) throw new Error('the unchanged SQL does not prepare');
-  return Object.entries(parameters).flatMap(([name, value]) => {
+  const given = examples.map((example) => givenBy(example, files));
+  return Object.entries(examples[0]?.parameters ?? {}).flatMap(([name, value]) => {
     if (typeof value !== 'number') return [];
-    const digits = decimalsOf(value);
     return [1, -1].map((by) => {
-      const other = Number((value + by * 10 ** -digits).toFixed(digits));
-      const results = resultsOf(example, files, { ...parameters, [name]: other });
-      return { name, value: other, noticed: results !== null && differs(given, results) };
+      const noticed = examples.some(({ db, parameters }, i) => {
+        const moved = { ...parameters, [name]: movedBy(parameters[name] as number, by) };
+        return differs(given[i]!, resultsOf(db, files, moved));
+      });
+      return { name, value: movedBy(value, by), noticed };
     });
   });
+}
+
+function movedBy(value: number, by: number): number {
+  const digits = decimalsOf(value);
+  return Number((value + by * 10 ** -digits).toFixed(digits));
 }
 
 function decimalsOf(value: number): number {
@@ -71,7 +83,14 @@ interface Results {
   readonly population?: string;
 }
 
-function differs(given: Results, results: Results): boolean {
+function givenBy({ db, parameters }: Audited, files: SqlFiles): Results {
+  const given = resultsOf(db, files, parameters);
+  if (given === null) throw new Error('the unchanged SQL does not prepare');
+  return given;
+}
+
+function differs(given: Results, results: Results | null): boolean {
+  if (results === null) return false;
   return (
     (results.check !== undefined && results.check !== given.check) ||
     (results.population !== undefined && results.population !== given.population)

@@ -52,8 +52,19 @@ function ofOneElection(documents: readonly ProfileDocument[]): readonly ProfileD
   return documents.map((document) => {
     const itsDay = document.polling_day?.value;
     if (itsDay === undefined || itsDay === day) return document;
-    const { title, polling_day, time_zones, additions, official_figures, announced, results, observed, avc, ...rules } =
-      document;
+    const {
+      title,
+      polling_day,
+      time_zones,
+      additions,
+      official_figures,
+      announced,
+      results,
+      observed,
+      avc,
+      ...others
+    } = document;
+    const { special_list, registration_changes, ...rules } = others;
     return avc?.quota === undefined ? rules : { ...rules, avc: { quota: avc.quota } };
   });
 }
@@ -75,6 +86,9 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['avc.issue_from', document.avc?.issue_from],
     ['avc.issue_until', document.avc?.issue_until],
     ['avc.quota', document.avc?.quota],
+    ['special_list.entered_from', document.special_list?.entered_from],
+    ['special_list.entered_until', document.special_list?.entered_until],
+    ['registration_changes.approved_until', document.registration_changes?.approved_until],
     ['ballots.reserve', document.ballots?.reserve],
     ['precinct.voter_limit', document.precinct?.voter_limit],
     ['precinct.commission.five_until', document.precinct?.commission?.five_until],

@@ -73,6 +73,12 @@ export const profileSchema = z.strictObject({
       quota: sourced(share).optional(),
     })
     .optional(),
+  /** First and last day on which voters are entered on the lists of special stations. */
+  special_list: z
+    .strictObject({ entered_from: sourced(isoDate).optional(), entered_until: sourced(isoDate).optional() })
+    .optional(),
+  /** Last day on which a change of precinct is approved. */
+  registration_changes: z.strictObject({ approved_until: sourced(isoDate).optional() }).optional(),
   ballots: z.strictObject({ reserve: sourced(share).optional() }).optional(),
   precinct: z
     .strictObject({

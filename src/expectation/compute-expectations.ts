@@ -5,13 +5,14 @@ import { judgeAreas, type Place, tecName } from './judge-areas.js';
 import { judgeBursts } from './judge-bursts.js';
 import { type CountedUnit, judgeCounts, MOST_IN_A_DAY } from './judge-counts.js';
 import { judgeListChange } from './judge-list-change.js';
+import { judgeWholePercents } from './judge-whole-percents.js';
 import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand, strataOf } from './read-counts.js';
 import { readAdditionTimes, readCertificateTimes, readDeskCounts, readIssueTimes } from './read-times.js';
 import { type SpikeFamily, sharesOf } from './shares.js';
 
 /**
  * Computes what peers let one expect of every precinct, desk, area and day, and stores it for the checks to read. Fills
- * expectation_family, count_expectation, burst and area_excess, replacing what is there. Deterministic: seeds are fixed.
+ * expectation_family, count_expectation, burst, area_excess and whole_percents, replacing what is there. Deterministic: seeds are fixed.
  */
 export function computeExpectations(db: AuditFile): void {
   storeExpectations(db, expectationsOf(db));
@@ -45,6 +46,7 @@ export function expectationsOf(db: AuditFile): readonly ExpectationRow[] {
   addBursts(rows, 'avc_issue_time', readIssueTimes(db), 1);
   addPrecincts(rows, 'heaped_births', readHeapedBirths(db), 1, 'areas');
   judgeListChange(db, rows);
+  judgeWholePercents(db, rows);
   return rows;
 }
 

@@ -7,13 +7,14 @@ import type { JudgedUnit } from './judge-counts.js';
 
 /** A row of a table that expectations fill, in the order of its columns; families stand before what refers to them. */
 export interface ExpectationRow {
-  readonly table: 'expectation_family' | 'count_expectation' | 'burst' | 'area_excess';
+  readonly table: 'expectation_family' | 'count_expectation' | 'burst' | 'area_excess' | 'whole_percents';
   readonly values: readonly SqlValue[];
 }
 
 /** Stores the rows in their order, replacing those of an earlier run. */
 export function storeExpectations(db: AuditFile, rows: readonly ExpectationRow[]): void {
-  db.exec('delete from area_excess; delete from burst; delete from count_expectation; delete from expectation_family;');
+  db.exec(`delete from whole_percents; delete from area_excess; delete from burst; delete from count_expectation;
+    delete from expectation_family;`);
   const inserts = new Map<string, (values: readonly SqlValue[]) => void>();
   for (const { table, values } of rows) {
     let insert = inserts.get(table);
@@ -27,7 +28,7 @@ export function storeExpectations(db: AuditFile, rows: readonly ExpectationRow[]
 }
 
 /** Six digits say all that an estimate knows; the last bits of a double would only differ from machine to machine. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 

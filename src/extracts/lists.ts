@@ -105,6 +105,16 @@ export const SPECIAL_LIST: Extract = {
   fields: [
     ...LIST_FIELDS,
     {
+      name: 'entered_on',
+      column: 'added_at',
+      kind: 'date',
+      headers: {
+        en: ['entered on', 'date of entry', 'entry date'],
+        ru: ['дата включения', 'дата внесения', 'дата включения в список', 'дата внесения в список'],
+        kk: ['енгізілген күні', 'тізімге енгізілген күні'],
+      },
+    },
+    {
       name: 'institution',
       kind: 'text',
       headers: {

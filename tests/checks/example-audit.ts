@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Check, runChecks } from '../../src/checks/index.js';
@@ -23,6 +23,24 @@ export interface ExampleResult {
   population: unknown;
   /** Strength and claims only of a check whose SQL returns them. */
   findings: { subject: string; strength?: string; claims?: unknown; measures: unknown; evidence: string[] }[];
+}
+
+/** An example of a check, and the file that holds what it must give. */
+export interface Example {
+  readonly folder: string;
+  readonly expected: string;
+}
+
+/**
+ * The examples of a check: `example/` with expected.json, then each `example-WORDS/` with expected-WORDS.json, for settings that one
+ * folder cannot hold at once (a parameter, a profile, a column that is absent).
+ */
+export function examplesOf(checkFolder: string): readonly Example[] {
+  const more = readdirSync(checkFolder).filter((name) => /^example-[a-z0-9-]+$/.test(name));
+  return ['example', ...more.sort()].map((name) => ({
+    folder: join(checkFolder, name),
+    expected: join(checkFolder, `${name.replace('example', 'expected')}.json`),
+  }));
 }
 
 /** Examples are of the election of 9 June 2019 unless an election.yaml of their own says otherwise. */

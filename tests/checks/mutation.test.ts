@@ -130,13 +130,12 @@ test('what the example shows is noticed, what it does not is not, and what does 
   for (const db of [example, empty]) db.exec('create table heap (place text, stones integer) strict');
   example.exec("insert into heap values ('hill', 3), ('vale', 5), ('moor', 8)");
   const mutants = mutantsOf(
-    { example, empty },
+    { examples: [{ db: example, parameters: { least: 4 } }], empty },
     {
       claims: 'with high as (\n  select place, stones from heap where stones > :least\n)\n',
       check: "select 'place ' || place as subject, null as record\nfrom high\nwhere stones < 8\norder by place",
       population: 'select coalesce(sum(stones), 0) as examined from high',
     },
-    { least: 4 },
   );
   const seen = mutants.map(({ file, line, becomes, noticedBy }) => `${file}:${line} ${noticedBy}: ${becomes}`);
   expect(seen).toEqual([
@@ -151,6 +150,22 @@ test('what the example shows is noticed, what it does not is not, and what does 
     'population.sql:1 example: select coalesce(count(stones), 0) as examined from high',
     'population.sql:1 empty: select coalesce(sum(stones), 1) as examined from high',
   ]);
+});
+
+test('what any of several examples shows is noticed, each with its own parameters', () => {
+  const files = {
+    claims: null,
+    check: "select 'place' as subject, null as record where :least > 4",
+    population: 'select 0 as examined',
+  };
+  const at = (least: number) => ({ db: createAuditFile(':memory:'), parameters: { least } });
+  const unnoticed = (...examples: ReturnType<typeof at>[]) =>
+    mutantsOf({ examples, empty: createAuditFile(':memory:') }, files)
+      .filter(({ file, noticedBy }) => file === 'check.sql' && noticedBy === null)
+      .map(({ becomes }) => becomes.replace(/.* where /, ''));
+  expect(unnoticed(at(3))).toEqual([':least >= 4', ':least > 5', ':least > 3']);
+  expect(unnoticed(at(3), at(4))).toEqual([':least > 5']);
+  expect(unnoticed(at(3), at(4), at(5))).toEqual([]);
 });
 
 test('every explanation of a change that changes nothing still speaks of a change', () => {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acceptExample } from '../../bench/author/accept.js';
+import { acceptExamples } from '../../bench/author/accept.js';
 import { makeCheck } from '../../bench/author/new-check.js';
 import { TO_WRITE } from '../../bench/author/page.js';
 import { checkFolders, readCheck } from '../../src/checks/index.js';
@@ -60,12 +60,21 @@ test('a new check is named sentence by sentence until it is whole, and then keep
   expect(said).toContain('"npm run accept -- CODE" writes it from the example');
 
   write(folder);
-  const { findings, outcome } = await acceptExample(readCheck(folder));
-  expect(outcome).toBe('ran');
-  expect(findings.map(({ subject, evidence }) => [subject, evidence])).toEqual([
-    ['precinct 101', ['voter_list.csv:1']],
+  // A second example, of its own: it must have its own file of what it gives, and no other file may claim to be one.
+  mkdirSync(join(folder, 'example-elsewhere'));
+  const more = readFileSync(join(folder, 'example', 'voter_list.csv'), 'utf8').replaceAll(/^101,/gm, '102,');
+  writeFileSync(join(folder, 'example-elsewhere', 'voter_list.csv'), more);
+  const accepted = await acceptExamples(readCheck(folder));
+  const seen = accepted.map(({ expected, result: { outcome, findings } }) => {
+    return [basename(expected), outcome, ...findings.map(({ subject, evidence }) => `${subject}: ${evidence}`)];
+  });
+  expect(seen).toEqual([
+    ['expected.json', 'ran', 'precinct 101: voter_list.csv:1'],
+    ['expected-elsewhere.json', 'ran', 'precinct 102: voter_list.csv:1'],
   ]);
   expect(promises()).toMatchObject({ kept: true });
+  renameSync(join(folder, 'expected-elsewhere.json'), join(folder, 'expected-nowhere.json'));
+  expect(promises().said).toContain('what the example must give is not there');
 });
 
 test('the folder has every file but what is accepted, beside its kin, and can be read at once', () => {

@@ -16,7 +16,8 @@ import {
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
 import { columnsOfNothing, emptyAudit } from './empty-audit.js';
-import { loadExample, resultOf } from './example-audit.js';
+import { examplesOf, loadExample, resultOf } from './example-audit.js';
+import { NO_PART_IN_CHANCE, NOT_YET } from './no-part-in-chance.js';
 
 // Every folder under sql/checks keeps these promises; a new check needs no line here.
 // `npm run accept -- CODE` writes expected.json and README.md anew: then read the difference before you commit it.
@@ -24,7 +25,7 @@ import { loadExample, resultOf } from './example-audit.js';
 /** Another folder of checks may be tried instead of the program's own. */
 const CHECKS = process.env['CHECKS_FOLDER'] ?? checksFolder();
 const FILES = ['check.sql', 'population.sql', 'check.yaml', 'README.md'];
-const TO_ACCEPT = 'expected.json is not there: "npm run accept -- CODE" writes it from the example';
+const TO_ACCEPT = 'what the example must give is not there: "npm run accept -- CODE" writes it from the example';
 const PERSONAL = /surname|given_name|patronymic|birth|iin\b|address|operator|proxy/;
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 const sqlParameters = (sql: string) =>
@@ -32,31 +33,6 @@ const sqlParameters = (sql: string) =>
 const defaults = (check: Check) =>
   Object.fromEntries(check.parameters.map((parameter) => [parameter.name, parameter.fallback ?? 1]));
 
-/** Parameters that decide what is found and have no part in what chance would give, with why. */
-const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
-  evidence_limit: 'How many records are shown is no part of what is found.',
-  'LQ03.threshold': 'The number by chance is one of entries, whatever makes a finding of a precinct.',
-  'LQ09.threshold': 'The number by chance is one of entries, whatever makes a finding of a precinct.',
-  'LQ18.threshold': 'The number by chance is one of records of the register, whatever makes a finding of a precinct.',
-  'LQ07.voting_age': 'A birth date and an IIN that are both wrong meet at any age.',
-  'LQ08.default_from': 'Whether a date stands for the unknown is about the unit of a finding.',
-  'LQ16.file_share': 'A whole file is judged by a share, not by a probability.',
-  'LQ16.fewest_entries': 'A whole file is judged by a share, not by a probability.',
-  'LQ19.least_share':
-    'The number by chance is one of deviations beyond the limit, the most that can be found at any share.',
-  'PR12.reserve': 'A slip of the pen in these lines is a finding at any reserve: the number is the most of them.',
-  'PR12.spare': 'A slip of the pen in these lines is a finding at any margin: the number is the most of them.',
-  'PR18.votes_per_ballot': 'A slip of the pen in these lines is as likely under any law.',
-  'DR07.filler_bearers': 'from so many bearers on the finding is called a default number; it decides no finding',
-  'AV13.replacement_minutes': 'decides whether a form was replaced, which lowers the strength of a finding',
-  'RC08.several': 'decides how strong a finding is, not whether it is one',
-};
-/** Chances that do not follow these parameters yet, though they should or should say why not. */
-const NOT_YET: ReadonlySet<string> = new Set([
-  ...['AV13.kinds', 'AV16.tolerance', 'AV20.spread', 'AD08.tolerance_minutes', 'AD08.crowd', 'AD09.run_length'],
-  ...['AD01.threshold', 'AD13.least_at_home', 'DR09.least_probability', 'RC01.reprint_minutes', 'RC03.threshold'],
-  ...['RC08.tolerance_minutes', 'RC10.threshold'],
-]);
 const empty = emptyAudit();
 
 describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))('%s', (_name, folder) => {
@@ -77,8 +53,12 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
 
   test('has every file, an example, and nothing that is still to be written', () => {
     for (const file of FILES) expect(existsSync(join(folder, file)), file).toBe(true);
-    expect(existsSync(join(folder, 'expected.json')), TO_ACCEPT).toBe(true);
-    expect(readdirSync(join(folder, 'example')).some((file) => file.endsWith('.csv'))).toBe(true);
+    for (const example of examplesOf(folder)) {
+      expect(existsSync(example.expected), TO_ACCEPT).toBe(true);
+      expect(readdirSync(example.folder).some((file) => file.endsWith('.csv'))).toBe(true);
+    }
+    const expected = examplesOf(folder).map((example) => basename(example.expected));
+    expect(readdirSync(folder).filter((file) => /^expected.*\.json$/.test(file))).toEqual(expected.sort());
     const open = FILES.flatMap((file) => {
       const lines = readFileSync(join(folder, file), 'utf8').split('\n');
       return lines.flatMap((line, i) => (line.includes(TO_WRITE) ? [`${file}:${i + 1} is still to be written`] : []));
@@ -180,6 +160,19 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
     expect(result.findings.length).toBeGreaterThan(0);
     if (check.subject !== 'total') {
       for (const finding of result.findings) expect(finding.evidence.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('each further example gives exactly what is expected of it, and lets the check run', async () => {
+    for (const { folder: further, expected } of examplesOf(folder).slice(1)) {
+      const db = await loadExample(further);
+      try {
+        const result = resultOf(db, check);
+        expect(result, expected).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+        expect(result.outcome, expected).toBe('ran');
+      } finally {
+        db.close();
+      }
     }
   });
 

@@ -6,7 +6,7 @@ import { computeExpectations } from '../../src/expectation/compute-expectations.
 import { sizeBand, strataOf } from '../../src/expectation/read-counts.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 
-const TABLES = ['expectation_family', 'count_expectation', 'burst', 'area_excess'];
+const TABLES = ['expectation_family', 'count_expectation', 'burst', 'area_excess', 'whole_percents'];
 type Db = Awaited<ReturnType<typeof loadExample>>;
 const dump = (db: Db) =>
   JSON.stringify(TABLES.map((table) => db.prepare(`select * from ${table} order by 1, 2, 3`).all()));
@@ -22,7 +22,7 @@ test('computing twice gives the same bytes', async () => {
 test('an empty audit file has no families', () => {
   const db = createAuditFile(':memory:');
   computeExpectations(db);
-  expect(dump(db)).toBe('[[],[],[],[]]');
+  expect(dump(db)).toBe('[[],[],[],[],[]]');
 });
 
 test('additions on an AVC are never counted among the others', async () => {
@@ -39,7 +39,7 @@ test('additions on an AVC are never counted among the others', async () => {
 test('all zero is nothing to compare', async () => {
   const rows = Array.from({ length: 20 }, (_, i) => `${101 + i},0`).join('\n');
   const db = await inFolder({ 'precinct_figures.csv': `precinct,additions\n${rows}\n` }, loadExample);
-  expect(dump(db)).toBe('[[],[],[],[]]');
+  expect(dump(db)).toBe('[[],[],[],[],[]]');
 });
 
 test('size bands, and a region that is a world of its own', () => {
@@ -66,4 +66,22 @@ test('size bands, and a region that is a world of its own', () => {
   const strata = strataOf(counts);
   expect(strata[0]).toBe('ordinary, by figure');
   expect(strata[110]).toBe('ordinary, by figure · abroad');
+});
+
+test('whole per cents count additions where the profile keeps them out of the list, and each level by itself', async () => {
+  const protocols =
+    'precinct,level,voters on list,additions,voted\n1,PEC,990,10,500\n1,TEC,1000,0,505\n2,PEC,900,0,900\n';
+  const counted = async (more: Record<string, string>) => {
+    const db = await inFolder({ 'precinct_figures.csv': protocols, ...more }, loadExample);
+    return db.prepare('select level, turnouts, observed from whole_percents order by level').raw().all();
+  };
+  expect(await counted({})).toEqual([
+    ['PEC', 1, 0],
+    ['TEC', 1, 0],
+  ]);
+  const apart = { 'election.yaml': 'additions: { included_in_list: no }\n' };
+  expect(await counted(apart)).toEqual([
+    ['PEC', 1, 1],
+    ['TEC', 1, 0],
+  ]);
 });

@@ -30,6 +30,7 @@ export const FIELD_LABELS: Readonly<Record<string, Texts>> = {
   struck_off: label('Struck off', 'Исключён из списка', 'Тізімнен шығарылды'),
   struck_off_ground: label('Ground for striking off', 'Основание исключения', 'Тізімнен шығару негізі'),
   added_at: label('Added at', 'Время включения', 'Енгізілген уақыты'),
+  entered_on: label('Entered on', 'Дата включения', 'Енгізілген күні'),
   basis: label('Basis', 'Основание включения', 'Енгізу негізі'),
   certificate_no: label('Certificate number', 'Номер адресной справки', 'Мекенжай анықтамасының нөмірі'),
   institution: label('Institution', 'Учреждение', 'Мекеме'),

@@ -28,6 +28,12 @@ export const TOTAL_LABELS: Readonly<Record<string, Texts>> = {
   'voters on the lists': label('voters on the lists', 'избирателей в списках', 'тізімдердегі сайлаушылар'),
   'announced totals': label('announced totals', 'объявленные итоги', 'жарияланған қорытынды сандар'),
   AVCs: label('AVCs', 'открепительные удостоверения', 'есептен шығару куәліктері'),
+  'turnout in PEC protocols': label(
+    'turnout in PEC protocols',
+    'явка по протоколам УИК',
+    'УСК хаттамалары бойынша келу көрсеткіші',
+  ),
+  'turnout entered by TECs': label('turnout entered by TECs', 'явка по вводу ТИК', 'АСК енгізген келу көрсеткіші'),
   turnout: label('turnout', 'явка', 'келу көрсеткіші'),
   'residence certificates': label('residence certificates', 'адресные справки', 'мекенжай анықтамалары'),
   'number of precincts': label('number of precincts', 'число участков', 'учаскелер саны'),

@@ -22,6 +22,21 @@ export const PROFILE_LABELS: Readonly<Record<string, Texts>> = {
     'Бланки открепительных удостоверений, доля от числа избирателей участка',
     'Есептен шығару куәліктерінің бланкілері, учаске сайлаушыларына шаққандағы үлесі',
   ),
+  'special_list.entered_from': label(
+    'First day of entries on special lists',
+    'Начало включения в списки специальных участков',
+    'Арнайы учаскелердің тізіміне енгізудің басталуы',
+  ),
+  'special_list.entered_until': label(
+    'Last day of entries on special lists',
+    'Окончание включения в списки специальных участков',
+    'Арнайы учаскелердің тізіміне енгізудің аяқталуы',
+  ),
+  'registration_changes.approved_until': label(
+    'Last day for a change of precinct',
+    'Последний день для смены участка',
+    'Учаске ауыстырудың соңғы күні',
+  ),
   'ballots.reserve': label(
     'Ballots in reserve as a share of the voters of a precinct',
     'Резерв бюллетеней, доля от числа избирателей участка',

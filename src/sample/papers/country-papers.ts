@@ -7,7 +7,7 @@ import { issueAndPresent, issueAvc, issuedBy, quotaOf } from './avc-papers.js';
 import { takeVoter } from './cast.js';
 import { type CountryAreas, restOfCountry } from './country-areas.js';
 import { type Election, everywhere, papersOf } from './election.js';
-import type { SpecialEntry } from './records.js';
+import { dayOfEntry, type SpecialEntry } from './records.js';
 import { planted, type TruthRow } from './truth.js';
 
 /** The part of their AVCs that is used in regions whose holders stayed away, and in the one where somewhat fewer came. */
@@ -94,7 +94,9 @@ function admit(
   person: Person,
   homePrecinct: string,
 ): SpecialEntry {
-  const entry = { precinct, person, voted: random.percent(90), institution: 'больница', homePrecinct };
-  papersOf(election, precinct).specialEntries.push(entry);
+  const { specialEntries } = papersOf(election, precinct);
+  const stay = { voted: random.percent(90), institution: 'больница', enteredOn: dayOfEntry(specialEntries) };
+  const entry = { precinct, person, homePrecinct, ...stay };
+  specialEntries.push(entry);
   return entry;
 }

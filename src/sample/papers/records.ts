@@ -38,6 +38,15 @@ export interface SpecialEntry {
   voted: boolean;
   readonly institution: string;
   readonly homePrecinct: string;
+  /** DD.MM.YYYY */
+  enteredOn: string;
+}
+
+const DAYS_OF_SPECIAL_LISTS = ['04', '05', '06', '07', '08'] as const;
+
+/** The day on which the next patient is entered: one after the other over the days for it. */
+export function dayOfEntry(entries: readonly SpecialEntry[]): string {
+  return `${DAYS_OF_SPECIAL_LISTS[entries.length % DAYS_OF_SPECIAL_LISTS.length]}.06.2019`;
 }
 
 /** An AVC given out. */

@@ -100,10 +100,11 @@ import {
   plantChanges,
   plantDisqualified,
   plantEnteredNowhere,
+  plantLateChanges,
   plantOneIinTwoPeople,
   plantSharedDocuments,
 } from './lists/plant-registers.js';
-import { plantHospitalPatients, plantLawfulPatients } from './lists/plant-special-list.js';
+import { plantEnteredOutside, plantHospitalPatients, plantLawfulPatients } from './lists/plant-special-list.js';
 import {
   plantBallots,
   plantBoxes,
@@ -194,6 +195,8 @@ export const EARLY_PLANTINGS: readonly Planting[] = [
   plantFreshRegistrations,
   plantFastOperator,
   plantCertificatesOfListed,
+  plantEnteredOutside,
+  plantLateChanges,
 ];
 
 /** Plantings that need the ordinary papers to be there, in order: those that count come after those that add. */

@@ -68,14 +68,12 @@ export const SUPPLEMENTARY_LIST = peopleFile(
 
 /** The list of a special polling station. */
 export const SPECIAL_LIST = peopleFile(
-  [...LIST, 'Бюллетень выдан', 'Учреждение', 'Участок по месту жительства'],
+  [...LIST, 'Бюллетень выдан', 'Учреждение', 'Участок по месту жительства', 'Дата включения'],
   function* (_election, { number }, { specialEntries }) {
     for (const [index, entry] of inAlphabeticalOrder(specialEntries).entries()) {
-      const { person, voted, institution, homePrecinct } = entry;
-      yield [
-        [number, index + 1, ...personCells(person), person.address, yesNo(voted), institution, homePrecinct],
-        entry,
-      ];
+      const { person, voted, institution, homePrecinct, enteredOn } = entry;
+      const stay = [yesNo(voted), institution, homePrecinct, enteredOn];
+      yield [[number, index + 1, ...personCells(person), person.address, ...stay], entry];
     }
   },
 );

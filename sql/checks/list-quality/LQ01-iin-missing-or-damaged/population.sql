@@ -3,5 +3,5 @@ with numbered_file as (
 )
 select coalesce(sum(records_loaded), 0) as examined,
        count(*) as files,
-       (select count(*) from source_file where extract = 'voter_list' and status = 'complete') - count(*) as files_without
+       (select count(*) from loaded_file where extract = 'voter_list') - count(*) as files_without
 from numbered_file

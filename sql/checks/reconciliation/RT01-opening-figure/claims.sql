@@ -8,8 +8,8 @@ with listed as (
   group by precinct
 ), loaded as (
   select count(*) filter (where extract = 'voter_list') as files, sum(records_rejected) as rejected
-  from source_file
-  where extract in ('voter_list', 'special_list') and status = 'complete'
+  from loaded_file
+  where extract in ('voter_list', 'special_list')
 ), growth as (
   select coalesce(list_growth, 0) as value from announced_total
 ), counted as (

@@ -1,4 +1,4 @@
-select case when announced.voters > 0 and sum(counted.precincts) = announced.precincts then announced.precincts
+select case when announced.voters is not null and sum(counted.precincts) = announced.precincts then announced.precincts
             else 0 end as examined,
        sum(counted.precincts) as precincts,
        coalesce(announced.precincts, 0) as precincts_announced,

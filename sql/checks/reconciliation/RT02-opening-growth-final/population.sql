@@ -1,4 +1,2 @@
-select case when voters_initial + list_growth + voters_final is not null then 1 else 0 end as examined,
-       case when voters_initial is not null then 1 else 0 end + case when list_growth is not null then 1 else 0 end
-         + case when voters_final is not null then 1 else 0 end as known
-from announced_total
+select case when count(*) = 3 then 1 else 0 end as examined, count(*) as known
+from (select name from official where name in ('voters_initial', 'list_growth', 'voters_final')) as figure

@@ -2,9 +2,9 @@
 , by_serial as (
   select name, serial_series, serial_number, count(*) as records from register group by name, serial_series, serial_number
 ), rejected as (
-  select register_name.name, sum(source_file.records_rejected) as records
+  select register_name.name, sum(loaded_file.records_rejected) as records
   from (select distinct name from register) as register_name
-  join source_file on source_file.extract in (register_name.name, 'avc') and source_file.status = 'complete'
+  join loaded_file on loaded_file.extract in (register_name.name, 'avc')
   group by register_name.name
 ), counted as (
   -- One serial written twice may be one AVC or two series written without their letters; a rejected record may be an AVC.
@@ -14,13 +14,10 @@
   group by by_serial.name, rejected.records
 )
 select case counted.name when 'avc_issued' then 'AVCs issued' else 'AVCs used' end as subject, null as record,
-       counted.least, counted.most, official.value as announced,
-       case when official.value > counted.most then official.value - counted.most
-            else counted.least - official.value end as difference
+       counted.least, counted.most, whole.announced,
+       case when whole.announced > counted.most then whole.announced - counted.most
+            else counted.least - whole.announced end as difference
 from counted
-join official on official.name = counted.name
-join reach on reach.name = counted.name
-join tecs on tecs.needed <= reach.tecs
-join coverage on coverage.is_complete = 1
-where official.value not between counted.least and counted.most
+join whole on whole.name = counted.name
+where whole.announced not between counted.least and counted.most
 order by subject

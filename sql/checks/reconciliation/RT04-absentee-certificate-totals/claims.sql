@@ -16,4 +16,10 @@ with register as (
 ), tecs as (
   select coalesce((select tecs from announced_total),
                   (select nullif(count(distinct coalesce(region, '') || '/' || tec), 0) from precinct)) as needed
+), whole as (
+  select reach.name, official.value as announced
+  from reach
+  join tecs on tecs.needed <= reach.tecs
+  join coverage on coverage.is_complete = 1
+  join official on official.name = reach.name
 )

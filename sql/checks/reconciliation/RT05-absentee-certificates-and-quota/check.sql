@@ -1,10 +1,7 @@
 -- Are more AVCs announced as issued than the quota of forms allows, or more as used than were issued?
-, judged as (
-  select figure.*, cast(round(voters * :quota + 0.499999) as integer) as quota_forms from figure
-)
 select 'AVCs' as subject, null as record, issued, used, quota_forms,
        case when issued > quota_forms then issued - quota_forms else 0 end as over_quota,
        case when used > issued then used - issued else 0 end as over_issued
-from judged
+from figure
 where issued > quota_forms or used > issued
 order by subject

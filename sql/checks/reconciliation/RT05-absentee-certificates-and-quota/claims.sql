@@ -1,4 +1,6 @@
--- What was announced of voters and AVCs.
+-- What was announced of voters and AVCs, and the forms that the quota allows, in whole forms.
 with figure as (
-  select voters_initial as voters, avc_issued as issued, avc_used as used, precincts from announced_total
+  select voters_initial as voters, avc_issued as issued, avc_used as used, precincts,
+         cast(round(voters_initial * :quota + 0.499999) as integer) as quota_forms
+  from announced_total
 )

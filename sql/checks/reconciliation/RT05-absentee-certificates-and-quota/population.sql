@@ -1,6 +1,6 @@
 select case when issued is not null and voters is not null then 1 else 0 end
          + case when issued is not null and used is not null then 1 else 0 end as examined,
-       coalesce(cast(round(voters * :quota + 0.499999) as integer), 0) as quota_forms,
+       coalesce(quota_forms, 0) as quota_forms,
        coalesce(issued, 0) as issued,
        round(coalesce(100.0 * issued / nullif(voters * :quota, 0), 0), 1) as issued_percent,
        coalesce(used, 0) as used,

@@ -1,4 +1,4 @@
-select case when summed.candidates > 0 and announced.voted is not null then summed.candidates else 0 end as examined,
+select case when announced.voted is not null then summed.candidates else 0 end as examined,
        coalesce(summed.most, 0) as votes,
        coalesce(announced.voted, 0) as voted,
        coalesce(announced.voted - summed.most, 0) as rest,

@@ -3,7 +3,7 @@
   select candidate, votes, valid, round(of_valid, 2) as of_valid, round(of_voted, 2) as of_voted,
          min(percent) as least, max(percent) as most, count(*) as statements
   from statement
-  where abs(percent - of_valid) > :rounding + 0.000001 and abs(percent - coalesce(of_voted, of_valid)) > :rounding + 0.000001
+  where from_valid > :rounding and from_voted > :rounding
   group by candidate, votes, valid, of_valid, of_voted
 ), stated as (
   select differing.*, case when most - of_valid >= of_valid - least then most else least end as percent from differing

@@ -2,8 +2,8 @@
 with candidate as (
   select candidate, max(votes) as votes from announced_result where votes is not null group by candidate
 ), base as (
-  select sum(votes) as valid, (select max(value) from official where name = 'voted') as voted from candidate
-), statement as (
+  select sum(votes) as valid, (select voted from announced_total) as voted from candidate
+), follows as (
   select announced_result.candidate, announced_result.percent, candidate.votes, base.valid,
          100.0 * candidate.votes / base.valid as of_valid,
          100.0 * candidate.votes / base.voted as of_voted
@@ -13,5 +13,9 @@ with candidate as (
   where announced_result.percent is not null and base.valid > 0
     -- Whoever loads lists of a part of the country does not ask about the whole.
     and (exists (select 1 from coverage where is_complete = 1)
-         or not exists (select 1 from source_file where extract in ('voter_list', 'supplementary_list', 'special_list')))
+         or not exists (select 1 from loaded_file where extract in ('voter_list', 'supplementary_list', 'special_list')))
+), statement as (
+  -- Six digits are more than anybody announces, and fewer than a division keeps.
+  select follows.*, round(abs(percent - of_valid), 6) as from_valid, round(abs(percent - coalesce(of_voted, of_valid)), 6) as from_voted
+  from follows
 )

@@ -1,13 +1,6 @@
-, largest as (
-  select max(of_valid) as of_valid, max(of_voted) as of_voted from statement
-)
-select count(statement.percent) as examined,
-       count(*) filter (where abs(percent - statement.of_valid) <= :rounding + 0.000001) as follow_from_valid,
-       count(*) filter (where abs(percent - statement.of_voted) <= :rounding + 0.000001
-                          and abs(percent - statement.of_valid) > :rounding + 0.000001) as follow_from_voted,
-       coalesce(max(base.valid) filter (where statement.percent is not null), 0) as valid,
-       coalesce(round(max(largest.of_valid), 2), 0) as first_of_valid,
-       coalesce(round(max(largest.of_voted), 2), 0) as first_of_voted
-from base
-cross join largest
-left join statement on 1 = 1
+select (select count(*) from statement) as examined,
+       (select count(*) from statement where from_valid <= :rounding) as follow_from_valid,
+       (select count(*) from statement where from_voted <= :rounding and from_valid > :rounding) as follow_from_voted,
+       coalesce((select max(valid) from statement), 0) as valid,
+       coalesce(round((select max(of_valid) from statement), 2), 0) as first_of_valid,
+       coalesce(round((select max(of_voted) from statement), 2), 0) as first_of_voted

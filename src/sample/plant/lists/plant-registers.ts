@@ -40,7 +40,7 @@ export function plantEnteredNowhere(election: Election): TruthRow[] {
     const entry = takeVoter(election, random, home);
     const { changes } = papersOf(election, home);
     const decisionNo = `${home}-${changes.length + 1}`;
-    const change = { precinct: home, person: entry.person, to, approvedAt: '14.05.2019', decisionNo };
+    const change = { precinct: home, person: entry.person, to, approvedAt: '08.05.2019', decisionNo };
     changes.push(change);
     return { entry, change };
   };
@@ -55,6 +55,31 @@ export function plantEnteredNowhere(election: Election): TruthRow[] {
   const { entry, change } = leave('137', '131');
   issueAvc(election, random, precinctNumbered(election, '137'), entry);
   return [...gone, ...nearMiss('LQ21', 'struck-off-for-avc 1', [entry, change])];
+}
+
+/** DR14: changes approved after the last day, whose voters are entered at the new precinct. Near: approved on that day. */
+export function plantLateChanges(election: Election): TruthRow[] {
+  const random = election.stream('late changes');
+  const move = (home: string, to: string, approvedAt: string) => {
+    const entry = takeVoter(election, random, home);
+    strikeOff(entry, MOVED_FOR_A_TIME);
+    const current = enterIn(election, precinctNumbered(election, to), entry);
+    const { changes } = papersOf(election, home);
+    const change = {
+      precinct: home,
+      person: entry.person,
+      to,
+      approvedAt,
+      decisionNo: `${home}-${changes.length + 1}`,
+    };
+    changes.push(change);
+    return [change, current];
+  };
+  return [
+    ...planted('DR14', 'precinct 142', [...move('134', '142', '20.05.2019'), ...move('137', '142', '03.06.2019')]),
+    ...planted('DR14', 'precinct 133', move('139', '133', '11.05.2019')),
+    ...nearMiss('DR14', 'last-day 1', move('131', '141', '10.05.2019')),
+  ];
 }
 
 /** LQ18: people whom the register names and the list has all the same. Near: struck off; a ground that has ended; not listed. */

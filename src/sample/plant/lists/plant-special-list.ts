@@ -1,7 +1,7 @@
 import { strikeOff } from '../../papers/avc-papers.js';
 import { takeVoter } from '../../papers/cast.js';
 import { type Election, ordinaryPrecincts, papersOf, specialPrecinct } from '../../papers/election.js';
-import type { SampleRecord, SpecialEntry } from '../../papers/records.js';
+import { dayOfEntry, type SampleRecord, type SpecialEntry } from '../../papers/records.js';
 import { nearMiss, planted, type TruthRow } from '../../papers/truth.js';
 import { drawStranger, type Person } from '../../people/people.js';
 
@@ -40,9 +40,27 @@ export function plantLawfulPatients(election: Election): TruthRow[] {
   return [...struckOff, ...nearMiss('DR05', 'home-list-elsewhere 1', guests.slice(0, 3))];
 }
 
+/** LQ22: patients entered before the first and after the last day. Near: on these days themselves. */
+export function plantEnteredOutside(election: Election): TruthRow[] {
+  const { number } = specialPrecinct(election);
+  const { specialEntries } = papersOf(election, number);
+  const outside = ['03.06.2019', '09.06.2019', '10.06.2019'].flatMap((day, index) => {
+    const entry = specialEntries[5 + 7 * index];
+    if (entry === undefined) return [];
+    entry.enteredOn = day;
+    return [entry];
+  });
+  const inside = ['04.06.2019', '08.06.2019'].flatMap(
+    (day) => specialEntries.find((each) => each.enteredOn === day) ?? [],
+  );
+  return [...planted('LQ22', `precinct ${number}`, outside), ...nearMiss('LQ22', 'first-and-last-day 1', inside)];
+}
+
 function admit(election: Election, person: Person, homePrecinct: string, voted: boolean): SpecialEntry {
   const precinct = specialPrecinct(election).number;
-  const entry: SpecialEntry = { precinct, person, voted, institution: 'больница', homePrecinct };
-  papersOf(election, precinct).specialEntries.push(entry);
+  const { specialEntries } = papersOf(election, precinct);
+  const enteredOn = dayOfEntry(specialEntries);
+  const entry: SpecialEntry = { precinct, person, voted, institution: 'больница', homePrecinct, enteredOn };
+  specialEntries.push(entry);
   return entry;
 }

@@ -24,7 +24,7 @@ function takeAbsent(election: Election, random: Random, home: Precinct) {
 function approve(election: Election, person: Person, home: Precinct, to: string): Change {
   const { changes } = papersOf(election, home.number);
   const decisionNo = `${home.number}-${changes.length + 1}`;
-  const change = { precinct: home.number, person, to, approvedAt: '13.05.2019', decisionNo };
+  const change = { precinct: home.number, person, to, approvedAt: '08.05.2019', decisionNo };
   changes.push(change);
   return change;
 }
