@@ -53,11 +53,24 @@ export const INSIDE: Readonly<
   cli: { order: ['commands/', 'session/', 'terminal/'] },
   'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters'] },
   'src/identity': {
-    order: ['header/', 'date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
+    order: [
+      'header/',
+      'date/',
+      'address/',
+      'name/',
+      'iin/',
+      'placeholder',
+      'calendar',
+      'letters/',
+      'fold-cache',
+      'word-beginnings',
+    ],
   },
   'src/load': {
     order: [
       'load-file',
+      'load-session',
+      'earlier-files',
       'store/',
       'file-conventions',
       'convention-notes',

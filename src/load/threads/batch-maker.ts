@@ -23,7 +23,7 @@ import { UnreadCells } from './unread-cells.js';
 export function batchesHere(
   records: RecordFile,
   plan: ReadingPlan,
-  taken: readonly string[],
+  taken: ReadonlySet<string>,
   onCells: (cells: readonly string[]) => void = () => {},
 ): BatchSource {
   const reading: Reading = {
@@ -151,17 +151,17 @@ const NONE: readonly Rejection[] = [];
 /** Finds records that repeat what may be given once: a precinct, a figure. */
 function uniqueFinder(
   plan: ReadingPlan,
-  taken: readonly string[],
+  taken: ReadonlySet<string>,
 ): (row: readonly SqlValue[] | null) => readonly Rejection[] {
   const { uniqueBy } = plan.extract;
   const table = plan.tables[0];
   if (uniqueBy === undefined || table === undefined) return () => NONE;
   const positions = uniqueBy.map((field) => table.columns.indexOf(field));
-  const seen = new Set(taken);
+  const seen = new Set<string>();
   return (row) => {
     const values = positions.map((position) => String(row?.[position] ?? ''));
     const key = uniqueKey(values);
-    if (!seen.has(key)) {
+    if (!seen.has(key) && !taken.has(key)) {
       seen.add(key);
       return NONE;
     }
