@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { Worker } from 'node:worker_threads';
 import type { ThreadMessage, ThreadOrder } from './command-thread.js';
+import { mayOpenEnoughFiles, TOO_FEW_FILES } from './terminal/open-files.js';
 import { showProgress } from './terminal/progress.js';
 import { terminalFacts } from './terminal/terminal.js';
 
 // Audit files and reports hold personal data: whatever this process writes is for its owner alone.
 process.umask(0o077);
+
+if (!mayOpenEnoughFiles()) {
+  process.stderr.write(TOO_FEW_FILES);
+  process.exit(2);
+}
 
 // The command runs in a thread: SQL cannot be interrupted from inside, and this thread must draw and take Ctrl-C meanwhile.
 const facts = terminalFacts();

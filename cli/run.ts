@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import { InputError, LANGUAGES, type Language } from '../src/index.js';
+import { InputError, LANGUAGES, type Language, systemProblem } from '../src/index.js';
 import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
@@ -79,14 +79,15 @@ function languageOf(argv: readonly string[]): Language {
   return LANGUAGES.find((language) => language === said.at(-1)) ?? 'en';
 }
 
-function reportError(error: unknown, terminal: Terminal, verbose: boolean, language: Language): number {
+function reportError(thrown: unknown, terminal: Terminal, verbose: boolean, language: Language): number {
+  const error = thrown instanceof InputError ? thrown : (systemProblem(thrown) ?? thrown);
   const known = error instanceof InputError || error instanceof UsageError;
   for (const message of messagesOf(error, language)) {
     terminal.err(`rollproof: ${known ? '' : 'a fault of ours: '}${printable(message)}\n`);
   }
   if (error instanceof UsageError) terminal.err('Run the command with --help to see what it takes.\n');
-  if (verbose && error instanceof Error)
-    terminal.err(`${printable(error.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
+  if (verbose && thrown instanceof Error)
+    terminal.err(`${printable(thrown.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
   return known ? EXIT.input : EXIT.fault;
 }
 

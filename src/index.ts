@@ -26,6 +26,7 @@ export {
 } from './checks/index.js';
 export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFile } from './database/audit-file.js';
 export { type SourceFile, sourceFiles } from './database/source-files.js';
+export { systemProblem } from './database/system-problem.js';
 export { unreadFiles } from './database/unread-files.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
@@ -53,7 +54,8 @@ export {
   readBaseline,
 } from './publish/files/baseline.js';
 export type { Correction, Shown } from './publish/files/correction.js';
-export { keysOf, readCorrectionKeys, writeCorrections } from './publish/files/write-corrections.js';
+export { readCorrectionKeys } from './publish/files/read-corrections.js';
+export { keysOf, writeCorrections } from './publish/files/write-corrections.js';
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';

@@ -27,6 +27,8 @@ export const EXTRACTS = [
   'official_figures',
   'previous_figures',
   'counts_elsewhere',
+  'observations',
+  'complaints',
 ] as const;
 export type ExtractName = (typeof EXTRACTS)[number];
 
@@ -86,6 +88,9 @@ export interface InputProblem {
   readonly advice: string;
 }
 
+/** The same parts in every language, without the place. */
+export type ProblemTexts = Readonly<Record<Exclude<keyof InputProblem, 'where'>, Texts>>;
+
 const SENTENCE: Readonly<Record<Language, (problem: InputProblem) => string>> = {
   en: ({ where, expected, found, notDone, advice }) =>
     `${where}: expected ${expected}, found ${found}. ${notDone} ${advice}`,
@@ -112,6 +117,19 @@ export class InputError extends Error {
     super([first, ...others.map(({ message }) => message)].join('\n'));
     this.name = 'InputError';
     this.problems = others.length === 0 ? [this] : [new InputError(parts, translated), ...others];
+  }
+
+  /** The problem at a place, in every language. */
+  static at(where: string, { expected, found, notDone, advice }: ProblemTexts): InputError {
+    const inLanguage = (language: Language): InputProblem => ({
+      where,
+      expected: expected[language],
+      found: found[language],
+      notDone: notDone[language],
+      advice: advice[language],
+    });
+    const all = LANGUAGES.map((language) => [language, inLanguage(language)]);
+    return new InputError(inLanguage('en'), Object.fromEntries(all));
   }
 
   /** Several problems as one error, in their order, so that nobody mends one and meets the next. */

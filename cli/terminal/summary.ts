@@ -13,6 +13,7 @@ import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';
 import { TERMINAL_TEXTS } from './texts.js';
 import { renderUnreadFiles } from './unread-files.js';
+import { renderUnusedColumns } from './unused-columns.js';
 
 /** What a person should know after an audit: the accounting, what was found beside chance, what could not be checked. */
 export function renderSummary(
@@ -34,6 +35,7 @@ export function renderSummary(
     renderUnreadFiles(accounting.unreadFiles, language),
     accounting.rejected + accounting.setAside > 0 ? `${texts.rejectedSee}\n` : '',
     unreadLine(report, language),
+    renderUnusedColumns(accounting.files, language),
     `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,
     foundTable(report, language),
     suppressedLine(report, language),

@@ -30,6 +30,8 @@ export interface TerminalTexts {
   readonly initDoubts: (count: number) => string;
   readonly rejectedSee: string;
   /** Cells that could not be read, and of how many columns. */
+  readonly unusedColumns: string;
+  readonly more: (count: number) => string;
   readonly unreadCells: (cells: string, columns: string) => string;
   readonly suppressed: (count: string) => string;
   readonly nothingToCorrect: string;
@@ -66,6 +68,8 @@ const EN: TerminalTexts = {
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
   written: 'Written:',
   initDoubts: (count) => `Doubts written as choices: ${count}. Look at them, then run rollproof audit.`,
+  unusedColumns: 'Columns that no check uses; if one holds what a check needs, say so in election.yaml (columns):',
+  more: (count) => `and ${count} more`,
   rejectedSee: 'Records rejected and rows set aside are in rejected.csv, with their reasons.',
   unreadCells: (cells, columns) =>
     `Cells that could not be read: ${cells}, in ${columns} columns; their records are loaded without them (report.html, Files).`,
@@ -105,6 +109,9 @@ const RU: TerminalTexts = {
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
   written: 'Записано:',
   initDoubts: (count) => `Сомнения записаны как выбор: ${count}. Просмотрите их и запустите rollproof audit.`,
+  unusedColumns:
+    'Графы, которых не использует ни одна проверка; если в них то, что ей нужно, укажите это в election.yaml (columns):',
+  more: (count) => `и ещё ${count}`,
   rejectedSee: 'Отклонённые записи и отложенные строки с причинами: в файле rejected.csv.',
   unreadCells: (cells, columns) =>
     `Непрочитанные ячейки: ${cells}, столбцов: ${columns}; записи загружены без них (report.html, «Файлы»).`,
@@ -145,6 +152,9 @@ const KK: TerminalTexts = {
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
   initDoubts: (count) => `Күмәндар таңдау ретінде жазылды: ${count}. Оларды қарап, rollproof audit іске қосыңыз.`,
+  unusedColumns:
+    'Бірде-бір тексеру қолданбайтын бағандар; тексеруге керегі болса, election.yaml ішінде көрсетіңіз (columns):',
+  more: (count) => `тағы ${count}`,
   rejectedSee: 'Қабылданбаған жазбалар мен шетке қойылған жолдар себептерімен rejected.csv файлында.',
   unreadCells: (cells, columns) =>
     `Оқылмаған ұяшықтар: ${cells}, баған саны: ${columns}; жазбалар оларсыз жүктелді (report.html, «Файлдар»).`,

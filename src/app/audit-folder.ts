@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   allChecks,
@@ -19,6 +19,7 @@ import {
   openAuditFile,
 } from '../database/audit-file.js';
 import { withRoomToSort } from '../database/room-to-sort.js';
+import { workAlone } from '../database/work-alone.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
@@ -31,6 +32,7 @@ import { refuseUnknownParameters } from './check-parameters.js';
 import { compareDates } from './election-dates.js';
 import { withOtherProblems } from './folder-problems.js';
 import { type Opened, openFolder, type ProfileOptions } from './open-folder.js';
+import { inOutputDirectory, refuseForeignAuditFile } from './output-directory.js';
 import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
 
 export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions {
@@ -46,7 +48,8 @@ export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareO
  */
 export async function loadAuditFile(folder: string, path: string, options: AuditOptions = {}): Promise<void> {
   refuseOverwriting(path, options);
-  await buildAuditFile(openFolder(folder, options), path, options, () => {});
+  const opened = openFolder(folder, options);
+  await workAlone(`${path}.busy`, path, () => buildAuditFile(opened, path, options, () => {}));
 }
 
 /** Finds which records of a loaded audit file are one person, anew where that was done before. */
@@ -72,17 +75,19 @@ export async function auditFolder(
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
   refuseSameDirectory(folder, directory);
-  makeDirectory(directory);
   const auditFile = join(directory, 'audit.sqlite');
-  await buildAuditFile(opened, auditFile, options, async (db) => {
-    await prepareChecks(db, options);
-    doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
-    if (isDone(db, 'finish')) return;
-    const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
-    doOnce(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
+  return inOutputDirectory(directory, options, async (begin) => {
+    refuseForeignAuditFile(auditFile);
+    await buildAuditFile(opened, auditFile, options, async (db) => {
+      await prepareChecks(db, options);
+      doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
+      if (isDone(db, 'finish')) return;
+      const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
+      doOnce(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
+    });
+    begin();
+    return { auditFile, written: await writeReportSet(auditFile, directory, options) };
   });
-  const written = await writeAuditReports(auditFile, directory, options);
-  return { auditFile, written };
 }
 
 async function buildAuditFile(
@@ -132,7 +137,10 @@ export async function writeAuditReports(
   options: ReportSetOptions = {},
 ): Promise<readonly WrittenFile[]> {
   refuseUnchecked(auditFile);
-  return writeReportSet(auditFile, directory, options);
+  return inOutputDirectory(directory, {}, (begin) => {
+    begin();
+    return writeReportSet(auditFile, directory, options);
+  });
 }
 
 /** Where no check has run, a report without findings would look like a list without faults. */
@@ -160,20 +168,6 @@ function refuseSameDirectory(folder: string, directory: string): void {
     notDone: 'Nothing was audited.',
     advice: 'Give another directory with --out.',
   });
-}
-
-function makeDirectory(directory: string): void {
-  try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new InputError({
-      expected: 'a directory that can be written',
-      found: `error ${(error as { code?: string }).code ?? 'unknown'}`,
-      where: directory,
-      notDone: 'Nothing was audited.',
-      advice: 'Give another directory with --out.',
-    });
-  }
 }
 
 function refuseOverwriting(path: string, options: AuditOptions): void {

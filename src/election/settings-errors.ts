@@ -1,4 +1,4 @@
-import { InputError, type InputProblem, LANGUAGES, type Language, type Texts } from '../model.js';
+import { InputError, type Texts } from '../model.js';
 import { FILE_WORDS, NOT_LOADED } from './settings-texts.js';
 
 /** What is wrong with settings, in every language. */
@@ -9,18 +9,8 @@ export interface SettingsProblem {
 }
 
 /** The error of a problem at a place of a file of settings. */
-export function settingsError(where: string, { expected, found, advice }: SettingsProblem): InputError {
-  const inLanguage = (language: Language): InputProblem => ({
-    where,
-    expected: expected[language],
-    found: found[language],
-    notDone: NOT_LOADED[language],
-    advice: advice[language],
-  });
-  return new InputError(
-    inLanguage('en'),
-    Object.fromEntries(LANGUAGES.map((language) => [language, inLanguage(language)])),
-  );
+export function settingsError(where: string, problem: SettingsProblem): InputError {
+  return InputError.at(where, { ...problem, notDone: NOT_LOADED });
 }
 
 /** The error of a file of settings that is none. */

@@ -74,12 +74,14 @@ function isContainer(path: string): boolean {
   const head = Buffer.alloc(4);
   // A pipe would wait for whoever writes to it, and that may be nobody.
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  let file: number | null = null;
   try {
-    const file = openSync(path, 'r');
+    file = openSync(path, 'r');
     readSync(file, head, 0, head.length, 0);
-    closeSync(file);
   } catch {
     return false;
+  } finally {
+    if (file !== null) closeSync(file);
   }
   return head.equals(ZIP) || head.equals(OLE);
 }

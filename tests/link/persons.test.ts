@@ -29,7 +29,7 @@ function bearing(iins: readonly number[], places: readonly number[] = iins.map((
 
 function link(left: number, right: number, bits: number, tier: 'strong' | 'probable' = 'probable'): MatchRow {
   const rule = tier === 'strong' ? 'damaged-iin' : 'agreement';
-  return { left, right, bits, probability: 1 - 2 ** -bits, samePerson: true, tier, rule, fieldBits: [] };
+  return { left, right, bits, probability: 1 - 2 ** -bits, surest: 1, samePerson: true, tier, rule, fieldBits: [] };
 }
 
 function personsOf(people: AuditPeople, links: readonly MatchRow[]): readonly Person[] {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ElectionProfile } from '../../election/profile.js';
 import type { FileSettings } from '../../election/profile-schema.js';
@@ -23,7 +23,7 @@ const OWN_OUTPUTS = new Set([
   ...['findings-revealed.sarif', 'manifest.json', 'manifest-revealed.json', 'manifest.json.sig'],
 ]);
 /** The audit file itself, while it is made and after. */
-const AUDIT_FILE = /^audit\.sqlite(?:\.partial)?(?:-journal|-wal|-shm)?$|\.partial(?:-journal|-wal|-shm)?$/;
+const AUDIT_FILE = /^audit\.sqlite(?:\.partial|\.busy)?(?:-journal|-wal|-shm)?$|\.partial(?:-journal|-wal|-shm)?$/;
 const TRUTH = new Set(['truth.csv', 'truth_pairs.csv']);
 const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\.ds_store|icon\r?)$/i;
 /** What cannot be read as a table, by kind; those that can hold a list must not bear an extract's name alone. */
@@ -83,6 +83,7 @@ function entriesBelow(folder: string, root: string): readonly Entry[] {
     const aside = asideByName(entry.name, folder === root);
     if (aside !== null) return [{ path, absolutePath, aside }];
     if (entry.isSymbolicLink()) refuseLinkOutside(absolutePath, root);
+    refuseUnreadableName(absolutePath, path);
     if (!statSync(absolutePath).isDirectory()) return [{ path, absolutePath, aside: null }];
     // Our own outputs hold a precincts.csv too: an earlier audit inside the folder is no input.
     if (holdsAnAudit(absolutePath)) return [{ path, absolutePath, aside: { reason: 'audit-inside', detail: '' } }];
@@ -140,6 +141,18 @@ function refuseOwnOutput(folder: string): void {
     where: folder,
     notDone: NOT_DONE,
     advice: 'Give the folder that was audited; "rollproof verify" looks at an output.',
+  });
+}
+
+/** Archives from other systems unpack into names in their own encoding, and such a file cannot be opened by its name. */
+function refuseUnreadableName(absolutePath: string, path: string): void {
+  if (!path.includes('\ufffd') || lstatSync(absolutePath, { throwIfNoEntry: false }) !== undefined) return;
+  throw new InputError({
+    expected: 'names of files and folders in UTF-8',
+    found: 'a name in another encoding',
+    where: path,
+    notDone: NOT_DONE,
+    advice: 'Rename it, or unpack the archive anew with the right encoding of names.',
   });
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFile } from 'fast-csv';
-import { InputError, type Language } from '../../model.js';
+import type { Language } from '../../model.js';
 import { CORRECTION_HEADINGS, otherRecordText, wholeFileText } from '../words/correction-texts.js';
 import type { Correction, Shown } from './correction.js';
 import { maskCorrection } from './correction-values.js';
 import { csvText } from './csv-text.js';
+import { refuseNoted } from './read-corrections.js';
 import { type WrittenFile, writeOutput } from './write-output.js';
 
 /**
@@ -29,7 +29,7 @@ export function keysOf(corrections: readonly Correction[]): readonly string[] {
 
 /**
  * Writes one corrections file for each TEC, or for each list where no TEC is known, with an empty column in which the clerk
- * notes what was done.
+ * notes what was done. Throws an InputError where a file of that name holds such notes, or is no corrections file.
  */
 export async function writeCorrections(
   corrections: readonly Correction[],
@@ -46,6 +46,8 @@ export async function writeCorrections(
     groups.set(group, rows);
   }
   const headings = CORRECTION_HEADINGS.map((heading) => heading[language]);
+  // All of them before the first is written.
+  for (const group of groups.keys()) await refuseNoted(join(directory, `corrections-${group}.csv`));
   const written: WrittenFile[] = [];
   for (const [group, rows] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     written.push(await writeOutput(join(directory, `corrections-${group}.csv`), csvText(headings, rows)));
@@ -80,45 +82,5 @@ function fileNameOf(name: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 80) || 'list'
-  );
-}
-
-/** Keys of the corrections that an earlier validation wrote, in any language. Throws an InputError where there is no such directory. */
-export async function readCorrectionKeys(directory: string): Promise<ReadonlySet<string>> {
-  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) throw noEarlierValidation(directory);
-  const keys = new Set<string>();
-  for (const name of readdirSync(directory).sort()) {
-    if (!/^corrections-.*\.csv$/.test(name)) continue;
-    const rows = parseFile<string[], string[]>(join(directory, name), { delimiter: ';', skipLines: 1 });
-    for await (const row of rows) keys.add(String((row as string[])[0]));
-  }
-  return keys;
-}
-
-function noEarlierValidation(where: string): InputError {
-  return new InputError(
-    {
-      where,
-      expected: 'the directory of an earlier validation',
-      found: 'none',
-      notDone: 'Nothing was validated.',
-      advice: 'Give the directory that an earlier --out named.',
-    },
-    {
-      ru: {
-        where,
-        expected: 'каталог прежней проверки',
-        found: 'такого нет',
-        notDone: 'Ничего не проверено.',
-        advice: 'Укажите каталог, который был назван в --out.',
-      },
-      kk: {
-        where,
-        expected: 'алдыңғы тексерудің каталогы',
-        found: 'ондай жоқ',
-        notDone: 'Ештеңе тексерілген жоқ.',
-        advice: 'Бұрын --out арқылы аталған каталогты көрсетіңіз.',
-      },
-    },
   );
 }

@@ -33,6 +33,8 @@ export async function writeOutput(path: string, chunks: Chunks): Promise<Written
   } catch (error) {
     await file.close().catch(() => {});
     await rm(partial, { force: true });
+    // A failed write does not say of which file it was.
+    if (error instanceof Error && 'code' in error && !('path' in error)) Object.assign(error, { path });
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { Language, SqlValue } from '../../model.js';
+import { LARGEST_REDACTED } from '../constants.js';
 import { hideIins } from '../privacy/mask.js';
-import { type Equation, LARGEST_REDACTED, rounded, suppressSmallCounts } from '../privacy/suppress-counts.js';
+import { type Equation, rounded, suppressSmallCounts } from '../privacy/suppress-counts.js';
 import type { PrecinctSummary } from '../read/precinct-summary.js';
 import { valueText } from '../words/labels.js';
 import { csvText } from './csv-text.js';

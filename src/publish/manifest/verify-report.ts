@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../model.js';
@@ -28,7 +28,7 @@ export interface VerifyOptions {
  */
 export async function verifyReport(directory: string, options: VerifyOptions): Promise<Verification> {
   const names = [false, true].map((revealed) => fileNameOf(MANIFEST, revealed));
-  const present = names.filter((name) => existsSync(join(directory, name)));
+  const present = names.filter((name) => isFile(join(directory, name)));
   if (present.length === 0) return refuseWithout(directory);
   const found: Verification[] = [];
   for (const name of present) found.push(await verifyOne(directory, name, options));
@@ -62,6 +62,11 @@ function unnamed(directory: string, present: readonly string[]): readonly Differ
   });
 }
 
+/** A folder of that name holds nothing, and a pipe would wait for whoever writes to it. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 function uniqueBy(differences: readonly Difference[]): readonly Difference[] {
   return [...new Map(differences.map((each) => [`${each.kind}\0${each.name}`, each])).values()];
 }
@@ -93,7 +98,8 @@ async function verifyOne(directory: string, name: string, options: VerifyOptions
 }
 
 async function verifySignature(directory: string, name: string, bytes: Buffer, publicKey: string | undefined) {
-  const signature = await readFile(join(directory, `${name}.sig`)).catch(() => null);
+  const path = join(directory, `${name}.sig`);
+  const signature = isFile(path) ? await readFile(path).catch(() => null) : null;
   const outcome = (differences: Difference[], notRecomputed: NotRecomputed[], signedBy: string | null = null) => ({
     ...{ differences, notRecomputed, agreed: 0, signedBy },
   });

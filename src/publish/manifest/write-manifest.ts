@@ -1,5 +1,5 @@
-import { createHash, type KeyObject } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import type { KeyObject } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AuditFile } from '../../database/audit-file.js';
 import type { Language } from '../../model.js';
@@ -7,7 +7,7 @@ import { ownVersion } from '../files/own-version.js';
 import { type WrittenFile, writeOutput } from '../files/write-output.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { fileNameOf } from '../words/output-names.js';
-import type { FileDigest } from './file-digest.js';
+import { type FileDigest, fileDigest } from './file-digest.js';
 import { signatureOf } from './key-files.js';
 import { auditFacts, manifestText } from './manifest.js';
 
@@ -35,14 +35,13 @@ export async function writeManifest(
 ): Promise<readonly WrittenFile[]> {
   const text = await textOf(db, auditFile, outputs, options);
   const path = join(directory, fileNameOf(MANIFEST, options.reveal));
-  const before = await readFile(path).catch(() => null);
+  const before = (await fileDigest(path).catch(() => null))?.sha256;
   const manifest = await writeOutput(path, [text]);
   if (options.signingKey !== undefined) {
     const signature = signatureOf(Buffer.from(text, 'utf8'), options.signingKey);
     return [manifest, await writeOutput(`${path}.sig`, [signature])];
   }
-  const unchanged = before !== null && createHash('sha256').update(before).digest('hex') === manifest.sha256;
-  if (!unchanged) await rm(`${path}.sig`, { force: true });
+  if (before !== manifest.sha256) await rm(`${path}.sig`, { force: true });
   return [manifest];
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from '../../extracts/extract.js';
 import { isValidIin, streetOnly } from '../../identity/index.js';
+import { MOST_DIGITS_SHOWN } from '../constants.js';
 
 // The only place where personal data is masked. Whatever an output shows of a record has come through here.
 
@@ -7,8 +8,6 @@ const TWELVE_DIGITS = /^\d{12}$/;
 const STRAY_IIN = /(?<!\d)\d{12}(?!\d)/g;
 const DATE_OR_NUMBER = /^[\d\s.,:/+\u00a0\u2013-]*$/;
 const DATE_WITH_TIME = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:T|\s+)\d{1,2}:\d{2}(?::\d{2})?$/;
-/** A date has 8 digits, a telephone number 11, an IIN 12. */
-const MOST_DIGITS_SHOWN = 8;
 
 /** Every letter as x and every digit as 9, so that only the shape of a text is left. */
 export function maskShape(written: string): string {

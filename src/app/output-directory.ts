@@ -1,0 +1,86 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { lockFileIn, workAlone } from '../database/work-alone.js';
+import { InputError, type Texts } from '../model.js';
+import { type InTheWay, outputsInTheWay, sweepUnfinished } from '../publish/manifest/foreign-outputs.js';
+
+const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+
+const WORDS = {
+  expected: texts(
+    'a directory of which only a report of ours has files of these names',
+    'каталог, где файлы с такими именами написаны только нашим отчётом',
+    'мұндай атаулы файлдарды тек біздің есеп жазған каталог',
+  ),
+  foreign: texts('a file that no report wrote', 'файл, который написан не отчётом', 'есеп жазбаған файл'),
+  changed: texts('one that was changed since', 'файл, изменённый с тех пор', 'содан бері өзгертілген файл'),
+  notDone: texts('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+  advice: texts(
+    'Rename it or move it away, or give another directory with --out.',
+    'Переименуйте или уберите его либо укажите другой каталог в --out.',
+    'Атын өзгертіңіз не басқа жерге көшіріңіз, немесе --out арқылы басқа каталогты көрсетіңіз.',
+  ),
+};
+
+/**
+ * Does work that writes a report into a directory, which is made where it is missing: no other run may write there meanwhile,
+ * nothing is overwritten that a report did not write (with `replace`, what was changed since), and what a run that was killed
+ * left behind is removed. The work says when it begins to write the report. Throws an InputError where one of these does not hold.
+ */
+export async function inOutputDirectory<T>(
+  directory: string,
+  { replace = false }: { readonly replace?: boolean },
+  work: (begin: () => void) => Promise<T>,
+): Promise<T> {
+  makeDirectory(directory);
+  return workAlone(lockFileIn(directory), directory, async ({ isUnfinished, begin }) => {
+    // A run that did not come to its end had looked before, and may have written some of its files without their manifest.
+    if (!isUnfinished) refuse(directory, await outputsInTheWay(directory), replace);
+    await sweepUnfinished(directory);
+    return work(begin);
+  });
+}
+
+/** Throws an InputError where what bears the audit file's name is no database: it would be replaced. */
+export function refuseForeignAuditFile(path: string): void {
+  if (existsSync(path) && !isDatabase(path)) throw problem(path, 'foreign');
+}
+
+const SQLITE = 'SQLite format 3\0';
+
+function isDatabase(path: string): boolean {
+  if (!statSync(path).isFile()) return false;
+  const head = Buffer.alloc(SQLITE.length);
+  const file = openSync(path, 'r');
+  try {
+    return readSync(file, head, 0, head.length, 0) === head.length && head.toString('latin1') === SQLITE;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refuse(directory: string, inTheWay: readonly InTheWay[], replace: boolean): void {
+  const refused = inTheWay.filter(({ kind }) => !(replace && kind === 'changed'));
+  if (refused.length === 0) return;
+  throw InputError.together(refused.map(({ name, kind }) => problem(join(directory, name), kind)));
+}
+
+function problem(where: string, kind: InTheWay['kind']): InputError {
+  return InputError.at(where, { ...WORDS, found: WORDS[kind] });
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    const isNew = !existsSync(directory);
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    if (isNew) chmodSync(directory, 0o700);
+  } catch (error) {
+    throw new InputError({
+      expected: 'a directory that can be written',
+      found: `error ${(error as { code?: string }).code ?? 'unknown'}`,
+      where: directory,
+      notDone: 'Nothing was written.',
+      advice: 'Give another directory with --out.',
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFile } from 'fast-csv';
+import { InputError, LANGUAGES, type ProblemTexts, type Texts } from '../../model.js';
+import { CORRECTION_HEADINGS } from '../words/correction-texts.js';
+
+const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+
+const NO_DIRECTORY: ProblemTexts = {
+  expected: texts('the directory of an earlier validation', 'каталог прежней проверки', 'алдыңғы тексерудің каталогы'),
+  found: texts('none', 'такого нет', 'ондай жоқ'),
+  notDone: texts('Nothing was validated.', 'Ничего не проверено.', 'Ештеңе тексерілген жоқ.'),
+  advice: texts(
+    'Give the directory that an earlier --out named.',
+    'Укажите каталог, который был назван в --out.',
+    'Бұрын --out арқылы аталған каталогты көрсетіңіз.',
+  ),
+};
+const NO_CORRECTIONS: ProblemTexts = {
+  expected: texts('a corrections file', 'файл исправлений', 'түзетулер файлы'),
+  found: texts('another file of that name', 'другой файл с таким именем', 'сондай аты бар басқа файл'),
+  notDone: texts('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+  advice: texts(
+    'Rename it or move it away, or give another directory.',
+    'Переименуйте или уберите его либо укажите другой каталог.',
+    'Атын өзгертіңіз не басқа жерге көшіріңіз, немесе басқа каталогты көрсетіңіз.',
+  ),
+};
+const NOTED: ProblemTexts = {
+  ...NO_CORRECTIONS,
+  expected: texts(
+    'a corrections file without notes of a clerk',
+    'файл исправлений без пометок сотрудника',
+    'қызметкердің белгілері жоқ түзетулер файлы',
+  ),
+  found: texts('one with notes', 'файл с пометками', 'белгілері бар файл'),
+  advice: texts(
+    'Give another directory with --out, and this one with --previous.',
+    'Укажите другой каталог в --out, а этот в --previous.',
+    '--out арқылы басқа каталогты, ал мұны --previous арқылы көрсетіңіз.',
+  ),
+};
+
+/**
+ * Keys of the corrections that an earlier validation wrote, in any language. Throws an InputError where there is no such
+ * directory, or something else bears a corrections file's name.
+ */
+export async function readCorrectionKeys(directory: string): Promise<ReadonlySet<string>> {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw InputError.at(directory, NO_DIRECTORY);
+  const keys = new Set<string>();
+  for (const name of readdirSync(directory).sort()) {
+    if (!/^corrections-.*\.csv$/.test(name)) continue;
+    for await (const row of rowsOf(join(directory, name))) keys.add(String(row[0]));
+  }
+  return keys;
+}
+
+/** Throws an InputError where a file is there and is not a corrections file in which nobody has noted anything. */
+export async function refuseNoted(path: string): Promise<void> {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
+  const last = CORRECTION_HEADINGS.length - 1;
+  for await (const row of rowsOf(path))
+    if (row.slice(last).some((cell) => cell.trim() !== '')) throw InputError.at(path, NOTED);
+}
+
+/** The rows behind the header. */
+async function* rowsOf(path: string): AsyncGenerator<readonly string[]> {
+  if (!statSync(path).isFile()) throw InputError.at(path, NO_CORRECTIONS);
+  let isHeader = true;
+  try {
+    for await (const row of parseFile<string[], string[]>(path, { delimiter: ';' })) {
+      if (!isHeader) yield row as readonly string[];
+      else if (!isOurHeader(row as readonly string[])) throw InputError.at(path, NO_CORRECTIONS);
+      isHeader = false;
+    }
+  } catch (error) {
+    // The parser's errors have neither a class nor a code, and quote what stands there.
+    if (error instanceof InputError || (error as { code?: unknown }).code !== undefined) throw error;
+    throw InputError.at(path, NO_CORRECTIONS);
+  }
+}
+
+function isOurHeader(row: readonly string[]): boolean {
+  return LANGUAGES.some((language) => CORRECTION_HEADINGS.every((heading, i) => row[i] === heading[language]));
+}
