@@ -358,6 +358,27 @@ create table registration_change (
   until text
 ) strict;
 
+-- Decisions on voter lists before polling day: whom to include, to strike off or to correct.
+create table list_correction (
+  record_id integer primary key,
+  precinct text not null,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  birth_year integer,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  action text not null check (action in ('include', 'strike_off', 'correct')),
+  ground text check (ground in ('deceased', 'moved', 'other')),
+  decided_at text,
+  decision_no text
+) strict;
+
 create table official_figure (
   figure_id integer primary key,
   record_id integer unique,        -- null: the figure comes from the election profile

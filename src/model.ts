@@ -29,6 +29,7 @@ export const EXTRACTS = [
   'counts_elsewhere',
   'observations',
   'complaints',
+  'list_corrections',
 ] as const;
 export type ExtractName = (typeof EXTRACTS)[number];
 

@@ -43,9 +43,10 @@ export function renderSummary(
     asides(
       texts.nothingToExamine,
       report.checks,
-      (check) => (check.nothingToExamine ? check.examined : null),
+      (check) => (check.nothingToExamine && check.outcome !== 'blind' ? check.examined : null),
       language,
     ),
+    asides(texts.blind, report.checks, (check) => (check.outcome === 'blind' ? check.examined : null), language),
     asides(texts.skipped, report.checks, (check) => check.reason, language),
     files.length > 0 ? `\n${texts.written}\n${files.map((file) => `  ${printable(file)}\n`).join('')}` : '',
   ];

@@ -26,6 +26,7 @@ export interface TerminalTexts {
   readonly notComputed: string;
   readonly skipped: string;
   readonly nothingToExamine: string;
+  readonly blind: string;
   readonly written: string;
   readonly initDoubts: (count: number) => string;
   readonly rejectedSee: string;
@@ -66,6 +67,7 @@ const EN: TerminalTexts = {
   notComputed: 'see report',
   skipped: 'Skipped (not a pass):',
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
+  blind: 'Could not have seen anything (not a pass):',
   written: 'Written:',
   initDoubts: (count) => `Doubts written as choices: ${count}. Look at them, then run rollproof audit.`,
   unusedColumns: 'Columns that no check uses; if one holds what a check needs, say so in election.yaml (columns):',
@@ -107,6 +109,7 @@ const RU: TerminalTexts = {
   notComputed: 'см. отчёт',
   skipped: 'Пропущено (это не «пройдено»):',
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
+  blind: 'Ничего не могли увидеть (это не «пройдено»):',
   written: 'Записано:',
   initDoubts: (count) => `Сомнения записаны как выбор: ${count}. Просмотрите их и запустите rollproof audit.`,
   unusedColumns:
@@ -150,6 +153,7 @@ const KK: TerminalTexts = {
   notComputed: 'есепті қараңыз',
   skipped: 'Өткізіп жіберілді (бұл «өтті» дегенді білдірмейді):',
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
+  blind: 'Ештеңе көре алмас еді (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
   initDoubts: (count) => `Күмәндар таңдау ретінде жазылды: ${count}. Оларды қарап, rollproof audit іске қосыңыз.`,
   unusedColumns:

@@ -2,6 +2,7 @@ import { type ExtractName, InputError } from '../model.js';
 import { AVC, AVC_ISSUED, AVC_USED } from './avc.js';
 import { AVC_STOCK } from './avc-stock.js';
 import type { Extract } from './extract.js';
+import { LIST_CORRECTIONS } from './list-corrections.js';
 import { SPECIAL_LIST, SUPPLEMENTARY_LIST, VOTER_LIST } from './lists.js';
 import { COMPLAINTS } from './precinct/complaints.js';
 import { COUNTS_ELSEWHERE, PREVIOUS_FIGURES } from './precinct/counts-elsewhere.js';
@@ -34,6 +35,7 @@ export const ALL_EXTRACTS: readonly Extract[] = [
   COUNTS_ELSEWHERE,
   OBSERVATIONS,
   COMPLAINTS,
+  LIST_CORRECTIONS,
 ];
 
 /** The extract of that name. Throws an InputError that lists the names there are. */

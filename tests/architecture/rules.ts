@@ -54,7 +54,17 @@ export const INSIDE: Readonly<
   'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
   'src/extracts': {
     order: [
-      ...['header/', 'catalogue', 'precinct/', 'avc', 'avc-stock', 'lists', 'registers', 'registration-changes'],
+      ...[
+        'header/',
+        'catalogue',
+        'precinct/',
+        'avc',
+        'avc-stock',
+        'lists',
+        'list-corrections',
+        'registers',
+        'registration-changes',
+      ],
       ...['residence-certificates', 'list-fields', 'person-fields', 'extract'],
     ],
     but: [

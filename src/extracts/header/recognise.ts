@@ -37,6 +37,7 @@ const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>
     ['answer', 'avc_retained', 'avc_recorded', 'unused_cancelled', 'protocol_posted'],
   ],
   complaints: [['kind'], ['outcome']],
+  list_corrections: [['action'], ['surname', 'full_name', 'iin']],
   disqualified: [['ground'], ['surname', 'full_name', 'iin']],
   precincts: [['precinct'], ['type', 'address', 'settlement', 'tec', 'region', 'time_zone', 'pec_size', 'latitude']],
   precinct_figures: [

@@ -151,6 +151,7 @@ export const FIELD_LABELS: Readonly<Record<string, Texts>> = {
   'tec_figures.voted': label('Voters who voted', 'Приняло участие в голосовании', 'Дауыс беруге қатысқандар'),
   candidate: label('Candidate', 'Кандидат', 'Кандидат'),
   votes: label('Votes', 'Голосов', 'Дауыс'),
+  action: label('Decision to', 'Действие', 'Әрекет'),
   form_no: label('Form number', 'Номер анкеты', 'Сауалнама нөмірі'),
   observed_at: label('Observed at', 'Время наблюдения', 'Бақылау уақыты'),
   question: label('Question', 'Вопрос', 'Сұрақ'),
