@@ -1,4 +1,4 @@
-import { WordBeginnings } from './word-beginnings.js';
+import { WordBeginnings } from './letters/word-beginnings.js';
 
 /**
  * Words that offices and programs write where there is nothing, in lower case, blanks single, brackets, quotation marks and dots

@@ -76,18 +76,7 @@ export const INSIDE: Readonly<
     ],
   },
   'src/identity': {
-    order: [
-      'header/',
-      'date/',
-      'address/',
-      'name/',
-      'iin/',
-      'placeholder',
-      'calendar',
-      'letters/',
-      'fold-cache',
-      'word-beginnings',
-    ],
+    order: ['header/', 'date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
   },
   'src/load': {
     order: [
