@@ -1,6 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { chanceOfWholePercent, isWholePercent, type Turnout, tailOfSum } from '../statistics/whole-percents.js';
 import { type ExpectationRow, rounded } from './expectation-rows.js';
+import { MOST_PEOPLE } from './read-counts.js';
 
 /**
  * Counts the protocols whose turnout lies within 0.05 of a whole per cent, beside how many would by chance, given the sizes of the
@@ -16,7 +17,7 @@ export function judgeWholePercents(db: AuditFile, rows: ExpectationRow[]): void 
                                         then coalesce(additions, 0) else 0 end as listed
            from precinct_figure
            where level = ? and voters_on_list is not null and voted is not null) as counted
-     where voted > 0 and voted < listed
+     where voted > 0 and voted < listed and listed <= ${MOST_PEOPLE}
      order by record_id`,
   );
   for (const level of ['PEC', 'TEC']) {

@@ -69,12 +69,20 @@ export function readHeapedBirths(db: AuditFile): PrecinctCount[] {
   );
 }
 
+/** No precinct has so many people: a number of another column, an IIN perhaps, and none to be compared with its peers. */
+export const MOST_PEOPLE = 10_000_000;
+
 function read(db: AuditFile, sql: string): PrecinctCount[] {
   const types = statedTypes(db);
   const counts = db
     .prepare<[], PrecinctCount>(sql)
     .all()
-    .map((count) => ({ ...count, type: types.get(count.precinct) ?? count.type }));
+    .filter(({ y }) => y <= MOST_PEOPLE)
+    .map((count) => ({
+      ...count,
+      type: types.get(count.precinct) ?? count.type,
+      listSize: (count.listSize ?? 0) > MOST_PEOPLE ? null : count.listSize,
+    }));
   return counts.some(({ y }) => y > 0) ? counts : [];
 }
 

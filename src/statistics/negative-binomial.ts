@@ -1,8 +1,11 @@
 import { logPoisson, logPoissonTail } from './poisson.js';
-import { logGamma } from './special-functions.js';
+import { logGamma, logUpperGamma } from './special-functions.js';
 
 /** Above this k the negative binomial cannot be told from a Poisson. */
 export const NEARLY_POISSON = 1e7;
+
+/** Counts from here on are as good as continuous. */
+const CONTINUOUS_FROM = 1e6;
 
 /** ln P(Y = y) of a negative binomial count (NB2): variance mean + mean²/k. */
 export function logNegativeBinomial(y: number, mean: number, k: number): number {
@@ -17,6 +20,8 @@ export function logNegativeBinomialTail(y: number, mean: number, k: number): num
   if (y <= 0) return 0;
   if (mean === 0) return Number.NEGATIVE_INFINITY;
   if (k >= NEARLY_POISSON) return logPoissonTail(y, mean);
+  // So large a count is its own mean's Gamma variable, and term by term it would take minutes.
+  if (Math.max(y, mean) > CONTINUOUS_FROM) return logUpperGamma(k, (k * y) / mean);
   const ratio = mean / (mean + k);
   if (y <= mean) return Math.log1p(-Math.min(1, lowerSum(y - 1, mean, k)));
   let term = 1;
@@ -50,7 +55,8 @@ export function smallestCountBelow(logP: number, mean: number, logTail: (y: numb
   while (above < 1e7 && logTail(above) > logP) above *= 2;
   let below = 0;
   while (above - below > 1) {
-    const middle = (above + below) >> 1;
+    // Not by a shift: counts may be longer than 32 bits.
+    const middle = Math.floor((above + below) / 2);
     if (logTail(middle) <= logP) above = middle;
     else below = middle;
   }

@@ -1,5 +1,4 @@
 import type { Language, SqlValue } from '../../model.js';
-import { hideIins } from '../privacy/mask.js';
 import { type Equation, LARGEST_REDACTED, rounded, suppressSmallCounts } from '../privacy/suppress-counts.js';
 import type { PrecinctSummary } from '../read/precinct-summary.js';
 import { valueText } from '../words/labels.js';
@@ -34,6 +33,9 @@ export const SUMS: readonly { readonly whole: string; readonly parts: readonly s
 /** Areas whose exact totals stand elsewhere: in protocols, in announcements, in our own report. */
 const AREAS = ['tec', 'region', 'settlement'] as const;
 
+/** No precinct counts so many: it is a number of another column. */
+const MOST_COUNTED = 10_000_000;
+
 /** The type of a line that is the sum of a TEC's precincts. */
 export const TEC_TOTAL = 'tec_total';
 
@@ -42,7 +44,10 @@ export const TEC_TOTAL = 'tec_total';
  * and as many more as it takes that no redacted one can be computed from totals; the others are rounded to 5. A column of
  * which no precinct's count can be shown has its sums alone; one without a sum either is left out.
  */
-export function precinctsPublicCsv({ columns, rows }: PrecinctSummary, { language }: { readonly language: Language }) {
+export function precinctsPublicCsv(
+  { columns, rows }: PrecinctSummary,
+  { language, hide }: { readonly language: Language; readonly hide: (text: string) => string },
+) {
   const counted = columns.filter(
     (column, index) => !NO_COUNTS.has(column) && rows.some((row) => typeof row[index] === 'number'),
   );
@@ -52,12 +57,13 @@ export function precinctsPublicCsv({ columns, rows }: PrecinctSummary, { languag
   const lines = rows.map((row, rowIndex) =>
     row.map((value, index) => {
       const place = places.indexOf(index);
-      if (place < 0) return shownText(value, columns[index] ?? '', language);
+      if (place < 0)
+        return typeof value === 'string' ? valueText(columns[index] ?? '', hide(value), 'precincts', language) : value;
       const count = shown[rowIndex * places.length + place] ?? null;
       return count === 'redacted' ? REDACTED : count;
     }),
   );
-  const sums = tecSums(columns, places, rows, lines);
+  const sums = tecSums(columns, places, rows, lines, hide);
   const isShown = (index: number) =>
     [...lines, ...sums].some((line) => line[index] !== REDACTED && line[index] !== null);
   const kept = columns.flatMap((_, index) => (!places.includes(index) || isShown(index) ? [index] : []));
@@ -77,13 +83,14 @@ function tecSums(
   places: readonly number[],
   rows: readonly (readonly SqlValue[])[],
   lines: readonly (readonly SqlValue[])[],
+  hide: (text: string) => string,
 ): readonly SqlValue[][] {
   const tec = columns.indexOf('tec');
   const names = [...new Set(rows.map((row) => row[tec]))].filter((name) => typeof name === 'string').sort();
   return names.map((name) => {
     const own = rows.flatMap((row, at) => (row[tec] === name ? [at] : []));
     return columns.map((column, index) => {
-      if (column === 'tec') return hideIins(name);
+      if (column === 'tec') return hide(name);
       if (column === 'type') return TEC_TOTAL;
       return places.includes(index) ? sumShown(own, index, rows, lines) : null;
     });
@@ -105,11 +112,7 @@ function sumShown(
 }
 
 function numberOrNull(value: SqlValue | undefined): number | null {
-  return typeof value === 'number' ? value : null;
-}
-
-function shownText(value: SqlValue, column: string, language: Language): SqlValue {
-  return typeof value === 'string' ? valueText(column, hideIins(value), 'precincts', language) : value;
+  return typeof value === 'number' && value <= MOST_COUNTED ? value : null;
 }
 
 /** What a reader can know to add up: within each precinct, and each column over each area and over all. */

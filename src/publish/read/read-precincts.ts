@@ -1,6 +1,6 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import type { SqlValue } from '../../model.js';
-import { hideIins } from '../privacy/mask.js';
+import { concealmentOf } from '../privacy/concealment.js';
 import { pictureRows } from './picture-query.js';
 import {
   FINDINGS_ON_CARD,
@@ -25,7 +25,7 @@ export function readPrecincts(
   { columns, rows: lines }: PrecinctSummary,
   { reveal }: { readonly reveal: boolean },
 ): PrecinctCards {
-  const show = (value: SqlValue) => (typeof value === 'string' && !reveal ? hideIins(value) : value);
+  const show = reveal ? (value: SqlValue) => value : concealmentOf(db).hideValue;
   const summary = lines.map((line): Row => Object.fromEntries(columns.map((column, at) => [column, line[at] ?? null])));
   const rows = summary.filter((row) => row['precinct'] !== null);
   const findings = findingsByPrecinct(db);
