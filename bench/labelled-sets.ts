@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { matchFiles } from '../src/app/match/match-files.js';
+import { reliabilityOf } from '../src/app/match/match-score.js';
 import { linkTable } from '../src/link/link-table.js';
 import { buildTable } from '../src/link/table/build-table.js';
 import { roleOfHeader } from '../src/link/table/list-headers.js';
 import { RawColumns } from '../src/link/table/raw-columns.js';
 import { scorePairs } from '../src/link/truth-score.js';
-import { type ReliabilityBin, reliabilityTable } from '../src/link/weights/reliability.js';
+import type { ReliabilityBin } from '../src/link/weights/reliability.js';
 import { packageRoot } from '../src/package-root.js';
 import type { PersonList } from './person-lists.js';
 
@@ -43,7 +44,7 @@ export async function scorePublicSets(): Promise<readonly SetScore[]> {
 export function scoreList({ name, headers, rows, truth }: PersonList): SetScore {
   const raw = new RawColumns(headers.map((header) => ({ header, role: roleOfHeader(header) ?? 'ignore' })));
   for (const row of rows) raw.add(row);
-  const { pairs, clusters } = linkTable(buildTable(rows.length, raw.columns()), { threshold: 0.5 });
-  const { precision, recall, f1 } = scorePairs(truth, clusters.personOf);
-  return { name, records: rows.length, precision, recall, f1, reliability: reliabilityTable(pairs, truth) };
+  const result = linkTable(buildTable(rows.length, raw.columns()), { threshold: 0.5 });
+  const { precision, recall, f1 } = scorePairs(truth, result.clusters.personOf);
+  return { name, records: rows.length, precision, recall, f1, reliability: reliabilityOf(result, truth) };
 }

@@ -1,8 +1,10 @@
+import { reliabilityOf } from '../src/app/match/match-score.js';
 import { type LinkResult, linkTable } from '../src/link/link-table.js';
 import { scorePairs } from '../src/link/truth-score.js';
-import { type ReliabilityBin, reliabilityTable } from '../src/link/weights/reliability.js';
+import type { ReliabilityBin } from '../src/link/weights/reliability.js';
 import { type SetScore, scoreList, scorePublicSets } from './labelled-sets.js';
 import { auditTable, listWithoutIins, type MadeTable } from './link-tables.js';
+import { votersOfOffices } from './office-lists.js';
 import { germanNames, historicalPersons, snapshotVoters } from './person-lists.js';
 
 const share = (value: number) => value.toFixed(4);
@@ -58,8 +60,14 @@ for (const people of sizes.length > 0 ? sizes : [300_000, 1_000_000]) {
   measureList('Entries without IIN sought in a national list', auditTable(people), 0.9);
   if (people > MOST_WITHOUT) continue;
   const made = listWithoutIins(people);
-  printReliability(reliabilityTable(measureList('No IINs at all', made, 0.5).pairs, made.truth));
+  printReliability(reliabilityOf(measureList('No IINs at all', made, 0.5), made.truth));
 }
 for (const score of await scorePublicSets()) printScore(score);
-for (const list of [germanNames(10_000, 1), historicalPersons(12_000, 1), snapshotVoters(15_000, 1)])
+for (const list of [
+  germanNames(10_000, 1),
+  historicalPersons(12_000, 1),
+  snapshotVoters(15_000, 1),
+  votersOfOffices(10_000, 0, 1),
+  votersOfOffices(10_000, 2, 1),
+])
   printScore(scoreList(list));

@@ -4,8 +4,8 @@ create index if not exists avc_issued_by_serial on avc_issued (serial_series, se
 create index if not exists avc_issued_by_precinct on avc_issued (precinct);
 create index if not exists avc_used_by_serial on avc_used (serial_series, serial_number);
 -- Numbers meet without zeros in front.
-create index if not exists avc_issued_by_bare_serial on avc_issued (serial_series, serial_bare);
-create index if not exists avc_used_by_bare_serial on avc_used (serial_series, serial_bare);
+create index if not exists avc_issued_by_bare_serial on avc_issued (serial_bare, serial_series);
+create index if not exists avc_used_by_bare_serial on avc_used (serial_bare, serial_series);
 create index if not exists avc_used_by_precinct on avc_used (precinct);
 create index if not exists residence_certificate_by_number on residence_certificate (certificate_no);
 create index if not exists person_record_by_person on person_record (person_id);

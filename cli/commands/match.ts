@@ -12,6 +12,8 @@ interface MatchArguments {
   threshold: number;
   between: boolean;
   pairs?: string;
+  nearMisses?: number;
+  clusters?: string;
   json: boolean;
   quiet: boolean;
   lang: Language;
@@ -51,8 +53,15 @@ export function matchCommand(session: Session): CommandModule<object, MatchArgum
         })
         .option('between', { type: 'boolean', default: false, describe: 'Link only records of different files' })
         .option('pairs', { type: 'string', describe: 'Write the pairs to this CSV file' })
+        .option('near-misses', {
+          type: 'number',
+          requiresArg: true,
+          describe: 'Write to --pairs what was not linked as well, down to this probability (0.01 at least)',
+        })
+        .option('clusters', { type: 'string', describe: 'Write every record with its person to this CSV file' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
         .example('$0 match voters.csv --pairs pairs.csv', 'who stands on the list twice')
+        .example('$0 match voters.csv --pairs pairs.csv --near-misses 0.1', 'and which pairs came near')
         .example('$0 match febrl1.csv --truth rec_id', 'precision, recall and F1 against the truth')
         .example('$0 match a.csv b.csv --between --map "Geb.-Dat.=birth_date"', 'who stands on both lists')
         .epilogue(`Fields for --map: ${COLUMN_ROLES.join(', ')}.`) as never,
@@ -65,6 +74,8 @@ export function matchCommand(session: Session): CommandModule<object, MatchArgum
         ...(given.truth === undefined ? {} : { truth: given.truth }),
         ...(given.truthPattern === undefined ? {} : { truthPattern: given.truthPattern }),
         ...(given.pairs === undefined ? {} : { pairs: given.pairs }),
+        ...(given.nearMisses === undefined ? {} : { nearMisses: given.nearMisses }),
+        ...(given.clusters === undefined ? {} : { clusters: given.clusters }),
       });
       if (given.json) session.terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
       else if (!given.quiet) session.terminal.out(renderMatch(summary, session.terminal, given.lang));

@@ -28,10 +28,10 @@ function describe(file: FileDescription, language: Language): string {
     lines.push(`  header     ${headerLine === 0 ? 'none' : `line ${headerLine}`}, lines before it: ${preamble.length}`);
   }
   lines.push('  columns');
-  const rows = file.columns.map(({ position, header, field, samples }) => [
+  const rows = file.columns.map(({ position, header, field, feeds, samples }) => [
     `    ${position}`,
     printable(header),
-    field === null ? '(not used)' : field.name,
+    field?.name ?? (feeds === undefined ? '(not used)' : `part of ${feeds}`),
     samples.map(printable).join(' | '),
   ]);
   lines.push(layOut(rows));

@@ -18,6 +18,7 @@ export function renderMatch(summary: MatchSummary, { bold }: Terminal, language:
   ];
   if (summary.unused.length > 0) parts.push(texts.unused(summary.unused.map(printable).join(', ')));
   if (summary.written !== null) parts.push(texts.written(printable(summary.written)));
+  if (summary.clustersWritten !== null) parts.push(texts.clustersWritten(printable(summary.clustersWritten)));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

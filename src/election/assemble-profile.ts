@@ -65,7 +65,9 @@ function ofOneElection(documents: readonly ProfileDocument[]): readonly ProfileD
       ...others
     } = document;
     const { special_list, registration_changes, ...rules } = others;
-    return avc?.quota === undefined ? rules : { ...rules, avc: { quota: avc.quota } };
+    if (avc === undefined) return rules;
+    const { issue_from, issue_until, ...lasting } = avc;
+    return { ...rules, avc: lasting };
   });
 }
 
@@ -86,6 +88,7 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['avc.issue_from', document.avc?.issue_from],
     ['avc.issue_until', document.avc?.issue_until],
     ['avc.quota', document.avc?.quota],
+    ['avc.other_settlement_only', document.avc?.other_settlement_only],
     ['special_list.entered_from', document.special_list?.entered_from],
     ['special_list.entered_until', document.special_list?.entered_until],
     ['registration_changes.approved_until', document.registration_changes?.approved_until],

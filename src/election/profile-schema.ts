@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXTRACTS, LANGUAGES } from '../model.js';
-import { clock, clockUntil, count, isoDate, isoMoment, offset, percent, share } from './value-schemas.js';
+import { clock, clockUntil, count, flag, isoDate, isoMoment, offset, percent, share } from './value-schemas.js';
 
 /** A value alone, or with the document that says so. Stored as the latter. */
 function sourced<T extends z.ZodType>(value: T) {
@@ -71,6 +71,8 @@ export const profileSchema = z.strictObject({
       issue_from: sourced(isoMoment).optional(),
       issue_until: sourced(isoMoment).optional(),
       quota: sourced(share).optional(),
+      /** 1 where an AVC may not be used at another precinct of the settlement in which it is issued. */
+      other_settlement_only: sourced(flag).optional(),
     })
     .optional(),
   /** First and last day on which voters are entered on the lists of special stations. */

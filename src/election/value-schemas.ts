@@ -32,6 +32,8 @@ export const offset = z
   .refine(isOffset, 'an offset such as "+06:00", in quotes');
 export const count = z.int().nonnegative();
 export const share = z.number().min(0).max(1);
+/** 1 for yes, 0 for no. */
+export const flag = z.int().min(0).max(1);
 export const percent = z.number().min(0).max(100);
 
 /** What each value of a profile must be, by its path: those that checks take as their parameters. */
@@ -43,6 +45,7 @@ const BY_PATH: Readonly<Record<string, z.ZodType>> = {
   'avc.issue_from': isoMoment,
   'avc.issue_until': isoMoment,
   'avc.quota': share,
+  'avc.other_settlement_only': flag,
   'special_list.entered_from': isoDate,
   'special_list.entered_until': isoDate,
   'registration_changes.approved_until': isoDate,

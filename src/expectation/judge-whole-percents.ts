@@ -1,7 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { chanceOfWholePercent, isWholePercent, type Turnout, tailOfSum } from '../statistics/whole-percents.js';
+import { MOST_PEOPLE } from './constants.js';
 import { type ExpectationRow, rounded } from './expectation-rows.js';
-import { MOST_PEOPLE } from './read-counts.js';
 
 /**
  * Counts the protocols whose turnout lies within 0.05 of a whole per cent, beside how many would by chance, given the sizes of the

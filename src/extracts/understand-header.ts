@@ -1,6 +1,7 @@
 import { headerConcepts } from '../identity/index.js';
 import { ALL_EXTRACTS } from './catalogue.js';
 import type { Extract } from './extract.js';
+import { addressFromParts } from './header/address-parts.js';
 import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
@@ -32,10 +33,22 @@ export function understandHeader(
   });
   const isLeftOut = (index: number) => meanings.get(index) === null;
   const guesses = guessColumns(columns, extract, { ...settings, joints, isLeftOut });
-  const all = [...guesses.columns, ...joints.map((joint, at) => jointly(joint, header, extract, at))];
+  const isSaid = claimed.has('address');
+  const lived = isSaid
+    ? { columns: guesses.columns, joint: null }
+    : addressFromParts(guesses.columns, extract, isLeftOut);
+  const together = lived.joint === null ? joints : [...joints, lived.joint];
+  const feeding = new Map(joints.flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])));
+  const all = [
+    ...lived.columns.map((column, index) => {
+      const feeds = feeding.get(index);
+      return feeds === undefined ? column : { ...column, feeds };
+    }),
+    ...together.map((joint, at) => jointly(joint, header, extract, at)),
+  ];
   return {
     columns: all,
-    joints,
+    joints: together,
     doubts: guesses.doubts,
     problems: [...problems, ...problemsOf(all, extract, settings.given ?? new Set(), guesses.doubts)],
   };

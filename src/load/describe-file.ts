@@ -26,6 +26,7 @@ export interface FileDescription {
     readonly position: number;
     readonly header: string;
     readonly field: Field | null;
+    readonly feeds?: string;
     readonly samples: readonly string[];
   }[];
   readonly read: number;

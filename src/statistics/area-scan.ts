@@ -1,6 +1,8 @@
+import { FEWEST_AREAS, HALF_AN_EVENT, REPLICATES, SEED, SMOOTH_FROM } from './constants.js';
 import { additiveDispersion, type FunnelUnit } from './funnel.js';
 import { fitGumbel, gumbelTail } from './gumbel.js';
 import { kulldorffRatio } from './kulldorff.js';
+import { NEARLY_POISSON } from './negative-binomial.js';
 import { RandomSource } from './random-source.js';
 import { medianOf } from './robust-z.js';
 
@@ -24,8 +26,6 @@ export interface AreaExcess extends Area {
   readonly p: number;
 }
 
-const FEWEST_AREAS = 8;
-
 /**
  * Scans a hierarchy of areas (region over TEC over precinct, the precincts being judged by themselves) for those with more
  * than their share. Ordinary areas differ beyond chance, so each level's own spread is estimated (nearly half of its areas
@@ -33,7 +33,7 @@ const FEWEST_AREAS = 8;
  * another multiplies. p is the share of the replicates' maxima over all areas that come so far, or what a Gumbel
  * distribution fitted to them gives where none does, and so is already corrected for looking at all areas.
  */
-export function scanAreas(areas: readonly Area[], replicates = 999, seed = 2019): AreaExcess[] {
+export function scanAreas(areas: readonly Area[], replicates = REPLICATES, seed = SEED): AreaExcess[] {
   const levels = [...new Set(areas.map(({ level }) => level))];
   const prepared = levels.flatMap((level) => prepareLevel(areas.filter((area) => area.level === level)));
   if (prepared.length === 0) return [];
@@ -89,7 +89,7 @@ function prepareLevel(areas: readonly Area[]): PreparedArea[] {
 /** τ² of ln(observed/expected), a standard error of the middle half above its estimate: few regions tell little of it. */
 function spreadOf(areas: readonly Area[], centre: number): number {
   const units = areas.map(({ observed, expected, variance }): FunnelUnit => {
-    const distance = Math.log((observed + 0.5) / (expected * centre + 0.5));
+    const distance = Math.log((observed + HALF_AN_EVENT) / (expected * centre + HALF_AN_EVENT));
     return { observed: 1 + distance, expected: 1, variance: variance / (expected ** 2 * centre) };
   });
   return additiveDispersion(units, 0.5 + 0.5 / Math.sqrt(areas.length));
@@ -101,7 +101,7 @@ function ratioOf({ centred, total, inflation }: PreparedArea, observed: number):
 
 function drawOrdinary({ centred, within, spread }: PreparedArea, random: RandomSource): number {
   const mean = centred * Math.exp(spread * random.normal());
-  if (mean < 50) return random.negativeBinomial(mean, within === 0 ? 1e7 : 1 / within);
+  if (mean < SMOOTH_FROM) return random.negativeBinomial(mean, within === 0 ? NEARLY_POISSON : 1 / within);
   // A sum over dozens of precincts: its Poisson part is smooth, and a gamma draw has its mean and variance.
   const scale = 1 + within * mean;
   return random.gamma(mean / scale) * scale;

@@ -1,3 +1,4 @@
+import { FEWEST_FOR_SPREAD, FUNNEL_LEVEL, MIDDLE_Z } from './constants.js';
 import { normalQuantile } from './normal.js';
 import { quantileOf } from './robust-z.js';
 
@@ -19,12 +20,12 @@ export function additiveDispersion(units: readonly FunnelUnit[], share = 0.5): n
       units.map((unit) => Math.abs(funnelZ(unit, tau2))),
       share,
     );
-  if (units.length < 3 || medianZ(0) <= 0.6745) return 0;
+  if (units.length < FEWEST_FOR_SPREAD || medianZ(0) <= MIDDLE_Z) return 0;
   let [low, high] = [0, 1e-6];
-  while (medianZ(high) > 0.6745 && high < 1e6) high *= 4;
+  while (medianZ(high) > MIDDLE_Z && high < 1e6) high *= 4;
   for (let i = 0; i < 60; i += 1) {
     const middle = (low + high) / 2;
-    if (medianZ(middle) > 0.6745) low = middle;
+    if (medianZ(middle) > MIDDLE_Z) low = middle;
     else high = middle;
   }
   return high;
@@ -41,7 +42,7 @@ export function funnelLimits(
   rate: number,
   size: number,
   tau2: number,
-  level = 0.998,
+  level = FUNNEL_LEVEL,
 ): { readonly low: number; readonly high: number } {
   const expected = rate * size;
   const half = normalQuantile(1 - (1 - level) / 2) * Math.sqrt(expected + tau2 * expected * expected);

@@ -1,3 +1,4 @@
+import { INTERVAL_LEVEL } from './constants.js';
 import { normalQuantile } from './normal.js';
 
 /** Both ends of an interval for a share or a rate. */
@@ -7,7 +8,7 @@ export interface Interval {
 }
 
 /** Wilson's score interval (1927) for `hits` of `n`: good where n is small or the share near 0 or 1. */
-export function wilsonInterval(hits: number, n: number, level = 0.95): Interval {
+export function wilsonInterval(hits: number, n: number, level = INTERVAL_LEVEL): Interval {
   if (n === 0) return { low: 0, high: 1 };
   const z = normalQuantile(1 - (1 - level) / 2);
   const share = hits / n;

@@ -1,3 +1,5 @@
+import { ANSCOMBE_SHIFT, MEAN_DEVIATION_TO_SD, MIDDLE_Z } from './constants.js';
+
 /** The middle value; of an even number of values the mean of the two in the middle. 0 of nothing. */
 export function medianOf(values: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();
@@ -16,7 +18,7 @@ export function quantileOf(values: readonly number[], share: number): number {
 
 /** Anscombe's 2·√(y + 3/8): counts on a scale where a Poisson has a standard deviation near 1. */
 export function anscombe(y: number): number {
-  return 2 * Math.sqrt(y + 0.375);
+  return 2 * Math.sqrt(y + ANSCOMBE_SHIFT);
 }
 
 /** Centre and spread of a group: median, and a standard deviation that outliers cannot stretch. */
@@ -31,9 +33,9 @@ export function robustScale(values: readonly number[]): RobustScale {
   const centre = medianOf(values);
   const distances = values.map((value) => Math.abs(value - centre));
   const mad = medianOf(distances);
-  if (mad > 0) return { centre, spread: mad / 0.6745 };
+  if (mad > 0) return { centre, spread: mad / MIDDLE_Z };
   const mean = distances.reduce((sum, each) => sum + each, 0) / Math.max(1, distances.length);
-  return { centre, spread: 1.2533 * mean };
+  return { centre, spread: MEAN_DEVIATION_TO_SD * mean };
 }
 
 /** (value - centre)/spread (Iglewicz and Hoaglin: look at 3.5 and more); null where the group has no spread at all. */

@@ -1,17 +1,17 @@
-/** Only p-values below this one are stretched; those between it and the outermost ones say by how much. */
-const FROM = Math.log(0.1);
-/** The most extreme share of all units has no say: it is where something planted would be. */
-const OUTERMOST = 0.003;
-/** With fewer units the far tail cannot be learnt, and the fitted distribution is taken at its word. */
-const FEWEST = 300;
-/** Twice the gain in ln likelihood from which a bend of the tail is believed: counts are discrete, so well above chance. */
-const BELIEVED = 15;
+import {
+  BEND_BELIEVED,
+  BEND_BELIEVED_AGAIN,
+  BEND_STEP,
+  BROKEN,
+  FEWEST_BEYOND,
+  FEWEST_FOR_TAIL,
+  LEAST_SCALE,
+  MOST_SCALE,
+  OUTERMOST,
+  TAIL_FROM,
+} from './constants.js';
 
-/**
- * A tail that is stretched so much does not bend away from the fitted body, it breaks away: a few places of another kind among
- * ordinary ones, which are what the checks are to show. Then no bend is learnt, that would call them ordinary.
- */
-const BROKEN = 4;
+const FROM = Math.log(TAIL_FROM);
 
 /**
  * How ordinary counts thin out beyond the fitted distribution: depths x = ln 0.1 - ln p beyond p = 0.1 follow a generalised
@@ -29,26 +29,26 @@ export const UNSTRETCHED: TailStretch = { scale: 1, bend: 0 };
  * threshold), the outermost 0.3 % censored. A mixture of kinds of precincts stretches (scale), a log-normal spread bends.
  */
 export function tailStretch(logP: readonly number[]): TailStretch {
-  if (logP.length < FEWEST) return UNSTRETCHED;
-  const found = stretchBeyond(logP, FROM, BELIEVED);
+  if (logP.length < FEWEST_FOR_TAIL) return UNSTRETCHED;
+  const found = stretchBeyond(logP, FROM, BEND_BELIEVED);
   // The steps of a discrete count can look like a bend from one threshold, hardly from two.
   const straight = straightScale(logP, FROM);
   if (found.bend === 0 || straight > BROKEN) return { scale: straight, bend: 0 };
   // A tail that thins out more slowly the further out it is also lies further out on average; where it does not, the bend is
   // an accident of the last few counts, and planted spikes make such accidents likelier.
   if (straight === 1) return UNSTRETCHED;
-  return stretchBeyond(logP, FROM - Math.LN2, BELIEVED / 3).bend > 0 ? found : { scale: straight, bend: 0 };
+  return stretchBeyond(logP, FROM - Math.LN2, BEND_BELIEVED_AGAIN).bend > 0 ? found : { scale: straight, bend: 0 };
 }
 
 function stretchBeyond(logP: readonly number[], from: number, believed: number): TailStretch {
   const { seen, edge, censored, mean } = exceedances(logP, from);
-  if (seen.length < 20) return UNSTRETCHED;
+  if (seen.length < FEWEST_BEYOND) return UNSTRETCHED;
   let best = {
     scale: straightScale(logP, from),
     bend: 0,
     log: logLikelihood(seen, edge, censored, mean, 0) + believed / 2,
   };
-  for (let bend = 0.05; bend <= 1; bend += 0.05) {
+  for (let bend = BEND_STEP; bend <= 1; bend += BEND_STEP) {
     const scale = bestScale(seen, edge, censored, bend);
     const log = logLikelihood(seen, edge, censored, scale, bend);
     if (log > best.log) best = { scale, bend, log };
@@ -59,7 +59,7 @@ function stretchBeyond(logP: readonly number[], from: number, believed: number):
 /** Less one standard error: a fit that holds should not lose power to its own noise. */
 function straightScale(logP: readonly number[], from: number): number {
   const { mean, seen } = exceedances(logP, from);
-  return seen.length < 20 ? 1 : Math.max(1, mean * (1 - 1 / Math.sqrt(seen.length)));
+  return seen.length < FEWEST_BEYOND ? 1 : Math.max(1, mean * (1 - 1 / Math.sqrt(seen.length)));
 }
 
 function exceedances(logP: readonly number[], from: number) {
@@ -83,7 +83,7 @@ function logLikelihood(seen: Float64Array, edge: number, censored: number, scale
 }
 
 function bestScale(seen: Float64Array, edge: number, censored: number, bend: number): number {
-  let [low, high] = [Math.log(0.3), Math.log(6)];
+  let [low, high] = [Math.log(LEAST_SCALE), Math.log(MOST_SCALE)];
   for (let i = 0; i < 14; i += 1) {
     const left = low + (high - low) * 0.382;
     const right = low + (high - low) * 0.618;

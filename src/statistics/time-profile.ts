@@ -1,10 +1,8 @@
+import { ALMOST_ALL, CLUMP_BIN, CLUMPING_FROM, FEWEST_FOR_CLUMPING, GRANULES, HALF_AN_EVENT } from './constants.js';
 import { quantileOf } from './robust-z.js';
 
 /** Minutes of a day. */
 export const DAY_MINUTES = 1440;
-/** Clocks are read, and times written, to full hours, halves, quarters: from the coarsest. */
-const GRANULES = [60, 30, 15, 10, 5] as const;
-const ALMOST_ALL = 0.9;
 
 /** Minutes after midnight at which one precinct's (desk's, office's) events happened, sorted. */
 export interface TimedSubject {
@@ -37,7 +35,7 @@ export function dayProfile(subjects: readonly TimedSubject[]): Float64Array {
       ),
     );
   const tens = new Float64Array(DAY_MINUTES / 10);
-  const withinHour = new Float64Array(60).fill(0.5);
+  const withinHour = new Float64Array(60).fill(HALF_AN_EVENT);
   for (const { minutes } of subjects) {
     const weight = Math.min(1, cap / Math.max(1, minutes.length));
     for (const minute of minutes) {
@@ -49,7 +47,7 @@ export function dayProfile(subjects: readonly TimedSubject[]): Float64Array {
   const first = tens.findIndex((each) => each > 0);
   const last = tens.findLastIndex((each) => each > 0);
   // Half an event in every ten minutes of the open hours: nothing is impossible there.
-  for (let ten = Math.max(0, first); ten <= last; ten += 1) tens[ten] = (tens[ten] ?? 0) + 0.5;
+  for (let ten = Math.max(0, first); ten <= last; ten += 1) tens[ten] = (tens[ten] ?? 0) + HALF_AN_EVENT;
   return minuteShares(tens, withinHour);
 }
 
@@ -85,17 +83,16 @@ export function coarsened(profile: Float64Array, granule: number): Float64Array 
  * mean of Pearson's X²/df over half hours, without the twentieth of the subjects that clump most. At least 1.
  */
 export function clumping(subjects: readonly TimedSubject[], profile: Float64Array): number {
-  const half = 30;
-  const shares = Array.from({ length: DAY_MINUTES / half }, (_, bin) =>
-    profile.slice(bin * half, (bin + 1) * half).reduce((sum, each) => sum + each, 0),
+  const shares = Array.from({ length: DAY_MINUTES / CLUMP_BIN }, (_, bin) =>
+    profile.slice(bin * CLUMP_BIN, (bin + 1) * CLUMP_BIN).reduce((sum, each) => sum + each, 0),
   );
   const used = shares.flatMap((share, bin) => (share > 0 ? [bin] : []));
   const ratios = subjects
-    .filter(({ minutes }) => minutes.length >= 5)
+    .filter(({ minutes }) => minutes.length >= FEWEST_FOR_CLUMPING)
     .map(({ minutes }) => {
       const tally = new Float64Array(shares.length);
       for (const minute of minutes) {
-        const bin = Math.floor(minute / half);
+        const bin = Math.floor(minute / CLUMP_BIN);
         tally[bin] = (tally[bin] ?? 0) + 1;
       }
       const x2 = used.reduce((sum, bin) => {
@@ -105,6 +102,6 @@ export function clumping(subjects: readonly TimedSubject[], profile: Float64Arra
       return x2 / Math.max(1, used.length - 1);
     })
     .sort((a, b) => a - b);
-  const kept = ratios.slice(0, Math.max(1, Math.floor(ratios.length * 0.95)));
+  const kept = ratios.slice(0, Math.max(1, Math.floor(ratios.length * CLUMPING_FROM)));
   return Math.max(1, kept.reduce((sum, each) => sum + each, 0) / kept.length || 1);
 }

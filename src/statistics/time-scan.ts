@@ -1,11 +1,9 @@
+import { FEWEST_EVENTS, REPLICATES, SEED, TOTALS, WINDOWS } from './constants.js';
 import { fitGumbel, type Gumbel, gumbelTail } from './gumbel.js';
 import { kulldorffRatio } from './kulldorff.js';
 import { RandomSource } from './random-source.js';
 import { lowerBeta } from './special-functions.js';
 import { clumping, coarsened, DAY_MINUTES, dayProfile, granuleOf, type TimedSubject } from './time-profile.js';
-
-/** Lengths of the windows that are tried, in minutes, each beginning at every event. */
-export const WINDOWS = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60] as const;
 
 /** The busiest window of one subject's day, given its total and the hours' profile. */
 export interface Burst {
@@ -26,15 +24,13 @@ export interface TimeScanOptions {
   readonly fewest?: number;
 }
 
-const TOTALS = [10, 14, 20, 28, 40, 57, 80, 113, 160, 226, 320, 640, 1280] as const;
-
 /**
  * Scans each subject's day for a burst: the window of 1 to 60 minutes with the largest Kulldorff ratio, conditional on the
  * subject's total and on the profile of all subjects' days. p by Monte Carlo for a ladder of totals, with a Gumbel tail
  * between them, and never below the chance of that one window by itself. Ratios are divided by the subjects' usual clumping.
  */
 export function scanTimes(subjects: readonly TimedSubject[], options: TimeScanOptions = {}): Burst[] {
-  const { replicates = 999, seed = 2019, fewest = 10 } = options;
+  const { replicates = REPLICATES, seed = SEED, fewest = FEWEST_EVENTS } = options;
   const profile = dayProfile(subjects);
   const clumped = clumping(subjects, profile);
   const nulls = new Map<number, NullLadder>();
@@ -89,7 +85,7 @@ class NullLadder {
     const upper = TOTALS.findIndex((rung) => rung >= total);
     if (upper === 0) return this.rung(TOTALS[0]);
     const [low, high] = upper === -1 ? [TOTALS.length - 2, TOTALS.length - 1] : [upper - 1, upper];
-    const [a, b] = [TOTALS[low] ?? 10, TOTALS[high] ?? 10];
+    const [a, b] = [TOTALS[low] ?? TOTALS[0], TOTALS[high] ?? TOTALS[0]];
     const share = Math.min(1, Math.log(total / a) / Math.log(b / a));
     const [left, right] = [this.rung(a), this.rung(b)];
     return {

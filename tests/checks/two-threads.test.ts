@@ -10,7 +10,7 @@ import type * as Reader from '../../src/database/second-reader.js';
 import type * as Library from '../../src/index.js';
 import { allChecks, type Check } from '../../src/index.js';
 import { packageRoot } from '../../src/package-root.js';
-import { SAMPLE } from '../cli/audited-sample.js';
+import { SAMPLE } from '../shared/sample.js';
 
 // A second thread runs JavaScript only: two threads are tested as built.
 

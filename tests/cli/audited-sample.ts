@@ -1,45 +1,31 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
-import { packageRoot } from '../../src/package-root.js';
+import { madeOnce } from '../shared/made-once.js';
+import { SAMPLE } from '../shared/sample.js';
 import { folderWith, rollproof } from './command-line.js';
 
-export const SAMPLE = join(packageRoot(), 'samples', 'kz-2019');
-
-const directory = mkdtempSync(join(tmpdir(), 'rollproof-sample-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-
-let loading: Promise<string> | null = null;
-let checking: Promise<string> | null = null;
-
 /** A copy, of the test's own, of the sample loaded and linked: most tests need no second loading of the same files. */
-export function loadedSample(): Promise<string> {
-  loading ??= load(join(directory, 'audit.sqlite'));
-  return copyOf(loading);
+export async function loadedSample(): Promise<string> {
+  return copyOf(
+    await madeOnce('linked-by-command.sqlite', async (db) => {
+      await rollproof('load', SAMPLE, '--db', db, '--quiet');
+      await rollproof('link', '--db', db, '--quiet');
+    }),
+  );
 }
 
 /** A copy, of the test's own, of the sample over which every check has run. */
-export function checkedSample(): Promise<string> {
-  checking ??= loadedSample().then(check);
-  return copyOf(checking);
+export async function checkedSample(): Promise<string> {
+  return copyOf(
+    await madeOnce('checked-by-command.sqlite', async (db) => {
+      copyFileSync(await loadedSample(), db);
+      await rollproof('check', '--db', db, '--quiet');
+    }),
+  );
 }
 
-async function copyOf(made: Promise<string>): Promise<string> {
+function copyOf(made: string): string {
   const copy = join(folderWith({}), 'audit.sqlite');
-  copyFileSync(await made, copy);
+  copyFileSync(made, copy);
   return copy;
-}
-
-async function check(loaded: string): Promise<string> {
-  const db = join(directory, 'checked.sqlite');
-  copyFileSync(loaded, db);
-  await rollproof('check', '--db', db, '--quiet');
-  return db;
-}
-
-async function load(db: string): Promise<string> {
-  await rollproof('load', SAMPLE, '--db', db, '--quiet');
-  await rollproof('link', '--db', db, '--quiet');
-  return db;
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadAuditFile, readProfile } from '../../src/index.js';
-import { checkedSample, SAMPLE } from './audited-sample.js';
+import { SAMPLE } from '../shared/sample.js';
+import { checkedSample } from './audited-sample.js';
 import { folderWith, rollproof } from './command-line.js';
 
 interface Summary {

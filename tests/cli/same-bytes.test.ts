@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { loadedSample, SAMPLE } from './audited-sample.js';
+import { SAMPLE } from '../shared/sample.js';
+import { loadedSample } from './audited-sample.js';
 import { folderWith, rollproof } from './command-line.js';
 import { rollproofProcess } from './process.js';
 

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { scoreList } from '../../bench/labelled-sets.js';
+import { votersOfOffices } from '../../bench/office-lists.js';
 import { germanNames, historicalPersons, snapshotVoters } from '../../bench/person-lists.js';
 
-// Shapes of lists that linking must cope with: other columns, other kinds of slips. Seen: 0.963, 1.000 and 0.985.
+// Shapes of lists that linking must cope with: other columns, other kinds of slips. Seen: 0.963, 1.000, 0.985, 0.998 and 0.985.
 const LISTS = [
   { list: germanNames(3000, 5), least: 0.94 },
   { list: historicalPersons(1500, 5), least: 0.99 },
   { list: snapshotVoters(2000, 5), least: 0.96 },
+  // Where nobody moves, a namesake of another town is another voter; three letters with a slip are one name.
+  { list: votersOfOffices(2000, 0, 5), least: 0.998 },
+  { list: votersOfOffices(2000, 2, 5), least: 0.98 },
 ];
 
 describe('made-up lists of other shapes, with default settings', () => {

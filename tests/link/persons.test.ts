@@ -29,7 +29,7 @@ function bearing(iins: readonly number[], places: readonly number[] = iins.map((
 
 function link(left: number, right: number, bits: number, tier: 'strong' | 'probable' = 'probable'): MatchRow {
   const rule = tier === 'strong' ? 'damaged-iin' : 'agreement';
-  return { left, right, bits, probability: 1 - 2 ** -bits, samePerson: true, tier, rule, fieldBits: [] };
+  return { left, right, bits, probability: 1 - 2 ** -bits, surest: 1, samePerson: true, tier, rule, fieldBits: [] };
 }
 
 function personsOf(people: AuditPeople, links: readonly MatchRow[]): readonly Person[] {
@@ -115,7 +115,9 @@ test('one person spans every table that names persons', () => {
       )
       .all()
       .filter(({ name, notnull }) => notnull === 1 && name !== 'record_id');
-    const values = columns.map(({ name, type }) => (name === 'list' ? "'voter'" : type === 'INTEGER' ? '0' : "'1'"));
+    const values = columns.map(({ name, type }) =>
+      name === 'action' ? "'include'" : name === 'list' ? "'voter'" : type === 'INTEGER' ? '0' : "'1'",
+    );
     const names = ['record_id', 'iin', ...columns.map(({ name }) => name)].join(', ');
     db.exec(`insert into ${table} (${names}) values (${[at + 1, `'${X}'`, ...values].join(', ')})`);
   });

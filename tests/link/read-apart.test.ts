@@ -6,8 +6,8 @@ import { openAuditFile } from '../../src/database/audit-file.js';
 import { type AuditPeople, readPeople } from '../../src/link/table/audit-people.js';
 import type * as Apart from '../../src/link/table/read-apart.js';
 import { packageRoot } from '../../src/package-root.js';
-import { SAMPLE } from '../cli/audited-sample.js';
 import { rollproofProcess } from '../cli/process.js';
+import { SAMPLE } from '../shared/sample.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'rollproof-apart-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

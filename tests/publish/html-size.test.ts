@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { MOST_CARDS } from '../../src/publish/constants.js';
 import { renderHtml } from '../../src/publish/page/render-html.js';
-import { MOST_CARDS } from '../../src/publish/read/precinct-cards.js';
 import type { CheckOutcome, ReportFinding } from '../../src/publish/read/report-model.js';
 import { CHECKS } from './fixture/checks.js';
 import { findings } from './fixture/findings.js';

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.js';
 import { precinctsPublicCsv, REDACTED, SUMS, TEC_TOTAL } from '../../src/publish/files/write-precincts-public.js';
 import { concealmentOf } from '../../src/publish/privacy/concealment.js';
 import { type Equation, suppressSmallCounts } from '../../src/publish/privacy/suppress-counts.js';
 import { precinctSummary } from '../../src/publish/read/precinct-summary.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
+import { loadedSampleAudit } from '../shared/sample.js';
 import { rowsOf } from './hostile-audit.js';
-
-const sample = () => loadExample(`${packageRoot()}/samples/kz-2019`);
 
 /** What a reader who knows the right side of an equation can tell of each redacted count in it. */
 function deductions(
@@ -94,7 +92,7 @@ test('ten thousand precincts take no more than moments', () => {
 });
 
 test('precincts-public.csv shows no count up to 7, only multiples of 5, and no more precincts than precincts.csv', async () => {
-  const db = await sample();
+  const db = await loadedSampleAudit();
   const { hide } = concealmentOf(db);
   let text = '';
   for await (const chunk of precinctsPublicCsv(precinctSummary(db), { language: 'en', hide })) text += chunk.toString();

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { type Check, checkFolders, readCheck, runChecks } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
-import { packageRoot } from '../../src/package-root.js';
-import { loadExample } from '../checks/example-audit.js';
+import { loadedSampleAudit } from '../shared/sample.js';
 
 /** Checks of every family, strength and kind of subject; a new check changes none of these tests. */
 const CODES = ['AV01', 'AV03', 'AV06', 'AV07', 'AD01', 'AD10', 'DR01', 'DR02', 'DR04', 'DR06', 'RT01', 'RC01', 'RC03'];
@@ -15,7 +13,7 @@ export function sampleChecks(): readonly Check[] {
 
 /** The sample election of the repository, audited in memory. */
 export async function sampleAudit(): Promise<AuditFile> {
-  const db = await loadExample(join(packageRoot(), 'samples', 'kz-2019'));
+  const db = await loadedSampleAudit();
   runChecks(db, sampleChecks());
   return db;
 }

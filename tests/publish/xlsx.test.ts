@@ -5,17 +5,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { allChecks, runChecks } from '../../src/checks/index.js';
+import { allChecks } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
-import { packageRoot } from '../../src/package-root.js';
 import { findingsXlsx } from '../../src/publish/files/write-findings-xlsx.js';
 import { readAudit } from '../../src/publish/read/read-audit.js';
 import { sheetName } from '../../src/publish/xlsx/sheet-name.js';
 import { type Sheet, sheetXml } from '../../src/publish/xlsx/sheet-xml.js';
 import { workbookBytes } from '../../src/publish/xlsx/workbook.js';
-import { loadExample } from '../checks/example-audit.js';
 import { readBytes } from '../load/read/read-all.js';
+import { checkedSampleAudit } from '../shared/sample.js';
 import { HOSTILE, hostileAudit, someChecks } from './hostile-audit.js';
 import { unzipped } from './unzip.js';
 
@@ -25,8 +24,7 @@ let sample: AuditFile;
 let bytesOfSample: Buffer;
 beforeAll(async () => {
   hostile = await hostileAudit();
-  sample = await loadExample(join(packageRoot(), 'samples', 'kz-2019'));
-  runChecks(sample, CHECKS);
+  sample = await checkedSampleAudit();
   bytesOfSample = ofSample();
 });
 

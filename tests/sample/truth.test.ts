@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Check, checkFolders, readCheck } from '../../src/checks/index.js';
+import { allChecks, type Check } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
-import { packageRoot } from '../../src/package-root.js';
 import { PLANTED_KINDS } from '../../src/sample/plant/wanted/plant-more.js';
 import type { SampleOptions } from '../../src/sample/write-sample.js';
 import { type ExampleResult, loadExample, resultOf } from '../checks/example-audit.js';
+import { loadedSampleAudit, SAMPLE } from '../shared/sample.js';
 import { recordsIn, withSample } from './sample-folder.js';
-
-const SAMPLE = join(packageRoot(), 'samples', 'kz-2019');
 
 type Finding = ExampleResult['findings'][number];
 
@@ -104,11 +101,11 @@ function expectTruth(db: AuditFile, truth: readonly Truth[], check: Check, elect
 }
 
 describe('the sample holds what truth.csv says, and nothing else', () => {
-  const checks = checkFolders().map(readCheck);
+  const checks = allChecks();
   const truth = truthOf(SAMPLE);
   let db: AuditFile;
   beforeAll(async () => {
-    db = await loadExample(SAMPLE);
+    db = await loadedSampleAudit();
   });
 
   test('every record is loaded', () => {
@@ -177,6 +174,6 @@ test.each<SampleOptions & { readonly name: string }>([
   await withSample(options, async (folder) => {
     const db = await loadExample(folder);
     const truth = truthOf(folder);
-    for (const folderOfCheck of checkFolders()) expectTruth(db, truth, readCheck(folderOfCheck), 'other');
+    for (const check of allChecks()) expectTruth(db, truth, check, 'other');
   });
 });

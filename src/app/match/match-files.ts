@@ -1,11 +1,14 @@
 import type { PassReport } from '../../link/blocking/candidate-pairs.js';
 import { personGroups } from '../../link/cluster/match-rows.js';
+import { EVEN_ODDS } from '../../link/link-constants.js';
 import { type LinkResult, linkTable } from '../../link/link-table.js';
-import { buildTable } from '../../link/table/build-table.js';
+import { buildTable, columnsLeftOut } from '../../link/table/build-table.js';
 import type { ColumnRole } from '../../link/table/list-headers.js';
 import { InputError } from '../../model.js';
 import { writeOutput } from '../../publish/files/write-output.js';
+import { LEAST_KEPT, LEAST_READ } from '../constants.js';
 import { settingsOfFiles } from '../named-settings.js';
+import { clustersCsv } from './clusters-csv.js';
 import { type MatchScore, scoreMatch } from './match-score.js';
 import { pairsCsv } from './pairs-csv.js';
 import { type ReadLists, readLists } from './read-lists.js';
@@ -25,6 +28,10 @@ export interface MatchOptions {
   readonly settings?: string;
   /** Where to write the pairs. */
   readonly pairs?: string;
+  /** Write pairs of different persons as well, down to this probability. */
+  readonly nearMisses?: number;
+  /** Where to write every record with its person. */
+  readonly clusters?: string;
 }
 
 /** One compared column: what it was taken for, how often it is filled, and what it says. */
@@ -49,25 +56,33 @@ export interface MatchSummary {
   readonly passes: readonly PassReport[];
   readonly score: MatchScore | null;
   readonly written: string | null;
+  readonly clustersWritten: string | null;
 }
 
 /** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
-  const threshold = options.threshold ?? 0.5;
-  refuseOptions(paths, threshold, options.between ?? false);
+  const threshold = options.threshold ?? EVEN_ODDS;
+  refuseOptions(paths, threshold, options);
   const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
   const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
   refuseLoss(lists, paths);
   const between = options.between === true ? lists.files : undefined;
-  const result = linkTable(buildTable(lists.size, lists.columns, between), { threshold });
+  const table = buildTable(lists.size, lists.columns, between);
+  const result = linkTable(table, { threshold });
   const score =
     lists.truth === null ? null : scoreMatch(result, lists.truth, options.truthPattern, between ?? null, lists.broken);
-  let written: string | null = null;
-  if (options.pairs !== undefined) written = (await writeOutput(options.pairs, pairsCsv(result, lists, between))).path;
-  return { ...summaryOf(result, lists), score, written };
+  const write = async (path: string | undefined, rows: () => AsyncIterable<string | Uint8Array>) =>
+    path === undefined ? null : (await writeOutput(path, rows())).path;
+  const { nearMisses } = options;
+  const written = await write(options.pairs, () => pairsCsv(result, lists, { between, nearMisses }));
+  const clustersWritten = await write(options.clusters, () => clustersCsv(result, lists));
+  const unused = [...lists.unused, ...columnsLeftOut(lists.columns, table.columns)];
+  return { ...summaryOf(result, lists), unused, score, written, clustersWritten };
 }
 
-function summaryOf(result: LinkResult, lists: ReadLists): Omit<MatchSummary, 'score' | 'written'> {
+type Counted = Omit<MatchSummary, 'score' | 'written' | 'clustersWritten' | 'unused'>;
+
+function summaryOf(result: LinkResult, lists: ReadLists): Counted {
   const groups = personGroups(result.clusters.personOf);
   const doubled = groups.reduce((sum, group) => sum + group.length - 1, 0);
   return {
@@ -77,7 +92,6 @@ function summaryOf(result: LinkResult, lists: ReadLists): Omit<MatchSummary, 'sc
       const { bits, m } = result.model.weights[f]!;
       return { header: field, kind, bitsEqual: bits[0]!, bitsDifferent: bits[m.length - 1]! };
     }),
-    unused: lists.unused,
     persons: lists.size - doubled,
     personsWithSeveral: groups.length,
     pairs: groups.reduce((sum, group) => sum + (group.length * (group.length - 1)) / 2, 0),
@@ -86,9 +100,6 @@ function summaryOf(result: LinkResult, lists: ReadLists): Omit<MatchSummary, 'sc
     passes: result.passes,
   };
 }
-
-/** Share of records that must be readable: what was linked of less says nothing of the list. */
-const LEAST_READ = 0.5;
 
 function refuseLoss({ size, broken }: ReadLists, paths: readonly string[]): void {
   const all = size + broken;
@@ -102,7 +113,11 @@ function refuseLoss({ size, broken }: ReadLists, paths: readonly string[]): void
   });
 }
 
-function refuseOptions(paths: readonly string[], threshold: number, between: boolean): void {
+function refuseOptions(
+  paths: readonly string[],
+  threshold: number,
+  { between, nearMisses, pairs }: Pick<MatchOptions, 'between' | 'nearMisses' | 'pairs'>,
+): void {
   const refuse = (expected: string, found: string): never => {
     throw new InputError({
       expected,
@@ -113,5 +128,9 @@ function refuseOptions(paths: readonly string[], threshold: number, between: boo
     });
   };
   if (!(threshold > 0 && threshold < 1)) refuse('a threshold between 0 and 1', String(threshold));
-  if (between && paths.length < 2) refuse('at least two files for --between', `${paths.length}`);
+  if (between === true && paths.length < 2) refuse('at least two files for --between', `${paths.length}`);
+  if (nearMisses === undefined) return;
+  if (pairs === undefined) refuse('a file for the near misses: --pairs', 'none');
+  if (!(nearMisses >= LEAST_KEPT && nearMisses < 1))
+    refuse(`a probability from ${LEAST_KEPT} up to 1 for --near-misses`, String(nearMisses));
 }

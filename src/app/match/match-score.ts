@@ -1,3 +1,5 @@
+import { collectiveProbability } from '../../link/cluster/collective.js';
+import { EVEN_ODDS } from '../../link/link-constants.js';
 import type { LinkResult } from '../../link/link-table.js';
 import type { RawColumn } from '../../link/table/raw-columns.js';
 import { type Scores, scoreBCubed, scoreClusters, scorePairs } from '../../link/truth-score.js';
@@ -34,8 +36,15 @@ export function scoreMatch(
     directPairs: withLost(scoreDirect(result, truth, pairs.true), lost),
     clusters: scoreClusters(truth, personOf),
     bCubed: scoreBCubed(truth, personOf),
-    reliability: reliabilityTable(result.pairs, truth),
+    reliability: reliabilityOf(result, truth),
   };
+}
+
+/** Calibration of a linkage: its scored pairs, each with the probability that all records of both persons give it. */
+export function reliabilityOf(result: LinkResult, truth: ArrayLike<number>): readonly ReliabilityBin[] {
+  const { pairs } = result;
+  const probability = collectiveProbability(result);
+  return reliabilityTable(pairs, (k) => probability(pairs.left[k]!, pairs.right[k]!, pairs.bits[k]!), truth);
 }
 
 /** A record that cannot be read had as many pairs as one that can: none of them is found. */
@@ -52,7 +61,7 @@ function scoreDirect({ pairs }: LinkResult, truth: Int32Array, trueCount: number
   let found = 0;
   let right = 0;
   for (let k = 0; k < pairs.size; k++) {
-    if (probabilityOf(pairs.bits[k]!) < 0.5) continue;
+    if (probabilityOf(pairs.bits[k]!) < EVEN_ODDS) continue;
     found += 1;
     if (truth[pairs.left[k]!] === truth[pairs.right[k]!]) right += 1;
   }

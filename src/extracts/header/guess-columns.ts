@@ -1,4 +1,4 @@
-import { headerConcepts } from '../../identity/index.js';
+import { headerConcepts, isNumberOfDocument, speaksOfAMoment } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
@@ -33,7 +33,45 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
       else if (best.length > 1) doubts.push({ field: field.name, headers: best.map(({ header }) => header) });
     }
   }
-  return { columns: guessed, doubts };
+  return { columns: withPaperOfGround(withMoment(guessed, extract, known), extract), doubts };
+}
+
+/** The one moment that an extract is about. */
+const MOMENTS: ReadonlySet<string> = new Set(['added_at', 'used_at', 'issued_at']);
+
+/** One column of dates or times that is nothing else is the moment that the extract is about, whatever its header calls it. */
+function withMoment(columns: readonly UnderstoodColumn[], extract: Extract, known: Known): readonly UnderstoodColumn[] {
+  const wanted = extract.fields.filter(({ name }) => MOMENTS.has(name));
+  const [field] = wanted;
+  const isTaken = columns.some((column) => MOMENTS.has(column.field?.name ?? ''));
+  if (field === undefined || wanted.length > 1 || isTaken || known.records === undefined) return columns;
+  const { records } = known;
+  const open = columns.filter(
+    ({ field: has, header, position }) =>
+      has === null && !known.isLeftOut(position - 1) && speaksOfAMoment(header) && holdsMoments(position, records),
+  );
+  const [only] = open;
+  if (only === undefined || open.length > 1) return columns;
+  return columns.map((column) => (column === only ? { ...column, field, by: 'contents' } : column));
+}
+
+function holdsMoments(position: number, records: readonly (readonly string[])[]): boolean {
+  const cells = records.map((record) => (record[position - 1] ?? '').trim()).filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => /\d/.test(cell));
+}
+
+/**
+ * "Document number" right behind the ground of an addition is the number of the paper that it rests on, and no identity card:
+ * a certificate of residence, or the AVC itself.
+ */
+function withPaperOfGround(columns: readonly UnderstoodColumn[], extract: Extract): readonly UnderstoodColumn[] {
+  const paper = extract.fields.find(({ name }) => name === 'certificate_no');
+  const ground = columns.findIndex(({ field }) => field?.name === 'basis');
+  const next = columns[ground + 1];
+  if (paper === undefined || ground < 0 || columns.some(({ field }) => field === paper)) return columns;
+  const isFree = next?.field === null || next?.field?.name === 'id_document';
+  if (next === undefined || !isFree || !isNumberOfDocument(next.header)) return columns;
+  return columns.map((column) => (column === next ? { ...column, field: paper, by: 'words' } : column));
 }
 
 /** Where no day is given, the year is what is known of a birth. */

@@ -1,3 +1,4 @@
+import { type AddressColumn, cached, isPlaceholder, namesItsType } from '../../identity/index.js';
 import type { Field } from '../extract.js';
 
 /** Several columns of a file that fill one field together, as an additional cell behind the record's own. */
@@ -7,6 +8,8 @@ export interface JointColumn {
   readonly from: readonly number[];
   /** Numbers are added, all else is joined by this text. */
   readonly by: 'sum' | string;
+  /** What each part of an address is, so that a bare "12" can be told from a flat; only where the parts were found by their headers. */
+  readonly parts?: readonly AddressColumn[];
 }
 
 const BETWEEN: Readonly<Partial<Record<Field['kind'], string>>> = {
@@ -28,8 +31,9 @@ export function jointColumn(field: Field, from: readonly number[]): JointColumn 
 }
 
 /** The additional cell of one record. */
-export function jointCell({ from, by }: JointColumn, cells: readonly string[]): string {
+export function jointCell({ from, by, parts: kinds }: JointColumn, cells: readonly string[]): string {
   const parts = from.map((index) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim());
+  if (kinds !== undefined) return addressOf(parts, kinds);
   const filled = parts.filter((part) => part !== '');
   if (by === 'sum') return sumOf(filled);
   // Half of an identity is none: another region has the same number.
@@ -43,4 +47,29 @@ function sumOf(parts: readonly string[]): string {
   const numbers = parts.map((part) => part.replace(/[\s\u00a0\u202f]/gu, ''));
   if (!numbers.every((number) => /^\d{1,15}$/.test(number))) return parts.join(' + ');
   return String(numbers.reduce((sum, number) => sum + Number(number), 0));
+}
+
+/** What stands before a part that does not say what it is. */
+const TYPE_OF: Readonly<Record<AddressColumn, { readonly cyrillic: string; readonly latin: string }>> = {
+  settlement: { cyrillic: '', latin: '' },
+  line: { cyrillic: '', latin: '' },
+  street: { cyrillic: 'ул. ', latin: 'street ' },
+  house: { cyrillic: 'д. ', latin: 'house ' },
+  building: { cyrillic: 'корп. ', latin: 'building ' },
+  flat: { cyrillic: 'кв. ', latin: 'flat ' },
+};
+const isTyped = cached((part) => namesItsType(part));
+
+/** One address of its columns; a part that another repeats is written once. */
+function addressOf(parts: readonly string[], kinds: readonly AddressColumn[]): string {
+  const alphabet = parts.some((part) => /[\u0400-\u052f]/u.test(part)) ? 'cyrillic' : 'latin';
+  const written: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const kind = kinds[at] ?? 'line';
+    if (part === '' || isPlaceholder(part)) continue;
+    const isRepeated = parts.some((other, place) => place !== at && kinds[place] === 'line' && other.includes(part));
+    if (kind === 'settlement' && isRepeated) continue;
+    written.push(isTyped(part) ? part : `${TYPE_OF[kind][alphabet]}${part}`);
+  }
+  return written.join(', ');
 }

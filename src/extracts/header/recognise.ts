@@ -32,6 +32,12 @@ const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>
   previous_list: null,
   previous_figures: null,
   counts_elsewhere: null,
+  observations: [
+    ['question', 'form_no'],
+    ['answer', 'avc_retained', 'avc_recorded', 'unused_cancelled', 'protocol_posted'],
+  ],
+  complaints: [['kind'], ['outcome']],
+  list_corrections: [['action'], ['surname', 'full_name', 'iin']],
   disqualified: [['ground'], ['surname', 'full_name', 'iin']],
   precincts: [['precinct'], ['type', 'address', 'settlement', 'tec', 'region', 'time_zone', 'pec_size', 'latitude']],
   precinct_figures: [
@@ -77,10 +83,40 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
     const isWhole = !problems.some(({ kind }) => kind === 'field-missing' || kind === 'nobody-named');
     return isSetApart && score >= FEWEST ? [{ extract, score, isWhole }] : [];
   });
-  const most = Math.max(...fitting.map(({ score }) => score));
-  const best = fitting.filter(({ score }) => score === most);
+  const judged = fitting.some(({ extract }) => extract.name === 'avc')
+    ? withoutHalfLives(fitting, header, settings)
+    : fitting;
+  const most = Math.max(...judged.map(({ score }) => score));
+  const best = judged.filter(({ score }) => score === most);
   const whole = best.filter(({ isWhole }) => isWhole);
   // A supplement that lacks its precinct has a column of grounds too: nobody is called dead because another column is missing.
   const isAccusing = whole.some(({ extract }) => extract.name === 'disqualified');
   return whole.length === 0 || isAccusing ? best : whole;
+}
+
+/** What only the office that gives a certificate out writes. */
+const OF_ISSUE = new Set(['issued_at', 'application_no', 'proxy']);
+
+/**
+ * A journal of certificates used may name the precinct that issued each: that makes it no register of issue, of which AVCs are
+ * missing that nobody used. One that tells their whole life says when they were issued, or holds some that were not used.
+ */
+function withoutHalfLives(
+  fitting: readonly Recognised[],
+  header: readonly string[],
+  settings: HeaderSettings,
+): readonly Recognised[] {
+  if (!fitting.some(({ extract, isWhole }) => extract.name === 'avc_used' && isWhole)) return fitting;
+  const avc = fitting.find(({ extract }) => extract.name === 'avc');
+  if (avc === undefined) return fitting;
+  const { columns } = understandHeader(header, avc.extract, settings);
+  const host = columns.find(({ field }) => field?.name === 'host_precinct');
+  const records = settings.records ?? [];
+  const isUsed = (record: readonly string[]) => (record[(host?.position ?? 0) - 1] ?? '').trim() !== '';
+  const isOfIssue = columns.some(({ field }) => OF_ISSUE.has(field?.name ?? ''));
+  // The one precinct of a journal of use is the host's.
+  if (host === undefined && isOfIssue) return fitting;
+  const isWhole = host !== undefined && (isOfIssue || records.length === 0 || !records.every(isUsed));
+  const left = isWhole ? ['avc_used'] : ['avc', 'avc_issued'];
+  return fitting.filter(({ extract }) => !left.includes(extract.name));
 }

@@ -20,6 +20,8 @@ export interface UnderstoodColumn {
   readonly field: Field | null;
   /** For a column of votes: whom its header names. */
   readonly candidate?: string;
+  /** The field that it fills together with others, where it has none of its own. */
+  readonly feeds?: string;
   /** How it was understood, where not by the map or a known spelling. */
   readonly by?: 'words' | 'contents';
 }

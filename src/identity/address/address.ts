@@ -107,3 +107,8 @@ export function streetOnly(written: string): string {
   });
   return shown.trim();
 }
+
+/** Whether an address, or a part of one, says what it is: "ул. Абая", "12 үй"; a bare "Абая" or "12" does not. */
+export function namesItsType(written: string): boolean {
+  return readAddressTokens(written).some(({ type }) => type !== null);
+}

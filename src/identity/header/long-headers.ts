@@ -23,6 +23,12 @@ const LINES: readonly Stems[] = [
   stems('avc_unused', `${AVC} неиспольз`),
   stems('avc_received', `${AVC} получ`),
   stems('avc_issued', `${AVC} выдан`, 'территор тик'),
+  stems('avc_used', `${AVC} по`, 'остат неиспольз'),
+  // Those who were given a ballot are those who voted, and no ballots that the commission received.
+  stems('voted', `избирател получивш ${BALLOT}`),
+  stems('voted', 'избирател проголосовавш'),
+  stems('voted', 'избирател участвовавш'),
+  stems('ballots_issued', `${BALLOT} выдан`, 'досроч'),
   stems('ballots_received', `${BALLOT} получ`),
   stems('ballots_unused', `${BALLOT} погаш`),
   stems('ballots_spoiled', `${BALLOT} испорч`),
@@ -32,6 +38,9 @@ const LINES: readonly Stems[] = [
   stems('voters_on_list', 'избират спис внес', `${AVC} ${BALLOT} дополн день`),
   stems('voters_on_list', 'избират спис включ', `${AVC} ${BALLOT} дополн день`),
   stems('additions', 'избират включ дополн', AVC),
+  stems('additions', 'включ день', `${AVC} время`),
+  stems('additions', 'внес день', `${AVC} время`),
+  stems('additions', 'избират дополнит', AVC),
   stems('additions', 'избират внес дополн', AVC),
   stems('voted', 'избират принял участ', AVC),
 ];
@@ -58,7 +67,7 @@ const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:где|голосован\S*|проголосова\S*|использ\S*|предъяв\S*|прием\S*|приня\S*|применен\S*|дауыс\S*|пайдалан\S*|көрсет\S*)$/u,
     ['host_precinct', 'precinct'],
   ],
-  [/^(?:кем|которым|где|выда\S*|удостоверени\S*|оу|беру\S*|берген\S*|куәлі\S*)$/u, ['precinct']],
+  [/^(?:кем|которым|где|выда\S*|удостоверени\S*|оу|беру\S*|берген\S*|куәлі\S*)$/u, ['issuing_precinct', 'precinct']],
   [
     /^(?:по|месту|жительств\S*|прописк\S*|приписк\S*|регистрац\S*|домашн\S*|тұрғылықты|жері|тіркел\S*)$/u,
     ['home_precinct'],

@@ -1,3 +1,5 @@
+import { MOST_BITS, MOST_LOOKED_AT } from '../link-constants.js';
+
 /** Which records are one person, and how weak the weakest link is that holds them together. */
 export interface Clusters {
   /** By record: the lowest record of its person. */
@@ -6,6 +8,14 @@ export interface Clusters {
   readonly weakest: Float64Array;
   /** Links that were strong enough by themselves but would have chained records that contradict each other. */
   readonly refused: number;
+  /** By record the links that joined it to others of its person: together they make a tree. */
+  readonly joinedBy: ReadonlyMap<number, readonly JoinedTo[]>;
+}
+
+/** One end of a link that joined two groups of records. */
+export interface JoinedTo {
+  readonly other: number;
+  readonly bits: number;
 }
 
 /** A link: two records, and the bits for their being one person. */
@@ -18,8 +28,6 @@ export interface Links {
   /** Indexes of the links to use, best first. */
   readonly order: Int32Array;
 }
-
-const MOST_LOOKED_AT = 10;
 
 /**
  * Joins records into persons, best links first. Two groups are joined only if their records do not contradict each other on
@@ -35,6 +43,12 @@ export function clusterRecords(
   const parent = new Int32Array(size).map((_, i) => i);
   const weakest = new Float64Array(size).fill(Infinity);
   const members = new Map<number, number[]>();
+  const joinedBy = new Map<number, JoinedTo[]>();
+  const note = (record: number, other: number, bits: number) => {
+    const known = joinedBy.get(record);
+    if (known === undefined) joinedBy.set(record, [{ other, bits }]);
+    else known.push({ other, bits });
+  };
   let refused = 0;
   const rootOf = (record: number): number => {
     let root = record;
@@ -57,11 +71,11 @@ export function clusterRecords(
     members.set(low, groupA.concat(groupB));
     members.delete(high);
     weakest[low] = Math.min(weakest[a]!, weakest[b]!, links.bits[link]!);
+    note(links.left[link]!, links.right[link]!, links.bits[link]!);
+    note(links.right[link]!, links.left[link]!, links.bits[link]!);
   }
-  return { personOf: parent.map((_, i) => rootOf(i)), weakest, refused };
+  return { personOf: parent.map((_, i) => rootOf(i)), weakest, refused, joinedBy };
 }
-
-const MOST_BITS = 16;
 
 /** The mean of the bits across two groups; of large groups some records stand for all. */
 function meanEvidence(

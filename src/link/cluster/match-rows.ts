@@ -9,6 +9,8 @@ export interface MatchRow {
   readonly left: number;
   readonly right: number;
   readonly probability: number;
+  /** No pair of its kind is told as surer than this, whatever its bits. */
+  readonly surest: number;
   readonly bits: number;
   /** Judged one person, by itself or through the records that tie both together. */
   readonly samePerson: boolean;
@@ -30,6 +32,7 @@ export function matchRow(result: LinkResult, left: number, right: number): Match
     left,
     right,
     probability: Math.min(probabilityOf(bits), surest),
+    surest,
     bits,
     samePerson,
     tier: tier === 'strong' && mayBeKin ? 'probable' : tier,

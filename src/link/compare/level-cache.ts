@@ -69,7 +69,8 @@ export class LevelCache {
     const level = a < b ? this.#levelOf(a, b) : this.#levelOf(b, a);
     const areNames = this.#established !== null && this.#established[low]! + this.#established[high]! === 2;
     if (!areNames || Math.min(a.length, b.length) <= INITIALS) return level;
-    return Math.max(level, this.#strict ? TWO_NAMES : DEMOTED);
+    if (this.#strict) return Math.max(level, TWO_NAMES);
+    return level > DEMOTED ? DIFFERENT : DEMOTED;
   }
 }
 
@@ -77,6 +78,7 @@ export class LevelCache {
 const INITIALS = 2;
 const TWO_NAMES = 3;
 const DEMOTED = 2;
+const DIFFERENT = 4;
 const FEWEST = 4;
 const LEAST_SHARE = 2e-5;
 

@@ -50,14 +50,11 @@ function levelOfNames(a: string, b: string): number {
   if (a.length >= 5 && b.length >= 4 && surnameRoot(a) === surnameRoot(b)) return 1;
   if (isBeginning(a, b) || sharedWords(a, b) > 0) return 2;
   const alike = jaroWinkler(a, b);
-  if (alike >= 0.9 || (Math.min(a.length, b.length) >= 6 && distance(a, b) <= 2)) return 2;
-  return alike >= 0.76 ? 3 : 4;
-}
-
-/** Short given names are many and alike, but a slip spares none of them. */
-function levelOfGivenNames(a: string, b: string): number {
-  const level = levelOfNames(a, b);
-  return level > 2 && Math.min(a.length, b.length) === 3 && isOneSlip(a, b) ? 2 : level;
+  const shorter = Math.min(a.length, b.length);
+  if (alike >= 0.9 || (shorter >= 6 && distance(a, b) <= 2)) return 2;
+  // Short names are many and alike, but a slip spares none of them.
+  if (shorter <= 3 && isOneSlip(a, b)) return shorter === 3 ? 2 : 3;
+  return alike >= 0.76 || (shorter >= 4 && distance(a, b) <= 2) ? 3 : 4;
 }
 
 function levelOfTexts(a: string, b: string): number {
@@ -92,7 +89,7 @@ function levelOfNumbers(a: string, b: string): number {
 /** How values of each kind are compared. Symmetric; the values differ and none is empty. */
 export const LEVEL_OF: Readonly<Record<FieldKind, LevelOf>> = {
   surname: levelOfNames,
-  given_name: levelOfGivenNames,
+  given_name: levelOfNames,
   patronymic: levelOfNames,
   birth_date: levelOfDates,
   iin: levelOfIins,

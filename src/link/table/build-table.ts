@@ -25,6 +25,21 @@ export function buildTable(size: number, raw: readonly RawColumn[], lists?: Int3
   return { size, columns: chosen, strictNames, ...(lists === undefined ? {} : { lists }) };
 }
 
+/** Headers of understood columns that are not compared: beside better ones, of one value alone, or beyond ten. */
+export function columnsLeftOut(raw: readonly RawColumn[], compared: readonly FieldColumn[]): readonly string[] {
+  const fields = new Set(compared.map(({ field }) => field));
+  const areNamesSplit = (NAMES as readonly string[]).some((kind) => fields.has(kind));
+  const isUsed = ({ header, role }: RawColumn) =>
+    fields.has(header) ||
+    (role === 'full_name' &&
+      areNamesSplit &&
+      !raw.some((other) => (NAMES as readonly string[]).includes(other.role))) ||
+    (role.startsWith('birth_') && fields.has(DATE_OF_PARTS) && role !== 'birth_date');
+  return raw.filter((column) => !isUsed(column)).map(({ header }) => header);
+}
+
+const DATE_OF_PARTS = 'birth date';
+
 /** A column with each distinct cell put through `view` once. */
 function mapColumn(
   column: RawColumn,
@@ -92,7 +107,7 @@ function dateColumns(size: number, raw: readonly RawColumn[]): FieldColumn[] {
   const codes = Int32Array.from({ length: size }, (_, i) =>
     dates.encode(dateOfParts(cellOf(parts[0], i), cellOf(parts[1], i), cellOf(parts[2], i))),
   );
-  return [{ field: 'birth date', kind: 'birth_date', codes, values: dates.values }];
+  return [{ field: DATE_OF_PARTS, kind: 'birth_date', codes, values: dates.values }];
 }
 
 function otherColumns(raw: readonly RawColumn[]): FieldColumn[] {

@@ -18,7 +18,7 @@ const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   surname:
     'surname|last name|lastname|name last|family name|familyname|lname|lname c1|last|voter last name|фамилия|тегі|тек|nachname|familienname',
   given_name:
-    'given name|givenname|given names|first name|firstname|name first|forename|fname|fname c1|first|имя|аты|есімі|vorname|christian name',
+    'given name|givenname|given names|given|givens|forenames|first names|first name|firstname|name first|forename|fname|fname c1|first|имя|аты|есімі|vorname|christian name',
   patronymic:
     'patronymic|middle name|middlename|name middle|second name|mname|fname c2|middle|middle initial|отчество|әкесінің аты|fathers name',
   full_name: 'full name|fullname|name|voter name|фио|ф и о|таә|аты жөні|фамилия имя отчество',

@@ -6,7 +6,6 @@ import {
   MOST_MOVED,
   MOST_MOVED_BY_NAME,
   MOST_RELATIVES,
-  MOST_SHARING,
   USUAL_MOVED,
 } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
@@ -85,9 +84,6 @@ export function learnModel(
   const records = Math.sqrt(2 * evidence.universe);
   const relativesWithin = (found: number) =>
     Math.max(LEAST_RELATIVES * records, Math.min(MOST_RELATIVES * records, found));
-  // A town is no dwelling: who share it are strangers.
-  const sameDwelling = levels.dwelling.reduce((share, f) => share * spreads[f]!.u[0]! ** discounts[f]!, 1);
-  const isFine = records * sameDwelling <= MOST_SHARING;
   let household = start === null ? usualHousehold(levels, evidence.universe) : start.household;
   let matches = start?.expectedMatches ?? Math.max(1, Math.sqrt(evidence.universe) * 0.02);
   let round = 0;
@@ -140,7 +136,7 @@ export function learnModel(
     if (household !== null)
       household = {
         moved: Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed)),
-        relativeBits: isFine ? priorOf(relativesWithin(relatives), evidence.universe) : -Infinity,
+        relativeBits: priorOf(relativesWithin(relatives), evidence.universe),
       };
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));

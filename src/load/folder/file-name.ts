@@ -1,6 +1,7 @@
-import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
+import { ALL_EXTRACTS, extractNamed } from '../../extracts/catalogue.js';
 import type { Extract } from '../../extracts/extract.js';
 import { normaliseHeader } from '../../extracts/header/header-spelling.js';
+import type { ExtractName } from '../../model.js';
 
 /** Formats that a table or its archive may have, last part first. */
 const TABLE_ENDINGS = /(\.(csv|tsv|tab|psv|txt|dat|asc|prn|xlsx|xlsm|xls|xlsb|ods|gz|zip))+$/i;
@@ -19,7 +20,51 @@ export function extractByName(path: string): Extract | null {
         .filter((announcement) => name === announcement || name.startsWith(`${announcement} `))
         .map((announcement) => ({ extract, length: announcement.length })),
     ).sort((a, b) => b.length - a.length);
-    if (announced[0] !== undefined) return announced[0].extract;
+    const [first] = announced;
+    // "Список избирателей, включённых дополнительно" begins as any list does.
+    if (first !== undefined)
+      return first.extract.name === 'voter_list' ? (kindOfList(part) ?? first.extract) : first.extract;
   }
   return null;
+}
+
+/** Beginnings of words by which offices name their files, in whatever order; of each group one must be there. */
+const WORDS: readonly (readonly [extract: ExtractName, ...groups: readonly RegExp[]])[] = [
+  ['avc_stock', /^(?:откреп|оу$|ешк|avc|absentee)/u, /^(?:остат|склад|учет|запас|stock|қор)/u],
+  [
+    'avc_used',
+    /^(?:откреп|оу$|ешк|avc|absentee)/u,
+    /^(?:принят|использ|предъяв|голосов|проголос|изъят|пайдалан|used|present|host)/u,
+  ],
+  ['avc_issued', /^(?:откреп|оу$|ешк|avc|absentee)/u, /^(?:выдан|выдач|получ|журнал|реестр|берілген|берил|issue)/u],
+  ['residence_certificates', /^(?:адресн|мекенжай|цон|residence)/u, /^(?:справ|анықтама|аныктама|журнал|certificate)/u],
+  ['disqualified', /^(?:умер|смерт|рагс|загс|недееспос|осужд|лишен|қайтыс|deceased|death|dead|convict|disqualif)/u],
+  [
+    'registration_changes',
+    /^(?:измен|смен|перерегистр|ауыст|өзгер|change)/u,
+    /^(?:регистр|участ|прикреп|тірке|учаск|registr|precinct)/u,
+  ],
+  ['special_list', /^(?:спец|больн|госпит|сизо|роддом|стационар|арнайы|аурухана|special|hospital)/u],
+  ['supplementary_list', /^(?:доп$|дополн|добавл|включ|қосымша|supplem|addition|added)/u],
+  ['previous_list', /^(?:прошл|предыдущ|прежн|бұрынғы|previous|earlier)/u, /^(?:спис|избират|тізім|list|voters)/u],
+  ['precinct_figures', /^(?:протокол|хаттама|protocol)/u],
+  ['precincts', /^(?:участки|участков|перечень|учаскелер|precincts)/u],
+];
+/** A file of these words is a list of voters of some kind. */
+const LIST = /^(?:спис|избират|тізім|саилау|сайлау|list|voter)/u;
+/** Kinds of list that a file may be which calls itself no more than a voter list in its first words. */
+const KINDS_OF_LIST: ReadonlySet<ExtractName> = new Set(['special_list', 'supplementary_list', 'previous_list']);
+
+/** The extract that the words of a file's own name speak of; null where they speak of none. Its header must agree. */
+export function extractByWords(path: string): Extract | null {
+  const words = normaliseHeader(withoutEnding(path.split('/').at(-1) ?? '')).split(' ');
+  const found = WORDS.find(([, ...groups]) => groups.every((group) => words.some((word) => group.test(word))));
+  return found === undefined ? null : extractNamed(found[0]);
+}
+
+/** The special, supplementary or earlier list that a "list of voters" is, by its other words. */
+function kindOfList(path: string): Extract | null {
+  const words = normaliseHeader(withoutEnding(path.split('/').at(-1) ?? '')).split(' ');
+  const kind = words.some((word) => LIST.test(word)) ? extractByWords(path) : null;
+  return kind !== null && KINDS_OF_LIST.has(kind.name) ? kind : null;
 }

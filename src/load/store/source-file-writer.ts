@@ -53,7 +53,7 @@ export function completeSourceFile(
   proven: ProvenConventions,
 ): void {
   const insertColumn = db.prepare(
-    'insert into file_column (source_file_id, position, header, field, filled) values (?, ?, ?, ?, ?)',
+    'insert into file_column (source_file_id, position, header, field, feeds, filled) values (?, ?, ?, ?, ?, ?)',
   );
   for (const column of understood.columns) {
     insertColumn.run(
@@ -61,6 +61,7 @@ export function completeSourceFile(
       column.position,
       column.header,
       column.field?.name ?? null,
+      column.feeds ?? null,
       end.filled[column.position - 1] ?? 0,
     );
   }

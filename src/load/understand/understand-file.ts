@@ -5,7 +5,8 @@ import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import { understandHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
-import type { FoundFile } from '../find-files.js';
+import { type FoundFile, fileOnDisk } from '../find-files.js';
+import { extractByWords } from '../folder/file-name.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
 import { headerError, quoted } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
@@ -92,7 +93,10 @@ function headerOf(file: FoundFile, shape: FileShape): readonly string[] {
 }
 
 function extractByHeader(file: FoundFile, header: readonly string[], settings: HeaderSettings): Extract {
-  const candidates = extractsByHeader(header, settings).map(({ extract }) => extract);
+  const fitting = extractsByHeader(header, settings);
+  const hinted = hintedByName(file, header, settings, fitting[0]?.score ?? 0);
+  if (hinted !== null) return hinted;
+  const candidates = fitting.map(({ extract }) => extract);
   const [extract, ...others] = candidates;
   if (extract !== undefined && others.length === 0) return extract;
   const found =
@@ -107,6 +111,24 @@ function extractByHeader(file: FoundFile, header: readonly string[], settings: H
     advice: `Name the file after its extract (voter_list_1.csv), or say it in election.yaml: files: {"${file.path}": {extract: …}}, or {ignore: true}.`,
   });
 }
+
+/** What the words of the file's name, or of its sheet's, speak of, where the header understands it about as well as anything else. */
+function hintedByName(
+  { path, part }: FoundFile,
+  header: readonly string[],
+  settings: HeaderSettings,
+  best: number,
+): Extract | null {
+  const hinted =
+    (part === undefined ? null : extractByWords(part)) ?? extractByWords(fileOnDisk({ path, part: part ?? null }));
+  if (hinted === null) return null;
+  const { columns, problems } = understandHeader(header, hinted, settings);
+  const score = columns.filter(({ field }) => field !== null).length;
+  return problems.length === 0 && score >= FEWEST_COLUMNS && score >= best - 1 ? hinted : null;
+}
+
+/** A name proves nothing of a table of which one column is understood. */
+const FEWEST_COLUMNS = 2;
 
 /** Names by position that are more or fewer than the columns would put cells under the wrong names. */
 function refuseWrongCount(file: FoundFile, shape: FileShape, header: readonly string[]): void {

@@ -5,13 +5,11 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { recordLocator } from '../../database/source-files.js';
 import type { ExtractName } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
+import { OTHERS_NAMED } from '../constants.js';
 import { CORRECTION_TEXTS } from '../words/correction-texts.js';
 import { fieldLabel, inEveryLanguage, reasonText, repairText, unreadText } from '../words/labels.js';
 import type { Correction } from './correction.js';
 import { withoutWholeFiles } from './whole-files.js';
-
-/** Of a large cluster only so many others are named. */
-const OTHERS_NAMED = 3;
 
 type Unplaced = Pick<Correction, 'code' | 'field' | 'problem' | 'written' | 'proposed'> & {
   readonly recordId: number;

@@ -1,9 +1,5 @@
+import { FEWEST_OF_A_FILE, NEARLY_ALL_OF_A_FILE } from '../constants.js';
 import type { Correction } from './correction.js';
-
-/** From this share of a file's records on it is the file that is to be looked at. */
-const NEARLY_ALL = 0.9;
-/** A file of a few records is looked at record by record. */
-const FEWEST = 10;
 
 /**
  * What touches nearly every record of a file becomes one line about the file, at the place of the first: nobody works through
@@ -19,7 +15,7 @@ export function withoutWholeFiles(corrections: readonly Correction[]): readonly 
   return corrections.flatMap((correction) => {
     const kind = kindOf(correction);
     const records = counts.get(kind) ?? 0;
-    if (records < FEWEST || records < NEARLY_ALL * correction.ofRecords) return [correction];
+    if (records < FEWEST_OF_A_FILE || records < NEARLY_ALL_OF_A_FILE * correction.ofRecords) return [correction];
     if (told.has(kind)) return [];
     told.add(kind);
     const nobody = { record: null, precinct: null, entryNo: null, person: null, written: null, proposed: null };

@@ -1,5 +1,6 @@
 import type { Language, SqlValue } from '../../model.js';
-import { type Equation, LARGEST_REDACTED, rounded, suppressSmallCounts } from '../privacy/suppress-counts.js';
+import { LARGEST_REDACTED, MOST_PEOPLE_COUNTED } from '../constants.js';
+import { type Equation, rounded, suppressSmallCounts } from '../privacy/suppress-counts.js';
 import type { PrecinctSummary } from '../read/precinct-summary.js';
 import { valueText } from '../words/labels.js';
 import { csvText } from './csv-text.js';
@@ -32,9 +33,6 @@ export const SUMS: readonly { readonly whole: string; readonly parts: readonly s
 
 /** Areas whose exact totals stand elsewhere: in protocols, in announcements, in our own report. */
 const AREAS = ['tec', 'region', 'settlement'] as const;
-
-/** No precinct counts so many: it is a number of another column. */
-const MOST_COUNTED = 10_000_000;
 
 /** The type of a line that is the sum of a TEC's precincts. */
 export const TEC_TOTAL = 'tec_total';
@@ -112,7 +110,7 @@ function sumShown(
 }
 
 function numberOrNull(value: SqlValue | undefined): number | null {
-  return typeof value === 'number' && value <= MOST_COUNTED ? value : null;
+  return typeof value === 'number' && value <= MOST_PEOPLE_COUNTED ? value : null;
 }
 
 /** What a reader can know to add up: within each precinct, and each column over each area and over all. */

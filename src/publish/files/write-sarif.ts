@@ -1,4 +1,5 @@
 import type { Language, Strength } from '../../model.js';
+import { MOST_LOCATIONS } from '../constants.js';
 import { escapeJson } from '../privacy/defuse.js';
 import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, FileAccounting, ReportFinding } from '../read/report-model.js';
@@ -18,8 +19,6 @@ const LEVELS: Readonly<Record<Strength, 'warning' | 'note'>> = {
 /** What stands before the number of a record. */
 const RECORD: Readonly<Record<Language, string>> = { en: 'Record', ru: 'Запись', kk: 'Жазба' };
 
-/** Readers of SARIF take no more places than this for one result; properties.evidenceCount says how many there are. */
-const MOST_LOCATIONS = 1000;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** Paths are relative to the folder of the extracts, wherever that is. */
 const BASE = 'EXTRACTS';

@@ -1,5 +1,6 @@
 import { STRENGTHS } from '../../model.js';
 import { logPoissonTail } from '../../statistics/poisson.js';
+import { LEADING, LEADING_CHANCE } from '../constants.js';
 import type { AuditReport, CheckOutcome, ReportFinding } from '../read/report-model.js';
 import { findingsShown } from './limits.js';
 import { groupsOf, strongestOf } from './page.js';
@@ -10,10 +11,8 @@ export interface LeadingFinding {
   readonly finding: ReportFinding;
 }
 
-/** Findings that are named first at least, where there are so many checks with findings, and at most. */
-const LEADING = { least: 3, most: 7 };
 /** A check that found no more than coincidence gives in one of twenty audits names nothing to look at first. */
-const BEYOND_CHANCE = Math.log(0.05);
+const BEYOND_CHANCE = Math.log(LEADING_CHANCE);
 
 /**
  * A few findings to look at first: one of each family of checks, then more until there are three; by strength, then by how

@@ -1,13 +1,5 @@
+import { EVIDENCE_PER_FINDING, FEW_FINDINGS, FINDINGS_PER_CHECK, FINDINGS_PER_PAGE } from '../constants.js';
 import type { AuditReport, CheckOutcome } from '../read/report-model.js';
-
-/** Findings of one check that the page shows at most; all of them are in findings.csv. */
-export const FINDINGS_PER_CHECK = 200;
-/** Records of evidence that the page shows at most of one finding, where it has few findings and where it has many. */
-export const EVIDENCE_PER_FINDING = { few: 20, many: 8 };
-/** Findings that the whole page shows at most, so that it opens quickly whatever the number of checks. */
-export const FINDINGS_PER_PAGE = 400;
-/** Up to this many findings in all, each repeats what its check says, to be handed on alone. */
-const FEW_FINDINGS = 150;
 
 /** Whether each finding has room to repeat what its check says. */
 export function roomy({ checks }: AuditReport): boolean {

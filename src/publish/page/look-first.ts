@@ -1,14 +1,12 @@
 import { shownValue } from '../../page/shown-value.js';
 import { html, type Safe } from '../../page/template.js';
+import { QUESTIONS } from '../constants.js';
 import type { CheckOutcome } from '../read/report-model.js';
 import { subjectText } from '../words/labels.js';
 import type { LeadingFinding } from './leading-findings.js';
 import { chanceNumber } from './overview.js';
 import { groupsOf, type Page, strengthTag } from './page.js';
 import { lookFirstTexts } from './texts/look-first.js';
-
-/** Open questions that the first screen names; the others are counted. */
-const QUESTIONS = 4;
 
 /** The few findings to look at first, each with its link and with what chance alone would give. */
 export function lookFirst(page: Page, leading: readonly LeadingFinding[]): Safe {

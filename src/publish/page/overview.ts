@@ -1,4 +1,5 @@
 import { html, type Safe } from '../../page/template.js';
+import { TINY } from '../constants.js';
 import { pictureTexts } from '../pictures/texts.js';
 import type { CheckOutcome } from '../read/report-model.js';
 import { reconciliationTexts } from '../reconciliation/texts.js';
@@ -49,9 +50,6 @@ function overviewRow(page: Page, check: CheckOutcome): Safe {
 export function narrow(label: string): Safe {
   return html`<span class="narrow">${label}: </span>`;
 }
-
-/** Below this a number expected by chance is not spelled out: its digits would claim more than is known. */
-const TINY = 0.001;
 
 /** The number that chance alone would give, or that it is not computed. */
 export function chanceNumber({ words, language }: Page, check: CheckOutcome): Safe | string {

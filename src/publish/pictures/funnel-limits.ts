@@ -1,4 +1,5 @@
 import { additiveDispersion, funnelLimits } from '../../statistics/funnel.js';
+import { FEWEST_FOR_FUNNEL, FUNNEL_LEVEL } from '../constants.js';
 import type { PrecinctAdditions } from '../read/picture-data.js';
 
 export interface FunnelPoint {
@@ -22,9 +23,6 @@ export interface Funnel {
   limits(voters: number, kind: 'narrow' | 'wide'): readonly [number, number];
 }
 
-/** Of ordinary precincts so many lie within the limits. */
-const LEVEL = 0.998;
-
 /**
  * Control limits of additions against the size of the list, around the median rate: Poisson's, and those widened by the
  * spread of the middle half of the precincts. Both are such that a few large precincts cannot hide themselves.
@@ -35,12 +33,12 @@ export function funnelOf(precincts: readonly PrecinctAdditions[]): Funnel | null
     voters !== null && voters > 0 ? [{ precinct, additions, voters }] : [],
   );
   const rate = medianRate(sized);
-  if (sized.length < 3 || rate === 0) return null;
+  if (sized.length < FEWEST_FOR_FUNNEL || rate === 0) return null;
   const tau2 = additiveDispersion(
     sized.map((row) => ({ observed: row.additions, expected: row.voters * rate, variance: row.voters * rate })),
   );
   const limits: Funnel['limits'] = (size, kind) => {
-    const { low, high } = funnelLimits(rate, size, kind === 'wide' ? tau2 : 0, LEVEL);
+    const { low, high } = funnelLimits(rate, size, kind === 'wide' ? tau2 : 0, FUNNEL_LEVEL);
     return [(low / size) * 100, (high / size) * 100];
   };
   const points = sized.map((row): FunnelPoint => {

@@ -1,4 +1,5 @@
 import { roundStep } from '../../page/drawing/scales.js';
+import { BINS_AT_A_LINE, LINES_SHOWN, MOST_BINS, USUAL_OF_HISTOGRAM } from '../constants.js';
 
 export interface Bin {
   readonly from: number;
@@ -9,8 +10,6 @@ export interface Bin {
   readonly overTheLine: boolean;
 }
 
-const MOST_BINS = 24;
-
 /**
  * Counts in bins of equal, round width, with a bin's border on the level for a look. A few very large values share an open last
  * bin, so that they do not squeeze the others into one.
@@ -18,11 +17,11 @@ const MOST_BINS = 24;
 export function binsOf(values: readonly number[], line: number | null): readonly Bin[] {
   const sorted = [...values].sort((a, b) => a - b);
   const largest = sorted.at(-1) ?? 0;
-  const usual = sorted[Math.floor((sorted.length - 1) * 0.99)] ?? 0;
-  const end = Math.min(largest, Math.max(3 * (line ?? 0), 2 * usual, 10));
+  const usual = sorted[Math.floor((sorted.length - 1) * USUAL_OF_HISTOGRAM)] ?? 0;
+  const end = Math.min(largest, Math.max(LINES_SHOWN * (line ?? 0), 2 * usual, 10));
   let width = roundStep((end + 1) / MOST_BINS);
   if (line !== null && line > 0) while (line % width !== 0 && width > 1) width = smaller(width);
-  if ((end + 1) / width > 4 * MOST_BINS) width = roundStep((end + 1) / MOST_BINS);
+  if ((end + 1) / width > BINS_AT_A_LINE) width = roundStep((end + 1) / MOST_BINS);
   width = Math.max(1, width);
   const count = Math.floor(end / width) + 1;
   const totals = new Array<number>(count).fill(0);

@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page.js';
+import { TABLE_LINES } from '../constants.js';
 import type { PictureTexts } from './texts.js';
 import { pictureTexts } from './texts.js';
 
@@ -17,9 +18,6 @@ export interface Sketch {
 export function sketchOf(page: PicturePage): Sketch {
   return { page, texts: pictureTexts(page.language) };
 }
-
-/** Lines that the table behind a picture has at most. */
-export const TABLE_LINES = 100;
 
 /** The first lines of a long table, and a note of what is left out. */
 export function cutLines<Row>(

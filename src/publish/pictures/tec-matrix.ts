@@ -1,7 +1,6 @@
+import { MOST_TECS } from '../constants.js';
 import type { SharedVoters } from '../read/picture-data.js';
 
-/** TECs that the matrix has at most; the others stand together in one line and column. */
-const MOST_TECS = 16;
 /** The TECs that have no line of their own. */
 export const OTHERS = Symbol('other TECs');
 

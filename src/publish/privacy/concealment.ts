@@ -2,6 +2,7 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import { fieldsOfTable } from '../../extracts/extract.js';
 import type { SqlValue } from '../../model.js';
+import { LEAST_LIKE_AN_IIN, RECORDS_OF_A_PRECINCT, SHARE_OF_A_SHAPE, VALUES_OF_A_SHAPE } from '../constants.js';
 import { hidePersonal, isNumberLike, maskShape } from './mask.js';
 
 /** What of an audit's identifiers may be shown: whatever slipped into their columns may be a name or an address. */
@@ -13,15 +14,6 @@ export interface Concealment {
   /** Whether an identifier that is no number is one of its column nevertheless, such as a ward's name. */
   readonly isKnown: (value: string) => boolean;
 }
-
-/** A shape is a column's own where so many different values, and this share of them, have it. */
-const VALUES_OF_A_SHAPE = 3;
-const SHARE_OF_A_SHAPE = 0.2;
-/** A precinct that no register names has voters; a surname that slipped into its column has not so many. */
-const RECORDS_OF_A_PRECINCT = 10;
-
-/** No count is as long as an IIN. */
-const MOST_COUNTED = 10_000_000_000;
 
 interface Identifier {
   readonly value: string;
@@ -57,7 +49,7 @@ function lazyConcealment(db: AuditFile): Concealment {
     hide,
     hideValue: (value) => {
       if (typeof value === 'string') return hide(value);
-      if (value === null || value < MOST_COUNTED) return value;
+      if (value === null || value < LEAST_LIKE_AN_IIN) return value;
       const shown = hidePersonal(String(value));
       return shown === String(value) ? value : shown;
     },

@@ -1,5 +1,6 @@
 import type { Field } from '../../extracts/extract.js';
 import { streetOnly } from '../../identity/index.js';
+import { MOST_CHARACTERS_OF_A_NUMBER, MOST_DIGITS_SHOWN } from '../constants.js';
 
 // The only place where personal data is masked. Whatever an output shows of a record has come through here.
 
@@ -13,11 +14,8 @@ const PATRONYMIC =
 const FLAT = /(?<!\p{L})(?:кв|пәтер|квартира|apt|flat)\.?\s*\d+/giu;
 /** As many letters in a row as no series of a form has. */
 const WORDY = /\p{L}{4}/u;
-const MOST_CHARACTERS_OF_A_NUMBER = 32;
 const DATE_OR_NUMBER = /^[\d\s.,:/+\u00a0\u2013-]*$/;
 const DATE_WITH_TIME = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:T|\s+)\d{1,2}:\d{2}(?::\d{2})?$/;
-/** A telephone number has 7 digits without its code, a document 8 or 9; a line, a minute or a day as a number has fewer. */
-const MOST_DIGITS_SHOWN = 6;
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
 
 /** Every letter as x and every digit as 9, so that only the shape of a text is left. */

@@ -1,7 +1,4 @@
-/** Counts up to this are not published: so few people can be recognised. */
-export const LARGEST_REDACTED = 7;
-/** All others are rounded to a multiple of this. */
-export const SHOWN_STEP = 5;
+import { LARGEST_REDACTED, SHOWN_STEP } from '../constants.js';
 
 /**
  * Counts of which a reader may know that `plus` less `minus` gives some exact number: a sum and its parts, or the precincts

@@ -29,10 +29,3 @@ export interface PrecinctCards {
   readonly cards: readonly PrecinctCard[];
   readonly tecs: readonly TecCard[];
 }
-
-/** Up to this many precincts all have a card. */
-export const SMALL_AUDIT = 100;
-/** Precincts that have a card in a larger audit. */
-export const MOST_CARDS = 100;
-/** Findings that a card names, in a small and in a large audit. */
-export const FINDINGS_ON_CARD = { small: 20, large: 5 };

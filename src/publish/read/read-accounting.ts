@@ -43,7 +43,7 @@ function fileReader(db: AuditFile): (file: SourceFile) => FileAccounting {
      from file_note where source_file_id = ? order by note_no`,
   );
   const columns = db.prepare<[number], FileAccounting['columns'][number]>(
-    'select position, header, field, filled from file_column where source_file_id = ? order by position',
+    'select position, header, field, feeds, filled from file_column where source_file_id = ? order by position',
   );
   return (file) => {
     const range: Range = [file.firstRecordId, file.firstRecordId + file.read - 1];

@@ -1,6 +1,8 @@
 import { allChecks, type Check } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
+import { readNumbers } from '../../database/deciding-numbers.js';
 import type { Strength } from '../../model.js';
+import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
@@ -12,9 +14,6 @@ import { readLosses } from './read-losses.js';
 import { readPictures } from './read-pictures.js';
 import { readPrecincts } from './read-precincts.js';
 import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
-
-/** Evidence that a page shows of one finding; findings.csv and findings.json hold all of it. */
-const EVIDENCE_SHOWN = 20;
 
 /** A report that can also give a finding's evidence whole, a record at a time. */
 export interface AuditReading extends AuditReport {
@@ -47,6 +46,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
   const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN, pseudonyms);
   return {
     election: readElection(db),
+    numbers: readNumbers(db),
     revealed: options.reveal,
     accounting: readAccounting(db),
     losses: readLosses(db),

@@ -1,9 +1,7 @@
 import { type AuditFile, auditValue } from '../../database/audit-file.js';
 import { sourceFiles } from '../../database/source-files.js';
 import type { Loss } from '../../model.js';
-
-/** Where an audit file was made before the limit was noted. */
-const MOST_LOST = 0.01;
+import { MOST_LOST } from '../constants.js';
 
 /** Columns that tell who somebody is, where, or which paper it is; unread in them, a record is as good as lost to most checks. */
 const IDENTIFYING: ReadonlySet<string> = new Set([

@@ -1,15 +1,9 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import type { SqlValue } from '../../model.js';
+import { FINDINGS_ON_CARD, MOST_CARDS, SMALL_AUDIT } from '../constants.js';
 import { concealmentOf } from '../privacy/concealment.js';
 import { pictureRows } from './picture-query.js';
-import {
-  FINDINGS_ON_CARD,
-  MOST_CARDS,
-  type PrecinctCard,
-  type PrecinctCards,
-  SMALL_AUDIT,
-  type TecCard,
-} from './precinct-cards.js';
+import type { PrecinctCard, PrecinctCards, TecCard } from './precinct-cards.js';
 import type { PrecinctSummary } from './precinct-summary.js';
 
 type Row = Readonly<Record<string, SqlValue>>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditFile } from '../../database/audit-file.js';
 import { packageRoot } from '../../package-root.js';
+import { DECIMALS_OF_SMALL, SMALL_PERCENT } from '../constants.js';
 import type { FigureName, Reason } from './texts/en.js';
 
 /** One announced or observed figure beside what the other figures, or the loaded data, make of it. */
@@ -36,10 +37,11 @@ export function readReconciliation(db: AuditFile): readonly ReconciledFigure[] {
     });
 }
 
-/** Shares below a fifth of a per cent keep four decimals. */
 function rounded(value: number | null, unit: Row['unit']): number | null {
   if (value === null) return null;
-  return Number(value.toFixed(unit === 'percent' && Math.abs(value) < 0.2 ? 4 : DECIMALS[unit]));
+  return Number(
+    value.toFixed(unit === 'percent' && Math.abs(value) < SMALL_PERCENT ? DECIMALS_OF_SMALL : DECIMALS[unit]),
+  );
 }
 
 function judged(

@@ -1,11 +1,11 @@
 import type { Language, SqlValue, Texts } from '../../model.js';
+import { ALL_BUT_ONE, TINY } from '../constants.js';
 import { inEveryLanguage, wordsOf } from './labels.js';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 /** A text says "about {number}"; "about less than 0.001" it must not say. Russian may have a preposition between. */
 const APPROXIMATELY = /(?:\babout|примерно|приблизительно|около|шамамен)\s+(?:(в|на|у|по|из)\s+)?$/iu;
-const TINY = 0.001;
 
 type Form = 'whole' | 'above one' | 'share' | 'nearly one' | 'rough';
 /** Measures keep their digits, so that two of them in one sentence never contradict each other. */
@@ -17,7 +17,6 @@ const FORMS: Readonly<Record<Form, Intl.NumberFormatOptions>> = {
   'nearly one': { maximumFractionDigits: 3, roundingMode: 'trunc' } as Intl.NumberFormatOptions,
   rough: { maximumSignificantDigits: 2 },
 };
-const ALL_BUT_ONE = 0.995;
 const formats = new Map<string, Intl.NumberFormat>();
 
 function written(value: number, form: Form, language: Language): string {

@@ -22,6 +22,11 @@ export const PROFILE_LABELS: Readonly<Record<string, Texts>> = {
     'Бланки открепительных удостоверений, доля от числа избирателей участка',
     'Есептен шығару куәліктерінің бланкілері, учаске сайлаушыларына шаққандағы үлесі',
   ),
+  'avc.other_settlement_only': label(
+    'AVCs only for another settlement (1: yes)',
+    'Открепительные только для другого населённого пункта (1: да)',
+    'Куәліктер басқа елді мекен үшін ғана (1: иә)',
+  ),
   'special_list.entered_from': label(
     'First day of entries on special lists',
     'Начало включения в списки специальных участков',

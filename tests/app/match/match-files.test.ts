@@ -119,3 +119,46 @@ test('a list without a header is matched by the positions of its columns', async
   expect(summary.records).toBe(61);
   expect(summary.personsWithSeveral).toBe(1);
 });
+
+describe('what a researcher asks of a linkage', () => {
+  const people = [...first.values()].slice(0, 300);
+  const near = { ...people[7]!, givenName: `${people[7]!.givenName.slice(0, 2)}қ` };
+  const list = [...people, people[5]!, near].map((entry, at) => ['', ...cells(entry).slice(1), 'a', String(at)]);
+  const header = 'full_name;surname;given;patronymic;birth_date;address;country;id';
+  const [pairs, clusters] = [join(folder, 'near.csv'), join(folder, 'persons.csv')];
+  const read = (path: string) =>
+    readFileSync(path, 'utf8')
+      .trim()
+      .split(/\r?\n/)
+      .map((row) => row.split(','));
+
+  test('near misses stand behind the pairs, every record has its person, columns left out are named', async () => {
+    const path = write('asked.csv', header, list);
+    const { unused, columns, clustersWritten } = await matchFiles([path], { pairs, nearMisses: 0.01, clusters });
+    expect(unused).toEqual(['country', 'full_name']);
+    expect(columns.map(({ kind }) => kind)).toContain('given_name');
+    expect(clustersWritten).toBe(clusters);
+    const [names, ...rows] = read(pairs);
+    const [person, probability] = ['person', 'probability'].map((name) => names!.indexOf(name));
+    const linked = rows.filter((row) => row[person!] !== '');
+    const missed = rows.slice(linked.length);
+    expect(linked.map((row) => [row[2], row[5]])).toEqual([['5', '300']]);
+    expect(missed.length).toBeGreaterThan(0);
+    for (const row of missed) {
+      expect(row[person!]).toBe('');
+      expect(Number(row[probability!])).toBeGreaterThanOrEqual(0.01);
+      expect(Number(row[probability!])).toBeLessThan(0.5);
+    }
+    const [, ...records] = read(clusters);
+    expect(records.length).toBe(list.length);
+    expect(records.filter((row) => row[4] === '2').map((row) => row[2])).toEqual(['5', '300']);
+  }, 60_000);
+
+  test.each([
+    [{ nearMisses: 0.1 }, 'a file for the near misses: --pairs'],
+    [{ nearMisses: 0.001, pairs }, 'a probability from 0.01 up to 1 for --near-misses'],
+  ])('%j is refused', async (options, expected) => {
+    const path = write('refused-near.csv', header, list);
+    await expect(matchFiles([path], options)).rejects.toMatchObject({ parts: { expected } });
+  });
+});

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allChecks, runChecks } from '../../../src/checks/index.js';
 import type { AuditFile } from '../../../src/database/audit-file.js';
-import { packageRoot } from '../../../src/package-root.js';
 import { pseudonymsOf } from '../../../src/publish/privacy/pseudonyms.js';
 import { readAudit } from '../../../src/publish/read/read-audit.js';
 import type { ReportFinding } from '../../../src/publish/read/report-model.js';
-import { loadExample } from '../../checks/example-audit.js';
+import { loadedSampleAudit } from '../../shared/sample.js';
 import { hostileAudit, outputsOf } from '../hostile-audit.js';
 
 const KEY = Buffer.from('0'.repeat(64));
@@ -15,7 +14,7 @@ const TOKEN = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
 const CHECKS = allChecks();
 let db: AuditFile;
 beforeAll(async () => {
-  db = await loadExample(`${packageRoot()}/samples/kz-2019`);
+  db = await loadedSampleAudit();
   runChecks(db, CHECKS);
 });
 const findings = (key?: Uint8Array): ReportFinding[] => {

@@ -1,19 +1,18 @@
 -- In which voter list files do many entries lack the IIN, or hold one that is not 12 digits?
 with damaged_file as (
-  -- A placeholder is written as well, and so counts as filled.
+  -- A placeholder is written as well, and so counts as filled. At most so many: what is wrong with them decides below.
   select first_record_id, count(*) as damaged
   from (select (select max(first_record_id) from source_file where first_record_id <= listing.record_id) as first_record_id
         from listing
-        where iin_problem in ('missing', 'length', 'not-digits', 'scientific')) as damaged_entry
+        where iin_problem is not null) as damaged_entry
   group by first_record_id
 ), suspect_file as (
   -- Where blank cells and damaged IINs together are too few, the file need not be read.
-  select distinct file_field.source_file_id, path, file_field.first_record_id, last_record_id, records_loaded
+  select file_field.source_file_id, path, file_field.first_record_id, last_record_id, records_loaded
   from file_field
   left join damaged_file on damaged_file.first_record_id = file_field.first_record_id
   where extract = 'voter_list' and field = 'iin'
-    and records_read - filled + coalesce(damaged, 0) > 0
-    and (records_read - filled + coalesce(damaged, 0)) * 1000000 >= round(:least_share * 1000000) * records_loaded
+    and 1.0 * (records_read - filled + coalesce(damaged, 0)) / records_loaded >= :least_share
 ), lacking as (
   select suspect_file.source_file_id, listing.record_id, case when coalesce(iin_problem, 'missing') = 'missing' then 1 else 0 end as is_missing
   from suspect_file
@@ -24,7 +23,7 @@ with damaged_file as (
   from lacking
   join suspect_file on suspect_file.source_file_id = lacking.source_file_id
   group by suspect_file.source_file_id, path, records_loaded
-  having count(*) * 1000000 >= round(:least_share * 1000000) * records_loaded
+  having 1.0 * count(*) / records_loaded >= :least_share
 ), evidence as (
   select source_file_id, record_id, row_number() over (partition by source_file_id order by record_id) as place from lacking
 )

@@ -11,5 +11,5 @@ with wrong as (
 select 'precinct ' || precinct as subject, record_id as record,
        wrong, impossible_days, century_digits, entries
 from wrong
-where wrong >= :threshold and wrong * 1000000 >= round(:least_share * 1000000) * entries
+where wrong >= :threshold and 1.0 * wrong / entries >= :least_share
 order by precinct, record_id

@@ -1,17 +1,17 @@
 -- In which voter list files are many names written with letters of two alphabets in one word?
 with mixed as (
-  select distinct source_file.source_file_id, repair.record_id
-  from source_file
+  select distinct loaded_file.source_file_id, repair.record_id
+  from loaded_file
   join repair
-    on repair.record_id between source_file.first_record_id and source_file.first_record_id + source_file.records_read - 1
+    on repair.record_id between loaded_file.first_record_id and loaded_file.first_record_id + loaded_file.records_read - 1
    and repair.kind = 'look-alike'
-  where source_file.extract = 'voter_list' and source_file.status = 'complete'
+  where loaded_file.extract = 'voter_list'
 ), mixed_file as (
-  select source_file.source_file_id, path, records_loaded as entries, count(*) as mixed
+  select loaded_file.source_file_id, path, records_loaded as entries, count(*) as mixed
   from mixed
-  join source_file on source_file.source_file_id = mixed.source_file_id
-  group by source_file.source_file_id, path, records_loaded
-  having count(*) * 1000000 >= round(:least_share * 1000000) * records_loaded
+  join loaded_file on loaded_file.source_file_id = mixed.source_file_id
+  group by loaded_file.source_file_id, path, records_loaded
+  having 1.0 * count(*) / records_loaded >= :least_share
 ), evidence as (
   select source_file_id, record_id, row_number() over (partition by source_file_id order by record_id) as place from mixed
 )

@@ -35,7 +35,7 @@ with own as (
   select precinct, settlement_fold
   from elsewhere
   group by precinct, settlement_fold, entries
-  having count(*) * 1000000 < round(:served_share * 1000000) * entries
+  having 1.0 * count(*) / entries < :served_share
 ), stranger as (
   select distinct elsewhere.precinct, elsewhere.record_id, elsewhere.settlement_fold
   from elsewhere

@@ -6,7 +6,7 @@ with suspect_precinct as (
   where list = 'voter' and numbered > 0
     and (lowest_no is null or highest_no - lowest_no + 1 <> numbered or 2 * sum_of_nos <> numbered * (lowest_no + highest_no))
 ), line as (
-  select listing.precinct, cast(listing.entry_no as integer) as line_no, count(*) as uses, min(listing.record_id) as record_id
+  select listing.precinct, cast(listing.entry_no as integer) as line_no, count(*) as uses
   from suspect_precinct
   join listing on listing.precinct = suspect_precinct.precinct and listing.list = 'voter'
   where cast(cast(entry_no as integer) as text) = ltrim(entry_no, '0')

@@ -1,27 +1,5 @@
-with dated as (
-  select residence_certificate.record_id, coalesce(certificate_desk.desk_day, 'office not named') as desk, registration_date as text
-  from residence_certificate
-  left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
-  where substr(issued_at, 1, 10) = :polling_day and registration_date is not null
-), calendar as (
-  -- Each day once. Years begin in March, so that the leap day comes last.
-  select text, cast(substr(text, 9, 2) as integer) as d,
-         cast(substr(text, 1, 4) as integer) - case when substr(text, 6, 2) <= '02' then 1 else 0 end as y,
-         cast(substr(text, 6, 2) as integer) + case when substr(text, 6, 2) <= '02' then 12 else 0 end as m
-  from (select text from dated union select :polling_day) as day
-), numbered as (
-  select text, 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d as day_no from calendar
-), day_age as (
-  select distinct day.text, polling.day_no - day.day_no as age
-  from numbered as day
-  join numbered as polling on polling.text = :polling_day
-), aged as (
-  select dated.record_id, dated.desk, day_age.age
-  from dated
-  join day_age on day_age.text = dated.text
-)
 select count(*) as examined,
        (select count(*) from residence_certificate where substr(issued_at, 1, 10) = :polling_day) as certificates,
        count(*) filter (where age between 0 and :days) as fresh,
-       count(*) filter (where age between :days + 1 and :days + 28) * (:days + 1) / 28.0 as expected_by_chance
-from aged
+       1.0 * count(*) filter (where age between :days + 1 and :days + :days_before) * (:days + 1) / :days_before as expected_by_chance
+from dated

@@ -147,12 +147,17 @@ function notes(page: Page, file: FileAccounting): Safe {
   );
 }
 
+function unused(page: Page, file: FileAccounting, feeds: string | null): Safe {
+  const { notUsed, partOf } = page.words;
+  return feeds === null ? html`<em>${notUsed}</em>` : html`<em>${partOf}</em> ${fieldName(page, file, feeds)}`;
+}
+
 function columns(page: Page, file: FileAccounting): Safe {
   const { words, figures } = page;
-  const rows = file.columns.map(({ position, header, field, filled }) => [
+  const rows = file.columns.map(({ position, header, field, feeds, filled }) => [
     figures.plain(position),
     shownValue(header),
-    field === null ? html`<em>${words.notUsed}</em>` : html`${fieldName(page, file, field)} <code>${field}</code>`,
+    field === null ? unused(page, file, feeds) : html`${fieldName(page, file, field)} <code>${field}</code>`,
     figures.count(filled),
   ]);
   return countedTable(

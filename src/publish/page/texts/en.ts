@@ -120,6 +120,7 @@ export const en = {
   header: 'Header',
   understood: 'Understood as',
   notUsed: 'not used',
+  partOf: 'part of',
   filled: 'Filled',
   rejections: 'Reasons for rejection',
   rejectionsNote: 'A record may have several reasons. The records themselves are in rejected.csv.',
@@ -146,6 +147,9 @@ export const en = {
   profileNote: 'Dates, limits and official figures that the checks used, with their sources.',
   noValues: 'The profile gives no values.',
   methodTitle: 'How to read this report',
+  numbersTitle: 'Numbers that decide',
+  numbersNote:
+    'Choices of this program by which records became persons and precincts were compared. The numbers of a check stand with the check.',
   method: [
     [
       'Finding',

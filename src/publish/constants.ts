@@ -1,0 +1,78 @@
+/**
+ * Every number of this room that decides what leads, is shown, rounded or hidden, with its meaning and source. Sizes of a
+ * drawing, a column or a buffer stand where they are used. Where no source is named, the number is a choice of this program.
+ */
+
+/** Counts up to this are not published: so few people can be recognised. Statistical offices redact up to 3, 5 or 10. */
+export const LARGEST_REDACTED = 7;
+/** All others are rounded to a multiple of this. */
+export const SHOWN_STEP = 5;
+/** Digits of a cell that a masked output still shows, dates apart: a telephone number has 7 without its code, a document 8 or 9, an IIN 12. */
+export const MOST_DIGITS_SHOWN = 6;
+/** A shape is a column's own where so many different values, and this share of them, have it: then words there are no slip. */
+export const VALUES_OF_A_SHAPE = 3;
+export const SHARE_OF_A_SHAPE = 0.2;
+/** A precinct that no register names has voters; a surname that slipped into its column has not so many. */
+export const RECORDS_OF_A_PRECINCT = 10;
+/** Characters of an identifier that is shown as a number: longer ones are no number of a form, a line or a precinct. */
+export const MOST_CHARACTERS_OF_A_NUMBER = 32;
+/** From here on a number is looked through for an IIN: no count is as long. */
+export const LEAST_LIKE_AN_IIN = 10_000_000_000;
+/** No precinct counts more people: such a number is one of another column, and open data leave it out. */
+export const MOST_PEOPLE_COUNTED = 10_000_000;
+
+/** Findings that are named first at least, where there are so many checks with findings, and at most: what a first screen holds. */
+export const LEADING = { least: 3, most: 7 };
+/** A check that found no more than coincidence gives in one of twenty audits names nothing to look at first. */
+export const LEADING_CHANCE = 0.05;
+/** Open questions that the first screen names; the others are counted. */
+export const QUESTIONS = 4;
+
+/** Findings of one check that the page shows at most; all of them are in findings.csv. */
+export const FINDINGS_PER_CHECK = 200;
+/** Findings that the whole page shows at most, so that it opens quickly whatever the number of checks. */
+export const FINDINGS_PER_PAGE = 400;
+/** Up to this many findings in all, each repeats what its check says, to be handed on alone. */
+export const FEW_FINDINGS = 150;
+/** Records of evidence that the page shows at most of one finding, where it has few findings and where it has many. */
+export const EVIDENCE_PER_FINDING = { few: 20, many: 8 };
+/** The same where nobody says how many; findings.csv and findings.json hold all of them. */
+export const EVIDENCE_SHOWN = 20;
+/** Up to this many precincts all have a card; a larger audit has cards for so many. */
+export const SMALL_AUDIT = 100;
+export const MOST_CARDS = 100;
+/** Findings that a card names, in a small and in a large audit. */
+export const FINDINGS_ON_CARD = { small: 20, large: 5 };
+
+/** Below this a number expected by chance is not spelled out: its digits would claim more than is known. */
+export const TINY = 0.001;
+/** From here on a share is cut, not rounded: a probability short of certainty must not read as certainty. */
+export const ALL_BUT_ONE = 0.995;
+/** Shares below this many per cent keep so many decimals. */
+export const SMALL_PERCENT = 0.2;
+export const DECIMALS_OF_SMALL = 4;
+/** Share of records lost from which a report warns, where an audit file was made before the limit was noted in it. */
+export const MOST_LOST = 0.01;
+
+/** Of ordinary precincts so many lie within a funnel's limits: three standard deviations (Spiegelhalter 2005). */
+export const FUNNEL_LEVEL = 0.998;
+/** Fewest precincts of a funnel: two have no middle. */
+export const FEWEST_FOR_FUNNEL = 3;
+/** Most bars of a histogram, and most where their edges have to meet the line that is drawn through them. */
+export const MOST_BINS = 24;
+export const BINS_AT_A_LINE = 96;
+/** A histogram ends past this share of the precincts and so many times the drawn line; the rest stand in its last bar. */
+export const USUAL_OF_HISTOGRAM = 0.99;
+export const LINES_SHOWN = 3;
+/** TECs that the matrix has at most; the others stand together in one line and column. */
+export const MOST_TECS = 16;
+/** Lines that the table behind a picture has at most. */
+export const TABLE_LINES = 100;
+
+/** From this share of a file's records on it is the file that is to be looked at, unless it has only a few. */
+export const NEARLY_ALL_OF_A_FILE = 0.9;
+export const FEWEST_OF_A_FILE = 10;
+/** Of a large cluster only so many others are named in a correction list. */
+export const OTHERS_NAMED = 3;
+/** Readers of SARIF take no more places than this for one result; properties.evidenceCount says how many there are. */
+export const MOST_LOCATIONS = 1000;

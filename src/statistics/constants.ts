@@ -1,0 +1,71 @@
+/**
+ * Every number of this room that decides, with its meaning and source. Published coefficients of special functions and
+ * quadratures stand with their formulas.
+ */
+
+/** Replicates of a Monte Carlo test: with the observed one a thousand, so that p is a round number (Dwass 1957). */
+export const REPLICATES = 999;
+/** Seed of every draw where none is given: the same audit twice gives the same bytes. Any number would do. */
+export const SEED = 2019;
+
+/** The middle of |z| of a normal distribution, its quantile at 0.75: a MAD divided by it is a standard deviation. */
+export const MIDDLE_Z = 0.6745;
+/** √(π/2): a mean absolute deviation times this is a standard deviation of a normal distribution. */
+export const MEAN_DEVIATION_TO_SD = 1.2533;
+/** Anscombe's 3/8 (1948), by which the square root of a Poisson count has nearly one variance. */
+export const ANSCOMBE_SHIFT = 0.375;
+/** Level of an interval for a share where none is given: usual in reports of observers. */
+export const INTERVAL_LEVEL = 0.95;
+/** The outer limits of a funnel plot: three standard deviations (Spiegelhalter 2005). */
+export const FUNNEL_LEVEL = 0.998;
+/** Fewest units from which a spread beyond chance is estimated: two always lie at the same distance from their middle. */
+export const FEWEST_FOR_SPREAD = 3;
+
+/** Fewest areas of a level that are scanned: with fewer the middle area is hardly known. An assumption. */
+export const FEWEST_AREAS = 8;
+/** Expected counts from which a drawn area's Poisson part is smooth enough for a gamma draw. */
+export const SMOOTH_FROM = 50;
+
+/** Lengths of the windows that a scan of a day tries, in minutes, each beginning at every event. */
+export const WINDOWS = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60] as const;
+/** Totals for which the largest ratio is drawn, a factor of √2 apart; between them it is interpolated in ln total. */
+export const TOTALS = [10, 14, 20, 28, 40, 57, 80, 113, 160, 226, 320, 640, 1280] as const;
+/** Subjects with fewer events are not scanned for a burst: two or three at one minute are a family. */
+export const FEWEST_EVENTS = 10;
+/** Clocks are read, and times written, to full hours, halves, quarters: from the coarsest, in minutes. */
+export const GRANULES = [60, 30, 15, 10, 5] as const;
+/** Share of a subject's times that stand on full quarters, say, from which it is taken to write quarters. */
+export const ALMOST_ALL = 0.9;
+/** Half an event is added where there may be some: nothing is impossible there (Jeffreys' prior of a Poisson rate). */
+export const HALF_AN_EVENT = 0.5;
+/** Minutes of the bins by which clumping is measured, fewest events of a subject that has a say, and the share of subjects, from the evenest, that do. */
+export const CLUMP_BIN = 30;
+export const FEWEST_FOR_CLUMPING = 5;
+export const CLUMPING_FROM = 0.95;
+
+/** p below which tails are stretched; those between it and the outermost ones say by how much. */
+export const TAIL_FROM = 0.1;
+/** The most extreme share of all units has no say: it is where something planted would be. */
+export const OUTERMOST = 0.003;
+/** With fewer units the far tail cannot be learnt, and the fitted distribution is taken at its word. */
+export const FEWEST_FOR_TAIL = 300;
+/** Fewest p-values beyond the threshold from which a stretch is learnt. */
+export const FEWEST_BEYOND = 20;
+/** Twice the gain in ln likelihood from which a bend of the tail is believed: counts are discrete, so well above chance. */
+export const BEND_BELIEVED = 15;
+/** The same at the second threshold, which sees half as many. */
+export const BEND_BELIEVED_AGAIN = 5;
+/** Steps of the bends that are tried, and bounds of the scales. */
+export const BEND_STEP = 0.05;
+export const LEAST_SCALE = 0.3;
+export const MOST_SCALE = 6;
+/**
+ * A tail that is stretched so much does not bend away from the fitted body, it breaks away: a few places of another kind among
+ * ordinary ones, which are what the checks are to show. Then no bend is learnt, that would call them ordinary.
+ */
+export const BROKEN = 4;
+
+/** A turnout within one part in so many of a per cent, 0.05, of a whole per cent stands for it (Kobak, Shpilkin and Pshenichnikov 2016). */
+export const WHOLE_PERCENT_PARTS = 20;
+/** Numbers of voters further off than this many standard deviations are not looked at: beyond them lies less than 1e-18. */
+export const FAR_OFF = 9;
