@@ -6,7 +6,8 @@ with loaded as (
          count(*) filter (where extract = 'special_list') as special_list,
          count(*) filter (where extract in ('avc_issued', 'avc')) as avc_issued,
          count(*) filter (where extract in ('avc_used', 'avc')) as avc_used,
-         count(*) filter (where extract = 'residence_certificates') as residence_certificates
+         count(*) filter (where extract = 'residence_certificates') as residence_certificates,
+         count(*) filter (where extract = 'complaints') as complaints
   from source_file
   where status = 'complete'
 ), claimed as (
@@ -21,6 +22,8 @@ with loaded as (
   select precinct from known_precinct
   union
   select precinct from avc_issued where precinct is not null
+  union
+  select precinct from complaint
 ), listed as (
   select precinct,
          coalesce(sum(entries) filter (where list = 'voter'), 0) as voters,
@@ -61,6 +64,12 @@ with loaded as (
          count(*) filter (where recorded is null) as recording_not_stated
   from avc_used
   group by precinct
+), complained as (
+  select precinct, count(*) as complaints,
+         count(*) filter (where outcome = 'upheld') as upheld,
+         count(*) filter (where outcome = 'unexamined') as unexamined
+  from complaint
+  group by precinct
 ), voter_limit as (
   select max(cast(value as integer)) as voters from profile_value where path = 'precinct.voter_limit'
 ), summary as (
@@ -90,7 +99,10 @@ with loaded as (
          figure.voters_on_list as protocol_voters_on_list,
          figure.additions as protocol_additions,
          figure.avc_issued as protocol_avc_issued,
-         figure.avc_used as protocol_avc_used
+         figure.avc_used as protocol_avc_used,
+         case when loaded.complaints > 0 then coalesce(complained.complaints, 0) end as complaints,
+         case when loaded.complaints > 0 then coalesce(complained.upheld, 0) end as complaints_upheld,
+         case when loaded.complaints > 0 then coalesce(complained.unexamined, 0) end as complaints_unexamined
   from named
   cross join loaded
   cross join claimed
@@ -100,10 +112,11 @@ with loaded as (
   left join certified on certified.precinct = named.precinct
   left join issued on issued.precinct = named.precinct
   left join used on used.precinct = named.precinct
+  left join complained on complained.precinct = named.precinct
   left join precinct_figure as figure on figure.precinct = named.precinct and figure.level = 'PEC'
   union all
   select null, tec, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-         certificates, null, null, null, null, null, null, null, null, null, null, null
+         certificates, null, null, null, null, null, null, null, null, null, null, null, null, null, null
   from issued
   where precinct is null
 )

@@ -207,6 +207,7 @@ create table avc_used (
   serial_number text not null,
   serial_bare text not null,       -- the number without zeros in front: numbers meet by it
   precinct text not null,          -- host precinct
+  issuing_precinct text,           -- as the host wrote it, where its journal has it
   surname text,
   surname_fold text,
   given_name text,
@@ -294,8 +295,16 @@ create table precinct_figure (
   identical_signatures integer check (identical_signatures in (0, 1)),
   signed_at text,                  -- local time
   signed_minute integer,
+  posted_at text,                  -- local time; a copy for everybody to see
+  posted_minute integer,
   received_at text,                -- local time
   received_minute integer,
+  signed_beforehand integer check (signed_beforehand in (0, 1)),
+  filled_in integer check (filled_in in (0, 1)),                    -- when it was signed
+  posted integer check (posted in (0, 1)),
+  recounted integer check (recounted in (0, 1)),
+  recount_changed integer check (recount_changed in (0, 1)),        -- the recount changed a number
+  recount_decision text,
   voted_by_10 integer,             -- voters who had voted by 10:00, and so on
   voted_by_12 integer,
   voted_by_14 integer,
@@ -347,6 +356,27 @@ create table registration_change (
   approved_at text,
   decision_no text,
   until text
+) strict;
+
+-- Decisions on voter lists before polling day: whom to include, to strike off or to correct.
+create table list_correction (
+  record_id integer primary key,
+  precinct text not null,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  birth_year integer,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  action text not null check (action in ('include', 'strike_off', 'correct')),
+  ground text check (ground in ('deceased', 'moved', 'other')),
+  decided_at text,
+  decision_no text
 ) strict;
 
 create table official_figure (
@@ -420,6 +450,34 @@ create table counted_elsewhere (
   candidate_key text,
   at_least integer not null,
   source text
+) strict;
+
+-- What observers answered: one question in each record, or a form in each with the questions that are known as columns.
+create table observation (
+  record_id integer primary key,
+  precinct text not null,
+  form_no text,
+  observed_at text,
+  observed_minute integer,
+  question text,
+  question_key text,               -- its words for comparison
+  answer integer check (answer in (0, 1)),
+  avc_retained integer check (avc_retained in (0, 1)),
+  avc_recorded integer check (avc_recorded in (0, 1)),
+  unused_cancelled integer check (unused_cancelled in (0, 1)),
+  protocol_posted integer check (protocol_posted in (0, 1))
+) strict;
+
+-- Complaints about precincts, without who complained.
+create table complaint (
+  record_id integer primary key,
+  precinct text not null,
+  filed_at text,
+  filed_minute integer,
+  kind text check (kind in ('list', 'avc', 'voting', 'count', 'observers', 'other')),
+  outcome text check (outcome in ('upheld', 'rejected', 'unexamined', 'pending', 'other')),
+  decided_at text,
+  decision_no text
 ) strict;
 
 -- The list of an earlier election or date, and the register of people who may not be on a list.
@@ -570,6 +628,12 @@ create table namesake_record (
 -- What linking learnt about the lists as a whole, for statements on chance.
 create table link_statistic (
   name text primary key,
+  value real not null
+) strict;
+
+-- Numbers that decided in linking and in what peers let one expect; those of a check are its parameters.
+create table deciding_number (
+  name text primary key,           -- link.threshold, expectation.fewest_peers, ...
   value real not null
 ) strict;
 

@@ -145,25 +145,31 @@ join active_home_entry as home
 where home.tier <> 'probable';
 
 -- An AVC use and the person who holds the AVC: by the use's own record, otherwise by the register of issue, provided that
--- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them.
-create view avc_use_by_person as
+-- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them. One of several persons
+-- for the same use is no holder.
+create view avc_holder as
 with registered as (
   select serial_series, serial_bare as bare_number, min(record_id) as record_id
   from avc_issued
   group by serial_series, serial_bare
   having count(*) = 1
+), named as (
+  select avc_used.record_id, avc_used.precinct as host_precinct, tied_record.person_id
+  from avc_used
+  join tied_record on tied_record.record_id = avc_used.record_id
+  union
+  select avc_used.record_id, avc_used.precinct, tied_record.person_id
+  from avc_used
+  join registered
+    on registered.serial_series = avc_used.serial_series
+   and registered.bare_number = avc_used.serial_bare
+  join tied_record on tied_record.record_id = registered.record_id
+  where avc_used.iin is null
 )
-select avc_used.record_id, avc_used.serial, avc_used.precinct as host_precinct, person_record.person_id, person_record.tier
-from avc_used
-join person_record on person_record.record_id = avc_used.record_id
-union
-select avc_used.record_id, avc_used.serial, avc_used.precinct, person_record.person_id, person_record.tier
-from avc_used
-join registered
-  on registered.serial_series = avc_used.serial_series
- and registered.bare_number = avc_used.serial_bare
-join person_record on person_record.record_id = registered.record_id
-where avc_used.iin is null;
+select record_id, host_precinct, min(person_id) as person_id
+from named
+group by record_id, host_precinct
+having count(distinct person_id) = 1;
 
 -- The person by the record of use alone, if any, with what the host says: `is_taken`, the AVC was kept or recorded there, or its holder
 -- bears a ballot mark on a list of the host; null where the host says nothing of the kind. A holder who was refused went elsewhere.
@@ -261,6 +267,12 @@ create view issued_position as
 select record_id, precinct, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
 from avc_issued;
+
+-- The place of a used AVC, counted alike.
+create view used_position as
+select record_id, serial, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
+       cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
+from avc_used;
 
 -- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
 create view unused_beside as
@@ -771,3 +783,55 @@ select family, count(subject) as examined, count(distinct peer_group) as groups,
 from expectation_family
 left join ranked on ranked.measure = expectation_family.family
 group by family;
+
+-- The answers of observers' forms, one question each: records of one question, and the columns of whole forms. `topic` names the
+-- questions that registers and protocols can answer too; `is_done` is 1 where the answer says that it was done as the law says. A question
+-- that denies ("were AVCs not retained?") turns its answer round.
+create view observed_answer as
+with asked as (
+  select record_id, precinct, question_key as words, answer,
+         case when question_key like '% не %' or question_key like 'не %' or question_key like '% not %' or question_key like 'not %'
+                or question_key like '%емес%' or question_key like '%маған%' or question_key like '%меген%'
+                or question_key like '%баған%' or question_key like '%беген%' or question_key like '%паған%' or question_key like '%пеген%'
+                or question_key like '%мады%' or question_key like '%меді%' or question_key like '%without%'
+              then 1 else 0 end as is_denied,
+         -- "Unused" denies by itself in Russian and Kazakh: what is asked of these ballots is whether they were cancelled.
+         case when question_key like '% not %' or question_key like '% не погаш%' or question_key like '%жойылма%'
+              then 1 else 0 end as is_cancelling_denied,
+         case when question_key like '%откреп%' or question_key like 'оу %' or question_key like '% оу' or question_key like '% оу %'
+                or question_key like '%avc%' or question_key like '%absentee%' or question_key like '%ешк%' or question_key like '%есептен шығару%'
+              then 1 else 0 end as is_of_avc
+  from observation
+  where question_key is not null
+), told as (
+  select record_id, precinct, words, answer, is_denied, is_cancelling_denied,
+         case when is_of_avc = 1 and (words like '%изъя%' or words like '%изыма%' or words like '%оставл%' or words like '%retain%'
+                                   or words like '%kept%' or words like '%алып қ%' or words like '%алынып қ%') then 'avc_retained'
+              when is_of_avc = 1 and (words like '%внес%' or words like '%запис%' or words like '%record%' or words like '%enter%'
+                                   or words like '%енгіз%' or words like '%жазыл%') then 'avc_recorded'
+              when (words like '%неиспольз%' or words like '%unused%' or words like '%пайдаланылмаған%')
+               and (words like '%погаш%' or words like '%cancel%' or words like '%жойыл%') then 'unused_cancelled'
+              when (words like '%протокол%' or words like '%protocol%' or words like '%хаттама%')
+               and (words like '%вывеш%' or words like '%posted%' or words like '%ілін%') then 'protocol_posted'
+              end as topic
+  from asked
+)
+select record_id, precinct, words, coalesce(topic, words) as topic, case when topic is null then 0 else 1 end as is_known,
+       case when topic is null then null
+            when case when topic = 'unused_cancelled' then is_cancelling_denied else is_denied end = 1 then 1 - answer
+            else answer end as is_done
+from told
+where answer is not null
+union all select record_id, precinct, 'avc_retained', 'avc_retained', 1, avc_retained from observation where avc_retained is not null
+union all select record_id, precinct, 'avc_recorded', 'avc_recorded', 1, avc_recorded from observation where avc_recorded is not null
+union all select record_id, precinct, 'unused_cancelled', 'unused_cancelled', 1, unused_cancelled
+from observation where unused_cancelled is not null
+union all select record_id, precinct, 'protocol_posted', 'protocol_posted', 1, protocol_posted
+from observation where protocol_posted is not null;
+
+-- The stations at which observers answered one of these questions: how many answers, and how many say that it was not done.
+create view observed_station as
+select precinct, topic, count(*) as answers, count(*) filter (where is_done = 0) as not_done
+from observed_answer
+where is_known = 1
+group by precinct, topic;

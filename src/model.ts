@@ -27,6 +27,9 @@ export const EXTRACTS = [
   'official_figures',
   'previous_figures',
   'counts_elsewhere',
+  'observations',
+  'complaints',
+  'list_corrections',
 ] as const;
 export type ExtractName = (typeof EXTRACTS)[number];
 

@@ -46,13 +46,25 @@ function checkNamed(code: string): Check {
   const checks = allChecks();
   const check = checks.find((candidate) => candidate.code === code.toUpperCase());
   if (check !== undefined) return check;
+  const meant = meantBy(code, checks);
+  const likely = meant.length === 1 ? `Did you mean ${meant[0]}? "rollproof explain ${meant[0]}" prints it. ` : '';
   throw new InputError({
-    expected: `the code of a check (${checks.map((each) => each.code).join(', ')})`,
+    expected: `the code of a check (${(meant.length > 1 ? meant : checks.map((each) => each.code)).join(', ')})`,
     found: `"${code}"`,
     where: 'explain',
     notDone: 'Nothing was printed.',
-    advice: '"rollproof explain" lists them all.',
+    advice: `${likely}"rollproof explain" lists them all.`,
   });
+}
+
+/** The check with these letters and this number, however they are written (DR2, dr-02, DR002); else all checks with these letters. */
+function meantBy(code: string, checks: readonly Check[]): readonly string[] {
+  const [, letters = '', digits = ''] = /^\s*([a-z]+)\W*(\d*)/i.exec(code) ?? [];
+  const family = checks.flatMap((check) =>
+    /^[A-Z]+/.exec(check.code)?.[0] === letters.toUpperCase() ? [check.code] : [],
+  );
+  const numbered = family.filter((each) => digits !== '' && Number(each.slice(letters.length)) === Number(digits));
+  return numbered.length > 0 ? numbered : family;
 }
 
 function catalogue(checks: readonly Check[], language: Language): string {

@@ -22,7 +22,7 @@ export interface MatchTexts {
   readonly clustersWritten: (path: string) => string;
   readonly record: (file: string, number: number) => string;
   readonly judged: (id: number, tier: string | null, rule: string, probability: string) => string;
-  readonly partHeads: readonly [part: string, agreement: string, bits: string];
+  readonly partHeads: readonly [part: string, agreement: string, weight: string];
   readonly before: string;
   readonly together: string;
   /** Fields, tiers, rules and how two values compare, by the word that the audit file holds; others stand as they are. */
@@ -36,8 +36,8 @@ const EN: MatchTexts = {
     `Persons: ${persons}, with several records: ${withSeveral} (pairs of records: ${pairs}).`,
   refused: (count) => `Links refused because they would have chained records that contradict each other: ${count}.`,
   likeness: 'Likeness is not proof: namesakes, twins and families look alike.',
-  columns: (priorBits) => `Columns (odds before anything is compared: ${priorBits} bits)`,
-  columnHeads: ['column', 'taken for', 'bits if equal', 'if different'],
+  columns: (priorBits) => `Columns (match weight before anything is compared: ${priorBits})`,
+  columnHeads: ['column', 'taken for', 'match weight if equal', 'if different'],
   blocking: (passes, pairs) => `Blocking: passes: ${passes}, pairs compared: ${pairs}`,
   blockingHeads: ['blocks with the same', 'new pairs', 'largest', 'skipped', 'matches', 'found alone'],
   skipped: (records) => `Records left out of some pass because too many share its key: ${records}.`,
@@ -53,7 +53,7 @@ const EN: MatchTexts = {
   record: (file, number) => `${file}, record ${number}`,
   judged: (id, tier, rule, probability) =>
     `Match ${id}: ${tier === null ? 'not judged one person' : `judged one person (${tier})`}, rule ${rule}, probability ${probability}`,
-  partHeads: ['part', 'how it compares', 'bits'],
+  partHeads: ['part', 'how it compares', 'match weight'],
   before: 'before anything is compared',
   together: 'together',
   words: {},
@@ -66,8 +66,8 @@ const RU: MatchTexts = {
     `Людей: ${persons}, с несколькими записями: ${withSeveral} (пар записей: ${pairs}).`,
   refused: (count) => `Отклонено связей, которые соединили бы противоречащие друг другу записи: ${count}.`,
   likeness: 'Сходство не доказательство: тёзки, близнецы и члены одной семьи похожи друг на друга.',
-  columns: (priorBits) => `Столбцы (шансы до сравнения: ${priorBits} бит)`,
-  columnHeads: ['столбец', 'понят как', 'бит при равенстве', 'при различии'],
+  columns: (priorBits) => `Столбцы (вес до сравнения: ${priorBits})`,
+  columnHeads: ['столбец', 'понят как', 'вес при равенстве', 'при различии'],
   blocking: (passes, pairs) => `Отбор пар: проходов: ${passes}, сопоставлено пар: ${pairs}`,
   blockingHeads: ['блоки с одинаковым', 'новых пар', 'наибольший', 'пропущено', 'совпадений', 'только здесь'],
   skipped: (records) => `Записей, не вошедших в какой-либо проход из-за слишком частого ключа: ${records}.`,
@@ -83,7 +83,7 @@ const RU: MatchTexts = {
   record: (file, number) => `${file}, запись ${number}`,
   judged: (id, tier, rule, probability) =>
     `Совпадение ${id}: ${tier === null ? 'не признано одним человеком' : `признано одним человеком (${tier})`}, правило: ${rule}, вероятность ${probability}`,
-  partHeads: ['часть', 'как соотносится', 'биты'],
+  partHeads: ['часть', 'как соотносится', 'вес'],
   before: 'до сравнения',
   together: 'вместе',
   words: {
@@ -129,8 +129,8 @@ const KK: MatchTexts = {
     `Адамдар: ${persons}, бірнеше жазбасы барлары: ${withSeveral} (жазба жұптары: ${pairs}).`,
   refused: (count) => `Бір-біріне қайшы жазбаларды қосар байланыстардың қабылданбағаны: ${count}.`,
   likeness: 'Ұқсастық дәлел емес: аттастар, егіздер мен туыстар бір-біріне ұқсайды.',
-  columns: (priorBits) => `Бағандар (салыстырғанға дейінгі мүмкіндік: ${priorBits} бит)`,
-  columnHeads: ['баған', 'қалай түсінілді', 'тең болса, бит', 'өзгеше болса'],
+  columns: (priorBits) => `Бағандар (салыстырғанға дейінгі салмақ: ${priorBits})`,
+  columnHeads: ['баған', 'қалай түсінілді', 'тең болса, салмақ', 'өзгеше болса'],
   blocking: (passes, pairs) => `Жұп іріктеу: өтулер: ${passes}, салыстырылған жұптар: ${pairs}`,
   blockingHeads: ['мынасы бірдей топтар', 'жаңа жұп', 'ең үлкені', 'өткізілді', 'сәйкестік', 'тек осында'],
   skipped: (records) => `Кілті тым жиі болғандықтан кейбір өтуге кірмеген жазбалар: ${records}.`,
@@ -146,7 +146,7 @@ const KK: MatchTexts = {
   record: (file, number) => `${file}, ${number}-жазба`,
   judged: (id, tier, rule, probability) =>
     `${id}-сәйкестік: ${tier === null ? 'бір адам деп танылмады' : `бір адам деп танылды (${tier})`}, ереже: ${rule}, ықтималдығы ${probability}`,
-  partHeads: ['бөлігі', 'қалай салыстырылады', 'бит'],
+  partHeads: ['бөлігі', 'қалай салыстырылады', 'салмақ'],
   before: 'салыстырғанға дейін',
   together: 'бірге',
   words: {

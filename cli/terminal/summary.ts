@@ -13,6 +13,7 @@ import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';
 import { TERMINAL_TEXTS } from './texts.js';
 import { renderUnreadFiles } from './unread-files.js';
+import { renderUnusedColumns } from './unused-columns.js';
 
 /** What a person should know after an audit: the accounting, what was found beside chance, what could not be checked. */
 export function renderSummary(
@@ -34,6 +35,7 @@ export function renderSummary(
     renderUnreadFiles(accounting.unreadFiles, language),
     accounting.rejected + accounting.setAside > 0 ? `${texts.rejectedSee}\n` : '',
     unreadLine(report, language),
+    renderUnusedColumns(accounting.files, language),
     `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,
     foundTable(report, language),
     suppressedLine(report, language),
@@ -41,9 +43,10 @@ export function renderSummary(
     asides(
       texts.nothingToExamine,
       report.checks,
-      (check) => (check.nothingToExamine ? check.examined : null),
+      (check) => (check.nothingToExamine && check.outcome !== 'blind' ? check.examined : null),
       language,
     ),
+    asides(texts.blind, report.checks, (check) => (check.outcome === 'blind' ? check.examined : null), language),
     asides(texts.skipped, report.checks, (check) => check.reason, language),
     files.length > 0 ? `\n${texts.written}\n${files.map((file) => `  ${printable(file)}\n`).join('')}` : '',
   ];

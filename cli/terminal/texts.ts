@@ -26,10 +26,13 @@ export interface TerminalTexts {
   readonly notComputed: string;
   readonly skipped: string;
   readonly nothingToExamine: string;
+  readonly blind: string;
   readonly written: string;
   readonly initDoubts: (count: number) => string;
   readonly rejectedSee: string;
   /** Cells that could not be read, and of how many columns. */
+  readonly unusedColumns: string;
+  readonly more: (count: number) => string;
   readonly unreadCells: (cells: string, columns: string) => string;
   readonly suppressed: (count: string) => string;
   readonly nothingToCorrect: string;
@@ -64,8 +67,11 @@ const EN: TerminalTexts = {
   notComputed: 'see report',
   skipped: 'Skipped (not a pass):',
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
+  blind: 'Could not have seen anything (not a pass):',
   written: 'Written:',
   initDoubts: (count) => `Doubts written as choices: ${count}. Look at them, then run rollproof audit.`,
+  unusedColumns: 'Columns that no check uses; if one holds what a check needs, say so in election.yaml (columns):',
+  more: (count) => `and ${count} more`,
   rejectedSee: 'Records rejected and rows set aside are in rejected.csv, with their reasons.',
   unreadCells: (cells, columns) =>
     `Cells that could not be read: ${cells}, in ${columns} columns; their records are loaded without them (report.html, Files).`,
@@ -103,8 +109,12 @@ const RU: TerminalTexts = {
   notComputed: 'см. отчёт',
   skipped: 'Пропущено (это не «пройдено»):',
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
+  blind: 'Ничего не могли увидеть (это не «пройдено»):',
   written: 'Записано:',
   initDoubts: (count) => `Сомнения записаны как выбор: ${count}. Просмотрите их и запустите rollproof audit.`,
+  unusedColumns:
+    'Графы, которых не использует ни одна проверка; если в них то, что ей нужно, укажите это в election.yaml (columns):',
+  more: (count) => `и ещё ${count}`,
   rejectedSee: 'Отклонённые записи и отложенные строки с причинами: в файле rejected.csv.',
   unreadCells: (cells, columns) =>
     `Непрочитанные ячейки: ${cells}, столбцов: ${columns}; записи загружены без них (report.html, «Файлы»).`,
@@ -143,8 +153,12 @@ const KK: TerminalTexts = {
   notComputed: 'есепті қараңыз',
   skipped: 'Өткізіп жіберілді (бұл «өтті» дегенді білдірмейді):',
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
+  blind: 'Ештеңе көре алмас еді (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
   initDoubts: (count) => `Күмәндар таңдау ретінде жазылды: ${count}. Оларды қарап, rollproof audit іске қосыңыз.`,
+  unusedColumns:
+    'Бірде-бір тексеру қолданбайтын бағандар; тексеруге керегі болса, election.yaml ішінде көрсетіңіз (columns):',
+  more: (count) => `тағы ${count}`,
   rejectedSee: 'Қабылданбаған жазбалар мен шетке қойылған жолдар себептерімен rejected.csv файлында.',
   unreadCells: (cells, columns) =>
     `Оқылмаған ұяшықтар: ${cells}, баған саны: ${columns}; жазбалар оларсыз жүктелді (report.html, «Файлдар»).`,

@@ -1,4 +1,4 @@
--- At how many precincts of each TEC was an AVC not retained or not recorded, and how many added as many voters as the triage line?
+-- At how many precincts of each TEC was an AVC not retained or not recorded, and how many added as many voters as make it worth a look (additions.triage_line)?
 with used as (
   select precinct,
          count(*) filter (where retained is not null) as retention_stated,

@@ -4,17 +4,13 @@ import { type ElectionProfile, profileValue } from '../election/profile.js';
 import { builtInProfiles, profileFromYaml } from '../election/read-profile.js';
 import { settingsError } from '../election/settings-errors.js';
 import type { ExtractName } from '../model.js';
+import { BEFORE_DAYS, POLLING_SLACK_DAYS } from './constants.js';
 
 /** Days of the loaded records, each with its records: of polling day itself, and of the weeks before it. */
 interface LoadedDays {
   readonly polling: ReadonlyMap<string, number>;
   readonly before: ReadonlyMap<string, number>;
 }
-
-/** Additions and uses of AVCs are of polling day; written a few days off they are slips, a month off another election. */
-const POLLING_SLACK_DAYS = 31;
-/** AVCs and residence certificates for an election are given out in the months before it. */
-const BEFORE_DAYS = 400;
 
 /**
  * Compares the loaded dates with the profile's polling day. Where the profile has none, a built-in that they fit is noted, so that

@@ -13,6 +13,7 @@ const OF_PERSONS: ReadonlySet<ExtractName> = new Set<ExtractName>([
   'avc',
   'residence_certificates',
   'registration_changes',
+  'list_corrections',
   'previous_list',
   'disqualified',
 ]);

@@ -1,9 +1,10 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { TimedSubject } from '../statistics/time-profile.js';
+import { MOST_IN_A_DAY } from './constants.js';
 import { addAreas, addBurstRows, addCounts, type ExpectationRow, storeExpectations } from './expectation-rows.js';
 import { judgeAreas, type Place, tecName } from './judge-areas.js';
 import { judgeBursts } from './judge-bursts.js';
-import { type CountedUnit, judgeCounts, MOST_IN_A_DAY } from './judge-counts.js';
+import { type CountedUnit, judgeCounts } from './judge-counts.js';
 import { judgeListChange } from './judge-list-change.js';
 import { judgeWholePercents } from './judge-whole-percents.js';
 import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand, strataOf } from './read-counts.js';

@@ -1,6 +1,8 @@
 import type { AuditFile } from '../database/audit-file.js';
+import { storeNumbers } from '../database/deciding-numbers.js';
 import type { SqlValue } from '../model.js';
 import { medianOf } from '../statistics/robust-z.js';
+import { EXPECTATION_NUMBERS } from './constants.js';
 import type { JudgedArea } from './judge-areas.js';
 import type { JudgedBurst } from './judge-bursts.js';
 import type { JudgedUnit } from './judge-counts.js';
@@ -15,6 +17,7 @@ export interface ExpectationRow {
 export function storeExpectations(db: AuditFile, rows: readonly ExpectationRow[]): void {
   db.exec(`delete from whole_percents; delete from area_excess; delete from burst; delete from count_expectation;
     delete from expectation_family;`);
+  storeNumbers(db, 'expectation', EXPECTATION_NUMBERS);
   const inserts = new Map<string, (values: readonly SqlValue[]) => void>();
   for (const { table, values } of rows) {
     let insert = inserts.get(table);

@@ -1,5 +1,7 @@
 import { type Area, type AreaExcess, scanAreas } from '../statistics/area-scan.js';
+import { REPLICATES } from '../statistics/constants.js';
 import { smallestTailCount } from '../statistics/negative-binomial.js';
+import { AREA_CUT } from './constants.js';
 import type { JudgedUnit } from './judge-counts.js';
 
 /** Where a precinct lies; null where that is not known. */
@@ -14,8 +16,7 @@ export interface JudgedArea extends AreaExcess {
   readonly q: number;
 }
 
-/** A count above what one precinct in a hundred reaches counts as that: a lone spike is no cluster. */
-const CUT = Math.log(0.01);
+const CUT = Math.log(AREA_CUT);
 
 /** The name of a TEC with its region, since districts of different regions share names. */
 export function tecName({ region, tec }: Place): string {
@@ -30,7 +31,7 @@ export function judgeAreas(
   judged: readonly JudgedUnit[],
   placeOf: (id: string) => Place,
   share: number,
-  replicates = 999,
+  replicates = REPLICATES,
 ): JudgedArea[] {
   const areas = new Map<string, { area: Area; precincts: number }>();
   const limits = new Map<string, number>();

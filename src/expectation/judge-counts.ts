@@ -10,6 +10,18 @@ import {
   UNSTRETCHED,
   unstretchedLogP,
 } from '../statistics/tail-stretch.js';
+import {
+  ALIKE_LOG,
+  ALIKE_VARIANCE,
+  FALSE_DISCOVERY_RATE,
+  FEWEST_PEERS,
+  HALF_OF_POINT,
+  LEAST_COUNT,
+  LOWER_END,
+  LOWER_END_Z,
+  MOST_IN_A_DAY,
+  STRETCHES,
+} from './constants.js';
 
 /** One precinct's count, and the groups of peers that it belongs to. */
 export interface CountedUnit {
@@ -55,16 +67,11 @@ export interface JudgedUnit {
   readonly most: number;
 }
 
-/** With fewer precincts in a stratum nothing is compared. */
-export const FEWEST_PEERS = 10;
-/** No commission enters more in a day, whatever its list: two a minute from morning to evening. */
-export const MOST_IN_A_DAY = 1500;
-
 /**
  * Judges counts against their peers: expectations and dispersion by robust fit, tails in log space, q-values over all units.
  * `share` is this family's part of the false discovery rate of all families that are judged together, `level` that rate.
  */
-export function judgeCounts(units: readonly CountedUnit[], share: number, level = 0.05): JudgedUnit[] {
+export function judgeCounts(units: readonly CountedUnit[], share: number, level = FALSE_DISCOVERY_RATE): JudgedUnit[] {
   const strata = byStratum(units).filter((members) => members.length >= FEWEST_PEERS);
   const tests = strata.reduce((sum, members) => sum + members.length, 0);
   const judged = strata.flatMap((members) => judgeStratum(members, Math.log((level * share) / tests)));
@@ -97,7 +104,8 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
     const [peerGroup, peers] = peersOf(unit, members.length, sizes);
     // What an estimate of the expectation may be wrong by is part of how many times as many there are.
     const eb05 =
-      gammaQuantile(0.05, Math.max(unit.y, 1e-3), 1) / (expected * Math.exp(1.645 * Math.sqrt(relativeVariance)));
+      gammaQuantile(LOWER_END, Math.max(unit.y, LEAST_COUNT), 1) /
+      (expected * Math.exp(LOWER_END_Z * Math.sqrt(relativeVariance)));
     return {
       id: unit.id,
       observed: unit.y,
@@ -128,9 +136,9 @@ function detectableBy(firstRankLogP: number) {
   return ({ expected, k, relativeVariance, tailOf }: Prediction, stretch: TailStretch): number => {
     const step = (value: number, width: number) => Math.round(value / width);
     const key = [
-      step(Math.log(expected), 0.1),
-      step(Math.log(k), 0.1),
-      step(relativeVariance, 0.03),
+      step(Math.log(expected), ALIKE_LOG),
+      step(Math.log(k), ALIKE_LOG),
+      step(relativeVariance, ALIKE_VARIANCE),
       stretch.scale,
       stretch.bend,
     ].join(' ');
@@ -157,7 +165,7 @@ function boundedStretch(
     .sort((a, b) => (predictions[a]?.expected ?? 0) - (predictions[b]?.expected ?? 0) || a - b);
   const middle = order[order.length >> 1] ?? 0;
   const [prediction, most] = [predictions[middle] as Prediction, members[middle]?.most ?? MOST_IN_A_DAY];
-  for (const share of [1, 0.8, 0.6, 0.4, 0.2]) {
+  for (const share of STRETCHES) {
     const stretch = { scale: 1 + share * (learnt.scale - 1), bend: share * learnt.bend };
     if (detectableOf(prediction, stretch) <= most) return stretch;
   }
@@ -188,5 +196,5 @@ function peersOf(
 
 /** ln of the mid-p: the steps of a discrete tail are no stretch. */
 function midLogP(logTail: number, logPoint: number): number {
-  return logTail + Math.log1p(-0.5 * Math.exp(Math.min(0, logPoint - logTail)));
+  return logTail + Math.log1p(-HALF_OF_POINT * Math.exp(Math.min(0, logPoint - logTail)));
 }

@@ -3,8 +3,9 @@ import { benjaminiHochberg } from '../statistics/false-discovery.js';
 import { additiveDispersion, type FunnelUnit, funnelZ } from '../statistics/funnel.js';
 import { normalUpperTail } from '../statistics/normal.js';
 import { medianOf } from '../statistics/robust-z.js';
+import { FEWEST_PEERS, LOWER_END_Z, OUTLYING_Z, PARTS_OF_POISSON } from './constants.js';
 import { addCounts, type ExpectationRow } from './expectation-rows.js';
-import { FEWEST_PEERS, type JudgedUnit } from './judge-counts.js';
+import type { JudgedUnit } from './judge-counts.js';
 
 /**
  * Judges how much each precinct's list, or its number of voters where no list is loaded, changed since the previous one: expected is the previous size times the typical
@@ -39,8 +40,7 @@ export function judgeListChange(db: AuditFile, rows: ExpectationRow[]): void {
 export function changesOf(sizes: readonly { precinct: string; before: number; now: number }[]): JudgedUnit[] {
   const growth = medianOf(sizes.map(({ before, now }) => now / before));
   const units = sizes.map(({ before, now }): FunnelUnit => {
-    // Of a list, few entries change in a year: a tenth of a Poisson's variance stands for them, τ² for the rest.
-    return { observed: now, expected: before * growth, variance: (before * growth) / 10 };
+    return { observed: now, expected: before * growth, variance: (before * growth) / PARTS_OF_POISSON };
   });
   const tau2 = additiveDispersion(units);
   const zs = units.map((unit) => funnelZ(unit, tau2));
@@ -61,9 +61,9 @@ export function changesOf(sizes: readonly { precinct: string; before: number; no
       logFew: 0,
       fewQ: 1,
       shrunken: now / expected,
-      eb05: Math.max(0, (now - 1.645 * Math.sqrt(spread)) / expected),
+      eb05: Math.max(0, (now - LOWER_END_Z * Math.sqrt(spread)) / expected),
       robustZ: zs[i] ?? 0,
-      detectable: Math.ceil(expected + 3.5 * Math.sqrt(spread)),
+      detectable: Math.ceil(expected + OUTLYING_Z * Math.sqrt(spread)),
       most: Number.MAX_SAFE_INTEGER,
     };
   });

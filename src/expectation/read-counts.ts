@@ -1,5 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { medianOf } from '../statistics/robust-z.js';
+import { APART, BANDS, FEWEST_APART, HALF_AN_EVENT } from './constants.js';
 import { statedTypes } from './precinct-types.js';
 
 /** One precinct's count with what its peers are found by. */
@@ -78,9 +79,6 @@ function read(db: AuditFile, sql: string): PrecinctCount[] {
   return counts.some(({ y }) => y > 0) ? counts : [];
 }
 
-/** Upper ends of the bands of list size, in voters: those of PEC sizes, and finer ones below. */
-const BANDS = [99, 249, 499, 999, 1499, 1999, 2499, 3000] as const;
-
 /** The size band of a precinct's list, in words such as "500-999 voters". */
 export function sizeBand(listSize: number | null): string {
   if (listSize === null) return '';
@@ -88,9 +86,6 @@ export function sizeBand(listSize: number | null): string {
   if (at === -1) return `over ${BANDS.at(-1)} voters`;
   return `${at === 0 ? 0 : (BANDS[at - 1] ?? 0) + 1}-${BANDS[at]} voters`;
 }
-
-const APART = 4;
-const FEWEST_APART = 20;
 
 /**
  * The stratum of each precinct: its type and the source of its count, and its region where that is a world of its own (the
@@ -105,7 +100,7 @@ export function strataOf(counts: readonly PrecinctCount[]): string[] {
     const all = medians.get(wide[i] ?? '');
     const own = narrowMedians.get(narrow[i] ?? '');
     if (all === undefined || own === undefined || own.size < FEWEST_APART) return wide[i] ?? '';
-    const ratio = (own.median + 0.5) / (all.median + 0.5);
+    const ratio = (own.median + HALF_AN_EVENT) / (all.median + HALF_AN_EVENT);
     return ratio >= APART || ratio <= 1 / APART ? (narrow[i] ?? '') : (wide[i] ?? '');
   });
 }

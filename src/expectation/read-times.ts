@@ -1,6 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { TimedSubject } from '../statistics/time-profile.js';
-import { type CountedUnit, MOST_IN_A_DAY } from './judge-counts.js';
+import { FEWEST_DAYS, MOST_IN_A_DAY } from './constants.js';
+import type { CountedUnit } from './judge-counts.js';
 
 /** Times of election-day additions by precinct; those on an AVC are left out. */
 export function readAdditionTimes(db: AuditFile): TimedSubject[] {
@@ -35,9 +36,6 @@ export function readIssueTimes(db: AuditFile): TimedSubject[] {
      order by issuer_day, minute`,
   );
 }
-
-/** Other days that a desk must have to be its own peer: one quiet day before polling says nothing of what is usual. */
-const FEWEST_DAYS = 5;
 
 /**
  * Certificates that each desk printed on each day. Its exposure is what it serves: the lists of the precincts where its

@@ -1,18 +1,10 @@
-/**
- * The families of tests that look for spikes, with their weights. They are judged at one false discovery rate together: each
- * family that has something to test gets its weight's part of it, so that an election without irregularities shows any
- * finding of any of them with a chance of at most that rate. Counts by precinct, where power is scarce, get the most.
- */
-const WEIGHTS = {
-  additions: 16,
-  additions_by_area: 2,
-  addition_time: 2,
-  avc_used: 4,
-  certificates: 1,
-  certificate_time: 1,
-} as const;
+import { WEIGHTS } from './constants.js';
 
-/** A family of tests that shares its false discovery rate with others. */
+/**
+ * The families of tests that look for spikes. They are judged at one false discovery rate together: each family that has
+ * something to test gets its weight's part of it, so that an election without irregularities shows any finding of any of
+ * them with a chance of at most that rate.
+ */
 export type SpikeFamily = keyof typeof WEIGHTS;
 
 /** Each present family's share; they sum to 1. */

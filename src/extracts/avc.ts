@@ -148,7 +148,13 @@ export const AVC_USED: Extract = {
     'реестр использованных оу',
     'пайдаланылған ешк',
   ],
-  fields: [SERIAL, precinctField(HOST_HEADERS, true), ...PERSON_FIELDS, ...USE_FIELDS],
+  fields: [
+    SERIAL,
+    precinctField(HOST_HEADERS, true),
+    { name: 'issuing_precinct', kind: 'precinct', headers: ISSUING_HEADERS },
+    ...PERSON_FIELDS,
+    ...USE_FIELDS,
+  ],
   tables: ['avc_used'],
 };
 

@@ -1,11 +1,14 @@
 import { type ExtractName, InputError } from '../model.js';
 import { AVC, AVC_ISSUED, AVC_USED } from './avc.js';
 import { AVC_STOCK } from './avc-stock.js';
-import { COUNTS_ELSEWHERE, PREVIOUS_FIGURES } from './counts-elsewhere.js';
 import type { Extract } from './extract.js';
+import { LIST_CORRECTIONS } from './list-corrections.js';
 import { SPECIAL_LIST, SUPPLEMENTARY_LIST, VOTER_LIST } from './lists.js';
-import { OFFICIAL_FIGURES, PRECINCTS } from './precincts.js';
-import { CANDIDATE_VOTES, PRECINCT_FIGURES, TEC_FIGURES } from './protocols.js';
+import { COMPLAINTS } from './precinct/complaints.js';
+import { COUNTS_ELSEWHERE, PREVIOUS_FIGURES } from './precinct/counts-elsewhere.js';
+import { OBSERVATIONS } from './precinct/observations.js';
+import { OFFICIAL_FIGURES, PRECINCTS } from './precinct/precincts.js';
+import { CANDIDATE_VOTES, PRECINCT_FIGURES, TEC_FIGURES } from './precinct/protocols.js';
 import { DISQUALIFIED, PREVIOUS_LIST } from './registers.js';
 import { REGISTRATION_CHANGES } from './registration-changes.js';
 import { RESIDENCE_CERTIFICATES } from './residence-certificates.js';
@@ -30,6 +33,9 @@ export const ALL_EXTRACTS: readonly Extract[] = [
   OFFICIAL_FIGURES,
   PREVIOUS_FIGURES,
   COUNTS_ELSEWHERE,
+  OBSERVATIONS,
+  COMPLAINTS,
+  LIST_CORRECTIONS,
 ];
 
 /** The extract of that name. Throws an InputError that lists the names there are. */

@@ -1,3 +1,30 @@
+/** Fewer records than this teach nothing about the spread of names: only IINs link them. An assumption. */
+export const FEWEST_RECORDS = 200;
+/** Probability from which two records are one person in an audit: one wrong in ten at the edge, far fewer above it. */
+export const THRESHOLD = 0.9;
+/** The same where `match` is given none: more likely than not. */
+export const EVEN_ODDS = 0.5;
+/** Probability from which a pair is called strong, where nothing about it speaks against that. */
+export const STRONG = 0.99;
+/** Odds of nine to one: a record must be so much likelier one bearer of an IIN than another. The odds of the threshold. */
+export const ODDS_APART = 9;
+/**
+ * Two groups are joined if the mean evidence across them reaches this share of what a single pair would need. Half of it lets
+ * records chain that merely resemble a common third; all of it parts people whose records are blank in many columns. Tried
+ * on lists with a known truth.
+ */
+export const GUARD_SHARE = 0.6;
+/** Of large groups so many records stand for all, picked by a hash of what they say; each pair of them weighs no more than so many bits. */
+export const MOST_LOOKED_AT = 10;
+export const MOST_BITS = 16;
+/** A number that more people bear is nobody's: it was filled in where none was known. An assumption. */
+export const MOST_BEARERS = 9;
+/** A given name that so many records bear is no slip for another one: Айман and Айжан are two people. */
+export const FEWEST_NAMED = 3;
+/** So many records of a person are each tried as the one that the others are compared with. */
+export const MOST_TRIED = 8;
+/** A count by chance is printed with the count that it exceeds in at most this share of such lists. */
+export const CHANCE_SHARE = 0.05;
 /** Share of one person's records that stand at two dwellings, before the list has spoken: an assumption, near what surveys say of a year or two. */
 export const USUAL_MOVED = 0.15;
 /** Bounds of that share as learnt: a mover is never impossible, nor may an address that never agrees be learnt as the rule. */
@@ -21,3 +48,18 @@ export const SUREST_BY_NAME = 0.999;
 export const SUREST_OF_KIN = 0.98;
 /** Fewest years between the births of a parent and a child. */
 export const GENERATION = 14;
+
+/** What decides most, by the name under which the audit file keeps it for the report's method section. */
+export const LINK_NUMBERS: Readonly<Record<string, number>> = {
+  'link.fewest_records': FEWEST_RECORDS,
+  'link.threshold': THRESHOLD,
+  'link.strong': STRONG,
+  'link.guard_share': GUARD_SHARE,
+  'link.odds_apart': ODDS_APART,
+  'link.generation': GENERATION,
+  'link.most_bearers': MOST_BEARERS,
+  'link.moved': USUAL_MOVED,
+  'link.twins': TWINS,
+  'link.surest_by_name': SUREST_BY_NAME,
+  'link.surest_of_kin': SUREST_OF_KIN,
+};

@@ -1,15 +1,10 @@
 import { type MatchRow, matchRow } from './cluster/match-rows.js';
 import { pairRules } from './cluster/match-tiers.js';
+import { EVEN_ODDS, FEWEST_RECORDS, THRESHOLD } from './link-constants.js';
 import { type LinkResult, linkTable } from './link-table.js';
 import type { AuditPeople } from './table/audit-people.js';
 import { auditTable } from './table/audit-table.js';
 import { probabilityOf } from './weights/link-model.js';
-
-/** Fewer records than this teach nothing about the spread of names: only IINs link them. */
-const FEWEST_RECORDS = 200;
-const THRESHOLD = 0.9;
-/** Pairs below even odds that are stored as well: twins, namesakes and others whom a reader may ask about. */
-const LEAST_STORED = 0.5;
 
 /** What likeness says of an audit's records: the linkage, and the pairs that are worth a row, in order. */
 export interface Likeness {
@@ -42,8 +37,7 @@ function worthStoring(result: LinkResult): readonly MatchRow[] {
   const rows: MatchRow[] = [];
   for (let k = 0; k < pairs.size; k++) {
     const [left, right] = [pairs.left[k]!, pairs.right[k]!];
-    const isLikely =
-      clusters.personOf[left] === clusters.personOf[right] || probabilityOf(pairs.bits[k]!) >= LEAST_STORED;
+    const isLikely = clusters.personOf[left] === clusters.personOf[right] || probabilityOf(pairs.bits[k]!) >= EVEN_ODDS;
     const rule = isLikely ? null : ruleOf(pairs.patterns[k]!, left, right);
     if (isLikely || rule === 'twins' || rule === 'father-and-son') rows.push(matchRow(result, left, right));
   }

@@ -1,9 +1,11 @@
 import type { AuditFile } from '../database/audit-file.js';
+import { storeNumbers } from '../database/deciding-numbers.js';
 import type { OnProgress } from '../model.js';
 import { findNamesakes } from './chance/namesakes.js';
 import { partBearers } from './cluster/bearers.js';
 import { IdentityJudge } from './cluster/one-identity.js';
 import { makePersons } from './cluster/persons.js';
+import { LINK_NUMBERS } from './link-constants.js';
 import { linksOf, seekLikeness } from './link-likely.js';
 import { sexByPatronymic, storeSharedIins } from './store/store-bearers.js';
 import { storeLikenessChance, storeNamesakes } from './store/store-chance.js';
@@ -27,6 +29,7 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
       delete from namesake_record; delete from namesake; delete from birth_date_at_odds; delete from repeated_document;
       delete from previous_unlisted; delete from shared_iin;`);
     const byIin = repeatedKeys(people.iins);
+    storeNumbers(db, 'link', LINK_NUMBERS);
     storeStatistics(db, people);
     storeMarks(db, people, byIin);
     // One number is not yet one person: from here on each bearer of a shared one has a number of his own.

@@ -4,6 +4,7 @@ import { identifiedLevels, knownLevels } from './blocking/known-levels.js';
 import { comparePairs, type PairList } from './blocking/pair-list.js';
 import { type Clusters, clusterRecords } from './cluster/clusters.js';
 import { PairLevels } from './compare/pair-levels.js';
+import { GUARD_SHARE } from './link-constants.js';
 import { contentHash } from './table/content-hash.js';
 import type { PeopleTable } from './table/people-table.js';
 import { fieldDiscounts } from './weights/field-dependence.js';
@@ -28,11 +29,6 @@ export interface LinkResult {
 }
 
 const LEAST_BITS = -7;
-/**
- * Two groups are joined if the mean evidence across them reaches this share of what a single pair would need. Half of it lets
- * records chain that merely resemble a common third; all of it parts people whose records are blank in many columns.
- */
-const GUARD_SHARE = 0.6;
 
 /** Links a list of people that has no labels: blocks, learns the weights from the list itself, scores and clusters. */
 export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult {

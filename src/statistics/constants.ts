@@ -64,3 +64,8 @@ export const MOST_SCALE = 6;
  * ordinary ones, which are what the checks are to show. Then no bend is learnt, that would call them ordinary.
  */
 export const BROKEN = 4;
+
+/** A turnout within one part in so many of a per cent, 0.05, of a whole per cent stands for it (Kobak, Shpilkin and Pshenichnikov 2016). */
+export const WHOLE_PERCENT_PARTS = 20;
+/** Numbers of voters further off than this many standard deviations are not looked at: beyond them lies less than 1e-18. */
+export const FAR_OFF = 9;

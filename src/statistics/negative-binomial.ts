@@ -1,5 +1,5 @@
 import { logPoisson, logPoissonTail } from './poisson.js';
-import { logGamma } from './special-functions.js';
+import { logGamma, logLowerBeta } from './special-functions.js';
 
 /** Above this k the negative binomial cannot be told from a Poisson. */
 export const NEARLY_POISSON = 1e7;
@@ -17,26 +17,8 @@ export function logNegativeBinomialTail(y: number, mean: number, k: number): num
   if (y <= 0) return 0;
   if (mean === 0) return Number.NEGATIVE_INFINITY;
   if (k >= NEARLY_POISSON) return logPoissonTail(y, mean);
-  const ratio = mean / (mean + k);
-  if (y <= mean) return Math.log1p(-Math.min(1, lowerSum(y - 1, mean, k)));
-  let term = 1;
-  let sum = 1;
-  for (let at = y; term > sum * 1e-15; at += 1) {
-    term *= ((at + k) / (at + 1)) * ratio;
-    sum += term;
-  }
-  return logNegativeBinomial(y, mean, k) + Math.log(sum);
-}
-
-function lowerSum(y: number, mean: number, k: number): number {
-  const ratio = (mean + k) / mean;
-  let term = 1;
-  let sum = 1;
-  for (let at = y; at > 0 && term > 0; at -= 1) {
-    term *= (at / (at - 1 + k)) * ratio;
-    sum += term;
-  }
-  return Math.exp(logNegativeBinomial(y, mean, k)) * sum;
+  // P(Y >= y) is the regularised incomplete beta function of that share: no sum over hundreds of counts.
+  return logLowerBeta(mean / (mean + k), y, k);
 }
 
 /** The smallest count whose upper tail ln P(Y >= count) is at most `logP`: what a test at that level could have seen. */
@@ -44,15 +26,25 @@ export function smallestTailCount(logP: number, mean: number, k: number): number
   return smallestCountBelow(logP, mean, (y) => logNegativeBinomialTail(y, mean, k));
 }
 
-/** The smallest count from `mean` on at which a falling ln tail is at most `logP`; at most about 10 million. */
+/**
+ * The smallest count from `mean` on at which a falling ln tail is at most `logP`; at most about 10 million. By halves of the
+ * bracket in turn with where a straight line through its ends meets `logP`, since tails cost what they do.
+ */
 export function smallestCountBelow(logP: number, mean: number, logTail: (y: number) => number): number {
+  let [below, atBelow] = [0, 0];
   let above = Math.max(1, Math.ceil(mean));
-  while (above < 1e7 && logTail(above) > logP) above *= 2;
-  let below = 0;
-  while (above - below > 1) {
-    const middle = (above + below) >> 1;
-    if (logTail(middle) <= logP) above = middle;
-    else below = middle;
+  let atAbove = logTail(above);
+  while (above < 1e7 && atAbove > logP) {
+    [below, atBelow] = [above, atAbove];
+    above *= 2;
+    atAbove = logTail(above);
+  }
+  for (let round = 0; above - below > 1; round += 1) {
+    const share = round % 3 === 2 ? 0.5 : (atBelow - logP) / Math.max(1e-9, atBelow - atAbove);
+    const middle = Math.min(above - 1, Math.max(below + 1, below + Math.round(share * (above - below))));
+    const at = logTail(middle);
+    if (at <= logP) [above, atAbove] = [middle, at];
+    else [below, atBelow] = [middle, at];
   }
   return above;
 }

@@ -60,10 +60,16 @@ function logUpperFraction(a: number, x: number): number {
 
 /** The regularised incomplete beta function I_x(a, b): the distribution of a Beta(a, b) variable. */
 export function lowerBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-  return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
+  return Math.exp(logLowerBeta(x, a, b));
+}
+
+/** ln I_x(a, b): finite where the function itself would be 0. */
+export function logLowerBeta(x: number, a: number, b: number): number {
+  if (x <= 0) return Number.NEGATIVE_INFINITY;
+  if (x >= 1) return 0;
+  const front = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
+  if (x < (a + 1) / (a + b + 2)) return front + Math.log(betaFraction(x, a, b) / a);
+  return Math.log1p(-Math.min(1, Math.exp(front) * (betaFraction(1 - x, b, a) / b)));
 }
 
 function betaFraction(x: number, a: number, b: number): number {

@@ -1,3 +1,4 @@
+import { FAR_OFF, WHOLE_PERCENT_PARTS } from './constants.js';
 import { logGamma } from './special-functions.js';
 
 /** One precinct: how many of its voters voted. */
@@ -6,17 +7,13 @@ export interface Turnout {
   readonly voted: number;
 }
 
-/** So many twentieths of a per cent at the most lie between a turnout and the whole per cent that it stands for: 0.05. */
-const NEAR = 20;
 /** What is rarer than this adds nothing to any probability that is printed. */
 const NOTHING = 1e-40;
-/** Numbers of voters further off than this many standard deviations are not looked at. */
-const FAR = 9;
 
 /** Whether a turnout lies within 0.05 of a whole per cent; in whole numbers, so that no machine rounds it otherwise. */
 export function isWholePercent({ listed, voted }: Turnout): boolean {
   const rest = (100 * voted) % listed;
-  return NEAR * Math.min(rest, listed - rest) <= listed;
+  return WHOLE_PERCENT_PARTS * Math.min(rest, listed - rest) <= listed;
 }
 
 /**
@@ -25,7 +22,7 @@ export function isWholePercent({ listed, voted }: Turnout): boolean {
  */
 export function chanceOfWholePercent({ listed, voted }: Turnout): number {
   const share = voted / listed;
-  const far = FAR * Math.sqrt(listed * share * (1 - share)) + 1;
+  const far = FAR_OFF * Math.sqrt(listed * share * (1 - share)) + 1;
   const from = Math.max(0, Math.ceil(voted - far));
   const to = Math.min(listed, Math.floor(voted + far));
   let whole = 0;

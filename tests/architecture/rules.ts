@@ -51,7 +51,30 @@ export const INSIDE: Readonly<
   Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
 > = {
   cli: { order: ['commands/', 'session/', 'terminal/'] },
-  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters'] },
+  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
+  'src/extracts': {
+    order: [
+      ...[
+        'header/',
+        'catalogue',
+        'precinct/',
+        'avc',
+        'avc-stock',
+        'lists',
+        'list-corrections',
+        'registers',
+        'registration-changes',
+      ],
+      ...['residence-certificates', 'list-fields', 'person-fields', 'extract'],
+    ],
+    but: [
+      {
+        file: 'header/recognise',
+        imports: 'understand-header',
+        why: 'an extract is recognised by how much of the header it understands',
+      },
+    ],
+  },
   'src/identity': {
     order: ['header/', 'date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
   },

@@ -16,7 +16,12 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
   'PR18.votes_per_ballot': 'A slip of the pen in these lines is as likely under any law.',
   'DR07.filler_bearers': 'from so many bearers on the finding is called a default number; it decides no finding',
   'AV13.replacement_minutes': 'decides whether a form was replaced, which lowers the strength of a finding',
+  'AD05.share': 'The number is the most that the rank can name, whatever the share.',
+  'AD05.deviations': 'The number is the most that the rank can name, whatever the deviations.',
   'AV08.grace_minutes': 'decides what is said beside a finding, not whether it is one',
+  'AD08.crowd': 'The number by chance is one of mistyped times after the close, whatever makes a crowd before it.',
+  'AD08.share': 'The number by chance is one of mistyped times after the close, whatever makes a crowd before it.',
+  'AD08.clock_minutes': 'decides how strong a finding is, not whether it is one',
   'LQ22.several': 'decides how strong a finding is, not whether it is one',
   'RC10.threshold':
     'The number by chance is one of certificates at the pace before, whatever makes a finding of a desk.',
@@ -25,7 +30,7 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
 };
 /** Chances that do not follow these parameters yet, though they should or should say why not. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  ...['AV13.kinds', 'AV20.spread', 'AD08.tolerance_minutes', 'AD08.crowd', 'AD09.run_length'],
-  ...['AD01.threshold', 'AD13.least_at_home', 'DR09.least_probability', 'RC01.reprint_minutes', 'RC03.threshold'],
-  ...['RC08.tolerance_minutes'],
+  ...['AV13.kinds', 'AV20.spread', 'AD08.tolerance_minutes', 'AD09.run_length'],
+  ...['AD13.least_at_home', 'DR09.least_probability', 'RC01.reprint_minutes', 'RC03.threshold'],
+  'RC08.tolerance_minutes',
 ]);

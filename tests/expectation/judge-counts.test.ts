@@ -38,6 +38,17 @@ describe('a spike does not raise its own expectation', () => {
   });
 });
 
+test('spikes of one size at a tenth of 150 precincts are found, and not taken for how all of them spread', () => {
+  const counts = units(150, (random) => random.negativeBinomial(20, 1), 11, 13).map((each, i) =>
+    i % 10 === 4 ? { ...each, y: each.y + 200 } : each,
+  );
+  const found = judgeCounts(counts, 0.6)
+    .filter(({ q }) => q <= 0.05)
+    .map(({ id }) => Number(id) % 10);
+  expect(found.filter((last) => last === 4).length).toBeGreaterThanOrEqual(8);
+  expect(found.filter((last) => last !== 4)).toEqual([]);
+});
+
 describe('counts against peers', () => {
   test('ordinary counts give no finding; spikes that stand out do, with their expectation unmoved', () => {
     const ordinary = units(2000, (random) => random.negativeBinomial(5, 2));

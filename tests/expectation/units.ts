@@ -1,4 +1,5 @@
-import { type CountedUnit, MOST_IN_A_DAY } from '../../src/expectation/judge-counts.js';
+import { MOST_IN_A_DAY } from '../../src/expectation/constants.js';
+import type { CountedUnit } from '../../src/expectation/judge-counts.js';
 import { RandomSource } from '../../src/statistics/random-source.js';
 
 /** Precincts whose counts a test draws or names; twenty TECs unless said otherwise. */

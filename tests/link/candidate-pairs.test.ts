@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type BlockingKey, blockingKeysOf, fillKeys, keyOf } from '../../src/link/blocking/blocking-keys.js';
 import type { PassPlan } from '../../src/link/blocking/blocking-plan.js';
 import { CandidatePairs } from '../../src/link/blocking/candidate-pairs.js';
-import { fillKeys, type KeyAtom, keyAtoms, keyOf } from '../../src/link/blocking/key-atoms.js';
 import type { PeopleTable } from '../../src/link/table/people-table.js';
 import { tableOf } from './people.js';
 
@@ -16,13 +16,13 @@ const people = fc.array(fc.record({ cells, inFocus: fc.boolean() }), { minLength
 const PASSES = [['surname'], ['given_name', 'birth_date year'], ['names in any order'], ['birth_date']];
 
 function plansOf(table: PeopleTable, cap: number): readonly PassPlan[] {
-  const atoms = keyAtoms(table);
+  const blockingKeys = blockingKeysOf(table);
   return PASSES.map((names) => ({
     name: names.join(' + '),
-    atoms: names.map((name) => atoms.get(name)).filter((atom) => atom !== undefined),
+    blockingKeys: names.map((name) => blockingKeys.get(name)).filter((blockingKey) => blockingKey !== undefined),
     predictedPairs: 0,
     cap,
-  })).filter(({ atoms: found }, k) => found.length === PASSES[k]!.length);
+  })).filter(({ blockingKeys: found }, k) => found.length === PASSES[k]!.length);
 }
 
 function pairsOf(candidates: CandidatePairs): string[] {
@@ -33,13 +33,13 @@ function pairsOf(candidates: CandidatePairs): string[] {
 
 /** Every pair that shares a key, by looking at all pairs. */
 function expectedPairs(table: PeopleTable, plans: readonly PassPlan[]): string[] {
-  const share = (atoms: readonly KeyAtom[], a: number, b: number) =>
-    keyOf(atoms, a) !== 0 && keyOf(atoms, a) === keyOf(atoms, b);
+  const share = (blockingKeys: readonly BlockingKey[], a: number, b: number) =>
+    keyOf(blockingKeys, a) !== 0 && keyOf(blockingKeys, a) === keyOf(blockingKeys, b);
   const pairs: string[] = [];
   for (let a = 0; a < table.size; a++) {
     for (let b = a + 1; b < table.size; b++) {
       if (table.focus !== undefined && table.focus[a]! + table.focus[b]! === 0) continue;
-      const pass = plans.findIndex(({ atoms }) => share(atoms, a, b));
+      const pass = plans.findIndex(({ blockingKeys }) => share(blockingKeys, a, b));
       if (pass >= 0) pairs.push(`${a}-${b} by ${pass}`);
     }
   }
@@ -84,10 +84,10 @@ describe('candidate pairs', () => {
       ['IVAN', 'IVANOV', ''],
       ['PETROV', '', '1850-00-00'],
     ]);
-    for (const { atoms } of plansOf(table, 1)) {
+    for (const { blockingKeys } of plansOf(table, 1)) {
       const keys = new Int32Array(3);
-      fillKeys(atoms, 1, keys);
-      expect([...keys]).toEqual([1, 2, 3].map((record) => keyOf(atoms, record)));
+      fillKeys(blockingKeys, 1, keys);
+      expect([...keys]).toEqual([1, 2, 3].map((record) => keyOf(blockingKeys, record)));
     }
   });
 });

@@ -115,7 +115,9 @@ test('one person spans every table that names persons', () => {
       )
       .all()
       .filter(({ name, notnull }) => notnull === 1 && name !== 'record_id');
-    const values = columns.map(({ name, type }) => (name === 'list' ? "'voter'" : type === 'INTEGER' ? '0' : "'1'"));
+    const values = columns.map(({ name, type }) =>
+      name === 'action' ? "'include'" : name === 'list' ? "'voter'" : type === 'INTEGER' ? '0' : "'1'",
+    );
     const names = ['record_id', 'iin', ...columns.map(({ name }) => name)].join(', ');
     db.exec(`insert into ${table} (${names}) values (${[at + 1, `'${X}'`, ...values].join(', ')})`);
   });

@@ -1,10 +1,12 @@
 import type { PassReport } from '../../link/blocking/candidate-pairs.js';
 import { personGroups } from '../../link/cluster/match-rows.js';
+import { EVEN_ODDS } from '../../link/link-constants.js';
 import { type LinkResult, linkTable } from '../../link/link-table.js';
 import { buildTable, columnsLeftOut } from '../../link/table/build-table.js';
 import type { ColumnRole } from '../../link/table/list-headers.js';
 import { InputError } from '../../model.js';
 import { writeOutput } from '../../publish/files/write-output.js';
+import { LEAST_KEPT, LEAST_READ } from '../constants.js';
 import { settingsOfFiles } from '../named-settings.js';
 import { clustersCsv } from './clusters-csv.js';
 import { type MatchScore, scoreMatch } from './match-score.js';
@@ -59,7 +61,7 @@ export interface MatchSummary {
 
 /** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
-  const threshold = options.threshold ?? 0.5;
+  const threshold = options.threshold ?? EVEN_ODDS;
   refuseOptions(paths, threshold, options);
   const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
   const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
@@ -98,11 +100,6 @@ function summaryOf(result: LinkResult, lists: ReadLists): Counted {
     passes: result.passes,
   };
 }
-
-/** Pairs of lower probability are not kept while linking. */
-const LEAST_KEPT = 0.01;
-/** Share of records that must be readable: what was linked of less says nothing of the list. */
-const LEAST_READ = 0.5;
 
 function refuseLoss({ size, broken }: ReadLists, paths: readonly string[]): void {
   const all = size + broken;

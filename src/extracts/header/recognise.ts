@@ -32,6 +32,12 @@ const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>
   previous_list: null,
   previous_figures: null,
   counts_elsewhere: null,
+  observations: [
+    ['question', 'form_no'],
+    ['answer', 'avc_retained', 'avc_recorded', 'unused_cancelled', 'protocol_posted'],
+  ],
+  complaints: [['kind'], ['outcome']],
+  list_corrections: [['action'], ['surname', 'full_name', 'iin']],
   disqualified: [['ground'], ['surname', 'full_name', 'iin']],
   precincts: [['precinct'], ['type', 'address', 'settlement', 'tec', 'region', 'time_zone', 'pec_size', 'latitude']],
   precinct_figures: [
@@ -104,10 +110,13 @@ function withoutHalfLives(
   const avc = fitting.find(({ extract }) => extract.name === 'avc');
   if (avc === undefined) return fitting;
   const { columns } = understandHeader(header, avc.extract, settings);
-  if (columns.some(({ field }) => OF_ISSUE.has(field?.name ?? ''))) return fitting;
   const host = columns.find(({ field }) => field?.name === 'host_precinct');
   const records = settings.records ?? [];
   const isUsed = (record: readonly string[]) => (record[(host?.position ?? 0) - 1] ?? '').trim() !== '';
-  if (host === undefined || records.length === 0 || !records.every(isUsed)) return fitting;
-  return fitting.filter(({ extract }) => extract.name !== 'avc' && extract.name !== 'avc_issued');
+  const isOfIssue = columns.some(({ field }) => OF_ISSUE.has(field?.name ?? ''));
+  // The one precinct of a journal of use is the host's.
+  if (host === undefined && isOfIssue) return fitting;
+  const isWhole = host !== undefined && (isOfIssue || records.length === 0 || !records.every(isUsed));
+  const left = isWhole ? ['avc_used'] : ['avc', 'avc_issued'];
+  return fitting.filter(({ extract }) => !left.includes(extract.name));
 }

@@ -1,11 +1,11 @@
 import { eachBlock, sortByKey } from '../table/block-sort.js';
-import type { Blocks } from './key-atoms.js';
-import { fillKeys, type KeyAtom } from './key-atoms.js';
+import type { Blocks } from './blocking-keys.js';
+import { type BlockingKey, fillKeys } from './blocking-keys.js';
 
 /** The blocks of a whole list: its keys are sorted, and records of one key are a block. */
-export function allBlocks(size: number, atoms: readonly KeyAtom[]): Blocks {
+export function allBlocks(size: number, blockingKeys: readonly BlockingKey[]): Blocks {
   const unsorted = new Int32Array(size);
-  fillKeys(atoms, 0, unsorted);
+  fillKeys(blockingKeys, 0, unsorted);
   const sorted = sortByKey(unsorted);
   const { keys, records } = sorted;
   const sizes = new Map<number, { blocks: number; pairs: number }>();

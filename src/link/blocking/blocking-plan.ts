@@ -1,13 +1,13 @@
 import { isName, type PeopleTable } from '../table/people-table.js';
 import { type ImaginedMatches, imagineMatches } from '../weights/expected-slips.js';
 import type { LinkModel } from '../weights/link-model.js';
-import { type KeyAtom, keyAtoms } from './key-atoms.js';
+import { type BlockingKey, blockingKeysOf } from './blocking-keys.js';
 
-/** One pass of blocking: records that share all of its atoms are compared. */
+/** One pass of blocking: records that share all of its blocking keys are compared. */
 export interface PassPlan {
   readonly name: string;
-  readonly atoms: readonly KeyAtom[];
-  /** Pairs to expect if the atoms were independent. */
+  readonly blockingKeys: readonly BlockingKey[];
+  /** Pairs to expect if the blocking keys were independent. */
   readonly predictedPairs: number;
   /** Most pairs that the pass may yield; its largest blocks are left out until it fits. */
   readonly cap: number;
@@ -86,29 +86,31 @@ function isContained(pass: PassPlan, passes: readonly PassPlan[]): boolean {
 
 /** Two records that agree on `narrow` agree on `wide` too. */
 function contains(wide: PassPlan, narrow: PassPlan): boolean {
-  return wide.atoms.every((needed) =>
-    narrow.atoms.some((atom) => atom.name === needed.name || atom.implies.includes(needed.name)),
+  return wide.blockingKeys.every((needed) =>
+    narrow.blockingKeys.some(
+      (blockingKey) => blockingKey.name === needed.name || blockingKey.implies.includes(needed.name),
+    ),
   );
 }
 
 function passesOf(table: PeopleTable, universe: number, budget: number): readonly PassPlan[] {
-  const atoms = keyAtoms(table);
+  const blockingKeys = blockingKeysOf(table);
   const candidates = new Map<string, PassPlan>();
   for (const names of combinations(table)) {
-    const found = names.map((name) => atoms.get(name)).filter((atom) => atom !== undefined);
+    const found = names.map((name) => blockingKeys.get(name)).filter((blockingKey) => blockingKey !== undefined);
     if (found.length < names.length) continue;
-    if (found.some((atom) => found.some((other) => other.implies.includes(atom.name)))) continue;
-    const predictedPairs = universe * found.reduce((product, atom) => product * atom.collision, 1);
+    if (found.some((blockingKey) => found.some((other) => other.implies.includes(blockingKey.name)))) continue;
+    const predictedPairs = universe * found.reduce((product, blockingKey) => product * blockingKey.collision, 1);
     const key = [...names].sort().join(' + ');
     if (predictedPairs <= budget && !candidates.has(key))
-      candidates.set(key, { name: names.join(' + '), atoms: found, predictedPairs, cap: budget / 4 });
+      candidates.set(key, { name: names.join(' + '), blockingKeys: found, predictedPairs, cap: budget / 4 });
   }
   return [...candidates.values()].sort((a, b) => a.predictedPairs - b.predictedPairs || (a.name < b.name ? -1 : 1));
 }
 
 /** The imagined matches that a pass brings together. */
 function matchesOf(pass: PassPlan, { agreeing, words }: ImaginedMatches): Uint32Array {
-  const [first, ...rest] = pass.atoms.map(({ name }) => agreeing.get(name));
+  const [first, ...rest] = pass.blockingKeys.map(({ name }) => agreeing.get(name));
   return (first ?? new Uint32Array(words)).map((word, w) => rest.reduce((sum, bits) => sum & (bits?.[w] ?? 0), word));
 }
 
@@ -124,7 +126,7 @@ function bitsLeft(wanted: Uint32Array, covered: Uint32Array): number {
   return count;
 }
 
-/** Names of atoms that make sense together, as lists; no two of one column, which together would say what the whole says. */
+/** Names of blocking keys that make sense together, as lists; no two of one column, which together would say what the whole says. */
 function combinations(table: PeopleTable): string[][] {
   const of = (kind: string) => table.columns.filter((column) => column.kind === kind).map(({ field }) => field);
   const dates = of('birth_date');
@@ -138,9 +140,10 @@ function combinations(table: PeopleTable): string[][] {
   const partDates = parts(dates, ['month-day', 'year-month', 'year-day', 'year']);
   const main = [...names, ...dates, ...others];
   const wide = [...main, ...begins, ...parts(names, ['end']), ...partDates, ...parts(of('text'), ['begin'])];
-  const columnOf = (atom: string) => table.columns.find(({ field }) => atom === field || atom.startsWith(`${field} `));
+  const columnOf = (blockingKey: string) =>
+    table.columns.find(({ field }) => blockingKey === field || blockingKey.startsWith(`${field} `));
   return [
-    ...main.map((atom) => [atom]),
+    ...main.map((blockingKey) => [blockingKey]),
     ...wide.flatMap((a, i) => wide.slice(i + 1).map((b) => [a, b])),
     ...twos(names).flatMap(([a, b]) => names.concat(partDates, others).map((c) => [a, b, c])),
     ...twos(begins).flatMap(([a, b]) => [...partDates, ...dates, ...others].map((c) => [a, b, c])),
@@ -148,7 +151,10 @@ function combinations(table: PeopleTable): string[][] {
     ...(names.length >= 2
       ? [['names in any order'], ...[...partDates, ...others].map((other) => ['names in any order', other])]
       : []),
-  ].filter((atoms) => atoms[0] === 'names in any order' || new Set(atoms.map(columnOf)).size === atoms.length);
+  ].filter(
+    (blockingKeys) =>
+      blockingKeys[0] === 'names in any order' || new Set(blockingKeys.map(columnOf)).size === blockingKeys.length,
+  );
 }
 
 function twos(names: readonly string[]): [string, string][] {

@@ -1,8 +1,8 @@
 import type { PeopleTable } from '../table/people-table.js';
 import { allBlocks } from './all-blocks.js';
+import { type BlockingKey, type BlockSizes, blockingHash, keyOf } from './blocking-keys.js';
 import type { PassPlan } from './blocking-plan.js';
 import { FocusBlocks } from './focus-blocks.js';
-import { atomHash, type BlockSizes, type KeyAtom, keyOf } from './key-atoms.js';
 
 /** What one pass of blocking did: counted, so that nothing is left out silently. */
 export interface PassReport {
@@ -25,17 +25,19 @@ export class CandidatePairs {
   readonly #table: PeopleTable;
   readonly #plans: readonly PassPlan[];
   readonly #skipped: ReadonlySet<number>[] = [];
-  readonly #atoms: readonly KeyAtom[];
-  readonly #passAtoms: readonly (readonly number[])[];
-  /** By atom whether the pair at hand agrees on it: 1 or 0, or -1 where nobody has asked. */
+  readonly #blockingKeys: readonly BlockingKey[];
+  readonly #passKeys: readonly (readonly number[])[];
+  /** By blocking key whether the pair at hand agrees on it: 1 or 0, or -1 where nobody has asked. */
   readonly #agreeing: Int8Array;
 
   constructor(table: PeopleTable, plans: readonly PassPlan[]) {
     this.#table = table;
     this.#plans = plans;
-    this.#atoms = [...new Set(plans.flatMap(({ atoms }) => atoms))];
-    this.#passAtoms = plans.map(({ atoms }) => atoms.map((atom) => this.#atoms.indexOf(atom)));
-    this.#agreeing = new Int8Array(this.#atoms.length);
+    this.#blockingKeys = [...new Set(plans.flatMap(({ blockingKeys }) => blockingKeys))];
+    this.#passKeys = plans.map(({ blockingKeys }) =>
+      blockingKeys.map((blockingKey) => this.#blockingKeys.indexOf(blockingKey)),
+    );
+    this.#agreeing = new Int8Array(this.#blockingKeys.length);
   }
 
   /** Calls back for each pair once, with the first pass that brings it together. To be called once. */
@@ -43,7 +45,7 @@ export class CandidatePairs {
     const { lists, focus } = this.#table;
     const inFocus = focus === undefined ? null : new FocusBlocks(focus);
     this.#plans.forEach((plan, pass) => {
-      const blocks = inFocus === null ? allBlocks(this.#table.size, plan.atoms) : inFocus.of(plan.atoms);
+      const blocks = inFocus === null ? allBlocks(this.#table.size, plan.blockingKeys) : inFocus.of(plan.blockingKeys);
       const largest = largestWithin(blocks.sizes, plan.cap);
       this.#skipped.push(new Set(blocks.keysAbove(largest)));
       const report = reportOf(plan.name, blocks.sizes, largest);
@@ -74,27 +76,28 @@ export class CandidatePairs {
   #brings(pass: number, a: number, b: number): boolean {
     if (!this.#agree(pass, a, b)) return false;
     const skipped = this.#skipped[pass]!;
-    return skipped.size === 0 || !skipped.has(keyOf(this.#plans[pass]!.atoms, a));
+    return skipped.size === 0 || !skipped.has(keyOf(this.#plans[pass]!.blockingKeys, a));
   }
 
   #agree(pass: number, a: number, b: number): boolean {
-    for (const atom of this.#passAtoms[pass]!) {
-      if (this.#agreeing[atom]! < 0) this.#agreeing[atom] = agreeOn(this.#atoms[atom]!, a, b) ? 1 : 0;
-      if (this.#agreeing[atom] === 0) return false;
+    for (const blockingKey of this.#passKeys[pass]!) {
+      if (this.#agreeing[blockingKey]! < 0)
+        this.#agreeing[blockingKey] = agreeOn(this.#blockingKeys[blockingKey]!, a, b) ? 1 : 0;
+      if (this.#agreeing[blockingKey] === 0) return false;
     }
     return true;
   }
 }
 
-function agreeOn(atom: KeyAtom, a: number, b: number): boolean {
-  if (atom.parts.length === 1) {
-    const { codes, hashes } = atom.parts[0]!;
+function agreeOn(blockingKey: BlockingKey, a: number, b: number): boolean {
+  if (blockingKey.parts.length === 1) {
+    const { codes, hashes } = blockingKey.parts[0]!;
     const codeA = codes[a]!;
     const codeB = codes[b]!;
     return codeA >= 0 && codeB >= 0 && hashes[codeA] !== 0 && hashes[codeA] === hashes[codeB];
   }
-  const hash = atomHash(atom, a);
-  return hash !== 0 && hash === atomHash(atom, b);
+  const hash = blockingHash(blockingKey, a);
+  return hash !== 0 && hash === blockingHash(blockingKey, b);
 }
 
 /** The largest size of block for which all blocks up to it hold at most `cap` pairs together. */

@@ -1,6 +1,6 @@
 import { eachBlock, sortByKey } from '../table/block-sort.js';
-import type { Blocks } from './key-atoms.js';
-import { fillKeys, type KeyAtom, keyOf } from './key-atoms.js';
+import type { Blocks } from './blocking-keys.js';
+import { type BlockingKey, fillKeys, keyOf } from './blocking-keys.js';
 
 const CHUNK = 16_384;
 /** Bits of the filter, and slots of the table, for each record in focus. */
@@ -27,10 +27,10 @@ export class FocusBlocks {
   }
 
   /** The blocks of one pass; they are gone when the next is asked for. */
-  of(atoms: readonly KeyAtom[]): Blocks {
-    const groups = groupsOf(this.#inFocus, atoms);
+  of(blockingKeys: readonly BlockingKey[]): Blocks {
+    const groups = groupsOf(this.#inFocus, blockingKeys);
     const others = new Int32Array(groups.keys.length);
-    const count = this.#meet(atoms, groups, others);
+    const count = this.#meet(blockingKeys, groups, others);
     const sizeOf = (group: number) => groups.starts[group + 1]! - groups.starts[group]! + others[group]!;
     return {
       sizes: sizesOf(groups, others),
@@ -53,13 +53,13 @@ export class FocusBlocks {
   }
 
   /** Notes the records out of focus that share a key with one in focus; returns how many. */
-  #meet(atoms: readonly KeyAtom[], groups: FocusGroups, others: Int32Array): number {
+  #meet(blockingKeys: readonly BlockingKey[], groups: FocusGroups, others: Int32Array): number {
     const find = finder(groups.keys);
     const buffer = new Int32Array(CHUNK);
     let count = 0;
     for (let start = 0; start < this.#focus.length; start += CHUNK) {
       const keys = buffer.subarray(0, Math.min(CHUNK, this.#focus.length - start));
-      fillKeys(atoms, start, keys);
+      fillKeys(blockingKeys, start, keys);
       if (count + CHUNK > this.#met.length) this.#grow();
       for (let i = 0; i < keys.length; i++) {
         const key = keys[i]!;
@@ -92,8 +92,8 @@ interface FocusGroups {
   readonly records: Int32Array;
 }
 
-function groupsOf(inFocus: Int32Array, atoms: readonly KeyAtom[]): FocusGroups {
-  const sorted = sortByKey(inFocus.map((record) => keyOf(atoms, record)));
+function groupsOf(inFocus: Int32Array, blockingKeys: readonly BlockingKey[]): FocusGroups {
+  const sorted = sortByKey(inFocus.map((record) => keyOf(blockingKeys, record)));
   let count = 0;
   eachBlock(sorted, () => (count += 1), 1);
   const keys = new Int32Array(count);

@@ -1,7 +1,7 @@
 import type { PairLevels } from '../compare/pair-levels.js';
 import type { LinkModel } from '../weights/link-model.js';
 import type { CandidatePairs } from './candidate-pairs.js';
-import { HopefulPairs } from './hopeful-pairs.js';
+import { PruningBound } from './pruning-bound.js';
 
 /** Candidate pairs worth keeping, in columns: their records, how they compare, and the pass that brought them together. */
 export class PairList {
@@ -37,19 +37,19 @@ export class PairList {
 }
 
 /** Evidence below which a pair cannot be one person under any weights that a list may teach. */
-const HOPELESS_BITS = -4;
+const PRUNED_BITS = -4;
 /** Odds below which a pair is not kept, were it judged by the usual weights. */
 const LEAST_ODDS_BITS = -20;
 
 /**
- * Compares every candidate pair once. Pairs that contradict each other beyond hope are counted and dropped: they would teach
+ * Compares every candidate pair once. Pairs that contradict each other so far are counted and dropped: they would teach
  * the expectation-maximisation nothing.
  */
 export function comparePairs(candidates: CandidatePairs, levels: PairLevels, usual: LinkModel): PairList {
   const pairs = new PairList();
-  const hopeful = new HopefulPairs(levels, usual, Math.max(HOPELESS_BITS, LEAST_ODDS_BITS - usual.priorBits));
+  const bound = new PruningBound(levels, usual, Math.max(PRUNED_BITS, LEAST_ODDS_BITS - usual.priorBits));
   candidates.each((a, b, pass) => {
-    const pattern = hopeful.pattern(a, b);
+    const pattern = bound.pattern(a, b);
     if (pattern >= 0) pairs.add(a, b, pattern, pass);
   });
   return pairs;

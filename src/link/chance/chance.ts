@@ -1,5 +1,6 @@
 import { expectedPairs } from '../../statistics/coincidence.js';
 import { logPoissonTail } from '../../statistics/poisson.js';
+import { CHANCE_SHARE } from '../link-constants.js';
 
 /**
  * Persons as numbers, each once: one number for a whole name (any 32 bits) and a code for the birth date, below 0 where either
@@ -98,7 +99,7 @@ function firstFrom(keys: Float64Array, key: number): number {
 }
 
 /** The smallest count that chance alone exceeds in at most `share` (0.05) of such lists, at this mean (Poisson). */
-export function upperBound(mean: number, share = 0.05): number {
+export function upperBound(mean: number, share = CHANCE_SHARE): number {
   let count = Math.max(0, Math.floor(mean));
   while (logPoissonTail(count + 1, mean) > Math.log(share)) count += 1;
   return count;

@@ -1,3 +1,4 @@
+import { MOST_BEARERS } from '../link-constants.js';
 import type { AuditPeople } from '../table/audit-people.js';
 import { IIN_SPAN } from '../table/people-columns.js';
 import type { IdentityJudge } from './one-identity.js';
@@ -10,9 +11,6 @@ export interface Bearer {
 
 /** The records of one valid IIN that several people bear, in order. */
 export type SharedIin = readonly Bearer[];
-
-/** A number that more people bear is nobody's: it was filled in where none was known. */
-const MOST_BEARERS = 9;
 
 /**
  * Parts the records of one valid IIN whose names and birth dates speak against one person. From then on each bearer has a number

@@ -1,3 +1,5 @@
+import { MOST_BITS, MOST_LOOKED_AT } from '../link-constants.js';
+
 /** Which records are one person, and how weak the weakest link is that holds them together. */
 export interface Clusters {
   /** By record: the lowest record of its person. */
@@ -26,8 +28,6 @@ export interface Links {
   /** Indexes of the links to use, best first. */
   readonly order: Int32Array;
 }
-
-const MOST_LOOKED_AT = 10;
 
 /**
  * Joins records into persons, best links first. Two groups are joined only if their records do not contradict each other on
@@ -76,8 +76,6 @@ export function clusterRecords(
   }
   return { personOf: parent.map((_, i) => rootOf(i)), weakest, refused, joinedBy };
 }
-
-const MOST_BITS = 16;
 
 /** The mean of the bits across two groups; of large groups some records stand for all. */
 function meanEvidence(

@@ -1,11 +1,8 @@
+import { MOST_BITS, MOST_LOOKED_AT } from '../link-constants.js';
 import type { LinkResult } from '../link-table.js';
 import { probabilityOf } from '../weights/link-model.js';
 import { evidenceBits } from '../weights/score-pair.js';
 import type { Clusters } from './clusters.js';
-
-/** Of larger persons so many records stand for all. */
-const MOST_LOOKED_AT = 10;
-const MOST_BITS = 16;
 
 /** Gives the probability that two records are one person; `bits` are those of the pair alone, the odds before included. */
 export type CollectiveProbability = (left: number, right: number, bits: number) => number;

@@ -1,7 +1,7 @@
 import { isValidIin } from '../../identity/index.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
-import { GENERATION } from '../link-constants.js';
+import { GENERATION, STRONG } from '../link-constants.js';
 import { probabilityOf } from '../weights/link-model.js';
 
 /** How sure it is that two records are one person. */
@@ -16,8 +16,6 @@ export type PairRule =
   | 'twins'
   | 'father-and-son'
   | 'two-iins';
-
-const STRONG = 0.99;
 
 /**
  * The tier of a pair judged one person. Certain: the same valid IIN. Strong: an IIN damaged on one side with names and birth

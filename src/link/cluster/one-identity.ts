@@ -1,4 +1,5 @@
 import { LEVEL_OF } from '../compare/value-levels.js';
+import { FEWEST_NAMED, GENERATION, MOST_TRIED } from '../link-constants.js';
 import type { AuditPeople } from '../table/audit-people.js';
 
 /** Two given names, surnames or patronymics are beyond spelling from this level of comparison on. */
@@ -7,10 +8,6 @@ const ONE_LETTER = 1;
 /** Two birth dates are one with a slip up to the first of these levels, and certainly two from the second on. */
 const DATE_SLIP = 1;
 const OTHER_DATE = 3;
-/** Years between a parent and a child, at the least. */
-const GENERATION = 14;
-/** A given name that so many records bear is no slip for another one: Айман and Айжан are two people. */
-const FEWEST_BEARERS = 3;
 
 type Level = number | null;
 
@@ -118,12 +115,9 @@ export class IdentityJudge {
       for (const code of codes) if (code >= 0) this.#bearers[code]! += 1;
     }
     const bearers = this.#bearers;
-    return [a, b].every((record) => bearers[codes[record]!]! >= FEWEST_BEARERS);
+    return [a, b].every((record) => bearers[codes[record]!]! >= FEWEST_NAMED);
   }
 }
-
-/** So many records of a person are each tried as the one that the others are compared with. */
-const MOST_TRIED = 8;
 
 /** The records of one person that name it alike: the most that agree with one among them; none where no two agree. */
 export function agreeingRecords(records: readonly number[], judge: IdentityJudge): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { ODDS_APART } from '../link-constants.js';
 import type { AuditPeople } from '../table/audit-people.js';
 import { PREVIOUS } from '../table/people-columns.js';
 import type { MatchRow } from './match-rows.js';
@@ -20,8 +21,7 @@ export interface Person {
   readonly weakestBits: number | null;
 }
 
-/** Odds of nine to one: a record must be so much likelier one bearer of an IIN than another. */
-const BITS_APART = Math.log2(9);
+const BITS_APART = Math.log2(ODDS_APART);
 
 /**
  * The persons of an audit: records that share a valid IIN, and those that the links add by likeness. No person holds two valid

@@ -18,6 +18,7 @@ const NAMING = [
   'avc_used',
   'residence_certificate',
   'registration_change',
+  'list_correction',
   'disqualified',
   'previous_listing',
 ];

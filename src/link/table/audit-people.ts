@@ -50,6 +50,7 @@ const PAPERS: readonly PeopleSource[] = [
   { table: 'avc_used', place: PAPER, without: 'avc_issued' },
   { table: 'residence_certificate', place: PAPER },
   { table: 'registration_change', place: PAPER },
+  { table: 'list_correction', place: PAPER },
   { table: 'disqualified', place: PAPER },
   { table: 'previous_listing', place: PREVIOUS },
 ];

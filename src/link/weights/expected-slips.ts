@@ -8,7 +8,7 @@ interface Slip {
   readonly share: number;
   /** The level at which the values then compare. */
   readonly level: number;
-  /** Parts of the value that still agree ('' is the whole); the names of atoms without their column. */
+  /** Parts of the value that still agree ('' is the whole); the names of blocking keys without their column. */
   readonly agreeing: readonly string[];
 }
 
@@ -62,7 +62,7 @@ const SLIPS: Readonly<Record<FieldKind, readonly Slip[]>> = {
 const SWAPPED = 0.03;
 const ANY_ORDER = 'names in any order';
 
-/** Imagined pairs of records of one person: by atom a bit for each pair that agrees on it. */
+/** Imagined pairs of records of one person: by blocking key a bit for each pair that agrees on it. */
 export interface ImaginedMatches {
   readonly size: number;
   /** Length of each row of bits, in words of 32. */
@@ -90,9 +90,9 @@ export function imagineMatches(
   const canSwap = surname >= 0 && given >= 0 && columns[surname]!.values === columns[given]!.values;
   const hasDwelling = columns.some(({ dwelling }) => dwelling === true);
   const agreeing = new Map<string, Uint32Array>();
-  const mark = (atom: string, pair: number) => {
-    const bits = agreeing.get(atom) ?? new Uint32Array(DRAWS / 32);
-    agreeing.set(atom, bits);
+  const mark = (blockingKey: string, pair: number) => {
+    const bits = agreeing.get(blockingKey) ?? new Uint32Array(DRAWS / 32);
+    agreeing.set(blockingKey, bits);
     bits[pair >>> 5]! |= 1 << (pair & 31);
   };
   const draw = seededDraws(columns.length);

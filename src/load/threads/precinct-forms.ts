@@ -2,7 +2,13 @@ import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import type { SqlValue } from '../../model.js';
 
 /** The columns that hold the number of a precinct, in whatever table. */
-export const PRECINCT_COLUMNS = ['precinct', 'home_precinct', 'from_precinct', 'to_precinct'] as const;
+export const PRECINCT_COLUMNS = [
+  'precinct',
+  'home_precinct',
+  'issuing_precinct',
+  'from_precinct',
+  'to_precinct',
+] as const;
 
 /** Gathers the numbers of precincts that a file writes, to see later whether another file has lost their zeros. */
 export class PrecinctForms {

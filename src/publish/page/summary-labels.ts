@@ -51,6 +51,9 @@ const SUMMARY_LABELS: Readonly<Record<string, Texts>> = {
   ),
   protocol_additions: label('Protocol: additions', 'Протокол: включено дополнительно', 'Хаттама: қосымша енгізілгені'),
   protocol_avc_issued: label('Protocol: AVCs issued', 'Протокол: выдано удостоверений', 'Хаттама: берілген куәліктер'),
+  complaints: label('Complaints', 'Жалоб', 'Шағымдар'),
+  complaints_upheld: label('– upheld', '– удовлетворено', '– қанағаттандырылғаны'),
+  complaints_unexamined: label('– left without examination', '– оставлено без рассмотрения', '– қаралмай қалғаны'),
   protocol_avc_used: label(
     'Protocol: AVCs used',
     'Протокол: использовано удостоверений',

@@ -1,5 +1,6 @@
 import { allChecks, type Check } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
+import { readNumbers } from '../../database/deciding-numbers.js';
 import type { Strength } from '../../model.js';
 import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
@@ -45,6 +46,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
   const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN, pseudonyms);
   return {
     election: readElection(db),
+    numbers: readNumbers(db),
     revealed: options.reveal,
     accounting: readAccounting(db),
     losses: readLosses(db),

@@ -21,6 +21,8 @@ export interface AuditReport {
       readonly source: string | null;
     }[];
   };
+  /** Numbers by which linking and the comparison with peers decided, by name. */
+  readonly numbers: readonly { readonly name: string; readonly value: number }[];
   /** Personal data is shown as written, not masked. */
   readonly revealed: boolean;
   readonly accounting: Accounting;

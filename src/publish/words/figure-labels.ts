@@ -34,6 +34,22 @@ export const TOTAL_LABELS: Readonly<Record<string, Texts>> = {
     'УСК хаттамалары бойынша келу көрсеткіші',
   ),
   'turnout entered by TECs': label('turnout entered by TECs', 'явка по вводу ТИК', 'АСК енгізген келу көрсеткіші'),
+  'AVCs retained': label(
+    'AVCs retained',
+    'изъятие открепительных удостоверений',
+    'есептен шығару куәліктерінің алынып қалуы',
+  ),
+  'data of AVC voters recorded': label(
+    'data of AVC voters recorded',
+    'внесение данных голосовавших по удостоверениям',
+    'куәлікпен дауыс бергендердің деректерін енгізу',
+  ),
+  'unused ballots cancelled': label(
+    'unused ballots cancelled',
+    'погашение неиспользованных бюллетеней',
+    'пайдаланылмаған бюллетеньдерді жою',
+  ),
+  'protocols posted': label('protocols posted', 'вывешивание протоколов', 'хаттамалардың ілінуі'),
   turnout: label('turnout', 'явка', 'келу көрсеткіші'),
   'residence certificates': label('residence certificates', 'адресные справки', 'мекенжай анықтамалары'),
   'number of precincts': label('number of precincts', 'число участков', 'учаскелер саны'),

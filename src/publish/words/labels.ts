@@ -4,6 +4,7 @@ import { EN, type Words } from './en.js';
 import { FIELD_LABELS } from './field-labels.js';
 import { FIGURE_LABELS, TOTAL_LABELS } from './figure-labels.js';
 import { KK } from './kk.js';
+import { NUMBER_LABELS } from './number-labels.js';
 import { PLACE_LABELS, PROFILE_LABELS } from './profile-labels.js';
 import { RU } from './ru.js';
 
@@ -49,6 +50,11 @@ export function profileLabel(path: string): Texts {
   return PROFILE_LABELS[path] ?? asWritten(path);
 }
 
+/** What a number that decides is about, by the name under which the audit file keeps it. */
+export function numberLabel(name: string): Texts {
+  return NUMBER_LABELS[name] ?? asWritten(name);
+}
+
 /** How much a finding claims, in words. */
 export function strengthText(strength: Strength, language: Language): string {
   return WORDS[language].strengths[strength];
@@ -81,9 +87,10 @@ export function noteText(kind: string, language: Language): string {
 
 const YES_NO = new Set([
   ...['voted', 'struck_off', 'home_vote', 'retained', 'recorded'],
-  ...['mobile_invalidated', 'unused_cancelled', 'identical_signatures'],
+  ...['mobile_invalidated', 'unused_cancelled', 'identical_signatures', 'signed_beforehand', 'filled_in', 'posted'],
+  ...['recounted', 'recount_changed', 'answer', 'avc_retained', 'avc_recorded', 'protocol_posted'],
 ]);
-const CHOICES = new Set(['basis', 'type', 'level', 'ground']);
+const CHOICES = new Set(['basis', 'type', 'level', 'ground', 'kind', 'outcome', 'action']);
 const FIGURES = new Set<ExtractName>(['precinct_figures', 'tec_figures']);
 
 /** A stored value as a reader expects it: 1 and 0 of a mark as yes and no, a choice by its word, anything else as it is. */

@@ -1,10 +1,12 @@
-import { contaminated, SPIKE_SHARE } from './contamination.js';
+import { FEW_SPIKES, logContaminated } from './contamination.js';
 import type { Noise } from './noise-family.js';
 
 /** What the counts of one group say of its level, on a grid of ln level that all noises share. */
 export interface LevelGrid {
   readonly members: readonly number[];
   readonly nodes: Float64Array;
+  /** e to the power of each node. */
+  readonly levels: Float64Array;
   readonly spacing: number;
 }
 
@@ -47,11 +49,8 @@ export function gridOf(
   }
   const error = Math.min(0.8, 1 / Math.sqrt(information + 1e-9));
   const spacing = (REACH * error) / HALF;
-  return {
-    members,
-    nodes: Float64Array.from({ length: 2 * HALF + 1 }, (_, j) => best + (j - HALF) * spacing),
-    spacing,
-  };
+  const nodes = Float64Array.from({ length: 2 * HALF + 1 }, (_, j) => best + (j - HALF) * spacing);
+  return { members, nodes, levels: nodes.map(Math.exp), spacing };
 }
 
 function fitAt(
@@ -64,25 +63,26 @@ function fitAt(
   let sum = 0;
   for (const i of members) {
     const logMean = (logMeans[i] ?? 0) + level;
-    sum += contaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean)).logPoint;
+    sum += logContaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean));
   }
   return sum;
 }
 
 /** The likelihoods of one group at the nodes of its grid. */
 export function likelihoodOf(
-  { members, nodes }: LevelGrid,
+  { members, nodes, levels }: LevelGrid,
   y: ArrayLike<number>,
   logMeans: Float64Array,
   noise: Noise,
-  spikes = SPIKE_SHARE,
+  spikes = FEW_SPIKES,
 ): LevelLikelihood {
   const own = new Float64Array(members.length * nodes.length);
   const all = new Float64Array(nodes.length);
   members.forEach((i, m) => {
+    const [count, before, meanBefore] = [y[i] ?? 0, logMeans[i] ?? 0, Math.exp(logMeans[i] ?? 0)];
     for (let j = 0; j < nodes.length; j += 1) {
-      const logMean = (logMeans[i] ?? 0) + (nodes[j] ?? 0);
-      const fit = contaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean), spikes).logPoint;
+      const plain = noise.logPoint(count, before + (nodes[j] ?? 0));
+      const fit = logContaminated(count, meanBefore * (levels[j] ?? 0), plain, spikes);
       own[m * nodes.length + j] = fit;
       all[j] = (all[j] ?? 0) + fit;
     }

@@ -1,5 +1,5 @@
 import { medianOf } from '../robust-z.js';
-import { contaminated } from './contamination.js';
+import { logContaminated, ordinaryShare } from './contamination.js';
 import { gammaNoise } from './noise-family.js';
 
 /** One count with what it is compared by. */
@@ -48,10 +48,32 @@ export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly 
       units,
       ({ band }, i) => (fixed[i] ?? 0) + intercept + power * (x[i] ?? 0) + (bands.get(band) ?? 0),
     ),
-    variances: x.map((each) => (each * each) / information),
+    variances: variancesOf(groups, x, information, 1 / (1 / k + Math.exp(-intercept))),
     k,
     power,
   };
+}
+
+/**
+ * What the error of the power of size leaves open: as far as a unit's size differs from where its level is known, its group's
+ * others, or the middle of all sizes as far as those are few. `each`: what one unit tells of a level.
+ */
+function variancesOf(
+  groups: readonly (readonly number[])[],
+  x: Float64Array,
+  information: number,
+  each: number,
+): Float64Array {
+  const variances = new Float64Array(x.length);
+  const prior = 1 / LEVEL_SPREAD ** 2;
+  for (const members of groups) {
+    const sum = members.reduce((total, i) => total + (x[i] ?? 0), 0);
+    for (const i of members) {
+      const known = (each * (sum - (x[i] ?? 0))) / ((members.length - 1) * each + prior);
+      variances[i] = ((x[i] ?? 0) - known) ** 2 / information;
+    }
+  }
+  return variances;
 }
 
 interface State {
@@ -98,7 +120,7 @@ function improve(
       (state.bands.get(band) ?? 0) +
       (state.levels[i] ?? 0);
     const mean = Math.exp(logMean);
-    const ordinary = contaminated(y, mean, noise.logPoint(y, logMean)).ordinary;
+    const ordinary = ordinaryShare(y, mean, noise.logPoint(y, logMean));
     weights[i] = (ordinary * mean) / (1 + mean / state.k);
     residuals[i] = Math.max(-1, Math.min(4, (y - mean) / mean));
   });
@@ -200,7 +222,7 @@ function improvedK(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Ar
     let sum = -0.5 * (logK / 1.5) ** 2;
     units.forEach(({ y }, i) => {
       const logMean = logMeans[i] ?? 0;
-      sum += contaminated(y, Math.exp(logMean), noise.logPoint(y, logMean)).logPoint;
+      sum += logContaminated(y, Math.exp(logMean), noise.logPoint(y, logMean));
     });
     return sum;
   };

@@ -1,4 +1,4 @@
-import { logNegativeBinomialTail } from '../negative-binomial.js';
+import { logNegativeBinomial, logNegativeBinomialTail } from '../negative-binomial.js';
 import { logNormalUpperTail } from '../normal.js';
 import { logGamma } from '../special-functions.js';
 
@@ -10,48 +10,77 @@ export interface Noise {
   logTail(y: number, logMean: number): number;
 }
 
+/** Noises that were made already: what a table holds is the same for every judgement. */
+const MADE = new Map<string, Noise>();
+/** A table of a noise takes up to 100 kB. */
+const MOST_MADE = 400;
+
+function made(kind: string, parameter: number, make: (parameter: number) => Noise): Noise {
+  const key = `${kind} ${parameter}`;
+  const known = MADE.get(key);
+  if (known !== undefined) return known;
+  if (MADE.size >= MOST_MADE) MADE.clear();
+  const noise = make(parameter);
+  MADE.set(key, noise);
+  return noise;
+}
+
 /** Negative binomial (gamma) noise: variance mean + mean²/k. */
 export function gammaNoise(k: number): Noise {
-  const heads = new Map<number, number>();
+  return made('gamma', k, makeGamma);
+}
+
+/** Log-normal noise: a Poisson count whose mean is log-normal, with standard deviation `sigma` of its logarithm. */
+export function logNormalNoise(sigma: number): Noise {
+  return made('log-normal', sigma, makeLogNormal);
+}
+
+/** Up to here the part of ln P that only the count decides is kept. */
+const MOST_HEADS = 2000;
+
+function makeGamma(k: number): Noise {
+  const heads = [k * Math.log(k)];
   const headOf = (y: number): number => {
-    const known = heads.get(y);
-    if (known !== undefined) return known;
-    const made = logGamma(y + k) - logGamma(k) - logGamma(y + 1) + k * Math.log(k);
-    heads.set(y, made);
-    return made;
+    for (let next = heads.length; next <= y; next += 1)
+      heads.push((heads[next - 1] ?? 0) + Math.log((next - 1 + k) / next));
+    return heads[y] ?? 0;
   };
   return {
-    logPoint: (y, logMean) => headOf(y) + y * logMean - (y + k) * Math.log(Math.exp(logMean) + k),
+    logPoint: (y, logMean) => {
+      const mean = Math.exp(logMean);
+      return y < MOST_HEADS ? headOf(y) + y * logMean - (y + k) * Math.log(mean + k) : logNegativeBinomial(y, mean, k);
+    },
     logTail: (y, logMean) => logNegativeBinomialTail(y, Math.exp(logMean), k),
   };
 }
 
 /** From here on a count is as good as continuous, and its own Poisson noise a part of the log-normal's. */
 const CONTINUOUS_FROM = 25;
-const LATTICE = 0.05;
 const LOWEST = -8;
-const SLOTS = 560;
+const HIGHEST = 20;
 /** A sum of points knows no tail below what rounding leaves of 1. */
 const LEAST_TAIL = 1e-13;
 
-/** Log-normal noise: a Poisson count whose mean is log-normal, with standard deviation `sigma` of its logarithm. */
-export function logNormalNoise(sigma: number): Noise {
+function makeLogNormal(sigma: number): Noise {
   const points = new Map<number, Float64Array>();
+  // ln P is straight enough between neighbours, the more so the wider the noise.
+  const lattice = sigma < 0.4 ? 0.05 : 0.1;
+  const slots = Math.round((HIGHEST - LOWEST) / lattice);
   const nodes = nodesOf(sigma);
   const pointAt = (y: number, slot: number): number => {
     let row = points.get(y);
     if (row === undefined) {
-      row = new Float64Array(SLOTS).fill(Number.NaN);
+      row = new Float64Array(slots).fill(Number.NaN);
       points.set(y, row);
     }
     const known = row[slot] ?? Number.NaN;
     if (!Number.isNaN(known)) return known;
-    const made = mixedPoint(y, LOWEST + slot * LATTICE, nodes);
+    const made = mixedPoint(y, LOWEST + slot * lattice, nodes);
     row[slot] = made;
     return made;
   };
   const interpolated = (y: number, logMean: number): number => {
-    const at = Math.min(SLOTS - 2, Math.max(0, (logMean - LOWEST) / LATTICE));
+    const at = Math.min(slots - 2, Math.max(0, (logMean - LOWEST) / lattice));
     const slot = Math.floor(at);
     return pointAt(y, slot) + (at - slot) * (pointAt(y, slot + 1) - pointAt(y, slot));
   };
@@ -82,7 +111,7 @@ interface Nodes {
 
 /** The log-normal's density by the trapezoidal rule, fine enough for a Poisson of two dozen. */
 function nodesOf(sigma: number): Nodes {
-  const step = Math.min(0.4, 0.1 / sigma);
+  const step = Math.min(0.5, 0.18 / sigma);
   const count = 2 * Math.ceil(6.5 / step) + 1;
   const logs = Float64Array.from({ length: count }, (_, i) => sigma * (i - (count - 1) / 2) * step - sigma ** 2 / 2);
   const logWeights = Float64Array.from({ length: count }, (_, i) => {

@@ -1,4 +1,5 @@
-import { contaminated, SPIKE_SHARE } from './contamination.js';
+import { medianOf } from '../robust-z.js';
+import { logContaminated, type Spikes } from './contamination.js';
 import { highest, type MeanFit } from './mean-fit.js';
 import { gammaNoise, logNormalNoise, type Noise } from './noise-family.js';
 
@@ -6,27 +7,32 @@ import { gammaNoise, logNormalNoise, type Noise } from './noise-family.js';
 export interface WeightedNoise {
   readonly noise: Noise;
   readonly k: number;
-  /** The share of counts that may be spikes. */
-  readonly spikes: number;
+  /** What spikes may lie on top. */
+  readonly spikes: Spikes;
   /** ln of its prior weight. */
   readonly logWeight: number;
 }
 
-const GAMMA_WEIGHT = 0.6;
+/** Log-normal noise is the heavier: it weighs more, since a false accusation is as bad as a missed one. */
+const GAMMA_WEIGHT = 0.2;
 /** In standard errors of ln k (ln sigma). */
 const STEPS = [-2.4, -1.4, -0.6, 0.2, 1.1, 2.2] as const;
 /** Of thousands of counts fewer steps tell as much. */
 const FEW_STEPS_FROM = 600;
 const FEW_STEPS = [-1.6, -0.4, 0.7, 1.8] as const;
 /** A kind of noise so much less likely than another, in ln, is left out. */
-const OUT_OF_QUESTION = 18;
-/** Spikes there are none, or a few: with how likely that is, for each kind of noise. */
-const SPIKE_SHARES = [
-  { spikes: 0.001, weights: [0.5, 0.5] },
-  { spikes: 0.1, weights: [0.5, 0.5] },
+const OUT_OF_QUESTION = 14;
+/** Spikes there are none, or a few of any size, or some of one size: with how likely that is before anything is seen. */
+const SPIKE_KINDS = [
+  { share: 0.001, sized: false, weight: 0.4 },
+  { share: 0.1, sized: false, weight: 0.25 },
+  { share: 0.06, sized: true, weight: 0.2 },
+  { share: 0.2, sized: true, weight: 0.15 },
 ] as const;
+/** Sizes that spikes may have, in times the typical mean. */
+const SIZES = Array.from({ length: 12 }, (_, i) => 1.5 * 1.5 ** i);
 
-/** The noises that are averaged over: gamma and log-normal, around what fits each best. */
+/** The noises that are averaged over: gamma and log-normal around what fits each best, each with every kind of spikes. */
 export function noisesOf(
   y: readonly number[],
   fit: MeanFit,
@@ -37,43 +43,79 @@ export function noisesOf(
   members.forEach((each, g) => {
     for (const i of each) logMeans[i] = (logMeans[i] ?? 0) + (levels[g]?.mean ?? 0);
   });
-  const fitOf = (noise: Noise, spikes = SPIKE_SHARE): number =>
-    y.reduce(
-      (sum, each, i) =>
-        sum + contaminated(each, Math.exp(logMeans[i] ?? 0), noise.logPoint(each, logMeans[i] ?? 0), spikes).logPoint,
-      0,
-    );
-  const gammaFit = (logK: number) => fitOf(gammaNoise(Math.exp(logK))) + logKPrior(logK);
-  const logNormalFit = (logSigma: number) => fitOf(logNormalNoise(Math.exp(logSigma))) + logSigmaPrior(logSigma);
-  const logK = Math.log(fit.k);
-  const sigmaAt = 0.5 * Math.log(Math.log1p(1 / fit.k));
-  const logSigma = highest(
-    logNormalFit,
-    Math.max(Math.log(0.04), sigmaAt - 0.9),
-    Math.min(Math.log(2.2), sigmaAt + 0.9),
-    0.04,
-  );
+  const means = logMeans.map(Math.exp);
+  const fitOf = (noise: Noise, spikes: Spikes): number => {
+    let sum = 0;
+    for (let i = 0; i < y.length; i += 1) {
+      const count = y[i] ?? 0;
+      sum += logContaminated(count, means[i] ?? 1, noise.logPoint(count, logMeans[i] ?? 0), spikes);
+    }
+    return sum;
+  };
+  // Where nearly nobody counts anything a spike still has more than one.
+  const typical = Math.max(1, medianOf([...means]));
+  const sizes = SIZES.map((times) => times * typical);
   const steps = y.length < FEW_STEPS_FROM ? STEPS : FEW_STEPS;
-  const at = [logK, logSigma] as const;
-  const errors = [errorOf(gammaFit, logK), errorOf(logNormalFit, logSigma)] as const;
-  const made = (family: 0 | 1, log: number) => (family === 0 ? gammaOf(log) : logNormalOf(log));
-  const best = SPIKE_SHARES.flatMap(({ spikes, weights }) =>
-    ([0, 1] as const).map((family) => ({
-      family,
-      spikes,
-      logWeight: Math.log(weights[family]),
-      fit: fitOf(made(family, at[family]).noise, spikes),
-    })),
+  const kinds = [gammaAround, logNormalAround].flatMap((around) =>
+    SPIKE_KINDS.map(({ share, sized, weight }) => {
+      // What spreads and what lies on top are found in turn: spikes that are taken for spread hide themselves.
+      const plain = around(fitOf, fit.k, { share, size: null });
+      if (!sized) return { family: plain, fit: fitOf(plain.best, plain.spikes), logWeight: Math.log(weight) };
+      const first = likeliestSize(share, sizes, (of) => fitOf(plain.best, of));
+      const family = around(fitOf, fit.k, first.spikes);
+      const { spikes, fit: best, logSizes } = likeliestSize(share, sizes, (of) => fitOf(family.best, of));
+      return { family: { ...family, spikes }, fit: best, logWeight: Math.log(weight) + logSizes };
+    }),
   );
-  const highestFit = Math.max(...best.map(({ fit }) => fit));
-  return best
+  const highestFit = Math.max(...kinds.map(({ fit: each }) => each));
+  return kinds
     .filter(({ fit: each }) => each > highestFit - OUT_OF_QUESTION)
-    .flatMap(({ family, spikes, logWeight }) =>
+    .flatMap(({ family, logWeight }) =>
       steps.map((step) => {
-        const noise = made(family, at[family] + step * errors[family]);
-        return { ...noise, spikes, logWeight: noise.logWeight + logWeight };
+        const noise = family.at(step);
+        return { ...noise, spikes: family.spikes, logWeight: noise.logWeight + logWeight };
       }),
     );
+}
+
+type FitOf = (noise: Noise, spikes: Spikes) => number;
+
+/** The likeliest size, what all of them make of the whole fit, and ln of what they are worth together beside that one. */
+function likeliestSize(share: number, sizes: readonly number[], fitOf: (spikes: Spikes) => number) {
+  const fits = sizes.map((size) => fitOf({ share, size }));
+  const best = Math.max(...fits);
+  const logSizes = Math.log(fits.reduce((sum, each) => sum + Math.exp(each - best), 0) / sizes.length);
+  return { spikes: { share, size: sizes[fits.indexOf(best)] ?? 1 }, fit: best + logSizes, logSizes };
+}
+
+/** A family of noises around its best member, by steps of the standard error of its parameter's logarithm. */
+interface Family {
+  readonly best: Noise;
+  readonly spikes: Spikes;
+  readonly at: (step: number) => { readonly noise: Noise; readonly k: number; readonly logWeight: number };
+}
+
+function gammaAround(fitOf: FitOf, k: number, spikes: Spikes): Family {
+  const fitAt = (at: number) => fitOf(gammaNoise(Math.exp(at)), spikes) + logKPrior(at);
+  const { at, error } = bestAround(fitAt, Math.max(-2.5, Math.log(k) - 1), Math.min(8, Math.log(k) + 1.6));
+  return { best: gammaOf(at).noise, spikes, at: (step) => gammaOf(rounded(at + step * error)) };
+}
+
+function logNormalAround(fitOf: FitOf, k: number, spikes: Spikes): Family {
+  const middle = 0.5 * Math.log(Math.log1p(1 / k));
+  const fitAt = (at: number) => fitOf(logNormalNoise(Math.exp(at)), spikes) + logSigmaPrior(at);
+  const { at, error } = bestAround(
+    fitAt,
+    Math.max(Math.log(0.04), middle - 1.1),
+    Math.min(Math.log(2.2), middle + 0.9),
+  );
+  return { best: logNormalOf(at).noise, spikes, at: (step) => logNormalOf(rounded(at + step * error)) };
+}
+
+/** Where on the lattice a fit is best, and its standard error there. */
+function bestAround(fitAt: (at: number) => number, from: number, to: number) {
+  const at = rounded(highest((each) => fitAt(rounded(each)), from, Math.max(from, to), 2 * LATTICE));
+  return { at, error: errorOf(fitAt, at) };
 }
 
 function gammaOf(logK: number) {
@@ -87,9 +129,18 @@ function logNormalOf(logSigma: number) {
   return { noise: logNormalNoise(sigma), k: 1 / Math.expm1(sigma ** 2), logWeight };
 }
 
-/** What is known before anything is counted: ordinary k lie about 1, ordinary sigma about 0.8. */
-const logKPrior = (logK: number): number => heavyTailed(logK / 0.4);
-const logSigmaPrior = (logSigma: number): number => heavyTailed((logSigma + 0.22) / 0.15);
+/** Parameters lie on a lattice, so that noises are made once and not for every judgement. */
+const LATTICE = 0.02;
+const rounded = (log: number): number => Math.round(log / LATTICE) * LATTICE;
+
+/**
+ * What is known before anything is counted: ordinary k lie about 1, ordinary sigma about 0.85, but small places that are much
+ * alike may count as evenly as a Poisson.
+ */
+const logKPrior = (logK: number): number => orEven(heavyTailed(logK / 0.4), logK > 0);
+const logSigmaPrior = (logSigma: number): number => orEven(heavyTailed((logSigma + 0.15) / 0.15), logSigma < -0.15);
+const EVEN = 0.04;
+const orEven = (log: number, even: boolean): number => (even ? Math.log(Math.exp(log) + EVEN) : log);
 
 /** Student's, with three degrees of freedom: what the data say clearly is believed all the same. */
 function heavyTailed(z: number): number {
@@ -98,7 +149,7 @@ function heavyTailed(z: number): number {
 
 /** Standard error by the curvature of a log-likelihood. */
 function errorOf(of: (at: number) => number, at: number): number {
-  const step = 0.15;
+  const step = 8 * LATTICE;
   const curvature = (2 * of(at) - of(at - step) - of(at + step)) / step ** 2;
   return Math.min(0.8, 1 / Math.sqrt(Math.max(1, curvature)));
 }

@@ -1,6 +1,7 @@
+import { logNegativeBinomialTail } from '../negative-binomial.js';
 import type { LevelGrid, LevelLikelihood } from './group-levels.js';
-import { gammaNoise, type Noise } from './noise-family.js';
-import { logSum, type PreparedNoise } from './prepared-noise.js';
+import type { Noise } from './noise-family.js';
+import type { PreparedNoise } from './prepared-noise.js';
 
 /** What all other units let one expect of one unit. */
 export interface Prediction {
@@ -24,11 +25,27 @@ const NEGLIGIBLE = 1e-8;
 /** A count above so much of what is expected is not few. */
 const FEW = 0.5;
 
+/** Points and weights of the normal distribution (Gauss and Hermite, seven). */
 const HERMITE = [
-  [-1.7320508, 1 / 6],
-  [0, 2 / 3],
-  [1.7320508, 1 / 6],
+  [-3.750439717725742, 5.48268855972217e-4],
+  [-2.366759410734541, 3.075712396758652e-2],
+  [-1.154405394739968, 0.240123178605013],
+  [0, 0.457142857142857],
+  [1.154405394739968, 0.240123178605013],
+  [2.366759410734541, 3.075712396758652e-2],
+  [3.750439717725742, 5.48268855972217e-4],
 ] as const;
+const CERTAIN = [[0, 1]] as const;
+
+/** What one noise says of a level without the unit's own count. */
+interface Level {
+  /** ln of how likely this noise makes all other counts. */
+  readonly logFit: number;
+  readonly mean: number;
+  readonly variance: number;
+  /** Mean of the level itself, not of its logarithm. */
+  readonly factor: number;
+}
 
 /** Predicts one unit, member `m` of group `g`: its own count is taken out of everything that is averaged. */
 export function predictOne(
@@ -40,48 +57,38 @@ export function predictOne(
   grid: LevelGrid,
   noises: readonly PreparedNoise[],
 ): Prediction {
-  const size = grid.nodes.length;
-  const posteriors = noises.map(({ likelihoods, priors, logFit }) => {
-    const { own, all } = likelihoods[g] as LevelLikelihood;
-    const prior = priors[g] as Float64Array;
-    const logs = grid.nodes.map((_, j) => (prior[j] ?? 0) + (all[j] ?? 0) - (own[m * size + j] ?? 0));
-    const without = logSumOf(logs);
-    const whole = logSum(prior, all);
-    return { weights: logs.map((each) => Math.exp(each - without)), logFit: logFit - (whole - without) };
-  });
-  const top = Math.max(...posteriors.map(({ logFit }) => logFit));
-  const shares = posteriors.map(({ logFit }) => Math.exp(logFit - top));
-  const total = shares.reduce((sum, each) => sum + each, 0);
-  let [expected, k, square, mean] = [0, 0, 0, 0];
+  const levels = noises.map((noise) => levelWithout(noise, m, g, grid));
+  const top = Math.max(...levels.map(({ logFit }) => logFit));
+  const total = levels.reduce((sum, { logFit }) => sum + Math.exp(logFit - top), 0);
+  const mean = Math.exp(logMean);
+  let [expected, k, first, second, point] = [0, 0, 0, 0, 0];
   const parts: { noise: Noise; at: number; weight: number }[] = [];
-  noises.forEach(({ noise, k: spread }, n) => {
-    const share = (shares[n] ?? 0) / total;
+  levels.forEach((level, n) => {
+    const share = Math.exp(level.logFit - top) / total;
     if (share < NEGLIGIBLE) return;
+    const { noise, k: spread } = noises[n] as PreparedNoise;
     k += share / spread;
-    posteriors[n]?.weights.forEach((weight, j) => {
-      const at = logMean + (grid.nodes[j] ?? 0);
-      expected += share * weight * Math.exp(at);
-      mean += share * weight * at;
-      square += share * weight * at * at;
-      if (share * weight > NEGLIGIBLE) parts.push({ noise, at, weight: share * weight });
-    });
+    expected += share * level.factor * mean;
+    first += share * level.mean;
+    second += share * (level.mean ** 2 + level.variance);
+    // What is not known of the mean is close to normal: seven points of it say as much as the whole grid.
+    const sd = Math.sqrt(level.variance + variance);
+    for (const [step, part] of sd > 0.01 ? HERMITE : CERTAIN) {
+      const at = logMean + level.mean + step * sd;
+      parts.push({ noise, at, weight: share * part });
+      point += share * part * Math.exp(noise.logPoint(y, at));
+    }
   });
-  const relativeVariance = Math.max(0, square - mean * mean) + variance;
-  const shifts = variance > 1e-4 ? HERMITE : ([[0, 1]] as const);
   const tailOf = (count: number): number => {
     if (count <= 0) return 0;
     let sum = 0;
-    for (const { noise, at, weight } of parts)
-      for (const [step, part] of shifts)
-        sum += weight * part * Math.exp(noise.logTail(count, at + step * Math.sqrt(variance)));
+    for (const { noise, at, weight } of parts) sum += weight * Math.exp(noise.logTail(count, at));
     return Math.log(Math.min(1, Math.max(1e-300, sum)));
   };
-  let point = 0;
-  for (const { noise, at, weight } of parts) point += weight * Math.exp(noise.logPoint(y, at));
-  const rough = gammaNoise(1 / k).logTail(y, Math.log(expected));
+  const rough = logNegativeBinomialTail(y, expected, 1 / k);
   return {
     expected,
-    relativeVariance,
+    relativeVariance: Math.max(0, second - first * first) + variance,
     logTail: y <= expected || rough > WORTH ? rough : tailOf(y),
     logPoint: Math.log(Math.max(1e-300, point)),
     logFew: y > FEW * expected ? 0 : Math.log(Math.max(1e-300, -Math.expm1(Math.min(0, tailOf(y + 1))))),
@@ -90,10 +97,32 @@ export function predictOne(
   };
 }
 
-function logSumOf(logs: Float64Array): number {
+/** The level of group `g` by all but its member `m`, and what that member has to do with how likely the noise is. */
+function levelWithout(
+  { likelihoods, priors, logFit, fits }: PreparedNoise,
+  m: number,
+  g: number,
+  { nodes, levels }: LevelGrid,
+): Level {
+  const { own, all } = likelihoods[g] as LevelLikelihood;
+  const prior = priors[g] as Float64Array;
+  const size = nodes.length;
   let top = Number.NEGATIVE_INFINITY;
-  for (const each of logs) top = Math.max(top, each);
-  let sum = 0;
-  for (const each of logs) sum += Math.exp(each - top);
-  return top + Math.log(sum);
+  for (let j = 0; j < size; j += 1) top = Math.max(top, (prior[j] ?? 0) + (all[j] ?? 0) - (own[m * size + j] ?? 0));
+  let [sum, mean, square, factor] = [0, 0, 0, 0];
+  for (let j = 0; j < size; j += 1) {
+    const weight = Math.exp((prior[j] ?? 0) + (all[j] ?? 0) - (own[m * size + j] ?? 0) - top);
+    const node = nodes[j] ?? 0;
+    sum += weight;
+    mean += weight * node;
+    square += weight * node * node;
+    factor += weight * (levels[j] ?? 0);
+  }
+  mean /= sum;
+  return {
+    logFit: logFit - (fits[g] ?? 0) + top + Math.log(sum),
+    mean,
+    variance: Math.max(0, square / sum - mean * mean),
+    factor: factor / sum,
+  };
 }

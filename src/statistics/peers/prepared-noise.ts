@@ -15,6 +15,8 @@ export interface PreparedNoise extends WeightedNoise {
   /** ln prior density of each group's level at its nodes, spreads averaged by the other groups. */
   readonly priors: readonly Float64Array[];
   readonly logFit: number;
+  /** Each group's part of that. */
+  readonly fits: Float64Array;
 }
 
 /** Prepares one noise: levels, their priors and the whole fit. */
@@ -35,6 +37,7 @@ export function prepareNoise(
   const fits = densities.map((each, g) => each.map((density) => logSum(density, likelihoods[g]?.all as Float64Array)));
   const totals = SPREADS.map(({ logWeight }, s) => fits.reduce((sum, each) => sum + (each[s] ?? 0), logWeight));
   let logFit = weighted.logWeight;
+  const parts = new Float64Array(groups.length);
   const averaged = densities.map((each, g) => {
     const without = totals.map((total, s) => total - (fits[g]?.[s] ?? 0));
     const top = Math.max(...without);
@@ -48,10 +51,11 @@ export function prepareNoise(
         ),
       ),
     );
-    logFit += logSum(mixed, likelihoods[g]?.all as Float64Array);
+    parts[g] = logSum(mixed, likelihoods[g]?.all as Float64Array);
+    logFit += parts[g] ?? 0;
     return mixed;
   });
-  return { ...weighted, likelihoods, priors: averaged, logFit };
+  return { ...weighted, likelihoods, priors: averaged, logFit, fits: parts };
 }
 
 function densityOf({ nodes, spacing }: LevelGrid, { centre, variance }: LevelPrior): Float64Array {

@@ -125,6 +125,19 @@ describe('eighteen on the day', () => {
     );
     expect(told.contradictions).toEqual([]);
   });
+
+  test('on the day itself nothing is found; a day younger, marked, by birth date and number, is a contradiction', async () => {
+    const born = (day: string) => {
+      const holder = person('Есенов Дәурен Қанатұлы', day, true);
+      const tables = {
+        voter_list: [line(holder, { voted: 'yes' }), ...around],
+        avc_issued: [issue('АА 0000011', other, { 'issued at': '' })],
+      };
+      return audit(tables, 'generic\npolling_day: 1909-06-09');
+    };
+    expect((await born('1891-06-09')).contradictions).toEqual([]);
+    expect((await born('1891-06-10')).contradictions).toEqual(['LQ07']);
+  });
 });
 
 describe('ordinary days', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contaminated } from '../../../src/statistics/peers/contamination.js';
+import { ordinaryShare } from '../../../src/statistics/peers/contamination.js';
 import { gammaNoise, logNormalNoise } from '../../../src/statistics/peers/noise-family.js';
 import { RandomSource } from '../../../src/statistics/random-source.js';
 
@@ -34,7 +34,7 @@ describe('kinds of noise', () => {
 
 test('a count near its mean is ordinary, one far above it hardly so, and how far no longer matters', () => {
   const noise = gammaNoise(2);
-  const at = (y: number) => contaminated(y, 20, noise.logPoint(y, Math.log(20))).ordinary;
+  const at = (y: number) => ordinaryShare(y, 20, noise.logPoint(y, Math.log(20)));
   expect(at(20)).toBe(1);
   expect(at(400)).toBeLessThan(1e-6);
   expect(at(40_000)).toBeLessThan(1e-6);

@@ -1,16 +1,14 @@
 -- Was an AVC used whose serial stands in no loaded register of issue?
 with issued_serial as (
-  -- Zeros in front are not compared: tables drop them. A number of any length is counted on in its last fifteen digits.
+  -- Zeros in front are not compared: tables drop them.
   select distinct serial_series, serial_bare as bare_number, head, position
   from issued_position
 ), use_of_held_series as (
   -- A series that the loaded registers do not hold belongs to a register that is not loaded.
-  select record_id, serial_series, serial_bare as bare_number,
-         substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
-         cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position,
+  select record_id, serial_series, serial_bare as bare_number, head, position,
          min(serial) over (partition by serial_series, serial_bare) as serial,
          count(*) over (partition by serial_series, serial_bare) as uses
-  from avc_used
+  from used_position
   where serial_series in (select serial_series from issued_serial)
 ), unregistered as (
   -- Where either side leaves the series out, the number alone is enough to be in the register.

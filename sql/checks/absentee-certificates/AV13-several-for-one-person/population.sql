@@ -17,13 +17,13 @@ with used_serial as (
      and count(distinct application_no) = 1 and count(application_no) = count(*) and count(distinct issuer) = 1
      and count(distinct case when is_used = 1 then form end) <= 1
 )
--- A mistyped IIN passes the check digit 9 times in 100 and must then hit a number in use among the 9,919 of its head.
+-- A mistyped IIN passes the check digit or does not, and must then hit a number in use among those of its birth date and sex.
 select coalesce((select count(*) from avc_issued
                  where iin is not null or (birth_date is not null and (select is_sought from similarity) = 1)), 0) as examined,
        (select found from similarity) as similar,
        (select by_chance from similarity) as similar_by_chance,
        (select count(*) from avc_issued) as issued,
        (select count(*) from replacement) as replaced,
-       coalesce(:typing_error_rate * count(*) * 0.09 * count(distinct iin)
-         / nullif(count(distinct substr(iin, 1, 7)), 0) / 9919.0, 0) as expected_by_chance
+       coalesce(:typing_error_rate * count(*) * count(distinct iin) / nullif(count(distinct substr(iin, 1, 7)), 0)
+         * (select passing_share / numbers_of_head from iin_space), 0) as expected_by_chance
 from issue

@@ -1,12 +1,7 @@
-with issue as (
+, issue as (
   select count(*) as entries from avc_issued where iin is not null
 ), addition as (
-  select count(*) as entries
-  from listing
-  where list = 'supplementary'
-    and avc_serial is null
-    and iin is not null
-    and (basis = 'residence' or (basis is null and certificate_no is not null))
+  select count(iin) as entries from by_residence
 )
 select case when addition.entries > 0 then issue.entries else 0 end as examined,
        addition.entries as additions,

@@ -8,7 +8,6 @@
 select case when coverage.is_complete = 1 and counted.regions > 1 then counted.large else 0 end as examined,
        counted.issued, counted.used,
        coalesce(round(100.0 * counted.used / nullif(counted.issued, 0), 1), 0) as used_percent,
-       round(100.0 * :official_share, 1) as official_percent,
        coverage.precincts_loaded,
        coalesce(coverage.precincts_announced, 0) as precincts_announced,
        case when coverage.is_complete = 1 and counted.regions > 1

@@ -1,5 +1,4 @@
 select count(*) filter (where additions > 0) as examined,
        count(*) as precincts,
-       coalesce(sum(additions), 0) as additions,
-       count(*) * :ordinary_share as expected_by_chance
+       coalesce(sum(additions), 0) as additions
 from precinct_addition

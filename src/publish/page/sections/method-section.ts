@@ -1,6 +1,6 @@
 import { strengthSentences } from '../../../checks/index.js';
 import { html, type Safe } from '../../../page/template.js';
-import { profileLabel } from '../../words/labels.js';
+import { numberLabel, profileLabel } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
 
 /** The values of the election profile, each with who says so. */
@@ -21,13 +21,29 @@ export function profileSection(page: Page): Safe {
 ${rows.length === 0 ? html`<p>${words.noValues}</p>` : scrollBox('profile-title', table)}</section>`;
 }
 
-/** What the words of the report mean, and what they do not. */
-export function methodSection({ words, named, language }: Page): Safe {
+/** What the words of the report mean, and what they do not; then the numbers that decided. */
+export function methodSection(page: Page): Safe {
+  const { words, named, language } = page;
   return html`
 <section id="method" aria-labelledby="method-title"><h2 id="method-title">${words.methodTitle}</h2>
 <dl class="glossary">${words.method.map(
     ([term, meaning]) => html`
 <div><dt>${term}</dt><dd>${named(meaning)}${term === words.strengthWord && strengthSentences(language).map((sentence) => html` ${sentence}`)}</dd></div>`,
   )}
-</dl></section>`;
+</dl>${page.report.numbers.length > 0 && numbersTable(page)}</section>`;
+}
+
+function numbersTable(page: Page): Safe {
+  const { words, figures } = page;
+  const rows = page.report.numbers.map(
+    ({ name, value }) => html`
+<tr><th scope="row">${page.say(numberLabel(name))}</th><td>${figures.plain(value)}</td></tr>`,
+  );
+  const table = html`<table class="profile"><caption class="sr">${words.numbersTitle}</caption>
+<thead><tr><th scope="col">${words.meaning}</th><th scope="col">${words.value}</th></tr></thead>
+<tbody>${rows}</tbody></table>`;
+  return html`
+<h3 id="numbers-title">${words.numbersTitle}</h3>
+<p class="note">${words.numbersNote}</p>
+${scrollBox('numbers-title', table)}`;
 }

@@ -147,6 +147,9 @@ export const en = {
   profileNote: 'Dates, limits and official figures that the checks used, with their sources.',
   noValues: 'The profile gives no values.',
   methodTitle: 'How to read this report',
+  numbersTitle: 'Numbers that decide',
+  numbersNote:
+    'Choices of this program by which records became persons and precincts were compared. The numbers of a check stand with the check.',
   method: [
     [
       'Finding',

@@ -1,0 +1,19 @@
+-- AVCs used at each precinct, and the marks of their retention.
+with use_of_avc as (
+  -- An AVC entered twice is one AVC, and a mark on either entry counts. Zeros in front of its number are not compared.
+  select record_id, precinct,
+         max(retained) over same_avc as retained,
+         row_number() over (same_avc order by record_id) as entry
+  from avc_used
+  window same_avc as (partition by precinct, serial_series, serial_bare)
+), host as (
+  select precinct,
+         count(*) as used,
+         count(*) filter (where coalesce(retained, 0) = 0) as not_retained,
+         count(*) - count(retained) as blank,
+         -- A precinct that filled in no mark at all says nothing about retention.
+         case when count(retained) > 0 or :blank_column_counts = 1 then 1 else 0 end as is_judged
+  from use_of_avc
+  where entry = 1
+  group by precinct
+)

@@ -1,0 +1,17 @@
+-- Who was struck off as deceased, and got a ballot, an AVC or a certificate afterwards?
+, person as (
+  select person_id, max(is_sure) as is_sure, max(is_restored) as is_restored,
+         count(distinct ballot) as ballots, count(distinct paper) as papers
+  from sign
+  group by person_id
+), evidence as (
+  select person_id, record_id from sign union select person_id, struck_record from sign
+)
+select 'person ' || person.person_id as subject, evidence.record_id as record,
+       case when is_sure = 1 and is_restored = 0 then 'needs-document' else 'pattern' end as strength,
+       is_sure as claim_same_person,
+       is_restored as claim_restored,
+       ballots, papers
+from person
+join evidence on evidence.person_id = person.person_id
+order by person.person_id, evidence.record_id

@@ -1,0 +1,10 @@
+/** Every number of this room that decides, with its meaning. Where no source is named, the number is a choice of this program. */
+
+/** Additions and uses of AVCs are of polling day; written a few days off they are slips, a month off another election. */
+export const POLLING_SLACK_DAYS = 31;
+/** AVCs and residence certificates for an election are given out in the months before it. */
+export const BEFORE_DAYS = 400;
+/** Share of records that must be readable: what was linked of less says nothing of the list. */
+export const LEAST_READ = 0.5;
+/** Pairs of lower probability are not kept while linking. */
+export const LEAST_KEPT = 0.01;

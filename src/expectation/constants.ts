@@ -1,0 +1,63 @@
+/**
+ * Every number of this room that decides, with its meaning and source. Where none is named, the number is a choice of this
+ * program.
+ */
+
+/** The false discovery rate of all families that look for spikes, judged together (Benjamini and Hochberg 1995). */
+export const FALSE_DISCOVERY_RATE = 0.05;
+/**
+ * What each family gets of that rate, where all have something to test. Counts by precinct, where power is scarce, get the
+ * most.
+ */
+export const WEIGHTS = {
+  additions: 16,
+  additions_by_area: 2,
+  addition_time: 2,
+  avc_used: 4,
+  certificates: 1,
+  certificate_time: 1,
+} as const;
+/** With fewer precincts in a stratum nothing is compared. */
+export const FEWEST_PEERS = 10;
+/** No commission enters more in a day, whatever its list: two a minute from morning to evening. */
+export const MOST_IN_A_DAY = 1500;
+/** A region is a world of its own where the typical count of so many precincts or more is so many times the others', or that part. */
+export const FEWEST_APART = 20;
+export const APART = 4;
+/** Half an event is added to both sides of a ratio of medians: either may be 0. */
+export const HALF_AN_EVENT = 0.5;
+/** Upper ends of the bands of list size, in voters: those of PEC sizes, and finer ones below. */
+export const BANDS = [99, 249, 499, 999, 1499, 1999, 2499, 3000] as const;
+/** Other days that a desk must have to be its own peer: one quiet day before polling says nothing of what is usual. */
+export const FEWEST_DAYS = 5;
+/** A count above what one precinct in so many reaches counts as that in its area: a lone spike is no cluster. */
+export const AREA_CUT = 0.01;
+
+/** Lower end of an interval for how many times as many there are: 95 % lie above (DuMouchel 1999, EB05), with its normal quantile. */
+export const LOWER_END = 0.05;
+export const LOWER_END_Z = 1.645;
+/** What stands for a count of 0 in that interval, where a gamma distribution has none. */
+export const LEAST_COUNT = 1e-3;
+/** Half of the probability of the very count belongs to its tail: the mid-p of a discrete count (Lancaster 1961). */
+export const HALF_OF_POINT = 0.5;
+/** Predictions this near in ln expectation and ln k, and in relative variance, have one smallest count that stands out. */
+export const ALIKE_LOG = 0.1;
+export const ALIKE_VARIANCE = 0.03;
+/** Shares of a learnt stretch that are tried, the most first, until what the list allows would still stand out. */
+export const STRETCHES = [1, 0.8, 0.6, 0.4, 0.2] as const;
+/** Of a list few entries change in a year: a Poisson variance divided by this stands for them, τ² for the rest. */
+export const PARTS_OF_POISSON = 10;
+/** A robust z from which a value is called outlying (Iglewicz and Hoaglin 1993). */
+export const OUTLYING_Z = 3.5;
+
+/** What decides most, by the name under which the audit file keeps it for the report's method section. */
+export const EXPECTATION_NUMBERS: Readonly<Record<string, number>> = {
+  'expectation.false_discovery_rate': FALSE_DISCOVERY_RATE,
+  ...Object.fromEntries(Object.entries(WEIGHTS).map(([family, weight]) => [`expectation.weight.${family}`, weight])),
+  'expectation.fewest_peers': FEWEST_PEERS,
+  'expectation.most_in_a_day': MOST_IN_A_DAY,
+  'expectation.fewest_apart': FEWEST_APART,
+  'expectation.apart': APART,
+  'expectation.fewest_days': FEWEST_DAYS,
+  'expectation.area_cut': AREA_CUT,
+};

@@ -1,0 +1,81 @@
+/** Rooms in which every number that decides has a name, a meaning and a source in a table of the room. */
+export const ROOMS_OF_NUMBERS: Readonly<Record<string, string>> = {
+  'src/app': 'src/app/constants.ts',
+  'src/expectation': 'src/expectation/constants.ts',
+  'src/link': 'src/link/link-constants.ts',
+  'src/publish': 'src/publish/constants.ts',
+  'src/statistics': 'src/statistics/constants.ts',
+};
+
+/** Files and folders whose numbers decide nothing, each with what they are. */
+export const NO_DECISIONS: Readonly<Record<string, string>> = {
+  'src/statistics/special-functions.ts':
+    'published coefficients (Lanczos, Abramowitz and Stegun) and where a series ends',
+  'src/statistics/normal.ts': 'published coefficients (Beasley and Springer, Moro)',
+  'src/statistics/gumbel.ts': 'Euler’s constant and the variance of the distribution',
+  'src/statistics/random-source.ts': 'published methods of drawing (Marsaglia and Tsang; binary splitting)',
+  'src/statistics/sfc32.ts': 'the generator as published',
+  'src/statistics/area-scan.ts': 'a half, as the middle of a distribution',
+  'src/statistics/funnel.ts': 'a half, and the rounds of a bisection',
+  'src/statistics/intervals.ts': 'Wilson’s formula',
+  'src/statistics/tail-stretch.ts': 'rounds and cuts of a golden section',
+  'src/statistics/time-scan.ts': 'the size of a table',
+  'src/statistics/time-profile.ts': 'minutes of an hour and of a day',
+  'src/publish/files/write-output.ts': 'the size of a buffer',
+  'src/publish/files/write-rejected-csv.ts': 'rows read at a time',
+  'src/publish/files/csv-text.ts': 'digits of a decimal fraction',
+  'src/publish/manifest/': 'lengths of keys and signatures, bytes from which a thread pays',
+  'src/publish/page/findings/': 'widths of a table on the page',
+  'src/publish/pictures/draw-': 'places and sizes on a drawing',
+  'src/publish/pictures/histogram-bins.ts': 'the steps 1, 2, 5',
+  'src/publish/privacy/pseudonyms.ts': 'the length of a name, and names kept at hand',
+  'src/publish/read/read-findings.ts': 'rows read at a time',
+  'src/publish/read/read-pictures.ts': 'minutes of an hour',
+  'src/publish/words/fill-text.ts': 'digits of a number as it is printed',
+  'src/publish/xlsx/': 'limits of the format, widths of columns',
+  'src/app/election-dates.ts': 'milliseconds of a day',
+  'src/app/init/draft-file.ts': 'choices that a comment shows',
+  'src/link/blocking/focus-blocks.ts': 'sizes of tables',
+  'src/link/store/store-marks.ts': 'digits of an IIN and the centuries that they mean',
+  'src/link/table/': 'sizes of tables, digits of an IIN, letters of a date',
+  'src/link/link-likely.ts': 'digits of an IIN',
+  'src/link/link-records.ts': 'digits of an IIN',
+};
+
+/**
+ * Files that still hold numbers outside the table of their room, and how many at most: each is to become fewer, none may
+ * become more.
+ */
+export const STILL_BARE: Readonly<Record<string, number>> = {
+  'src/link/blocking/blocking-plan.ts': 10,
+  'src/link/blocking/blocking-keys.ts': 2,
+  'src/link/blocking/known-levels.ts': 2,
+  'src/link/blocking/pair-list.ts': 7,
+  'src/link/chance/chance.ts': 3,
+  'src/link/cluster/clusters.ts': 2,
+  'src/link/cluster/match-tiers.ts': 4,
+  'src/link/cluster/one-identity.ts': 3,
+  'src/link/compare/date-levels.ts': 7,
+  'src/link/compare/level-cache.ts': 7,
+  'src/link/compare/pair-levels.ts': 6,
+  'src/link/compare/similarity.ts': 4,
+  'src/link/compare/value-levels.ts': 35,
+  'src/link/link-table.ts': 1,
+  'src/link/weights/expected-slips.ts': 37,
+  'src/link/weights/field-dependence.ts': 4,
+  'src/link/weights/field-weights.ts': 1,
+  'src/link/weights/household.ts': 3,
+  'src/link/weights/link-model.ts': 70,
+  'src/link/weights/pattern-counts.ts': 5,
+  'src/link/weights/reliability.ts': 13,
+  'src/link/weights/score-pair.ts': 2,
+  'src/link/weights/value-shares.ts': 5,
+  'src/statistics/peers/contamination.ts': 8,
+  'src/statistics/peers/group-levels.ts': 8,
+  'src/statistics/peers/level-prior.ts': 14,
+  'src/statistics/peers/mean-fit.ts': 25,
+  'src/statistics/peers/noise-family.ts': 16,
+  'src/statistics/peers/noise-mixture.ts': 40,
+  'src/statistics/peers/predict-one.ts': 12,
+  'src/statistics/peers/prepared-noise.ts': 6,
+};

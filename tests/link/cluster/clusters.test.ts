@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { clusterRecords } from '../../../src/link/cluster/clusters.js';
+
+type Link = readonly [left: number, right: number, bits: number];
+
+/** Clusters of `size` records by these links, best first; evidence is that of the links, `unlinked` for all other pairs. */
+function clustered(size: number, links: readonly Link[], guard: number, unlinked: number) {
+  const order = Int32Array.from(links.map((_, i) => i)).sort((a, b) => links[b]![2] - links[a]![2]);
+  const bitsOf = new Map(links.flatMap(([a, b, bits]) => [[`${a} ${b}`, bits] as const, [`${b} ${a}`, bits] as const]));
+  return clusterRecords(
+    size,
+    {
+      left: Int32Array.from(links.map(([left]) => left)),
+      right: Int32Array.from(links.map(([, right]) => right)),
+      bits: Float64Array.from(links.map(([, , bits]) => bits)),
+      hashOf: (record) => (record * 7919) % 101,
+      order,
+    },
+    (a, b) => bitsOf.get(`${a} ${b}`) ?? unlinked,
+    guard,
+  );
+}
+
+describe('the guard of clusters', () => {
+  test('joins two records that a link joins, whatever the guard', () => {
+    const { personOf, weakest, refused } = clustered(3, [[0, 1, 4]], 100, -9);
+    expect([...personOf]).toEqual([0, 0, 2]);
+    expect([...weakest]).toEqual([4, Infinity, Infinity]);
+    expect(refused).toBe(0);
+  });
+
+  test('parts two records that only resemble a common third', () => {
+    const links: Link[] = [
+      [0, 1, 8],
+      [1, 2, 6],
+    ];
+    // Across {0, 1} and {2}: (6 - 8) / 2 = -1.
+    const { personOf, refused } = clustered(3, links, 3, -8);
+    expect([...personOf]).toEqual([0, 0, 2]);
+    expect(refused).toBe(1);
+  });
+
+  test('joins a third whose mean evidence reaches the guard, not one that stays a hair below it', () => {
+    const links: Link[] = [
+      [0, 1, 8],
+      [1, 2, 6],
+    ];
+    expect([...clustered(3, links, 3, 0).personOf]).toEqual([0, 0, 0]);
+    expect([...clustered(3, links, 3.001, 0).personOf]).toEqual([0, 0, 2]);
+  });
+
+  test('one absurd pair weighs no more than sixteen bits', () => {
+    const links: Link[] = [
+      [0, 1, 8],
+      [1, 2, 6],
+    ];
+    // (6 - 16) / 2 = -5, though the pair itself says -1000.
+    expect([...clustered(3, links, -5, -1000).personOf]).toEqual([0, 0, 0]);
+    expect([...clustered(3, links, -4.9, -1000).personOf]).toEqual([0, 0, 2]);
+  });
+
+  test('the weakest link is that of the whole person, kept at its lowest record', () => {
+    const links: Link[] = [
+      [3, 2, 9],
+      [1, 0, 7],
+      [2, 1, 5],
+    ];
+    const { personOf, weakest } = clustered(4, links, 0, 6);
+    expect([...personOf]).toEqual([0, 0, 0, 0]);
+    expect(weakest[0]).toBe(5);
+  });
+
+  test('a link within a person changes nothing', () => {
+    const links: Link[] = [
+      [0, 1, 9],
+      [1, 2, 8],
+      [0, 2, 3],
+    ];
+    const { weakest, refused } = clustered(3, links, 0, 0);
+    expect(weakest[0]).toBe(8);
+    expect(refused).toBe(0);
+  });
+
+  test('of a large group ten records stand for all, the same ones in any order of the links', () => {
+    const group: Link[] = Array.from({ length: 29 }, (_, i) => [0, i + 1, 12] as const);
+    const links: Link[] = [...group, [0, 30, 11]];
+    let asked = 0;
+    const hashOf = (record: number) => (record * 7919) % 101;
+    const run = (order: Int32Array) =>
+      clusterRecords(
+        31,
+        {
+          left: Int32Array.from(links.map(([left]) => left)),
+          right: Int32Array.from(links.map(([, right]) => right)),
+          bits: Float64Array.from(links.map(([, , bits]) => bits)),
+          hashOf,
+          order,
+        },
+        (a, b) => {
+          if (a === 30 || b === 30) asked += 1;
+          return 5;
+        },
+        1,
+      );
+    const first = run(Int32Array.from(links.map((_, i) => i)));
+    expect(asked).toBe(10);
+    const other = run(Int32Array.from([...links.keys()].slice(0, 29).reverse().concat(29)));
+    expect([...other.personOf]).toEqual([...first.personOf]);
+  });
+});
