@@ -2,21 +2,16 @@
 with beyond_chance as (
   -- A kind of pair that is no more frequent than coincidence explains says nothing of anybody.
   select rule from chance where found > upper_95
-), telling as (
-  select namesake_id
-  from namesake
-  where expected <= :most_by_chance
-    and ((persons > iins and 'same-name-without-iin' in (select rule from beyond_chance))
-      or (iins > 1 and 'same-name-two-iins' in (select rule from beyond_chance)))
 ), standing as (
   -- Special lists hold the same voters as home lists by design; a correction replaces a line and adds none.
   select namesake_record.namesake_id, listing.record_id, listing.precinct, listing.iin, listing.voted, listing.address, person_record.person_id,
          listing.list || ' ' || coalesce(listing.entry_no, cast(listing.record_id as text)) as line
-  from telling
-  join namesake_record on namesake_record.namesake_id = telling.namesake_id
+  from namesake
+  join namesake_record on namesake_record.namesake_id = namesake.namesake_id
   join listing on listing.record_id = namesake_record.record_id
   left join person_record on person_record.record_id = listing.record_id and person_record.tier <> 'probable'
-  where listing.list <> 'special'
+  where namesake.expected <= :most_by_chance
+    and listing.list <> 'special'
     and coalesce(listing.struck_off, 0) = 0
     and (listing.list <> 'voter' or listing.avc_serial is null)
     and coalesce(listing.basis, 'other') <> 'correction'

@@ -11,14 +11,14 @@ with entry as (
   having count(distinct iin) between 2 and :most_holders
 ), named as (
   -- The number itself is personal: the finding is named after its first record.
-  select entry.document, min(record_id) as first_record, max(iins) as iins, count(*) as entries,
+  select entry.document, min(record_id) as first_record, iins, count(*) as entries,
          count(distinct precinct) as precincts,
          count(*) filter (where voted = 1) as ballot_marks,
          count(distinct given_name_fold) as first_names,
          count(distinct birth_date) as dates
   from shared
   join entry on entry.document = shared.document
-  group by entry.document
+  group by entry.document, iins
 )
 select 'person r' || named.first_record as subject,
        entry.record_id as record,

@@ -5,7 +5,7 @@ with repeated as (
   group by id_document_fold
 ), numbered as (
   -- Every other number stands on one entry.
-  select cast(coalesce(max(value), 0) as integer) as entries from link_statistic where name = 'listed_with_document'
+  select cast(coalesce((select value from link_statistic where name = 'listed_with_document'), 0) as integer) as entries
 ), counted as (
   select numbered.entries - coalesce(sum(repeated.entries) filter (where iins > :most_holders), 0) as entries,
          numbered.entries - coalesce(sum(repeated.entries), 0) + count(repeated.entries) filter (where iins <= :most_holders) as documents,

@@ -1,8 +1,7 @@
 -- Which precincts list a few voters whose address is in another settlement that has precincts of its own?
 with own as (
   -- Where the first address by its letters and the last begin with the settlement, all do.
-  select precinct.precinct, settlement, settlement_fold, precinct_list.entries, precinct_list.addresses,
-         length(settlement) + 1 as head_length
+  select precinct.precinct, settlement, settlement_fold, precinct_list.entries, length(settlement) + 1 as head_length
   from precinct
   join precinct_list on precinct_list.precinct = precinct.precinct and precinct_list.list = 'voter'
   where not (substr(first_address, 1, length(settlement) + 1) = settlement || ','
@@ -13,8 +12,8 @@ with own as (
   from own
   join listing on listing.precinct = own.precinct and listing.list = 'voter'
   where substr(listing.address, 1, own.head_length) = own.settlement || ','
-  group by own.precinct, own.settlement, own.settlement_fold, own.head_length, own.entries, own.addresses
-  having 2 * count(*) >= own.entries and count(*) < own.addresses
+  group by own.precinct, own.settlement, own.settlement_fold, own.head_length, own.entries
+  having 2 * count(*) >= own.entries
 ), other as (
   select distinct settlement, settlement_fold, length(settlement) + 1 as head_length,
          substr(settlement || ',', 1, instr(settlement || ',', ',') - 1) as first_part
@@ -37,7 +36,7 @@ with own as (
   group by precinct, settlement_fold, entries
   having 1.0 * count(*) / entries < :served_share
 ), stranger as (
-  select distinct elsewhere.precinct, elsewhere.record_id, elsewhere.settlement_fold
+  select elsewhere.precinct, elsewhere.record_id, elsewhere.settlement_fold
   from elsewhere
   join place on place.precinct = elsewhere.precinct and place.settlement_fold = elsewhere.settlement_fold
 ), at_precinct as (

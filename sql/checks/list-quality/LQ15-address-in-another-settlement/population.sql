@@ -1,14 +1,14 @@
 with placed as (
-  -- A list whose own settlement stands first in at least one address can be judged.
+  -- A list whose own settlement stands first in at least one address can be judged. The first and the last address by their
+  -- letters spare reading lists where none can.
   select precinct.precinct
   from precinct
   join precinct_list on precinct_list.precinct = precinct.precinct and precinct_list.list = 'voter'
-  where substr(first_address, 1, length(settlement) + 1) = settlement || ','
-     or substr(last_address, 1, length(settlement) + 1) = settlement || ','
-     or (first_address < settlement || ',' and last_address > settlement || ','
-         and exists (select 1 from listing
-                     where listing.precinct = precinct.precinct and listing.list = 'voter'
-                       and substr(listing.address, 1, length(precinct.settlement) + 1) = precinct.settlement || ','))
+  where last_address >= settlement || ','
+    and substr(first_address, 1, length(settlement) + 1) <= settlement || ','
+    and exists (select 1 from listing
+                where listing.precinct = precinct.precinct and listing.list = 'voter'
+                  and substr(listing.address, 1, length(precinct.settlement) + 1) = precinct.settlement || ',')
 ), place as (
   select count(distinct settlement_fold) as places from precinct
 )

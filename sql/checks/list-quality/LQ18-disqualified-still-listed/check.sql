@@ -1,6 +1,6 @@
 -- Which precincts list somebody whom a register names as deceased, incapacitated or convicted on polling day?
 with still_listed as (
-  -- One IIN, and at least one name alike where names are known: a mistyped IIN would be somebody else's.
+  -- One IIN and one person: where names or birth dates speak against it, linking keeps the bearers of an IIN apart.
   select listing.precinct, listing.record_id, listing.voted, disqualified.record_id as register_record, disqualified.ground
   from disqualified
   join person_record as named on named.record_id = disqualified.record_id
@@ -8,12 +8,9 @@ with still_listed as (
   where coalesce(listing.struck_off, 0) = 0
     and coalesce(disqualified.from_date, '') <= :polling_day
     and coalesce(disqualified.to_date, :polling_day) >= :polling_day
-    and (coalesce(listing.surname_fold, disqualified.surname_fold, '') = coalesce(disqualified.surname_fold, listing.surname_fold, '')
-      or coalesce(listing.given_name_fold, disqualified.given_name_fold, '')
-       = coalesce(disqualified.given_name_fold, listing.given_name_fold, ''))
 ), person as (
   -- A person whom several records of the register name is one entry all the same.
-  select precinct, record_id, max(voted) as voted, min(ground) as ground from still_listed group by precinct, record_id
+  select precinct, record_id, voted, min(ground) as ground from still_listed group by precinct, record_id, voted
 ), at_precinct as (
   select precinct, count(*) as listed,
          count(*) filter (where voted = 1) as ballot_marks,

@@ -8,7 +8,7 @@ with register as (
   from file_field
   where field = 'iin' and extract in ('voter_list', 'supplementary_list', 'special_list')
 )
-select case when written.numbers > 0 then register.in_force else 0 end as examined,
+select register.in_force as examined,
        register.records,
        written.numbers,
        -- A mistyped IIN of the register must be in use by a listed voter; that a name agrees too is not counted.

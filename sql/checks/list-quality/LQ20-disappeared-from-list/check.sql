@@ -24,7 +24,7 @@ with traceable as (
   where precinct_list.with_iin < precinct_list.entries
     and listing.precinct = precinct_list.precinct and listing.list = precinct_list.list and listing.iin is null
 ), gone as (
-  select distinct missing.record_id, missing.precinct
+  select missing.record_id, missing.precinct
   from missing
   join previous_listing on previous_listing.record_id = missing.record_id
   left join nameless

@@ -1,10 +1,10 @@
 with previous as (
   select previous_listing.precinct, count(*) as entries, count(previous_listing.iin) as with_iin,
-         max(case when current_list.precinct is null then 0 else 1 end) as is_current
+         case when current_list.precinct is null then 0 else 1 end as is_current
   from previous_listing
   left join precinct_list as current_list
     on current_list.precinct = previous_listing.precinct and current_list.list = 'voter'
-  group by previous_listing.precinct
+  group by previous_listing.precinct, current_list.precinct
 ), judged as (
   select with_iin * :ordinary_loss as mean,
          case when :least_share * with_iin > :threshold then :least_share * with_iin else :threshold * 1.0 end as needed

@@ -2,6 +2,7 @@
 with balance as (
   select precinct, record_id, valid, invalid, ballots_in_box,
          valid + invalid - ballots_in_box as difference,
+         coalesce(mobile_ballots, 0) as mobile,
          -- A mobile box that was declared invalid as a whole may stand on one of the lines only.
          case when mobile_invalidated = 1 then coalesce(mobile_ballots, 0) else 0 end as put_aside
   from protocol
