@@ -1,6 +1,6 @@
 import { describeFile, describeUnread, type FileDescription } from '../load/describe-file.js';
 import { surveyFiles } from '../load/survey-files.js';
-import { maskFound } from '../publish/privacy/mask.js';
+import { maskFound, maskShape } from '../publish/privacy/mask.js';
 import { openFolder } from './open-folder.js';
 
 /**
@@ -26,5 +26,8 @@ function masked(description: FileDescription): FileDescription {
     ...column,
     samples: column.samples.map((sample) => maskFound(column.field ?? undefined, sample)),
   }));
-  return { ...description, columns };
+  // Above a header stands who made the list, and for whom.
+  const shape =
+    description.shape === null ? null : { ...description.shape, preamble: description.shape.preamble.map(maskShape) };
+  return { ...description, columns, shape };
 }

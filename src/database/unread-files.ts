@@ -33,7 +33,7 @@ export function storeUnreadFiles(db: AuditFile, files: readonly UnreadFileRow[])
 
 /** Notes a file that gives the same records as `original`; writes nothing where that is noted already. */
 export function noteRepeatedRecords(db: AuditFile, path: string, original: string): void {
-  const isNoted = unreadFiles(db).some((file) => file.path === path);
+  const isNoted = db.prepare<[string]>('select 1 from unread_file where path = ?').get(path) !== undefined;
   if (!isNoted) insertUnreadFile(db, { path, reason: FOUND_WHILE_LOADING, detail: original });
 }
 

@@ -61,3 +61,6 @@ export const EXPECTATION_NUMBERS: Readonly<Record<string, number>> = {
   'expectation.fewest_days': FEWEST_DAYS,
   'expectation.area_cut': AREA_CUT,
 };
+
+/** No precinct has more people: such a number is one of another column, an IIN perhaps, and is not compared with its peers. */
+export const MOST_PEOPLE = 10_000_000;

@@ -1,5 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { chanceOfWholePercent, isWholePercent, type Turnout, tailOfSum } from '../statistics/whole-percents.js';
+import { MOST_PEOPLE } from './constants.js';
 import { type ExpectationRow, rounded } from './expectation-rows.js';
 
 /**
@@ -16,7 +17,7 @@ export function judgeWholePercents(db: AuditFile, rows: ExpectationRow[]): void 
                                         then coalesce(additions, 0) else 0 end as listed
            from precinct_figure
            where level = ? and voters_on_list is not null and voted is not null) as counted
-     where voted > 0 and voted < listed
+     where voted > 0 and voted < listed and listed <= ${MOST_PEOPLE}
      order by record_id`,
   );
   for (const level of ['PEC', 'TEC']) {

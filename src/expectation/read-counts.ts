@@ -1,6 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { medianOf } from '../statistics/robust-z.js';
-import { APART, BANDS, FEWEST_APART, HALF_AN_EVENT } from './constants.js';
+import { APART, BANDS, FEWEST_APART, HALF_AN_EVENT, MOST_PEOPLE } from './constants.js';
 import { statedTypes } from './precinct-types.js';
 
 /** One precinct's count with what its peers are found by. */
@@ -75,7 +75,12 @@ function read(db: AuditFile, sql: string): PrecinctCount[] {
   const counts = db
     .prepare<[], PrecinctCount>(sql)
     .all()
-    .map((count) => ({ ...count, type: types.get(count.precinct) ?? count.type }));
+    .filter(({ y }) => y <= MOST_PEOPLE)
+    .map((count) => ({
+      ...count,
+      type: types.get(count.precinct) ?? count.type,
+      listSize: (count.listSize ?? 0) > MOST_PEOPLE ? null : count.listSize,
+    }));
   return counts.some(({ y }) => y > 0) ? counts : [];
 }
 

@@ -1,4 +1,12 @@
-import { cached, foldName, foldSurname, mixedScriptWords, patronymicRoot, splitFullName } from '../identity/index.js';
+import {
+  cached,
+  foldName,
+  foldSurname,
+  isPlaceholder,
+  mixedScriptWords,
+  patronymicRoot,
+  splitFullName,
+} from '../identity/index.js';
 import type { Rejection, Repair, SqlValue } from '../model.js';
 import type { Conventions } from './conventions.js';
 import type { Field } from './extract.js';
@@ -10,7 +18,8 @@ import {
   filledIn,
   noteRepair,
   noteUnread,
-  type RecordInTheMaking,
+  RecordInTheMaking,
+  reject,
   type UnreadCell,
   writtenIn,
 } from './record-in-the-making.js';
@@ -44,25 +53,25 @@ export function parseRecord(
   recordId: number,
   { conventions, mayHoldInvisible = true }: RecordContext = {},
 ): ParsedRecord {
-  const making: RecordInTheMaking = {
-    ...{ values: plan.template.slice(), rejections: [], repairs: [], unread: [], recordId, conventions },
-  };
+  const making = new RecordInTheMaking(plan.template.slice(), recordId, conventions);
   making.values[0] = recordId;
   const cells = mayHoldInvisible ? visibleCells(given, plan, making) : given;
   for (const planned of plan.fields) readField(planned, cells, plan, making);
   if (plan.person.iin !== undefined) {
     readNames(plan, cells, making);
     readPersonNumbers(plan, cells, making);
-    if (plan.needsPerson && isNobody(plan.person, making.values)) making.rejections.push(missing('surname'));
+    if (plan.needsPerson && isNobody(plan.person, making.values)) reject(making, missing('surname'));
   }
   if (plan.personOrNumber >= 0 && making.values[plan.personOrNumber] === '' && isNobody(plan.person, making.values)) {
-    making.rejections.push(missing(plan.numberField));
+    reject(making, missing(plan.numberField));
   }
-  const { values, rejections, repairs, unread } = making;
-  const rows = plan.tables.map((table) => {
+  const { values } = making;
+  const rows: (readonly SqlValue[] | null)[] = [];
+  for (const table of plan.tables) {
     const row = rowOf(table, values);
-    return table.perColumn === null ? row : rowPerColumn(row ?? [], table.perColumn, cells, plan, making);
-  });
+    rows.push(table.perColumn === null ? row : rowPerColumn(row ?? [], table.perColumn, cells, plan, making));
+  }
+  const { rejections, repairs, unread } = making;
   return { rows, rejections, repairs, unread };
 }
 
@@ -118,7 +127,7 @@ function readField(
   const written = filledIn(planned, cells, plan, making);
   const { field, slot, cell } = planned;
   if (written === '') {
-    if (field.mandatory === true && !isSpared(field)) making.rejections.push(missing(field.name));
+    if (field.mandatory === true && !isSpared(field)) reject(making, missing(field.name));
     // A paper whose number is "б/н" is still one, if it says whose it is.
     else if (field.mandatory === true && field.kind === 'text') making.values[slot] = writtenIn(planned, cells);
     return;
@@ -133,7 +142,7 @@ function readField(
   if (repair !== undefined) noteRepair(making, { field: field.name, kind: repair, written });
   if (unread === undefined) return;
   if (identifies(field)) {
-    making.rejections.push({
+    reject(making, {
       reason: unread,
       field: field.name,
       expected: EXPECTED[unread] ?? 'a value',
@@ -169,9 +178,9 @@ function gather({ field, cell }: PlannedField, written: string, plan: ReadingPla
 
 function readNames(plan: ReadingPlan, cells: readonly string[], making: RecordInTheMaking): void {
   const { person } = plan;
-  let surname = filledIn(person.surname, cells, plan, making);
-  let givenName = filledIn(person.givenName, cells, plan, making);
-  let patronymic = filledIn(person.patronymic, cells, plan, making);
+  let surname = nameIn(person.surname, cells, plan, making, readSurname);
+  let givenName = nameIn(person.givenName, cells, plan, making, readGivenName);
+  let patronymic = nameIn(person.patronymic, cells, plan, making, readPatronymic);
   const fullName = surname === '' ? filledIn(person.fullName, cells, plan, making) : '';
   if (fullName !== '') ({ surname, givenName, patronymic } = splitFullName(fullName));
   setName(person.surname, surname, readSurname, making);
@@ -179,14 +188,32 @@ function readNames(plan: ReadingPlan, cells: readonly string[], making: RecordIn
   setName(person.patronymic, patronymic, readPatronymic, making);
 }
 
-/** A name for comparison, and whether its letters had to be put into one script for that. */
+/** A name for comparison, whether its letters had to be put into one script for that, and whether it may be no name at all. */
 interface NameReading {
   readonly fold: string | null;
   readonly isMixed: boolean;
+  readonly mayBeNothing: boolean;
 }
 
 function nameReader(fold: (written: string) => string): (written: string) => NameReading {
-  return cached((written) => ({ fold: fold(written) || null, isMixed: mixedScriptWords(written).length > 0 }));
+  return cached((written) => ({
+    fold: fold(written) || null,
+    isMixed: mixedScriptWords(written).length > 0,
+    mayBeNothing: isPlaceholder(written) || /^0+$/.test(written),
+  }));
+}
+
+/** The cell of a name as `filledIn` gives it; whether a name says "nothing" is kept with it, as few names are ever new. */
+function nameIn(
+  planned: PlannedField | undefined,
+  cells: readonly string[],
+  plan: ReadingPlan,
+  making: RecordInTheMaking,
+  read: (written: string) => NameReading,
+): string {
+  const written = writtenIn(planned, cells);
+  const isName = written !== '' && plan.nothing === undefined && !read(written).mayBeNothing;
+  return isName ? written : filledIn(planned, cells, plan, making);
 }
 
 const readSurname = nameReader(foldSurname);

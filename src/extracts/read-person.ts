@@ -3,7 +3,7 @@ import { isSpreadsheetError } from '../identity/placeholder.js';
 import { datesOf } from './read-cell.js';
 import type { PlannedField, ReadingPlan } from './reading-plan.js';
 import type { RecordInTheMaking } from './record-in-the-making.js';
-import { filledIn, noteRepair, noteUnread, writtenIn } from './record-in-the-making.js';
+import { filledIn, noteRepair, noteUnread, reject, writtenIn } from './record-in-the-making.js';
 
 /**
  * Reads IIN and birth date together, because each can prove a repair of the other: the IIN a swapped day and month,
@@ -12,7 +12,7 @@ import { filledIn, noteRepair, noteUnread, writtenIn } from './record-in-the-mak
 export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], making: RecordInTheMaking): void {
   const { iin: iinField, birthDate: dateField } = plan.person;
   if (iinField === undefined || dateField === undefined) return;
-  const { values, rejections } = making;
+  const { values } = making;
   const writtenIin = writtenIinOf(iinField, cells, making);
   const writtenDate = filledIn(dateField, cells, plan, making);
   let iin = readIin(writtenIin, null);
@@ -41,7 +41,7 @@ export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], m
   }
   if (iin.problem === 'scientific' && plan.settings.damagedIin === 'reject') {
     const expected = '12 digits; a spreadsheet has cut the number, export the column as text';
-    rejections.push({ reason: 'iin-scientific', field: 'iin', expected, found: writtenIin });
+    reject(making, { reason: 'iin-scientific', field: 'iin', expected, found: writtenIin });
   }
 }
 

@@ -94,6 +94,11 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
   identical_signatures: ['совпад', 'одинак', 'ұқсас', 'бірдей', 'identical'],
 };
 
+/** Whether a cell is a sign or a word of the list, as most marks are. */
+export function isKnownMark(written: string): boolean {
+  return KNOWN.has(written);
+}
+
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const DENIES =
   /(?:^|[^\p{L}])(?:не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;

@@ -2,16 +2,22 @@ import { isPlaceholder, isSpreadsheetError } from '../identity/index.js';
 import type { Rejection, Repair, SqlValue } from '../model.js';
 import type { Conventions } from './conventions.js';
 import type { FieldKind } from './extract.js';
+import { isKnownMark } from './read-yes-no.js';
 import type { PlannedField, ReadingPlan } from './reading-plan.js';
 
-/** What reading the cells of one record adds up to. */
-export interface RecordInTheMaking {
-  readonly values: SqlValue[];
-  readonly rejections: Rejection[];
-  readonly repairs: Repair[];
-  readonly unread: UnreadCell[];
-  readonly recordId: number;
-  readonly conventions: Conventions | undefined;
+const NONE: readonly never[] = [];
+
+/** What reading the cells of one record adds up to. Most records have nothing to be noted, and make no list for it. */
+export class RecordInTheMaking {
+  rejections: readonly Rejection[] = NONE;
+  repairs: readonly Repair[] = NONE;
+  unread: readonly UnreadCell[] = NONE;
+
+  constructor(
+    readonly values: SqlValue[],
+    readonly recordId: number,
+    readonly conventions: Conventions | undefined,
+  ) {}
 }
 
 /** A cell that could not be read as what it should be, and why. */
@@ -21,14 +27,21 @@ export interface UnreadCell {
   readonly written: string;
 }
 
+/** Notes a reason why the record cannot be loaded. */
+export function reject(making: RecordInTheMaking, rejection: Rejection): void {
+  making.rejections = [...making.rejections, rejection];
+}
+
 /** Notes what was assumed to read a cell: one repair of a field, the first. */
-export function noteRepair({ repairs }: RecordInTheMaking, repair: Repair): void {
-  if (!repairs.some(({ field }) => field === repair.field)) repairs.push(repair);
+export function noteRepair(making: RecordInTheMaking, repair: Repair): void {
+  if (making.repairs.some(({ field }) => field === repair.field)) return;
+  making.repairs = [...making.repairs, repair];
 }
 
 /** Notes a cell that could not be read: one note of a field, the first. */
-export function noteUnread({ unread }: RecordInTheMaking, cell: UnreadCell): void {
-  if (!unread.some(({ field }) => field === cell.field)) unread.push(cell);
+export function noteUnread(making: RecordInTheMaking, cell: UnreadCell): void {
+  if (making.unread.some(({ field }) => field === cell.field)) return;
+  making.unread = [...making.unread, cell];
 }
 
 /** The cell of a field without blanks around it; what election.yaml says it means, or says of files without the column. */
@@ -37,9 +50,6 @@ export function writtenIn(planned: PlannedField | undefined, cells: readonly str
   const cell = planned.cell < 0 ? planned.absent : withoutBlanks(cells[planned.cell] ?? '');
   return planned.values === undefined ? cell : (planned.values[cell] ?? cell);
 }
-
-const NUMBERS = new Set<FieldKind>(['whole_number', 'decimal', 'candidate_votes']);
-const NAMES = new Set<FieldKind>(['surname', 'given_name', 'patronymic', 'full_name']);
 
 /**
  * The cell of a field, or '' where it says that there is nothing: "нет", "н/д", NULL, an error of a spreadsheet. Where a number
@@ -55,14 +65,26 @@ export function filledIn(
   const written = writtenIn(planned, cells);
   if (written === '' || planned === undefined) return written;
   const { kind, name } = planned.field;
+  // Asked of every cell of every record: the dear questions come last.
   if (kind === 'yes_no' && !isSpreadsheetError(written)) {
-    return isAnswer(written) || !isPlaceholder(written, plan.nothing) ? written : '';
+    if (plan.nothing === undefined && isKnownMark(written)) return written;
+    return !isPlaceholder(written, plan.nothing) || isAnswer(written) ? written : '';
   }
-  if (NAMES.has(kind) && /^0+$/.test(written)) return '';
+  if (written.charCodeAt(0) === ZERO && isName(kind) && /^0+$/.test(written)) return '';
   if (!isPlaceholder(written, plan.nothing)) return written;
   if (isSpreadsheetError(written)) noteUnread(making, { field: name, kind: 'spreadsheet-error', written });
-  else if (NUMBERS.has(kind)) noteUnread(making, { field: name, kind: 'nothing-written', written });
+  else if (isNumber(kind)) noteUnread(making, { field: name, kind: 'nothing-written', written });
   return '';
+}
+
+const ZERO = 48;
+
+function isName(kind: FieldKind): boolean {
+  return kind === 'surname' || kind === 'given_name' || kind === 'patronymic' || kind === 'full_name';
+}
+
+function isNumber(kind: FieldKind): boolean {
+  return kind === 'whole_number' || kind === 'decimal' || kind === 'candidate_votes';
 }
 
 /** Words that say nothing elsewhere, and no in a column of marks. */

@@ -125,17 +125,18 @@ const MOST_COLUMNS = 400;
 /** How header-like a row of cells is to any extract: the most cells that one extract understands. */
 export function likenessToHeader(cells: readonly string[]): number {
   const judged = cells.length > MOST_COLUMNS ? cells.slice(0, MOST_COLUMNS) : cells;
-  let best = 0;
-  for (const extract of ALL_EXTRACTS) {
-    let score = 0;
-    for (const cell of judged) if (meaningOf(cell, extract) !== null || isMeant(cell, extract)) score += 1;
-    best = Math.max(best, score);
+  const scores = new Array<number>(ALL_EXTRACTS.length).fill(0);
+  for (const cell of judged) {
+    // Numbers, dates and blanks are no header.
+    if (!/[\p{L}№#]/u.test(cell)) continue;
+    const concepts = cell.length < LONGEST_HEADER ? headerConcepts(cell) : [];
+    for (let i = 0; i < scores.length; i += 1) {
+      const extract = ALL_EXTRACTS[i]!;
+      const isMeant = meaningOf(cell, extract) !== null || concepts.some(({ concept }) => hasField(extract, concept));
+      if (isMeant) scores[i]! += 1;
+    }
   }
-  return best;
-}
-
-function isMeant(cell: string, extract: Extract): boolean {
-  return cell.length < LONGEST_HEADER && headerConcepts(cell).some(({ concept }) => hasField(extract, concept));
+  return Math.max(...scores);
 }
 
 const LONGEST_HEADER = 200;

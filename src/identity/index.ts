@@ -5,5 +5,6 @@ export * from './header/address-columns.js';
 export * from './header/header-concept.js';
 export * from './header/plain-headers.js';
 export * from './iin/iin.js';
+export { WordBeginnings } from './letters/word-beginnings.js';
 export * from './name/name.js';
 export * from './placeholder.js';

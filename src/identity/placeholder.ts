@@ -1,3 +1,5 @@
+import { WordBeginnings } from './letters/word-beginnings.js';
+
 /**
  * Words that offices and programs write where there is nothing, in lower case, blanks single, brackets, quotation marks and dots
  * round them left out. This is the one list; election.yaml adds to it under `nothing_words`.
@@ -59,37 +61,7 @@ const LONGEST = 32;
 const KNOWN: ReadonlySet<string> = new Set(WORDS);
 const KNOWN_EXACT: ReadonlySet<string> = new Set(EXACT);
 
-/** By code of a first letter, whether a word of the list begins with it: asked of every cell, and few cells go on from here. */
-const BEGINS = new Uint8Array(0x530);
-/** By the first four letters, in few bits, whether a word of the list may begin so: names that begin alike end here. */
-const PREFIXES = new Uint8Array(1 << 16);
-for (const word of [...WORDS, ...EXACT]) {
-  const start = word.search(/[\p{L}#]/u);
-  BEGINS[word.charCodeAt(start)] = 1;
-  BEGINS[word.toUpperCase().charCodeAt(start)] = 1;
-  PREFIXES[prefixOf(word, start)] = 1;
-}
-BEGINS['#'.charCodeAt(0)] = 1;
-
-/** Four letters from a place on, alike in both cases; whatever is no letter counts as nothing, and ends what follows a second letter. */
-function prefixOf(text: string, at: number): number {
-  const first = lower(text.charCodeAt(at));
-  const second = lower(text.charCodeAt(at + 1));
-  const third = lower(text.charCodeAt(at + 2));
-  const fourth = third === 0 ? 0 : lower(text.charCodeAt(at + 3));
-  const mixed =
-    Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b) + Math.imul(third, 0xc2b2ae35) + fourth * 31;
-  return (mixed ^ (mixed >>> 15)) & 0xffff;
-}
-
-function lower(code: number): number {
-  if (code >= 0x410 && code < 0x430) return code + 0x20;
-  if (code >= 0x430 && code < 0x450) return code;
-  if (code >= 0x490 && code < 0x530) return code | 1;
-  if (code >= 0x400 && code < 0x410) return code + 0x50;
-  const small = code | 32;
-  return small >= 0x61 && small <= 0x7a ? small : code >= 0xc0 && code < 0x2000 ? code : 0;
-}
+const BEGINNINGS = new WordBeginnings([...WORDS, ...EXACT]);
 
 /** True if a cell is an error of a spreadsheet such as #N/A or #ССЫЛКА!. */
 export function isSpreadsheetError(written: string): boolean {
@@ -99,14 +71,12 @@ export function isSpreadsheetError(written: string): boolean {
 /** True if a cell holds nothing: blank, only punctuation, an error of a spreadsheet, or a word such as "нет", "жоқ", "NULL". */
 export function isPlaceholder(written: string, more?: ReadonlySet<string>): boolean {
   if (more?.has(bare(written)) === true) return true;
-  if (written.length > LONGEST) return written.trim() === '';
+  if (written.length > LONGEST) return isSign(written.charCodeAt(0)) && written.trim() === '';
   for (let i = 0; i < written.length; i++) {
     const code = written.charCodeAt(i);
-    if (code < 0x530 && BEGINS[code] === 1) {
-      return (code === 0x23 || PREFIXES[prefixOf(written, i)] === 1) && isWord(written);
-    }
+    if (code === 0x23) return isWord(written);
     if (isSign(code)) continue;
-    return false;
+    return BEGINNINGS.mayBegin(written, i) && isWord(written);
   }
   return true;
 }

@@ -116,7 +116,12 @@ async function countRecords(
   settings: ReadingSettings,
   onCells: (cells: readonly string[]) => void,
 ): Promise<{ described: Omit<Described, 'notes'>; end: FileEnd }> {
-  const source = batchesHere(withJointCells(records, joints), planReading(extract, columns, settings), [], onCells);
+  const source = batchesHere(
+    withJointCells(records, joints),
+    planReading(extract, columns, settings),
+    new Set(),
+    onCells,
+  );
   const reasons = new Map<string, number>();
   const repairs = new Map<string, number>();
   const aside = new Map<string, number>();

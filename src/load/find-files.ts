@@ -112,7 +112,9 @@ function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
     const numbers = name.match(/\d+/g) ?? [];
     const key = file.extract?.name ?? '';
     const number = numbers.length === 1 && /\d$/.test(name) ? numbers[0] : undefined;
-    byExtract.set(key, [...(byExtract.get(key) ?? []), { file, number }]);
+    const group = byExtract.get(key);
+    if (group === undefined) byExtract.set(key, [{ file, number }]);
+    else group.push({ file, number });
   }
   const numbered = new Map<FoundFile, string>();
   for (const group of byExtract.values()) {

@@ -8,13 +8,14 @@ import { InputError, type OnProgress } from '../model.js';
 import { conventionsOf, isReadOtherwise, readAsProven, refuseUnrepeatable } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
 import { withJointCells } from './joint-records.js';
+import type { LoadSession } from './load-session.js';
 import { openFile, readableError, readOptions } from './open-file.js';
 import type { FileShape, RecordFile } from './read/types.js';
-import { findRepeatedRecords, RepeatedRecords } from './repeated-records.js';
+import { RepeatedRecords } from './repeated-records.js';
 import { batchWriter } from './store/batch-writer.js';
 import { type Accounting, completeSourceFile, insertSourceFile } from './store/source-file-writer.js';
-import { batchesHere, uniqueKey } from './threads/batch-maker.js';
-import { batchesInThread, threadsAvailable } from './threads/batch-thread.js';
+import { batchesHere } from './threads/batch-maker.js';
+import { threadsAvailable } from './threads/reading-thread.js';
 import type { BatchSource } from './threads/record-batch.js';
 import { type UnderstoodFile, understandFile } from './understand/understand-file.js';
 
@@ -24,19 +25,20 @@ const NOT_DONE = 'Nothing of this file was loaded.';
 const THREAD_FROM_BYTES = 4_000_000;
 
 /**
- * Loads one file in one transaction: its records, its rejected records and its line in source_file are there together or
- * not at all. Throws an InputError where the file cannot be audited, and then nothing of it is stored.
+ * Loads one file behind those of the session: its records, its rejected records and its line in source_file are there together
+ * or not at all, once the transaction that is left open is committed. Throws an InputError where the file cannot be audited, and
+ * then nothing of it is stored; RepeatedRecords where an earlier file has given its records.
  */
 export async function loadFile(
   db: AuditFile,
   file: FoundFile,
   profile: ElectionProfile,
-  firstRecordId: number,
+  session: LoadSession,
   onProgress: OnProgress,
 ): Promise<Accounting> {
   let proven: ProvenConventions | null = null;
   for (;;) {
-    const loaded = await loadOnce(db, file, profile, firstRecordId, onProgress, proven);
+    const loaded = await loadOnce(db, file, profile, session, onProgress, proven);
     if ('accounting' in loaded) return loaded.accounting;
     proven = loaded.proven;
   }
@@ -53,19 +55,23 @@ async function loadOnce(
   db: AuditFile,
   file: FoundFile,
   profile: ElectionProfile,
-  firstRecordId: number,
+  session: LoadSession,
   onProgress: OnProgress,
   before: ProvenConventions | null,
 ): Promise<LoadedOnce> {
   const records = await openFile(file);
   let source: BatchSource | null = null;
+  const { earlier } = session;
+  const firstRecordId = earlier.nextRecordId();
+  const isAlone = !db.inTransaction;
   try {
     const understood = understandFile(file, records);
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = before === null ? assumed : readAsProven(assumed, before);
     const plan = planReading(understood.extract, understood.columns, settings);
-    source = sourceOf(file, records, understood, plan, settings, takenKeys(db, plan));
-    db.exec('begin immediate');
+    source = sourceOf(file, records, understood, plan, settings, session);
+    if (isAlone) db.exec('begin immediate');
+    db.exec('savepoint one_file');
     const id = insertSourceFile(db, file, records.shape, understood, firstRecordId);
     const accounting = await storeBatches(db, plan, source, firstRecordId, (done, stored) =>
       onProgress({ step: 'load', what: file.path, done, total: records.stat?.size ?? null, records: stored }),
@@ -76,16 +82,17 @@ async function loadOnce(
     const proven = conventionsOf(file, end.evidence);
     if (before === null && isReadOtherwise(settings, proven)) {
       if (records.stat === null) throw refuseUnrepeatable(file, proven);
-      rollBack(db);
+      rollBack(db, isAlone);
       return { proven };
     }
-    const original = findRepeatedRecords(db, plan, { firstRecordId, ...accounting });
+    const original = earlier.repetitions.find(plan, { path: file.path, firstRecordId, ...accounting });
     if (original !== null) throw new RepeatedRecords(original);
     completeSourceFile(db, id, end, understood, accounting, proven);
-    db.exec('commit');
+    db.exec('release one_file');
+    earlier.stored(plan, firstRecordId);
     return { accounting };
   } catch (error) {
-    rollBack(db);
+    rollBack(db, isAlone);
     throw storageProblem(error, db.name) ?? readableError(error, file);
   } finally {
     await source?.close();
@@ -94,9 +101,9 @@ async function loadOnce(
 }
 
 /** What cannot be rolled back now is rolled back when the file is next opened: the first error is the one to tell. */
-function rollBack(db: AuditFile): void {
+function rollBack(db: AuditFile, isAlone: boolean): void {
   try {
-    if (db.inTransaction) db.exec('rollback');
+    if (db.inTransaction) db.exec(isAlone ? 'rollback' : 'rollback to one_file; release one_file');
   } catch {}
 }
 
@@ -123,24 +130,16 @@ function sourceOf(
   understood: UnderstoodFile,
   plan: ReadingPlan,
   settings: ReadingSettings,
-  taken: readonly string[],
+  { earlier, thread }: LoadSession,
 ): BatchSource {
+  const taken = earlier.takenKeys(plan);
   const { joints } = understood;
   if ((records.stat?.size ?? 0) < THREAD_FROM_BYTES || !threadsAvailable())
     return batchesHere(withJointCells(records, joints), plan, taken);
   const columns = understood.columns.map((column) => ({ ...column, field: column.field?.name ?? null }));
   const options = readOptions(file);
   const { name: extract } = plan.extract;
-  return batchesInThread({ path: file.absolutePath, options, extract, columns, joints, settings, taken });
-}
-
-/** What earlier files have used of the values that may be given once. */
-function takenKeys(db: AuditFile, plan: ReadingPlan): readonly string[] {
-  const { uniqueBy } = plan.extract;
-  const table = plan.tables[0]?.table;
-  if (uniqueBy === undefined || table === undefined) return [];
-  const select = `select ${uniqueBy.join(', ')} from ${table} where record_id is not null order by record_id`;
-  return db.prepare<[], string[]>(select).raw().all().map(uniqueKey);
+  return thread.read({ path: file.absolutePath, options, extract, columns, joints, settings, taken });
 }
 
 async function storeBatches(

@@ -9,6 +9,7 @@ import type { ElectionProfile } from '../election/profile.js';
 import { InputError, type OnProgress } from '../model.js';
 import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
 import { loadFile } from './load-file.js';
+import { LoadSession } from './load-session.js';
 import { RepeatedRecords } from './repeated-records.js';
 import type { Survey } from './survey/survey.js';
 import { surveyFiles } from './survey-files.js';
@@ -49,22 +50,51 @@ async function loadSurvey(
   const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
   refuseVanished(files, loaded);
   explainingStorage(db.name, () => storeUnreadFiles(db, unread));
-  const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
-  const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
-  let before = 0;
-  for (const [index, file] of files.entries()) {
-    const already = loaded.get(file.path);
-    const doneBefore = before;
-    if (already !== undefined) await refuseChanged(file, already);
-    else {
-      await loadOnce(db, file, profile, (progress) =>
-        onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
-      );
-    }
-    before += sizes[index] ?? 0;
-  }
+  await loadAll(db, files, loaded, profile, onProgress);
   explainingStorage(db.name, () => unifyPrecincts(db));
   if (profile.twoStates === 'refuse') refuseTwoStates(db);
+}
+
+/** Small files are committed together: each commit waits for the disk, and a kill costs no more than these bytes of reading. */
+const BYTES_PER_COMMIT = 500_000;
+
+async function loadAll(
+  db: AuditFile,
+  files: readonly FoundFile[],
+  loaded: ReadonlyMap<string, SourceFile>,
+  profile: ElectionProfile,
+  onProgress: OnProgress,
+): Promise<void> {
+  const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
+  const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
+  const session = new LoadSession(db);
+  let before = 0;
+  let uncommitted = 0;
+  try {
+    for (const [index, file] of files.entries()) {
+      const already = loaded.get(file.path);
+      const doneBefore = before;
+      const size = sizes[index] ?? 0;
+      if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db);
+      if (already !== undefined) await refuseChanged(file, already);
+      else {
+        await loadOnce(db, file, profile, session, (progress) =>
+          onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
+        );
+        uncommitted += size;
+      }
+      before += size;
+    }
+  } finally {
+    // Also where a file is refused: those before it stay loaded.
+    commit(db);
+    await session.close();
+  }
+}
+
+function commit(db: AuditFile): 0 {
+  if (db.inTransaction) explainingStorage(db.name, () => db.exec('commit'));
+  return 0;
 }
 
 /** A file that gives the same records as an earlier one is named, and not loaded. */
@@ -72,24 +102,16 @@ async function loadOnce(
   db: AuditFile,
   file: FoundFile,
   profile: ElectionProfile,
+  session: LoadSession,
   onProgress: OnProgress,
 ): Promise<void> {
   try {
-    await loadFile(db, file, profile, nextRecordId(db), onProgress);
+    await loadFile(db, file, profile, session, onProgress);
   } catch (error) {
     if (!(error instanceof RepeatedRecords)) throw error;
     noteRepeatedRecords(db, file.path, error.original);
   }
 }
-
-/** Two files may not share a first id, not even where one of them has no record. */
-function nextRecordId(db: AuditFile): number {
-  return db.prepare<[], number>(NEXT_RECORD_ID).pluck().get() ?? 1;
-}
-
-const NEXT_RECORD_ID = `
-  select first_record_id + max(records_read, 1) from source_file where status = 'complete'
-  order by first_record_id desc limit 1`;
 
 function refuseVanished(files: readonly FoundFile[], loaded: ReadonlyMap<string, SourceFile>): void {
   const present = new Set(files.map((file) => file.path));

@@ -15,39 +15,78 @@ const FEWEST = 3;
 /** Columns by whose least and greatest values most files are told apart without comparing their rows. */
 const PROBED = 4;
 
-/**
- * The path of an earlier file whose records are the same as those just stored, in whatever order: the same list saved anew,
- * as .xlsx beside .csv. Only files of one extract and one number of records are compared. Null where there is none.
- */
-export function findRepeatedRecords(
-  db: AuditFile,
-  plan: ReadingPlan,
-  stored: { readonly firstRecordId: number; readonly read: number; readonly loaded: number },
-): string | null {
-  const table = plan.tables[0];
-  if (table === undefined || stored.loaded < FEWEST) return null;
-  const alike = db.prepare<[string, number], Earlier>(ALIKE).all(plan.extract.name, stored.loaded);
-  if (alike.length === 0) return null;
-  const columns = columnsOf(db, table.table);
-  const own: Range = [stored.firstRecordId, stored.firstRecordId + Math.max(stored.read, 1) - 1];
-  const probe = prober(db, table.table, columns);
-  const ownProbe = probe(own);
-  const same = alike.find((file) => {
-    const other: Range = [file.firstRecordId, file.firstRecordId + Math.max(file.read, 1) - 1];
-    return probe(other) === ownProbe && areEqual(db, table.table, columns, own, other);
-  });
-  return same?.path ?? null;
+/** A file as it stands in the audit file, and what its least and greatest values are, once somebody has asked. */
+interface Earlier {
+  readonly path: string;
+  readonly range: Range;
+  probe?: string;
 }
 
-interface Earlier {
+/** Finds files that give the records of an earlier one. Each file's values are looked at once, and only where another has as many. */
+export class RepetitionFinder {
+  private readonly known = new Map<string, Earlier[]>();
+  private hasStored = false;
+
+  constructor(private readonly db: AuditFile) {}
+
+  /**
+   * The path of an earlier file whose records are the same as those just stored, in whatever order: the same list saved anew,
+   * as .xlsx beside .csv. Only files of one extract and one number of records are compared. Null where there is none; then the
+   * file is one of the earlier ones from now on.
+   */
+  find(
+    plan: ReadingPlan,
+    stored: { readonly path: string; readonly firstRecordId: number; readonly read: number; readonly loaded: number },
+  ): string | null {
+    const table = plan.tables[0]?.table;
+    if (table === undefined || stored.loaded < FEWEST) return null;
+    const alike = this.alike(plan.extract.name, stored.loaded);
+    const own: Earlier = { path: stored.path, range: rangeOf(stored.firstRecordId, stored.read) };
+    if (alike.length > 0) {
+      const columns = columnsOf(this.db, table);
+      const probe = prober(this.db, table, columns);
+      own.probe = probe(own.range);
+      for (const file of alike) {
+        file.probe ??= probe(file.range);
+        if (file.probe === own.probe && areEqual(this.db, table, columns, own.range, file.range)) return file.path;
+      }
+    }
+    alike.push(own);
+    return null;
+  }
+
+  private alike(extract: string, loaded: number): Earlier[] {
+    if (!this.hasStored) this.readStored();
+    const key = `${extract} ${loaded}`;
+    const alike = this.known.get(key) ?? [];
+    this.known.set(key, alike);
+    return alike;
+  }
+
+  /** Files that an earlier, interrupted run has loaded. */
+  private readStored(): void {
+    this.hasStored = true;
+    const rows = this.db.prepare<[], Stored>(STORED).all();
+    for (const { extract, loaded, path, firstRecordId, read } of rows)
+      this.alike(extract, loaded).push({ path, range: rangeOf(firstRecordId, read) });
+  }
+}
+
+interface Stored {
+  readonly extract: string;
+  readonly loaded: number;
   readonly path: string;
   readonly firstRecordId: number;
   readonly read: number;
 }
 
-const ALIKE = `
-  select path, first_record_id as firstRecordId, records_read as "read" from source_file
-  where extract = ? and records_loaded = ? and status = 'complete' order by source_file_id`;
+const STORED = `
+  select extract, records_loaded as loaded, path, first_record_id as firstRecordId, records_read as "read"
+  from source_file where status = 'complete' order by source_file_id`;
+
+function rangeOf(firstRecordId: number, read: number): Range {
+  return [firstRecordId, firstRecordId + Math.max(read, 1) - 1];
+}
 
 type Range = readonly [first: number, last: number];
 

@@ -7,8 +7,19 @@
 export const LARGEST_REDACTED = 7;
 /** All others are rounded to a multiple of this. */
 export const SHOWN_STEP = 5;
-/** Digits of a cell that a masked output still shows: a date has 8, a telephone number 11, an IIN 12. */
-export const MOST_DIGITS_SHOWN = 8;
+/** Digits of a cell that a masked output still shows, dates apart: a telephone number has 7 without its code, a document 8 or 9, an IIN 12. */
+export const MOST_DIGITS_SHOWN = 6;
+/** A shape is a column's own where so many different values, and this share of them, have it: then words there are no slip. */
+export const VALUES_OF_A_SHAPE = 3;
+export const SHARE_OF_A_SHAPE = 0.2;
+/** A precinct that no register names has voters; a surname that slipped into its column has not so many. */
+export const RECORDS_OF_A_PRECINCT = 10;
+/** Characters of an identifier that is shown as a number: longer ones are no number of a form, a line or a precinct. */
+export const MOST_CHARACTERS_OF_A_NUMBER = 32;
+/** From here on a number is looked through for an IIN: no count is as long. */
+export const LEAST_LIKE_AN_IIN = 10_000_000_000;
+/** No precinct counts more people: such a number is one of another column, and open data leave it out. */
+export const MOST_PEOPLE_COUNTED = 10_000_000;
 
 /** Findings that are named first at least, where there are so many checks with findings, and at most: what a first screen holds. */
 export const LEADING = { least: 3, most: 7 };

@@ -12,6 +12,7 @@ import { reconciliationCsv } from './files/write-reconciliation-csv.js';
 import { rejectedCsv } from './files/write-rejected-csv.js';
 import { findingsSarif } from './files/write-sarif.js';
 import { renderHtml } from './page/render-html.js';
+import { concealmentOf } from './privacy/concealment.js';
 import { type AuditReading, type ReadAuditOptions, readAudit } from './read/read-audit.js';
 import type { ReportOptions } from './read/report-model.js';
 import { fileNameOf, type OutputName, outputsOf } from './words/output-names.js';
@@ -33,8 +34,10 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
   'findings.xlsx': (report, db, options) => findingsXlsx(report, db, options),
   'findings.sarif': (report, _db, options) => findingsSarif(report, options),
   'rejected.csv': (_report, db, options) => rejectedCsv(db, options),
-  'precincts.csv': (report, _db, options) => precinctsCsv(report.precinctSummary(), options),
-  'precincts-public.csv': (report, _db, options) => precinctsPublicCsv(report.precinctSummary(), options),
+  'precincts.csv': (report, db, options) =>
+    precinctsCsv(report.precinctSummary(), { ...options, ...concealmentOf(db) }),
+  'precincts-public.csv': (report, db, options) =>
+    precinctsPublicCsv(report.precinctSummary(), { ...options, ...concealmentOf(db) }),
   'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };

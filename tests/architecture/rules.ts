@@ -81,6 +81,8 @@ export const INSIDE: Readonly<
   'src/load': {
     order: [
       'load-file',
+      'load-session',
+      'earlier-files',
       'store/',
       'file-conventions',
       'convention-notes',

@@ -5,6 +5,7 @@ import { createAuditFile } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { VOTER_LIST } from '../../src/extracts/lists.js';
 import { loadFile } from '../../src/load/load-file.js';
+import { LoadSession } from '../../src/load/load-session.js';
 import { InputError } from '../../src/model.js';
 import { packageRoot } from '../../src/package-root.js';
 
@@ -27,7 +28,13 @@ describe.skipIf(!isThere)(SENTENCE, () => {
     const db = createAuditFile(':memory:');
     const file = { path: relative(FOLDER, path), absolutePath: path, extract: null, ...settings };
     try {
-      const { read, loaded, setAside, rejected } = await loadFile(db, { settings: {}, ...file }, profile, 1, () => {});
+      const { read, loaded, setAside, rejected } = await loadFile(
+        db,
+        { settings: {}, ...file },
+        profile,
+        new LoadSession(db),
+        () => {},
+      );
       expect(read, path).toBe(loaded + setAside + rejected);
       expect(db.prepare('select count(*) from rejected_record').pluck().get(), path).toBe(rejected);
       return 'loaded';

@@ -8,6 +8,7 @@ import { readProfile } from '../../src/election/read-profile.js';
 import { VOTER_LIST } from '../../src/extracts/lists.js';
 import { loadFile } from '../../src/load/load-file.js';
 import { loadFolder } from '../../src/load/load-folder.js';
+import { LoadSession } from '../../src/load/load-session.js';
 import { packageRoot } from '../../src/package-root.js';
 import { folderWith } from '../cli/command-line.js';
 
@@ -17,12 +18,17 @@ const LIST = `УИК;Фамилия;Имя;Адрес\n${`${LINE}\n`.repeat(40_0
 type Load = typeof loadFile;
 
 /** Loads one file while something happens to it, and expects the error and an audit file without it. */
-async function refused(path: string, happens: (() => void) | null = null, load: Load = loadFile): Promise<string> {
+async function refused(
+  path: string,
+  happens: (() => void) | null = null,
+  load: Load = loadFile,
+  Session = LoadSession,
+): Promise<string> {
   const db = createAuditFile(':memory:');
   const file = { path: 'voter_list.csv', absolutePath: path, extract: VOTER_LIST, settings: {} };
   let first = happens;
   try {
-    const outcome = load(db, file, readProfile(packageRoot()), 1, () => {
+    const outcome = load(db, file, readProfile(packageRoot()), new Session(db), () => {
       first?.();
       first = null;
     });
@@ -66,10 +72,13 @@ describe('a file that changes while it is read', () => {
   });
 
   it('while a thread of its own reads it', async () => {
-    const built = join(packageRoot(), 'dist', 'src', 'load', 'load-file.js');
-    const { loadFile: loadInThread } = (await import(built)) as { loadFile: Load };
+    const built = (name: string) => import(join(packageRoot(), 'dist', 'src', 'load', name));
+    const { loadFile: loadInThread } = (await built('load-file.js')) as { loadFile: Load };
+    const { LoadSession: Session } = (await built('load-session.js')) as { LoadSession: typeof LoadSession };
     const path = join(folderWith({ 'voter_list.csv': LIST.repeat(4).replaceAll('\nУИК', '\n12') }), 'voter_list.csv');
-    expect(await refused(path, () => appendFileSync(path, `${LINE}\n`), loadInThread)).toContain('changed meanwhile');
+    expect(await refused(path, () => appendFileSync(path, `${LINE}\n`), loadInThread, Session)).toContain(
+      'changed meanwhile',
+    );
   });
 
   it('vanishes: an error', async () => {

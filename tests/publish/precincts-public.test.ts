@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { precinctsPublicCsv, REDACTED, SUMS, TEC_TOTAL } from '../../src/publish/files/write-precincts-public.js';
+import { concealmentOf } from '../../src/publish/privacy/concealment.js';
 import { type Equation, suppressSmallCounts } from '../../src/publish/privacy/suppress-counts.js';
 import { precinctSummary } from '../../src/publish/read/precinct-summary.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
@@ -92,8 +93,9 @@ test('ten thousand precincts take no more than moments', () => {
 
 test('precincts-public.csv shows no count up to 7, only multiples of 5, and no more precincts than precincts.csv', async () => {
   const db = await loadedSampleAudit();
+  const { hide } = concealmentOf(db);
   let text = '';
-  for await (const chunk of precinctsPublicCsv(precinctSummary(db), { language: 'en' })) text += chunk.toString();
+  for await (const chunk of precinctsPublicCsv(precinctSummary(db), { language: 'en', hide })) text += chunk.toString();
   const rows = await rowsOf(text);
   const { columns, rows: exact } = precinctSummary(db);
   const sums = rows.filter((row) => row['type'] === TEC_TOTAL);
@@ -143,8 +145,9 @@ async function publishedAdditions(counts: readonly number[]) {
     'precincts.csv': `precinct,tec\n${counts.map((_, at) => `${at + 1},Север`).join('\n')}`,
   };
   const db = await inFolder(files, loadExample);
+  const { hide } = concealmentOf(db);
   let text = '';
-  for await (const chunk of precinctsPublicCsv(precinctSummary(db), { language: 'en' })) text += chunk.toString();
+  for await (const chunk of precinctsPublicCsv(precinctSummary(db), { language: 'en', hide })) text += chunk.toString();
   db.close();
   const rows = await rowsOf(text);
   const of = (row: Record<string, string> | undefined) => row?.['additions'] ?? REDACTED;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { precinctsCsv } from '../../src/publish/files/write-precincts-csv.js';
+import { concealmentOf } from '../../src/publish/privacy/concealment.js';
 import { precinctSummary } from '../../src/publish/read/precinct-summary.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 import { rowsOf } from './hostile-audit.js';
@@ -35,8 +36,10 @@ const PRECINCTS = ['precinct,tec,region,type', '1,T1,Алматы,ordinary', '11
 const FIGURES = ['precinct,level,voters_on_list,additions', '1,PEC,3,4', '1,TEC,30,40', '2,PEC,,0'].join('\n');
 
 const rows = async (db: AuditFile, language: 'en' | 'ru' = 'en') => {
+  const { hideValue } = concealmentOf(db);
   let text = '';
-  for await (const chunk of precinctsCsv(precinctSummary(db), { reveal: false, language })) text += chunk.toString();
+  for await (const chunk of precinctsCsv(precinctSummary(db), { reveal: false, language, hideValue }))
+    text += chunk.toString();
   return rowsOf(text);
 };
 

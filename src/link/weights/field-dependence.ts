@@ -1,11 +1,15 @@
 import { contentHashes } from '../table/content-hash.js';
 import { type FieldColumn, isName } from '../table/people-table.js';
-import { scatter } from '../table/scatter.js';
+import { hashText, scatter } from '../table/scatter.js';
 import type { ValueShares } from './value-shares.js';
 
 const FEWEST = 200;
 const MOST_TRIES = 400_000;
 const LEAST_LIFT = 3;
+/** Names of one people go together (Иванов, Дмитрий, Николаевич): less than a place and its postcode, but in every pair. */
+const LEAST_LIFT_OF_NAMES = 1.3;
+/** So many records show how names go together; of a longer list those born on some days are looked at. */
+const ENOUGH_RECORDS = 300_000;
 
 /**
  * How much each column still says once the others are known, 0 to 1: a city says nothing more beside its postcode, a sex
@@ -20,10 +24,16 @@ export function fieldDiscounts(
 ): readonly number[] {
   const discounts = columns.map(() => 1);
   let hashes: Int32Array | null = null;
+  const size = columns[0]?.codes.length ?? 0;
+  const dates = columns.find(({ kind }) => kind === 'birth_date');
+  // Without birth dates nobody is clearly two persons beside two names that agree.
+  const canTellNamesApart = dates !== undefined;
+  const isSeen = dates === undefined ? () => true : seenByDay(dates, size);
   const order = [...columns.keys()].sort((a, b) => spreads[a]!.u[0]! - spreads[b]!.u[0]!);
   order.forEach((f, rank) => {
     for (const parent of order.slice(0, rank)) {
       if (!mayDepend(columns[parent]!, columns[f]!)) continue;
+      if (isName(columns[f]!) && !canTellNamesApart) continue;
       const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!]);
       hashes ??= contentHashes(columns, columns[f]!.codes.length);
       const together = agreementGiven(
@@ -31,9 +41,11 @@ export function fieldDiscounts(
         columns[f]!,
         (a, b) => (personOf?.[a] !== personOf?.[b] || personOf === null ? areTwo(a, b) : false),
         hashes,
+        isName(columns[f]!) ? isSeen : () => true,
       );
       const alone = spreads[f]!.u[0]!;
-      if (together === null || together < alone * LEAST_LIFT) continue;
+      const areNames = isName(columns[parent]!) && isName(columns[f]!);
+      if (together === null || together < alone * (areNames ? LEAST_LIFT_OF_NAMES : LEAST_LIFT)) continue;
       const left = Math.log2(1 / together) / Math.log2(1 / alone);
       discounts[f] = Math.min(discounts[f]!, Math.max(0, left));
     }
@@ -62,10 +74,19 @@ function clearlyTwo(columns: readonly FieldColumn[], spare: readonly FieldColumn
   };
 }
 
-/** Places depend on each other and a sex on the given name; what else goes together goes together in one person. */
+/** Records of as many birth dates as hold enough people: the same ones in any order of the list. */
+function seenByDay({ codes, values }: FieldColumn, size: number): (record: number) => boolean {
+  const step = Math.ceil(size / ENOUGH_RECORDS);
+  if (step <= 1) return () => true;
+  const chosen = Uint8Array.from(values, (value) => ((scatter(hashText(value)) >>> 0) % step === 0 ? 1 : 0));
+  return (record) => codes[record]! >= 0 && chosen[codes[record]!] === 1;
+}
+
+/** Places depend on each other, a sex on the given name, names on names; what else goes together does so in one person. */
 function mayDepend(parent: FieldColumn, other: FieldColumn): boolean {
   if (parent.kind === 'iin' || other.kind === 'iin') return false;
   const isMain = (column: FieldColumn) => isName(column) || column.kind === 'birth_date';
+  if (isName(parent) && isName(other)) return true;
   return !isMain(other) && (!isMain(parent) || (other.kind === 'category' && isName(parent)));
 }
 
@@ -80,10 +101,11 @@ function agreementGiven(
   other: FieldColumn,
   areTwo: (a: number, b: number) => boolean,
   hashes: Int32Array,
+  isSeen: (record: number) => boolean,
 ): number | null {
   const groups = new Map<number, number[]>();
   parent.codes.forEach((code, record) => {
-    if (code < 0 || other.codes[record]! < 0) return;
+    if (code < 0 || other.codes[record]! < 0 || !isSeen(record)) return;
     const group = groups.get(code);
     if (group === undefined) groups.set(code, [record]);
     else group.push(record);

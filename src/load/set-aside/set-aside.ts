@@ -22,6 +22,9 @@ const NUMBERS_UNDER_HEADER = 3;
 const VOTERS = /^(?:voters?|electors?|избирател|сайлаушы)/iu;
 const MOST_CELLS_OF_A_TITLE = 4;
 
+/** A line to write on, of any length. */
+const RULE = /^[\s_.\-–—]+$/;
+
 /** Tells rows that are no records from those that are, by their words and numbers; sees every row of a file in order. */
 export class SetAside {
   private readonly header: readonly string[];
@@ -146,14 +149,18 @@ export class SetAside {
       if (cells[i] === '' || this.printed.has(i)) continue;
       const cell = cells[i]!.trim();
       if (this.plan.fieldOfCell[i] === undefined && /^\d{0,7}\.?$/.test(cell)) continue;
-      if (cell !== '' && !/^[\s_.\-–—]+$/.test(cell) && !isPlaceholder(cell, this.plan.nothing)) return false;
+      if (!isPlaceholder(cell, this.plan.nothing) && !RULE.test(cell)) return false;
     }
     return true;
   }
 }
 
 function firstFilled(cells: readonly string[]): string {
-  for (let i = 0; i < cells.length; i += 1) if (cells[i]!.trim() !== '') return cells[i]!;
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i]!;
+    // Behind a blank there may be a word; most cells have none before theirs, and need not be trimmed to see it.
+    if (cell.charCodeAt(0) > 0x20 || cell.trim() !== '') return cell;
+  }
   return '';
 }
 

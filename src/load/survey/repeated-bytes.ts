@@ -17,7 +17,9 @@ export async function withoutRepeatedBytes(
     const { size, isFile } = sizeOf(absolutePath);
     if (!isFile || size === 0 || settings.empty === true) continue;
     const key = `${size} ${extract?.name ?? ''} ${JSON.stringify(settings)}`;
-    bySize.set(key, [...(bySize.get(key) ?? []), file]);
+    const group = bySize.get(key);
+    if (group === undefined) bySize.set(key, [file]);
+    else group.push(file);
   }
   const originalOf = new Map<FoundFile, FoundFile>();
   for (const group of bySize.values()) {

@@ -23,7 +23,7 @@ import { UnreadCells } from './unread-cells.js';
 export function batchesHere(
   records: RecordFile,
   plan: ReadingPlan,
-  taken: readonly string[],
+  taken: ReadonlySet<string>,
   onCells: (cells: readonly string[]) => void = () => {},
 ): BatchSource {
   const reading: Reading = {
@@ -121,7 +121,7 @@ function takeRecord(
   for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
   precincts.add(parsed.rows);
   aside.loaded(cells);
-  unread.add(number, parsed.unread, asides.unread);
+  if (parsed.unread.length > 0) unread.add(number, parsed.unread, asides.unread);
   for (const { field, kind, written } of parsed.repairs) asides.repairs.push({ number, field, kind, written });
 }
 
@@ -146,22 +146,24 @@ function asWritten(all: readonly string[], shape: FileShape): string {
     .join(delimiter);
 }
 
+const NONE: readonly Rejection[] = [];
+
 /** Finds records that repeat what may be given once: a precinct, a figure. */
 function uniqueFinder(
   plan: ReadingPlan,
-  taken: readonly string[],
+  taken: ReadonlySet<string>,
 ): (row: readonly SqlValue[] | null) => readonly Rejection[] {
   const { uniqueBy } = plan.extract;
   const table = plan.tables[0];
-  if (uniqueBy === undefined || table === undefined) return () => [];
+  if (uniqueBy === undefined || table === undefined) return () => NONE;
   const positions = uniqueBy.map((field) => table.columns.indexOf(field));
-  const seen = new Set(taken);
+  const seen = new Set<string>();
   return (row) => {
     const values = positions.map((position) => String(row?.[position] ?? ''));
     const key = uniqueKey(values);
-    if (!seen.has(key)) {
+    if (!seen.has(key) && !taken.has(key)) {
       seen.add(key);
-      return [];
+      return NONE;
     }
     return [{ reason: 'repeated', field: uniqueBy.join(' + '), expected: 'each only once', found: values.join(' ') }];
   };

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { extractNamed } from '../../extracts/catalogue.js';
 import type { JointColumn } from '../../extracts/header/joint-columns.js';
 import { planReading, type ReadingSettings } from '../../extracts/reading-plan.js';
@@ -9,7 +9,7 @@ import { type ReadOptions, UnreadableFile } from '../read/types.js';
 import { batchesHere } from './batch-maker.js';
 import type { FileEnd, RecordBatch } from './record-batch.js';
 
-/** What a reading thread is told: which file, and how the main thread has understood it. */
+/** What a reading thread is told, file after file: which one, and how the main thread has understood it. */
 export interface WorkerOrder {
   readonly path: string;
   readonly options: ReadOptions;
@@ -23,7 +23,7 @@ export interface WorkerOrder {
   }[];
   readonly joints: readonly JointColumn[];
   readonly settings: ReadingSettings;
-  readonly taken: readonly string[];
+  readonly taken: ReadonlySet<string>;
 }
 
 /** What a reading thread says. After each batch it waits to be told to go on, a few batches ahead. */
@@ -73,10 +73,6 @@ if (parentPort !== null) {
   const port = parentPort;
   let ahead = AHEAD;
   let wake: (() => void) | null = null;
-  port.on('message', () => {
-    ahead += 1;
-    wake?.();
-  });
   const goOn = async () => {
     ahead -= 1;
     while (ahead <= 0) {
@@ -85,7 +81,14 @@ if (parentPort !== null) {
       });
     }
   };
-  work(workerData as WorkerOrder, (message) => port.postMessage(message), goOn)
-    .catch((error: unknown) => port.postMessage(sayWhatFailed(error)))
-    .finally(() => port.close());
+  port.on('message', (message: WorkerOrder | 'go on') => {
+    if (message === 'go on') {
+      ahead += 1;
+      wake?.();
+      return;
+    }
+    work(message, (said) => port.postMessage(said), goOn).catch((error: unknown) =>
+      port.postMessage(sayWhatFailed(error)),
+    );
+  });
 }

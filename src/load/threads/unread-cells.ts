@@ -18,7 +18,6 @@ export class UnreadCells {
 
   /** Counts the cells of one record; those that are to be kept go to `into`. */
   add(number: number, unread: readonly UnreadCell[], into: NumberedCell[]): void {
-    if (unread.length === 0) return;
     for (const { field, kind, written } of unread) {
       const key = `${field}\0${kind}`;
       this.byKind.set(key, (this.byKind.get(key) ?? 0) + 1);

@@ -1,5 +1,4 @@
-import type { Language } from '../../model.js';
-import { hideIins } from '../privacy/mask.js';
+import type { Language, SqlValue } from '../../model.js';
 import type { PrecinctSummary } from '../read/precinct-summary.js';
 import { valueText } from '../words/labels.js';
 import { csvText } from './csv-text.js';
@@ -7,14 +6,14 @@ import { csvText } from './csv-text.js';
 /** precincts.csv: one line per precinct that any extract names. A cell is empty where no loaded file can fill it. */
 export function precinctsCsv(
   { columns, rows }: PrecinctSummary,
-  options: { readonly reveal: boolean; readonly language: Language },
+  options: { readonly reveal: boolean; readonly language: Language; readonly hideValue: (value: SqlValue) => SqlValue },
 ) {
   return csvText(
     columns,
     rows.map((row) =>
       row.map((value, index) => {
-        if (typeof value !== 'string') return value;
-        const shown = options.reveal ? value : hideIins(value);
+        const shown = options.reveal ? value : options.hideValue(value);
+        if (typeof shown !== 'string') return shown;
         return valueText(columns[index] ?? '', shown, 'precincts', options.language);
       }),
     ),

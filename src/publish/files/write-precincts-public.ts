@@ -1,6 +1,5 @@
 import type { Language, SqlValue } from '../../model.js';
-import { LARGEST_REDACTED } from '../constants.js';
-import { hideIins } from '../privacy/mask.js';
+import { LARGEST_REDACTED, MOST_PEOPLE_COUNTED } from '../constants.js';
 import { type Equation, rounded, suppressSmallCounts } from '../privacy/suppress-counts.js';
 import type { PrecinctSummary } from '../read/precinct-summary.js';
 import { valueText } from '../words/labels.js';
@@ -43,7 +42,10 @@ export const TEC_TOTAL = 'tec_total';
  * and as many more as it takes that no redacted one can be computed from totals; the others are rounded to 5. A column of
  * which no precinct's count can be shown has its sums alone; one without a sum either is left out.
  */
-export function precinctsPublicCsv({ columns, rows }: PrecinctSummary, { language }: { readonly language: Language }) {
+export function precinctsPublicCsv(
+  { columns, rows }: PrecinctSummary,
+  { language, hide }: { readonly language: Language; readonly hide: (text: string) => string },
+) {
   const counted = columns.filter(
     (column, index) => !NO_COUNTS.has(column) && rows.some((row) => typeof row[index] === 'number'),
   );
@@ -53,12 +55,13 @@ export function precinctsPublicCsv({ columns, rows }: PrecinctSummary, { languag
   const lines = rows.map((row, rowIndex) =>
     row.map((value, index) => {
       const place = places.indexOf(index);
-      if (place < 0) return shownText(value, columns[index] ?? '', language);
+      if (place < 0)
+        return typeof value === 'string' ? valueText(columns[index] ?? '', hide(value), 'precincts', language) : value;
       const count = shown[rowIndex * places.length + place] ?? null;
       return count === 'redacted' ? REDACTED : count;
     }),
   );
-  const sums = tecSums(columns, places, rows, lines);
+  const sums = tecSums(columns, places, rows, lines, hide);
   const isShown = (index: number) =>
     [...lines, ...sums].some((line) => line[index] !== REDACTED && line[index] !== null);
   const kept = columns.flatMap((_, index) => (!places.includes(index) || isShown(index) ? [index] : []));
@@ -78,13 +81,14 @@ function tecSums(
   places: readonly number[],
   rows: readonly (readonly SqlValue[])[],
   lines: readonly (readonly SqlValue[])[],
+  hide: (text: string) => string,
 ): readonly SqlValue[][] {
   const tec = columns.indexOf('tec');
   const names = [...new Set(rows.map((row) => row[tec]))].filter((name) => typeof name === 'string').sort();
   return names.map((name) => {
     const own = rows.flatMap((row, at) => (row[tec] === name ? [at] : []));
     return columns.map((column, index) => {
-      if (column === 'tec') return hideIins(name);
+      if (column === 'tec') return hide(name);
       if (column === 'type') return TEC_TOTAL;
       return places.includes(index) ? sumShown(own, index, rows, lines) : null;
     });
@@ -106,11 +110,7 @@ function sumShown(
 }
 
 function numberOrNull(value: SqlValue | undefined): number | null {
-  return typeof value === 'number' ? value : null;
-}
-
-function shownText(value: SqlValue, column: string, language: Language): SqlValue {
-  return typeof value === 'string' ? valueText(column, hideIins(value), 'precincts', language) : value;
+  return typeof value === 'number' && value <= MOST_PEOPLE_COUNTED ? value : null;
 }
 
 /** What a reader can know to add up: within each precinct, and each column over each area and over all. */

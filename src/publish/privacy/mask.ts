@@ -1,13 +1,22 @@
 import type { Field } from '../../extracts/extract.js';
-import { isValidIin, streetOnly } from '../../identity/index.js';
-import { MOST_DIGITS_SHOWN } from '../constants.js';
+import { streetOnly } from '../../identity/index.js';
+import { MOST_CHARACTERS_OF_A_NUMBER, MOST_DIGITS_SHOWN } from '../constants.js';
 
 // The only place where personal data is masked. Whatever an output shows of a record has come through here.
 
 const TWELVE_DIGITS = /^\d{12}$/;
-const STRAY_IIN = /(?<!\d)\d{12}(?!\d)/g;
+/** Twelve digits of a day of birth, in one or after it a blank or a dash, and a century: whether or not the last one is right. */
+const STRAY_IIN = /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ \u00a0-]?[0-6]\d{5}(?!\d)/g;
+/** Names that say by their ending or their particle that they are a person's, with the words that may stand around. */
+const PATRONYMIC =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}-]+\s+){0,2}(?:\p{Lu}\p{L}+(?:ович|евич|овна|евна|ична|ұлы|қызы|кызы|ovich|evich|ovna|evna|qyzy|kyzy)|\p{Lu}\p{L}+\s(?:ұлы|улы|қызы|кызы|uly|qyzy|kyzy))(?!\p{L})/gu;
+/** A house and a flat, which together with a street say where somebody lives. */
+const FLAT = /(?<!\p{L})(?:кв|пәтер|квартира|apt|flat)\.?\s*\d+/giu;
+/** As many letters in a row as no series of a form has. */
+const WORDY = /\p{L}{4}/u;
 const DATE_OR_NUMBER = /^[\d\s.,:/+\u00a0\u2013-]*$/;
 const DATE_WITH_TIME = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:T|\s+)\d{1,2}:\d{2}(?::\d{2})?$/;
+const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
 
 /** Every letter as x and every digit as 9, so that only the shape of a text is left. */
 export function maskShape(written: string): string {
@@ -32,7 +41,7 @@ export function maskName(written: string): string {
 /** An address down to the street, without house and flat; where no street is recognised, by its shape. */
 export function maskAddress(written: string): string {
   const street = streetOnly(written);
-  return street === '' ? maskShape(written) : hideIins(street);
+  return street === '' ? maskShape(written) : hidePersonal(street);
 }
 
 /**
@@ -44,23 +53,35 @@ export function maskDate(written: string): string {
 }
 
 function isDateOrSmallNumber(text: string): boolean {
-  if (DATE_WITH_TIME.test(text)) return true;
+  if (DATE_WITH_TIME.test(text.trim()) || DATE.test(text.trim())) return true;
   return DATE_OR_NUMBER.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS_SHOWN;
 }
 
-/** A text that should hold nothing personal, with any valid IIN that stands in it nevertheless masked. */
-export function hideIins(text: string): string {
-  return text.replace(STRAY_IIN, (digits) => (isValidIin(digits) ? maskIin(digits) : digits));
+/** A text that should hold nothing personal, with whatever looks like an IIN, a patronymic or a flat nevertheless masked. */
+export function hidePersonal(text: string): string {
+  return text
+    .replace(STRAY_IIN, (digits) => `${digits.slice(0, 6)}${'*'.repeat(digits.length - 6)}`)
+    .replace(FLAT, maskShape)
+    .replace(PATRONYMIC, maskShape);
 }
 
-/** Columns of numbers and serials: what stands there without a digit has slipped in from another column, and may be a name. */
+/** Whether a text can be what a column of numbers, serials or precincts holds: digits, with no more letters than a series has. */
+export function isNumberLike(value: string): boolean {
+  return value.length <= MOST_CHARACTERS_OF_A_NUMBER && /\d/.test(value) && !WORDY.test(value);
+}
+
+/** Columns of numbers and serials: what stands there in words has slipped in from another column, and may be a name. */
 function isNumbering({ numbered, kind }: Field): boolean {
   return numbered === true || kind === 'precinct' || kind === 'serial';
 }
 
-/** A loaded value of a field, masked where the extract flags the field as personal, or where a number should stand and a word does. */
-export function maskValue(field: Field, value: string): string {
-  if (field.personal !== true) return isNumbering(field) && !/\d/.test(value) ? maskShape(value) : hideIins(value);
+/**
+ * A loaded value of a field, masked where the extract flags the field as personal, or where a number should stand and words do,
+ * unless they are `known` to be of that column.
+ */
+export function maskValue(field: Field, value: string, isKnown: (value: string) => boolean = () => false): string {
+  if (field.personal !== true)
+    return isNumbering(field) && !isNumberLike(value) && !isKnown(value) ? maskShape(value) : hidePersonal(value);
   switch (field.kind) {
     case 'iin':
       return maskIin(value);

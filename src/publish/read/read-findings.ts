@@ -1,7 +1,7 @@
 import type { ClaimValues } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
 import type { SqlValue, Strength, SubjectKind } from '../../model.js';
-import { hideIins } from '../privacy/mask.js';
+import { concealmentOf } from '../privacy/concealment.js';
 import type { Pseudonyms } from '../privacy/pseudonyms.js';
 import { fillTexts } from '../words/fill-text.js';
 import { claimsOfFinding } from './finding-claims.js';
@@ -41,14 +41,16 @@ export function findingReader(
 ): FindingReader {
   const pages = findingPages(db);
   const evidence = evidenceReader(db, reveal, pseudonyms);
-  const show = reveal ? (text: string) => text : hideIins;
+  const concealment = concealmentOf(db);
+  const show = reveal ? (text: string) => text : concealment.hide;
+  const showValue = reveal ? (value: SqlValue) => value : concealment.hideValue;
   const subjectOf = subjectNamer(pseudonyms, show);
   return {
     evidenceOf: evidence.all,
     *findings(runs) {
       for (const run of runs) {
         for (const row of pages(run.check.code))
-          yield lazyFinding(run, row, { show, subjectOf }, evidence, evidenceShown);
+          yield lazyFinding(run, row, { showValue, subjectOf }, evidence, evidenceShown);
       }
     },
   };
@@ -83,7 +85,7 @@ function evidenceReader(db: AuditFile, reveal: boolean, pseudonyms: Pseudonyms |
 
 /** How texts of a finding are shown, and what it is about. */
 interface Showing {
-  readonly show: (text: string) => string;
+  readonly showValue: (value: SqlValue) => SqlValue;
   readonly subjectOf: (kind: SubjectKind, subject: string) => string;
 }
 
@@ -91,7 +93,7 @@ interface Showing {
  * `person 12` is a person's number in the audit file, and `person r7` a person named after one of the records; with a key it is
  * `person 4K7Q-9XM2-TDA0` instead, unless neither an IIN nor linking says who that is.
  */
-function subjectNamer(pseudonyms: Pseudonyms | null, show: Showing['show']): Showing['subjectOf'] {
+function subjectNamer(pseudonyms: Pseudonyms | null, show: (text: string) => string): Showing['subjectOf'] {
   return (kind, subject) => {
     const named = kind === 'person' && pseudonyms !== null ? /^person (r?)(\d+)$/.exec(subject) : null;
     if (named === null || pseudonyms === null) return show(subject);
@@ -105,11 +107,11 @@ function subjectNamer(pseudonyms: Pseudonyms | null, show: Showing['show']): Sho
 function lazyFinding(
   { check, parameters }: CheckRun,
   row: FindingRow,
-  { show, subjectOf }: Showing,
+  { showValue, subjectOf }: Showing,
   reader: EvidenceReader,
   evidenceShown: number,
 ): ReportFinding {
-  const measures = readMeasures(row.measures, show);
+  const measures = readMeasures(row.measures, showValue);
   const message = lazy(() => fillTexts(check.message, { ...parameters, ...measures }));
   const evidence = lazy(() => reader.first(row.id, evidenceShown));
   const spokenAgainst = lazy(() => reader.spokenAgainst(row.id));
@@ -181,9 +183,7 @@ function findingPages(db: AuditFile): (code: string) => Generator<FindingRow> {
 }
 
 /** A serial cell may hold an IIN by mistake, so even measures are looked through before they are shown. */
-function readMeasures(json: string, show: (text: string) => string): Readonly<Record<string, SqlValue>> {
+function readMeasures(json: string, show: (value: SqlValue) => SqlValue): Readonly<Record<string, SqlValue>> {
   const measures = JSON.parse(json) as Record<string, SqlValue>;
-  return Object.fromEntries(
-    Object.entries(measures).map(([name, value]) => [name, typeof value === 'string' ? show(value) : value]),
-  );
+  return Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, show(value)]));
 }

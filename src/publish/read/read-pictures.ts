@@ -1,5 +1,6 @@
 import type { AuditFile } from '../../database/audit-file.js';
-import { hideIins } from '../privacy/mask.js';
+import type { SqlValue } from '../../model.js';
+import { concealmentOf } from '../privacy/concealment.js';
 import type {
   Certificates,
   Day,
@@ -20,7 +21,7 @@ export function readPictures(db: AuditFile, { reveal }: { readonly reveal: boole
   const loaded = loadedFields(db);
   const rows = <Row extends object>(name: string) => {
     const read = pictureRows<Row>(db, name);
-    return reveal ? read : read.map(masked);
+    return reveal ? read : read.map((row) => masked(row, concealmentOf(db).hideValue));
   };
   const triageLine = profileNumber(db, 'additions.triage_line');
   const counted = loaded('supplementary_list') || loaded('precinct_figures', 'additions');
@@ -48,9 +49,9 @@ function loadedFields(db: AuditFile): Loaded {
     fields.some((row) => row.extract === extract && (field === undefined || row.field === field));
 }
 
-/** A row with any IIN in its texts masked. */
-function masked<Row extends object>(row: Row): Row {
-  const shown = Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? hideIins(value) : value]);
+/** A row with everything personal in its texts masked. */
+function masked<Row extends object>(row: Row, hide: (value: SqlValue) => SqlValue): Row {
+  const shown = Object.entries(row).map(([name, value]) => [name, hide(value)]);
   return Object.fromEntries(shown) as Row;
 }
 

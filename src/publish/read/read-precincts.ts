@@ -1,7 +1,7 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import type { SqlValue } from '../../model.js';
 import { FINDINGS_ON_CARD, MOST_CARDS, SMALL_AUDIT } from '../constants.js';
-import { hideIins } from '../privacy/mask.js';
+import { concealmentOf } from '../privacy/concealment.js';
 import { pictureRows } from './picture-query.js';
 import type { PrecinctCard, PrecinctCards, TecCard } from './precinct-cards.js';
 import type { PrecinctSummary } from './precinct-summary.js';
@@ -19,7 +19,7 @@ export function readPrecincts(
   { columns, rows: lines }: PrecinctSummary,
   { reveal }: { readonly reveal: boolean },
 ): PrecinctCards {
-  const show = (value: SqlValue) => (typeof value === 'string' && !reveal ? hideIins(value) : value);
+  const show = reveal ? (value: SqlValue) => value : concealmentOf(db).hideValue;
   const summary = lines.map((line): Row => Object.fromEntries(columns.map((column, at) => [column, line[at] ?? null])));
   const rows = summary.filter((row) => row['precinct'] !== null);
   const findings = findingsByPrecinct(db);

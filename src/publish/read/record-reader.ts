@@ -3,6 +3,7 @@ import { recordLocator } from '../../database/source-files.js';
 import { extractNamed } from '../../extracts/catalogue.js';
 import { columnsOf, type Extract, type Field } from '../../extracts/extract.js';
 import type { SqlValue } from '../../model.js';
+import { type Concealment, concealmentOf } from '../privacy/concealment.js';
 import { maskFound, maskValue } from '../privacy/mask.js';
 import { PSEUDONYM_FIELD, type Pseudonyms } from '../privacy/pseudonyms.js';
 import { fieldLabel } from '../words/labels.js';
@@ -71,6 +72,7 @@ function fieldReader(
         stored.map(({ field }) => field),
       ),
     );
+  const concealment = reveal ? null : concealmentOf(db);
   const votesOf = votesReader(db, extract);
   return (recordId) => {
     const values = new Array<string | undefined>(stored.length);
@@ -81,7 +83,7 @@ function fieldReader(
     for (const [at, { field, label }] of stored.entries()) {
       const value = values[at];
       if (value === undefined) continue;
-      shown.push({ name: field.name, label, value: shownValue(field, value, written.get(field.name), reveal) });
+      shown.push({ name: field.name, label, value: shownValue(field, value, written.get(field.name), concealment) });
     }
     return [...shown, ...votesOf(recordId)];
   };
@@ -135,8 +137,8 @@ function tableReader(db: AuditFile, table: string, extract: Extract, stored: rea
 }
 
 /** The stored value; where it is not simply what was written, `«written» → stored`, which needs no language. */
-function shownValue(field: Field, value: string, written: string | undefined, reveal: boolean): string {
-  const shown = reveal ? value : maskValue(field, value);
+function shownValue(field: Field, value: string, written: string | undefined, concealment: Concealment | null): string {
+  const shown = concealment === null ? value : concealment.hide(maskValue(field, value, concealment.isKnown));
   if (written === undefined) return shown;
-  return `«${reveal ? written : maskFound(field, written)}» → ${shown}`;
+  return `«${concealment === null ? written : maskFound(field, written)}» → ${shown}`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_EXTRACTS, extractNamed } from '../../../src/extracts/catalogue.js';
 import type { Field } from '../../../src/extracts/extract.js';
-import { hideIins, maskFound, maskIin, maskName, maskShape, maskValue } from '../../../src/publish/privacy/mask.js';
+import { hidePersonal, maskFound, maskIin, maskName, maskShape, maskValue } from '../../../src/publish/privacy/mask.js';
 
 const field = (name: string, extract = 'residence_certificates'): Field =>
   extractNamed(extract).fields.find((candidate) => candidate.name === name)!;
@@ -61,10 +61,28 @@ test.each([
   expect(maskFound(field(name, 'supplementary_list'), found)).toBe(shown);
 });
 
-test('a valid IIN is hidden wherever it stands, another number of twelve digits is not', () => {
-  expect(hideIins('serial 850101100101.')).toBe('serial 850101******.');
-  expect(hideIins('serial 850101100102')).toBe('serial 850101100102');
-  expect(hideIins('1850101100101')).toBe('1850101100101');
+test.each([
+  ['serial 850101100101.', 'serial 850101******.'],
+  // Mistyped in its last digit, or with a blank behind the birth date, it is somebody's all the same.
+  ['serial 850101100102', 'serial 850101******'],
+  ['serial 850101 100102', 'serial 850101*******'],
+  ['serial 851301100102', 'serial 851301100102'],
+  ['1850101100101', '1850101100101'],
+  ['записала Скрытова Секрета Тайновна, кв. 17', 'записала xxxxxxxx xxxxxxx xxxxxxxx, xx. 99'],
+  ['Серік Асқар Болатұлы', 'xxxxx xxxxx xxxxxxxx'],
+  ['ул. Абая, Алматинская ТИК, п. Аксулы', 'ул. Абая, Алматинская ТИК, п. Аксулы'],
+])('what looks personal is hidden wherever it stands: %s', (text, shown) => {
+  expect(hidePersonal(text)).toBe(shown);
+});
+
+test.each([
+  ['serial', 'KZ-2019 000123', 'KZ-2019 000123'],
+  ['serial', 'переулок Потаённый, дом 8642', 'xxxxxxxx xxxxxxxxx, xxx 9999'],
+  ['precinct', '101-А', '101-А'],
+  ['precinct', 'Меченов', 'xxxxxxx'],
+])('%s %s is shown as %s', (name, written, shown) => {
+  expect(maskValue(field(name, 'avc'), written)).toBe(shown);
+  expect(maskValue(field(name, 'avc'), written, () => true)).toBe(written);
 });
 
 test('a shape holds no letter but x and no digit but 9, and is as long', () => {

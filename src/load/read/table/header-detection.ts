@@ -1,5 +1,5 @@
 import { type Dialect, type ReadOptions, UnreadableFile } from '../types.js';
-import { commonestWidth, type SampleRecord, sampleRecords } from './sample-records.js';
+import { commonestWidth, countWords, type SampleRecord, sampleRecords } from './sample-records.js';
 
 /** The header among the first rows of a table: which rows it takes, its cells, and the width of the rows below. */
 export interface HeaderFound {
@@ -65,12 +65,14 @@ function mostHeaderLike(rows: SampleRecord[], score: Score): HeaderFound | null 
   let best: HeaderFound | null = null;
   let most = 0;
   for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row++) {
-    const alone = score(rows[row]?.cells ?? []);
+    // Below a header whose every cell is understood no row can be more like one: most rows are not asked.
+    const cells = rows[row]?.cells ?? [];
+    const alone = countWords(cells) > most ? score(cells) : 0;
     if (alone > most) {
       most = alone;
       best = single(rows, row);
     }
-    const joined = joinedHeader(rows, row, score);
+    const joined = joinedHeader(rows, row, score, most);
     if (joined !== null && joined.score > most && joined.score > alone) {
       most = joined.score;
       best = joined.found;
@@ -79,8 +81,16 @@ function mostHeaderLike(rows: SampleRecord[], score: Score): HeaderFound | null 
   return best;
 }
 
-/** Joins a row with the one below: an upper cell reaches over the empty ones to its right, as merged cells are saved. */
-function joinedHeader(rows: SampleRecord[], row: number, score: Score): { found: HeaderFound; score: number } | null {
+/**
+ * Joins a row with the one below: an upper cell reaches over the empty ones to its right, as merged cells are saved. Null where that
+ * is no more like a header than the lower row alone, or than `atLeast`.
+ */
+function joinedHeader(
+  rows: SampleRecord[],
+  row: number,
+  score: Score,
+  atLeast = 0,
+): { found: HeaderFound; score: number } | null {
   const upper = rows[row]?.cells;
   const lower = rows[row + 1]?.cells;
   if (
@@ -90,9 +100,13 @@ function joinedHeader(rows: SampleRecord[], row: number, score: Score): { found:
     Math.abs(upper.length - lower.length) > 1
   )
     return null;
+  const headers = [joinCells(upper, lower, false), joinCells(upper, lower, true)].filter(
+    (header) => countWords(header) > atLeast,
+  );
+  if (headers.length === 0) return null;
   const below = score(lower);
   let best: { found: HeaderFound; score: number } | null = null;
-  for (const header of [joinCells(upper, lower, false), joinCells(upper, lower, true)]) {
+  for (const header of headers) {
     const joined = score(header);
     if (joined <= below || (best !== null && joined <= best.score)) continue;
     best = { found: { firstRow: row, dataRow: row + 2, header, width: header.length, trailing: 0 }, score: joined };

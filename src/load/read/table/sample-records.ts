@@ -53,3 +53,10 @@ export function commonestWidth(records: SampleRecord[]): { width: number; first:
   const fitting = after.filter((record) => !record.isBroken && record.cells.length === width).length;
   return { width, first, share: after.length === 0 ? 0 : fitting / after.length };
 }
+
+/** Cells that may name a column: those without a letter name none. */
+export function countWords(cells: readonly string[]): number {
+  let words = 0;
+  for (const cell of cells) if (/[\p{L}№#]/u.test(cell)) words += 1;
+  return words;
+}

@@ -1,4 +1,4 @@
-import { commonestWidth, type SampleRecord, sampleRecords } from '../table/sample-records.js';
+import { commonestWidth, countWords, type SampleRecord, sampleRecords } from '../table/sample-records.js';
 import { type Dialect, type ReadOptions, UnreadableFile } from '../types.js';
 
 /** The dialect of a text, and where the text begins after a `sep=` line. */
@@ -73,10 +73,16 @@ function weigh(sample: string, dialect: Dialect, looksLikeHeader: ReadOptions['l
   const { width, first, share } = commonestWidth(records);
   if (width < 2) return { dialect, width, first, score: 0 };
   const spaced = shareOfSpacedCells(records, width);
-  const header =
-    looksLikeHeader === undefined ? 0 : Math.max(0, ...records.slice(0, 30).map((r) => looksLikeHeader(r.cells)));
+  const header = looksLikeHeader === undefined ? 0 : mostLikeness(records.slice(0, 30), looksLikeHeader);
   const score = share ** 3 * Math.log2(width + 1) * (1 - 0.5 * spaced) * (1 + header);
   return { dialect, width, first, score };
+}
+
+/** How header-like the most header-like record is; those with too few words to be more so are not asked. */
+function mostLikeness(records: readonly SampleRecord[], likeness: (cells: string[]) => number): number {
+  let most = 0;
+  for (const { cells } of records) if (countWords(cells) > most) most = Math.max(most, likeness(cells));
+  return most;
 }
 
 /** A comma inside an address is followed by a space; one between cells is not. */
