@@ -1,6 +1,7 @@
 import { type Area, type AreaExcess, scanAreas } from '../statistics/area-scan.js';
 import { REPLICATES } from '../statistics/constants.js';
 import { smallestTailCount } from '../statistics/negative-binomial.js';
+import { medianOf } from '../statistics/robust-z.js';
 import { AREA_CUT } from './constants.js';
 import type { JudgedUnit } from './judge-counts.js';
 
@@ -33,14 +34,14 @@ export function judgeAreas(
   share: number,
   replicates = REPLICATES,
 ): JudgedArea[] {
-  const areas = new Map<string, { area: Area; precincts: number }>();
-  const limits = new Map<string, number>();
+  const members = new Map<string, Members>();
   for (const unit of judged) {
     const place = placeOf(unit.id);
-    const limit = cutOf(unit, limits);
-    addTo(areas, 'region', place.region ?? '', unit, limit);
-    addTo(areas, 'tec', tecName(place), unit, limit);
+    join(members, 'region', place.region ?? '', unit);
+    join(members, 'tec', tecName(place), unit);
   }
+  const limits = new Map<string, number>();
+  const areas = new Map([...members].map(([key, area]) => [key, summed(area, limits)]));
   const counted = [...areas.values()].filter(({ precincts }) => precincts >= 2);
   return scanAreas(
     counted.map(({ area }) => area),
@@ -52,34 +53,41 @@ export function judgeAreas(
   }));
 }
 
-function cutOf({ expected, k }: JudgedUnit, known: Map<string, number>): number {
+interface Members {
+  readonly level: string;
+  readonly name: string;
+  readonly units: JudgedUnit[];
+}
+
+function join(members: Map<string, Members>, level: string, name: string, unit: JudgedUnit): void {
+  if (name === '') return;
+  const key = `${level} ${name}`;
+  const area = members.get(key) ?? { level, name, units: [] };
+  members.set(key, area);
+  area.units.push(unit);
+}
+
+/**
+ * The sums of an area. One precinct far above the others is its own affair and counts for no more than an ordinary one might have
+ * where the area's middle precinct is as high as it is: a whole district that is high is not cut down to what the country has.
+ */
+function summed({ level, name, units }: Members, limits: Map<string, number>): { area: Area; precincts: number } {
+  const counted = units.filter(({ expected }) => expected > 0);
+  const middle = Math.max(1, medianOf(counted.map(({ observed, expected }) => observed / expected)) || 1);
+  const area = { level, name, observed: 0, expected: 0, variance: 0 };
+  for (const { observed, expected, k } of units) {
+    area.observed += Math.min(observed, cutOf(expected * middle, k, limits));
+    area.expected += expected;
+    area.variance += expected + expected ** 2 / k;
+  }
+  return { area, precincts: units.length };
+}
+
+function cutOf(expected: number, k: number, known: Map<string, number>): number {
   const key = `${expected.toPrecision(4)} ${k.toPrecision(4)}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = smallestTailCount(CUT, expected, k);
   known.set(key, made);
   return made;
-}
-
-function addTo(
-  areas: Map<string, { area: Area; precincts: number }>,
-  level: string,
-  name: string,
-  { observed, expected, k }: JudgedUnit,
-  limit: number,
-): void {
-  if (name === '') return;
-  const key = `${level} ${name}`;
-  const before = areas.get(key);
-  const variance = expected + expected ** 2 / k;
-  areas.set(key, {
-    area: {
-      level,
-      name,
-      observed: (before?.area.observed ?? 0) + Math.min(observed, limit),
-      expected: (before?.area.expected ?? 0) + expected,
-      variance: (before?.area.variance ?? 0) + variance,
-    },
-    precincts: (before?.precincts ?? 0) + 1,
-  });
 }

@@ -27,7 +27,7 @@ const dateOf = (parts: readonly string[] | null) =>
 function linked(entries: readonly Entry[], earlier: readonly Previous[]): AuditFile {
   const db = createAuditFile(':memory:');
   db.exec(`insert into source_file values (1, 'voter_list', 'list.csv', null, '', 0, '', '', '', ';', 1, 1, 0, 0, 0, 0, 'complete');
-    insert into file_column values (1, 1, 'Документ', 'id_document', 1)`);
+    insert into file_column values (1, 1, 'Документ', 'id_document', null, 1)`);
   const insert =
     db.prepare(`insert into listing (record_id, list, precinct, surname_fold, birth_date, iin, id_document_fold)
     values (?, ?, '1', 'A', ?, ?, ?)`);

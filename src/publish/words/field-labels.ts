@@ -157,8 +157,8 @@ export const FIELD_LABELS: Readonly<Record<string, Texts>> = {
   question: label('Question', 'Вопрос', 'Сұрақ'),
   answer: label('Answer', 'Ответ', 'Жауап'),
   protocol_posted: label('Protocol posted', 'Протокол вывешен', 'Хаттама ілінді'),
-  'observations.avc_retained': label('AVCs retained', 'Удостоверения изъяты', 'Куәліктер алынып қалды'),
-  'observations.avc_recorded': label(
+  avc_retained: label('AVCs retained', 'Удостоверения изъяты', 'Куәліктер алынып қалды'),
+  avc_recorded: label(
     'AVC voters recorded',
     'Данные голосовавших по удостоверениям внесены',
     'Куәлікпен дауыс бергендердің деректері енгізілді',

@@ -60,8 +60,8 @@ export const NUMBER_LABELS: Readonly<Record<string, Texts>> = {
   ),
   'expectation.false_discovery_rate': label(
     'False discovery rate of all searches for spikes together',
-    'Доля ложных находок для всех поисков всплесков вместе',
-    'Күрт өсімдерді барлық іздеулер бойынша жалған табулардың үлесі',
+    'Доля случайных находок для всех поисков всплесков вместе',
+    'Күрт өсімдерді барлық іздеулер бойынша кездейсоқ табулардың үлесі',
   ),
   'expectation.weight.additions': label(
     'Weight of additions by precinct in that rate',

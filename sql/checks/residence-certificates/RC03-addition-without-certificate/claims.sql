@@ -15,7 +15,7 @@ with of_holder as (
          end as has_certificate
   from listing
   left join precinct on precinct.precinct = listing.precinct
-  where listing.basis = 'residence'
+  where listing.list = 'supplementary' and listing.basis = 'residence'
 ), reached as (
   -- A region of which not one certificate is found is a region whose certificates were not loaded.
   select region from addition group by region having max(has_certificate) = 1

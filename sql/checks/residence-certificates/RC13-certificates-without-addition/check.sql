@@ -2,7 +2,7 @@
 , total as (
   select count(*) as certificates, sum(is_unused) as unused from looked_up
 ), residence as (
-  select count(*) as additions from listing where basis = 'residence'
+  select count(*) as additions from listing where list = 'supplementary' and basis = 'residence'
 )
 select 'residence certificates' as subject, null as record, total.unused, total.certificates, residence.additions
 from total
