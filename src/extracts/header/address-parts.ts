@@ -23,20 +23,17 @@ export function addressFromParts(
   const field = extract.fields.find(({ name }) => name === ADDRESS);
   if (field?.personal !== true || extract.fields.some(({ name }) => name === 'settlement'))
     return { columns, joint: null };
-  const found = columns.flatMap((column): { column: UnderstoodColumn; part: AddressColumn }[] => {
+  const found = columns.flatMap((column): Part[] => {
     const { field: has, header, position, feeds } = column;
     if (has?.name === ADDRESS) return [{ column, part: 'line' }];
     const part = has !== null || feeds !== undefined || isLeftOut(position - 1) ? null : addressColumn(header);
     return part === null ? [] : [{ column, part }];
   });
-  const kinds = new Set(found.map(({ part }) => part));
-  // A settlement alone says where a precinct lies, and a number alone nothing.
-  const isAddress =
-    kinds.has('street') || (kinds.has('house') && kinds.size > 1) || (kinds.has('line') && kinds.size > 1);
-  if (!isAddress) return { columns, joint: null };
+  const used = partsUsed(found);
+  if (used.length === 0) return { columns, joint: null };
   const rank = (part: AddressColumn) => ADDRESS_ORDER.indexOf(part);
-  const ordered = [...found].sort((a, b) => rank(a.part) - rank(b.part) || a.column.position - b.column.position);
-  const parts = new Set(found.map(({ column }) => column.position));
+  const ordered = [...used].sort((a, b) => rank(a.part) - rank(b.part) || a.column.position - b.column.position);
+  const parts = new Set(used.map(({ column }) => column.position));
   return {
     columns: columns.map((column) =>
       parts.has(column.position) ? { ...column, field: null, feeds: ADDRESS } : column,
@@ -48,4 +45,26 @@ export function addressFromParts(
       parts: ordered.map(({ part }) => part),
     },
   };
+}
+
+interface Part {
+  readonly column: UnderstoodColumn;
+  readonly part: AddressColumn;
+}
+
+/**
+ * The columns that make the address. One that is the address says street and house itself; only its settlement may stand beside it,
+ * as in lists of Kazakhstan and Russia. A settlement alone says where a precinct lies, and a number alone nothing.
+ */
+function partsUsed(found: readonly Part[]): readonly Part[] {
+  const lines = found.filter(({ part }) => part === 'line');
+  const settlements = found.filter(({ part }) => part === 'settlement');
+  if (lines.length > 0) {
+    const [settlement] = settlements;
+    const isBeside =
+      lines.length === 1 && settlements.length === 1 && /[\u0400-\u052f]/u.test(settlement?.column.header ?? '');
+    return isBeside ? [...settlements, ...lines] : [];
+  }
+  const kinds = new Set(found.map(({ part }) => part));
+  return kinds.has('street') || (kinds.has('house') && kinds.size > 1) ? found : [];
 }
