@@ -52,7 +52,7 @@ describe.skipIf(!isThere)(SENTENCE, () => {
     const endings = new Set<string>();
     for (const path of files) endings.add(await ending(path, {}));
     expect([...endings]).toContain('refused');
-  }, 30_000);
+  }, 180_000);
 
   it('each loaded as a voter list by position ends in rows and rejected records, or is refused', async () => {
     const endings: string[] = [];
@@ -62,5 +62,5 @@ describe.skipIf(!isThere)(SENTENCE, () => {
       endings.push(await ending(path, { extract: VOTER_LIST, settings }));
     }
     expect(new Set(endings)).toEqual(new Set(['loaded', 'refused']));
-  }, 30_000);
+  }, 180_000);
 });

@@ -1,3 +1,4 @@
+import { cached } from '../fold-cache.js';
 import { comparable } from './comparable.js';
 
 /** Which part of an address a column holds, in the order in which the parts are written; `line` is the address itself. */
@@ -25,7 +26,7 @@ const PLAIN =
 const ELSEWHERE = /^(?:почт\S*|mail\S*|postal|рожд\S*|birth|туған|туган|участ\S*|учаск\S*|precinct|polling|работ\S*)$/u;
 
 /** The part of a person's address that a header names; null where it names none, or says more than that. */
-export function addressColumn(header: string): AddressColumn | null {
+export const addressColumn: (header: string) => AddressColumn | null = cached((header) => {
   const words = comparable(header).split(' ');
   if (words.some((word) => ELSEWHERE.test(word))) return null;
   const isNumber = words.some((word) => /^(?:номер|number|no|nr|num)$/.test(word));
@@ -35,4 +36,4 @@ export function addressColumn(header: string): AddressColumn | null {
   if (part === undefined) return null;
   const [name, known] = part;
   return words.every((word) => known.test(word) || PLAIN.test(word)) ? name : null;
-}
+});

@@ -1,3 +1,4 @@
+import { cached } from '../fold-cache.js';
 import { comparable } from './comparable.js';
 
 const MOMENT = /^(?:дата|даты|время|времени|час|күні|куни|уақыт\S*|уакыт\S*|date|time|when|datetime|timestamp|at)$/u;
@@ -6,10 +7,10 @@ const ANOTHER =
   /^(?:рожд\S*|смерт\S*|регистр\S*|пропис\S*|прожив\S*|заявл\S*|решен\S*|рассмотр\S*|окончан\S*|туған|туган|туылған|туылган|өлген|қайтыс|тіркел\S*|тиркел\S*|өтініш|birth|born|death|died|registr\S*|appl\S*|until|expir\S*|valid)$/u;
 
 /** Whether a header is about a date or time, and not about one of a person's own or of an earlier step. */
-export function speaksOfAMoment(header: string): boolean {
+export const speaksOfAMoment: (header: string) => boolean = cached((header) => {
   const words = comparable(header).split(' ');
   return words.some((word) => MOMENT.test(word)) && !words.some((word) => ANOTHER.test(word));
-}
+});
 
 /** Whether a header is "number of the document" and says nothing of whose identity it proves. */
 export function isNumberOfDocument(header: string): boolean {
