@@ -91,6 +91,20 @@ describe('moments', () => {
     expect(Object.values(fieldsOf(header, extract, records))).toContain(field);
   });
 
+  test.each([
+    [['УИК голосования', 'Номер ОУ', 'ФИО', 'Изъято', 'Дата выдачи'], 'avc_used', 'used_at'],
+    [['Участок', 'ФИО', 'Основание', 'Дата справки'], 'supplementary_list', 'added_at'],
+    [['Участок', 'ФИО', 'Основание', 'Дата выдачи удостоверения'], 'supplementary_list', 'added_at'],
+  ] as const)('the date of a paper in %j is no moment of who brings it', (header, extract, field) => {
+    const records = [header.map((cell) => (/Дата/.test(cell) ? '01.06.2019' : 'x'))];
+    expect(Object.values(fieldsOf(header, extract, records))).not.toContain(field);
+  });
+
+  test('numbers that are no date or time are no moment', () => {
+    const header = ['№ справки', 'Время ожидания, мин', 'ФИО'];
+    expect(Object.values(fieldsOf(header, 'residence_certificates', [['1', '15', 'x']]))).not.toContain('issued_at');
+  });
+
   test('two that could be it are none, nor is a date of the person', () => {
     const two = ['№ справки', 'Дата 1', 'Дата 2'];
     expect(Object.values(fieldsOf(two, 'residence_certificates', [['1', '09.06.2019', '09.06.2019']]))).not.toContain(
@@ -121,6 +135,12 @@ test.each([
   ['Число утраченных избирательных бюллетеней', 'ballots_lost'],
   ['Бюллетени, не учтённые при получении', 'ballots_unaccounted'],
   ['Заявлений о голосовании на дому', 'mobile_requests'],
+  ['Число избирателей, проголосовавших досрочно', null],
+  ['Число избирателей, проголосовавших на дому', null],
+  ['Число бюллетеней, выданных вне помещения для голосования', null],
+  ['Число бюллетеней в ящиках для голосования вне помещения', null],
+  ['Число избирателей, получивших открепительные удостоверения', 'avc_issued'],
+  ['Число открепительных удостоверений, полученных комиссией', 'avc_received'],
   ['Подписан', 'signed_at'],
   ['Дата и время подписания', 'signed_at'],
   ['Принят ТИК (дата, время)', 'received_at'],

@@ -1,4 +1,4 @@
-import { headerConcepts, isNumberOfDocument, speaksOfAMoment } from '../../identity/index.js';
+import { headerConcepts, isNumberOfDocument, speaksOfAMoment, speaksOfAPaper } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
@@ -48,16 +48,24 @@ function withMoment(columns: readonly UnderstoodColumn[], extract: Extract, know
   const { records } = known;
   const open = columns.filter(
     ({ field: has, header, position }) =>
-      has === null && !known.isLeftOut(position - 1) && speaksOfAMoment(header) && holdsMoments(position, records),
+      has === null &&
+      !known.isLeftOut(position - 1) &&
+      speaksOfAMoment(header) &&
+      // When a certificate was issued is no time of its use, nor of an addition on it.
+      (field.name === 'issued_at' || !speaksOfAPaper(header)) &&
+      holdsMoments(position, records),
   );
   const [only] = open;
   if (only === undefined || open.length > 1) return columns;
   return columns.map((column) => (column === only ? { ...column, field, by: 'contents' } : column));
 }
 
+/** A date, a time, or the number that a spreadsheet makes of either. */
+const MOMENT = /\d[./:-]\d|^(?:[01]|\d{5})[.,]\d+$/;
+
 function holdsMoments(position: number, records: readonly (readonly string[])[]): boolean {
   const cells = records.map((record) => (record[position - 1] ?? '').trim()).filter((cell) => cell !== '');
-  return cells.length > 0 && cells.every((cell) => /\d/.test(cell));
+  return cells.length > 0 && cells.every((cell) => MOMENT.test(cell));
 }
 
 /**

@@ -15,20 +15,25 @@ function stems(concept: string, all: string, none = ''): Stems {
 const AVC = 'откреп';
 const BALLOT = 'бюллет';
 
+/** Those who voted early, at home or on a supplementary list, or in the room alone, are a part of all who did. */
+const PART = 'досроч дому вне помещен перенос дополн';
+
 // Order matters: certificates before ballots before voters, as a line on certificates may speak of voters too.
 const LINES: readonly Stems[] = [
   stems('avc_lost', `${AVC} утрач`),
   stems('avc_used', `${AVC} проголос`),
   stems('avc_unused', `${AVC} погаш`),
   stems('avc_unused', `${AVC} неиспольз`),
+  // Who received one was given it; what the commission received is another line.
+  stems('avc_issued', `избирател получивш ${AVC}`),
   stems('avc_received', `${AVC} получ`),
   stems('avc_issued', `${AVC} выдан`, 'территор тик'),
   stems('avc_used', `${AVC} по`, 'остат неиспольз'),
   // Those who were given a ballot are those who voted, and no ballots that the commission received.
-  stems('voted', `избирател получивш ${BALLOT}`),
-  stems('voted', 'избирател проголосовавш'),
-  stems('voted', 'избирател участвовавш'),
-  stems('ballots_issued', `${BALLOT} выдан`, 'досроч'),
+  stems('voted', `избирател получивш ${BALLOT}`, PART),
+  stems('voted', 'избирател проголосовавш', PART),
+  stems('voted', 'избирател участвовавш', PART),
+  stems('ballots_issued', `${BALLOT} выдан`, PART),
   stems('ballots_received', `${BALLOT} получ`),
   stems('ballots_unused', `${BALLOT} погаш`),
   stems('ballots_spoiled', `${BALLOT} испорч`),
@@ -37,10 +42,10 @@ const LINES: readonly Stems[] = [
   stems('ballots_unaccounted', `${BALLOT} не учт`),
   stems('mobile_ballots', `${BALLOT} перенос`),
   // Those of stationary boxes are not all that were in boxes.
-  stems('ballots_in_box', `${BALLOT} извлеч`, 'стационар'),
-  stems('ballots_in_box', `${BALLOT} обнаруж`, 'стационар'),
-  stems('ballots_in_box', `${BALLOT} урн`, 'стационар'),
-  stems('ballots_in_box', `${BALLOT} ящик`, 'стационар'),
+  stems('ballots_in_box', `${BALLOT} извлеч`, 'стационар вне выезд'),
+  stems('ballots_in_box', `${BALLOT} обнаруж`, 'стационар вне выезд'),
+  stems('ballots_in_box', `${BALLOT} урн`, 'стационар вне выезд'),
+  stems('ballots_in_box', `${BALLOT} ящик`, 'стационар вне выезд'),
   stems('mobile_requests', 'заявл дом'),
   stems('mobile_requests', 'заявл вне'),
   stems('mobile_requests', 'заявл помещен'),

@@ -6,6 +6,17 @@ const MOMENT = /^(?:дата|даты|время|времени|час|күні|
 const ANOTHER =
   /^(?:рожд\S*|смерт\S*|регистр\S*|пропис\S*|прожив\S*|заявл\S*|решен\S*|рассмотр\S*|окончан\S*|туған|туган|туылған|туылган|өлген|қайтыс|тіркел\S*|тиркел\S*|өтініш|birth|born|death|died|registr\S*|appl\S*|until|expir\S*|valid)$/u;
 
+/** Papers, and how they came to be: their date is no moment of whoever brings them. */
+const PAPER =
+  /^(?:справк\S*|удостоверен\S*|оу|паспорт\S*|документ\S*|выда\S*|печат\S*|анықтама\S*|аныктама\S*|куәлі\S*|берілген|берилген|құжат\S*|кужат\S*|issue\S*|print\S*|certificate|document|passport|id)$/u;
+
+/** Whether a header is about the date or time of a paper. */
+export function speaksOfAPaper(header: string): boolean {
+  return comparable(header)
+    .split(' ')
+    .some((word) => PAPER.test(word));
+}
+
 /** Whether a header is about a date or time, and not about one of a person's own or of an earlier step. */
 export const speaksOfAMoment: (header: string) => boolean = cached((header) => {
   const words = comparable(header).split(' ');

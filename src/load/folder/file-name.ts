@@ -44,8 +44,13 @@ const WORDS: readonly (readonly [extract: ExtractName, ...groups: readonly RegEx
     /^(?:измен|смен|перерегистр|ауыст|өзгер|change)/u,
     /^(?:регистр|участ|прикреп|тірке|учаск|registr|precinct)/u,
   ],
-  ['special_list', /^(?:спец|больн|госпит|сизо|роддом|стационар|арнайы|аурухана|special|hospital)/u],
-  ['supplementary_list', /^(?:доп$|дополн|добавл|включ|қосымша|supplem|addition|added)/u],
+  // A list may be that of Больничная street, and every voter is included in some list.
+  [
+    'special_list',
+    /^(?:спец$|спецу|спецс|специал|больниц|госпитал(?:ь|я|е|ей)$|сизо$|роддом|стационар$|арнайы|аурухана|special|hospital)/u,
+  ],
+  ['supplementary_list', /^(?:доп$|дополн|қосымша|supplem|addition)/u],
+  ['supplementary_list', /^(?:включ|добавл|внес|added|included)/u, /^(?:день|дня|day)$/u],
   ['previous_list', /^(?:прошл|предыдущ|прежн|бұрынғы|previous|earlier)/u, /^(?:спис|избират|тізім|list|voters)/u],
   ['precinct_figures', /^(?:протокол|хаттама|protocol)/u],
   ['precincts', /^(?:участки|участков|перечень|учаскелер|precincts)/u],

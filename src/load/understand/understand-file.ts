@@ -124,7 +124,9 @@ function hintedByName(
   if (hinted === null) return null;
   const { columns, problems } = understandHeader(header, hinted, settings);
   const score = columns.filter(({ field }) => field !== null).length;
-  return problems.length === 0 && score >= FEWEST_COLUMNS && score >= best - 1 ? hinted : null;
+  // Nobody is called dead by a name whose table says more as another list.
+  const least = hinted.name === 'disqualified' ? best : best - 1;
+  return problems.length === 0 && score >= FEWEST_COLUMNS && score >= least ? hinted : null;
 }
 
 /** A name proves nothing of a table of which one column is understood. */

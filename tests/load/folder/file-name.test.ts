@@ -25,6 +25,11 @@ test.each([
   ['Список избирателей, включённых дополнительно.csv', 'supplementary_list'],
   ['Список избирателей спецучастка 332.csv', 'special_list'],
   ['voter list previous 2015.csv', 'previous_list'],
+  ['Список избирателей, включённых в день голосования.csv', 'supplementary_list'],
+  // Lawful names of ordinary lists.
+  ['Список избирателей ул. Больничная.csv', 'voter_list'],
+  ['Список избирателей, включенных в списки по участку 5.csv', 'voter_list'],
+  ['Список избирателей с. Госпитальное.csv', 'voter_list'],
 ])('%s is announced as %s', (name, extract) => {
   expect(extractByName(name)?.name).toBe(extract);
 });
