@@ -55,3 +55,18 @@ test('an election in the words of one office is audited whole, and what no check
   // A journal of use is no register of issue.
   expect(ran).not.toContain('AV04');
 });
+
+test('a header that is somebody is masked where its column is named', async () => {
+  const folder = folderWith({
+    'election.yaml': 'extends: kz-2019\n',
+    'Список избирателей.csv': `УИК;${PERSON};Ли Пётр Олегович 690917100014\n11;${KIM};x\n12;${TSOI};x\n`,
+  });
+  const out = join(folder, 'audit');
+  const { out: printed } = await rollproof('audit', folder, '--out', out, '--fail-on', 'never');
+  expect(printed).toContain('Columns that no check uses');
+  const page = readFileSync(join(out, 'report.html'), 'utf8');
+  for (const text of [printed, page, readFileSync(join(out, 'findings.json'), 'utf8')]) {
+    expect(text).not.toContain('690917100014');
+    expect(text).not.toContain('Олегович');
+  }
+});

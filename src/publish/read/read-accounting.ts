@@ -1,6 +1,7 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../../database/source-files.js';
 import { unreadFiles } from '../../database/unread-files.js';
+import { hidePersonal } from '../privacy/mask.js';
 import { extractTitle } from '../words/labels.js';
 import type { Accounting, FileAccounting } from './report-model.js';
 
@@ -66,7 +67,10 @@ function fileReader(db: AuditFile): (file: SourceFile) => FileAccounting {
       reasons: reasons.all(...range),
       repairs: repairs.all(...range),
       notes: notes.all(file.id),
-      columns: columns.all(file.id),
+      // What nobody understood may be somebody's line that was taken for a header.
+      columns: columns
+        .all(file.id)
+        .map((column) => (column.field === null ? { ...column, header: hidePersonal(column.header) } : column)),
     };
   };
 }
