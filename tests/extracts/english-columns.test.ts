@@ -23,7 +23,11 @@ describe('English headers of registers', () => {
     ],
     [
       'avc_issued',
-      { 'Absentee voting certificate': 'serial', 'Polling station of issue': 'precinct', 'Date of issuance': 'issued_at' },
+      {
+        'Absentee voting certificate': 'serial',
+        'Polling station of issue': 'precinct',
+        'Date of issuance': 'issued_at',
+      },
     ],
     [
       'avc_used',
