@@ -1,6 +1,7 @@
 import { cached } from '../fold-cache.js';
 import { insideBrackets, withoutBrackets } from './abbreviations.js';
 import { comparable } from './comparable.js';
+import { englishPrecinctConcepts } from './english-columns.js';
 import { headerWords } from './header-words.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
 import { listColumnConcepts } from './list-columns.js';
@@ -117,7 +118,7 @@ function conceptsOf(cell: string): readonly ConceptFound[] {
   const columns = listColumnConcepts(plain).map((concept, place) => ({ concept, score: 7 - place }));
   // A long line of a protocol may be a column of a list too: which fields an extract has decides.
   if (inLanguage !== null) return [{ concept: inLanguage, score: inLanguage === 'birth_year' ? 5 : 9 }, ...columns];
-  const precincts = precinctConcepts(plain);
+  const precincts = [...precinctConcepts(plain), ...englishPrecinctConcepts(plain)];
   if (precincts.length > 0) return precincts.map((concept, place) => ({ concept, score: 8 - place }));
   if (columns.length > 0) return columns;
   if (!/[a-z]/i.test(cell)) return [];

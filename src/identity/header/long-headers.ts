@@ -94,6 +94,46 @@ const LINES: readonly Stems[] = [
   stems('voters_on_list', 'избират спис', `${AVC} ${BALLOT} дополн день исключ вычерк получ голос проголос участ`),
   ...KAZAKH_LINES,
 ];
+/** The same lines in English. */
+const EN_PART = 'early home mobile outside absentee avc';
+const ENGLISH_LINES: readonly Stems[] = ['absentee', 'avc']
+  .flatMap((avc) => [
+    stems('avc_lost', `${avc} lost`),
+    stems('avc_unused', `${avc} unused`),
+    stems('avc_unused', `${avc} cancel`),
+    stems('avc_issued', `${avc} issued`, 'not by'),
+    stems('avc_received', `${avc} received`, 'voter by'),
+    stems('avc_used', `${avc} voted`),
+    stems('avc_used', `${avc} used`),
+  ])
+  .concat([
+    stems('voted', 'voter voted', EN_PART),
+    stems('voted', 'voter who cast', EN_PART),
+    stems('voted', 'voter received ballot', EN_PART),
+    stems('ballots_unaccounted', 'ballot not accounted'),
+    stems('ballots_unused', 'ballot unused'),
+    stems('ballots_unused', 'ballot cancel'),
+    stems('ballots_spoiled', 'ballot spoil'),
+    stems('ballots_lost', 'ballot lost'),
+    stems('mobile_requests', 'request home'),
+    stems('mobile_requests', 'request mobile'),
+    stems('mobile_requests', 'application home'),
+    stems('mobile_ballots', 'ballot mobile'),
+    stems('mobile_ballots', 'ballot portable'),
+    stems('invalid', 'invalid ballot'),
+    stems('valid', 'valid ballot'),
+    stems('valid', 'valid votes'),
+    stems('ballots_in_box', 'ballot box', 'stationary'),
+    stems('ballots_in_box', 'ballot found', 'stationary'),
+    stems('ballots_issued', 'ballot issued', EN_PART),
+    stems('ballots_received', 'ballot received', 'by'),
+    stems('additions', 'added day', 'time'),
+    stems('additions', 'voter added', 'time'),
+    stems('additions', 'voter supplementary', 'time'),
+    stems('voters_on_list', 'voter list', 'added supplementary ballot absentee avc signature day'),
+    stems('voters_on_list', 'voter registered', 'added supplementary ballot absentee avc day date'),
+    stems('voters_on_list', 'voter register', 'added supplementary ballot absentee avc day date'),
+  ]);
 /** A header of fewer words has a spelling of its own, or none. */
 const FEWEST_WORDS = 2;
 /** In two words one ballot is that of a voter, and only several are counted. */
@@ -106,7 +146,7 @@ export function longHeaderConcept(comparableHeader: string): string | null {
   if (words.length === FEWEST_WORDS && words.some((word) => ONE_BALLOT.test(word))) return null;
   const has = (stem: string) => words.some((word) => word.startsWith(stem));
   if (has(AVC) && has('тик')) return null;
-  const line = LINES.find(({ all, none }) => all.every(has) && !none.some(has));
+  const line = [...LINES, ...ENGLISH_LINES].find(({ all, none }) => all.every(has) && !none.some(has));
   return line?.concept ?? null;
 }
 
