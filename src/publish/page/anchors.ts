@@ -8,7 +8,9 @@ const LONGEST = 40;
 
 /** Where a finding stands on the page: the same place after the audit is repeated, for it is made of what was found. */
 export function findingAnchor({ code, fingerprint }: Pick<ReportFinding, 'code' | 'fingerprint'>): string {
-  return `${code}-${fingerprint.slice(0, DIGITS)}`;
+  // Findings whose evidence reads alike have one fingerprint and a number behind it.
+  const [print = '', number] = fingerprint.split('-');
+  return [code, print.slice(0, DIGITS), ...(number === undefined ? [] : [number])].join('-');
 }
 
 /** Where a precinct's card stands; what is neither letter nor digit in its name is spelled as a number. */

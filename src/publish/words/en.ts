@@ -18,6 +18,8 @@ export const EN = {
     lessThan: (limit: string) => `less than ${limit}`,
     nearZero: 'about 0',
     notKnown: 'not known',
+    and: 'and',
+    andMore: (others: number) => `and ${others} more`,
   },
   skipped: {
     extractMissing: (title: string) => `No file of “${title}” is loaded.`,
@@ -134,6 +136,7 @@ export const EN = {
     'lost-letters': 'letters lost (a ? inside a word)',
     'nul-bytes': 'zero bytes in the text',
     'mixed-line-endings': 'different line ends in one file',
+    'cells-beyond-header': 'cells behind the last named column',
     'blank-lines': 'blank lines, passed over',
     'merged-cells': 'merged cells filled down',
     'zeros-by-format': 'zeros in front taken from the number format of the cells',

@@ -21,6 +21,8 @@ export const KK: Words = {
     lessThan: (limit) => `${limit}-ден аз`,
     nearZero: '0-ге жуық',
     notKnown: 'белгісіз',
+    and: 'және',
+    andMore: (others) => `және тағы ${others}`,
   },
   skipped: {
     extractMissing: (title) => `«${title}» бойынша бірде-бір файл жүктелмеген.`,
@@ -137,6 +139,7 @@ export const KK: Words = {
     'lost-letters': 'жоғалған әріптер (сөз ішіндегі ? белгісі)',
     'nul-bytes': 'мәтіндегі нөлдік байттар',
     'mixed-line-endings': 'бір файлда әртүрлі жол соңы',
+    'cells-beyond-header': 'соңғы аталған бағаннан кейінгі ұяшықтар',
     'blank-lines': 'бос жолдар, өткізіп жіберілді',
     'merged-cells': 'біріктірілген ұяшықтар төмен қарай толтырылды',
     'zeros-by-format': 'алдыңғы нөлдер ұяшықтардың сан пішімінен алынды',

@@ -20,6 +20,8 @@ export const RU: Words = {
     lessThan: (limit) => `менее ${limit}`,
     nearZero: 'около 0',
     notKnown: 'неизвестно',
+    and: 'и',
+    andMore: (others) => `и ещё ${others}`,
   },
   skipped: {
     extractMissing: (title) => `Не загружено ни одного файла «${title}».`,
@@ -136,6 +138,7 @@ export const RU: Words = {
     'lost-letters': 'утраченные буквы (знак ? внутри слова)',
     'nul-bytes': 'нулевые байты в тексте',
     'mixed-line-endings': 'разные концы строк в одном файле',
+    'cells-beyond-header': 'ячейки за последним названным столбцом',
     'blank-lines': 'пустые строки, пропущены',
     'merged-cells': 'объединённые ячейки заполнены вниз',
     'zeros-by-format': 'нули впереди взяты из числового формата ячеек',

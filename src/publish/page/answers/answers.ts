@@ -4,7 +4,7 @@ import { pictureOf } from '../../pictures/pictures-section.js';
 import { sketchOf } from '../../pictures/sketch.js';
 import type { Answers, Practice } from '../../read/answers.js';
 import type { PictureData } from '../../read/picture-data.js';
-import { numberText } from '../../words/fill-text.js';
+import { numberText } from '../../words/number-text.js';
 import { precinctAnchor } from '../anchors.js';
 import type { LeadingFinding } from '../leading-findings.js';
 import type { Page } from '../page.js';
