@@ -77,8 +77,16 @@ const RULES: readonly Rule[] = [
 /** The № that stands before or behind what is numbered. */
 const NUMBER_SIGN = /^номер | номер$/u;
 
+/** No header is longer, in characters; a cell that a broken quote has filled may be. */
+export const LONGEST_HEADER = 200;
+
 /** What a header says its column is about, the surest meaning first; empty where its words say nothing, or too much. */
-export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached((cell) => {
+export function headerConcepts(cell: string): readonly ConceptFound[] {
+  return cell.length > LONGEST_HEADER ? [] : conceptsOf(cell);
+}
+
+// A header is asked once for each field of each extract.
+const conceptsOf = cached((cell): readonly ConceptFound[] => {
   const plain = comparable(cell);
   const inLanguage =
     WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
@@ -97,4 +105,4 @@ export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached(
     if (others.every((word) => beside.has(word)) && (found.get(concept) ?? 0) < score) found.set(concept, score);
   }
   return [...found].map(([concept, score]) => ({ concept, score })).sort((a, b) => b.score - a.score);
-});
+}, LONGEST_HEADER);
