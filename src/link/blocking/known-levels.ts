@@ -1,4 +1,5 @@
 import { isValidIin } from '../../identity/index.js';
+import { learntLevel } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import { type KnownPairs, textOf } from '../table/people-table.js';
@@ -23,7 +24,8 @@ export function knownLevels({ left, right }: KnownPairs, levels: PairLevels): re
     counts.forEach((count, f) => {
       const level = levelIn(pattern, f);
       // What makes the pairs known says nothing of how it differs.
-      if (levels.columns[f]!.kind !== 'iin' && level !== MISSING) count[level]! += 1;
+      if (levels.columns[f]!.kind !== 'iin' && level !== MISSING)
+        count[learntLevel(level, levels.caches[f]!.initials !== null)]! += 1;
     });
   }
   return counts.map((count, f) => {
@@ -48,7 +50,7 @@ export function identifiedLevels(
     known += 1;
     counts.forEach((count, f) => {
       const level = levelIn(pattern, f);
-      if (f !== iin && level !== MISSING) count[level]! += 1;
+      if (f !== iin && level !== MISSING) count[learntLevel(level, levels.caches[f]!.initials !== null)]! += 1;
     });
   }
   return known < FEWEST_KNOWN ? null : counts;
