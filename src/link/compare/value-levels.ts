@@ -2,10 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import { areOneGivenName, isValidIin, nameDistance, surnameRoot } from '../../identity/index.js';
 import type { FieldKind } from '../table/people-table.js';
 import { levelOfDates } from './date-levels.js';
+import { levelOfDwellings } from './dwelling-levels.js';
 import { INITIAL, isInitial, SHORT_FORM } from './initials.js';
 import { isBeginning, isTransposed, jaroWinkler, sharedWords } from './similarity.js';
 
-/** How alike two unequal values are: from 1, the most alike, to the last level, different. Level 0 is equality. */
+/** How alike two unequal values are: from 1, the most alike, to the last level, different. Level 0 is equality, which of dwellings alone two ways of writing one may be. */
 export type LevelOf = (a: string, b: string) => number;
 
 /** How many levels each kind of field has, equality included. */
@@ -18,6 +19,7 @@ export const LEVEL_COUNTS: Readonly<Record<FieldKind, number>> = {
   identifier: 4,
   number: 3,
   category: 2,
+  dwelling: 3,
   text: 5,
 };
 
@@ -31,6 +33,7 @@ export const LEVEL_NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   identifier: ['equal', 'one digit off', 'similar', 'different'],
   number: ['equal', 'one digit off', 'different'],
   category: ['equal', 'different'],
+  dwelling: ['same dwelling', 'same house', 'another dwelling'],
   text: ['equal', 'one letter off', 'similar', 'remotely similar', 'different'],
 };
 
@@ -109,5 +112,6 @@ export const LEVEL_OF: Readonly<Record<FieldKind, LevelOf>> = {
   identifier: levelOfIdentifiers,
   number: levelOfNumbers,
   category: () => 1,
+  dwelling: levelOfDwellings,
   text: levelOfTexts,
 };

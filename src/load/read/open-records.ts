@@ -56,6 +56,7 @@ async function zipReader(
   const format = foreignFormat(zip);
   if (format !== null) {
     zip.refuseBomb();
+    await zip.refuseDamage();
     return wholeReader(file, packed, await foreign(path, format, options));
   }
   const records = isWorkbook(zip)

@@ -108,6 +108,8 @@ export type NoteKind =
   | 'lost-letters'
   | 'nul-bytes'
   | 'mixed-line-endings'
+  /** Cells that every row carries behind the last named column, and the header does not: it may lack a name or a delimiter. */
+  | 'cells-beyond-header'
   /** Of workbooks: what was done or seen cell by cell, by range of records. */
   | 'merged-cells'
   | 'zeros-by-format'
@@ -128,7 +130,8 @@ export interface UnderstandingNote {
     | 'column-doubtful'
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
-    | 'precinct-from-file-name';
+    | 'precinct-from-file-name'
+    | 'precinct-by-area';
   readonly detail: string;
 }
 

@@ -12,14 +12,14 @@ function crc32(bytes: Buffer): number {
   return (c ^ 0xffffffff) >>> 0;
 }
 
-/** Packs files into a zip archive, for tests that need archives of every kind. */
-export function zipOf(files: Record<string, Buffer | string>): Buffer {
+/** Packs files into a zip archive, for tests that need archives of every kind; of level 0 their bytes stand in it as they are. */
+export function zipOf(files: Record<string, Buffer | string>, level = -1): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const packed = deflateRawSync(bytes, { level });
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(0x0800, 2);
@@ -44,7 +44,12 @@ export function zipOf(files: Record<string, Buffer | string>): Buffer {
 }
 
 /** Wraps the XML of sheets into a workbook; `sheets` maps a name to its rows' XML, `!name` is hidden. */
-export function workbookOf(sheets: Record<string, string>, sharedTexts: string[] = [], date1904 = false): Buffer {
+export function workbookOf(
+  sheets: Record<string, string>,
+  sharedTexts: string[] = [],
+  date1904 = false,
+  level = -1,
+): Buffer {
   const names = Object.keys(sheets);
   const list = names
     .map((name, i) => {
@@ -62,5 +67,5 @@ export function workbookOf(sheets: Record<string, string>, sharedTexts: string[]
   names.forEach((name, i) => {
     files[`xl/worksheets/sheet${i + 1}.xml`] = `<worksheet><sheetData>${sheets[name]}</sheetData></worksheet>`;
   });
-  return zipOf(files);
+  return zipOf(files, level);
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { UnreadableFile } from '../types.js';
 import { boundExpansion, EXPANSION } from './expansion-bound.js';
@@ -34,6 +35,7 @@ export class ZipArchive {
         if (members.length > MAX_MEMBERS)
           throw new UnreadableFile(`a zip archive of more than ${MAX_MEMBERS} members`, 'unpack it');
       }
+      refuseTwins(members);
       return new ZipArchive(zip, members);
     });
   }
@@ -73,7 +75,15 @@ export class ZipArchive {
       throw new UnreadableFile(`a workbook that claims to grow ${EXPANSION.ratio} times`, 'look at what it holds');
   }
 
-  /** Yields the unpacked bytes of a member, within the bounds of expansion. */
+  /** Unpacks every member and throws UnreadableFile where one is not what was packed: for archives that somebody else unpacks. */
+  async refuseDamage(): Promise<void> {
+    for (const entry of this.members) {
+      if (entry.fileName.endsWith('/')) continue;
+      for await (const _ of this.read(entry));
+    }
+  }
+
+  /** Yields the unpacked bytes of a member, within the bounds of expansion; throws UnreadableFile at its end where they are not what was packed. */
   async *read(entry: yauzl.Entry, mostBytes?: number): AsyncGenerator<Buffer, void, undefined> {
     if (entry.isEncrypted())
       throw new UnreadableFile('a zip archive with a password', 'unpack it with its password first');
@@ -85,15 +95,29 @@ export class ZipArchive {
     try {
       const packed = entry.compressedSize / Math.max(1, entry.uncompressedSize);
       const chunks = stream as AsyncIterable<Buffer>;
+      let checksum = 0;
       for await (const chunk of boundExpansion(chunks, () => entry.compressedSize, 'a zip archive', mostBytes)) {
         this.bytesRead += chunk.length * packed;
+        checksum = crc32(chunk, checksum);
         yield chunk;
       }
+      // yauzl compares lengths alone: a digit that a bad disk or a hand has changed keeps the length.
+      if (checksum !== entry.crc32) throw new Error(`${entry.fileName} is not what was packed: its checksum differs`);
     } catch (error) {
       throw asUnreadable(error);
     } finally {
       stream.destroy();
     }
+  }
+}
+
+/** Archives that were added to may hold a name twice, and only one of the two would be read. */
+function refuseTwins(members: readonly yauzl.Entry[]): void {
+  const names = new Set<string>();
+  for (const { fileName } of members) {
+    if (names.has(fileName))
+      throw new UnreadableFile(`a zip archive that holds ${fileName} twice`, 'unpack it and keep the right one');
+    names.add(fileName);
   }
 }
 

@@ -11,22 +11,26 @@ export interface HeaderFound {
   width: number;
   /** Empty cells that each row carries after the last column. */
   trailing: number;
+  /** True where the header itself carries none of them. */
+  isBeyondHeader?: boolean;
 }
 
 /** How far down a header is sought. */
 const SEARCHED_ROWS = 30;
+/** Longer cells are no two names without a sign between them. */
+const LONGEST_GLUED = 80;
 
 /** Finds the header among rows: the one given, the most header-like to the caller, or the first row of full width that is not data. */
 export function findHeader(rows: SampleRecord[], options: ReadOptions): HeaderFound {
   const { width } = commonestWidth(rows);
   if (options.header === 'none') return withoutHeader(width, 0);
   if (options.header !== undefined)
-    return withTrailing(rows, givenHeader(rows, options.header, options.looksLikeHeader));
+    return withTrailing(rows, givenHeader(rows, options.header, options.looksLikeHeader), options.looksLikeHeader);
   const scored = options.looksLikeHeader === undefined ? null : mostHeaderLike(rows, options.looksLikeHeader);
-  if (scored !== null) return withTrailing(rows, scored);
+  if (scored !== null) return withTrailing(rows, scored, options.looksLikeHeader);
   const full = firstFullRow(rows, width);
   if (looksLikeData(rows, full, width)) return withoutHeader(width, full);
-  return withTrailing(rows, single(rows, full));
+  return withTrailing(rows, single(rows, full), options.looksLikeHeader);
 }
 
 /** Title lines fill at most half of the columns; the first row that fills more is where the table begins. */
@@ -142,13 +146,31 @@ function isValue(cell: string): boolean {
 }
 
 /** Takes off the empty cells that a delimiter at the end of every line makes, in the header, the rows or both. */
-function withTrailing(rows: SampleRecord[], found: HeaderFound): HeaderFound {
+function withTrailing(rows: SampleRecord[], found: HeaderFound, score?: Score): HeaderFound {
   const data = rows.slice(found.dataRow).filter((row) => !row.isBroken);
   const { width: dataWidth } = commonestWidth(data);
   const named = found.header.length - emptyCellsAtEnd(found.header);
   const extra = dataWidth - named;
   if (data.length === 0 || named === 0 || extra < 0 || extra > emptyAtEnd(data, dataWidth)) return found;
-  return { ...found, header: found.header.slice(0, named), width: named, trailing: extra };
+  const isBeyondHeader = extra > 0 && named === found.header.length;
+  if (isBeyondHeader) refuseGluedNames(found.header, score);
+  return { ...found, header: found.header.slice(0, named), width: named, trailing: extra, isBeyondHeader };
+}
+
+/** A header that lacks a delimiter over an empty last column looks like one whose rows end in a delimiter, and shifts every column. */
+function refuseGluedNames(header: readonly string[], score: Score = () => 0): void {
+  for (const cell of header) {
+    if (cell.length > LONGEST_GLUED || score([cell]) > 0) continue;
+    for (let at = 2; at < cell.length - 1; at += 1) {
+      const [left, right] = [cell.slice(0, at), cell.slice(at)];
+      if (score([left]) === 0 || score([left, right]) < 2) continue;
+      throw new UnreadableFile(
+        `"${cell}" in the header, and one cell more in every row`,
+        `mend the header: a delimiter seems to be missing between "${left.trim()}" and "${right.trim()}"`,
+        'a name over each column',
+      );
+    }
+  }
 }
 
 function emptyCellsAtEnd(cells: string[]): number {

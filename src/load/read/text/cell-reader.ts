@@ -23,6 +23,8 @@ export class CellReader {
   next = 0;
   /** How many line ends the record last read holds, its own included. */
   lines = 0;
+  /** Whether a delimiter stands between two quotes that open and close within cells: those cells may be one, and others lack a delimiter. */
+  isCutInQuotes = false;
 
   private text = '';
   private final = false;
@@ -69,13 +71,16 @@ export class CellReader {
     const cells: string[] = [];
     this.cells = cells;
     this.lines = 0;
+    this.isCutInQuotes = false;
     if (this.readPlainLine(start, lineEnd, cells)) return this.finish(lineEnd);
+    let isOpen = false;
     let end = lineEnd;
     let at = start;
     for (;;) {
       if (at - start > this.bounds.maxRecordLength) return 'cell-too-long';
       const opening = this.openingQuote(at, end);
       if (opening >= 0) {
+        isOpen = false;
         const outcome = this.readQuoted(opening, end);
         if (outcome !== 'read') return outcome;
         at = this.next;
@@ -84,11 +89,13 @@ export class CellReader {
       } else {
         const found = this.nextDelimiter(at, end);
         if ((found < 0 ? end : found) - at > this.bounds.maxCellLength) return 'cell-too-long';
-        if (found < 0) {
-          cells.push(text.slice(at, end));
-          return this.finish(end);
+        const cell = text.slice(at, found < 0 ? end : found);
+        cells.push(cell);
+        if (this.nextQuote(at) < at + cell.length) {
+          if (isOpen && this.closesWithin(cell)) this.isCutInQuotes = true;
+          isOpen = this.opensWithin(cell);
         }
-        cells.push(text.slice(at, found));
+        if (found < 0) return this.finish(end);
         at = found;
       }
       at += delimiter.length;
@@ -114,6 +121,20 @@ export class CellReader {
     }
     if (at <= end) pushAll(cells, text.slice(at, end).split(delimiter));
     return true;
+  }
+
+  /** `10"left` opens and `right"` closes; inches and the like, `5"`, do not open. */
+  private opensWithin(cell: string): boolean {
+    return this.countQuotes(cell) % 2 === 1 && /^\S/.test(cell.slice(cell.lastIndexOf(this.quote) + 1));
+  }
+
+  private closesWithin(cell: string): boolean {
+    const closing = cell.trimEnd();
+    return this.countQuotes(cell) % 2 === 1 && closing.endsWith(this.quote) && /\S$/.test(closing.slice(0, -1));
+  }
+
+  private countQuotes(cell: string): number {
+    return cell.split(this.quote).length - 1;
   }
 
   private nextDelimiter(from: number, end: number): number {

@@ -12,6 +12,8 @@ export interface DialectFound {
 const DELIMITERS = [',', ';', '\t', '|'];
 const SAMPLE_RECORDS = 500;
 const SAMPLE_LENGTH = 131_072;
+/** Two words a line may be names; a table has more columns. */
+const FEWEST_BY_BLANKS = 3;
 const BY_WORD: Record<string, string> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', space: ' ' };
 
 interface Candidate {
@@ -34,8 +36,19 @@ export function detectDialect(text: string, options: ReadOptions): DialectFound 
     quotes.map((quote) => weigh(sample, { delimiter, quote }, options.looksLikeHeader)),
   );
   const best = bestOf(candidates);
+  if (given === undefined && best.width < 2) refuseBlanks(sample, best.dialect);
   const dialect = options.quote === undefined ? withoutQuoteIfBroken(sample, best) : best.dialect;
   return { dialect, start, firstLine };
+}
+
+/** A header and records of as many words each: blanks may set the cells apart, or stand within one; only a person can say. */
+function refuseBlanks(sample: string, { quote }: Dialect): void {
+  const { width, first, share } = commonestWidth(sampleRecords(sample, { delimiter: ' ', quote }, SAMPLE_RECORDS));
+  if (width < FEWEST_BY_BLANKS || first > 0 || share < 0.9) return;
+  throw new UnreadableFile(
+    'cells that only blanks set apart',
+    'save it with commas or semicolons, or say the delimiter: a space, or another where each line is one cell',
+  );
 }
 
 function delimiterNamed(name: string): string {

@@ -148,8 +148,8 @@ export class RecordScanner {
     const outcome = this.reader.read(at, end);
     if (outcome === 'more') return -1;
     if (outcome !== 'read') return this.takeBroken(at, end, outcome, -1);
-    const { cells, next, lines } = this.reader;
-    const problem = this.width.problemOf(cells);
+    const { cells, next, lines, isCutInQuotes } = this.reader;
+    const problem = this.width.problemOf(cells) ?? (isCutInQuotes && this.width.width > 0 ? 'stray-quote' : null);
     if (lines <= 1) {
       if (problem === null) this.out.good(at, next, cells, 1);
       else this.out.broken(at, next, problem, 1);

@@ -32,6 +32,7 @@ export class TextRecords {
   readonly sample: readonly (readonly string[])[];
   private readonly scanner: RecordScanner;
   private strange = false;
+  private readonly beyondHeader: ReadNote[] = [];
   private readonly decoder: TextFromBytes;
   private readonly start: { bomLength: number; dataStart: number };
 
@@ -59,6 +60,10 @@ export class TextRecords {
       width,
       trailing,
     };
+    if (header.found.isBeyondHeader === true) {
+      const detail = `${trailing} empty, in every row`;
+      this.beyondHeader.push({ kind: 'cells-beyond-header', fromRecord: 1, toRecord: 1, count: trailing, detail });
+    }
     this.start = { bomLength, dataStart: start + header.dataStart };
     this.scanner = new RecordScanner({ dialect, width, trailing, firstLine: header.dataLine, ...boundsOf(options) });
   }
@@ -100,7 +105,7 @@ export class TextRecords {
 
   /** The damage noted so far. */
   notes(): ReadNote[] {
-    return [...this.scanner.notes.list(), ...this.scanner.lineEnds.notes()];
+    return [...this.scanner.notes.list(), ...this.scanner.lineEnds.notes(), ...this.beyondHeader];
   }
 }
 

@@ -9,7 +9,9 @@ export interface MergedCell {
 
 /** A sheet may merge whatever it likes, but no list has more such cells than this. */
 const MOST_MERGES = 500_000;
-const MERGE = /<(?:\w+:)?mergeCell\b[^>]*\bref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g;
+/** A title of a record reaches down in a few columns; each that is open costs time in every row. */
+const MOST_OPEN = 200;
+const MERGE = /<(?:\w+:)?mergeCell\b[^<>]*\bref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g;
 const LONGEST_TAG = 256;
 
 /** Finds the merged cells of a sheet: they stand behind its rows, so its text is gone through once before it is read. */
@@ -59,7 +61,7 @@ export class MergedCells {
       const merge = this.byFirstLine[this.next];
       if (merge === undefined || merge.fromLine > line) return;
       const text = merge.fromLine === line ? (cells[merge.column] ?? '').trim() : '';
-      if (text !== '') this.open.push({ merge, text });
+      if (text !== '' && this.open.length < MOST_OPEN) this.open.push({ merge, text });
     }
   }
 }

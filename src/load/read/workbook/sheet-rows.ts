@@ -44,6 +44,8 @@ class SheetReader implements XmlHandler {
   private value = '';
   private isValue = false;
   private isPhonetic = false;
+  /** Columns that were said to be hidden, each as often as it was: a sheet may say it without end. */
+  private hidden = 0;
 
   constructor(private readonly forms: CellForms) {}
 
@@ -75,7 +77,10 @@ class SheetReader implements XmlHandler {
 
   private hideColumns(attributes: Record<string, string>): void {
     const last = Math.min(Number(attributes['max']), MAX_COLUMNS);
-    for (let column = Number(attributes['min']); column <= last; column += 1) this.forms.hiddenColumns.add(column - 1);
+    const first = Math.max(Number(attributes['min']), 1);
+    if (!(last - first < MAX_COLUMNS - this.hidden)) return;
+    this.hidden += Math.max(last - first + 1, 0);
+    for (let column = first; column <= last; column += 1) this.forms.hiddenColumns.add(column - 1);
   }
 
   private openRow(attributes: Record<string, string>): void {

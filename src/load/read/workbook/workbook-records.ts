@@ -73,6 +73,12 @@ export class WorkbookRecords {
     this.recordNotes.add('hidden-left-out', Math.max(1, this.number - 1), `row ${line}`);
   }
 
+  /** By the cells that there are: every column right of a list may be hidden, and there are 16,384. */
+  private emptyHidden(cells: string[]): void {
+    for (let column = 0; column < cells.length; column += 1)
+      if (this.source.hiddenColumns.has(column)) cells[column] = '';
+  }
+
   private recordOf(row: SheetRow, isMerged: boolean): AnyRecord {
     const { line, cells } = row;
     const number = this.number++;
@@ -80,7 +86,7 @@ export class WorkbookRecords {
     if (isMerged) marks.add('merged-cells');
     if (row.isHidden === true) marks.add('hidden-rows');
     for (const mark of marks) this.recordNotes.add(mark, number, DETAILS[mark] ?? '');
-    if (this.options.leaveOutHidden === true) for (const column of this.source.hiddenColumns) cells[column] &&= '';
+    if (this.options.leaveOutHidden === true) this.emptyHidden(cells);
     const { width } = this.shape;
     for (const flaw of findDamage(cells.join('\n'))) this.recordNotes.addFlaw(flaw, number);
     const problem = problemOf(cells, width, this.options.maxCellLength ?? LONGEST_CELL);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { likenessToHeader } from '../../../src/extracts/understand-header.js';
+import type { UnreadableFile } from '../../../src/load/read/types.js';
+import { readBytes } from './read-all.js';
+
+const read = (text: string, options = {}) => readBytes(Buffer.from(text), options);
+const line = (i: number) => `${i},Elm street ${i},"flat ${i}, left",x`;
+const table = (...odd: string[]) => `no,street,flat,mark\n${[1, 2, 3, 4, 5].map(line).join('\n')}\n${odd.join('\n')}\n`;
+
+async function failureOf(text: string, options = {}): Promise<UnreadableFile> {
+  const failure = await read(text, options).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ name: 'UnreadableFile' });
+  return failure as UnreadableFile;
+}
+
+describe('a delimiter that is missing before a quoted cell', () => {
+  it.each([
+    ['with one comma, whose halves make up the count', '6,Elm street 6"flat 6, left",x'],
+    ['behind a blank', '6,Elm street 6 "flat 6, left",x'],
+    ['at the end of the line', '6,Elm street 6,flat 6"left, x"'],
+    ['with a quoted cell before it', '"6",Elm street 6"flat 6, left","x"'],
+  ])('costs its own record: %s', async (_, odd) => {
+    const { rows, broken } = await read(table(odd, line(7)));
+    expect(broken).toEqual([{ number: 6, line: 7, raw: odd, problem: 'stray-quote' }]);
+    expect(rows.at(-1)).toEqual(['7', 'Elm street 7', 'flat 7, left', 'x']);
+  });
+
+  it.each([
+    ['names in quotes', '6,hostel "Elm",block "B",x'],
+    ['inches', '6,pipe 5",pipe 6",x'],
+    ['one lost quote', '6,hostel "Elm,flat 6,x'],
+    ['a quote that closes only', '6,hostel Elm",flat "6",x'],
+    ['two that open', '6,hostel "Elm,block "B,x'],
+  ])('is not seen in letters of a cell: %s', async (_, lawful) => {
+    const { rows, broken } = await read(table(lawful));
+    expect(broken).toEqual([]);
+    expect(rows.at(-1)).toEqual(lawful.split(','));
+  });
+});
+
+describe('a header that is one delimiter short', () => {
+  const rows = '7,Oak,Ann,1881-02-03,\n8,Ash,Eve,1882-03-04,\n';
+
+  it('is refused where two names stand in one cell over an empty last column', async () => {
+    const options = { looksLikeHeader: likenessToHeader };
+    const failure = await failureOf(`line number,surnamegiven name,birth date,remark\n${rows}`, options);
+    expect(failure.found).toContain('"surnamegiven name"');
+    expect(failure.advice).toContain('between "surname" and "given name"');
+    const russian = await failureOf(`№ п/п;ФамилияИмя;Дата рождения;Примечание\n${rows.replaceAll(',', ';')}`, options);
+    expect(russian.found).toContain('ФамилияИмя');
+  });
+
+  it('is no other thing than rows that end in a delimiter, which are read and noted', async () => {
+    const options = { looksLikeHeader: likenessToHeader };
+    const { rows: read_, notes } = await read(`line number,surname,given name,birth date\n${rows}`, options);
+    expect(read_).toEqual([
+      ['7', 'Oak', 'Ann', '1881-02-03'],
+      ['8', 'Ash', 'Eve', '1882-03-04'],
+    ]);
+    expect(notes).toMatchObject([{ kind: 'cells-beyond-header', count: 1 }]);
+    expect((await read(`no,surname,name,birth date,\n${rows}`, options)).notes).toEqual([]);
+  });
+});
+
+describe('blanks between the cells', () => {
+  const blanks = 'no surname birth\n7 Oak 1881\n8 "Ash Elm" 1882\n9 Yew 1883\n';
+
+  it('are refused by name, and read where they are said', async () => {
+    expect((await failureOf(blanks)).found).toContain('blanks');
+    const { shape, rows } = await read(blanks, { delimiter: 'space' });
+    expect(shape.header).toEqual(['no', 'surname', 'birth']);
+    expect(rows[1]).toEqual(['8', 'Ash Elm', '1882']);
+  });
+
+  it('are part of a cell in a file of one column', async () => {
+    expect((await read('full name\nOak Ann Eve\nAsh Eve\nElm Ann\n')).rows).toHaveLength(3);
+    expect((await read(blanks, { delimiter: ',' })).shape.header).toEqual(['no surname birth']);
+  });
+});
