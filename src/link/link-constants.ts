@@ -27,6 +27,10 @@ export const MOST_TRIED = 8;
 export const CHANCE_SHARE = 0.05;
 /** Share of one person's records that stand at two dwellings, before the list has spoken: an assumption, near what surveys say of a year or two. */
 export const USUAL_MOVED = 0.15;
+/** The same of voters who stand on two lists of one election: most of them have moved, or are added where they live now. An assumption. */
+export const MOVED_BETWEEN_LISTS = 0.7;
+/** A pair that lacks so many bits at even odds is not helped by living at one address: addresses are read for those that lack fewer. */
+export const WORTH_READING = -16;
 /** Bounds of that share as learnt: a mover is never impossible, nor may an address that never agrees be learnt as the rule. */
 export const LEAST_MOVED = 0.001;
 export const MOST_MOVED = 0.7;
@@ -42,6 +46,8 @@ export const ALIKE_GIVEN_NAMES = 0.02;
 /** Relatives of one household for one record before the list has spoken, and bounds for what is learnt. */
 export const LEAST_RELATIVES = 0.0002;
 export const MOST_RELATIVES = 3;
+/** One address may be a house of so many voters: namesakes meet there by chance as often as so many of all do. An assumption. */
+export const MOST_AT_ONE_ADDRESS = 1000;
 /** No pair is printed surer than this unless a number of the person agrees: names are never unique. */
 export const SUREST_BY_NAME = 0.999;
 /** Twins, or father and son, as they may be: two given names of one birth date and dwelling, or births a generation apart. Never strong. */
@@ -59,6 +65,8 @@ export const LINK_NUMBERS: Readonly<Record<string, number>> = {
   'link.generation': GENERATION,
   'link.most_bearers': MOST_BEARERS,
   'link.moved': USUAL_MOVED,
+  'link.moved_between_lists': MOVED_BETWEEN_LISTS,
+  'link.most_at_one_address': MOST_AT_ONE_ADDRESS,
   'link.twins': TWINS,
   'link.surest_by_name': SUREST_BY_NAME,
   'link.surest_of_kin': SUREST_OF_KIN,

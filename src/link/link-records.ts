@@ -7,11 +7,13 @@ import { IdentityJudge } from './cluster/one-identity.js';
 import { makePersons } from './cluster/persons.js';
 import { LINK_NUMBERS } from './link-constants.js';
 import { linksOf, seekLikeness } from './link-likely.js';
+import { dwellingNumbers } from './store/dwelling-numbers.js';
 import { sexByPatronymic, storeSharedIins } from './store/store-bearers.js';
 import { storeLikenessChance, storeNamesakes } from './store/store-chance.js';
 import { storeMarks } from './store/store-marks.js';
 import { storeMatches, storePasses, storePersons } from './store/store-matches.js';
 import { type AuditPeople, readPeople } from './table/audit-people.js';
+import { addressReader } from './table/dwellings.js';
 import { LISTED } from './table/people-columns.js';
 import { repeatedKeys } from './table/repeated-keys.js';
 
@@ -33,14 +35,17 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     storeStatistics(db, people);
     storeMarks(db, people, byIin);
     // One number is not yet one person: from here on each bearer of a shared one has a number of his own.
-    const judge = new IdentityJudge(people, sexByPatronymic(db, people));
+    const sexOf = sexByPatronymic(db, people);
+    const judge = new IdentityJudge(people, sexOf);
     const { sameIin, shared } = partBearers(people, byIin, judge);
     storeSharedIins(db, people, shared);
-    storeNamesakes(db, people, findNamesakes(people, sameIin));
+    const addressOf = addressReader(db);
+    const dwellingsOf = dwellingNumbers(people, addressOf);
+    storeNamesakes(db, people, findNamesakes(people, sameIin), dwellingsOf);
     onProgress({ step: 'link', what: 'likeness', done: 1, total: 2 });
-    const likeness = seekLikeness(people, sameIin);
-    const persons = makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people));
-    const personOf = storePersons(db, people, persons, judge);
+    const likeness = seekLikeness(people, sameIin, addressOf);
+    const persons = makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people, sexOf));
+    const personOf = storePersons(db, people, persons, judge, dwellingsOf);
     if (likeness !== null) {
       storePasses(db, likeness.result.passes);
       storeMatches(db, people, likeness, personOf);

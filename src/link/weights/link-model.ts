@@ -1,3 +1,4 @@
+import { INITIAL, learntLevel, SHORT_FORM } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import {
@@ -35,6 +36,7 @@ export const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
   identifier: [0.88, 0.06, 0.03, 0.03],
   number: [0.8, 0.06, 0.14],
   category: [0.9, 0.1],
+  dwelling: [0.82, 0.08, 0.1],
   text: [0.75, 0.07, 0.05, 0.03, 0.1],
 };
 /**
@@ -50,6 +52,7 @@ const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
   identifier: 0.5,
   number: 0.6,
   category: 0.4,
+  dwelling: 0.4,
   text: 0.6,
 };
 const USUAL_PAIRS = 4;
@@ -95,6 +98,7 @@ export function learnModel(
       const bits = levelBitsOf(one, u, discounts[f]!);
       // The rarity of the pair's own values is added apart.
       bits[0] = Math.log2(one[0]! / u[0]!) * discounts[f]!;
+      if (levels.caches[f]!.initials !== null) [bits[INITIAL], bits[SHORT_FORM]] = [bits[0], bits[1]!];
       return bits;
     });
     const shares = m.map((one, f) => ({ m: one, u: spreads[f]!.u }));
@@ -130,12 +134,14 @@ export function learnModel(
       }
       for (let f = 0; f < sums.length; f++) {
         const level = levelIn(pattern, f);
-        if (level !== MISSING) sums[f]![level]! += expected * (levels.columns[f]!.dwelling === true ? stayed : 1);
+        if (level !== MISSING)
+          sums[f]![learntLevel(level, levels.caches[f]!.initials !== null)]! +=
+            expected * (levels.columns[f]!.dwelling === true ? stayed : 1);
       }
     }
     if (household !== null)
       household = {
-        moved: Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed)),
+        moved: levels.moved ?? Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed)),
         relativeBits: priorOf(relativesWithin(relatives), evidence.universe),
       };
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
@@ -144,7 +150,7 @@ export function learnModel(
     matches = Math.max(0.5, found);
   }
   return {
-    weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!)),
+    weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!, levels.caches[f]!.initials)),
     priorBits: priorOf(matches, evidence.universe),
     expectedMatches: matches,
     household,
@@ -161,7 +167,9 @@ function tellsPeopleApart({ columns, dwelling }: PairLevels): boolean {
 
 /** The weights that the usual m and the list's own chance levels give, before anything is learnt. */
 export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], universe: number): LinkModel {
-  const weights = levels.columns.map(({ kind }, f) => fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, 1));
+  const weights = levels.columns.map(({ kind }, f) =>
+    fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, 1, levels.caches[f]!.initials),
+  );
   return {
     weights,
     priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe),
@@ -173,7 +181,10 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
 
 function usualHousehold(levels: PairLevels, universe: number): Household | null {
   if (levels.dwelling.length === 0) return null;
-  return { moved: USUAL_MOVED, relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 100, universe) };
+  return {
+    moved: levels.moved ?? USUAL_MOVED,
+    relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 100, universe),
+  };
 }
 
 function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {

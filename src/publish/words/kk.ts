@@ -21,6 +21,8 @@ export const KK: Words = {
     lessThan: (limit) => `${limit}-ден аз`,
     nearZero: '0-ге жуық',
     notKnown: 'белгісіз',
+    and: 'және',
+    andMore: (others) => `және тағы ${others}`,
   },
   skipped: {
     extractMissing: (title) => `«${title}» бойынша бірде-бір файл жүктелмеген.`,
@@ -152,6 +154,7 @@ export const KK: Words = {
     'precinct-from-title': 'учаске кесте үстіндегі тақырыптан алынды',
     'precinct-from-sheet-name': 'учаске парақ атауынан алынды',
     'precinct-from-file-name': 'учаске файл атауынан алынды',
+    'precinct-by-area': 'учаскелер әр аумақта қайтадан нөмірленеді: аумақ учаске нөміріне кіреді',
     'date-order': 'күн мен айдың реті; оны дәлелдейтін және оған қайшы мәндер саны',
     'date-order-unproven': 'күн мен айдың реті әдеттегідей деп алынды: оны ешбір мән дәлелдемейді',
     'thousands-sign': 'бұл бағанда таңба мыңдықтарды бөледі',

@@ -20,6 +20,8 @@ export const RU: Words = {
     lessThan: (limit) => `менее ${limit}`,
     nearZero: 'около 0',
     notKnown: 'неизвестно',
+    and: 'и',
+    andMore: (others) => `и ещё ${others}`,
   },
   skipped: {
     extractMissing: (title) => `Не загружено ни одного файла «${title}».`,
@@ -151,6 +153,7 @@ export const RU: Words = {
     'precinct-from-title': 'участок взят из заголовка над таблицей',
     'precinct-from-sheet-name': 'участок взят из имени листа',
     'precinct-from-file-name': 'участок взят из имени файла',
+    'precinct-by-area': 'участки нумеруются заново в каждой территории: территория входит в номер участка',
     'date-order': 'порядок дня и месяца; сколько значений его доказывают и сколько против',
     'date-order-unproven': 'порядок дня и месяца принят как обычный: ни одно значение его не доказывает',
     'thousands-sign': 'знак отделяет тысячи в этом столбце',
