@@ -1,8 +1,11 @@
-import { cached, resolveLookAlikes } from '../../identity/index.js';
+import { cached, headerInFull, LONGEST_HEADER, resolveLookAlikes } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 
 /** A header cell in comparable form: lower case, one script in a word, № as the word, only letters and digits, single spaces. */
-export const normaliseHeader: (cell: string) => string = cached((cell) => normalise(cell, /[^\p{L}\p{N}]+/gu));
+export const normaliseHeader: (cell: string) => string = cached(
+  (cell) => normalise(cell, /[^\p{L}\p{N}]+/gu),
+  LONGEST_HEADER,
+);
 
 function normalise(cell: string, between: RegExp): string {
   const words = cell.normalize('NFC').replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2');
@@ -23,14 +26,32 @@ const SIDE_BY_SIDE = /[/|\\()\r\n]+/u;
 /** Whose surname or address it is goes without saying in a list of voters. */
 const WHOSE = new Set([
   ...['voter', 'voters', 'voter s', 'elector', 'electors', 'person', 'citizen'],
-  ...['избиратель', 'избирателя', 'гражданина', 'гражданин', 'данные избирателя', 'сведения об избирателе'],
+  ...[
+    'избиратель',
+    'избирателя',
+    'избирателей',
+    'гражданина',
+    'гражданин',
+    'данные избирателя',
+    'сведения об избирателе',
+  ],
+  ...[
+    'заявителя',
+    'заявитель',
+    'получателя',
+    'получатель',
+    'услугополучателя',
+    'услугополучатель',
+    'пациента',
+    'больного',
+  ],
+  ...['владельца', 'держателя', 'лица', 'лицо', 'обратившегося', 'умершего', 'умершей', 'исключенного', 'осужденного'],
+  ...['доставленного', 'содержащегося', 'проживающего', 'зарегистрированного', 'голосующего', 'голосовавшего'],
+  ...['applicant', 'recipient', 'patient', 'holder', 'өтініш берушінің', 'алушының', 'науқастың', 'қызмет алушының'],
   ...['персональные данные', 'личные данные', 'сайлаушы', 'сайлаушының', 'азаматтың', 'сайлаушы туралы мәліметтер'],
 ]);
 /** What windows-1251, CP866 and KOI8-R cannot hold and write as `?`. */
 const KAZAKH = new Set('әғқңөұүһі');
-/** No header is longer; a cell that a broken quote has filled may be. */
-const LONGEST = 200;
-
 const known = new Map<Extract, ReadonlyMap<string, Field>>();
 
 function spellingsOf(extract: Extract): ReadonlyMap<string, Field> {
@@ -55,14 +76,16 @@ function spellingsOf(extract: Extract): ReadonlyMap<string, Field> {
  */
 export function fieldOfHeader(cell: string, extract: Extract): Field | null {
   // Numbers and dates are no header: most cells of most rows that are looked at.
-  if (cell.length > LONGEST || !/[\p{L}№#]/u.test(cell)) return null;
+  if (cell.length > LONGEST_HEADER || !/[\p{L}№#]/u.test(cell)) return null;
   let find = finders.get(extract);
   if (find === undefined) {
     const spellings = spellingsOf(extract);
     find = cached((text) => {
       const bare = HINT.test(text) ? text.replace(DATE_FORM, ' ') : text;
-      return bySpelling(bare, spellings) ?? bySides(bare, spellings);
-    });
+      const found = bySpelling(bare, spellings) ?? bySides(bare, spellings);
+      const full = found === null ? headerInFull(bare) : bare;
+      return found ?? (full === bare ? null : (bySpelling(full, spellings) ?? bySides(full, spellings)));
+    }, LONGEST_HEADER);
     finders.set(extract, find);
   }
   return find(cell);
@@ -115,6 +138,9 @@ export interface VotesColumn {
   readonly candidate: string;
 }
 
+/** What stands before a name that got votes, where no word says that they are votes. */
+const WHO = ['candidate', 'party', 'for', 'кандидат', 'партия', 'за', 'за кандидата', 'үміткер', 'кандидатқа'];
+
 /** The column of votes that a header such as "votes: NAME" or "голоса: NAME" announces, or null. */
 export function votesColumn(cell: string, extract: Extract): VotesColumn | null {
   const colon = cell.indexOf(':');
@@ -127,7 +153,7 @@ export function votesColumn(cell: string, extract: Extract): VotesColumn | null 
   if (field === undefined || candidate === '') return null;
   const said = normaliseHeader(cell.slice(0, colon));
   const { en, ru, kk } = field.headers;
-  const announces = [field.name, ...en, ...ru, ...kk].some((spelling) => normaliseHeader(spelling) === said);
+  const announces = [field.name, ...en, ...ru, ...kk, ...WHO].some((spelling) => normaliseHeader(spelling) === said);
   return announces ? { field, candidate } : null;
 }
 
