@@ -766,7 +766,7 @@ create table area_excess (
   precincts integer not null,
   observed integer not null,       -- with single spikes cut to what is rare for one precinct
   expected real not null,
-  ratio real not null,             -- Kulldorff's, on counts divided by their over-dispersion
+  z real not null,                 -- of ln(observed/expected), in standard deviations of its level's areas
   p real not null,                 -- already corrected for looking at every area
   q real not null,
   primary key (measure, level, area)

@@ -740,7 +740,7 @@ with polling as (
   from day
 ), numbered as (
   select text, 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d as day_no from part
-), aged as (
+), aged as materialized (
   select own.text, of_polling.day_no - own.day_no as age
   from numbered as own
   cross join polling

@@ -10,7 +10,7 @@ import { type Configuration, type SimulatedElection, simulateElection } from './
 const LEVEL = 0.05;
 const LEAST_EXCESS = 10;
 const LEAST_IN_WINDOW = 8;
-const REPLICATES = 99;
+const REPLICATES = 199;
 const SHARES = sharesOf([
   'additions',
   'additions_by_area',

@@ -119,6 +119,10 @@ const RU: MatchTexts = {
     damaged: 'повреждён',
     'two valid ones': 'два действительных',
     'one digit off': 'одна цифра',
+    dwelling: 'жильё',
+    'same dwelling': 'то же жильё',
+    'same house': 'тот же дом',
+    'another dwelling': 'другое жильё',
     missing: 'нет данных',
   },
 };
@@ -182,6 +186,10 @@ const KK: MatchTexts = {
     damaged: 'бүлінген',
     'two valid ones': 'екі жарамды нөмір',
     'one digit off': 'бір цифр өзге',
+    dwelling: 'тұрғын үй',
+    'same dwelling': 'бір тұрғын үй',
+    'same house': 'бір үй',
+    'another dwelling': 'басқа тұрғын үй',
     missing: 'дерек жоқ',
   },
 };

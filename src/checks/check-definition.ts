@@ -6,6 +6,7 @@ import { LANGUAGES, STRENGTHS, type Strength, SUBJECT_KINDS, type SubjectKind, t
 import { packageRoot } from '../package-root.js';
 import { type CheckStatements, readCheckSql } from './check-sql.js';
 import { type Claim, claimsOf, claimsSchema } from './claims.js';
+import { refuseUnreadable } from './message.js';
 
 const texts = z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string().min(1)])));
 /** What the records of a finding can say against an innocent explanation; sql/spoken_against.sql decides it. */
@@ -160,6 +161,8 @@ export function readCheck(folder: string): Check {
   } = parsed.data;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
+  const { message, examined, chance } = definition as unknown as Pick<Check, 'message' | 'examined' | 'chance'>;
+  refuseUnreadable(`${name}/check.yaml`, { message, examined, nothing: nothing ?? null, blind: blind ?? null, chance });
   return {
     ...(definition as unknown as Omit<Check, OwnFields>),
     folder,

@@ -98,18 +98,8 @@ export function addBurstRows(
 /** Adds each area's excess, with their family. */
 export function addAreas(rows: ExpectationRow[], measure: string, areas: readonly JudgedArea[], share: number): void {
   addFamily(rows, measure, areas.length, share, null);
-  for (const { level, name, precincts, observed, centred, ratio, p, q } of areas) {
-    const values = [
-      measure,
-      level,
-      name,
-      precincts,
-      observed,
-      rounded(centred),
-      rounded(ratio),
-      rounded(p),
-      rounded(q),
-    ];
+  for (const { level, name, precincts, observed, centred, z, p, q } of areas) {
+    const values = [measure, level, name, precincts, observed, rounded(centred), rounded(z), rounded(p), rounded(q)];
     rows.push({ table: 'area_excess', values });
   }
 }

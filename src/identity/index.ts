@@ -1,6 +1,7 @@
 export * from './address/address.js';
 export * from './date/date.js';
 export { cached } from './fold-cache.js';
+export { headerInFull } from './header/abbreviations.js';
 export * from './header/address-columns.js';
 export * from './header/header-concept.js';
 export * from './header/plain-headers.js';

@@ -27,6 +27,10 @@ export const MOST_TRIED = 8;
 export const CHANCE_SHARE = 0.05;
 /** Share of one person's records that stand at two dwellings, before the list has spoken: an assumption, near what surveys say of a year or two. */
 export const USUAL_MOVED = 0.15;
+/** The same of voters who stand on two lists of one election: most of them have moved, or are added where they live now. An assumption. */
+export const MOVED_BETWEEN_LISTS = 0.7;
+/** A pair that lacks so many bits at even odds is not helped by living at one address: addresses are read for those that lack fewer. */
+export const WORTH_READING = -16;
 /** Bounds of that share as learnt: a mover is never impossible, nor may an address that never agrees be learnt as the rule. */
 export const LEAST_MOVED = 0.001;
 export const MOST_MOVED = 0.7;
@@ -59,6 +63,7 @@ export const LINK_NUMBERS: Readonly<Record<string, number>> = {
   'link.generation': GENERATION,
   'link.most_bearers': MOST_BEARERS,
   'link.moved': USUAL_MOVED,
+  'link.moved_between_lists': MOVED_BETWEEN_LISTS,
   'link.twins': TWINS,
   'link.surest_by_name': SUREST_BY_NAME,
   'link.surest_of_kin': SUREST_OF_KIN,

@@ -1,9 +1,11 @@
 import { type MatchRow, matchRow } from './cluster/match-rows.js';
 import { pairRules } from './cluster/match-tiers.js';
+import type { SexOf } from './cluster/one-identity.js';
 import { EVEN_ODDS, FEWEST_RECORDS, THRESHOLD } from './link-constants.js';
 import { type LinkResult, linkTable } from './link-table.js';
 import type { AuditPeople } from './table/audit-people.js';
 import { auditTable } from './table/audit-table.js';
+import type { AddressOf } from './table/dwellings.js';
 import { probabilityOf } from './weights/link-model.js';
 
 /** What likeness says of an audit's records: the linkage, and the pairs that are worth a row, in order. */
@@ -12,23 +14,31 @@ export interface Likeness {
   readonly rows: readonly MatchRow[];
 }
 
-/** Seeks, for the records without a valid IIN, whom they resemble; null where there are none or too few records to learn from. `sameIin` are the groups that share a valid one. */
-export function seekLikeness(people: AuditPeople, sameIin: readonly Int32Array[]): Likeness | null {
+/**
+ * Seeks, for the records without a valid IIN, whom they resemble; null where there are none or too few records to learn from.
+ * `sameIin` are the groups that share a valid one; `addressOf` gives addresses, where any are loaded.
+ */
+export function seekLikeness(
+  people: AuditPeople,
+  sameIin: readonly Int32Array[],
+  addressOf: AddressOf | null,
+): Likeness | null {
   if (people.size < FEWEST_RECORDS || people.iins.every((iin) => !Number.isNaN(iin))) return null;
-  const result = linkTable(auditTable(people, sameIin), { threshold: THRESHOLD });
+  const result = linkTable(auditTable(people, sameIin, addressOf), { threshold: THRESHOLD });
   return { result, rows: worthStoring(result) };
 }
 
-/** Pairs that are one person by themselves: those from which persons are made. */
-export function linksOf({ rows }: Likeness, { iins }: AuditPeople): readonly MatchRow[] {
-  const isMan = (iin: number) => Math.floor(iin / 100_000) % 2 === 1;
-  return rows.filter(
-    ({ samePerson, probability, rule, left, right }) =>
-      samePerson &&
-      probability >= THRESHOLD &&
-      // Women take their husbands' names; another surname of a man is another man.
-      !(rule === 'married-name' && (isMan(iins[left]!) || isMan(iins[right]!))),
-  );
+/** Pairs that are one person by themselves: those from which persons are made. `sexOf` is by the patronymic. */
+export function linksOf({ rows }: Likeness, { iins, givenNames }: AuditPeople, sexOf: SexOf): readonly MatchRow[] {
+  const sexByNumber = (iin: number) => (Number.isNaN(iin) ? null : Math.floor(iin / 100_000) % 2 === 1 ? 'm' : 'f');
+  const sex = (record: number) => sexByNumber(iins[record]!) ?? sexOf(record);
+  return rows.filter(({ samePerson, probability, rule, left, right }) => {
+    if (!samePerson || probability < THRESHOLD) return false;
+    if (rule !== 'married-name' && givenNames.codes[left] === givenNames.codes[right]) return true;
+    const sexes = [sex(left), sex(right)];
+    // Women take their husbands' names; another surname of a man is another man. A brother and a sister may share an initial.
+    return rule === 'married-name' ? !sexes.includes('m') : !(sexes.includes('m') && sexes.includes('f'));
+  });
 }
 
 function worthStoring(result: LinkResult): readonly MatchRow[] {

@@ -12,6 +12,7 @@ import { storeLikenessChance, storeNamesakes } from './store/store-chance.js';
 import { storeMarks } from './store/store-marks.js';
 import { storeMatches, storePasses, storePersons } from './store/store-matches.js';
 import { type AuditPeople, readPeople } from './table/audit-people.js';
+import { addressReader } from './table/dwellings.js';
 import { LISTED } from './table/people-columns.js';
 import { repeatedKeys } from './table/repeated-keys.js';
 
@@ -33,13 +34,14 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     storeStatistics(db, people);
     storeMarks(db, people, byIin);
     // One number is not yet one person: from here on each bearer of a shared one has a number of his own.
-    const judge = new IdentityJudge(people, sexByPatronymic(db, people));
+    const sexOf = sexByPatronymic(db, people);
+    const judge = new IdentityJudge(people, sexOf);
     const { sameIin, shared } = partBearers(people, byIin, judge);
     storeSharedIins(db, people, shared);
     storeNamesakes(db, people, findNamesakes(people, sameIin));
     onProgress({ step: 'link', what: 'likeness', done: 1, total: 2 });
-    const likeness = seekLikeness(people, sameIin);
-    const persons = makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people));
+    const likeness = seekLikeness(people, sameIin, addressReader(db));
+    const persons = makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people, sexOf));
     const personOf = storePersons(db, people, persons, judge);
     if (likeness !== null) {
       storePasses(db, likeness.result.passes);

@@ -1,5 +1,6 @@
 import { planPasses } from './blocking/blocking-plan.js';
 import { CandidatePairs, type PassReport } from './blocking/candidate-pairs.js';
+import { fillIn } from './blocking/fill-in.js';
 import { identifiedLevels, knownLevels } from './blocking/known-levels.js';
 import { comparePairs, type PairList } from './blocking/pair-list.js';
 import { type Clusters, clusterRecords } from './cluster/clusters.js';
@@ -39,7 +40,8 @@ export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult 
   const candidates = new CandidatePairs(table, planPasses(table, universe, usual));
   const compared = comparePairs(candidates, levels, usual);
   const first = linkOnce(table, compared, levels, raw, null, options);
-  const { model, pairs, clusters } = linkOnce(table, compared, levels, raw, first, options);
+  const known = fillIn(compared, levels, raw, first.model);
+  const { model, pairs, clusters } = linkOnce(table, compared, levels, known, first, options);
   countMatches(candidates, pairs, clusters);
   return { levels, model, pairs, clusters, passes: candidates.reports };
 }

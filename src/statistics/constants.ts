@@ -23,6 +23,16 @@ export const FEWEST_FOR_SPREAD = 3;
 
 /** Fewest areas of a level that are scanned: with fewer the middle area is hardly known. An assumption. */
 export const FEWEST_AREAS = 8;
+/** Where z is cut when the spread of areas is estimated: it withstands a third of them out of line (Huber 1981, M-estimate of scale). */
+export const SPREAD_CUT = 1.5;
+/** The mean of so cut a z², for a normal distribution: 1 - 2Q - 2cφ + 2c²Q at c = 1.5. */
+export const USUAL_CUT_SQUARE = 0.778465;
+/** Bounds of that spread's square, its relative precision, and what stands for a variance of 0. */
+export const LARGEST_SPREAD = 1e6;
+export const SPREAD_PRECISION = 1e-4;
+export const LEAST_VARIANCE = 1e-12;
+/** The largest z of all areas that has a logarithm: below, no area is above its level's middle. */
+export const LEAST_MAXIMUM = 1e-3;
 /** Expected counts from which a drawn area's Poisson part is smooth enough for a gamma draw. */
 export const SMOOTH_FROM = 50;
 

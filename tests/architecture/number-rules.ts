@@ -15,7 +15,6 @@ export const NO_DECISIONS: Readonly<Record<string, string>> = {
   'src/statistics/gumbel.ts': 'Euler’s constant and the variance of the distribution',
   'src/statistics/random-source.ts': 'published methods of drawing (Marsaglia and Tsang; binary splitting)',
   'src/statistics/sfc32.ts': 'the generator as published',
-  'src/statistics/area-scan.ts': 'a half, as the middle of a distribution',
   'src/statistics/funnel.ts': 'a half, and the rounds of a bisection',
   'src/statistics/intervals.ts': 'Wilson’s formula',
   'src/statistics/tail-stretch.ts': 'rounds and cuts of a golden section',

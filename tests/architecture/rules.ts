@@ -225,6 +225,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fast-csv': ['app', 'publish'],
   'fastest-levenshtein': ['identity', 'extracts', 'election', 'checks', 'link'],
   'iconv-lite': ['load'],
+  'intl-messageformat': ['checks', 'publish'],
   saxes: ['load'],
   yauzl: ['load'],
 };

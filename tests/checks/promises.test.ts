@@ -9,6 +9,7 @@ import {
   claimColumns,
   evidenceOf,
   measureColumns,
+  parseMessage,
   populationOf,
   readCheck,
   readinessOf,
@@ -27,7 +28,7 @@ const CHECKS = process.env['CHECKS_FOLDER'] ?? checksFolder();
 const FILES = ['check.sql', 'population.sql', 'check.yaml', 'README.md'];
 const TO_ACCEPT = 'what the example must give is not there: "npm run accept -- CODE" writes it from the example';
 const PERSONAL = /surname|given_name|patronymic|birth|iin\b|address|operator|proxy/;
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+const placeholders = (text: string) => parseMessage(text).names;
 const sqlParameters = (sql: string) =>
   new Set([...sql.replace(/--.*$|'[^']*'/gm, '').matchAll(/:([a-z_]+)/g)].map((match) => match[1] ?? ''));
 const defaults = (check: Check) =>
@@ -110,9 +111,9 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
       for (const name of placeholders(check.message[language])) expect([...measures, ...parameters]).toContain(name);
       for (const name of placeholders(check.examined[language])) expect([...population, ...parameters]).toContain(name);
       for (const name of placeholders(check.chance[language])) expect([...population, ...parameters]).toContain(name);
-      expect(placeholders(check.message[language]).sort()).toEqual(placeholders(check.message.en).sort());
-      expect(placeholders(check.examined[language]).sort()).toEqual(placeholders(check.examined.en).sort());
-      expect(placeholders(check.chance[language]).sort()).toEqual(placeholders(check.chance.en).sort());
+      expect([...placeholders(check.message[language])].sort()).toEqual([...placeholders(check.message.en)].sort());
+      expect([...placeholders(check.examined[language])].sort()).toEqual([...placeholders(check.examined.en)].sort());
+      expect([...placeholders(check.chance[language])].sort()).toEqual([...placeholders(check.chance.en)].sort());
     }
     if (check.nothing !== null) {
       for (const language of LANGUAGES) {

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { allChecks, type Check, readinessOf } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { withSample } from '../sample/sample-folder.js';
-import { loadExample } from './example-audit.js';
+import { loadExample, resultOf } from './example-audit.js';
 
 // A national list is 12 million entries: a check that reads it whole costs seconds, and there are over a hundred checks.
 // What one reading of the list can tell stands in precinct_list, the entries of persons in person_listing, and what takes a look at
 // all entries at once in the marks that linking leaves.
+
+/** Every check takes some hundredths of this over a list of 6,000; one whose joins multiply took fifteen seconds of it. */
+const MOST_CPU_SECONDS = 2;
 
 interface Operation {
   readonly opcode: string;
@@ -57,6 +60,16 @@ describe('on an audit file with statistics, as a real one has them', () => {
       );
     });
     expect(found).toEqual([]);
+  });
+
+  test('no check multiplies what it reads', () => {
+    const slow = allChecks().filter((check) => {
+      const before = process.cpuUsage();
+      resultOf(db, check);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6 > MOST_CPU_SECONDS;
+    });
+    expect(slow.map(({ code }) => code)).toEqual([]);
   });
 
   test('a reading of the whole list is seen under another name, and a search is not taken for one', () => {

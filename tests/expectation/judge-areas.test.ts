@@ -26,6 +26,12 @@ describe('a whole district', () => {
     expect(high(counts, 10)).toEqual(['TEC 0']);
   });
 
+  test('a fifth of twenty districts, each with eight times the others’', () => {
+    const random = new RandomSource(3);
+    const counts = Array.from({ length: 200 }, (_, i) => unit(`${i}`, random.negativeBinomial(i < 40 ? 96 : 12, 2)));
+    expect(high(counts, 10).sort()).toEqual(['TEC 0', 'TEC 1', 'TEC 2', 'TEC 3']);
+  });
+
   test('districts that differ as districts do are none', () => {
     const random = new RandomSource(5);
     const levels = Array.from({ length: 30 }, () => Math.exp(0.4 * random.normal()));

@@ -8,7 +8,8 @@ import { evidenceSql } from '../../src/publish/page/findings/finding-repeat.js';
 import { renderHtml } from '../../src/publish/page/render-html.js';
 import { summaryLabel } from '../../src/publish/page/summary-labels.js';
 import { readAudit } from '../../src/publish/read/read-audit.js';
-import { numberText, roughNumberText } from '../../src/publish/words/fill-text.js';
+import { fillText } from '../../src/publish/words/fill-text.js';
+import { numberText, roughNumberText } from '../../src/publish/words/number-text.js';
 import { numberOf, pageLines, tableAfter } from './page-text.js';
 import { sampleAudit, sampleChecks } from './sample-audit.js';
 
@@ -306,12 +307,7 @@ test('every number in the sentence of a finding is its measure or a parameter of
     const parameters = JSON.parse(String(given)) as Record<string, SqlValue>;
     const measures = { ...parameters, ...(JSON.parse(String(json)) as Record<string, SqlValue>) };
     const message = (messages.get(String(code)) ?? '').replace(/\s+/g, ' ').trim();
-    const wanted = message.replace(/\{(\w+)\}/g, (_, name: string) => {
-      expect(Object.keys(measures)).toContain(name);
-      const value = measures[name];
-      if (typeof value === 'number') return numberText(value, 'en');
-      return value === null ? '— (not known)' : String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/, '$1 $2');
-    });
+    const wanted = fillText(message, measures, 'en');
     expect([id, sentence]).toEqual([id, wanted]);
   }
 });

@@ -102,6 +102,25 @@ describe('areas', () => {
     expect(found).toBeLessThanOrEqual(1);
   });
 
+  test('of a dozen districts neither the middle nor the spread is well known', () => {
+    const found = Array.from({ length: 150 }, (_, seed) => {
+      const draws = new RandomSource(seed + 300);
+      const districts = Array.from({ length: 12 }, (_each, i) => {
+        const mean = 240 * Math.exp(0.5 * draws.normal());
+        return {
+          level: 'tec',
+          name: `${i}`,
+          observed: draws.negativeBinomial(mean, 10),
+          expected: 240,
+          variance: 6000,
+        };
+      });
+      return scanAreas(districts, 99).some(({ p }) => p <= 0.004);
+    }).filter(Boolean).length;
+    // 0.6 are expected. With a spread taken as known there were 5.
+    expect(found).toBeLessThanOrEqual(2);
+  });
+
   test('too few areas are not compared', () => {
     expect(scanAreas(areas.slice(0, 5))).toEqual([]);
   });

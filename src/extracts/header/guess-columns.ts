@@ -107,11 +107,15 @@ function claimsByWords(
   );
 }
 
+const NEARLY_ALL = 0.9;
+
 /** A date of birth that holds no date is none, whatever its header says; nor is an empty column a precinct. */
 function contradicts(field: Field, column: UnderstoodColumn, records: readonly (readonly string[])[]): boolean {
   if (records.length === 0) return false;
-  const { filled } = contentsOf(column, records);
+  const { filled, iins } = contentsOf(column, records);
   if (field.mandatory === true && filled === 0) return true;
+  // "National ID" is another country's number, or the IIN itself: its check digit says which.
+  if (field.kind === 'document' && iins >= NEARLY_ALL) return true;
   if (field.kind !== 'birth_date' || filled === 0) return false;
   const cells = records.map((record) => record[column.position - 1] ?? '').filter((cell) => cell.trim() !== '');
   return cells.every((cell) => !/\d/.test(cell));

@@ -1,20 +1,13 @@
-// The form of `comparable`: й is и there, ё is е.
+import { type ColumnWords, ENGLISH_COLUMNS } from './english-columns.js';
 
-/** A column of a list or register, by the beginnings of the words of its header. */
-interface Column {
-  readonly concept: string;
-  /** Of each group one must begin a word. */
-  readonly all: readonly RegExp[];
-  /** None of these may begin a word. */
-  readonly none?: RegExp;
-}
+// The form of `comparable`: й is и there, ё is е.
 
 const BALLOT = /^бюллет/u;
 const AVC = /^(?:откр|оу$|есептен|ешк$)/u;
 const CERTIFICATE = /^(?:справ|аныктам|анықтам)/u;
 
 // Order matters: a ground of striking off before the mark of it, a certificate's number before the ground that it is.
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly ColumnWords[] = [
   {
     concept: 'voted',
     all: [/^(?:подпис|роспис|отмет|получ|выдан|выдач|қол|кол|алд|берілд|берилд|белг)/u, BALLOT],
@@ -100,14 +93,28 @@ const COLUMNS: readonly Column[] = [
     all: [/^(?:внес|запис|включ|енгізілд|енгизилд)/u, /^(?:спис|журн|реестр|тізім|тизим)/u],
     none: /^(?:дат|номер|врем|основан)/u,
   },
+  {
+    concept: 'id_document',
+    all: [/^паспорт/u],
+    none: /^(?:дат|кем|когда|вид|тип|код|выдан|выдавш)/u,
+  },
+  {
+    concept: 'id_document',
+    all: [/^(?:удостоверен|документ|куәл|куал|құжат|кужат)/u, /^(?:личност|жеке|басын)/u],
+    none: /^(?:дат|кем|когда|вид|тип|код|выдан|выдавш|откреп)/u,
+  },
+  { concept: 'address', all: [/^(?:адрес|мекен)/u, /^(?:указан|көрсетіл|корсетил)/u], none: /^(?:почт|элект|участ)/u },
+  { concept: 'operator', all: [/^(?:кто|кім|ким)$/u, /^(?:выдал|берд|оформ)/u] },
+  { concept: 'received', all: [/^(?:получ|алын)/u, /^бланк/u], none: /^(?:дат|номер|врем)/u },
   { concept: 'address', all: [/^(?:адрес|мекен)/u], none: /^(?:номер|дат|справ|участ|почт|элект)/u },
+  ...ENGLISH_COLUMNS,
 ];
 
 /** A bare date or time is that of what the extract is about: an entry made, a certificate used or given out. */
 const MOMENT = /^(?:дата|время|час|часы|и|мин|минуты|ч|күні|куни|уақыты|уакыты|мен|сағаты|сагаты)$/u;
 const MOMENTS = ['added_at', 'used_at', 'issued_at'];
 
-/** The fields that a Russian or Kazakh header of a list speaks of, by the beginnings of its words in whatever ending and order. */
+/** The fields that a Russian, Kazakh or English header of a list speaks of, by the beginnings of its words in whatever ending and order. */
 export function listColumnConcepts(comparableHeader: string): readonly string[] {
   const words = comparableHeader.split(' ');
   const has = (beginning: RegExp) => words.some((word) => beginning.test(word));

@@ -114,6 +114,7 @@ function swappableNames(surname: FieldColumn, given: FieldColumn, blockingKeys: 
 export function blockingKeysOf(table: PeopleTable): ReadonlyMap<string, BlockingKey> {
   const blockingKeys: BlockingKey[] = [];
   for (const column of table.columns) {
+    if (column.fillIn !== undefined) continue;
     if (column.numbers !== undefined) blockingKeys.push(numberKey(column));
     else if (column.kind === 'birth_date') blockingKeys.push(...dateKeys(column));
     else if (isName(column)) blockingKeys.push(...nameKeys(column));

@@ -22,8 +22,9 @@ export function knownLevels({ left, right }: KnownPairs, levels: PairLevels): re
     const pattern = levels.pattern(left[k]!, right[k]!);
     counts.forEach((count, f) => {
       const level = levelIn(pattern, f);
-      // What makes the pairs known says nothing of how it differs.
-      if (levels.columns[f]!.kind !== 'iin' && level !== MISSING) count[level]! += 1;
+      // What makes the pairs known says nothing of how it differs, and of those who stay at one dwelling nothing is known.
+      const { kind, dwelling } = levels.columns[f]!;
+      if (kind !== 'iin' && dwelling !== true && level !== MISSING) count[level]! += 1;
     });
   }
   return counts.map((count, f) => {

@@ -9,6 +9,7 @@ const CHEAPEST_FIRST: readonly FieldKind[] = [
   'birth_date',
   'iin',
   'category',
+  'dwelling',
   'number',
   'identifier',
   'patronymic',

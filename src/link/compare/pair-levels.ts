@@ -6,6 +6,9 @@ import { isBeginning } from './similarity.js';
 export const BITS_PER_FIELD = 3;
 /** Level of two valid IINs that differ. */
 const TWO_IINS = 3;
+/** Levels from which on two names, and two birth dates, are those of two people in a list of strict names. */
+const OTHER_NAME = 3;
+const OTHER_DATE = 4;
 /** Most columns that are compared: their levels stand in one 32-bit pattern. */
 export const MOST_FIELDS = 10;
 
@@ -16,6 +19,8 @@ export class PairLevels {
   readonly givenName: number;
   /** Columns that say where a person lives. */
   readonly dwelling: readonly number[];
+  /** Share of one person's records that stand at two dwellings; null where the list is to show it. */
+  readonly moved: number | null;
   readonly #surname: number;
   readonly #given: number;
   readonly #names: LevelCache | null;
@@ -23,13 +28,16 @@ export class PairLevels {
   readonly #strict: boolean;
   readonly #date: number;
   readonly #iin: number;
+  readonly #patronymic: number;
 
   constructor(table: PeopleTable) {
     this.columns = table.columns;
     this.#strict = table.strictNames ?? false;
     this.#date = this.columns.findIndex(({ kind }) => kind === 'birth_date');
     this.#iin = this.columns.findIndex(({ kind }) => kind === 'iin');
+    this.#patronymic = this.columns.findIndex(({ kind }) => kind === 'patronymic');
     this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
+    this.moved = table.moved ?? null;
     this.dwelling = [...this.columns.keys()].filter((f) => this.columns[f]!.dwelling === true);
     const surname = this.columns.findIndex(({ kind }) => kind === 'surname');
     const given = this.columns.findIndex(({ kind }) => kind === 'given_name');
@@ -62,7 +70,7 @@ export class PairLevels {
 
   /**
    * True if the pair is two persons in a list of strict names: two valid IINs, another given name (twins) or birth date
-   * (father and son) without the same IIN. More agreement never makes it true.
+   * (father and son) without the same IIN, or another surname and another father. More agreement never makes it true.
    */
   isOther(pattern: number): boolean {
     if (!this.#strict) return false;
@@ -70,7 +78,9 @@ export class PairLevels {
     if (iin === 0) return false;
     const given = this.givenName < 0 ? MISSING : levelIn(pattern, this.givenName);
     const date = this.#date < 0 ? MISSING : levelIn(pattern, this.#date);
-    return iin === TWO_IINS || (given >= 3 && given !== MISSING) || (date >= 4 && date !== MISSING);
+    const differs = (level: number, from: number) => level >= from && level !== MISSING;
+    if (iin === TWO_IINS || differs(given, OTHER_NAME) || differs(date, OTHER_DATE)) return true;
+    return [this.#surname, this.#patronymic].every((f) => f >= 0 && differs(levelIn(pattern, f), OTHER_NAME));
   }
 
   /**

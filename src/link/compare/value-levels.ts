@@ -2,9 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import { isValidIin, nameDistance, surnameRoot } from '../../identity/index.js';
 import type { FieldKind } from '../table/people-table.js';
 import { levelOfDates } from './date-levels.js';
+import { levelOfDwellings } from './dwelling-levels.js';
 import { isBeginning, isTransposed, jaroWinkler, sharedWords } from './similarity.js';
 
-/** How alike two unequal values are: from 1, the most alike, to the last level, different. Level 0 is equality. */
+/** How alike two unequal values are: from 1, the most alike, to the last level, different. Level 0 is equality, which of dwellings alone two ways of writing one may be. */
 export type LevelOf = (a: string, b: string) => number;
 
 /** How many levels each kind of field has, equality included. */
@@ -17,6 +18,7 @@ export const LEVEL_COUNTS: Readonly<Record<FieldKind, number>> = {
   identifier: 4,
   number: 3,
   category: 2,
+  dwelling: 3,
   text: 5,
 };
 
@@ -30,6 +32,7 @@ export const LEVEL_NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   identifier: ['equal', 'one digit off', 'similar', 'different'],
   number: ['equal', 'one digit off', 'different'],
   category: ['equal', 'different'],
+  dwelling: ['same dwelling', 'same house', 'another dwelling'],
   text: ['equal', 'one letter off', 'similar', 'remotely similar', 'different'],
 };
 
@@ -96,5 +99,6 @@ export const LEVEL_OF: Readonly<Record<FieldKind, LevelOf>> = {
   identifier: levelOfIdentifiers,
   number: levelOfNumbers,
   category: () => 1,
+  dwelling: levelOfDwellings,
   text: levelOfTexts,
 };

@@ -1,24 +1,31 @@
+import { MOVED_BETWEEN_LISTS } from '../link-constants.js';
 import type { AuditPeople } from './audit-people.js';
+import { type AddressOf, dwellingColumn } from './dwellings.js';
 import { IIN_SPAN } from './people-columns.js';
 import { Dictionary, type FieldColumn, type KnownPairs, type PeopleTable } from './people-table.js';
 import { joinHashes } from './scatter.js';
 
 /**
  * The people of an audit as a table to link: pairs are sought for the records that bear no valid IIN. `sameIin` are the groups
- * of records that share one.
+ * of records that share one; `addressOf` gives their addresses, where any are loaded.
  */
-export function auditTable(people: AuditPeople, sameIin: readonly Int32Array[]): PeopleTable {
-  const { size, iins, surnames, givenNames, patronymics, birthDates } = people;
+export function auditTable(
+  people: AuditPeople,
+  sameIin: readonly Int32Array[],
+  addressOf: AddressOf | null,
+): PeopleTable {
+  const { size, recordIds, iins, surnames, givenNames, patronymics, birthDates } = people;
   const columns: FieldColumn[] = [
     { field: 'surname', kind: 'surname', ...surnames },
     { field: 'given_name', kind: 'given_name', ...givenNames },
     { field: 'patronymic', kind: 'patronymic', ...patronymics },
     { field: 'birth_date', kind: 'birth_date', ...birthDates },
     iinColumn(people),
+    ...(addressOf === null ? [] : [dwellingColumn(size, recordIds, addressOf)]),
   ];
   const focus = new Uint8Array(size);
   for (let i = 0; i < size; i++) focus[i] = Number.isNaN(iins[i]!) ? 1 : 0;
-  return { size, columns, focus, known: knownPairs(sameIin), strictNames: true };
+  return { size, columns, focus, known: knownPairs(sameIin), strictNames: true, moved: MOVED_BETWEEN_LISTS };
 }
 
 const MOST_KNOWN = 20_000;

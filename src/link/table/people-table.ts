@@ -8,6 +8,7 @@ export const FIELD_KINDS = [
   'identifier',
   'number',
   'category',
+  'dwelling',
   'text',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
@@ -26,6 +27,11 @@ export interface FieldColumn {
   readonly numbers?: Float64Array;
   /** Says where a person lives, or a part of it: such columns change together when somebody moves. */
   readonly dwelling?: boolean;
+  /**
+   * Fills in the codes, blank until then, of the records that turn out to be worth it; no block is made of such a column. For
+   * what is read one record at a time: the addresses of a nation are not.
+   */
+  readonly fillIn?: (records: Iterable<number>) => void;
 }
 
 const IIN_DIGITS = 12;
@@ -54,6 +60,11 @@ export interface PeopleTable {
   readonly known?: KnownPairs;
   /** A list whose names follow the Kazakh and Russian order: then another given name or birth date means another person. */
   readonly strictNames?: boolean;
+  /**
+   * Share of one person's records that stand at two dwellings, where it is not to be learnt: who stands on two lists has mostly
+   * moved, and the few pairs that are found do not show how many.
+   */
+  readonly moved?: number;
 }
 
 /** True for columns that hold a part of a person's name. */

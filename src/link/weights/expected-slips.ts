@@ -52,6 +52,10 @@ const SLIPS: Readonly<Record<FieldKind, readonly Slip[]>> = {
     { share: 0.92, level: 0, agreeing: [''] },
     { share: 0.08, level: 1, agreeing: [] },
   ],
+  dwelling: [
+    { share: 0.85, level: 0, agreeing: [''] },
+    { share: 0.15, level: 2, agreeing: [] },
+  ],
   text: [
     { share: 0.66, level: 0, agreeing: ['', 'begin'] },
     { share: 0.1, level: 1, agreeing: ['begin'] },

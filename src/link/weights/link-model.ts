@@ -35,6 +35,7 @@ export const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
   identifier: [0.88, 0.06, 0.03, 0.03],
   number: [0.8, 0.06, 0.14],
   category: [0.9, 0.1],
+  dwelling: [0.82, 0.08, 0.1],
   text: [0.75, 0.07, 0.05, 0.03, 0.1],
 };
 /**
@@ -50,6 +51,7 @@ const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
   identifier: 0.5,
   number: 0.6,
   category: 0.4,
+  dwelling: 0.4,
   text: 0.6,
 };
 const USUAL_PAIRS = 4;
@@ -135,7 +137,7 @@ export function learnModel(
     }
     if (household !== null)
       household = {
-        moved: Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed)),
+        moved: levels.moved ?? Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed)),
         relativeBits: priorOf(relativesWithin(relatives), evidence.universe),
       };
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
@@ -173,7 +175,10 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
 
 function usualHousehold(levels: PairLevels, universe: number): Household | null {
   if (levels.dwelling.length === 0) return null;
-  return { moved: USUAL_MOVED, relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 100, universe) };
+  return {
+    moved: levels.moved ?? USUAL_MOVED,
+    relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 100, universe),
+  };
 }
 
 function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {

@@ -3,7 +3,7 @@ import { TINY } from '../constants.js';
 import { pictureTexts } from '../pictures/texts.js';
 import type { CheckOutcome } from '../read/report-model.js';
 import { reconciliationTexts } from '../reconciliation/texts.js';
-import { numberText, roughNumberText } from '../words/fill-text.js';
+import { numberText, roughNumberText } from '../words/number-text.js';
 import { groupsOf, type Page, scrollBox, strengthTags } from './page.js';
 import { findingTexts } from './texts/finding.js';
 

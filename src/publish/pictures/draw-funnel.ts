@@ -4,7 +4,7 @@ import { shownValue } from '../../page/shown-value.js';
 import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
 import type { PictureData, PrecinctAdditions } from '../read/picture-data.js';
-import { numberText } from '../words/fill-text.js';
+import { numberText } from '../words/number-text.js';
 import { type Funnel, type FunnelPoint, funnelOf } from './funnel-limits.js';
 import { cutLines, type Sketch } from './sketch.js';
 

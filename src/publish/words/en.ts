@@ -18,6 +18,8 @@ export const EN = {
     lessThan: (limit: string) => `less than ${limit}`,
     nearZero: 'about 0',
     notKnown: 'not known',
+    and: 'and',
+    andMore: (others: number) => `and ${others} more`,
   },
   skipped: {
     extractMissing: (title: string) => `No file of “${title}” is loaded.`,

@@ -21,6 +21,8 @@ export const KK: Words = {
     lessThan: (limit) => `${limit}-ден аз`,
     nearZero: '0-ге жуық',
     notKnown: 'белгісіз',
+    and: 'және',
+    andMore: (others) => `және тағы ${others}`,
   },
   skipped: {
     extractMissing: (title) => `«${title}» бойынша бірде-бір файл жүктелмеген.`,

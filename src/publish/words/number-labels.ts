@@ -43,6 +43,11 @@ export const NUMBER_LABELS: Readonly<Record<string, Texts>> = {
     'Обычная доля записей одного человека, стоящих по двум адресам',
     'Бір адамның екі мекенжайда тұрған жазбаларының әдеттегі үлесі',
   ),
+  'link.moved_between_lists': label(
+    'The same of voters who stand on two lists of one election',
+    'То же для избирателей, стоящих в двух списках одних выборов',
+    'Бір сайлаудың екі тізімінде тұрған сайлаушылар үшін сол үлес',
+  ),
   'link.twins': label(
     'Usual share of relatives in one dwelling that were born on one day',
     'Обычная доля родственников по одному адресу, родившихся в один день',

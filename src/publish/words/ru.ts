@@ -20,6 +20,8 @@ export const RU: Words = {
     lessThan: (limit) => `менее ${limit}`,
     nearZero: 'около 0',
     notKnown: 'неизвестно',
+    and: 'и',
+    andMore: (others) => `и ещё ${others}`,
   },
   skipped: {
     extractMissing: (title) => `Не загружено ни одного файла «${title}».`,
