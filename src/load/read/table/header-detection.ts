@@ -101,6 +101,7 @@ function joinedHeader(
     upper === undefined ||
     lower === undefined ||
     rows[row + 1]?.isBroken ||
+    lower.some(isSomebodys) ||
     Math.abs(upper.length - lower.length) > 1
   )
     return null;
@@ -116,6 +117,11 @@ function joinedHeader(
     best = { found: { firstRow: row, dataRow: row + 2, header, width: header.length, trailing: 0 }, score: joined };
   }
   return best;
+}
+
+/** A number of a person or of a paper, or a date: such a row is a record, and no lower half of a header. */
+function isSomebodys(cell: string): boolean {
+  return /\d{7}|^\s*\d{1,2}([./-])\d{1,2}\1\d{4}\s*$/.test(cell);
 }
 
 function joinCells(upper: string[], lower: string[], isMerged: boolean): string[] {
