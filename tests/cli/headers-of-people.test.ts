@@ -40,6 +40,8 @@ test.each([
     ['load', folder, '--dry-run'],
     ['load', folder, '--dry-run', '--json', '--lang', 'ru'],
     ['load', folder, '--db', join(folder, 'a.db')],
+    ['match', join(folder, 'voter_list.csv')],
+    ['match', join(folder, 'voter_list.csv'), '--map', 'nothing=surname'],
     ['init', folder, '--yes'],
   ]) {
     const text = await said(...argv);
