@@ -17,6 +17,7 @@ with beyond_chance as (
     and coalesce(listing.basis, 'other') <> 'correction'
 ), counted as (
   select namesake_id, min(record_id) as first_record, count(*) as entries, count(distinct precinct) as precincts,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(distinct precinct || ' ' || line) as lines, count(distinct iin) as iins,
          count(*) filter (where iin is null) as unidentified,
          count(*) filter (where voted = 1) as ballot_marks,
@@ -28,7 +29,7 @@ with beyond_chance as (
   group by namesake_id
 )
 select 'person r' || counted.first_record as subject, standing.record_id as record,
-       counted.entries, counted.precincts, counted.unidentified, counted.iins, counted.ballot_marks,
+       counted.list_of_precincts, counted.entries, counted.precincts, counted.unidentified, counted.iins, counted.ballot_marks,
        namesake.bearers, round(namesake.expected, 4) as by_chance
 from counted
 join namesake on namesake.namesake_id = counted.namesake_id

@@ -11,6 +11,7 @@ with standing as (
     and coalesce(basis, 'other') <> 'correction'
 ), counted as (
   select standing.person_id, count(*) as entries, count(distinct precinct) as precincts,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(distinct precinct || ' ' || line) as lines,
          count(*) filter (where iin is null) as unidentified,
          count(*) filter (where tier = 'probable') as by_likeness,
@@ -24,7 +25,7 @@ with standing as (
   select rule from chance where rule = 'likeness' and found > upper_95
 )
 select 'person ' || counted.person_id as subject, standing.record_id as record,
-       counted.entries, counted.precincts, counted.unidentified, counted.by_likeness, counted.ballot_marks,
+       counted.list_of_precincts, counted.entries, counted.precincts, counted.unidentified, counted.by_likeness, counted.ballot_marks,
        -- Nothing that likeness says is certain.
        case when person.weakest_bits > 13 then 0.9999 else round(1 / (1 + power(2, -person.weakest_bits)), 4) end as probability
 from counted
