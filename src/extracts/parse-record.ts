@@ -57,6 +57,8 @@ export function parseRecord(
   making.values[0] = recordId;
   const cells = mayHoldInvisible ? visibleCells(given, plan, making) : given;
   for (const planned of plan.fields) readField(planned, cells, plan, making);
+  const { struckOffBy } = plan;
+  if (struckOffBy !== null && making.values[struckOffBy.ground] !== null) making.values[struckOffBy.mark] = 1;
   if (plan.person.iin !== undefined) {
     readNames(plan, cells, making);
     readPersonNumbers(plan, cells, making);

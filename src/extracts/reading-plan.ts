@@ -20,6 +20,8 @@ export interface ReadingPlan {
   /** Where the number of a paper stands that its record may do without if it names a person, or -1; and its field. */
   readonly personOrNumber: number;
   readonly numberField: string;
+  /** Where the ground of striking off and the mark of it stand, if the file has a column of grounds alone: who has one was struck off. */
+  readonly struckOffBy: { readonly ground: number; readonly mark: number } | null;
   /** By place of the cell, the name of its field. */
   readonly fieldOfCell: readonly (string | undefined)[];
   /** The words of election.yaml that say "nothing", besides those known. */
@@ -103,11 +105,15 @@ export function planReading(
   const constants = Object.entries(extract.constants ?? {});
   const template: SqlValue[] = [0, ...constants.map(([, value]) => value)];
   const planned: PlannedField[] = [];
+  const isThere = (name: string) => columns.some(({ field }) => field?.name === name);
+  const isMarkedByGround =
+    isThere('struck_off_ground') && !isThere('struck_off') && settings.defaults['struck_off'] === undefined;
   for (const field of extract.fields) {
     if (field.kind === 'candidate_votes') continue;
     const cell = (columns.find((candidate) => candidate.field?.name === field.name)?.position ?? 0) - 1;
     const absent = settings.defaults[field.name] ?? '';
-    if (cell < 0 && absent === '' && field.fallback === undefined && !PERSON_KINDS.has(field.kind)) continue;
+    const isMark = isMarkedByGround && field.name === 'struck_off';
+    if (!isMark && cell < 0 && absent === '' && field.fallback === undefined && !PERSON_KINDS.has(field.kind)) continue;
     planned.push({ field, cell, slot: template.length, values: settings.values[field.name], absent });
     columnsOf(field).forEach((_, index) => {
       template.push(index === 0 ? (field.fallback ?? null) : null);
@@ -115,6 +121,8 @@ export function planReading(
   }
   const spared = planned.find(({ field }) => field.spared === true && field.kind === 'text');
   const byKind = (kind: FieldKind) => planned.find((each) => each.field.kind === kind);
+  const slotOf = (name: string) => planned.find(({ field }) => field.name === name)?.slot;
+  const [ground, mark] = [slotOf('struck_off_ground'), slotOf('struck_off')];
   return {
     extract,
     fields: planned.filter((each) => !PERSON_KINDS.has(each.field.kind)),
@@ -123,6 +131,7 @@ export function planReading(
     personOrNumber: spared?.slot ?? -1,
     numberField: spared?.field.name ?? '',
     needsPerson: extract.needsPerson === true,
+    struckOffBy: isMarkedByGround && ground !== undefined && mark !== undefined ? { ground, mark } : null,
     fieldOfCell: columns.reduce<(string | undefined)[]>((names, { position, field }) => {
       names[position - 1] = field?.name;
       return names;

@@ -21,6 +21,8 @@ export interface FoundFile {
   readonly part?: string;
   /** The number in the file's name, where every file of its kind in the folder has one of its own. */
   readonly numberInName?: string;
+  /** The areas in each of which precincts are numbered anew, where the folder proves it: they are part of the precinct. */
+  readonly numberedBy?: string;
 }
 
 /** The file on disk that a table stands in, relative to the folder. */
@@ -102,30 +104,35 @@ export function namedFiles(paths: readonly string[], profile: ElectionProfile): 
 }
 
 /**
- * Where every file of one extract ends in a number of its own, it is taken for the precinct's, should a file have no other;
- * 1, 2, 3 … may as well be parts of one list, and are not.
+ * Where several files bear one name but for a number, each of its own, that is taken for the precinct's, should a file have no
+ * other: "201.csv" and "202.csv", "mesa 12" and "mesa 13". 1, 2, 3 … may as well be parts of one list, and are not.
  */
 function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
-  const byExtract = new Map<string, { file: FoundFile; number: string | undefined }[]>();
+  const byShape = new Map<string, { file: FoundFile; number: string }[]>();
   for (const file of files) {
     const name = withoutEnding(file.path.split('/').at(-1) ?? '');
-    const numbers = name.match(/\d+/g) ?? [];
-    const key = file.extract?.name ?? '';
-    const number = numbers.length === 1 && /\d$/.test(name) ? numbers[0] : undefined;
-    const group = byExtract.get(key);
-    if (group === undefined) byExtract.set(key, [{ file, number }]);
-    else group.push({ file, number });
+    const [number, ...others] = name.match(/\d+/g) ?? [];
+    if (number === undefined || others.length > 0) continue;
+    const shape = `${file.extract?.name ?? ''}/${name.replace(number, '#')}`;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), { file, number }]);
   }
   const numbered = new Map<FoundFile, string>();
-  for (const group of byExtract.values()) {
-    const numbers = group.flatMap(({ number }) => (number === undefined ? [] : [number]));
-    const areTheirOwn = numbers.length === group.length && new Set(numbers).size === group.length && group.length > 1;
-    const arePlainlyParts = numbers.map(Number).every((number) => number >= 1 && number <= group.length);
-    if (!areTheirOwn || arePlainlyParts) continue;
-    for (const { file, number } of group) if (number !== undefined) numbered.set(file, number);
+  for (const group of byShape.values()) {
+    const areTheirOwn = group.length > 1 && new Set(group.map(({ number }) => number)).size === group.length;
+    const arePlainlyParts = group.every(({ number }) => Number(number) >= 1 && Number(number) <= group.length);
+    if (!areTheirOwn || arePlainlyParts || areYears(group)) continue;
+    for (const { file, number } of group) numbered.set(file, number);
   }
   return files.map((file) => {
     const numberInName = numbered.get(file);
     return numberInName === undefined ? file : { ...file, numberInName };
+  });
+}
+
+/** "Список 2018" and "Список 2019" are of two elections. */
+function areYears(group: readonly { readonly file: FoundFile; readonly number: string }[]): boolean {
+  return group.every(({ file, number }) => {
+    const isBare = withoutEnding(file.path.split('/').at(-1) ?? '') === number;
+    return !isBare && /^(?:19|20)\d\d$/.test(number);
   });
 }

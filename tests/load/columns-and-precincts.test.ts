@@ -73,3 +73,37 @@ describe('columns that fill one field together', () => {
     expect(found.map(({ r }) => r)).toEqual([600, 500]);
   });
 });
+
+describe('files that bear a number and nothing else', () => {
+  const bare = 'Family name,Given name(s)\nLi,Yan\nPak,Ira\n';
+
+  it.each([
+    ['201.csv', '202.csv', ['201:2', '202:2']],
+    ['уч 45 осн.csv', 'уч 46 осн.csv', ['45:2', '46:2']],
+  ])('%s beside a file of another kind', async (one, other, precincts) => {
+    const found = await look({
+      [one]: bare,
+      [other]: bare.replace('Li', 'Tsoi'),
+      'results.csv': 'Precinct,Registered voters,Votes cast\n201,2,1\n',
+    });
+    expect(found.precincts).toEqual(precincts);
+  });
+
+  it('years of two elections are no precincts', async () => {
+    const files = { 'list 2018.csv': bare, 'list 2019.csv': bare.replace('Li', 'Tsoi') };
+    await expect(look(files)).rejects.toThrow(/Where is the precinct\?/);
+  });
+});
+
+describe('the ground of striking off without a mark of it', () => {
+  it.each([
+    ['УИК;ФИО;Причина исключения\n7;Ли Ян;умер\n7;Пак Ир;\n7;Цой Ан;нет\n', [1, null, null]],
+    ['УИК;ФИО;Исключен;Причина исключения\n7;Ли Ян;нет;ошибка\n7;Пак Ир;да;выбыл\n', [0, 1]],
+  ])('%j', async (list, marks) => {
+    await loaded({ 'voter_list.csv': list }, ({ all }) => {
+      expect(all('select struck_off from listing order by record_id').map(({ struck_off: mark }) => mark)).toEqual(
+        marks,
+      );
+    });
+  });
+});

@@ -27,3 +27,16 @@ test.each([
     }
   });
 });
+
+test.each([
+  ['Год рождения', '1885', 0],
+  ['Дата рождения', '31.02.1885', 1],
+])('a file whose birth dates are all %s %s has %i losses: a year is what is known', async (header, birth, losses) => {
+  const rows = Array.from({ length: 20 }, (_, i) => `101;${i + 1};Ли Ян;${birth}\n`).join('');
+  await inFolder({ 'voter_list.csv': `УИК;№ п/п;ФИО;${header}\n${rows}` }, async (folder) => {
+    const db = await loadExample(folder);
+    const found = readLosses(db);
+    db.close();
+    expect(found).toHaveLength(losses);
+  });
+});

@@ -1,4 +1,4 @@
-import { cached, resolveLookAlikes } from '../../identity/index.js';
+import { cached, headerInFull, resolveLookAlikes } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 
 /** A header cell in comparable form: lower case, one script in a word, № as the word, only letters and digits, single spaces. */
@@ -23,7 +23,28 @@ const SIDE_BY_SIDE = /[/|\\()\r\n]+/u;
 /** Whose surname or address it is goes without saying in a list of voters. */
 const WHOSE = new Set([
   ...['voter', 'voters', 'voter s', 'elector', 'electors', 'person', 'citizen'],
-  ...['избиратель', 'избирателя', 'гражданина', 'гражданин', 'данные избирателя', 'сведения об избирателе'],
+  ...[
+    'избиратель',
+    'избирателя',
+    'избирателей',
+    'гражданина',
+    'гражданин',
+    'данные избирателя',
+    'сведения об избирателе',
+  ],
+  ...[
+    'заявителя',
+    'заявитель',
+    'получателя',
+    'получатель',
+    'услугополучателя',
+    'услугополучатель',
+    'пациента',
+    'больного',
+  ],
+  ...['владельца', 'держателя', 'лица', 'лицо', 'обратившегося', 'умершего', 'умершей', 'исключенного', 'осужденного'],
+  ...['доставленного', 'содержащегося', 'проживающего', 'зарегистрированного', 'голосующего', 'голосовавшего'],
+  ...['applicant', 'recipient', 'patient', 'holder', 'өтініш берушінің', 'алушының', 'науқастың', 'қызмет алушының'],
   ...['персональные данные', 'личные данные', 'сайлаушы', 'сайлаушының', 'азаматтың', 'сайлаушы туралы мәліметтер'],
 ]);
 /** What windows-1251, CP866 and KOI8-R cannot hold and write as `?`. */
@@ -61,7 +82,9 @@ export function fieldOfHeader(cell: string, extract: Extract): Field | null {
     const spellings = spellingsOf(extract);
     find = cached((text) => {
       const bare = HINT.test(text) ? text.replace(DATE_FORM, ' ') : text;
-      return bySpelling(bare, spellings) ?? bySides(bare, spellings);
+      const found = bySpelling(bare, spellings) ?? bySides(bare, spellings);
+      const full = found === null ? headerInFull(bare) : bare;
+      return found ?? (full === bare ? null : (bySpelling(full, spellings) ?? bySides(full, spellings)));
     });
     finders.set(extract, find);
   }
@@ -115,6 +138,9 @@ export interface VotesColumn {
   readonly candidate: string;
 }
 
+/** What stands before a name that got votes, where no word says that they are votes. */
+const WHO = ['candidate', 'party', 'for', 'кандидат', 'партия', 'за', 'за кандидата', 'үміткер', 'кандидатқа'];
+
 /** The column of votes that a header such as "votes: NAME" or "голоса: NAME" announces, or null. */
 export function votesColumn(cell: string, extract: Extract): VotesColumn | null {
   const colon = cell.indexOf(':');
@@ -127,7 +153,7 @@ export function votesColumn(cell: string, extract: Extract): VotesColumn | null 
   if (field === undefined || candidate === '') return null;
   const said = normaliseHeader(cell.slice(0, colon));
   const { en, ru, kk } = field.headers;
-  const announces = [field.name, ...en, ...ru, ...kk].some((spelling) => normaliseHeader(spelling) === said);
+  const announces = [field.name, ...en, ...ru, ...kk, ...WHO].some((spelling) => normaliseHeader(spelling) === said);
   return announces ? { field, candidate } : null;
 }
 

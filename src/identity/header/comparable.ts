@@ -1,5 +1,12 @@
-/** A header without accents, signs, breaks and doubled spaces. */
+import { headerInFull } from './abbreviations.js';
+
+/** A header without accents, signs, breaks and doubled spaces, its shortened words written out. */
 export function comparable(cell: string): string {
+  return plainHeader(headerInFull(cell));
+}
+
+/** The same of a part of a word, which is no shortened one. */
+export function plainHeader(cell: string): string {
   return (
     cell
       .replace(/ß/g, 'ss')

@@ -1,4 +1,5 @@
 import { cached } from '../fold-cache.js';
+import { insideBrackets, withoutBrackets } from './abbreviations.js';
 import { comparable } from './comparable.js';
 import { englishPrecinctConcepts } from './english-columns.js';
 import { headerWords } from './header-words.js';
@@ -22,7 +23,8 @@ interface Rule {
 }
 
 /** Whose it is, which form it has, and where systems put their own marks. */
-const ALWAYS = 'voter text legal current the of registration registered reg res residence official cde val value field';
+const ALWAYS =
+  'voter personal text legal current the of s en registration registered reg res residence official cde val value field';
 const IDENTITY = 'id code number abbreviation no';
 
 function rule(concept: string, score: number, core: string, beside = ''): Rule {
@@ -56,6 +58,13 @@ const RULES: readonly Rule[] = [
   rule('precinct', 9, 'precinct', IDENTITY),
   rule('precinct', 8, 'polling station', IDENTITY),
   rule('precinct', 8, 'polling district', IDENTITY),
+  rule('precinct', 6, 'polling place', IDENTITY),
+  rule('precinct', 7, 'polling unit', IDENTITY),
+  rule('precinct', 7, 'polling division', IDENTITY),
+  rule('precinct', 7, 'voting precinct', IDENTITY),
+  rule('precinct', 6, 'part', 'number no polling'),
+  // A ward is one where a list has nothing smaller.
+  rule('precinct', 2, 'ward', IDENTITY),
   rule('precinct', 7, 'election district', IDENTITY),
   rule('precinct', 7, 'voting district', IDENTITY),
   rule('precinct', 7, 'electoral district', IDENTITY),
@@ -66,6 +75,18 @@ const RULES: readonly Rule[] = [
   rule('address', 7, 'address', 'street line 1 full house complete concatenated formatted all'),
   rule('entry_no', 8, 'line number'),
   rule('entry_no', 8, 'entry number'),
+  rule('entry_no', 7, 'elector number', 'roll electoral'),
+  rule('entry_no', 6, 'serial number'),
+  rule('entry_no', 7, 'sl number', 'in part'),
+  rule('voted', 7, 'voted'),
+  rule('voted', 7, 'signed'),
+  rule('voted', 6, 'signature', 's or mark'),
+  rule('id_document', 8, 'national id', 'number no card nat'),
+  rule('id_document', 8, 'nat id', 'number no card'),
+  rule('id_document', 8, 'passport', 'number no'),
+  rule('id_document', 7, 'identity card', 'number no'),
+  rule('id_document', 7, 'id card', 'number no'),
+  rule('id_document', 7, 'id document', 'number no'),
   rule('entry_no', 8, 'serial number on list'),
   rule('postcode', 8, 'postcode', 'code'),
   rule('sex', 8, 'sex', 'code description'),
@@ -77,8 +98,20 @@ const RULES: readonly Rule[] = [
 /** The № that stands before or behind what is numbered. */
 const NUMBER_SIGN = /^номер | номер$/u;
 
-/** What a header says its column is about, the surest meaning first; empty where its words say nothing, or too much. */
+/**
+ * What a header says its column is about, the surest meaning first; empty where its words say nothing, or too much. What it
+ * explains in brackets counts only with all else, or not at all.
+ */
 export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached((cell) => {
+  const found = conceptsOf(cell);
+  if (found.length > 0) return found;
+  const bare = withoutBrackets(cell);
+  const explained = insideBrackets(cell);
+  const outside = bare === null ? [] : conceptsOf(bare);
+  return outside.length > 0 || explained === null ? outside : conceptsOf(explained);
+});
+
+function conceptsOf(cell: string): readonly ConceptFound[] {
   const plain = comparable(cell);
   const inLanguage =
     WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
@@ -97,4 +130,4 @@ export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached(
     if (others.every((word) => beside.has(word)) && (found.get(concept) ?? 0) < score) found.set(concept, score);
   }
   return [...found].map(([concept, score]) => ({ concept, score })).sort((a, b) => b.score - a.score);
-});
+}

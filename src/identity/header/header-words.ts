@@ -20,7 +20,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   address: 'addr adr addy addresses add ads',
   residence: 'res resid residential resident reside home physical phys rsdnc',
   mail: 'mailing ml mlng postal',
-  precinct: 'prec pct precnct prcnct prct pcnt prcinct precincts pctno pcts',
+  precinct: 'prec pct precnct prcnct prct pcnt prcinct precincts pctno pcts pctcd pctcode precinctcd',
+  part: 'partno partnumber',
+  'sl number': 'slno slnum slnoinpart',
   'election district': 'ed elecdist eldist',
   district: 'dist dst',
   code: 'cd cde',
@@ -60,23 +62,34 @@ const LONGEST_GLUED = 32;
 
 /** The words of a Latin header in full: `LAST_NM`, `LastName`, `lname` and `NAMELAST` are all last and name. */
 export function headerWords(cell: string): readonly string[] {
-  return cell
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/(\p{L})(\d)/gu, '$1 $2')
-    .replace(/'s\b/gu, '')
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .flatMap(inFull)
-    .map((word, at, words) => (words[at + 1] === 'name' ? (BEFORE_NAME[word] ?? word) : word));
+  return (
+    cell
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+      .toLowerCase()
+      .replace(/(\p{L})(\d)/gu, '$1 $2')
+      .replace(/'s\b/gu, '')
+      // M.I. is MI, and D.O.B. is DOB.
+      .replace(/(?<![\p{L}])(\p{L})\.(?=\p{L}(?![\p{L}]))/gu, '$1')
+      .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+      .trim()
+      .split(' ')
+      .flatMap(inFull)
+      .map((word, at, words) => (words[at + 1] === 'name' ? (BEFORE_NAME[word] ?? word) : word))
+  );
 }
 
 /** A letter alone says nothing except before "name": `LName`, `F_NAME`. */
-const BEFORE_NAME: Readonly<Record<string, string>> = { l: 'last', f: 'first', m: 'middle', s: 'last', g: 'given' };
+const BEFORE_NAME: Readonly<Record<string, string>> = {
+  l: 'last',
+  f: 'first',
+  fm: 'first',
+  m: 'middle',
+  s: 'last',
+  g: 'given',
+};
 
 function inFull(word: string): readonly string[] {
   const known = EXPANSION.get(word);

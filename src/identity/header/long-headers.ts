@@ -1,4 +1,4 @@
-import { comparable } from './comparable.js';
+import { plainHeader } from './comparable.js';
 
 /** Beginnings of words by which the long lines of a Russian protocol are told apart, in whatever order and ending. */
 interface Stems {
@@ -8,7 +8,7 @@ interface Stems {
 }
 
 function stems(concept: string, all: string, none = ''): Stems {
-  const plain = (text: string) => (text === '' ? [] : comparable(text).split(' '));
+  const plain = (text: string) => (text === '' ? [] : plainHeader(text).split(' '));
   return { concept, all: plain(all), none: plain(none) };
 }
 
@@ -17,6 +17,36 @@ const BALLOT = 'бюллет';
 
 /** Those who voted early, at home or on a supplementary list, or in the room alone, are a part of all who did. */
 const PART = 'досроч дому вне помещен перенос дополн';
+
+/** Lines of a Kazakh protocol; those of one box or of those who voted at home are a part of all. */
+const KAZAKH_PART = 'үй тасымал көшпелі мерзімінен қосымша стационар';
+const KAZAKH_LINES: readonly Stems[] = [
+  stems('avc_lost', 'есептен жоғал'),
+  stems('avc_used', 'есептен дауыс', 'үй'),
+  stems('avc_unused', 'есептен пайдаланылма'),
+  stems('avc_unused', 'есептен жой'),
+  stems('avc_issued', 'есептен алған сайлауш'),
+  stems('avc_issued', 'есептен беріл'),
+  stems('avc_received', 'есептен алынған'),
+  stems('voted', 'бюллетень алған сайлауш', KAZAKH_PART),
+  stems('voted', 'дауыс берген сайлауш', KAZAKH_PART),
+  stems('voted', 'дауыс беруге қатысқан', KAZAKH_PART),
+  stems('ballots_unused', 'бюллетень пайдаланылма'),
+  stems('ballots_unused', 'бюллетень жой'),
+  stems('ballots_spoiled', 'бюллетень бүлін'),
+  stems('ballots_lost', 'бюллетень жоғал'),
+  stems('invalid', 'жарамсыз', 'тасымал көшпелі жәшік'),
+  stems('valid', 'жарамды', 'тасымал көшпелі жәшік'),
+  stems('mobile_ballots', 'жәшік тасымал'),
+  stems('mobile_ballots', 'жәшік көшпелі'),
+  stems('ballots_in_box', 'жәшік', 'стационар тасымал көшпелі'),
+  stems('ballots_issued', 'бюллетень беріл', KAZAKH_PART),
+  stems('ballots_received', 'бюллетень алынған', 'жәшік сайлауш'),
+  stems('mobile_requests', 'үй өтініш'),
+  stems('additions', 'сайлауш қосымша', 'есептен бюллетень'),
+  stems('additions', 'күні енгізіл', 'есептен бюллетень'),
+  stems('voters_on_list', 'сайлауш тізім', 'есептен бюллетень қосымша күні шығар дауыс'),
+];
 
 // Order matters: certificates before ballots before voters, as a line on certificates may speak of voters too.
 const LINES: readonly Stems[] = [
@@ -59,6 +89,10 @@ const LINES: readonly Stems[] = [
   stems('additions', 'избират дополнит', AVC),
   stems('additions', 'избират внес дополн', AVC),
   stems('voted', 'избират принял участ', AVC),
+  stems('additions', 'включ дополн', `${AVC} ${BALLOT}`),
+  stems('additions', 'внес дополн', `${AVC} ${BALLOT}`),
+  stems('voters_on_list', 'избират спис', `${AVC} ${BALLOT} дополн день исключ вычерк получ голос проголос участ`),
+  ...KAZAKH_LINES,
 ];
 /** The same lines in English. */
 const EN_PART = 'early home mobile outside absentee avc';
@@ -101,12 +135,15 @@ const ENGLISH_LINES: readonly Stems[] = ['absentee', 'avc']
     stems('voters_on_list', 'voter register', 'added supplementary ballot absentee avc day date'),
   ]);
 /** A header of fewer words has a spelling of its own, or none. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
+/** In two words one ballot is that of a voter, and only several are counted. */
+const ONE_BALLOT = /^бюллетен[ьяю]$/u;
 
-/** What a long line of a Russian protocol counts, by the beginnings of its words; null where no line is meant beyond doubt. */
+/** What a long line of a Russian or Kazakh protocol counts, by the beginnings of its words; null where no line is meant beyond doubt. */
 export function longHeaderConcept(comparableHeader: string): string | null {
   const words = comparableHeader.split(' ');
   if (words.length < FEWEST_WORDS) return null;
+  if (words.length === FEWEST_WORDS && words.some((word) => ONE_BALLOT.test(word))) return null;
   const has = (stem: string) => words.some((word) => word.startsWith(stem));
   if (has(AVC) && has('тик')) return null;
   const line = [...LINES, ...ENGLISH_LINES].find(({ all, none }) => all.every(has) && !none.some(has));
@@ -116,14 +153,17 @@ export function longHeaderConcept(comparableHeader: string): string | null {
 /** A word for a precinct, in the forms that headers use. */
 const PRECINCT = /^(?:уик|иу|участ(?:ок|ка|ке|ку)|учаск\S*|уск|пәк)$/u;
 /** Words that say no more than that it is one. */
-const PLAIN = /^(?:избирательн\S*|изб|номер|код|саилау|комисси\S*|нөмірі)$/u;
+const PLAIN = /^(?:избирательн\S*|избирателей|изб|номер|код|саилау|комисси\S*|нөмірі)$/u;
 /** What stands beside it, by the field that it then means; a precinct by itself is what the extract takes for its own. */
 const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /^(?:где|голосован\S*|проголосова\S*|использ\S*|предъяв\S*|прием\S*|приня\S*|применен\S*|дауыс\S*|пайдалан\S*|көрсет\S*)$/u,
     ['host_precinct', 'precinct'],
   ],
-  [/^(?:кем|которым|где|выда\S*|удостоверени\S*|оу|беру\S*|берген\S*|куәлі\S*)$/u, ['issuing_precinct', 'precinct']],
+  [
+    /^(?:кем|которым|где|выда\S*|откреп\S*|удостоверени\S*|оу|беру\S*|берген\S*|куәлі\S*)$/u,
+    ['issuing_precinct', 'precinct'],
+  ],
   [
     /^(?:по|месту|жительств\S*|прописк\S*|приписк\S*|регистрац\S*|домашн\S*|тұрғылықты|жері|тіркел\S*)$/u,
     ['home_precinct'],

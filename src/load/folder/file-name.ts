@@ -37,7 +37,11 @@ const WORDS: readonly (readonly [extract: ExtractName, ...groups: readonly RegEx
     /^(?:принят|использ|предъяв|голосов|проголос|изъят|пайдалан|used|present|host)/u,
   ],
   ['avc_issued', /^(?:откреп|оу$|ешк|avc|absentee)/u, /^(?:выдан|выдач|получ|журнал|реестр|берілген|берил|issue)/u],
-  ['residence_certificates', /^(?:адресн|мекенжай|цон|residence)/u, /^(?:справ|анықтама|аныктама|журнал|certificate)/u],
+  [
+    'residence_certificates',
+    /^(?:адресн|мекенжай|цон|residence)/u,
+    /^(?:справ|анықтама|аныктама|журнал|выгруз|реестр|отчет|распечат|certificate|export)/u,
+  ],
   ['disqualified', /^(?:умер|смерт|рагс|загс|недееспос|осужд|лишен|қайтыс|deceased|death|dead|convict|disqualif)/u],
   [
     'registration_changes',

@@ -21,6 +21,8 @@ const WORDS = [
     'uchastok',
     'uik',
   ],
+  // As offices shorten it in the names of files: "уч 45", "уч-к 45".
+  ...['уч(?:-?к\\p{L}{0,2})?', 'иу'],
   ...['wahlbezirk', 'stimmbezirk', 'bureau\\s+de\\s+vote', 'mesa', 'obwod\\p{L}*', 'секция', 'дільниц\\p{L}*'],
 ].join('|');
 const NUMBER = '(\\d{1,9}(?:[-/]\\d{1,9})?)(?![\\p{L}\\d])';

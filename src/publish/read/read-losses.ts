@@ -29,6 +29,7 @@ function unreadCells(db: AuditFile): ReadonlyMap<number, readonly { readonly fie
   const counts = db
     .prepare<[], { id: number; field: string; lost: number }>(
       `select source_file_id as id, field, sum(cells) as lost from unread_count
+       where kind <> 'date-partial'
        group by source_file_id, field order by source_file_id, field`,
     )
     .all();
