@@ -35,7 +35,7 @@ function people(summary: MatchSummary, texts: MatchTexts): string {
     texts.records(count.format(records), broken > 0 ? count.format(broken) : null),
     texts.persons(count.format(persons), count.format(personsWithSeveral), count.format(pairs)),
     ...(refusedLinks > 0 ? [texts.refused(count.format(refusedLinks))] : []),
-    texts.likeness,
+    texts.similarity,
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ export interface MatchTexts {
   readonly records: (read: string, broken: string | null) => string;
   readonly persons: (persons: string, withSeveral: string, pairs: string) => string;
   readonly refused: (count: string) => string;
-  readonly likeness: string;
+  readonly similarity: string;
   readonly columns: (priorBits: string) => string;
   readonly columnHeads: readonly [column: string, kind: string, equal: string, different: string];
   readonly blocking: (passes: number, pairs: string) => string;
@@ -38,7 +38,7 @@ const EN: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Persons: ${persons}, with several records: ${withSeveral} (pairs of records: ${pairs}).`,
   refused: (count) => `Links refused because they would have chained records that contradict each other: ${count}.`,
-  likeness: 'Likeness is not proof: namesakes, twins and families look alike.',
+  similarity: 'Similarity is not proof: namesakes, twins and families look alike.',
   columns: (priorBits) => `Columns (match weight before anything is compared: ${priorBits})`,
   columnHeads: ['column', 'taken for', 'match weight if equal', 'if different'],
   blocking: (passes, pairs) => `Blocking: passes: ${passes}, pairs compared: ${pairs}`,
@@ -72,7 +72,7 @@ const RU: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Людей: ${persons}, с несколькими записями: ${withSeveral} (пар записей: ${pairs}).`,
   refused: (count) => `Отклонено связей, которые соединили бы противоречащие друг другу записи: ${count}.`,
-  likeness: 'Сходство не доказательство: тёзки, близнецы и члены одной семьи похожи друг на друга.',
+  similarity: 'Сходство не доказательство: тёзки, близнецы и члены одной семьи похожи друг на друга.',
   columns: (priorBits) => `Столбцы (вес до сравнения: ${priorBits})`,
   columnHeads: ['столбец', 'понят как', 'вес при равенстве', 'при различии'],
   blocking: (passes, pairs) => `Отбор пар: проходов: ${passes}, сопоставлено пар: ${pairs}`,
@@ -146,7 +146,7 @@ const KK: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Адамдар: ${persons}, бірнеше жазбасы барлары: ${withSeveral} (жазба жұптары: ${pairs}).`,
   refused: (count) => `Бір-біріне қайшы жазбаларды қосар байланыстардың қабылданбағаны: ${count}.`,
-  likeness: 'Ұқсастық дәлел емес: аттастар, егіздер мен туыстар бір-біріне ұқсайды.',
+  similarity: 'Ұқсастық дәлел емес: аттастар, егіздер мен туыстар бір-біріне ұқсайды.',
   columns: (priorBits) => `Бағандар (салыстырғанға дейінгі салмақ: ${priorBits})`,
   columnHeads: ['баған', 'қалай түсінілді', 'тең болса, салмақ', 'өзгеше болса'],
   blocking: (passes, pairs) => `Жұп іріктеу: өтулер: ${passes}, салыстырылған жұптар: ${pairs}`,
