@@ -84,9 +84,13 @@ function tecSums(
   hide: (text: string) => string,
 ): readonly SqlValue[][] {
   const tec = columns.indexOf('tec');
-  const names = [...new Set(rows.map((row) => row[tec]))].filter((name) => typeof name === 'string').sort();
-  return names.map((name) => {
-    const own = rows.flatMap((row, at) => (row[tec] === name ? [at] : []));
+  const byTec = new Map<string, number[]>();
+  rows.forEach((row, at) => {
+    const name = row[tec];
+    if (typeof name === 'string') byTec.get(name)?.push(at) ?? byTec.set(name, [at]);
+  });
+  return [...byTec.keys()].sort().map((name) => {
+    const own = byTec.get(name) ?? [];
     return columns.map((column, index) => {
       if (column === 'tec') return hide(name);
       if (column === 'type') return TEC_TOTAL;
