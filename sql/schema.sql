@@ -563,7 +563,10 @@ create table person_record (
   rule text not null,              -- why it belongs there: same-iin, own-iin, or the rule of its best match
   -- 1: its given name, spelled out, and its birth date (where none is written, its surname) are those of the person's other
   -- records with a 1. An initial, a blank and a date beyond a slip agree with nothing.
-  identity_agrees integer not null default 0
+  identity_agrees integer not null default 0,
+  -- Records of one person with one number stand at one dwelling; null where no address is written, and where one valid IIN
+  -- holds the person together.
+  dwelling_no integer
 ) strict;
 
 -- Filled by linking: the records of a valid IIN that several people bear, by their names and birth dates. They are no one
@@ -622,7 +625,8 @@ create table namesake (
 
 create table namesake_record (
   record_id integer primary key,
-  namesake_id integer not null references namesake
+  namesake_id integer not null references namesake,
+  dwelling_no integer              -- entries of one number stand at one dwelling; null where no address is written
 ) strict;
 
 -- What linking learnt about the lists as a whole, for statements on chance.
@@ -708,7 +712,7 @@ create table blocking_pass (
 
 -- For every rule that does not rest on a valid IIN: what coincidence alone would give, beside what was found.
 create table chance (
-  rule text primary key,           -- same-name-two-iins, same-name-without-iin; likeness, and each rule of matches in it
+  rule text primary key,           -- same-name-two-iins, same-name-without-iin, same-name-one-dwelling; likeness, and each rule of matches in it
   found real not null,             -- pairs
   expected real not null,
   upper_95 real not null,          -- as many or fewer in 95 of 100 lists without a single double entry

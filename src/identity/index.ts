@@ -5,6 +5,7 @@ export { headerInFull } from './header/abbreviations.js';
 export * from './header/address-columns.js';
 export * from './header/header-concept.js';
 export * from './header/plain-headers.js';
+export * from './header/wide-areas.js';
 export * from './iin/iin.js';
 export { WordBeginnings } from './letters/word-beginnings.js';
 export * from './name/name.js';

@@ -46,6 +46,8 @@ export const ALIKE_GIVEN_NAMES = 0.02;
 /** Relatives of one household for one record before the list has spoken, and bounds for what is learnt. */
 export const LEAST_RELATIVES = 0.0002;
 export const MOST_RELATIVES = 3;
+/** One address may be a house of so many voters: namesakes meet there by chance as often as so many of all do. An assumption. */
+export const MOST_AT_ONE_ADDRESS = 1000;
 /** No pair is printed surer than this unless a number of the person agrees: names are never unique. */
 export const SUREST_BY_NAME = 0.999;
 /** Twins, or father and son, as they may be: two given names of one birth date and dwelling, or births a generation apart. Never strong. */
@@ -64,6 +66,7 @@ export const LINK_NUMBERS: Readonly<Record<string, number>> = {
   'link.most_bearers': MOST_BEARERS,
   'link.moved': USUAL_MOVED,
   'link.moved_between_lists': MOVED_BETWEEN_LISTS,
+  'link.most_at_one_address': MOST_AT_ONE_ADDRESS,
   'link.twins': TWINS,
   'link.surest_by_name': SUREST_BY_NAME,
   'link.surest_of_kin': SUREST_OF_KIN,

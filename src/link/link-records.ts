@@ -7,6 +7,7 @@ import { IdentityJudge } from './cluster/one-identity.js';
 import { makePersons } from './cluster/persons.js';
 import { LINK_NUMBERS } from './link-constants.js';
 import { linksOf, seekLikeness } from './link-likely.js';
+import { dwellingNumbers } from './store/dwelling-numbers.js';
 import { sexByPatronymic, storeSharedIins } from './store/store-bearers.js';
 import { storeLikenessChance, storeNamesakes } from './store/store-chance.js';
 import { storeMarks } from './store/store-marks.js';
@@ -38,11 +39,13 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     const judge = new IdentityJudge(people, sexOf);
     const { sameIin, shared } = partBearers(people, byIin, judge);
     storeSharedIins(db, people, shared);
-    storeNamesakes(db, people, findNamesakes(people, sameIin));
+    const addressOf = addressReader(db);
+    const dwellingsOf = dwellingNumbers(people, addressOf);
+    storeNamesakes(db, people, findNamesakes(people, sameIin), dwellingsOf);
     onProgress({ step: 'link', what: 'likeness', done: 1, total: 2 });
-    const likeness = seekLikeness(people, sameIin, addressReader(db));
+    const likeness = seekLikeness(people, sameIin, addressOf);
     const persons = makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people, sexOf));
-    const personOf = storePersons(db, people, persons, judge);
+    const personOf = storePersons(db, people, persons, judge, dwellingsOf);
     if (likeness !== null) {
       storePasses(db, likeness.result.passes);
       storeMatches(db, people, likeness, personOf);

@@ -21,6 +21,8 @@ export interface FoundFile {
   readonly part?: string;
   /** The number in the file's name, where every file of its kind in the folder has one of its own. */
   readonly numberInName?: string;
+  /** The areas in each of which precincts are numbered anew, where the folder proves it: they are part of the precinct. */
+  readonly numberedBy?: string;
 }
 
 /** The file on disk that a table stands in, relative to the folder. */

@@ -3,7 +3,7 @@ import { InputError } from '../model.js';
 import type { FoundFile } from './find-files.js';
 import { openRecords } from './read/open-records.js';
 import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
-import { laidDown } from './understand/upright-table.js';
+import { laidDown } from './upright-table.js';
 
 /** Opens a file for reading as its settings say; a table of protocols that stands upright is laid down. Throws an InputError with its place where it cannot be read. */
 export async function openFile(file: FoundFile): Promise<RecordFile> {

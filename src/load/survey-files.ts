@@ -7,6 +7,7 @@ import { refuseSettingsForNothing } from './folder/file-settings.js';
 import type { UnreadFile } from './folder/unread-file.js';
 import { readableError } from './open-file.js';
 import { listParts } from './read/list-parts.js';
+import { withNumberingAreas } from './survey/numbering.js';
 import { withoutRepeatedBytes } from './survey/repeated-bytes.js';
 import type { Survey } from './survey/survey.js';
 import { surveyParts } from './survey/survey-parts.js';
@@ -39,7 +40,7 @@ export async function surveyFiles(
     refuseSettingsForNothing(profile, [...new Set([...paths, ...files.map(fileOnDisk)])].sort());
   }
   if (files.length === 0 && found.length > 0 && !profile.figuresOnly) throw nothingFound(unread);
-  return { files, unread };
+  return { files: await withNumberingAreas(files), unread };
 }
 
 /** The tables of one file, and what of it is not read. */

@@ -229,28 +229,3 @@ it('of a column that nobody can read the first 10,000 cells are kept and all are
     expect(all('select count(*) as n from unread_cell')).toEqual([{ n: 10_000 }]);
   });
 });
-
-describe('words that an office shortens in its cells', () => {
-  it('grounds of addition', async () => {
-    const written = ['спр. из ЦОН по месту жит-ва', 'адр. справка', 'откр. удост.', 'ОУ', 'по реш. суда'];
-    expect(await values('Основание', 'basis', written)).toEqual({
-      'спр. из ЦОН по месту жит-ва': 'residence',
-      'адр. справка': 'residence',
-      'откр. удост.': 'avc',
-      ОУ: 'avc',
-      'по реш. суда': 'other',
-    });
-  });
-});
-
-describe('a time in a folder that does not say the polling day', () => {
-  it('is called that', async () => {
-    const list = 'УИК;Фамилия;Время включения;Основание\n7;Ли;10:15;иное\n7;Пак;в 9-05;иное\n7;Цой;потом;иное\n';
-    await loaded({ 'supplementary_list.csv': list, 'election.yaml': 'extends: generic\n' }, ({ all }) => {
-      expect(all("select kind, cells from unread_count where field = 'added_at' order by kind")).toEqual([
-        { kind: 'date-unreadable', cells: 1 },
-        { kind: 'day-unknown', cells: 2 },
-      ]);
-    });
-  });
-});

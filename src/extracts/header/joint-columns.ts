@@ -1,4 +1,4 @@
-import { type AddressColumn, cached, isPlaceholder, namesItsType } from '../../identity/index.js';
+import { type AddressColumn, areaName, cached, isPlaceholder, namesItsType } from '../../identity/index.js';
 import type { Field } from '../extract.js';
 
 /** Several columns of a file that fill one field together, as an additional cell behind the record's own. */
@@ -38,6 +38,7 @@ export function jointCell({ from, by, parts: kinds }: JointColumn, cells: readon
   if (by === 'sum') return sumOf(filled);
   // Half of an identity is none: another region has the same number.
   if (by === '/' && filled.length < parts.length) return '';
+  if (by === '/') return parts.map((part, at) => (at < parts.length - 1 ? areaName(part) : part)).join(by);
   return filled.join(by);
 }
 

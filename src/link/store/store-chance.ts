@@ -2,23 +2,40 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { harmRatio } from '../../statistics/harm-ratio.js';
 import { upperBound } from '../chance/chance.js';
 import type { Namesakes } from '../chance/namesakes.js';
+import { MOST_AT_ONE_ADDRESS } from '../link-constants.js';
 import type { Likeness } from '../link-likely.js';
 import type { AuditPeople } from '../table/audit-people.js';
+import type { DwellingNumbers } from './dwelling-numbers.js';
 
-/** Stores who shares name and birth date on the lists, and for both kinds of such pairs what chance alone would give. */
-export function storeNamesakes(db: AuditFile, { recordIds }: AuditPeople, { groups, chance }: Namesakes): void {
+/**
+ * Stores who shares name and birth date on the lists, and what chance alone would give of such pairs: with two valid IINs, with
+ * one missing, and, of both, at one dwelling, though an address may be a house of a thousand voters.
+ */
+export function storeNamesakes(
+  db: AuditFile,
+  { recordIds }: AuditPeople,
+  { groups, chance }: Namesakes,
+  dwellingsOf: DwellingNumbers,
+): void {
   const insert = db.prepare(
     'insert into namesake (namesake_id, persons, iins, bearers, expected) values (?, ?, ?, ?, ?)',
   );
-  const insertRecord = db.prepare('insert into namesake_record (record_id, namesake_id) values (?, ?)');
-  let [twoIins, withoutIin] = [0, 0];
+  const insertRecord = db.prepare('insert into namesake_record (record_id, namesake_id, dwelling_no) values (?, ?, ?)');
+  let [twoIins, withoutIin, oneDwelling] = [0, 0, 0];
   groups.forEach(({ records, persons, iins, bearers, expected }, index) => {
     insert.run(index + 1, persons, iins, bearers, expected);
-    for (const record of records) insertRecord.run(recordIds[record]!, index + 1);
+    const dwellings = dwellingsOf(records);
+    records.forEach((record, at) => {
+      insertRecord.run(recordIds[record]!, index + 1, dwellings[at]!);
+    });
+    if (dwellings[0] !== null && dwellings.every((dwelling) => dwelling === dwellings[0])) oneDwelling += 1;
     twoIins += (iins * (iins - 1)) / 2;
     withoutIin += (persons * (persons - 1) - iins * (iins - 1)) / 2;
   });
   db.prepare("insert into link_statistic (name, value) values ('listed_with_name', ?)").run(chance.persons);
+  const shareAtOne = Math.min(1, MOST_AT_ONE_ADDRESS / Math.max(1, chance.persons));
+  db.prepare("insert into link_statistic (name, value) values ('share_at_one_dwelling', ?)").run(shareAtOne);
+  storeChance(db, 'same-name-one-dwelling', oneDwelling, (chance.twoIins + chance.withoutIin) * shareAtOne);
   storeChance(db, 'same-name-two-iins', twoIins, chance.twoIins);
   storeChance(db, 'same-name-without-iin', withoutIin, chance.withoutIin);
 }

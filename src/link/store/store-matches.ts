@@ -8,6 +8,7 @@ import { levelIn } from '../compare/pair-levels.js';
 import { LEVEL_NAMES } from '../compare/value-levels.js';
 import type { Likeness } from '../link-likely.js';
 import type { AuditPeople } from '../table/audit-people.js';
+import type { DwellingNumbers } from './dwelling-numbers.js';
 
 /** Stores what blocking did, pass by pass. */
 export function storePasses(db: AuditFile, passes: readonly PassReport[]): void {
@@ -26,12 +27,13 @@ export function storePersons(
   { recordIds }: AuditPeople,
   persons: readonly Person[],
   judge: IdentityJudge,
+  dwellingsOf: DwellingNumbers,
 ): ReadonlyMap<number, number> {
   const insertPerson = db.prepare(
     'insert into person (person_id, tier, record_count, weakest_bits) values (?, ?, ?, ?)',
   );
   const insertRecord = db.prepare(
-    'insert into person_record (record_id, person_id, tier, rule, identity_agrees) values (?, ?, ?, ?, ?)',
+    'insert into person_record (record_id, person_id, tier, rule, identity_agrees, dwelling_no) values (?, ?, ?, ?, ?, ?)',
   );
   const personOf = new Map<number, number>();
   persons.forEach(({ records, tier, weakestBits }, index) => {
@@ -40,10 +42,13 @@ export function storePersons(
       records.map(({ record }) => record),
       judge,
     );
-    for (const { record, tier: own, rule } of records) {
+    // Who bears one valid IIN is one person wherever he lives.
+    const dwellings = tier === 'probable' ? dwellingsOf(records.map(({ record }) => record)) : null;
+    records.forEach(({ record, tier: own, rule }, at) => {
       personOf.set(record, index + 1);
-      insertRecord.run(recordIds[record]!, index + 1, own, rule, agreeing.has(record) ? 1 : 0);
-    }
+      const agrees = agreeing.has(record) ? 1 : 0;
+      insertRecord.run(recordIds[record]!, index + 1, own, rule, agrees, dwellings === null ? null : dwellings[at]!);
+    });
   });
   storePersonListings(db);
   return personOf;

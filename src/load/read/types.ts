@@ -132,7 +132,8 @@ export interface UnderstandingNote {
     | 'column-doubtful'
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
-    | 'precinct-from-file-name';
+    | 'precinct-from-file-name'
+    | 'precinct-by-area';
   readonly detail: string;
 }
 

@@ -76,6 +76,7 @@ function notesOf(
       return by === undefined ? [] : [note(`column-by-${by}`, `${named} → ${field?.name ?? ''}`)];
     }),
     ...doubts.map(({ field, headers }) => note('column-doubtful', `${field}: ${headers.join(' | ')}`)),
+    ...(file.numberedBy === undefined ? [] : [note('precinct-by-area', file.numberedBy)]),
     ...(isSaid ? [] : [note(`precinct-from-${placed.from}`, placed.precinct)]),
   ];
 }

@@ -154,6 +154,7 @@ export const EN = {
     'precinct-from-title': 'the precinct is taken from the title above the table',
     'precinct-from-sheet-name': 'the precinct is taken from the name of the sheet',
     'precinct-from-file-name': 'the precinct is taken from the name of the file',
+    'precinct-by-area': 'precincts are numbered anew in each area: the area is part of the precinct',
     'date-order': 'order of day and month, with the values that prove it and those against it',
     'date-order-unproven': 'order of day and month assumed: no value proves it',
     'thousands-sign': 'a sign groups thousands in this column',

@@ -48,6 +48,11 @@ export const NUMBER_LABELS: Readonly<Record<string, Texts>> = {
     'То же для избирателей, стоящих в двух списках одних выборов',
     'Бір сайлаудың екі тізімінде тұрған сайлаушылар үшін сол үлес',
   ),
+  'link.most_at_one_address': label(
+    'Voters that one address is taken to hold at most, for what chance gives of namesakes at one dwelling',
+    'Больше стольких избирателей по одному адресу не предполагается, когда считается случайное число тёзок в одном жилье',
+    'Бір тұрғын үйдегі аттастардың кездейсоқ саны есептелгенде бір мекенжайда мұнан көп сайлаушы болады деп алынбайды',
+  ),
   'link.twins': label(
     'Usual share of relatives in one dwelling that were born on one day',
     'Обычная доля родственников по одному адресу, родившихся в один день',

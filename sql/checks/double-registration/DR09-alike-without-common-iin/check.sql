@@ -1,20 +1,31 @@
 -- Do entries that resemble each other beyond chance give one person without a common IIN a right to a ballot on several lines?
 with standing as (
-  -- Special lists hold the same voters as home lists by design; a correction replaces a line and adds none.
-  select person_id, tier, record_id, precinct, iin, voted,
-         list || ' ' || coalesce(entry_no, cast(record_id as text)) as line
+  -- A voter of a special list stands at home by design, which is DR05's; with a ballot mark such a line stands beside others
+  -- than the home line. A correction replaces a line and adds none.
+  select person_listing.person_id, person_listing.tier, person_listing.record_id, person_listing.precinct, person_listing.list,
+         person_listing.iin, person_listing.voted, person_record.dwelling_no, person_record.rule,
+         person_listing.list || ' ' || coalesce(person_listing.entry_no, cast(person_listing.record_id as text)) as line,
+         case when person_listing.voted is not null or precinct_list.voted > 0 then 1 else 0 end as is_mark_known
   from person_listing
-  where person_id in (select person_id from person where tier = 'probable')
-    and list <> 'special'
-    and coalesce(struck_off, 0) = 0
-    and (list <> 'voter' or avc_serial is null)
+  join person_record on person_record.record_id = person_listing.record_id
+  left join precinct_list on precinct_list.precinct = person_listing.precinct and precinct_list.list = person_listing.list
+  where person_listing.person_id in (select person_id from person where tier = 'probable')
+    and (person_listing.list <> 'special' or person_listing.voted = 1)
+    and coalesce(person_listing.struck_off, 0) = 0
+    and (person_listing.list <> 'voter' or avc_serial is null)
     and coalesce(basis, 'other') <> 'correction'
 ), counted as (
   select standing.person_id, count(*) as entries, count(distinct precinct) as precincts,
-         count(distinct precinct || ' ' || line) as lines,
+         count(distinct case when list <> 'special' then precinct || ' ' || line end) as lines,
+         count(distinct case when list = 'special' or (list = 'supplementary' and voted = 1) then precinct || ' ' || line end) as lines_beside,
          count(*) filter (where iin is null) as unidentified,
          count(*) filter (where tier = 'probable') as by_likeness,
          count(*) filter (where voted = 1) as ballot_marks,
+         count(distinct case when voted = 1 then precinct || ' ' || line end) as marked_lines,
+         min(is_mark_known) as marks_known,
+         max(case when rule = 'married-name' then 1 else 0 end) as married_name,
+         case when count(standing.dwelling_no) < count(*) then null
+              when count(distinct standing.dwelling_no) = 1 then 1 else 0 end as one_dwelling,
          -- Entries of one name and birth date are for DR08.
          count(distinct coalesce(namesake_record.namesake_id, -standing.record_id)) as spellings
   from standing
@@ -24,6 +35,10 @@ with standing as (
   select rule from chance where rule = 'likeness' and found > upper_95
 )
 select 'person ' || counted.person_id as subject, standing.record_id as record,
+       case when marked_lines > 1 or one_dwelling = 1 then 'needs-document' else 'pattern' end as strength,
+       case when marked_lines > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
+       one_dwelling as claim_one_dwelling,
+       married_name as claim_married_name,
        counted.entries, counted.precincts, counted.unidentified, counted.by_likeness, counted.ballot_marks,
        -- Nothing that likeness says is certain.
        case when person.weakest_bits > 13 then 0.9999 else round(1 / (1 + power(2, -person.weakest_bits)), 4) end as probability
@@ -31,7 +46,7 @@ from counted
 cross join beyond_chance
 join person on person.person_id = counted.person_id
 join standing on standing.person_id = counted.person_id
-where counted.lines > 1
+where (counted.lines > 1 or counted.lines_beside > 1)
   and counted.by_likeness > 0
   and counted.spellings > 1
   and 1 / (1 + power(2, -person.weakest_bits)) >= :least_probability

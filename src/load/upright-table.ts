@@ -1,6 +1,6 @@
-import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
-import { headerConcepts } from '../../identity/index.js';
-import type { RawRecord, RecordFile } from '../read/types.js';
+import { PRECINCT_FIGURES } from '../extracts/precinct/protocols.js';
+import { headerConcepts } from '../identity/index.js';
+import type { RawRecord, RecordFile } from './read/types.js';
 
 /** The lines of a protocol that must be understood before a table is taken to stand upright. */
 const FEWEST_LINES = 4;
