@@ -224,7 +224,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['database'],
   yargs: ['cli'],
   yaml: ['checks', 'election'],
-  zod: ['checks', 'election', 'publish'],
+  zod: ['app', 'checks', 'election', 'publish'],
   fflate: ['publish'],
   'fast-csv': ['app', 'publish'],
   'fastest-levenshtein': ['identity', 'extracts', 'election', 'checks', 'link'],

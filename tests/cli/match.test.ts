@@ -77,7 +77,7 @@ test('a match that is not there, and an audit without any', async () => {
   const other = join(small, 'other.sqlite');
   await rollproof('load', small, '--db', other, '--quiet');
   await rollproof('link', '--db', other, '--quiet');
-  expect((await rollproof('explain', '--db', other, '--match', '1')).err).toContain('Nothing was linked by likeness');
+  expect((await rollproof('explain', '--db', other, '--match', '1')).err).toContain('Nothing was linked by similarity');
 });
 
 test("match reads as the folder's settings say, or those that are named", async () => {
