@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { allChecks, measureColumns } from '../../src/checks/index.js';
-import { LANGUAGES } from '../../src/model.js';
-import { measureName, measureWords } from '../../src/publish/words/measure-words.js';
-import { emptyAudit } from '../checks/empty-audit.js';
+import { allChecks, measureColumns } from '../../../src/checks/index.js';
+import { LANGUAGES } from '../../../src/model.js';
+import { measureName, measureWords } from '../../../src/publish/words/measure-words.js';
+import { emptyAudit } from '../../checks/empty-audit.js';
 
 test('every measure of every check has a name in three languages', () => {
   const db = emptyAudit();
