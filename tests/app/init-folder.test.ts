@@ -5,6 +5,7 @@ import { run } from '../../cli/run.js';
 import { openAuditFile } from '../../src/database/audit-file.js';
 import { profileFromYaml } from '../../src/election/read-profile.js';
 import { folderWith, rollproof } from '../cli/command-line.js';
+import { workbookOf } from '../load/read/zip-writer.js';
 
 const rows = (make: (i: number) => string) => Array.from({ length: 30 }, (_, i) => make(i)).join('');
 const two = (n: number) => String(n).padStart(2, '0');
@@ -103,4 +104,16 @@ test('a hostile header stays inside its comment or text', async () => {
   expect((await rollproof('init', folder, '--yes')).code).toBe(0);
   const { values } = profileFromYaml(readFileSync(join(folder, 'election.yaml'), 'utf8'), 'election.yaml');
   expect(values.map(({ path }) => path)).not.toContain('polling_day');
+});
+
+test('the one sheet of a workbook goes by the name of its workbook, so that what init writes is found again', async () => {
+  const row = (line: number, cells: readonly string[]) =>
+    `<row r="${line}">${cells.map((cell, i) => `<c r="${'ABC'[i]}${line}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
+  const rows = [['УИК', 'Фамилия', 'Имя'], ...[1, 2, 3].map((i) => ['7', `Ли${'абв'[i - 1]}`, 'Ян'])];
+  const book = workbookOf({ Л1: rows.map((cells, i) => row(i + 1, cells)).join('') });
+  const folder = folderWith({ 'Книга1.xlsx': book });
+  expect((await rollproof('init', folder, '--yes')).code).toBe(0);
+  expect(readFileSync(join(folder, 'election.yaml'), 'utf8')).toContain('"Книга1.xlsx":');
+  const load = await rollproof('load', folder, '--db', join(folderWith({}), 'a.sqlite'), '--json');
+  expect(JSON.parse(load.out)).toMatchObject({ files: [{ path: 'Книга1.xlsx', read: 3, loaded: 3 }] });
 });

@@ -41,21 +41,19 @@ export async function surveyParts(
   if (first?.problem && !isLenient) {
     const others = [...unread, ...left.filter(({ path }) => path !== first.file.path)];
     const names = others.map(({ path }) => path.slice(book.path.length + PART_SIGN.length));
-    const asked = failed.filter((part) => part === first || isAsked(part, book, understood));
-    const problems = asked.flatMap(({ problem }) => (problem === null ? [] : [problem]));
+    const problems = failed
+      .filter((part) => part === first || isAsked(part, book, understood))
+      .flatMap(({ problem }) => (problem === null ? [] : [problem]));
     throw withNeighbours(InputError.together(problems), names);
   }
-  if (isLenient) {
-    const asked = failed.filter((part) => part === first || isAsked(part, book, understood));
-    const files = [...understood, ...asked].map(({ file }) => file);
-    const isAside = ({ path }: UnreadFile) => !asked.some(({ file }) => file.path === path);
-    return { files, unread: [...unread, ...left.filter(isAside)] };
-  }
-  const others = unread.length + left.filter(({ reason }) => reason !== 'empty').length;
-  const [only] = understood;
-  if (only !== undefined && understood.length === 1 && others === 0)
-    return { files: [alone(only.file, book, kind)], unread: left };
-  return { files: understood.map(({ file }) => file), unread: [...unread, ...left] };
+  const asked = isLenient ? failed.filter((part) => part === first || isAsked(part, book, understood)) : [];
+  const read = [...understood, ...asked];
+  const aside = left.filter(({ path }) => !asked.some(({ file }) => file.path === path));
+  const others = unread.length + aside.filter(({ reason }) => reason !== 'empty').length;
+  const [only] = read;
+  if (only !== undefined && read.length === 1 && others === 0)
+    return { files: [alone(only.file, book, kind)], unread: aside };
+  return { files: read.map(({ file }) => file), unread: [...unread, ...aside] };
 }
 
 /** One list alone in its workbook bears the workbook's name. */
