@@ -5,7 +5,7 @@ import { identifiedLevels, knownLevels } from './blocking/known-levels.js';
 import { comparePairs, type PairList } from './blocking/pair-list.js';
 import { type Clusters, clusterRecords } from './cluster/clusters.js';
 import { PairLevels } from './compare/pair-levels.js';
-import { GUARD_SHARE } from './link-constants.js';
+import { GUARD_SHARE, MOST_BITS } from './link-constants.js';
 import { contentHash } from './table/content-hash.js';
 import type { PeopleTable } from './table/people-table.js';
 import { fieldDiscounts } from './weights/field-dependence.js';
@@ -127,14 +127,14 @@ function personSpreads(levels: PairLevels, raw: readonly ValueShares[], personOf
 }
 
 function countPatterns(
-  { left, patterns, size }: PairList,
+  { left, right, patterns, size }: PairList,
   levels: PairLevels,
   spreads: readonly ValueShares[],
   discounts: readonly number[],
 ): PatternCounts {
   const counts = new PatternCounts();
   const rarity = rarities(levels, spreads, discounts);
-  for (let k = 0; k < size; k++) counts.add(patterns[k]!, rarity(patterns[k]!, left[k]!), 1);
+  for (let k = 0; k < size; k++) counts.add(patterns[k]!, rarity(patterns[k]!, left[k]!, right[k]!), 1);
   return counts;
 }
 
@@ -169,7 +169,7 @@ function cluster(
   model: LinkModel,
   threshold: number,
 ): Clusters {
-  const { left, right, bits } = pairs;
+  const { left, right, bits, patterns } = pairs;
   const strong: number[] = [];
   for (let k = 0; k < pairs.size; k++) if (probabilityOf(bits[k]!) >= threshold) strong.push(k);
   // Ties are broken by what the records say, never by where they stand.
@@ -186,7 +186,12 @@ function cluster(
     const [lowY, highY] = tie(y);
     return lowX - lowY || highX - highY || left[x]! - left[y]! || right[x]! - right[y]!;
   });
-  const evidence = (a: number, b: number) => evidenceBits(model, levels, levels.pattern(a, b), a, b);
+  const evidence = (a: number, b: number, link: number) => {
+    const pattern = levels.pattern(a, b);
+    // Michael and Melissa both resemble an M., which joins them no more than anything else does.
+    const isChained = levels.isByInitial(patterns[link]!) && levels.areTwoGivenNames(pattern);
+    return isChained ? -MOST_BITS : evidenceBits(model, levels, pattern, a, b);
+  };
   return clusterRecords(
     table.size,
     { left, right, bits, order: Int32Array.from(strong), hashOf },

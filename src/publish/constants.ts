@@ -23,10 +23,29 @@ export const MOST_PEOPLE_COUNTED = 10_000_000;
 
 /** Findings that are named first at least, where there are so many checks with findings, and at most: what a first screen holds. */
 export const LEADING = { least: 3, most: 7 };
+/**
+ * Measures that count the voters or ballots that a finding is about, the one that says most first; a finding without any of them
+ * is about its records. Measures of what is usual (entries on a list, voters who voted) say nothing of how many are in question.
+ */
+export const COUNTED_AS_CONCERNED: readonly string[] = [
+  ...['votes_net', 'together', 'apart', 'excess', 'missing', 'unexplained', 'difference', 'above_list'],
+  ...[
+    'still_listed',
+    'ballot_marks',
+    'not_retained',
+    'without_certificate',
+    'disappeared',
+    'wrong',
+    'additions',
+    'used',
+  ],
+];
 /** A check that found no more than coincidence gives in one of twenty audits names nothing to look at first. */
 export const LEADING_CHANCE = 0.05;
-/** Open questions that the first screen names; the others are counted. */
-export const QUESTIONS = 4;
+/** Precincts and desks that an answer names as those with most. */
+export const HIGHEST = 3;
+/** Checks that an answer names to go on with; the others of its families are counted. */
+export const GO_ON = 4;
 
 /** Findings of one check that the page shows at most; all of them are in findings.csv. */
 export const FINDINGS_PER_CHECK = 200;

@@ -25,10 +25,7 @@ const page = (language: Language, languages: readonly Language[] = [language]) =
 function withoutRepeats(markup: string): string {
   return markup
     .replace(/<pre class="sql"[\s\S]*?<\/pre>/g, '')
-    .replace(
-      /(<details class="precinct" id="precinct-1"[\s\S]*?<\/details>)[\s\S]*?(<section id="quiet")/,
-      '$1</section>$2',
-    )
+    .replace(/(<details class="precinct"[\s\S]*?<\/details>)[\s\S]*?(<section id="pictures")/, '$1</section>$2')
     .replace(/<details class="other file"[\s\S]*?<\/details>/g, '')
     .replace(
       /(<div class="findings">\s*<details class="finding"[\s\S]*?<p class="fingerprint">[\s\S]*?<\/details>)[\s\S]*?\n<\/div>/g,

@@ -1,4 +1,5 @@
 import { isValidIin } from '../../identity/index.js';
+import { learntLevel } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import { type KnownPairs, textOf } from '../table/people-table.js';
@@ -24,7 +25,8 @@ export function knownLevels({ left, right }: KnownPairs, levels: PairLevels): re
       const level = levelIn(pattern, f);
       // What makes the pairs known says nothing of how it differs, and of those who stay at one dwelling nothing is known.
       const { kind, dwelling } = levels.columns[f]!;
-      if (kind !== 'iin' && dwelling !== true && level !== MISSING) count[level]! += 1;
+      if (kind !== 'iin' && dwelling !== true && level !== MISSING)
+        count[learntLevel(level, levels.caches[f]!.initials !== null)]! += 1;
     });
   }
   return counts.map((count, f) => {
@@ -49,7 +51,7 @@ export function identifiedLevels(
     known += 1;
     counts.forEach((count, f) => {
       const level = levelIn(pattern, f);
-      if (f !== iin && level !== MISSING) count[level]! += 1;
+      if (f !== iin && level !== MISSING) count[learntLevel(level, levels.caches[f]!.initials !== null)]! += 1;
     });
   }
   return known < FEWEST_KNOWN ? null : counts;

@@ -1,4 +1,5 @@
-import { MISSING } from '../compare/level-cache.js';
+import { INITIAL } from '../compare/initials.js';
+import { type LevelCache, MISSING } from '../compare/level-cache.js';
 import { BITS_PER_FIELD, levelIn, type PairLevels } from '../compare/pair-levels.js';
 import type { FieldKind } from '../table/people-table.js';
 import type { LinkModel } from '../weights/link-model.js';
@@ -54,10 +55,7 @@ export class PruningBound {
       const codeB = codes[b]!;
       const isOpen = codeA !== codeB && (this.#swaps[f] === 1 || (codeA >= 0 && codeB >= 0));
       if (isOpen)
-        sum += this.#most[f] = Math.max(
-          0,
-          levelBits(weights[f]!, codeA < 0 || codeB < 0 ? 1 : caches[f]!.bestLevel, codeA, codeB),
-        );
+        sum += this.#most[f] = Math.max(0, levelBits(weights[f]!, bestLevel(caches[f]!, codeA, codeB), codeA, codeB));
       else {
         this.#most[f] = 0;
         if (codeA >= 0 && codeA === codeB) sum += levelBits(weights[f]!, 0, codeA, codeB);
@@ -90,4 +88,10 @@ export class PruningBound {
     });
     return sum < this.#least ? -1 : pattern;
   }
+}
+
+/** The best level that two values which differ may have. */
+function bestLevel({ initials, bestLevel: best }: LevelCache, a: number, b: number): number {
+  if (a < 0 || b < 0) return 1;
+  return initials !== null && initials[a]! + initials[b]! > 0 ? INITIAL : best;
 }

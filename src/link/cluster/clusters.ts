@@ -31,13 +31,13 @@ export interface Links {
 
 /**
  * Joins records into persons, best links first. Two groups are joined only if their records do not contradict each other on
- * average: `evidence` gives the bits of any two records without the odds before, and its mean over the pairs across must
- * reach `guard`. So A and C are not one person merely because each resembles B.
+ * average: `evidence` gives the bits of any two records without the odds before, where the link at hand is used, and its mean
+ * over the pairs across must reach `guard`. So A and C are not one person merely because each resembles B.
  */
 export function clusterRecords(
   size: number,
   links: Links,
-  evidence: (a: number, b: number) => number,
+  evidence: (a: number, b: number, link: number) => number,
   guard: number,
 ): Clusters {
   const parent = new Int32Array(size).map((_, i) => i);
@@ -61,7 +61,10 @@ export function clusterRecords(
     if (a === b) continue;
     const groupA = members.get(a) ?? [a];
     const groupB = members.get(b) ?? [b];
-    if (groupA.length + groupB.length > 2 && meanEvidence(groupA, groupB, evidence, links.hashOf) < guard) {
+    if (
+      groupA.length + groupB.length > 2 &&
+      meanEvidence(groupA, groupB, (x, y) => evidence(x, y, link), links.hashOf) < guard
+    ) {
       refused += 1;
       continue;
     }

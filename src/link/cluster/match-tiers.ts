@@ -1,4 +1,5 @@
 import { isValidIin } from '../../identity/index.js';
+import { INITIAL, SHORT_FORM } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import { GENERATION, STRONG } from '../link-constants.js';
@@ -29,11 +30,17 @@ export function tierOf(levels: PairLevels, pattern: number, bits: number, a: num
     const level = levelIn(pattern, iin);
     if (level === 0 && isValidIin(values[codes[a]!]!)) return 'certain';
     const agree = ['surname', 'given_name', 'birth_date'].every(
-      (kind) => at(kind) < 0 || levelIn(pattern, at(kind)) <= 1,
+      (kind) =>
+        at(kind) < 0 || (kind === 'given_name' ? spelt(levelIn(pattern, at(kind))) : levelIn(pattern, at(kind))) <= 1,
     );
     return level <= 1 && agree && probabilityOf(bits) >= STRONG ? 'strong' : 'probable';
   }
   return probabilityOf(bits) >= STRONG && !levels.isOther(pattern) ? 'strong' : 'probable';
+}
+
+/** The level of a given name: a short form is as good as a slip, and an initial agrees as far as it goes. */
+function spelt(level: number): number {
+  return level === SHORT_FORM ? 1 : level === INITIAL ? 0 : level;
 }
 
 /** Why a pair is one person or, where it is not, which innocent likeness it shows. */
@@ -50,7 +57,7 @@ export function pairRules(levels: PairLevels): (pattern: number, a: number, b: n
   return (pattern, a, b) => {
     const iin = level(pattern, fields.iin);
     const surname = level(pattern, fields.surname);
-    const given = level(pattern, fields.given);
+    const given = spelt(level(pattern, fields.given));
     const date = level(pattern, fields.date);
     if (iin === 0) return 'same-iin';
     if (differs(given, 3) && surname <= 1 && date === 0) return 'twins';

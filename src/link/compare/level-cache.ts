@@ -1,11 +1,19 @@
 import { isValidIin } from '../../identity/index.js';
-import { type FieldColumn, isName, textOf } from '../table/people-table.js';
-import { LEVEL_COUNTS, LEVEL_OF, type LevelOf } from './value-levels.js';
+import { type FieldColumn, type FieldKind, isName, textOf } from '../table/people-table.js';
+import { INITIAL, initialsOf, SHORT_FORM } from './initials.js';
+import { LEVEL_COUNTS, LEVEL_NAMES, LEVEL_OF, type LevelOf } from './value-levels.js';
 
 const SLOTS = 1 << 18;
 
 /** The level of a pair that lacks the value on one side at least. */
 export const MISSING = 7;
+
+/** What a level is called. */
+export function levelName(kind: FieldKind, level: number): string {
+  if (level === MISSING) return 'missing';
+  if (level === INITIAL) return 'initial agrees';
+  return LEVEL_NAMES[kind][level] ?? (level === SHORT_FORM ? 'short form' : String(level));
+}
 
 /**
  * Levels of pairs of codes of one column, computed once as long as a slot of the cache is not needed by another pair: names
@@ -21,6 +29,8 @@ export class LevelCache {
   readonly #levels = new Uint8Array(SLOTS);
 
   readonly #established: Uint8Array | null;
+  /** By code 1 for names of which only the initial is written; null for columns that hold none. */
+  readonly initials: Uint8Array | null;
 
   /** By code 1 for valid IINs, 2 for others, 0 where nobody has asked: two valid ones need no look at their digits. */
   readonly #valid: Uint8Array | null;
@@ -32,6 +42,7 @@ export class LevelCache {
     this.bestLevel = column.numbers === undefined ? 1 : 0;
     this.#strict = strict && column.kind === 'given_name';
     this.#established = isName(column) ? establishedValues(column) : null;
+    this.initials = initialsOf(column);
     this.levelCount = LEVEL_COUNTS[column.kind];
     this.#column = column;
     this.#levelOf = LEVEL_OF[column.kind];
@@ -40,7 +51,7 @@ export class LevelCache {
   /** The level of two codes: 0 equal, MISSING where one is -1. */
   level(a: number, b: number): number {
     if (a < 0 || b < 0) return MISSING;
-    if (a === b) return 0;
+    if (a === b) return this.initials !== null && this.initials[a] === 1 ? INITIAL : 0;
     if (this.levelCount === 2) return 1;
     const { numbers } = this.#column;
     if (numbers !== undefined) return numbers[a] === numbers[b] ? 0 : this.#computed(a, b);
@@ -68,7 +79,7 @@ export class LevelCache {
     // Some measures depend on which text comes first; codes do not, so the texts themselves decide.
     const level = a < b ? this.#levelOf(a, b) : this.#levelOf(b, a);
     const areNames = this.#established !== null && this.#established[low]! + this.#established[high]! === 2;
-    if (!areNames || Math.min(a.length, b.length) <= INITIALS) return level;
+    if (!areNames || level >= SHORT_FORM || Math.min(a.length, b.length) <= INITIALS) return level;
     if (this.#strict) return Math.max(level, TWO_NAMES);
     return level > DEMOTED ? DIFFERENT : DEMOTED;
   }

@@ -1,5 +1,6 @@
 import { GENERATION } from '../link-constants.js';
 import type { FieldColumn, PeopleTable } from '../table/people-table.js';
+import { INITIAL, SHORT_FORM } from './initials.js';
 import { LevelCache, MISSING } from './level-cache.js';
 import { isBeginning } from './similarity.js';
 
@@ -9,6 +10,8 @@ const TWO_IINS = 3;
 /** Levels from which on two names, and two birth dates, are those of two people in a list of strict names. */
 const OTHER_NAME = 3;
 const OTHER_DATE = 4;
+/** Level of two names beyond all spelling. */
+const UNLIKE_NAME = 4;
 /** Most columns that are compared: their levels stand in one 32-bit pattern. */
 export const MOST_FIELDS = 10;
 
@@ -78,9 +81,9 @@ export class PairLevels {
     if (iin === 0) return false;
     const given = this.givenName < 0 ? MISSING : levelIn(pattern, this.givenName);
     const date = this.#date < 0 ? MISSING : levelIn(pattern, this.#date);
-    const differs = (level: number, from: number) => level >= from && level !== MISSING;
-    if (iin === TWO_IINS || differs(given, OTHER_NAME) || differs(date, OTHER_DATE)) return true;
-    return [this.#surname, this.#patronymic].every((f) => f >= 0 && differs(levelIn(pattern, f), OTHER_NAME));
+    const isOtherName = (level: number) => level >= OTHER_NAME && level < SHORT_FORM;
+    if (iin === TWO_IINS || isOtherName(given) || (date >= OTHER_DATE && date !== MISSING)) return true;
+    return [this.#surname, this.#patronymic].every((f) => f >= 0 && isOtherName(levelIn(pattern, f)));
   }
 
   /**
@@ -94,6 +97,7 @@ export class PairLevels {
       const level = levelIn(pattern, f);
       if (level === 0 && (kind === 'identifier' || kind === 'iin')) return false;
       if (kind !== 'surname' && kind !== 'given_name' && kind !== 'birth_date') continue;
+      if (kind !== 'birth_date' && level >= SHORT_FORM) continue;
       if (level !== MISSING && level >= this.caches[f]!.levelCount - 2) different += 1;
     }
     return different >= 2;
@@ -116,11 +120,21 @@ export class PairLevels {
   mayBeTwins(pattern: number, a: number, b: number): boolean {
     if (this.givenName < 0 || this.#date < 0 || this.hasEqualNumber(pattern)) return false;
     const given = levelIn(pattern, this.givenName);
-    if (given === 0 || given === MISSING || levelIn(pattern, this.#date) !== 0) return false;
+    if (given === 0 || given >= INITIAL || levelIn(pattern, this.#date) !== 0) return false;
     const places = this.dwelling.map((f) => levelIn(pattern, f)).filter((level) => level !== MISSING);
     if (places.length === 0 || places.some((level) => level !== 0)) return false;
     const { codes, values } = this.columns[this.givenName]!;
     return !isBeginning(values[codes[a]!]!, values[codes[b]!]!);
+  }
+
+  /** True where the given names agree by an initial alone. */
+  isByInitial(pattern: number): boolean {
+    return this.givenName >= 0 && levelIn(pattern, this.givenName) === INITIAL;
+  }
+
+  /** True for two given names written out that many others bear and that are beyond spelling: no initial between them makes them one. */
+  areTwoGivenNames(pattern: number): boolean {
+    return this.givenName >= 0 && levelIn(pattern, this.givenName) === UNLIKE_NAME && !this.hasEqualNumber(pattern);
   }
 
   /** True if both records bear one IIN or another number of the person. */
@@ -136,7 +150,7 @@ export class PairLevels {
     if (this.#names === null) return pattern;
     const surname = levelIn(pattern, this.#surname);
     const given = levelIn(pattern, this.#given);
-    if (surname < 2 || given < 2) return pattern;
+    if (surname < 2 || given < 2 || given === INITIAL || given === SHORT_FORM) return pattern;
     const { codes: surnames } = this.columns[this.#surname]!;
     const { codes: givens } = this.columns[this.#given]!;
     const one = this.#names.level(surnames[a]!, givens[b]!);

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { isValidIin, nameDistance, surnameRoot } from '../../identity/index.js';
+import { areOneGivenName, isValidIin, nameDistance, surnameRoot } from '../../identity/index.js';
 import type { FieldKind } from '../table/people-table.js';
 import { levelOfDates } from './date-levels.js';
 import { levelOfDwellings } from './dwelling-levels.js';
+import { INITIAL, isInitial, SHORT_FORM } from './initials.js';
 import { isBeginning, isTransposed, jaroWinkler, sharedWords } from './similarity.js';
 
 /** How alike two unequal values are: from 1, the most alike, to the last level, different. Level 0 is equality, which of dwellings alone two ways of writing one may be. */
@@ -24,7 +25,7 @@ export const LEVEL_COUNTS: Readonly<Record<FieldKind, number>> = {
 
 /** What the levels of each kind mean, best first, for whoever reads the weights. */
 export const LEVEL_NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
-  surname: ['equal', 'one letter off', 'similar', 'remotely similar', 'different'],
+  surname: ['equal', 'one letter or a part off', 'similar', 'remotely similar', 'different'],
   given_name: ['equal', 'one letter off', 'similar', 'remotely similar', 'different'],
   patronymic: ['equal', 'one letter off', 'similar', 'remotely similar', 'different'],
   birth_date: ['equal', 'one slip', 'two parts agree', 'two digits off', 'near year', 'different'],
@@ -43,6 +44,18 @@ function isOneSlip(a: string, b: string): boolean {
 
 /** Share of letters in which two remotely similar texts may differ. */
 const REMOTE = 0.42;
+
+/** A part of a surname of several words (García of García López) is nearer to it than two that merely share a word. */
+function levelOfSurnames(a: string, b: string): number {
+  const shared = sharedWords(a, b);
+  return shared === 1 ? 1 : shared > 0 ? Math.max(3, levelOfNames(a, b)) : levelOfNames(a, b);
+}
+
+/** Names of which one is an initial agree or they do not; a name and its nickname are one name. */
+function levelOfInitialled(a: string, b: string): number {
+  if (isInitial(a) || isInitial(b)) return isBeginning(a, b) ? INITIAL : 4;
+  return areOneGivenName(a, b) ? SHORT_FORM : levelOfNames(a, b);
+}
 
 function levelOfNames(a: string, b: string): number {
   if (a.includes('?') || b.includes('?')) {
@@ -91,9 +104,9 @@ function levelOfNumbers(a: string, b: string): number {
 
 /** How values of each kind are compared. Symmetric; the values differ and none is empty. */
 export const LEVEL_OF: Readonly<Record<FieldKind, LevelOf>> = {
-  surname: levelOfNames,
-  given_name: levelOfNames,
-  patronymic: levelOfNames,
+  surname: levelOfSurnames,
+  given_name: levelOfInitialled,
+  patronymic: levelOfInitialled,
   birth_date: levelOfDates,
   iin: levelOfIins,
   identifier: levelOfIdentifiers,

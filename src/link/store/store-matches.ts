@@ -3,9 +3,8 @@ import type { PassReport } from '../blocking/candidate-pairs.js';
 import type { MatchRow } from '../cluster/match-rows.js';
 import { agreeingRecords, type IdentityJudge } from '../cluster/one-identity.js';
 import type { Person } from '../cluster/persons.js';
-import { MISSING } from '../compare/level-cache.js';
+import { levelName } from '../compare/level-cache.js';
 import { levelIn } from '../compare/pair-levels.js';
-import { LEVEL_NAMES } from '../compare/value-levels.js';
 import type { Likeness } from '../link-likely.js';
 import type { AuditPeople } from '../table/audit-people.js';
 import type { DwellingNumbers } from './dwelling-numbers.js';
@@ -89,7 +88,7 @@ export function storeMatches(
     const pattern = result.levels.pattern(row.left, row.right);
     result.levels.columns.forEach(({ field, kind }, f) => {
       const level = levelIn(pattern, f);
-      insertField.run(index + 1, field, level === MISSING ? 'missing' : LEVEL_NAMES[kind][level], row.fieldBits[f]);
+      insertField.run(index + 1, field, levelName(kind, level), row.fieldBits[f]);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { isValidIin, splitFullName } from '../../identity/index.js';
+import { isValidIin } from '../../identity/index.js';
 import { MOST_FIELDS } from '../compare/pair-levels.js';
 import { isDwellingPart } from './dwelling-parts.js';
 import {
@@ -8,11 +8,14 @@ import {
   comparableText,
   dateOfParts,
   dateOrderOf,
+  hasUmlauts,
   isCyrillic,
+  type NameSpelling,
 } from './list-values.js';
 import { Dictionary, type FieldColumn, type FieldKind, type PeopleTable } from './people-table.js';
 import type { RawColumn } from './raw-columns.js';
-import { splittableName, withoutTitles } from './written-names.js';
+import { splitWholeNames } from './whole-names.js';
+import { withoutTitles } from './written-names.js';
 
 const NAMES = ['surname', 'given_name', 'patronymic'] as const;
 
@@ -66,21 +69,22 @@ function nameColumns(raw: readonly RawColumn[]): FieldColumn[] {
   });
   const whole = raw.find(({ role }) => role === 'full_name');
   const named = parts.length > 0 || whole === undefined ? parts : splitWhole(whole);
-  const cyrillic = named.some(({ column }) => isCyrillic(column.values));
+  const cells = named.map(({ column }) => column.values);
+  const spelling = { cyrillic: cells.some(isCyrillic), umlauts: cells.some(hasUmlauts) };
   const shared = new Dictionary();
   return named.map(({ kind, column }) =>
-    mapColumn(column, kind, nameView(kind, cyrillic), kind === 'patronymic' ? new Dictionary() : shared),
+    mapColumn(column, kind, nameView(kind, spelling), kind === 'patronymic' ? new Dictionary() : shared),
   );
 }
 
-function nameView(kind: (typeof NAMES)[number], cyrillic: boolean): (cell: string) => string {
-  const view = comparableName(kind, cyrillic);
+function nameView(kind: (typeof NAMES)[number], spelling: NameSpelling): (cell: string) => string {
+  const view = comparableName(kind, spelling);
   return (cell) => view(withoutTitles(cell));
 }
 
 /** All names in one cell, parted into columns of their own. */
 function splitWhole(whole: RawColumn): { kind: (typeof NAMES)[number]; column: RawColumn }[] {
-  const names = whole.values.map((value) => splitFullName(splittableName(value)));
+  const names = splitWholeNames(whole.values, countsOf(whole));
   const part = (kind: (typeof NAMES)[number], of: (name: (typeof names)[number]) => string) => ({
     kind,
     column: { ...whole, header: kind, role: kind, values: names.map(of) },
@@ -90,6 +94,13 @@ function splitWhole(whole: RawColumn): { kind: (typeof NAMES)[number]; column: R
     part('given_name', (n) => n.givenName),
     part('patronymic', (n) => n.patronymic),
   ];
+}
+
+/** How many records hold each cell. */
+function countsOf({ codes, values }: RawColumn): Float64Array {
+  const counts = new Float64Array(values.length);
+  for (const code of codes) if (code >= 0) counts[code]! += 1;
+  return counts;
 }
 
 function dateColumns(size: number, raw: readonly RawColumn[]): FieldColumn[] {

@@ -16,14 +16,15 @@ export type ColumnRole =
 
 const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   surname:
-    'surname|last name|lastname|name last|family name|familyname|lname|lname c1|last|voter last name|фамилия|тегі|тек|nachname|familienname',
+    'surname|last name|lastname|name last|family name|familyname|lname|lname c1|last|voter last name|фамилия|тегі|тек|nachname|familienname|apellidos|apellido|primer apellido|nom de famille|cognome|sobrenome',
   given_name:
-    'given name|givenname|given names|given|givens|forenames|first names|first name|firstname|name first|forename|fname|fname c1|first|имя|аты|есімі|vorname|christian name',
+    'given name|givenname|given names|given|givens|forenames|first names|first name|firstname|name first|forename|fname|fname c1|first|имя|аты|есімі|vorname|christian name|nombre|nombres|prénom|prenom|nome',
   patronymic:
     'patronymic|middle name|middlename|name middle|second name|mname|fname c2|middle|middle initial|отчество|әкесінің аты|fathers name',
-  full_name: 'full name|fullname|name|voter name|фио|ф и о|таә|аты жөні|фамилия имя отчество',
+  full_name:
+    'full name|fullname|name|voter name|фио|ф и о|таә|аты жөні|фамилия имя отчество|nombre completo|nombre y apellidos|apellidos y nombre|nom complet|nome completo|name vorname|vollständiger name',
   birth_date:
-    'date of birth|birth date|birthdate|dob|born|date birth|birthday|дата рождения|др|д р|туған күні|geburtsdatum|date of birth dob',
+    'date of birth|birth date|birthdate|dob|born|date birth|birthday|дата рождения|др|д р|туған күні|geburtsdatum|date of birth dob|fecha de nacimiento|fecha nacimiento|date de naissance|data di nascita|data de nascimento',
   birth_year: 'birth year|year of birth|birthyear|yob|by|year birth|год рождения|туған жылы|geburtsjahr',
   birth_month: 'birth month|month of birth|birthmonth|mob|bm|месяц рождения|geburtsmonat',
   birth_day: 'birth day|day of birth|birthday day|bd|день рождения|geburtstag',
@@ -32,11 +33,11 @@ const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   identifier:
     'soc sec id|ssn|social security number|social security|national id|nhs number|passport|passport number|document number|id doc no|phone|phone number|phone num|telephone|full phone number|mobile|телефон|номер телефона|номер документа|drivers license',
   postcode:
-    'postcode|post code|postal code|zip|zip code|zipcode|zip5|res zip|residential zip|residential zip code|residence zipcode|postcode fake|индекс|почтовый индекс|plz|residential postal code',
-  sex: 'sex|gender|gender code|sex code|пол|жынысы|geschlecht',
+    'postcode|post code|postal code|zip|zip code|zipcode|zip5|res zip|residential zip|residential zip code|residence zipcode|postcode fake|индекс|почтовый индекс|plz|postleitzahl|código postal|codigo postal|code postal|residential postal code',
+  sex: 'sex|gender|gender code|sex code|пол|жынысы|geschlecht|sexo|sexe|sesso',
   number:
     'street number|streetnumber|house number|house num|house|house no|apartment|flat|unit|unit num|дом|квартира|номер дома|hausnummer|res street num',
-  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|мекенжай|мекенжайы|lname c2|region|район|область|прописка|адрес регистрации',
+  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|municipio|ciudad|localidad|calle|domicilio|dirección|direccion|población|provincia|rue|ville|commune|adresse|straße|strasse|ort|wohnort|stadt|gemeinde|мекенжай|мекенжайы|lname c2|region|район|область|прописка|адрес регистрации',
   category: 'state|province|state cd|party|race|race code|race desc|ethnic code|birth state|регион',
 };
 

@@ -17,18 +17,58 @@ export function plainText(written: string): string {
     .toUpperCase()
     .normalize('NFKD')
     .replace(/ß/g, 'SS')
+    .replace(/Ł/g, 'L')
+    .replace(/[ĐÐ]/g, 'D')
+    .replace(/Ø/g, 'O')
     .replace(/['’ʼ]|\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}?]+/gu, ' ')
     .trim();
   return NOTHING.has(plain) ? '' : plain;
 }
 
+/** True if the names of a Latin list hold letters that other lists write as two (Müller, Mueller; Sørensen, Soerensen). */
+export function hasUmlauts(cells: readonly string[]): boolean {
+  return cells.some((cell) => /[äöüøæœ]/iu.test(cell));
+}
+
+/** A name of a list with umlauts: ä, ae and a are one letter, and so the others. */
+function withoutUmlauts(written: string): string {
+  return plainText(written.replace(/[øæœå]/giu, (letter) => ONE_LETTER[letter.toLowerCase()]!)).replace(
+    /([AOU])E/g,
+    '$1',
+  );
+}
+const ONE_LETTER: Readonly<Record<string, string>> = { ø: 'O', æ: 'A', œ: 'O', å: 'A' };
+
+const PARTICLES = new Set(
+  'VON VAN VOM ZU ZUR ZUM DER DEN DE DEL DI DA DO DOS DAS DU LA LE LAS LOS TER TEN TE AF AL EL BIN IBN FON'.split(' '),
+);
+
+/** True for a word that stands before surnames and is left out by many a list: von, de la, ван. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
+/** A surname without its particles, as long as something else is left of it. */
+function withoutParticles(surname: string): string {
+  if (!surname.includes(' ')) return surname;
+  const kept = surname.split(' ').filter((word) => !isParticle(word));
+  return kept.length === 0 ? surname : kept.join(' ');
+}
+
+/** The spelling of the names of a list, by which they are made comparable. */
+export interface NameSpelling {
+  readonly cyrillic: boolean;
+  readonly umlauts: boolean;
+}
+
 /** How a name is made comparable: by the fold that joins Kazakh, Russian and Latin spellings, or plainly in a Latin list. */
 export function comparableName(
   kind: 'surname' | 'given_name' | 'patronymic',
-  cyrillic: boolean,
+  { cyrillic, umlauts }: NameSpelling,
 ): (written: string) => string {
-  if (!cyrillic) return plainText;
+  const plain = umlauts ? withoutUmlauts : plainText;
+  if (!cyrillic) return kind === 'surname' ? (written) => withoutParticles(plain(written)) : plain;
   return kind === 'surname' ? foldSurname : kind === 'patronymic' ? patronymicRoot : foldName;
 }
 
@@ -59,7 +99,8 @@ export function comparableDate(written: string, order: DateOrder): string {
   if (month !== null) return `${month[1]}-${month[2]!.padStart(2, '0')}-00`;
   const year = YEAR.exec(text);
   if (year !== null) return `${year[1]}-00-00`;
-  return readDate(text, { order }).date ?? '';
+  // A day that the order of the list makes impossible stands in the other one.
+  return readDate(text, { order }).date ?? readDate(text, { order: order === 'dmy' ? 'mdy' : 'dmy' }).date ?? '';
 }
 
 /** The order of day and month that reads more of a column; day first where both read as many. */

@@ -13,18 +13,35 @@ export interface FieldWeights {
   readonly meanExact: number;
   /** Share of the positive bits that counts, where an earlier column says much of the same. */
   readonly discount: number;
+  /** Whether its names may be initials and short forms. */
+  readonly isInitialled: boolean;
 }
 
 /**
  * Bits of one column from its m and its spread of values. More agreement never weighs less: levels out of order are pooled,
  * and equality in a common value (Smith) weighs less than in an average one, but never less than mere similarity.
  */
-export function fieldWeights(m: Float64Array, spread: ValueShares, discount: number): FieldWeights {
+export function fieldWeights(
+  m: Float64Array,
+  spread: ValueShares,
+  discount: number,
+  initials: Uint8Array | null = null,
+): FieldWeights {
   const { u, shares } = spread;
   const bits = levelBitsOf(m, u, discount);
   const floor = Math.max(0, bits[2] ?? 0);
-  const exact = shares.map((share) => Math.max(floor, Math.log2(m[0]! / share) * discount));
-  return { m, u, bits, exact, meanExact: Math.log2(m[0]! / u[0]!) * discount, discount };
+  const exact = shares.map((share, code) =>
+    Math.max(initials?.[code] === 1 ? 0 : floor, Math.log2(m[0]! / share) * discount),
+  );
+  return {
+    m,
+    u,
+    bits,
+    exact,
+    meanExact: Math.log2(m[0]! / u[0]!) * discount,
+    discount,
+    isInitialled: initials !== null,
+  };
 }
 
 /** log2(m/u) by level as `FieldWeights.bits` describes it. */

@@ -1,3 +1,4 @@
+import { INITIAL, learntLevel, SHORT_FORM } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import {
@@ -97,6 +98,7 @@ export function learnModel(
       const bits = levelBitsOf(one, u, discounts[f]!);
       // The rarity of the pair's own values is added apart.
       bits[0] = Math.log2(one[0]! / u[0]!) * discounts[f]!;
+      if (levels.caches[f]!.initials !== null) [bits[INITIAL], bits[SHORT_FORM]] = [bits[0], bits[1]!];
       return bits;
     });
     const shares = m.map((one, f) => ({ m: one, u: spreads[f]!.u }));
@@ -132,7 +134,9 @@ export function learnModel(
       }
       for (let f = 0; f < sums.length; f++) {
         const level = levelIn(pattern, f);
-        if (level !== MISSING) sums[f]![level]! += expected * (levels.columns[f]!.dwelling === true ? stayed : 1);
+        if (level !== MISSING)
+          sums[f]![learntLevel(level, levels.caches[f]!.initials !== null)]! +=
+            expected * (levels.columns[f]!.dwelling === true ? stayed : 1);
       }
     }
     if (household !== null)
@@ -146,7 +150,7 @@ export function learnModel(
     matches = Math.max(0.5, found);
   }
   return {
-    weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!)),
+    weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!, levels.caches[f]!.initials)),
     priorBits: priorOf(matches, evidence.universe),
     expectedMatches: matches,
     household,
@@ -163,7 +167,9 @@ function tellsPeopleApart({ columns, dwelling }: PairLevels): boolean {
 
 /** The weights that the usual m and the list's own chance levels give, before anything is learnt. */
 export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], universe: number): LinkModel {
-  const weights = levels.columns.map(({ kind }, f) => fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, 1));
+  const weights = levels.columns.map(({ kind }, f) =>
+    fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, 1, levels.caches[f]!.initials),
+  );
   return {
     weights,
     priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe),

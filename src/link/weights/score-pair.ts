@@ -1,3 +1,4 @@
+import { INITIAL, SHORT_FORM } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import type { FieldWeights } from './field-weights.js';
@@ -25,8 +26,10 @@ export function fieldBits(
 /** Bits of two values, by their codes, that compare at this level. */
 export function levelBits(weights: FieldWeights, level: number, codeA: number, codeB: number): number {
   if (level === 0) return exactBits(weights, codeA);
-  const bits = weights.bits[level]!;
-  if (level !== 1 || codeA < 0 || codeB < 0) return bits;
+  if (level === INITIAL) return Math.min(exactBits(weights, codeA), exactBits(weights, codeB));
+  const isShort = weights.isInitialled && level === SHORT_FORM;
+  const bits = weights.bits[isShort ? 1 : level]!;
+  if ((level !== 1 && !isShort) || codeA < 0 || codeB < 0) return bits;
   // A common name is one letter off from many others; but no slip weighs more than equality in either name.
   const rarer = Math.min(exactBits(weights, codeA), exactBits(weights, codeB));
   const half = bits + (rarer - weights.meanExact) / 2;
@@ -70,14 +73,18 @@ export function rarities(
   levels: PairLevels,
   spreads: readonly ValueShares[],
   discounts: readonly number[],
-): (pattern: number, a: number) => number {
+): (pattern: number, a: number, b: number) => number {
   const bitsOf = spreads.map(({ u, shares }, f) => shares.map((share) => Math.log2(u[0]! / share) * discounts[f]!));
-  return (pattern, a) => {
+  return (pattern, a, b) => {
     let bits = 0;
     for (let f = 0; f < bitsOf.length; f++) {
-      if (levelIn(pattern, f) !== 0 || levels.columns[f]!.dwelling === true) continue;
+      const level = levelIn(pattern, f);
+      const { codes, dwelling } = levels.columns[f]!;
+      if (dwelling === true) continue;
       const known = bitsOf[f]!;
-      bits += known[known.length === 1 ? 0 : levels.columns[f]!.codes[a]!]!;
+      if (level === 0) bits += known[known.length === 1 ? 0 : codes[a]!]!;
+      else if (level === INITIAL && levels.caches[f]!.initials !== null)
+        bits += Math.min(known[codes[a]!]!, known[codes[b]!]!);
     }
     return Math.max(0, Math.min(63, Math.round(bits * RARITY_STEPS) + RARITY_ZERO));
   };

@@ -1,3 +1,4 @@
+import { heldByInitial, INITIAL, learntLevel } from '../compare/initials.js';
 import type { LevelCache } from '../compare/level-cache.js';
 import { sortByKey } from '../table/block-sort.js';
 import { type FieldColumn, textOf } from '../table/people-table.js';
@@ -63,9 +64,11 @@ export function valueShares(
   const { held, total } = counts;
   const isSame = before !== null && total >= before.counts.total * REDRAW;
   const u = isSame ? before.u.slice() : unequalLevels(column, cache, counts);
+  // An initial is shared by all whose names begin with it.
+  const bearers = cache.initials === null ? held : withInitials(column, cache.initials, held);
   const shares =
     column.numbers === undefined
-      ? held.map((count) => Math.max(count - 1, 0.5) / Math.max(total, 2))
+      ? bearers.map((count) => Math.max(count - 1, 0.5) / Math.max(total, 2))
       : Float64Array.of(0.5 / Math.max(total, 2));
   let equal = 0;
   for (let code = 0; code < held.length; code++) equal += held[code]! * Math.max(0, held[code]! - 1);
@@ -73,6 +76,11 @@ export function valueShares(
   const rest = u.subarray(1).reduce((sum, value) => sum + value, 0);
   for (let level = 1; level < u.length; level++) u[level] = (u[level]! / rest) * (1 - u[0]);
   return { shares, u, counts };
+}
+
+function withInitials(column: FieldColumn, initials: Uint8Array, held: Float64Array): Float64Array {
+  const sums = heldByInitial(column, initials, held);
+  return held.map((count, code) => (initials[code] === 1 ? sums[code]! : count));
 }
 
 const DRAWS = 100_000;
@@ -90,7 +98,9 @@ function unequalLevels(column: FieldColumn, cache: LevelCache, { held, total }: 
   for (let k = 0; k < DRAWS; k++) {
     const a = order[firstAbove(upTo, draw() * total)]!;
     const b = order[firstAbove(upTo, draw() * total)]!;
-    if (a !== b) levels[cache.level(a, b)]! += 1;
+    if (a === b) continue;
+    const level = cache.level(a, b);
+    if (cache.initials === null || level !== INITIAL) levels[learntLevel(level, cache.initials !== null)]! += 1;
   }
   return levels;
 }

@@ -23,12 +23,12 @@ ${several ? pages.map(({ language }) => `${rootIn(language)} { page: ${language}
   .title, main, .end { max-width: none; padding-inline: 0; }
   .title { padding-top: 0; }
   .revealed { position: static; border: 2px solid var(--warn); margin-bottom: 1rem; }
-  .finding[data-leading]::details-content { content-visibility: visible; display: block; height: auto; }
+  :is(.family, .check, .finding)[data-leading]::details-content, .part > .opens::details-content { content-visibility: visible; display: block; height: auto; }
   .finding[data-leading], .finding[open] { border-bottom: 0; }
   .fold:not([open]) { display: none; }
   .fold > summary { color: var(--ink); font-weight: 600; }
   .scroll { overflow: visible; }
-  .opening { display: block; }
+  .answering { break-inside: avoid; }
   .look { margin-top: 1.2rem; border-top-width: 2px; }
   .leading-list > li { break-inside: avoid; }
   .cards { grid-template-columns: repeat(3, 1fr); gap: 0.6rem; }
@@ -42,7 +42,7 @@ ${several ? pages.map(({ language }) => `${rootIn(language)} { page: ${language}
   tfoot { display: table-row-group; }
   .evidence th, .evidence td { min-width: 0; padding: 0.25rem 0.6rem; }
   .side { min-width: 0; }
-  .check > header, .check > .columns, .list-title { break-inside: avoid; break-after: avoid; }
+  .question, .columns, .list-title { break-inside: avoid; break-after: avoid; }
   .finding > summary { break-inside: avoid; }
   .evidence tbody tr:nth-child(-n + 2), .evidence tbody tr:nth-last-child(-n + 3):not(:last-child) { break-after: avoid; }
   .reasons, .fingerprint { break-inside: avoid; break-before: avoid; }

@@ -56,9 +56,21 @@ code { overflow-wrap: anywhere; }
 main > .summary { padding-top: clamp(1.2rem, 3vw, 1.7rem); }
 .leads { color: var(--accent); font-size: clamp(1.4rem, 1.2rem + 1vw, 1.8rem); }
 .result { font: 400 clamp(1.08rem, 1rem + 0.4vw, 1.25rem)/1.5 var(--serif); max-width: 62ch; margin: 0.5rem 0 1.3rem; text-wrap: pretty; }
-.opening { display: grid; grid-template-columns: minmax(17rem, 21rem) minmax(0, 1fr); gap: 1rem 2.6rem; align-items: start; }
-.cards { display: grid; gap: 0.9rem; }
-.look { border-top: 3px solid var(--ink); padding-top: 0.8rem; }
+.answering { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.05fr); gap: 0.4rem 2.6rem; align-items: start; border-top: 1px solid var(--strong-line); padding: 1.1rem 0 1.3rem; }
+#answer-fit { grid-template-columns: minmax(0, 1fr); }
+.says-it:only-child { grid-column: 1 / -1; max-width: 46rem; }
+.sentence { font: 400 1.08rem/1.45 var(--serif); margin: 0.4rem 0 0.7rem; text-wrap: pretty; }
+.answering .lines dd { text-align: end; white-space: normal; max-width: 55%; }
+.each { display: inline-block; margin-inline-start: 0.9em; }
+.go-on { list-style: none; padding: 0; margin: 0.2rem 0 0.4rem; }
+.go-on li { padding: 0.12rem 0; }
+.answering .picture { margin: 0; padding: 0; border: 0; }
+.answering .picture h3 { font: 600 0.95rem/1.35 var(--sans); color: var(--soft); }
+.answering .says { font-size: 0.94rem; font-family: var(--sans); margin: 0.2rem 0 0.5rem; }
+.answering .plot svg { min-width: 0; }
+.answering figcaption { font-size: 0.84rem; }
+.cards { display: grid; gap: 0.9rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
+.look { border-top: 3px solid var(--ink); padding-top: 0.8rem; max-width: 54rem; }
 .look h3 { font-size: 1.2rem; }
 .look h3 ~ h3 { font: 600 0.95rem/1.3 var(--sans); margin-top: 1.2rem; }
 .leading-list { margin: 0.5rem 0 0.4rem; padding: 0; list-style: none; counter-reset: lead; }
@@ -90,6 +102,13 @@ main > .summary { padding-top: clamp(1.2rem, 3vw, 1.7rem); }
 .contents ul { list-style: none; margin: 0; padding: 0; columns: 3 17rem; column-gap: 2.5rem; }
 .contents li { break-inside: avoid; padding: 0.16rem 0; }
 main > section { padding-top: clamp(2.2rem, 5vw, 3.6rem); }
+main > .part { padding-top: 0; }
+#findings + .part, #precincts + .part { padding-top: clamp(2.2rem, 5vw, 3.6rem); }
+.part > .opens { border-top: 1px solid var(--strong-line); }
+.part:last-child > .opens { border-bottom: 1px solid var(--strong-line); }
+.opens > summary { padding: 0.6rem 0; }
+.opens > summary h2 { display: inline; font-size: 1.12rem; }
+.opens > .inside { padding: 0 0 1.6rem 1.25rem; }
 main > section > h2 { border-top: 3px solid var(--ink); padding-top: 0.7rem; margin-bottom: 0.6rem; }
 .summary > h2.leads { border: 0; padding: 0; }
 
@@ -117,12 +136,10 @@ tfoot th, tfoot td { font-weight: 650; border-top: 1px solid var(--strong-line);
 .end { margin-top: 3.5rem; padding-block: 1.2rem 3rem; color: var(--soft); font-size: 0.9rem; }
 @media screen {
   /* What is far below is neither styled nor laid out until it is near: a page of 400 findings opens as one of 40. */
-  .check, .others, .tec, .precinct, .file, .picture, #profile, #method { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
-  .tec, .precinct, .file { contain-intrinsic-size: auto 3rem; }
+  .finding, .precinct, .file { content-visibility: auto; contain-intrinsic-size: auto 3rem; }
 }
 @media (max-width: 60rem) {
-  .opening { grid-template-columns: minmax(0, 1fr); }
-  .cards { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
+  .answering { grid-template-columns: minmax(0, 1fr); }
 }
 @media (max-width: 40rem) {
   .stack thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }

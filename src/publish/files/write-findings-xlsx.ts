@@ -2,6 +2,7 @@ import type { AuditFile } from '../../database/audit-file.js';
 import type { Language } from '../../model.js';
 import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome } from '../read/report-model.js';
+import { familyLabel } from '../words/family-labels.js';
 import { evidenceByCheck } from '../xlsx/evidence-columns.js';
 import { type Family, familySheet } from '../xlsx/family-sheet.js';
 import { sheetName } from '../xlsx/sheet-name.js';
@@ -30,7 +31,7 @@ export function findingsXlsx(report: AuditReading, db: AuditFile, options: Findi
   const summaryName = sheetName(texts.summary, taken);
   const families = familiesOf(report.checks).map(({ family, checks }): Family => {
     const rows = checks.reduce((sum, { code }) => sum + (evidence.get(code)?.rows ?? 0), 0);
-    return { name: sheetName(texts.families[family] ?? familyWords(family), taken), checks, rows };
+    return { name: sheetName(familyLabel(family)[language], taken), checks, rows };
   });
   const summary = summarySheet({ language, name: summaryName, above, families, evidence });
   const sheets = families
@@ -42,12 +43,6 @@ export function findingsXlsx(report: AuditReading, db: AuditFile, options: Findi
 function familiesOf(checks: readonly CheckOutcome[]) {
   const families = [...new Set(checks.map(({ family }) => family))];
   return families.map((family) => ({ family, checks: checks.filter((check) => check.family === family) }));
-}
-
-/** The name of a family's folder as words, for a family that nobody gave a name to yet. */
-function familyWords(family: string): string {
-  const words = family.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function linesAbove(report: AuditReading, texts: SheetTexts): Sheet['above'] {

@@ -2,11 +2,15 @@ import { STRENGTHS } from '../../model.js';
 import { languageSwitch } from '../../page/language-switch.js';
 import { shownValue } from '../../page/shown-value.js';
 import { html, type Safe } from '../../page/template.js';
+import type { PictureData } from '../read/picture-data.js';
+import type { Accounting } from '../read/report-model.js';
 import { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from '../words/loss-texts.js';
-import type { LeadingFinding } from './leading-findings.js';
+import { answersOf } from './answers/answers.js';
+import { type LeadingFinding, leadingFindings } from './leading-findings.js';
 import { lookFirst } from './look-first.js';
 import { groupsOf, mark, type Page } from './page.js';
 import { paperNote, printChoice } from './print-choice.js';
+import { answerTexts } from './texts/answers.js';
 
 /** The head of the page: the election, what was audited, by which profile, and the result in one sentence. */
 export function titleBlock(page: Page): Safe {
@@ -33,14 +37,17 @@ export function revealedWarning(page: Page): Safe | false {
   );
 }
 
-/** The sentence of result; the cards of accounting, checks and findings; what to look at first, and what is open. */
-export function summary(page: Page, leading: readonly LeadingFinding[]): Safe {
-  const { words } = page;
+/** The sentence of result; the three answers; whether the lists are fit for use; what to look at first. */
+export function summary(page: Page, ranked: readonly LeadingFinding[], pictures: PictureData): Safe {
+  const { words, report, language } = page;
+  const texts = answerTexts(language);
   return html`<section id="summary" class="summary" aria-labelledby="result">
 <h2 id="result" class="leads">${words.leads}</h2>
 ${lossNote(page)}<p class="result">${resultSentence(page)}</p>
-<div class="opening"><div class="cards">${accountingCard(page)}${checksCard(page)}${findingsCard(page)}</div>
-${lookFirst(page, leading)}</div>
+${answersOf(page, report.answers(), ranked, pictures)}
+<section class="answering" id="answer-fit" aria-labelledby="answer-fit-title"><h3 id="answer-fit-title">${texts.fit}</h3>
+<div class="cards">${accountingCard(page)}${checksCard(page)}${findingsCard(page)}</div></section>
+${lookFirst(page, leadingFindings(ranked))}
 ${paperNote(page, totalFindings(page))}${printChoice(page)}
 </section>`;
 }
@@ -69,8 +76,10 @@ export function totalFindings(page: Page): number {
   return STRENGTHS.reduce((sum, strength) => sum + findings[strength], 0);
 }
 
-function accountingCard({ report, words, figures }: Page): Safe {
-  const { read, loaded, setAside, rejected } = report.accounting;
+function accountingCard({ report, words, figures, language }: Page): Safe {
+  const { read, loaded, setAside, rejected, unreadFiles } = report.accounting;
+  const texts = answerTexts(language);
+  const unread = unreadCells(report.accounting);
   const balanced = read === loaded + setAside + rejected;
   return html`<section class="card" aria-labelledby="card-accounting"><h3 id="card-accounting">${words.accountedTitle}</h3>
 <p class="answer">${balanced ? words.yes : words.no}</p>
@@ -79,6 +88,8 @@ function accountingCard({ report, words, figures }: Page): Safe {
 <div><dt>${words.loaded}</dt><dd>${figures.count(loaded)}</dd></div>
 ${setAside > 0 && html`<div><dt>${words.setAside}</dt><dd>${figures.count(setAside)}</dd></div>`}
 <div><dt>${words.rejected}</dt><dd>${figures.count(rejected)}</dd></div>
+${unread > 0 && html`<div><dt>${texts.unreadCells}</dt><dd>${figures.count(unread)}</dd></div>`}
+${unreadFiles.length > 0 && html`<div><dt><a href="#files">${texts.unreadFiles}</a></dt><dd>${figures.count(unreadFiles.length)}</dd></div>`}
 </dl>
 ${balanced ? rejected > 0 && html`<p class="small">${words.rejectedNote}</p>` : html`<p class="small assumed">${words.unaccounted}</p>`}</section>`;
 }
@@ -91,7 +102,7 @@ function checksCard({ report, words, figures }: Page): Safe {
   return html`<section class="card" aria-labelledby="card-checks"><h3 id="card-checks">${words.checkedTitle}</h3>
 <p class="answer">${words.checkedAnswer(figures, examined, report.checks.length)}</p>
 <dl class="lines">
-${line('quiet', words.checksExamined, examined, '#overview')}
+${line('quiet', words.checksExamined, examined, '#findings')}
 ${line('nothing', words.checksNothing, nothingToExamine, '#nothing')}
 ${line('skipped', words.checksSkipped, skipped, '#skipped')}
 </dl>
@@ -107,4 +118,8 @@ function findingsCard(page: Page): Safe {
 <div><dt>${mark(strength)}<span>${words.strength[strength]} <span class="small">${words.strengthMeaning[strength]}</span></span></dt><dd>${figures.count(report.counts.findings[strength])}</dd></div>`,
   )}
 </dl></section>`;
+}
+
+function unreadCells({ files }: Accounting): number {
+  return files.reduce((sum, { unread }) => unread.reduce((own, { records }) => own + records, sum), 0);
 }

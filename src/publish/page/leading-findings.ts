@@ -1,9 +1,9 @@
 import { STRENGTHS } from '../../model.js';
 import { logPoissonTail } from '../../statistics/poisson.js';
-import { LEADING, LEADING_CHANCE } from '../constants.js';
+import { COUNTED_AS_CONCERNED, LEADING, LEADING_CHANCE } from '../constants.js';
 import type { AuditReport, CheckOutcome, ReportFinding } from '../read/report-model.js';
 import { findingsShown } from './limits.js';
-import { groupsOf, strongestOf } from './page.js';
+import { groupsOf } from './page.js';
 
 /** A finding to look at first, with the check that found it. */
 export interface LeadingFinding {
@@ -15,30 +15,38 @@ export interface LeadingFinding {
 const BEYOND_CHANCE = Math.log(LEADING_CHANCE);
 
 /**
- * A few findings to look at first: one of each family of checks, then more until there are three; by strength, then by how
- * far the check's findings go beyond chance (Poisson), then by code. A check whose chance is not computed comes after those
- * of its strength where it is. Each stands on the page; a finding that somebody answers for is passed by.
+ * A few findings to look at first, by what hangs on them: of each family of checks the one that concerns most voters or ballots,
+ * then more until there are three. A place or a person to ask about goes before a total; ones, tens, hundreds … before strength,
+ * strength before the exact number. A check that found no more than chance gives is passed by, and so is a finding that somebody
+ * answers for. Each stands on the page.
  */
-export function leadingFindings(report: AuditReport): readonly LeadingFinding[] {
-  const ranked = rankedChecks(report.checks);
-  const first = ranked.filter((check, at) => ranked.findIndex(({ family }) => family === check.family) === at);
-  const more = ranked.filter((check) => !first.includes(check)).slice(0, Math.max(0, LEADING.least - first.length));
-  const chosen = ranked.filter((check) => first.includes(check) || more.includes(check)).slice(0, LEADING.most);
-  const findings = mostEvidence(report, chosen);
-  return chosen.flatMap((check) => {
-    const finding = findings.get(check.code);
-    return finding === undefined ? [] : [{ check, finding }];
-  });
+export function leadingFindings(ranked: readonly LeadingFinding[]): readonly LeadingFinding[] {
+  const first = ranked.filter(({ check }, at) => ranked.findIndex((one) => one.check.family === check.family) === at);
+  const more = ranked.filter((one) => !first.includes(one)).slice(0, Math.max(0, LEADING.least - first.length));
+  return ranked.filter((one) => first.includes(one) || more.includes(one)).slice(0, LEADING.most);
 }
 
-function rankedChecks(checks: readonly CheckOutcome[]): readonly CheckOutcome[] {
-  const rank = (check: CheckOutcome) => [STRENGTHS.indexOf(strongestOf(check)), logChance(check)] as const;
-  return groupsOf(checks)
-    .found.filter((check) => logChance(check) <= BEYOND_CHANCE || check.expectedByChance === null)
-    .sort((a, b) => {
-      const [one, other] = [rank(a), rank(b)];
-      return one[0] - other[0] || one[1] - other[1] || (a.code < b.code ? -1 : 1);
-    });
+/** How many voters or ballots a finding is about: the first of the measures that count them, or else its records. */
+export function concerned({ measures, evidenceCount }: ReportFinding): number {
+  for (const name of COUNTED_AS_CONCERNED) {
+    const value = measures[name];
+    if (typeof value === 'number' && Number.isFinite(value)) return Math.abs(value);
+  }
+  return evidenceCount;
+}
+
+function byConsequence(a: LeadingFinding, b: LeadingFinding): number {
+  const magnitude = ({ finding }: LeadingFinding) => Math.floor(Math.log10(Math.max(1, concerned(finding))));
+  const strength = ({ finding }: LeadingFinding) => STRENGTHS.indexOf(finding.strength);
+  const isTotal = ({ finding }: LeadingFinding) => (finding.subjectKind === 'total' ? 1 : 0);
+  return (
+    isTotal(a) - isTotal(b) ||
+    magnitude(b) - magnitude(a) ||
+    strength(a) - strength(b) ||
+    concerned(b.finding) - concerned(a.finding) ||
+    logChance(a.check) - logChance(b.check) ||
+    (a.check.code < b.check.code ? -1 : 1)
+  );
 }
 
 /** Natural logarithm of the probability of as many findings or more by chance alone; 0 where it is not computed. */
@@ -46,22 +54,23 @@ function logChance({ findingCount, expectedByChance }: CheckOutcome): number {
   return expectedByChance === null ? 0 : logPoissonTail(findingCount, Math.max(expectedByChance, 1e-12));
 }
 
-/** Of the strongest findings of each check that stand on the page, the one with most records of evidence. */
-function mostEvidence(report: AuditReport, chosen: readonly CheckOutcome[]): ReadonlyMap<string, ReportFinding> {
-  const left = new Map(findingsShown(report.checks.filter(({ outcome }) => outcome !== 'skipped')));
-  const best = new Map<string, ReportFinding>();
-  const codes = new Set(chosen.map(({ code }) => code));
-  for (const finding of report.findings(codes)) {
-    const room = left.get(finding.code) ?? 0;
-    left.set(finding.code, room - 1);
-    if (!codes.has(finding.code) || room <= 0 || finding.suppression !== null) continue;
-    const known = best.get(finding.code);
-    if (known === undefined || leads(finding, known)) best.set(finding.code, finding);
-  }
-  return best;
-}
-
-function leads(one: ReportFinding, other: ReportFinding): boolean {
-  const weaker = STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength);
-  return weaker < 0 || (weaker === 0 && one.evidenceCount > other.evidenceCount);
+/** The checks that found more than chance gives, by what hangs on them, each with the finding that has most consequence. */
+export function byWeight(report: AuditReport): readonly LeadingFinding[] {
+  const limits = findingsShown(groupsOf(report.checks).found);
+  const beyond = groupsOf(report.checks).found.filter(
+    (check) => check.expectedByChance === null || logChance(check) <= BEYOND_CHANCE,
+  );
+  const weightiest = beyond.flatMap((check): readonly LeadingFinding[] => {
+    let best: LeadingFinding | null = null;
+    let room = limits.get(check.code) ?? 0;
+    for (const finding of report.findings(new Set([check.code]))) {
+      if (finding.code !== check.code) continue;
+      if (room <= 0) break;
+      room -= 1;
+      const one = { check, finding };
+      if (finding.suppression === null && (best === null || byConsequence(one, best) < 0)) best = one;
+    }
+    return best === null ? [] : [best];
+  });
+  return weightiest.sort(byConsequence);
 }

@@ -4,7 +4,7 @@ import { pictureTexts } from '../pictures/texts.js';
 import type { CheckOutcome } from '../read/report-model.js';
 import { reconciliationTexts } from '../reconciliation/texts.js';
 import { numberText, roughNumberText } from '../words/number-text.js';
-import { groupsOf, type Page, scrollBox, strengthTags } from './page.js';
+import { groupsOf, type Page } from './page.js';
 import { findingTexts } from './texts/finding.js';
 
 /** Links to the parts of the page, with how much is in each. */
@@ -15,10 +15,9 @@ export function contents(page: Page): Safe {
   const link = (href: string, label: string, count: number | null) =>
     html`<li><a href="${href}">${label}</a>${count !== null && html`&nbsp;<span class="n">${figures.count(count)}</span>`}</li>`;
   return html`<nav class="contents" aria-label="${words.contents}"><ul>
-${link('#overview', words.overview, groups.found.length)}
-${link('#pictures', pictureTexts(page.language).section, null)}
-${groups.found.length > 0 && link('#findings', words.findings, null)}
+${groups.found.length > 0 && link('#findings', words.findings, groups.found.length)}
 ${link('#precincts', findingTexts(page.language).precinctsTitle, null)}
+${link('#pictures', pictureTexts(page.language).section, null)}
 ${reconciled > 0 && link('#reconciliation', reconciliationTexts(page.language).title, reconciled)}
 ${link('#quiet', words.quiet, groups.quiet.length)}
 ${link('#nothing', words.nothing, groups.nothing.length)}
@@ -27,23 +26,6 @@ ${link('#files', words.filesTitle, report.accounting.files.length)}
 ${link('#profile', words.profileTitle, null)}
 ${link('#method', words.methodTitle, null)}
 </ul></nav>`;
-}
-
-/** One line per check with findings: what was found beside what chance alone would give. */
-export function overview(page: Page): Safe {
-  const { words } = page;
-  const { found } = groupsOf(page.report.checks);
-  const table = html`<table class="overview sortable"><caption class="sr">${words.overview}</caption>
-<thead><tr><th scope="col">${words.check}</th><th scope="col">${words.strengthWord}</th><th scope="col" class="num">${words.found}</th><th scope="col" class="num">${words.byChance}</th></tr></thead>
-<tbody>${found.map((check) => overviewRow(page, check))}</tbody></table>`;
-  return html`<section id="overview" aria-labelledby="overview-title"><h2 id="overview-title">${words.overview}</h2>
-${found.length === 0 ? html`<p>${words.noFindings}</p>` : scrollBox('overview-title', table)}</section>`;
-}
-
-function overviewRow(page: Page, check: CheckOutcome): Safe {
-  const { words, figures } = page;
-  return html`
-<tr><th scope="row"><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a></th><td>${strengthTags(page, check)}</td><td class="num" >${narrow(words.found)}${figures.count(check.findingCount)}</td><td class="num" >${narrow(words.byChance)}${chanceNumber(page, check)}</td></tr>`;
 }
 
 /** The head of a column, for narrow screens where the table has none. */

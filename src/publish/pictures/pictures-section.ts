@@ -12,29 +12,31 @@ import type { Sketch } from './sketch.js';
 import type { PictureTexts } from './texts.js';
 
 type Draw = (sketch: Sketch, data: PictureData) => Safe | null;
+type PictureName = keyof PictureTexts &
+  ('histogram' | 'funnel' | 'day' | 'flow' | 'matrix' | 'ladder' | 'shares' | 'map');
 
-const PICTURES: readonly (readonly [
-  keyof PictureTexts & ('histogram' | 'funnel' | 'day' | 'flow' | 'matrix' | 'ladder' | 'shares' | 'map'),
-  Draw,
-])[] = [
-  ['histogram', histogram],
-  ['funnel', funnel],
-  ['day', dayPicture],
-  ['flow', flow],
-  ['matrix', matrix],
-  ['ladder', ladder],
-  ['shares', shares],
-  ['map', map],
-];
+const PICTURES: Readonly<Record<PictureName, Draw>> = {
+  histogram,
+  funnel,
+  day: dayPicture,
+  flow,
+  matrix,
+  ladder,
+  shares,
+  map,
+};
 
-/** All pictures whose data are loaded, and in a line each those that are not drawn. */
-export function picturesSection(sketch: Sketch, data: PictureData): Safe {
+/** One picture by its name; null where its data are not loaded or would show nothing. */
+export function pictureOf(name: PictureName, sketch: Sketch, data: PictureData): Safe | null {
+  return PICTURES[name](sketch, data);
+}
+
+/** The other pictures whose data are loaded, and in one line those that are not drawn. */
+export function pictures(sketch: Sketch, data: PictureData, shownAbove: ReadonlySet<string>): Safe {
   const { texts } = sketch;
-  const drawn = PICTURES.map(([name, draw]) => ({ missing: texts[name].missing, picture: draw(sketch, data) }));
+  const names = Object.keys(PICTURES) as PictureName[];
+  const drawn = names.map((name) => ({ name, missing: texts[name].missing, picture: PICTURES[name](sketch, data) }));
   const missing = drawn.filter(({ picture }) => picture === null);
-  return html`
-<section id="pictures" aria-labelledby="pictures-title"><h2 id="pictures-title">${texts.section}</h2>
-<p class="note">${texts.note}</p>${drawn.map(({ picture }) => picture)}
-${missing.length > 0 && html`<div class="missing"><h3 class="minor">${texts.notDrawn}</h3><ul>${missing.map((one) => html`<li>${one.missing}</li>`)}</ul></div>`}
-</section>`;
+  return html`<p class="note">${texts.note}</p>${drawn.map(({ name, picture }) => !shownAbove.has(name) && picture)}
+${missing.length > 0 && html`<details class="fold missing"><summary>${texts.notDrawn}</summary><ul>${missing.map((one) => html`<li>${one.missing}</li>`)}</ul></details>`}`;
 }

@@ -7,6 +7,7 @@ import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
 import { readAccounting } from './read-accounting.js';
+import { readAnswers } from './read-answers.js';
 import { readCheckRuns } from './read-check-outcomes.js';
 import { readElection } from './read-election.js';
 import { findingReader } from './read-findings.js';
@@ -55,6 +56,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     counts: countsOf(db, checks),
     pseudonyms: pseudonyms !== null,
     findings: (codes) => reader.findings(runs.filter(({ check }) => codes?.has(check.code) ?? true)),
+    answers: once(() => readAnswers(db, options)),
     reconciliation: once(() => readReconciliation(db)),
     pictures: () => readPictures(db, options),
     precincts: () => readPrecincts(db, summary(), options),

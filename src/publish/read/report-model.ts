@@ -1,6 +1,7 @@
 import type { SpokenAgainst } from '../../checks/index.js';
 import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
+import type { Answers } from './answers.js';
 import type { FindingClaim } from './finding-claims.js';
 import type { PictureData } from './picture-data.js';
 import type { PrecinctCards } from './precinct-cards.js';
@@ -49,6 +50,8 @@ export interface AuditReport {
    * the count is of all.
    */
   findings(codes?: ReadonlySet<string>): Iterable<ReportFinding>;
+  /** The figures of the three answers that stand first; read when they are asked for. */
+  answers(): Answers;
   /** Announced and observed figures beside what they come to; read when they are asked for. */
   reconciliation(): readonly ReconciledFigure[];
   /** What the pictures show; read when it is asked for. */

@@ -5,7 +5,6 @@ export interface SheetTexts {
   readonly leads: string;
   readonly revealed: string;
   readonly summary: string;
-  readonly families: Readonly<Record<string, string>>;
   /** Rows that the sheet has no room for, and the file that holds them all. */
   readonly cut: (more: string, file: string) => string;
   readonly outcome: {
@@ -47,17 +46,6 @@ const EN: SheetTexts = {
   leads: 'Leads for review, not verdicts.',
   revealed: 'Unmasked personal data. Keep this file as you would keep the lists themselves.',
   summary: 'Summary',
-  families: {
-    'list-quality': 'List quality',
-    'double-registration': 'Double registration',
-    'absentee-certificates': 'Absentee certificates',
-    'residence-certificates': 'Residence certificates',
-    additions: 'Additions',
-    reconciliation: 'Reconciliation',
-    protocols: 'Protocols',
-    observations: 'Observers and complaints',
-    meta: 'About the data',
-  },
   cut: (more, file) => `Not shown here, for want of rows: ${more} more. All of them are in ${file}.`,
   outcome: {
     ran: 'ran',
@@ -97,17 +85,6 @@ const RU: SheetTexts = {
   leads: 'Поводы для проверки, а не выводы.',
   revealed: 'Персональные данные открыты. Храните этот файл так же, как сами списки.',
   summary: 'Обзор',
-  families: {
-    'list-quality': 'Качество списков',
-    'double-registration': 'Двойная регистрация',
-    'absentee-certificates': 'Открепительные удостоверения',
-    'residence-certificates': 'Адресные справки',
-    additions: 'Дополнительные включения',
-    reconciliation: 'Сверка итогов',
-    protocols: 'Протоколы',
-    observations: 'Наблюдатели и жалобы',
-    meta: 'О данных',
-  },
   cut: (more, file) => `Не поместилось строк: ${more}. Все они есть в ${file}.`,
   outcome: {
     ran: 'выполнена',
@@ -147,17 +124,6 @@ const KK: SheetTexts = {
   leads: 'Тексеруге негіз, үкім емес.',
   revealed: 'Дербес деректер ашық. Бұл файлды тізімдердің өзі сияқты сақтаңыз.',
   summary: 'Шолу',
-  families: {
-    'list-quality': 'Тізімдердің сапасы',
-    'double-registration': 'Қосарланған тіркеу',
-    'absentee-certificates': 'Есептен шығару куәліктері',
-    'residence-certificates': 'Мекенжай анықтамалары',
-    additions: 'Қосымша енгізулер',
-    reconciliation: 'Жиынтықтарды салыстыру',
-    protocols: 'Хаттамалар',
-    observations: 'Бақылаушылар мен шағымдар',
-    meta: 'Деректер туралы',
-  },
   cut: (more, file) => `Сыймаған жолдар саны: ${more}. Олардың бәрі ${file} файлында.`,
   outcome: {
     ran: 'орындалды',

@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/model.js';
 import { renderHtml } from '../../../src/publish/page/render-html.js';
+import { at } from '../fixture/findings.js';
 import { fixtureReport } from '../fixture/report.js';
 import { browserIsMissing, launchOffline } from './chromium.js';
 
@@ -76,8 +77,8 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
     await page.locator('#search').focus();
     await page.keyboard.type('person достық');
     expect(await page.locator('#status').textContent()).toBe('Findings on this page that match: 1 of 206');
-    expect(await page.locator('section.check:visible').count()).toBe(1);
-    const finding = page.locator('#finding-2');
+    expect(await page.locator('details.check:visible').count()).toBe(1);
+    const finding = page.locator(at(2));
     while (!(await finding.locator('summary').evaluate((element) => element.matches(':focus'))))
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -97,9 +98,12 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
   });
 
   test('a link to a finding or a file opens it', async () => {
-    const { page } = await openPage('en', {}, '#finding-2');
-    expect(await page.locator('#finding-2').getAttribute('open')).toBe('');
-    await page.locator('#finding-2 a').first().click();
+    const { page } = await openPage('en', {}, at(2));
+    expect(await page.locator(at(2)).getAttribute('open')).toBe('');
+    await page
+      .locator(`${at(2)} a`)
+      .first()
+      .click();
     await page.waitForSelector('#file-1[open]');
     await page.context().close();
   });
@@ -107,8 +111,9 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
   test('everything but the controls is there without the script', async () => {
     const { page } = await openPage('en', { javaScriptEnabled: false });
     expect(await page.locator('#controls').isVisible()).toBe(false);
-    await page.locator('#finding-2 > summary').click();
-    expect(await page.locator('#finding-2 table').isVisible()).toBe(true);
+    for (const part of ['.family:has(#check-DR02)', '#check-DR02', at(2)])
+      await page.locator(`${part} > summary`).click();
+    expect(await page.locator(`${at(2)} table`).isVisible()).toBe(true);
     await page.context().close();
   });
 
@@ -122,7 +127,9 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
     for (const hidden of ['#controls', '.languages', '#pictures', '#precincts', '#quiet', '.paper', '#check-DR02 .sql'])
       expect([hidden, await isShown(hidden)]).toEqual([hidden, false]);
     expect(await isShown('.finding:not([data-leading])')).toBe(false);
-    await page.evaluate("document.querySelector('.finding:not([data-leading])').open = true");
+    await page.evaluate(
+      "for (let one = document.querySelector('.finding:not([data-leading])'); one; one = one.parentElement) if (one.tagName === 'DETAILS') one.open = true",
+    );
     expect(await isShown('.finding:not([data-leading])')).toBe(true);
     for (const [box, part] of [
       ['findings', '#check-DR02 .sql'],
@@ -152,9 +159,10 @@ function write(
 
 /** Opens the first findings, the first check's folds, and the first of every group. */
 async function openSome(page: Page): Promise<void> {
-  await page.evaluate(`for (const selector of ['#finding-1', '#finding-2', '#finding-60001', '#finding-60002', '#finding-60003',
-    '#check-DR02 .fold', '#check-DR02 .fold + .fold', '#picture-histogram .fold', '#picture-funnel .fold', '#picture-matrix .fold', '#precinct-1', '#precinct-2', '.quiet .other', '.nothing .other', '.skipped .other', '#file-1'])
-    document.querySelector(selector).open = true;`);
+  await page.evaluate(`for (const selector of [${[1, 2, 60_001, 60_002, 60_003].map((id) => `'${at(id)}'`).join()},
+    '#check-DR02 .fold', '#check-DR02 .fold + .fold', '#picture-histogram .fold', '#picture-funnel .fold', '#picture-matrix .fold', '#precinct-138', '.precinct:not(#precinct-138)', '.quiet .other', '.nothing .other', '.skipped .other', '#file-1'])
+    document.querySelector(selector).open = true;
+    for (const one of document.querySelectorAll('.opens, .family, .check, .tec')) one.open = true;`);
 }
 
 /** A page with its network cut off, and whatever it complained of or asked for. */

@@ -1,25 +1,46 @@
+import { STRENGTHS } from '../../../model.js';
 import { shownLines } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { CheckOutcome } from '../../read/report-model.js';
+import { familyLabel } from '../../words/family-labels.js';
 import { chanceNumber } from '../overview.js';
-import { type Page, strengthTags, strongestOf } from '../page.js';
+import { type Page, strengthTag, strengthTags, strongestOf } from '../page.js';
 import { repeatCheck } from './finding-repeat.js';
 
 /** The beginning of a check's section: question, what was examined, chance, innocent explanations, what to ask for. */
-export function checkOpening(page: Page, check: CheckOutcome, shown: number): Safe {
+export function checkOpening(page: Page, check: CheckOutcome, shown: number, leads: boolean): Safe {
   const { words, figures } = page;
-  const id = `check-${check.code}`;
   return html`
-<section class="check" id="${id}" data-strength="${strongestOf(check)}" aria-labelledby="${id}-title">
-<header><p class="eyebrow"><span class="code">${check.code}</span> ${strengthTags(page, check)}${ceilingOf(page, check)}</p>
-<h3 id="${id}-title">${page.say(check.title)}</h3>
-<p class="question">${page.say(check.question)}</p></header>
+<details class="check" id="check-${check.code}" data-code="${check.code}"${leads && LEADING}><summary><span class="what"><span class="code">${check.code}</span> ${page.say(check.title)}</span> <span class="how">${strengthTags(page, check)}</span> <span class="amount"><b class="count">${figures.count(check.findingCount)}</b> <span class="chance">${words.byChance}: ${chanceNumber(page, check)}</span></span></summary>
+<div class="inside"><p class="question">${page.say(check.question)}${ceilingOf(page, check)}</p>
 ${checkFacts(page, check)}
 <div class="columns"><div><h4>${words.innocent}</h4><ul>${check.innocent.map((texts) => html`<li>${page.say(texts)}</li>`)}</ul></div>
 <div><h4>${words.next}</h4><p>${page.say(check.next)}</p></div></div>
 <h4 class="list-title">${words.findings} <span class="n">${figures.count(check.findingCount)}</span></h4>
 ${shown < check.findingCount && html`<p class="cut">${page.named(words.showing(figures, shown, check.findingCount))}</p>`}
 <div class="findings">`;
+}
+
+const LEADING = html` data-leading`;
+
+/** The beginning of a family of checks: its name, how many findings of which strength its checks have. */
+export function familyOpening(page: Page, checks: readonly CheckOutcome[], leads: boolean): Safe {
+  const { words, figures } = page;
+  const family = checks[0]?.family ?? '';
+  const findings = checks.reduce((sum, check) => sum + check.findingCount, 0);
+  const by = STRENGTHS.flatMap((strength) => {
+    const count = checks.reduce((sum, check) => sum + check.findingsByStrength[strength], 0);
+    return count === 0 ? [] : [html`${strengthTag(page, strength)} <span class="n">${figures.count(count)}</span> `];
+  });
+  return html`
+<details class="family" id="family-${family}"${leads && LEADING}><summary><h3>${page.say(familyLabel(family))}</h3> <span class="how">${by}</span> <span class="amount"><b class="count">${words.foundAnswer(figures, findings)}</b></span></summary>
+<div class="inside">`;
+}
+
+/** The end of a family of checks. */
+export function familyClosing(): Safe {
+  return html`
+</div></details>`;
 }
 
 /** The most that the check can claim, where no finding claims it. */
@@ -35,7 +56,7 @@ export function checkClosing(page: Page, check: CheckOutcome): Safe {
   return html`
 </div>
 ${parametersAndSql(page, check)}
-</section>`;
+</div></details>`;
 }
 
 /** What was found of what, beside what chance alone would give. */

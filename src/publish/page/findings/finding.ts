@@ -2,6 +2,7 @@ import { shownValue } from '../../../page/shown-value.js';
 import { type Content, html, type Safe } from '../../../page/template.js';
 import type { CheckOutcome, ReportFinding } from '../../read/report-model.js';
 import { subjectText } from '../../words/labels.js';
+import { findingAnchor } from '../anchors.js';
 import { evidenceLimit } from '../limits.js';
 import { mark, type Page } from '../page.js';
 import { evidenceTables } from './evidence-table.js';
@@ -15,7 +16,7 @@ import { repeatFinding } from './finding-repeat.js';
 export function findingBlock(page: Page, finding: ReportFinding, check: CheckOutcome, isLeading = false): Safe {
   const { words, figures } = page;
   return html`
-<details class="finding" id="finding-${finding.id}" data-strength="${finding.strength}"${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
+<details class="finding" id="${findingAnchor(finding)}" data-strength="${finding.strength}"${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
 <div class="body">${suppressionOf(page, finding)}${evidenceOf(page, finding)}
 ${findingReasons(page, finding, check)}
 ${repeatFinding(page, finding)}

@@ -1,6 +1,7 @@
 import { html, type Safe } from '../../../page/template.js';
 import type { CheckOutcome } from '../../read/report-model.js';
 import { groupsOf, mark, type Page } from '../page.js';
+import { part } from '../part.js';
 import { checkFacts, parametersAndSql } from './check-section.js';
 
 type State = 'quiet' | 'nothing' | 'skipped';
@@ -25,10 +26,11 @@ interface Group {
 
 function group(page: Page, checks: readonly CheckOutcome[], { state, title, note, tag }: Group): Safe {
   const { words, figures } = page;
-  return html`
-<section id="${state}" class="others ${state}" aria-labelledby="${state}-title"><h2 id="${state}-title">${title} <span class="n">${figures.count(checks.length)}</span></h2>
-${checks.length === 0 ? html`<p>${words.quietNone}</p>` : html`<p class="note">${note}</p>`}
-${checks.map((check) => oneCheck(page, check, state, tag))}</section>`;
+  return part(
+    { id: state, title, amount: figures.count(checks.length), kind: `others ${state}` },
+    html`${checks.length === 0 ? html`<p>${words.quietNone}</p>` : html`<p class="note">${note}</p>`}
+${checks.map((check) => oneCheck(page, check, state, tag))}`,
+  );
 }
 
 function oneCheck(page: Page, check: CheckOutcome, state: State, tag: string): Safe {

@@ -6,7 +6,8 @@ export const FILTER_SCRIPT = `
   const search = document.getElementById('search');
   const status = document.getElementById('status');
   const boxes = [...controls.querySelectorAll('input[type=checkbox]')];
-  const checks = [...document.querySelectorAll('section.check')];
+  const families = [...document.querySelectorAll('details.family')];
+  const checks = [...document.querySelectorAll('details.check')];
   let texts = new Map();
   const textOf = (element) => {
     if (!texts.has(element)) {
@@ -27,9 +28,11 @@ export const FILTER_SCRIPT = `
       if (!finding.hidden) shown += 1;
     }
     for (const check of checks) check.hidden = !check.querySelector('details.finding:not([hidden])');
+    for (const family of families) family.hidden = !family.querySelector('details.check:not([hidden])');
+    if (shown < findings.length) for (const part of [...families, ...checks]) if (!part.hidden) part.open = true;
     status.textContent = status.dataset.text.replace('{shown}', number.format(shown)).replace('{all}', number.format(findings.length));
   };
-  const toggle = (open) => { for (const finding of findings) if (!finding.hidden) finding.open = open; };
+  const toggle = (open) => { for (const one of [...families, ...checks, ...findings]) if (!one.hidden) one.open = open; };
   search.addEventListener('input', filter);
   for (const box of boxes) box.addEventListener('change', filter);
   document.getElementById('open-all').addEventListener('click', () => toggle(true));

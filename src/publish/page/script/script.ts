@@ -22,10 +22,13 @@ export const SCRIPT = `
     button.hidden = false;
     button.addEventListener('click', () => {
       const card = button.closest('.precinct');
+      const tec = card.closest('.tec');
       card.classList.add('chosen');
+      tec.classList.add('holds');
       document.body.classList.add('one-card');
       print();
       card.classList.remove('chosen');
+      tec.classList.remove('holds');
       document.body.classList.remove('one-card');
     });
   }

@@ -3,18 +3,20 @@ import { html, type Safe } from '../../../page/template.js';
 import type { FileAccounting } from '../../read/report-model.js';
 import { asideText, fieldLabel, noteText, reasonText, repairText, unreadText } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
+import { part } from '../part.js';
 import { unreadFilesTable } from './unread-files-table.js';
 
 /** The files: the accounting of them all, then what is known of each. */
 export function filesSection(page: Page): Safe {
   const { report, words, figures } = page;
-  return html`
-<section id="files" aria-labelledby="files-title"><h2 id="files-title">${words.filesTitle}</h2>
-<p class="note">${words.filesNote}</p>
+  return part(
+    { id: 'files', title: words.filesTitle, amount: figures.count(report.accounting.files.length) },
+    html`<p class="note">${words.filesNote}</p>
 ${scrollBox('files-title', accountingTable(page))}
 ${unreadFilesTable(page)}
 <p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
-${report.accounting.files.map((file) => oneFile(page, file))}</section>`;
+${report.accounting.files.map((file) => oneFile(page, file))}`,
+  );
 }
 
 function accountingTable({ report, words, figures, say, anchorOf }: Page): Safe {

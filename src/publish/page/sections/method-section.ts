@@ -2,6 +2,7 @@ import { strengthSentences } from '../../../checks/index.js';
 import { html, type Safe } from '../../../page/template.js';
 import { numberLabel, profileLabel } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
+import { part } from '../part.js';
 
 /** The values of the election profile, each with who says so. */
 export function profileSection(page: Page): Safe {
@@ -15,22 +16,24 @@ export function profileSection(page: Page): Safe {
   const table = html`<table class="profile"><caption class="sr">${words.profileTitle}, ${profile}</caption>
 <thead><tr><th scope="col">${words.meaning}</th><th scope="col">${words.value}</th><th scope="col">${words.source}</th></tr></thead>
 <tbody>${rows}</tbody></table>`;
-  return html`
-<section id="profile" aria-labelledby="profile-title"><h2 id="profile-title">${words.profileTitle}</h2>
-<p class="note">${words.profileNote}</p>
-${rows.length === 0 ? html`<p>${words.noValues}</p>` : scrollBox('profile-title', table)}</section>`;
+  return part(
+    { id: 'profile', title: words.profileTitle },
+    html`<p class="note">${words.profileNote}</p>
+${rows.length === 0 ? html`<p>${words.noValues}</p>` : scrollBox('profile-title', table)}`,
+  );
 }
 
 /** What the words of the report mean, and what they do not; then the numbers that decided. */
 export function methodSection(page: Page): Safe {
   const { words, named, language } = page;
-  return html`
-<section id="method" aria-labelledby="method-title"><h2 id="method-title">${words.methodTitle}</h2>
-<dl class="glossary">${words.method.map(
-    ([term, meaning]) => html`
+  return part(
+    { id: 'method', title: words.methodTitle },
+    html`<dl class="glossary">${words.method.map(
+      ([term, meaning]) => html`
 <div><dt>${term}</dt><dd>${named(meaning)}${term === words.strengthWord && strengthSentences(language).map((sentence) => html` ${sentence}`)}</dd></div>`,
-  )}
-</dl>${page.report.numbers.length > 0 && numbersTable(page)}</section>`;
+    )}
+</dl>${page.report.numbers.length > 0 && numbersTable(page)}`,
+  );
 }
 
 function numbersTable(page: Page): Safe {

@@ -3,6 +3,7 @@ import { html, type Safe } from '../../../page/template.js';
 import type { PrecinctCard, PrecinctCards, TecCard } from '../../read/precinct-cards.js';
 import type { ReportFinding } from '../../read/report-model.js';
 import { subjectText, valueText } from '../../words/labels.js';
+import { findingAnchor } from '../anchors.js';
 import { mark, type Page } from '../page.js';
 import { summaryLabel } from '../summary-labels.js';
 import { findingTexts } from '../texts/finding.js';
@@ -26,18 +27,24 @@ ${cards.length < all && html`<p class="cut">${page.named(texts.precinctsCut(page
 export function tecOpening(page: Page, tec: TecCard, at: number): Safe {
   const texts = findingTexts(page.language);
   return html`
-<h3 class="tec" id="tec-${at}">${tec.tec === null ? texts.noTec : html`${texts.tec}: ${shownValue(tec.tec)}`} <span class="n">${texts.cards(page.figures, tec.precincts)}</span></h3>
-<details class="fold"><summary>${texts.tecFigures}</summary>${figuresOf(page, tec.figures)}</details>`;
+<details class="tec" id="tec-${at}"><summary><h3>${tec.tec === null ? texts.noTec : html`${texts.tec}: ${shownValue(tec.tec)}`}</h3> <span class="how">${texts.cards(page.figures, tec.precincts)}</span></summary>
+<div class="inside"><details class="fold"><summary>${texts.tecFigures}</summary>${figuresOf(page, tec.figures)}</details>`;
+}
+
+/** The end of a TEC. */
+export function tecClosing(): Safe {
+  return html`
+</div></details>`;
 }
 
 /** The card of one precinct: its figures and the findings that touch it. */
-export function precinctCard(page: Page, card: PrecinctCard, at: number, named: NamedFindings): Safe {
+export function precinctCard(page: Page, card: PrecinctCard, anchor: string, named: NamedFindings): Safe {
   const texts = findingTexts(page.language);
   const places = [...new Set([card.settlement, card.region])].flatMap((text) => (text === null ? [] : [text]));
   const place = places.map((text) => html`${shownValue(text)} · `);
   const type = card.type === null ? '–' : valueText('type', card.type, 'precincts', page.language);
   return html`
-<details class="precinct" id="precinct-${at}"><summary><span class="who">${texts.precinct} ${shownValue(card.precinct)}</span> <span class="where">${place}${type}</span> <span class="amount">${page.words.foundAnswer(page.figures, card.findingCount)}</span></summary>
+<details class="precinct" id="${anchor}"><summary><span class="who">${texts.precinct} ${shownValue(card.precinct)}</span> <span class="where">${place}${type}</span> <span class="amount">${page.words.foundAnswer(page.figures, card.findingCount)}</span></summary>
 <div class="body"><div class="halves"><div><h4>${texts.figures}</h4>${figuresOf(page, card.figures)}</div>
 <div><h4>${texts.its}</h4>${findingsOf(page, card, named)}
 <p class="small">${texts.noVerdict}</p><button type="button" class="print-card" hidden>${texts.print}</button></div></div></div></details>`;
@@ -64,7 +71,7 @@ function findingsOf(page: Page, card: PrecinctCard, { byId, onPage }: NamedFindi
     if (finding === undefined) return [];
     const subject = html`${finding.code} · ${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}`;
     return [
-      html`<li>${mark(finding.strength)}${onPage.has(id) ? html`<a href="#finding-${id}">${subject}</a>` : subject}: ${page.say(finding.message)}</li>`,
+      html`<li>${mark(finding.strength)}${onPage.has(id) ? html`<a href="#${findingAnchor(finding)}">${subject}</a>` : subject}: ${page.say(finding.message)}</li>`,
     ];
   });
   const more = card.findingCount - lines.length;

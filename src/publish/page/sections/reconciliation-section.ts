@@ -4,6 +4,7 @@ import type { ReconciledFigure } from '../../reconciliation/read-reconciliation.
 import { reconciliationTexts } from '../../reconciliation/texts.js';
 import { narrow } from '../overview.js';
 import { mark, type Page, scrollBox } from '../page.js';
+import { part } from '../part.js';
 
 /** The table of announced and observed figures beside what they come to when recomputed; nothing where there are none. */
 export function reconciliationSection(page: Page, figures: readonly ReconciledFigure[]): Safe | null {
@@ -11,16 +12,17 @@ export function reconciliationSection(page: Page, figures: readonly ReconciledFi
   const texts = reconciliationTexts(page.language);
   const fromData = figures.findIndex(({ figure }) => /^(data|protocol|added|removed)_/.test(figure));
   const [announced, loaded] = [figures.slice(0, fromData), figures.slice(fromData)];
-  const part = (title: string, rows: readonly ReconciledFigure[]) =>
+  const rowGroup = (title: string, rows: readonly ReconciledFigure[]) =>
     rows.length > 0 &&
     html`<tbody><tr class="part"><th colspan="5" scope="rowgroup">${title}</th></tr>${rows.map((row) => line(page, row))}</tbody>`;
   const table = html`<table class="reconciliation"><caption class="sr">${texts.title}</caption>
 <thead><tr><th scope="col">${texts.figure}</th><th scope="col" class="num">${texts.official}</th><th scope="col" class="num">${texts.recomputed}</th><th scope="col" class="num">${texts.difference}</th><th scope="col">${texts.why}</th></tr></thead>
-${fromData === -1 ? part(texts.fromFigures, figures) : [part(texts.fromFigures, announced), part(texts.fromData, loaded)]}</table>`;
-  return html`
-<section id="reconciliation" aria-labelledby="reconciliation-title"><h2 id="reconciliation-title">${texts.title} <span class="n">${page.figures.count(figures.length)}</span></h2>
-<p class="note">${texts.note}</p>
-${scrollBox('reconciliation-title', table)}</section>`;
+${fromData === -1 ? rowGroup(texts.fromFigures, figures) : [rowGroup(texts.fromFigures, announced), rowGroup(texts.fromData, loaded)]}</table>`;
+  return part(
+    { id: 'reconciliation', title: texts.title, amount: page.figures.count(figures.length) },
+    html`<p class="note">${texts.note}</p>
+${scrollBox('reconciliation-title', table)}`,
+  );
 }
 
 function line(

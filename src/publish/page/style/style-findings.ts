@@ -2,10 +2,22 @@ import { FOLD_STYLE, SUMMARY_STYLE } from '../../../page/style/style-fold.js';
 
 /** The look of checks, findings and their evidence. */
 export const FINDING_STYLE = `
-.check { padding-top: 1.8rem; margin-top: 2.2rem; border-top: 1px solid var(--strong-line); }
-.controls + .check { margin-top: 1.2rem; }
-.eyebrow { margin: 0 0 0.3rem; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; align-items: baseline; }
-.eyebrow .code { color: var(--accent); }
+.family, .tec { border-top: 1px solid var(--strong-line); }
+.family:last-child, .tec:last-child { border-bottom: 1px solid var(--strong-line); }
+.check { border-top: 1px solid var(--line); }
+.check[open] { border-bottom: 2px solid var(--strong-line); }
+:is(.family, .tec, .check) > summary { display: grid; grid-template-columns: auto minmax(0, 1.35fr) minmax(0, 1fr) auto; column-gap: 0; align-items: baseline; padding: 0.5rem 0; }
+:is(.family, .tec, .check) > summary:hover, .opens > summary:hover { background: var(--tint); }
+:is(.family, .tec, .check)[open] > summary { font-weight: 650; }
+.family > .inside, .tec > .inside { padding: 0 0 0.8rem 1.25rem; }
+.check > .inside { padding: 0 0 1.4rem 1.25rem; }
+.family h3, .tec h3 { font-size: 1.12rem; }
+.what, .how { padding-inline-end: 1.2rem; overflow-wrap: break-word; min-width: 0; }
+.how .tag { font-weight: 400; }
+.how .n { margin-inline-end: 0.9em; }
+.check .code { color: var(--accent); }
+.count { font-weight: 650; color: var(--ink); }
+.chance { display: inline-block; min-width: 12.5rem; padding-inline-start: 0.8rem; font-weight: 400; }
 .question { font: italic 400 1.08rem/1.45 var(--serif); max-width: 60ch; margin: 0.45rem 0 0.9rem; color: var(--ink); }
 .facts { display: grid; grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr) minmax(0, 1.4fr); gap: 0.6rem 2.2rem; margin: 0.8rem 0; padding: 0.8rem 0; border-block: 1px solid var(--line); }
 .facts .wide { grid-column: 1 / -1; }
@@ -88,6 +100,11 @@ ${FOLD_STYLE}
 .buttons button:hover, #print-page:hover { background: var(--accent); color: var(--paper); }
 .status { grid-column: 1 / -1; margin: 0; color: var(--soft); font-size: 0.9rem; }
 @media (max-width: 44rem) {
+  :is(.family, .tec, .check) > summary { grid-template-columns: auto minmax(0, 1fr) auto; }
+  :is(.family, .tec, .check) .how { grid-column: 2 / -1; grid-row: 2; }
+  .check > summary .amount { grid-column: 2 / -1; grid-row: 3; padding: 0; }
+  .chance { min-width: 0; }
+  :is(.family, .tec, .check) > .inside { padding-inline-start: 0; }
   .facts { grid-template-columns: 1fr; }
   .controls { grid-template-columns: 1fr; align-items: stretch; }
   .finding > summary { grid-template-columns: auto minmax(0, 1fr) auto; }

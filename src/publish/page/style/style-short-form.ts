@@ -9,11 +9,11 @@ const UNFOLDED = 'content-visibility: visible; display: block; height: auto;';
 export const SHORT_FORM = `
 @supports selector(:has(*)) {
 @media print {
-  ${unticked('findings')} ~ #quiet, ${unticked('findings')} ~ #findings :is(.finding:not([data-leading], [open]), .check:not(:has(.finding[data-leading], .finding[open])), .check > .facts, .check > .list-title, .check > .cut) { display: none; }
+  ${unticked('findings')} ~ #quiet, ${unticked('findings')} ~ #findings :is(.finding, .check, .family):not([data-leading], [open]), ${unticked('findings')} ~ #findings .check[data-leading] > .inside > :is(.facts, .list-title, .cut) { display: none; }
   ${unticked('findings')} .paper-note { display: block; margin-top: 1rem; font-weight: 600; }
-  ${unticked('pictures')} ~ #pictures, ${unticked('cards')} ~ #precincts:not(:has(.precinct[open])), ${unticked('cards')} ~ #precincts > :not(h2, .precinct[open]),
+  ${unticked('pictures')} ~ #pictures, ${unticked('cards')} ~ #precincts:not(:has(.precinct[open])), ${unticked('cards')} ~ #precincts :is(.tec, .precinct, .cut):not([open]),
   ${unticked('files')} ~ #files .file:not([open]), ${unticked('files')} ~ #profile { display: none; }
-  ${ticked('findings')} ~ * :is(.finding, .other:not(.file), .check .fold)::details-content, ${ticked('cards')} ~ #precincts .precinct::details-content, ${ticked('files')} ~ #files .file::details-content { ${UNFOLDED} }
+  ${ticked('findings')} ~ * :is(.family, .check, .finding, .other:not(.file), .check .fold)::details-content, ${ticked('cards')} ~ #precincts :is(.tec, .precinct)::details-content, ${ticked('files')} ~ #files .file::details-content { ${UNFOLDED} }
   ${ticked('findings')} ~ * :is(.check, .other, .finding) .fold { display: block; }
 }
 }

@@ -3,15 +3,12 @@ import type { Figures } from '../../../page/numbers.js';
 
 const en = {
   title: 'Look at these first',
-  note: 'One finding from each kind of check, by strength and by how far its check goes beyond chance. A lead tells where to look, not what happened.',
+  note: 'One finding from each kind of check: those that concern most voters or ballots first, then the stronger ones. A lead tells where to look, not what happened.',
   none: 'No check found more than chance alone would give.',
   chance: (f: Figures, found: number, expected: string) =>
     `This check found ${f.count(found)}; chance alone would give ${expected}.`,
   noChance: (f: Figures, found: number) =>
     `This check found ${f.count(found)}; what chance alone would give is not computed.`,
-  open: 'What could not be checked',
-  more: (f: Figures, n: number) => `${f.count(n)} more`,
-  openNone: 'Every check had something to examine.',
   paperTitle: 'Print',
   paperNote:
     'A short form is printed: the first page, what could not be checked, the findings to look at first, and whatever you have opened.',
@@ -30,13 +27,10 @@ export type LookFirstTexts = typeof en;
 
 const ru: LookFirstTexts = {
   title: 'С чего начать',
-  note: 'По одной находке от каждого вида проверок: сначала по силе, затем по тому, насколько проверка выходит за пределы случайного. Повод для проверки говорит, куда смотреть, а не что произошло.',
+  note: 'По одной находке от каждого вида проверок: сначала те, что касаются большего числа избирателей или бюллетеней, затем более сильные. Повод для проверки говорит, куда смотреть, а не что произошло.',
   none: 'Ни одна проверка не нашла больше, чем дала бы случайность.',
   chance: (f, found, expected) => `Найдено этой проверкой: ${f.count(found)}; случайно было бы: ${expected}.`,
   noChance: (f, found) => `Найдено этой проверкой: ${f.count(found)}; сколько было бы случайно, не вычисляется.`,
-  open: 'Что не удалось проверить',
-  more: (f, n) => `и ещё ${f.count(n)}`,
-  openNone: 'Каждой проверке было что рассмотреть.',
   paperTitle: 'Печать',
   paperNote:
     'Печатается краткая форма: первая страница, что не удалось проверить, находки, с которых стоит начать, и всё, что вы открыли.',
@@ -52,13 +46,10 @@ const ru: LookFirstTexts = {
 
 const kk: LookFirstTexts = {
   title: 'Неден бастау керек',
-  note: 'Тексерудің әр түрінен бір дерек: алдымен күші бойынша, сосын кездейсоқтықтан қаншалықты асатыны бойынша. Тексеруге негіз қайда қарау керегін айтады, не болғанын айтпайды.',
+  note: 'Тексерудің әр түрінен бір дерек: алдымен көбірек сайлаушыға немесе бюллетеньге қатыстылары, сосын күштірегі. Тексеруге негіз қайда қарау керегін айтады, не болғанын айтпайды.',
   none: 'Бірде-бір тексеру кездейсоқтық беретіннен артық таппады.',
   chance: (f, found, expected) => `Осы тексеру тапқаны: ${f.count(found)}; кездейсоқ болар еді: ${expected}.`,
   noChance: (f, found) => `Осы тексеру тапқаны: ${f.count(found)}; кездейсоқ қанша болары есептелмейді.`,
-  open: 'Нені тексеру мүмкін болмады',
-  more: (f, n) => `тағы ${f.count(n)}`,
-  openNone: 'Әр тексерудің қарайтын дерегі болды.',
   paperTitle: 'Басып шығару',
   paperNote:
     'Қысқа нұсқа басылады: бірінші бет, нені тексеру мүмкін болмағаны, алдымен қаралатын деректер және өзіңіз ашқан бөліктер.',

@@ -1,0 +1,77 @@
+import type { Figures } from '../../../page/numbers.js';
+
+const stations = (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'station', other: 'stations' })}`;
+const precincts = (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'precinct', other: 'precincts' })}`;
+
+/** What the answers on the first screen say in English; the shape that the other languages must have. */
+export const en = {
+  people: 'Is anybody registered twice?',
+  peopleNone: 'Not judged: no voter list or supplementary list with names is loaded.',
+  peopleSays: (f: Figures, people: number, entries: number) =>
+    people === 0
+      ? `Among ${f.count(entries)} entries, nobody was found on the lists of two precincts at once.`
+      : `${f.count(people)} ${f.plural(people, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once, among ${f.count(entries)} entries.`,
+  inTwo: 'People on the lists of two precincts or more',
+  alikeInTwo: 'Alike in name and birth date in two precincts, without a common IIN',
+  inOne: 'People twice on the lists of one precinct',
+  marked: 'People with two ballot marks',
+  noMarks: 'no ballot marks loaded',
+  peopleNote:
+    'Lines struck off or with an AVC written on them, corrections and special lists are not counted. Most double entries are moves that one list did not follow.',
+  unidentified: (f: Figures, n: number) =>
+    `${f.count(n)} ${f.plural(n, { one: 'entry has', other: 'entries have' })} no valid IIN and could be compared by name and birth date alone.`,
+
+  avcs: 'Were AVCs retained and recorded?',
+  avcsNone: 'Not judged: no list of the AVCs used is loaded.',
+  retainedSays: (f: Figures, lacking: number, of: number) =>
+    lacking === 0
+      ? `All ${stations(f, of)} that say it retained every AVC.`
+      : `${f.count(lacking)} of ${stations(f, of)} that say it did not retain every AVC.`,
+  recordedSays: (f: Figures, lacking: number, of: number) =>
+    lacking === 0
+      ? `All ${stations(f, of)} that say it recorded every AVC.`
+      : `${f.count(lacking)} of ${stations(f, of)} that say it did not record every AVC.`,
+  retainedUnknown: 'Whether AVCs were retained, no loaded file says.',
+  recordedUnknown: 'Whether AVCs were recorded, no loaded file says.',
+  notRetained: 'Stations with an AVC not retained',
+  notRecorded: 'Stations with an AVC not recorded',
+  usesNotRetained: 'AVCs not retained',
+  usesNotRecorded: 'AVCs not recorded',
+  ofAll: (f: Figures, n: number, all: number) => `${f.count(n)} of ${f.count(all)}`,
+  share: (share: string, low: string, high: string) => `${share} (${low} to ${high})`,
+  observedShare: (share: string) => `Observers: at ${share} of polling stations observed`,
+  avcsNote:
+    'In brackets: between which shares the true one would lie, in 95 of 100 cases, if these stations had been drawn at random.',
+
+  additions: 'Were many voters added on polling day?',
+  additionsNone: 'Not judged: neither supplementary lists nor figures of additions are loaded.',
+  additionsSays: (f: Figures, additions: number, all: number) =>
+    `${f.count(additions)} ${f.plural(additions, { one: 'voter was', other: 'voters were' })} added at ${precincts(f, all)}.`,
+  atLineSays: (f: Figures, n: number, line: number) =>
+    n === 0
+      ? `No precinct reached the level for a look, ${f.count(line)}.`
+      : `${precincts(f, n)} reached the level for a look, ${f.count(line)}.`,
+  mean: 'Added at a precinct on average',
+  observedMean: (mean: string) => `Observers: ${mean}`,
+  atLine: (f: Figures, line: number) => `Precincts with ${f.count(line)} or more`,
+  observedOver: (f: Figures, n: number, of: number) => `Observers: ${f.count(n)} of ${f.count(of)} observations`,
+  highest: 'Most additions',
+  highestOne: (precinct: string, n: string) => `precinct ${precinct}: ${n}`,
+  byEleven: 'Residence certificates printed before 11:00',
+  desk: (desk: string, n: string) => `${desk}: ${n}`,
+  additionsNote:
+    'An addition is lawful where a certificate or an AVC stands behind it. A new district, a hospital or a garrison may have many.',
+
+  fit: 'Are the lists fit for use?',
+  unreadCells: 'Cells that could not be read',
+  unreadFiles: 'Files that were not read',
+
+  goOn: 'Go on with',
+  more: (f: Figures, n: number) => `${f.count(n)} more ${f.plural(n, { one: 'check', other: 'checks' })} with findings`,
+  nothingFound: 'No check of this question found anything.',
+  notJudged: (f: Figures, n: number) =>
+    `Not judged: ${f.count(n)} ${f.plural(n, { one: 'question', other: 'questions' })}`,
+};
+
+/** What the answers on the first screen say, in one language. */
+export type AnswerTexts = typeof en;
