@@ -7,7 +7,7 @@ import type { TimedSubject } from '../../src/statistics/time-profile.js';
 import { oracleFlags } from './oracle.js';
 import { type Configuration, type SimulatedElection, simulateElection } from './simulated-election.js';
 
-const LEVEL = 0.05;
+export const LEVEL = 0.05;
 const LEAST_EXCESS = 10;
 const LEAST_IN_WINDOW = 8;
 const REPLICATES = 199;
@@ -44,14 +44,25 @@ export interface Power {
   readonly foundByOracle: number;
 }
 
+/** The share of the error rate that counts of additions have. */
+export function additionsShare(): number {
+  return SHARES.get('additions') ?? 1;
+}
+
+/** So many precincts, drawn at random. */
+export function planted(precincts: number, places: number, seed: number): ReadonlySet<number> {
+  const random = new RandomSource(seed + 7);
+  const at = new Set<number>();
+  while (at.size < places) at.add(Math.floor(random.uniform() * precincts));
+  return at;
+}
+
 /** Plants `extra` at so many precincts drawn at random. */
 export function powerOf(configuration: Configuration, seed: number, extra: number, places: number): Power {
   const { additions, means } = simulateElection(configuration, seed);
-  const random = new RandomSource(seed + 7);
-  const planted = new Set<number>();
-  while (planted.size < places) planted.add(Math.floor(random.uniform() * additions.length));
-  const units = additions.map((unit, i) => (planted.has(i) ? { ...unit, y: unit.y + extra } : unit));
-  const share = SHARES.get('additions') ?? 1;
+  const at = planted(additions.length, places, seed);
+  const units = additions.map((unit, i) => (at.has(i) ? { ...unit, y: unit.y + extra } : unit));
+  const share = additionsShare();
   const found = new Set(spikes(units, share));
   const known = oracleFlags(
     configuration.noise,
@@ -61,13 +72,13 @@ export function powerOf(configuration: Configuration, seed: number, extra: numbe
   );
   return {
     planted: places,
-    found: [...planted].filter((i) => found.has(units[i]?.id ?? '')).length,
-    foundByOracle: [...planted].filter((i) => known[i]).length,
+    found: [...at].filter((i) => found.has(units[i]?.id ?? '')).length,
+    foundByOracle: [...at].filter((i) => known[i]).length,
   };
 }
 
 /** What AD03, AV17 and RC05 ask of a count. */
-function spikes(units: readonly CountedUnit[], share = 1): string[] {
+export function spikes(units: readonly CountedUnit[], share = 1): string[] {
   return judgeCounts(units, share)
     .filter(
       ({ q, robustZ, observed, expected, eb05 }) =>

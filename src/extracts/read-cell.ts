@@ -79,9 +79,15 @@ const SERIAL_TIME = /^[1-9]\d{4}(?:[.,]\d+)?$|^0?[.,]\d{2,}$/;
 /** Fewer than five digits are hours and minutes, or nothing: days of the year 1902 stand in no register. */
 const TOO_SHORT_A_SERIAL = /^\d{1,4}(?:[.,]\d+)?$/;
 
+/** A day that stands for any. */
+const SOME_DAY = '2000-01-01';
+
 function readTime(written: string, pollingDay: string | null, dates: Dates): CellReading {
   const { at, problem } = readDateTime(written, pollingDay, dates);
   if (problem === 'missing') return { values: [] };
+  // A time needs a day to be a moment; a setting says it.
+  if (at === null && pollingDay === null && readDateTime(written, SOME_DAY, dates).at?.startsWith(SOME_DAY) === true)
+    return unread('day-unknown');
   const isShort = at !== null && TOO_SHORT_A_SERIAL.test(written) && at.slice(0, 10) !== pollingDay;
   if (at === null || isShort) return unread(`date-${at === null ? (problem ?? 'unreadable') : 'unreadable'}`);
   // Minutes after midnight stand in a column because check SQL may use no date functions.

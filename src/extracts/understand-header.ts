@@ -129,7 +129,7 @@ export function likenessToHeader(cells: readonly string[]): number {
   for (const cell of judged) {
     // Numbers, dates and blanks are no header.
     if (!/[\p{L}№#]/u.test(cell)) continue;
-    const concepts = cell.length < LONGEST_HEADER ? headerConcepts(cell) : [];
+    const concepts = headerConcepts(cell);
     for (let i = 0; i < scores.length; i += 1) {
       const extract = ALL_EXTRACTS[i]!;
       const isMeant = meaningOf(cell, extract) !== null || concepts.some(({ concept }) => hasField(extract, concept));
@@ -138,8 +138,6 @@ export function likenessToHeader(cells: readonly string[]): number {
   }
   return Math.max(...scores);
 }
-
-const LONGEST_HEADER = 200;
 
 function hasField(extract: Extract, name: string): boolean {
   return extract.fields.some((field) => field.name === name);

@@ -1,8 +1,8 @@
 const CACHE_LIMIT = 65_536;
 const LONGEST_CACHED = 64;
 
-/** The same function with its last results kept: at most 65,536 texts of up to 64 characters, then it starts afresh. */
-export function cached<T>(fold: (written: string) => T): (written: string) => T {
+/** The same function with its last results kept: at most 65,536 texts of up to `longest` characters, then it starts afresh. */
+export function cached<T>(fold: (written: string) => T, longest = LONGEST_CACHED): (written: string) => T {
   const known = new Map<string, T>();
   let last: string | null = null;
   let lastResult: T;
@@ -12,7 +12,7 @@ export function cached<T>(fold: (written: string) => T): (written: string) => T 
     let result = known.get(written);
     if (result === undefined) {
       result = fold(written);
-      if (written.length > LONGEST_CACHED) return result;
+      if (written.length > longest) return result;
       // Clearing costs less than keeping an order of use: the common names are back within a few thousand rows.
       if (known.size >= CACHE_LIMIT) known.clear();
       known.set(apart(written), result);

@@ -134,7 +134,7 @@ function sourceOf(
 ): BatchSource {
   const taken = earlier.takenKeys(plan);
   const { joints } = understood;
-  if ((records.stat?.size ?? 0) < THREAD_FROM_BYTES || !threadsAvailable())
+  if ((records.stat?.size ?? 0) < THREAD_FROM_BYTES || records.isTurned === true || !threadsAvailable())
     return batchesHere(withJointCells(records, joints), plan, taken);
   const columns = understood.columns.map((column) => ({ ...column, field: column.field?.name ?? null }));
   const options = readOptions(file);

@@ -3,11 +3,16 @@ import { InputError } from '../model.js';
 import type { FoundFile } from './find-files.js';
 import { openRecords } from './read/open-records.js';
 import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
+import { laidDown } from './upright-table.js';
 
-/** Opens a file for reading as its settings say. Throws an InputError with its place where it cannot be read. */
+/** Opens a file for reading as its settings say; a table of protocols that stands upright is laid down. Throws an InputError with its place where it cannot be read. */
 export async function openFile(file: FoundFile): Promise<RecordFile> {
+  const options = { ...readOptions(file), looksLikeHeader: likenessToHeader };
   try {
-    return await openRecords(file.absolutePath, { ...readOptions(file), looksLikeHeader: likenessToHeader });
+    const records = await openRecords(file.absolutePath, options);
+    if (options.header !== undefined) return records;
+    const reopen = () => openRecords(file.absolutePath, { ...options, header: 'none' });
+    return (await laidDown(records, reopen)) ?? records;
   } catch (error) {
     throw readableError(error, file);
   }

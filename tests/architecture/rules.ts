@@ -94,6 +94,7 @@ export const INSIDE: Readonly<
       'repeated-records',
       'set-aside/',
       'open-file',
+      'upright-table',
       'read/',
       'find-files',
       'folder/',

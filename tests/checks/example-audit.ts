@@ -2,19 +2,14 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Check, runChecks } from '../../src/checks/index.js';
-import {
-  type AuditFile,
-  buildIndexes,
-  countPrecinctLists,
-  createAuditFile,
-  doOnce,
-} from '../../src/database/audit-file.js';
+import { type AuditFile, buildIndexes, countPrecinctLists, doOnce } from '../../src/database/audit-file.js';
 import { recordLocator } from '../../src/database/source-files.js';
 import type { ElectionProfile } from '../../src/election/profile.js';
 import { profileFromYaml, readProfile } from '../../src/election/read-profile.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { loadFolder } from '../../src/load/load-folder.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 /** What a check gives on a folder: the shape of expected.json. Evidence is `file:record number`. */
 export interface ExampleResult {
@@ -53,13 +48,19 @@ export function electionOf2019(): ElectionProfile {
   return profileFromYaml('extends: kz-2019', 'election.yaml');
 }
 
-/** Loads and links a folder into an audit file in memory. */
-export async function loadExample(folder: string): Promise<AuditFile> {
-  const db = createAuditFile(':memory:');
+/** Loads a folder into an audit file in memory: what a check needs that asks for no person and for nothing that peers let expect. */
+export async function loadAlone(folder: string): Promise<AuditFile> {
+  const db = newAuditFile();
   await loadFolder(db, folder, exampleProfile(folder));
   buildIndexes(db);
-  linkRecords(db);
   countPrecinctLists(db);
+  return db;
+}
+
+/** Loads and links a folder into an audit file in memory. */
+export async function loadExample(folder: string): Promise<AuditFile> {
+  const db = await loadAlone(folder);
+  linkRecords(db);
   doOnce(db, 'expect', () => computeExpectations(db));
   return db;
 }

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
 import { sourceFiles } from '../../src/database/source-files.js';
 import type { ElectionProfile } from '../../src/election/profile.js';
 import { profileFromYaml, readProfile } from '../../src/election/read-profile.js';
 import { loadFolder } from '../../src/load/load-folder.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 /** What a folder became. */
 export interface Loaded {
@@ -20,7 +21,7 @@ export async function loaded<T>(
   look: (loaded: Loaded) => T,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'rollproof-load-'));
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createAuditFile } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { VOTER_LIST } from '../../src/extracts/lists.js';
 import { loadFile } from '../../src/load/load-file.js';
 import { LoadSession } from '../../src/load/load-session.js';
 import { InputError } from '../../src/model.js';
 import { packageRoot } from '../../src/package-root.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 /** Awkward files from the tests of other readers stand beside the repository on machines that have them. */
 const FOLDER = join(packageRoot(), '../shared/data/csv');
@@ -25,7 +25,7 @@ describe.skipIf(!isThere)(SENTENCE, () => {
 
   /** How loading one file ends. */
   async function ending(path: string, settings: object): Promise<'loaded' | 'refused'> {
-    const db = createAuditFile(':memory:');
+    const db = newAuditFile();
     const file = { path: relative(FOLDER, path), absolutePath: path, extract: null, ...settings };
     try {
       const { read, loaded, setAside, rejected } = await loadFile(

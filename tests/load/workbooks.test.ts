@@ -41,6 +41,23 @@ describe('workbooks as people make them', () => {
     expect(found.notes).toContainEqual(expect.objectContaining({ kind: 'hidden-left-out', n: 1 }));
   });
 
+  it.each([
+    [
+      'the cells of both rows end in titles that reach over both',
+      ['№', 'Избиратель', '', 'Адрес', 'Отметка'],
+      ['', 'Фамилия', 'Имя'],
+    ],
+    [
+      'the merged cells are filled down',
+      ['№', 'Избиратель', '', 'Адрес', 'Отметка'],
+      ['№', 'Фамилия', 'Имя', 'Адрес', 'Отметка'],
+    ],
+  ])('a header of two rows: %s', async (_, upper, lower) => {
+    const rows = [['Список УИК № 7'], upper, lower, ['1', 'Ли', 'Ян', 'ул. Абая'], ['2', 'Пак', 'Ир', 'ул. Мира']];
+    const found = await look({ 'list.xlsx': workbookOf({ A: rows.map((cells, i) => row(i + 1, cells)).join('') }) });
+    expect(found.precincts).toEqual(['7:2']);
+  });
+
   it('a header cell with line breaks is found as it is copied', async () => {
     const head = ['УИК', 'Кто\nголосует   тут', 'Имя'];
     const book = workbookOf({ A: row(1, head) + row(2, ['1', 'Ли', 'Ян']) });

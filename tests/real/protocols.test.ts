@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { allChecks } from '../../src/checks/index.js';
 import { packageRoot } from '../../src/package-root.js';
-import { loadExample, resultOf } from '../checks/example-audit.js';
+import { loadAlone, resultOf } from '../checks/example-audit.js';
 
 // Official counts, kept beside the repository: Bulgaria (dimitarivanov/bulgarian-elections-opendata, CC BY-SA 4.0) and
 // Russian absentee certificates (dkobak/elections; official results).
@@ -47,7 +47,7 @@ describe.each([
     columns: {section_id: precinct, registered_voters: voters_on_list, onsite_listed_voters: additions, voted_voters: voted}
 `,
     );
-    const { findings } = resultOf(await loadExample(folder), check('PR11'));
+    const { findings } = resultOf(await loadAlone(folder), check('PR11'));
     expect(findings).toHaveLength(expected);
   });
 });
@@ -82,7 +82,7 @@ describe.each([
     const folder = newFolder();
     const columns = 'precinct;avc received;avc issued;avc unused;avc lost;avc used';
     writeFileSync(join(folder, 'precinct_figures.csv'), [columns, ...rows].join('\n'));
-    const db = await loadExample(folder);
+    const db = await loadAlone(folder);
     const loaded = db.prepare('select count(*) from precinct_figure').pluck().get();
     const { findings, population } = resultOf(db, check('PR17'));
     expect(loaded).toBe(lines.length);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { LONGEST_HEADER } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 import { normaliseHeader, type VotesColumn, votesColumn } from './header-spelling.js';
 import { type JointColumn, jointColumn } from './joint-columns.js';
@@ -27,6 +28,7 @@ export function foldedHeader(cell: string): string {
 export function nearest(word: string, among: readonly string[]): readonly string[] {
   const wanted = normaliseHeader(word);
   return among
+    .filter((candidate) => candidate.length <= LONGEST_HEADER)
     .map((candidate) => ({ candidate, away: distance(wanted, normaliseHeader(candidate)) }))
     .filter(({ candidate, away }) => away <= Math.max(2, Math.ceil(candidate.length / 3)))
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))

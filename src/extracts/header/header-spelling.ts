@@ -1,8 +1,11 @@
-import { cached, headerInFull, resolveLookAlikes } from '../../identity/index.js';
+import { cached, headerInFull, LONGEST_HEADER, resolveLookAlikes } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 
 /** A header cell in comparable form: lower case, one script in a word, № as the word, only letters and digits, single spaces. */
-export const normaliseHeader: (cell: string) => string = cached((cell) => normalise(cell, /[^\p{L}\p{N}]+/gu));
+export const normaliseHeader: (cell: string) => string = cached(
+  (cell) => normalise(cell, /[^\p{L}\p{N}]+/gu),
+  LONGEST_HEADER,
+);
 
 function normalise(cell: string, between: RegExp): string {
   const words = cell.normalize('NFC').replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2');
@@ -49,9 +52,6 @@ const WHOSE = new Set([
 ]);
 /** What windows-1251, CP866 and KOI8-R cannot hold and write as `?`. */
 const KAZAKH = new Set('әғқңөұүһі');
-/** No header is longer; a cell that a broken quote has filled may be. */
-const LONGEST = 200;
-
 const known = new Map<Extract, ReadonlyMap<string, Field>>();
 
 function spellingsOf(extract: Extract): ReadonlyMap<string, Field> {
@@ -76,7 +76,7 @@ function spellingsOf(extract: Extract): ReadonlyMap<string, Field> {
  */
 export function fieldOfHeader(cell: string, extract: Extract): Field | null {
   // Numbers and dates are no header: most cells of most rows that are looked at.
-  if (cell.length > LONGEST || !/[\p{L}№#]/u.test(cell)) return null;
+  if (cell.length > LONGEST_HEADER || !/[\p{L}№#]/u.test(cell)) return null;
   let find = finders.get(extract);
   if (find === undefined) {
     const spellings = spellingsOf(extract);
@@ -85,7 +85,7 @@ export function fieldOfHeader(cell: string, extract: Extract): Field | null {
       const found = bySpelling(bare, spellings) ?? bySides(bare, spellings);
       const full = found === null ? headerInFull(bare) : bare;
       return found ?? (full === bare ? null : (bySpelling(full, spellings) ?? bySides(full, spellings)));
-    });
+    }, LONGEST_HEADER);
     finders.set(extract, find);
   }
   return find(cell);

@@ -98,18 +98,26 @@ const RULES: readonly Rule[] = [
 /** The № that stands before or behind what is numbered. */
 const NUMBER_SIGN = /^номер | номер$/u;
 
+/** No header is longer, in characters; a cell that a broken quote has filled may be. */
+export const LONGEST_HEADER = 200;
+
 /**
  * What a header says its column is about, the surest meaning first; empty where its words say nothing, or too much. What it
  * explains in brackets counts only with all else, or not at all.
  */
-export const headerConcepts: (cell: string) => readonly ConceptFound[] = cached((cell) => {
+export function headerConcepts(cell: string): readonly ConceptFound[] {
+  return cell.length > LONGEST_HEADER ? [] : meanings(cell);
+}
+
+// A header is asked once for each field of each extract.
+const meanings = cached((cell): readonly ConceptFound[] => {
   const found = conceptsOf(cell);
   if (found.length > 0) return found;
   const bare = withoutBrackets(cell);
   const explained = insideBrackets(cell);
   const outside = bare === null ? [] : conceptsOf(bare);
   return outside.length > 0 || explained === null ? outside : conceptsOf(explained);
-});
+}, LONGEST_HEADER);
 
 function conceptsOf(cell: string): readonly ConceptFound[] {
   const plain = comparable(cell);

@@ -117,7 +117,9 @@ export type NoteKind =
   | 'formula-without-result'
   | 'hidden-rows'
   | 'hidden-columns'
-  | 'hidden-left-out';
+  | 'hidden-left-out'
+  /** Columns were precincts and rows the lines of their protocols: each column was taken for a record. */
+  | 'turned-table';
 
 /** How a file as a whole was understood, where that is more than its header says. */
 export interface UnderstandingNote {
@@ -142,6 +144,8 @@ export interface RecordFile {
   sample: readonly (readonly string[])[];
   /** What the file system said when the file was opened; null for standard input. */
   stat: { size: number; mtimeMs: number; ino: number } | null;
+  /** Its records were made of the columns of the file, so that whoever opens the file anew does not find them. */
+  isTurned?: boolean;
   /** Yields the records in file order, once; throws UnreadableFile when the container turns out to be damaged or a bomb. */
   batches(): AsyncIterable<(RawRecord | BrokenRecord)[]>;
   /** SHA-256 (hex) and size of the bytes on disk; throws before the iteration has ended. */

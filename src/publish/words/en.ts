@@ -63,6 +63,7 @@ export const EN = {
     'date-missing': 'the date is a placeholder, not a date',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',
+    'day-unknown': 'a time without a day: say polling_day in election.yaml',
     'not-yes-no': 'neither yes nor no',
     'not-a-number': 'not a number',
     'not-a-serial': 'not a serial number',
@@ -145,6 +146,8 @@ export const EN = {
     'hidden-rows': 'hidden rows, read like the others',
     'hidden-columns': 'hidden columns',
     'hidden-left-out': 'hidden rows, left out as election.yaml asks',
+    'turned-table':
+      'columns of the file were precincts and its rows lines of protocols: each column was read as a record',
     'column-by-words': 'a column understood by the words of its header',
     'column-by-contents': 'a column understood by its cells',
     'column-doubtful': 'several columns claim one field; none is used',

@@ -10,6 +10,7 @@ const BY_REASON: Readonly<Record<string, (words: Expected, field: Field | undefi
   'date-missing': dateOrTime,
   'date-unreadable': dateOrTime,
   'date-impossible': dateOrTime,
+  'day-unknown': dateOrTime,
   'not-yes-no': (words) => words.yesNo,
   'not-a-number': (words, field) => (field?.kind === 'decimal' ? words.number : words.wholeNumber),
   'not-a-serial': (words) => words.serial,

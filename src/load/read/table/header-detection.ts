@@ -101,7 +101,8 @@ function joinedHeader(
     upper === undefined ||
     lower === undefined ||
     rows[row + 1]?.isBroken ||
-    Math.abs(upper.length - lower.length) > 1
+    // A workbook stores no empty cells at the end of a row: the lower one may be short of any number.
+    lower.length > upper.length + 1
   )
     return null;
   const headers = [joinCells(upper, lower, false), joinCells(upper, lower, true)].filter(
@@ -125,7 +126,8 @@ function joinCells(upper: string[], lower: string[], isMerged: boolean): string[
     const below = (lower[i] ?? '').trim();
     if (above !== '') reach = above;
     const text = isMerged && below !== '' ? reach : above;
-    return [text, below].filter((part) => part !== '').join(' ');
+    // A cell that is merged over both rows says the same in both.
+    return (text === below ? [below] : [text, below]).filter((part) => part !== '').join(' ');
   });
 }
 

@@ -1,0 +1,84 @@
+import { headerConcepts } from '../../identity/index.js';
+import type { Extract } from '../extract.js';
+import type { UnderstoodColumn } from './types.js';
+
+type Records = readonly (readonly string[])[];
+
+/** One precinct proves nothing: two numbers may add up to a third by chance. */
+const FEWEST_RECORDS = 2;
+const FEWEST_CANDIDATES = 2;
+const NEARLY_ALL = 0.9;
+/** More columns of numbers than a ballot paper has names are tried as a whole only. */
+const MOST_COLUMNS = 60;
+
+/**
+ * Columns of numbers whose headers name nothing that is known are the votes of those whom the headers name, where they add up to
+ * the valid ballots in nearly every record: "Ли А.", "Пак Б.", "Против всех". Nothing is claimed where one header says "votes" itself.
+ */
+export function withVotesBySum(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  records: Records,
+  isLeftOut: (index: number) => boolean,
+): readonly UnderstoodColumn[] {
+  const field = extract.fields.find(({ kind }) => kind === 'candidate_votes');
+  if (field === undefined || columns.some(({ candidate }) => candidate !== undefined)) return columns;
+  const open = columns.filter((column) => !isLeftOut(column.position - 1) && mayBeVotes(column, records));
+  const totals = records.map((record) => validOf(columns, record));
+  const found = runsOf(open).find((run) => addsUp(run, records, totals));
+  if (found === undefined) return columns;
+  const votes = new Set(found.map(({ position }) => position));
+  return columns.map((column) =>
+    votes.has(column.position)
+      ? { ...column, field, candidate: column.header.replace(/\s+/gu, ' ').trim(), by: 'contents' }
+      : column,
+  );
+}
+
+function mayBeVotes({ field, feeds, header, position }: UnderstoodColumn, records: Records): boolean {
+  if (field !== null || feeds !== undefined || !/\p{L}{2}/u.test(header) || header.includes('%')) return false;
+  if (headerConcepts(header).length > 0) return false;
+  const cells = records.map((record) => (record[position - 1] ?? '').trim()).filter((cell) => cell !== '');
+  return (
+    cells.some((cell) => numberIn(cell) !== null) && cells.every((cell) => numberIn(cell) !== null || cell === '-')
+  );
+}
+
+/** All of them, then every run of neighbours, the longest first. */
+function runsOf(open: readonly UnderstoodColumn[]): readonly (readonly UnderstoodColumn[])[] {
+  if (open.length < FEWEST_CANDIDATES) return [];
+  const runs = [open];
+  if (open.length > MOST_COLUMNS) return runs;
+  for (let length = open.length - 1; length >= FEWEST_CANDIDATES; length -= 1)
+    for (let from = 0; from + length <= open.length; from += 1) runs.push(open.slice(from, from + length));
+  return runs;
+}
+
+function addsUp(run: readonly UnderstoodColumn[], records: Records, totals: readonly (number | null)[]): boolean {
+  let [judged, equal] = [0, 0];
+  for (const [index, record] of records.entries()) {
+    const total = totals[index] ?? null;
+    if (total === null || total === 0) continue;
+    judged += 1;
+    if (run.reduce((sum, { position }) => sum + (numberIn(record[position - 1] ?? '') ?? 0), 0) === total) equal += 1;
+  }
+  return judged >= FEWEST_RECORDS && equal >= judged * NEARLY_ALL;
+}
+
+/** The valid ballots of a record; where no column holds them, those of the boxes or of who voted without the invalid ones. */
+function validOf(columns: readonly UnderstoodColumn[], record: readonly string[]): number | null {
+  const figure = (name: string) => {
+    const column = columns.find(({ field }) => field?.name === name);
+    return column === undefined ? null : numberIn(record[column.position - 1] ?? '');
+  };
+  const valid = figure('valid');
+  if (valid !== null) return valid;
+  const all = figure('ballots_in_box') ?? figure('voted');
+  const invalid = figure('invalid');
+  return all === null || invalid === null ? null : all - invalid;
+}
+
+function numberIn(cell: string): number | null {
+  const bare = cell.replace(/[\s\u00a0\u202f]/gu, '');
+  return /^\d{1,9}$/.test(bare) ? Number(bare) : null;
+}

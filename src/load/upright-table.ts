@@ -1,0 +1,115 @@
+import { PRECINCT_FIGURES } from '../extracts/precinct/protocols.js';
+import { headerConcepts } from '../identity/index.js';
+import type { RawRecord, RecordFile } from './read/types.js';
+
+/** The lines of a protocol that must be understood before a table is taken to stand upright. */
+const FEWEST_LINES = 4;
+/** A protocol has some dozens of lines, and a few titles above and signatures below them. */
+const MOST_ROWS = 300;
+/** The names of the lines stand in one of the first columns. */
+const COLUMNS_OF_NAMES = 5;
+const LONGEST_NAME = 300;
+
+const FIGURES: ReadonlySet<string> = new Set(
+  PRECINCT_FIGURES.fields.filter(({ kind }) => kind === 'whole_number').map(({ name }) => name),
+);
+
+/**
+ * A summary of protocols whose rows are the lines and whose columns are the precincts, laid down: a record for each of its columns,
+ * that of totals too. Null where the table lies already. `reopen` opens the same file without a header; `records` is closed then.
+ */
+export async function laidDown(records: RecordFile, reopen: () => Promise<RecordFile>): Promise<RecordFile | null> {
+  if (records.stat === null || records.sample.length > MOST_ROWS) return null;
+  if (columnOfNames([records.shape.header, ...records.sample]) === null) return null;
+  const source = await reopen();
+  const rows: { readonly line: number; readonly cells: readonly string[] }[] = [];
+  try {
+    for await (const batch of source.batches())
+      for (const record of batch) if ('cells' in record) rows.push({ line: record.line, cells: record.cells });
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+  const table = turned(rows);
+  if (table === null) {
+    await source.close();
+    return null;
+  }
+  await records.close();
+  const { header, line, cells } = table;
+  const shape = { ...source.shape, header, headerLine: line, width: header.length, trailing: 0 };
+  const turn = { kind: 'turned-table', fromRecord: 1, toRecord: cells.length, count: 1, detail: '' } as const;
+  return {
+    shape: { ...shape, preamble: records.shape.preamble },
+    sample: cells,
+    stat: source.stat,
+    isTurned: true,
+    async *batches() {
+      yield cells.map((each, index): RawRecord => ({ number: index + 1, line, cells: [...each] }));
+    },
+    digest: () => source.digest(),
+    bytesRead: () => source.bytesRead(),
+    skipped: () => source.skipped(),
+    notes: () => [...source.notes(), turn],
+    mayHoldInvisible: () => source.mayHoldInvisible(),
+    close: () => source.close(),
+  };
+}
+
+/** The place of the column that names the lines of a protocol, and how many it names; null where none names enough. */
+function columnOfNames(rows: readonly (readonly string[])[]): number | null {
+  const named = Array.from({ length: COLUMNS_OF_NAMES }, (_, index) => {
+    return new Set(rows.flatMap((cells) => figureNamed(cells[index] ?? '') ?? [])).size;
+  });
+  const most = Math.max(...named);
+  return most >= FEWEST_LINES ? named.indexOf(most) : null;
+}
+
+function figureNamed(cell: string): string | null {
+  if (cell.length > LONGEST_NAME || !/\p{L}{3}/u.test(cell)) return null;
+  return headerConcepts(withoutNumber(cell)).find(({ concept }) => FIGURES.has(concept))?.concept ?? null;
+}
+
+/** "1. Число избирателей" and "11а) Число ..." are numbered lines. */
+function withoutNumber(cell: string): string {
+  return cell.replace(/^\s*\d{1,3}\s*\p{L}?\s*[.)]\s*/u, '').trim();
+}
+
+interface TurnedTable {
+  readonly header: string[];
+  /** Where the precincts are named. */
+  readonly line: number;
+  readonly cells: readonly (readonly string[])[];
+}
+
+function turned(rows: readonly { readonly line: number; readonly cells: readonly string[] }[]): TurnedTable | null {
+  const names = columnOfNames(rows.map(({ cells }) => cells));
+  if (names === null) return null;
+  const first = rows.findIndex(({ cells }) => figureNamed(cells[names] ?? '') !== null);
+  const above = rows.slice(0, first).reverse();
+  const head = above.find(({ cells }) => precinctsIn(cells, names).length > 0 && !isNumbering(cells));
+  if (head === undefined) return null;
+  const places = precinctsIn(head.cells, names);
+  const lines = rows
+    .slice(first)
+    .filter(({ cells }) => (cells[names] ?? '').trim() !== '' && places.some((at) => (cells[at] ?? '').trim() !== ''));
+  return {
+    header: ['precinct', ...lines.map(({ cells }) => withoutNumber(cells[names] ?? ''))],
+    line: head.line,
+    cells: places.map((at) => [
+      (head.cells[at] ?? '').replace(/\s+/gu, ' ').trim(),
+      ...lines.map(({ cells }) => cells[at] ?? ''),
+    ]),
+  };
+}
+
+/** The columns right of the names that are headed by a number of a precinct, or by a word for the sum of them. */
+function precinctsIn(cells: readonly string[], names: number): readonly number[] {
+  const places = cells.flatMap((_, at) => (at > names ? [at] : [])).filter((at) => (cells[at] ?? '').trim() !== '');
+  return places.some((at) => /\d/.test(cells[at] ?? '')) ? places : [];
+}
+
+/** The row that numbers the columns: 1, 2, 3 … */
+function isNumbering(cells: readonly string[]): boolean {
+  return cells.length > 2 && cells.every((cell, index) => cell.trim() === String(index + 1));
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { loaded } from './loaded.js';
+
+const LINES = [
+  'Число избирателей в списке',
+  'Число бюллетеней, полученных комиссией',
+  'Число погашенных бюллетеней',
+  'Число недействительных бюллетеней',
+  'Число действительных бюллетеней',
+  'Ли Анна',
+  'Пак Борис',
+];
+const FIGURES = [
+  [900, 700, 1600],
+  [950, 750, 1700],
+  [500, 450, 950],
+  [10, 5, 15],
+  [440, 295, 735],
+  [240, 95, 335],
+  [200, 200, 400],
+];
+const rows = (numbered: boolean) =>
+  LINES.map((line, at) => [...(numbered ? [String(at + 1)] : []), line, ...(FIGURES[at] ?? [])].join(';'));
+
+const FIGURES_SQL =
+  'select precinct, voters_on_list as voters, ballots_received as received, invalid, valid from precinct_figure order by precinct';
+const EXPECTED = [
+  { precinct: '31', voters: 900, received: 950, invalid: 10, valid: 440 },
+  { precinct: '32', voters: 700, received: 750, invalid: 5, valid: 295 },
+];
+
+describe('a summary whose rows are the lines of the protocol', () => {
+  it.each<[string, string[]]>([
+    [
+      'under a title, with numbered lines and a column of sums',
+      ['Сводная таблица ТИК', '№;Строка;УИК № 31;УИК № 32;Всего', ...rows(true)],
+    ],
+    ['with bare numbers of precincts', ['Наименование строки;31;32;Итого', ...rows(false)]],
+    ['with the row that numbers the columns', ['№;Строка;УИК 31;УИК 32;Итого', '1;2;3;4;5', ...rows(true)]],
+  ])('%s', async (_, lines) => {
+    await loaded({ 'сводная.csv': `${lines.join('\n')}\n` }, ({ accounting, all }) => {
+      expect(accounting).toEqual([{ path: 'сводная.csv', read: 3, loaded: 2, setAside: 1, rejected: 0 }]);
+      expect(all(FIGURES_SQL)).toEqual(EXPECTED);
+      expect(all('select candidate, sum(votes) as votes from candidate_vote group by 1 order by 1')).toEqual([
+        { candidate: 'Ли Анна', votes: 335 },
+        { candidate: 'Пак Борис', votes: 400 },
+      ]);
+      expect(all("select kind from file_note where kind = 'turned-table'")).toHaveLength(1);
+    });
+  });
+
+  it('one that lies is left as it is', async () => {
+    const header = `УИК;${LINES.map((line) => line.replace(',', '')).join(';')}`;
+    const lying = [0, 1].map((at) => [31 + at, ...FIGURES.map((line) => line[at])].join(';'));
+    await loaded({ 'protocols.csv': `${[header, ...lying].join('\n')}\n` }, ({ accounting, all }) => {
+      expect(accounting[0]).toMatchObject({ read: 2, loaded: 2 });
+      expect(all(FIGURES_SQL)).toEqual(EXPECTED);
+      expect(all("select kind from file_note where kind = 'turned-table'")).toEqual([]);
+    });
+  });
+});
+
+describe('votes under the bare names of candidates', () => {
+  const votes = 'select candidate, votes from candidate_vote order by record_id, candidate';
+
+  it.each<[string, string, unknown[]]>([
+    [
+      'they add up to the valid ballots',
+      'УИК;Действительных;Ли А.;Пак Б.\n1;30;10;20\n2;25;5;20\n',
+      [
+        ['Ли А.', 10],
+        ['Пак Б.', 20],
+        ['Ли А.', 5],
+        ['Пак Б.', 20],
+      ],
+    ],
+    [
+      'they add up to the ballots of the boxes without the invalid',
+      'УИК;В урнах;Недействительных;Ли А.;Пак Б.\n1;33;3;10;20\n2;25;0;5;20\n',
+      [
+        ['Ли А.', 10],
+        ['Пак Б.', 20],
+        ['Ли А.', 5],
+        ['Пак Б.', 20],
+      ],
+    ],
+    [
+      'another number stands beside them',
+      'УИК;Действительных;Жалоб подано;Ли А.;Пак Б.\n1;30;4;10;20\n2;25;1;5;20\n',
+      [
+        ['Ли А.', 10],
+        ['Пак Б.', 20],
+        ['Ли А.', 5],
+        ['Пак Б.', 20],
+      ],
+    ],
+    ['they do not add up', 'УИК;Действительных;Ли А.;Пак Б.\n1;30;11;20\n2;25;6;20\n', []],
+    ['there is one precinct', 'УИК;Действительных;Ли А.;Пак Б.\n1;30;10;20\n', []],
+  ])('%s', async (_, protocol, expected) => {
+    await loaded({ 'protocols.csv': protocol }, ({ all }) => {
+      expect(all<{ candidate: string; votes: number }>(votes).map((row) => [row.candidate, row.votes])).toEqual(
+        expected,
+      );
+    });
+  });
+});
+
+describe('whole names under the header of a part', () => {
+  it.each([
+    ['Фамилия', 'Ли Ян Петрович', 'Пак Ир Ли', 'Цой Ан Ким'],
+    ['Имя', 'Ли Ян', 'Пак Ир', 'Цой Ан'],
+  ])('%s', async (header, ...names) => {
+    const list = `УИК;${header}\n${names.map((name) => `7;${name}\n`).join('')}`;
+    await loaded({ 'voter_list.csv': list }, ({ all }) => {
+      expect(all('select surname, given_name from listing order by record_id limit 2')).toEqual([
+        { surname: 'Ли', given_name: 'Ян' },
+        { surname: 'Пак', given_name: 'Ир' },
+      ]);
+    });
+  });
+
+  it('beside a column of given names a surname may have two words', async () => {
+    const list = 'Mesa;Apellidos;Nombres\n7;Li Pak;Yan\n7;Kim Tsoi;Ir\n7;Pak Li;An\n';
+    await loaded({ 'padron.csv': list }, ({ all }) => {
+      expect(all('select surname from listing order by record_id limit 1')).toEqual([{ surname: 'Li Pak' }]);
+    });
+  });
+});
