@@ -28,6 +28,8 @@ const line = (precinct: number, no: number, who: Cells, more: Cells = {}): Cells
 const home = (who: Person, more: Cells) => line(101, 7, named(who), more);
 const added = (precinct: number, who: Cells, more: Cells = {}): Cells =>
   line(precinct, 1, who, { basis: 'residence', ...yes, ...more });
+const inHospital = (precinct: number, mark: Cells) =>
+  line(precinct, 1, named(man), { institution: 'hospital', ...mark });
 const lists = (...voters: readonly Cells[]) => ({ voter_list: [...voters, ...around] });
 const printed = (no: string, at: string, who: Person, address = 'ул. Толе би, д. 8, кв. 3', desk = '1'): Cells => ({
   'certificate no': no,
@@ -83,17 +85,11 @@ const STORIES: readonly Story[] = [
     day: 'a patient is moved from one hospital to another, and both have him on their lists',
     lawful: {
       ...lists(),
-      special_list: [
-        line(901, 1, named(man), { institution: 'hospital', ...no }),
-        line(902, 1, named(man), { institution: 'hospital', ...yes }),
-      ],
+      special_list: [inHospital(901, no), inHospital(902, yes)],
     },
     guilty: {
       ...lists(),
-      special_list: [
-        line(901, 1, named(man), { institution: 'hospital', ...yes }),
-        line(902, 1, named(man), { institution: 'hospital', ...yes }),
-      ],
+      special_list: [inHospital(901, yes), inHospital(902, yes)],
     },
     found: ['DR12', 'contradiction'],
   },
@@ -101,12 +97,12 @@ const STORIES: readonly Story[] = [
     day: 'a patient goes home before noon and votes there, added without his number',
     lawful: {
       ...lists(),
-      special_list: [line(901, 1, named(man), { institution: 'hospital', ...no })],
+      special_list: [inHospital(901, no)],
       supplementary_list: [added(105, noNumber(man))],
     },
     guilty: {
       ...lists(),
-      special_list: [line(901, 1, named(man), { institution: 'hospital', ...yes })],
+      special_list: [inHospital(901, yes)],
       supplementary_list: [added(105, noNumber(man))],
     },
     found: ['DR08', 'needs-document'],
@@ -174,12 +170,12 @@ const STORIES: readonly Story[] = [
     day: 'an AVC holder falls ill and votes in hospital, the certificate unused',
     lawful: {
       ...lists(home(man, { voted: '', 'avc serial': 'НС 00071' })),
-      special_list: [line(901, 1, named(man), { institution: 'hospital', ...yes })],
+      special_list: [inHospital(901, yes)],
       avc_issued: [{ serial: 'НС 00071', precinct: 101, ...named(man), 'issued at': '2019-06-01' }],
     },
     guilty: {
       ...lists(home(man, { voted: '', 'avc serial': 'НС 00071' })),
-      special_list: [line(901, 1, named(man), { institution: 'hospital', ...yes })],
+      special_list: [inHospital(901, yes)],
       supplementary_list: [added(105, named(man), { basis: 'avc', 'avc serial': 'НС 00071' })],
       avc_issued: [{ serial: 'НС 00071', precinct: 101, ...named(man), 'issued at': '2019-06-01' }],
       avc_used: [{ serial: 'НС 00071', precinct: 105, ...named(man), retained: 'yes', recorded: 'yes' }],
