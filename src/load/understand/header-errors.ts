@@ -1,6 +1,7 @@
 import type { Extract } from '../../extracts/extract.js';
 import { nearest } from '../../extracts/header/column-map.js';
 import type { HeaderProblem } from '../../extracts/header/types.js';
+import { shownHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
 import type { FoundFile } from '../find-files.js';
 import type { FileShape } from '../read/types.js';
@@ -78,7 +79,7 @@ function problemInWords(problem: HeaderProblem, extract: Extract, header: readon
 
 /** Words in quotation marks, a dozen at the most. */
 export function quoted(words: readonly string[]): string {
-  const shown = words.slice(0, 12).map((word) => `"${word}"`);
+  const shown = shownHeader(words.slice(0, 12)).map((word) => `"${word}"`);
   return words.length > 12 ? `${shown.join(', ')} and ${words.length - 12} more` : shown.join(', ');
 }
 

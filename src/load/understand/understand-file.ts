@@ -3,7 +3,7 @@ import type { Extract } from '../../extracts/extract.js';
 import type { JointColumn } from '../../extracts/header/joint-columns.js';
 import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
-import { understandHeader } from '../../extracts/understand-header.js';
+import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
 import { type FoundFile, fileOnDisk } from '../find-files.js';
 import { extractByWords } from '../folder/file-name.js';
@@ -75,12 +75,13 @@ function notesOf(
   const note = (kind: UnderstandingNote['kind'], detail: string): UnderstandingNote => {
     return { kind, detail, fromRecord: null, toRecord: null, count: 1 };
   };
+  const shown = shownHeader(columns.map(({ header }) => header));
   return [
-    ...columns.flatMap(({ header, position, field, by }) => {
-      const named = header.trim() === '' ? String(position) : header;
+    ...columns.flatMap(({ header, position, field, by }, index) => {
+      const named = header.trim() === '' ? String(position) : (shown[index] ?? '');
       return by === undefined ? [] : [note(`column-by-${by}`, `${named} → ${field?.name ?? ''}`)];
     }),
-    ...doubts.map(({ field, headers }) => note('column-doubtful', `${field}: ${headers.join(' | ')}`)),
+    ...doubts.map(({ field, headers }) => note('column-doubtful', `${field}: ${shownHeader(headers).join(' | ')}`)),
     ...(file.numberedBy === undefined ? [] : [note('precinct-by-area', file.numberedBy)]),
     ...(isSaid ? [] : [note(`precinct-from-${placed.from}`, placed.precinct)]),
   ];
