@@ -106,7 +106,7 @@ async function open(path: string, options: ReadListOptions, settings: FileSettin
       ...readOptions({ settings }),
       ...(isByPosition(options) ? { header: 'none' as const } : {}),
       looksLikeHeader: (cells) =>
-        cells.filter((cell) => roleOfHeader(cell) !== null || cell.trim() in options.map).length,
+        cells.filter((cell) => roleOfHeader(cell) !== null || Object.hasOwn(options.map, cell.trim())).length,
     });
   } catch (error) {
     const found =
@@ -144,7 +144,8 @@ function planColumns(header: readonly string[], options: ReadListOptions, path: 
   for (const wanted of mapped) if (!headers.includes(wanted)) throw noSuchColumn(wanted, path, headers);
   const claimed = new Set(mapped.map((each) => options.map[each]!));
   const plan = headers.map((cell): PlannedColumn => {
-    const explicit = options.map[cell];
+    // A column may be called constructor: only what was said of it counts.
+    const explicit = Object.hasOwn(options.map, cell) ? options.map[cell] : undefined;
     if (cell === options.truth && explicit === undefined) return { key: 'truth', header: cell, role: 'ignore' };
     let role = explicit ?? roleOfHeader(cell);
     // A column named by hand, and the first of several with the usual name, win.
