@@ -1,4 +1,5 @@
 import type { FileSettings } from '../../election/profile-schema.js';
+import { shownHeader } from '../../extracts/understand-header.js';
 import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
 import { comparableDate, dateOrderOf } from '../../link/table/list-values.js';
 import { Dictionary } from '../../link/table/people-table.js';
@@ -47,9 +48,10 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
       const header = Array.isArray(settings.header) ? settings.header : headersOf(records.shape);
       const map = { ...rolesOf(settings, header), ...options.map };
       const plan = planColumns(header, { ...options, map }, path);
-      plan.forEach(({ key, header, role }) => {
+      const shown = shownHeader(header);
+      plan.forEach(({ key, header, role }, index) => {
         // What only a later file has, no record of the first can be compared by.
-        if (role === null || (raw !== null && !taken.has(key))) unused.add(header);
+        if (role === null || (raw !== null && !taken.has(key))) unused.add(shown[index]?.trim() ?? '');
         else if (!taken.has(key)) taken.set(key, { header, role });
       });
       raw ??= new RawColumns([...taken.values()]);
@@ -173,7 +175,7 @@ function planColumns(header: readonly string[], options: ReadListOptions, path: 
   if (plan.some(({ role }) => role !== null && role !== 'id' && role !== 'ignore')) return plan;
   throw new InputError({
     expected: 'a header with columns that say who a person is, such as surname, given_name, date_of_birth',
-    found: headers.slice(0, 8).join(', '),
+    found: shownHeader(headers).slice(0, 8).join(', '),
     where: path,
     notDone: 'Nothing was matched.',
     advice: 'Say what the columns are with --map HEADER=FIELD, once for each.',
@@ -188,7 +190,7 @@ function headerKey(cell: string): string {
 function noSuchColumn(wanted: string, where: string, headers: readonly string[]): InputError {
   return new InputError({
     expected: `a column "${wanted}"`,
-    found: headers.slice(0, 20).join(', '),
+    found: shownHeader(headers).slice(0, 20).join(', '),
     where,
     notDone: 'Nothing was matched.',
     advice: 'Write the header as it stands in the file.',
