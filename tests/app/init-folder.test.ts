@@ -10,7 +10,7 @@ const rows = (make: (i: number) => string) => Array.from({ length: 30 }, (_, i) 
 const two = (n: number) => String(n).padStart(2, '0');
 const FILES = {
   'us.csv': `precinct,entry_no,surname,given_name,birth_date,address\n${rows((i) => `103,${i},Ли${'абвгд'[i % 5]},Вера,${two(1 + (i % 12))}/${two(1 + (i % 28))}/1885,x\n`)}`,
-  'список.csv': `Уч.,Фамилия,Имя,Дата рождения,Телефон\n${rows((i) => `104,Ким${'абвгд'[i % 5]},Анна,${two(1 + (i % 28))}.01.1888,870112345${two(i)}\n`)}`,
+  'список.csv': `Участог,Фамилия,Имя,Дата рождения,Телефон\n${rows((i) => `104,Ким${'абвгд'[i % 5]},Анна,${two(1 + (i % 28))}.01.1888,870112345${two(i)}\n`)}`,
   'prices.csv': 'item,price\nbread,2\n',
   'uik_77.csv': `Фамилия;Имя;Дата рождения;Адрес\n${rows((i) => `Пак${'абвгд'[i % 5]};Олег;${two(1 + (i % 28))}.02.1889;x\n`)}`,
 };
@@ -49,7 +49,7 @@ test.each(['en', 'ru', 'kk'] as const)(
     const load = await rollproof('load', folder, '--db', db, '--json');
     expect(JSON.parse(load.out).losses).toEqual([]);
     const { files: loaded } = JSON.parse(load.out) as { files: { path: string; loaded: number }[] };
-    // The months that come first were proven by the days beyond 12; a column "Уч." is nobody's guess without an answer.
+    // The months that come first were proven by the days beyond 12; a column "Участог" is nobody's guess without an answer.
     expect(loaded.find(({ path }) => path === 'us.csv')?.loaded).toBe(30);
     expect(files['prices.csv']).toEqual({ ignore: true });
     // Sample values are masked.
@@ -68,7 +68,7 @@ test('on a terminal it asks, and what was answered holds', async () => {
   expect(asked).toBe(4);
   expect(err).toContain('Which column is precinct?');
   const { files } = profileFromYaml(readFileSync(join(folder, 'election.yaml'), 'utf8'), 'election.yaml');
-  expect(files['список.csv']).toMatchObject({ extract: 'voter_list', columns: { 'Уч.': 'precinct' } });
+  expect(files['список.csv']).toMatchObject({ extract: 'voter_list', columns: { Участог: 'precinct' } });
   const load = await rollproof('load', folder, '--db', join(folderWith({}), 'a.sqlite'), '--json');
   expect(load.code).toBe(0);
   expect(JSON.parse(load.out)).toMatchObject({ files: [{ read: 30, loaded: 30 }] });

@@ -187,6 +187,7 @@ export const INSIDE: Readonly<
       'summary-labels',
       'style/',
       'script/',
+      'first-words',
       'answers/',
       'look-first',
       'leading-findings',

@@ -1,6 +1,8 @@
 import type { FileSettings } from '../../election/profile-schema.js';
 import { shownHeader } from '../../extracts/understand-header.js';
 import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
+import { comparableDate, dateOrderOf } from '../../link/table/list-values.js';
+import { Dictionary } from '../../link/table/people-table.js';
 import { type RawColumn, RawColumns } from '../../link/table/raw-columns.js';
 import { readOptions } from '../../load/open-file.js';
 import { openRecords } from '../../load/read/open-records.js';
@@ -70,7 +72,7 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
       await records.close();
     }
   }
-  const columns = raw?.columns() ?? [];
+  const columns = (raw?.columns() ?? []).map((column) => datedByFile(column, files, paths.length));
   const truth = options.truth === null ? null : columns.find(({ header }) => header === options.truth);
   if (truth === undefined)
     throw noSuchColumn(
@@ -88,6 +90,22 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
     truth,
     ids: columns.find(({ role }) => role === 'id') ?? null,
   };
+}
+
+/** Dates in the order of day and month that each file has for itself, as ISO dates: of two lists one may be American. */
+function datedByFile(column: RawColumn, files: readonly number[], count: number): RawColumn {
+  if (column.role !== 'birth_date' || count < 2) return column;
+  const dates = new Dictionary();
+  const codes = new Int32Array(column.codes.length).fill(-1);
+  for (let file = 0; file < count; file++) {
+    const own = [...new Set(column.codes.filter((code, record) => code >= 0 && files[record] === file))];
+    const order = dateOrderOf(own.map((code) => column.values[code]!));
+    const dateOf = new Map(own.map((code) => [code, dates.encode(comparableDate(column.values[code]!, order))]));
+    column.codes.forEach((code, record) => {
+      if (files[record] === file) codes[record] = dateOf.get(code) ?? -1;
+    });
+  }
+  return { ...column, codes, values: dates.values };
 }
 
 /** Where a file has no header, columns are called by their position: --map 3=surname. */
