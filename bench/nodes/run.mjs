@@ -16,6 +16,9 @@ const MAY_DIFFER = ['audit.sqlite', 'manifest.json'];
 /** Rooms that need no database: that of the checkout is built for the Node.js which installed it. */
 const TESTS = ['tests/identity', 'tests/statistics', 'tests/extracts', 'tests/architecture'];
 
+/** In those rooms, and needs the database all the same. */
+const BUT = ['**/schema.test.ts'];
+
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cache = process.env.ROLLPROOF_NODES ?? join(tmpdir(), 'rollproof-nodes');
 const npm = execFileSync('npm', ['root', '--global'], { encoding: 'utf8' }).trim();
@@ -48,14 +51,20 @@ function fail(message) {
 }
 
 /** The program as somebody would install it with this Node.js: `npm` chooses the packages that suit it. */
-function install(node, tarball) {
+function install(node, version, tarball) {
   const folder = mkdtempSync(join(tmpdir(), 'rollproof-installed-'));
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   const headers = join(dirname(dirname(node)), 'include', 'node', 'node.h');
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
   // Where a compiler is needed it must see the headers of this version, not those of another that the machine has.
   if (existsSync(headers)) env.npm_config_nodedir = dirname(dirname(node));
-  execFileSync(node, [npmCli, 'install', '--no-audit', '--no-fund', tarball], { cwd: folder, env, stdio: 'inherit' });
+  // From 22 on no package needs to run anything when it is installed: promised in SECURITY.md, and shown here.
+  const scripts = Number.parseInt(version, 10) >= 22 ? ['--ignore-scripts'] : [];
+  execFileSync(node, [npmCli, 'install', '--no-audit', '--no-fund', ...scripts, tarball], {
+    cwd: folder,
+    env,
+    stdio: 'inherit',
+  });
   return folder;
 }
 
@@ -98,7 +107,7 @@ const own = audited(process.execPath, root);
 let differences = 0;
 for (const version of versions) {
   const node = nodeOf(version);
-  const folder = install(node, tarball);
+  const folder = install(node, version, tarball);
   const theirs = audited(node, join(folder, 'node_modules', 'rollproof'));
   const names = [...new Set([...Object.keys(own), ...Object.keys(theirs)])].sort();
   const other = names.filter((name) => own[name] !== theirs[name]);
@@ -110,7 +119,13 @@ for (const version of versions) {
   rmSync(folder, { recursive: true });
   const tests = spawnSync(
     node,
-    [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--maxWorkers=1', ...TESTS],
+    [
+      join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--maxWorkers=1',
+      ...TESTS,
+      ...BUT.flatMap((file) => ['--exclude', file]),
+    ],
     { cwd: root, stdio: 'inherit' },
   );
   if (tests.status !== 0) differences += 1;

@@ -11,6 +11,9 @@ interface MatchArguments {
   truthPattern?: string;
   threshold: number;
   between: boolean;
+  oneToOne: boolean;
+  model?: string;
+  explain?: string;
   pairs?: string;
   nearMisses?: number;
   clusters?: string;
@@ -49,9 +52,25 @@ export function matchCommand(session: Session): CommandModule<object, MatchArgum
         .option('threshold', {
           type: 'number',
           default: 0.5,
-          describe: 'Probability from which on two records are linked',
+          describe: 'Probability from which on two records are linked; 0.5 is more likely than not',
         })
         .option('between', { type: 'boolean', default: false, describe: 'Link only records of different files' })
+        .option('one-to-one', {
+          type: 'boolean',
+          default: false,
+          describe: 'With --between, for files free of doubles: nobody has two records in one of them',
+        })
+        .option('model', {
+          type: 'string',
+          requiresArg: true,
+          describe:
+            'A file of weights: used if it exists, else learnt and written, so that other lists are scored alike',
+        })
+        .option('explain', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Why two records are one person or not: 12,15, or 1:12,2:15 with the number of the file',
+        })
         .option('pairs', { type: 'string', describe: 'Write the pairs to this CSV file' })
         .option('near-misses', {
           type: 'number',
@@ -62,6 +81,7 @@ export function matchCommand(session: Session): CommandModule<object, MatchArgum
         .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
         .example('$0 match voters.csv --pairs pairs.csv', 'who stands on the list twice')
         .example('$0 match voters.csv --pairs pairs.csv --near-misses 0.1', 'and which pairs came near')
+        .example('$0 match voters.csv --explain 12,15', 'what each column says of records 12 and 15')
         .example('$0 match febrl1.csv --truth rec_id', 'precision, recall and F1 against the truth')
         .example('$0 match a.csv b.csv --between --map "Geb.-Dat.=birth_date"', 'who stands on both lists')
         .epilogue(`Fields for --map: ${COLUMN_ROLES.join(', ')}.`) as never,
@@ -70,6 +90,9 @@ export function matchCommand(session: Session): CommandModule<object, MatchArgum
         map: readMap(given.map),
         threshold: given.threshold,
         between: given.between,
+        oneToOne: given.oneToOne,
+        ...(given.model === undefined ? {} : { model: given.model }),
+        ...(given.explain === undefined ? {} : { explain: given.explain }),
         ...(given.settings === undefined ? {} : { settings: given.settings }),
         ...(given.truth === undefined ? {} : { truth: given.truth }),
         ...(given.truthPattern === undefined ? {} : { truthPattern: given.truthPattern }),

@@ -22,7 +22,7 @@ export function renderExplainedMatch(match: ExplainedMatch, language: Language):
     texts.judged(match.id, tier, word(match.rule), match.probability.toFixed(4)),
     ...records,
     layOut([[...texts.partHeads], ...rows], [2]),
-    `${texts.likeness}\n`,
+    `${texts.similarity}\n`,
   ].join('\n\n');
 }
 

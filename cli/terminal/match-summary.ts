@@ -16,6 +16,8 @@ export function renderMatch(summary: MatchSummary, { bold }: Terminal, language:
     blocking(summary, texts, bold),
     scores(summary, texts, bold),
   ];
+  if (summary.explained !== null) parts.unshift(explained(summary.explained, texts, bold));
+  if (summary.model !== null) parts.push(texts.model(printable(summary.model.path), summary.model.isNew));
   if (summary.unused.length > 0) parts.push(texts.unused(summary.unused.map(printable).join(', ')));
   if (summary.written !== null) parts.push(texts.written(printable(summary.written)));
   if (summary.clustersWritten !== null) parts.push(texts.clustersWritten(printable(summary.clustersWritten)));
@@ -23,6 +25,9 @@ export function renderMatch(summary: MatchSummary, { bold }: Terminal, language:
 }
 
 type Bold = (text: string) => string;
+type Explained = NonNullable<MatchSummary['explained']>;
+/** Signs of the longest bar of a waterfall, one a bit. */
+const WIDEST_BAR = 20;
 
 function people(summary: MatchSummary, texts: MatchTexts): string {
   const { records, broken, persons, personsWithSeveral, pairs, refusedLinks } = summary;
@@ -30,8 +35,35 @@ function people(summary: MatchSummary, texts: MatchTexts): string {
     texts.records(count.format(records), broken > 0 ? count.format(broken) : null),
     texts.persons(count.format(persons), count.format(personsWithSeveral), count.format(pairs)),
     ...(refusedLinks > 0 ? [texts.refused(count.format(refusedLinks))] : []),
-    texts.likeness,
+    texts.similarity,
   ].join('\n');
+}
+
+/** A pair as a waterfall: what each column adds to the odds, and what they come to. */
+function explained(
+  { records, samePerson, probability, rule, priorBits, parts }: Explained,
+  texts: MatchTexts,
+  bold: Bold,
+) {
+  const word = (text: string) => texts.words[text] ?? text;
+  let sum = priorBits;
+  const bar = (bits: number) => (bits < 0 ? '-' : '+').repeat(Math.min(WIDEST_BAR, Math.round(Math.abs(bits))));
+  const rows = parts.map(({ field, agreement, bits }) => {
+    sum += bits;
+    return [printable(field), word(agreement), bits.toFixed(1), sum.toFixed(1), bar(bits)];
+  });
+  const head = texts.pair(
+    records.map(({ file, record }) => `${file}:${record}`).join(', '),
+    samePerson,
+    word(rule),
+    probability.toFixed(6),
+  );
+  const table = [
+    [...texts.waterfallHeads],
+    [texts.before, '', priorBits.toFixed(1), priorBits.toFixed(1), ''],
+    ...rows,
+  ];
+  return `${bold(head)}\n${layOut(table, [2, 3])}`;
 }
 
 function weights({ columns, priorBits }: MatchSummary, texts: MatchTexts, bold: Bold): string {

@@ -5,7 +5,7 @@ export interface MatchTexts {
   readonly records: (read: string, broken: string | null) => string;
   readonly persons: (persons: string, withSeveral: string, pairs: string) => string;
   readonly refused: (count: string) => string;
-  readonly likeness: string;
+  readonly similarity: string;
   readonly columns: (priorBits: string) => string;
   readonly columnHeads: readonly [column: string, kind: string, equal: string, different: string];
   readonly blocking: (passes: number, pairs: string) => string;
@@ -20,6 +20,9 @@ export interface MatchTexts {
   readonly unused: (headers: string) => string;
   readonly written: (path: string) => string;
   readonly clustersWritten: (path: string) => string;
+  readonly model: (path: string, isNew: boolean) => string;
+  readonly pair: (records: string, samePerson: boolean, rule: string, probability: string) => string;
+  readonly waterfallHeads: readonly string[];
   readonly record: (file: string, number: number) => string;
   readonly judged: (id: number, tier: string | null, rule: string, probability: string) => string;
   readonly partHeads: readonly [part: string, agreement: string, weight: string];
@@ -35,7 +38,7 @@ const EN: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Persons: ${persons}, with several records: ${withSeveral} (pairs of records: ${pairs}).`,
   refused: (count) => `Links refused because they would have chained records that contradict each other: ${count}.`,
-  likeness: 'Likeness is not proof: namesakes, twins and families look alike.',
+  similarity: 'Similarity is not proof: namesakes, twins and families look alike.',
   columns: (priorBits) => `Columns (match weight before anything is compared: ${priorBits})`,
   columnHeads: ['column', 'taken for', 'match weight if equal', 'if different'],
   blocking: (passes, pairs) => `Blocking: passes: ${passes}, pairs compared: ${pairs}`,
@@ -50,6 +53,10 @@ const EN: MatchTexts = {
   unused: (headers) => `Columns not compared: ${headers}. (--map)`,
   written: (path) => `Pairs written to ${path}.`,
   clustersWritten: (path) => `Records with their persons written to ${path}.`,
+  model: (path, isNew) => (isNew ? `Weights written to ${path}.` : `Weights taken from ${path}; nothing was learnt.`),
+  pair: (records, samePerson, rule, probability) =>
+    `Records ${records}: ${samePerson ? 'judged one person' : 'not judged one person'}, rule ${rule}, probability ${probability}`,
+  waterfallHeads: ['column', 'how it compares', 'match weight', 'sum', ''],
   record: (file, number) => `${file}, record ${number}`,
   judged: (id, tier, rule, probability) =>
     `Match ${id}: ${tier === null ? 'not judged one person' : `judged one person (${tier})`}, rule ${rule}, probability ${probability}`,
@@ -65,7 +72,7 @@ const RU: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Людей: ${persons}, с несколькими записями: ${withSeveral} (пар записей: ${pairs}).`,
   refused: (count) => `Отклонено связей, которые соединили бы противоречащие друг другу записи: ${count}.`,
-  likeness: 'Сходство не доказательство: тёзки, близнецы и члены одной семьи похожи друг на друга.',
+  similarity: 'Сходство не доказательство: тёзки, близнецы и члены одной семьи похожи друг на друга.',
   columns: (priorBits) => `Столбцы (вес до сравнения: ${priorBits})`,
   columnHeads: ['столбец', 'понят как', 'вес при равенстве', 'при различии'],
   blocking: (passes, pairs) => `Отбор пар: проходов: ${passes}, сопоставлено пар: ${pairs}`,
@@ -80,6 +87,10 @@ const RU: MatchTexts = {
   unused: (headers) => `Не сравнивались столбцы: ${headers}. (--map)`,
   written: (path) => `Пары записаны в ${path}.`,
   clustersWritten: (path) => `Записи с номерами людей записаны в ${path}.`,
+  model: (path, isNew) => (isNew ? `Веса записаны в ${path}.` : `Веса взяты из ${path}; ничего не выучено.`),
+  pair: (records, samePerson, rule, probability) =>
+    `Записи ${records}: ${samePerson ? 'признаны одним человеком' : 'не признаны одним человеком'}, правило: ${rule}, вероятность ${probability}`,
+  waterfallHeads: ['столбец', 'как сравнивается', 'вес', 'сумма', ''],
   record: (file, number) => `${file}, запись ${number}`,
   judged: (id, tier, rule, probability) =>
     `Совпадение ${id}: ${tier === null ? 'не признано одним человеком' : `признано одним человеком (${tier})`}, правило: ${rule}, вероятность ${probability}`,
@@ -135,7 +146,7 @@ const KK: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Адамдар: ${persons}, бірнеше жазбасы барлары: ${withSeveral} (жазба жұптары: ${pairs}).`,
   refused: (count) => `Бір-біріне қайшы жазбаларды қосар байланыстардың қабылданбағаны: ${count}.`,
-  likeness: 'Ұқсастық дәлел емес: аттастар, егіздер мен туыстар бір-біріне ұқсайды.',
+  similarity: 'Ұқсастық дәлел емес: аттастар, егіздер мен туыстар бір-біріне ұқсайды.',
   columns: (priorBits) => `Бағандар (салыстырғанға дейінгі салмақ: ${priorBits})`,
   columnHeads: ['баған', 'қалай түсінілді', 'тең болса, салмақ', 'өзгеше болса'],
   blocking: (passes, pairs) => `Жұп іріктеу: өтулер: ${passes}, салыстырылған жұптар: ${pairs}`,
@@ -150,6 +161,11 @@ const KK: MatchTexts = {
   unused: (headers) => `Салыстырылмаған бағандар: ${headers}. (--map)`,
   written: (path) => `Жұптар мына файлға жазылды: ${path}.`,
   clustersWritten: (path) => `Жазбалар адам нөмірлерімен мына файлға жазылды: ${path}.`,
+  model: (path, isNew) =>
+    isNew ? `Салмақтар мына файлға жазылды: ${path}.` : `Салмақтар мына файлдан алынды: ${path}.`,
+  pair: (records, samePerson, rule, probability) =>
+    `${records} жазбалары: ${samePerson ? 'бір адам деп танылды' : 'бір адам деп танылмады'}, ереже: ${rule}, ықтималдығы ${probability}`,
+  waterfallHeads: ['баған', 'қалай салыстырылады', 'салмақ', 'қосынды', ''],
   record: (file, number) => `${file}, ${number}-жазба`,
   judged: (id, tier, rule, probability) =>
     `${id}-сәйкестік: ${tier === null ? 'бір адам деп танылмады' : `бір адам деп танылды (${tier})`}, ереже: ${rule}, ықтималдығы ${probability}`,

@@ -7,6 +7,7 @@ import {
   type Strength,
 } from '../../src/index.js';
 import { renderAccounting } from './accounting.js';
+import { renderFirstWords } from './first-words.js';
 import { renderLosses } from './losses.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
@@ -15,7 +16,7 @@ import { TERMINAL_TEXTS } from './texts.js';
 import { renderUnreadFiles } from './unread-files.js';
 import { renderUnusedColumns } from './unused-columns.js';
 
-/** What a person should know after an audit: the accounting, what was found beside chance, what could not be checked. */
+/** What a person should know after an audit, in a screen where a page tells the rest: where it is, the answers, what leads. */
 export function renderSummary(
   report: AuditReport,
   language: Language,
@@ -24,10 +25,11 @@ export function renderSummary(
   compared: BaselineComparison | null,
 ): string {
   const texts = TERMINAL_TEXTS[language];
-  const { election, accounting, counts } = report;
+  const { election, accounting } = report;
   const assumed = election.stated ? '' : `, ${texts.assumedProfile}`;
-  const number = new Intl.NumberFormat(language);
+  const page = files.find((file) => file.endsWith('report.html'));
   const parts = [
+    page === undefined ? '' : `${texts.report}: ${printable(page)}\n`,
     renderLosses(report, language),
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
     election.fitting === null ? '' : `${texts.profileFits(election.fitting)}\n`,
@@ -36,10 +38,31 @@ export function renderSummary(
     accounting.rejected + accounting.setAside > 0 ? `${texts.rejectedSee}\n` : '',
     unreadLine(report, language),
     renderUnusedColumns(accounting.files, language),
-    `\n${texts.checks(number.format(counts.ran), number.format(counts.skipped))}\n`,
-    foundTable(report, language),
+    page === undefined ? '' : renderFirstWords(report, language, terminal),
+    `\n${countsLine(report, language)}\n`,
+    page === undefined ? foundTable(report, language) : `${texts.leads}\n`,
     suppressedLine(report, language),
     compared === null ? '' : baselineLines(compared, language),
+    ...(page === undefined ? details(report, language) : []),
+    files.length > 0 ? `${texts.written} ${files.map((file) => printable(file)).join(', ')}\n` : '',
+  ];
+  return parts.join('');
+}
+
+/** How many checks ran, and how many findings of each strength there are. */
+function countsLine({ counts }: AuditReport, language: Language): string {
+  const texts = TERMINAL_TEXTS[language];
+  const number = new Intl.NumberFormat(language);
+  const found = STRENGTHS.filter((strength) => counts.findings[strength] > 0).map(
+    (strength) => `${texts.strengths[strength]} ${number.format(counts.findings[strength])}`,
+  );
+  return [texts.checks(number.format(counts.ran), number.format(counts.skipped)), ...found].join('; ');
+}
+
+/** What a page tells of each check, where no page was written. */
+function details(report: AuditReport, language: Language): readonly string[] {
+  const texts = TERMINAL_TEXTS[language];
+  return [
     asides(
       texts.nothingToExamine,
       report.checks,
@@ -48,9 +71,7 @@ export function renderSummary(
     ),
     asides(texts.blind, report.checks, (check) => (check.outcome === 'blind' ? check.examined : null), language),
     asides(texts.skipped, report.checks, (check) => check.reason, language),
-    files.length > 0 ? `\n${texts.written}\n${files.map((file) => `  ${printable(file)}\n`).join('')}` : '',
   ];
-  return parts.join('');
 }
 
 function unreadLine({ accounting }: AuditReport, language: Language): string {

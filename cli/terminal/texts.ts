@@ -28,6 +28,7 @@ export interface TerminalTexts {
   readonly nothingToExamine: string;
   readonly blind: string;
   readonly written: string;
+  readonly report: string;
   readonly initDoubts: (count: number) => string;
   readonly rejectedSee: string;
   /** Cells that could not be read, and of how many columns. */
@@ -69,6 +70,7 @@ const EN: TerminalTexts = {
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
   blind: 'Could not have seen anything (not a pass):',
   written: 'Written:',
+  report: 'Report',
   initDoubts: (count) => `Doubts written as choices: ${count}. Look at them, then run rollproof audit.`,
   unusedColumns: 'Columns that no check uses; if one holds what a check needs, say so in election.yaml (columns):',
   more: (count) => `and ${count} more`,
@@ -111,6 +113,7 @@ const RU: TerminalTexts = {
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
   blind: 'Ничего не могли увидеть (это не «пройдено»):',
   written: 'Записано:',
+  report: 'Отчёт',
   initDoubts: (count) => `Сомнения записаны как выбор: ${count}. Просмотрите их и запустите rollproof audit.`,
   unusedColumns:
     'Графы, которых не использует ни одна проверка; если в них то, что ей нужно, укажите это в election.yaml (columns):',
@@ -155,6 +158,7 @@ const KK: TerminalTexts = {
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
   blind: 'Ештеңе көре алмас еді (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
+  report: 'Есеп',
   initDoubts: (count) => `Күмәндар таңдау ретінде жазылды: ${count}. Оларды қарап, rollproof audit іске қосыңыз.`,
   unusedColumns:
     'Бірде-бір тексеру қолданбайтын бағандар; тексеруге керегі болса, election.yaml ішінде көрсетіңіз (columns):',

@@ -8,3 +8,5 @@ export const BEFORE_DAYS = 400;
 export const LEAST_READ = 0.5;
 /** Pairs of lower probability are not kept while linking. */
 export const LEAST_KEPT = 0.01;
+/** A model of ten columns is some kilobytes: a file of more characters is none. */
+export const LARGEST_MODEL = 100_000;

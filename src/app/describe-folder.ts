@@ -1,3 +1,4 @@
+import { shownHeader } from '../extracts/understand-header.js';
 import { describeFile, describeUnread, type FileDescription } from '../load/describe-file.js';
 import { surveyFiles } from '../load/survey-files.js';
 import { maskFound, maskShape } from '../publish/privacy/mask.js';
@@ -13,7 +14,7 @@ export async function describeFolder(
 ): Promise<readonly FileDescription[]> {
   const { profile, contents } = openFolder(folder);
   const described: FileDescription[] = [];
-  const { files, unread } = await surveyFiles(contents, profile);
+  const { files, unread } = await surveyFiles(contents, profile, true);
   for (const file of files) {
     const description = await describeFile(file, profile);
     described.push(options.reveal === true ? description : masked(description));
@@ -22,12 +23,20 @@ export async function describeFolder(
 }
 
 function masked(description: FileDescription): FileDescription {
-  const columns = description.columns.map((column) => ({
+  const headers = shownHeader(description.columns.map(({ header }) => header));
+  const columns = description.columns.map((column, index) => ({
     ...column,
+    header: headers[index] ?? '',
     samples: column.samples.map((sample) => maskFound(column.field ?? undefined, sample)),
   }));
   // Above a header stands who made the list, and for whom.
   const shape =
-    description.shape === null ? null : { ...description.shape, preamble: description.shape.preamble.map(maskShape) };
+    description.shape === null
+      ? null
+      : {
+          ...description.shape,
+          preamble: description.shape.preamble.map(maskShape),
+          header: [...shownHeader(description.shape.header)],
+        };
   return { ...description, columns, shape };
 }

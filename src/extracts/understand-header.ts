@@ -142,3 +142,17 @@ export function likenessToHeader(cells: readonly string[]): number {
 function hasField(extract: Extract, name: string): boolean {
   return extract.fields.some((field) => field.name === name);
 }
+
+/** Seven digits, a cell that is a date, or a patronymic: a person's line, which was taken for a header or joined with it. */
+const SOMEBODYS =
+  /\d{7}|^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$|\p{L}(?:ович|евич|овна|евна|ична|ұлы|қызы|кызы|ovich|evich|ovna|evna|uly|qyzy|kyzy)(?!\p{L})/u;
+
+/**
+ * The cells of a header as they may be shown: as they are, but where one of them is what a person's line holds, every cell that no
+ * extract has as a column's name is left by its shape alone.
+ */
+export function shownHeader(header: readonly string[]): readonly string[] {
+  if (!header.some((cell) => SOMEBODYS.test(cell))) return header;
+  const isName = (cell: string) => ALL_EXTRACTS.some((extract) => meaningOf(cell, extract) !== null);
+  return header.map((cell) => (isName(cell) ? cell : cell.replace(/\p{L}\p{M}*/gu, 'x').replace(/\p{N}/gu, '9')));
+}

@@ -19,7 +19,7 @@ import { repeatedKeys } from './table/repeated-keys.js';
 
 /**
  * Finds the records that are one person and stores them, replacing those of an earlier run: first, as certain, records of any
- * extract with the same valid IIN, unless their names and birth dates speak against it, then by likeness those that bear none.
+ * extract with the same valid IIN, unless their names and birth dates speak against it, then by similarity those that bear none.
  * A record that is nobody else's has no person row. `people` are those of the audit file; their IINs are changed in place,
  * because a second column of twelve million numbers is not had.
  */
@@ -42,7 +42,7 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     const addressOf = addressReader(db);
     const dwellingsOf = dwellingNumbers(people, addressOf);
     storeNamesakes(db, people, findNamesakes(people, sameIin), dwellingsOf);
-    onProgress({ step: 'link', what: 'likeness', done: 1, total: 2 });
+    onProgress({ step: 'link', what: 'similarity', done: 1, total: 2 });
     const likeness = seekLikeness(people, sameIin, addressOf);
     const persons = makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people, sexOf));
     const personOf = storePersons(db, people, persons, judge, dwellingsOf);
@@ -55,7 +55,7 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     db.exec(`analyze person; analyze person_record; analyze person_listing; analyze namesake_record;
       analyze birth_date_at_odds; analyze repeated_document; analyze previous_unlisted; analyze shared_iin`);
   })();
-  onProgress({ step: 'link', what: 'likeness', done: 2, total: 2 });
+  onProgress({ step: 'link', what: 'similarity', done: 2, total: 2 });
 }
 
 /** What statements on chance need of the lists as a whole. */

@@ -11,12 +11,17 @@ import type { PeopleTable } from './table/people-table.js';
 import { fieldDiscounts } from './weights/field-dependence.js';
 import { type LinkModel, learnModel, probabilityOf, usualModel } from './weights/link-model.js';
 import { PatternCounts } from './weights/pattern-counts.js';
+import { modelOf, type SavedWeights } from './weights/saved-weights.js';
 import { evidenceBits, rarities } from './weights/score-pair.js';
 import { countPersons, countValues, type ValueShares, valueShares } from './weights/value-shares.js';
 
 export interface LinkOptions {
   /** Probability from which on two records are one person. */
   readonly threshold: number;
+  /** Weights kept of another list, in place of what this one teaches; its columns must be the same. */
+  readonly weights?: SavedWeights | null;
+  /** No person has two records of one list: for lists that are free of doubles. */
+  readonly oneToOne?: boolean;
 }
 
 /** Everything that linking a list found. */
@@ -88,23 +93,18 @@ function linkOnce(
   const discounts = fieldDiscounts(levels.columns, spreads, personOf);
   const counts = countPatterns(compared, levels, spreads, discounts);
   const universe = universeOf(table);
-  const model = learnModel(
-    levels,
-    spreads,
-    discounts,
-    {
-      counts,
-      universe,
-      known: table.known === undefined ? identifiedLevels(compared, levels) : knownLevels(table.known, levels),
-    },
-    before?.model ?? null,
-  );
+  const known = () =>
+    table.known === undefined ? identifiedLevels(compared, levels) : knownLevels(table.known, levels);
+  const model =
+    options.weights != null
+      ? modelOf(options.weights, levels, spreads, table.size, universe)
+      : learnModel(levels, spreads, discounts, { counts, universe, known: known() }, before?.model ?? null);
   const pairs = scorePairs(compared, levels, model);
-  return { model, pairs, clusters: cluster(table, pairs, levels, model, options.threshold) };
+  return { model, pairs, clusters: cluster(table, pairs, levels, model, options) };
 }
 
 /** Pairs that could be one person: all of them, or those that hold a record in focus. */
-function universeOf({ size, focus }: PeopleTable): number {
+export function universeOf({ size, focus }: PeopleTable): number {
   const all = (size * (size - 1)) / 2;
   if (focus === undefined) return all;
   let rest = 0;
@@ -167,7 +167,7 @@ function cluster(
   pairs: ScoredPairs,
   levels: PairLevels,
   model: LinkModel,
-  threshold: number,
+  { threshold, oneToOne = false }: LinkOptions,
 ): Clusters {
   const { left, right, bits, patterns } = pairs;
   const strong: number[] = [];
@@ -197,5 +197,6 @@ function cluster(
     { left, right, bits, order: Int32Array.from(strong), hashOf },
     evidence,
     -GUARD_SHARE * model.priorBits,
+    oneToOne ? table.lists : undefined,
   );
 }

@@ -51,6 +51,8 @@ export const GO_ON = 4;
 export const FINDINGS_PER_CHECK = 200;
 /** Findings that the whole page shows at most, so that it opens quickly whatever the number of checks. */
 export const FINDINGS_PER_PAGE = 400;
+/** Findings for which the page has no room stand in it in short, so many at most; all of them are in findings.csv. */
+export const MOST_IN_SHORT = 100_000;
 /** Up to this many findings in all, each repeats what its check says, to be handed on alone. */
 export const FEW_FINDINGS = 150;
 /** Records of evidence that the page shows at most of one finding, where it has few findings and where it has many. */

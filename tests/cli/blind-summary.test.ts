@@ -22,3 +22,23 @@ test('a blind check stands under words of its own, not among those that had noth
   expect(lines[at + 1]).toContain('Blind at 40 of 60: 101: 9');
   expect(lines.some((line) => line.startsWith('Ran, but had nothing to examine'))).toBe(false);
 });
+
+test('where a page was written, its place comes first and the rest fits into a screen', () => {
+  const terminal = { bold: (text: string) => text } as Parameters<typeof renderSummary>[2];
+  const files = ['out/audit.sqlite', 'out/report.html'];
+  for (const [language, people, first] of [
+    ['en', '21 people stand on the lists of two precincts or more at once', 'Report: out/report.html'],
+    ['ru', '21 человек числится одновременно в списках двух и более участков', 'Отчёт: out/report.html'],
+    ['kk', '21 адам екі немесе одан көп учаскенің тізімінде қатар тұр', 'Есеп: out/report.html'],
+  ] as const) {
+    const text = renderSummary(fixtureReport(), language, terminal, files, null);
+    const lines = text.split('\n');
+    expect(lines[0]).toBe(first);
+    expect(text).toContain(people);
+    expect(text).toContain('DR02');
+    expect(text).toContain('(RT01, AV07)');
+    expect(lines.length).toBeLessThan(40);
+    // What a hostile file wrote reaches no terminal as it is.
+    expect(text).not.toMatch(/[\u001b\u202e]/);
+  }
+});

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,74 +17,117 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateList } from '../../bench/generate-list.js';
 import { packageRoot } from '../../src/package-root.js';
 
-// Kills a load at random moments, runs it again, and compares the audit file with that of an undisturbed run, byte for byte.
-// npm run test:crash does it a hundred times, CRASHES=20 npm run test:crash as often as there is time for in CI.
+// Ends a load, an audit and a validation at moments spread over all of their stages, by each signal in turn, runs the same command
+// again, and compares everything that it wrote with what an undisturbed run wrote, byte for byte.
+// npm run test:crash does it a hundred times, CRASHES=15 npm run test:crash as often as there is time for in CI.
 
 const CRASHES = Number(process.env['CRASHES'] ?? 100);
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 const COMMAND = join(packageRoot(), 'dist', 'cli', 'main.js');
 let base: string;
-let folder: string;
-let undisturbed: { digest: string; milliseconds: number };
+let lists: string;
+let election: string;
+
+/** A command that is to be killed: its words, and the place that it writes, which is a file or a directory. */
+interface Killed {
+  readonly argv: (out: string) => readonly string[];
+  /** Of so many kills, the part that it takes. */
+  readonly share: number;
+  /** Its exit code: a validation finds something. */
+  readonly ends?: number;
+}
+
+const KILLED: Readonly<Record<string, Killed>> = {
+  load: { share: 0.4, argv: (out) => ['load', lists, '--db', out, '--quiet'] },
+  audit: {
+    share: 0.4,
+    argv: (out) => [
+      'audit',
+      election,
+      '--out',
+      out,
+      '--quiet',
+      '--fail-on',
+      'never',
+      '--pseudonyms',
+      '--key-file',
+      join(base, 'key'),
+    ],
+  },
+  validate: { share: 0.2, argv: (out) => ['validate', ...votersLists(), '--out', out, '--quiet'] },
+};
 
 beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), 'rollproof-crash-'));
-  folder = join(base, 'in');
-  mkdirSync(join(folder, 'voter_list'), { recursive: true });
+  lists = join(base, 'lists');
+  mkdirSync(join(lists, 'voter_list'), { recursive: true });
   // One file large enough for a reading thread, several small ones for the moments between files.
-  generateList(join(folder, 'voter_list', 'large.csv'), 40_000, 'quoted');
+  generateList(join(lists, 'voter_list', 'large.csv'), 40_000, 'quoted');
   ['a', 'b', 'c', 'd'].forEach((name, more) => {
-    generateList(join(folder, 'voter_list', `${name}.csv`), 2_000 + more, 'plain');
+    generateList(join(lists, 'voter_list', `${name}.csv`), 2_000 + more, 'plain');
   });
   // The made lists begin with the same people, which an audit would take for states of one list.
-  writeFileSync(join(folder, 'election.yaml'), 'loading: {two_states: accept}\n');
-  const started = performance.now();
-  await finish(load(join(base, 'undisturbed.sqlite')));
-  undisturbed = { digest: digestOf(join(base, 'undisturbed.sqlite')), milliseconds: performance.now() - started };
+  writeFileSync(join(lists, 'election.yaml'), 'loading: {two_states: accept}\n');
+  election = join(base, 'election');
+  await finish(start(['sample', election, '--voters', '1500', '--seed', '7', '--quiet']));
+  writeFileSync(join(base, 'key'), randomBytes(32).toString('hex'), { mode: 0o600 });
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-function load(db: string): ChildProcess {
-  return spawn(process.execPath, [COMMAND, 'load', folder, '--db', db, '--quiet'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+function votersLists(): readonly string[] {
+  return readdirSync(join(election, 'voter_list')).map((name) => join(election, 'voter_list', name));
 }
 
-async function finish(child: ChildProcess): Promise<void> {
+function start(argv: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [COMMAND, ...argv], { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+/** Waits for the end of a command that finds nothing against it, or for that of a validation, which finds something. */
+async function finish(child: ChildProcess, ends = 0): Promise<void> {
   let err = '';
   child.stderr?.on('data', (text) => {
     err += String(text);
   });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   expect(err).toBe('');
-  expect(code).toBe(0);
+  expect(code).toBe(ends);
 }
 
-function digestOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+/** Name → SHA-256 of what a command wrote; what is not there is nothing. */
+function digestsOf(out: string): Readonly<Record<string, string>> {
+  const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+  if (!existsSync(out)) return {};
+  if (!statSync(out).isDirectory()) return { '': digest(out) };
+  return Object.fromEntries(readdirSync(out).map((name) => [name, digest(join(out, name))]));
 }
 
-/** Moments spread over the whole run, the same in every run of this test. */
-function momentOf(index: number): number {
-  return (((index + 0.5) * 0.6180339887) % 1) * undisturbed.milliseconds;
-}
-
-test(`a load killed ${CRASHES} times ends as if it had not been`, async () => {
+test.each(Object.keys(KILLED))(`%s, killed at any moment, ends as if it had not been`, async (name) => {
+  const { argv, share, ends } = KILLED[name]!;
+  const kills = Math.max(1, Math.round(CRASHES * share));
+  const began = performance.now();
+  await finish(start(argv(join(base, `${name}-undisturbed`))), ends);
+  const milliseconds = performance.now() - began;
+  const undisturbed = digestsOf(join(base, `${name}-undisturbed`));
+  expect(Object.keys(undisturbed)).not.toEqual([]);
   let interrupted = 0;
   // A kill that came too late, because this run was faster than the first, proves nothing and is not counted.
-  for (let index = 0; interrupted < CRASHES; index += 1) {
-    expect(index, 'most kills should come in time').toBeLessThan(CRASHES * 3);
-    const db = join(base, `crash-${index}.sqlite`);
-    const child = load(db);
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    await sleep(momentOf(index));
-    child.kill('SIGKILL');
-    await gone;
-    if (!existsSync(db)) {
+  for (let index = 0; interrupted < kills; index += 1) {
+    expect(index, 'most kills should come in time').toBeLessThan(kills * 3);
+    const out = join(base, `${name}-${index}`);
+    // Moments spread over the whole run, the same shares in every run of this test.
+    const moment = (((index + 0.5) * 0.6180339887) % 1) * milliseconds;
+    const signal = SIGNALS[index % SIGNALS.length]!;
+    const child = start(argv(out));
+    const gone = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, by) => resolve(by)));
+    await sleep(moment);
+    child.kill(signal);
+    if ((await gone) !== null) {
       interrupted += 1;
-      await finish(load(db));
+      await finish(start(argv(out)), ends);
     }
-    expect(digestOf(db), `kill ${index} after ${Math.round(momentOf(index))} ms`).toBe(undisturbed.digest);
-    expect(existsSync(`${db}.partial`)).toBe(false);
-    rmSync(db);
+    expect(digestsOf(out), `${signal} ${index} after ${Math.round(moment)} ms`).toEqual(undisturbed);
+    const left = readdirSync(base).filter((path) => path.startsWith(`${name}-${index}`));
+    expect(left, 'nothing stays beside the output').toEqual([`${name}-${index}`]);
+    rmSync(out, { recursive: true });
   }
 });

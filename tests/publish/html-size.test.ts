@@ -10,7 +10,8 @@ import { fixtureReport } from './fixture/report.js';
 const FINDINGS = 100_000;
 const CHECK_COUNT = 60;
 const PRECINCT_COUNT = 10_000;
-const MOST_BYTES = 8_000_000;
+/** All 100,000 are in it, most of them in short and compressed. */
+const MOST_BYTES = 9_000_000;
 
 const shape = CHECKS[0] as CheckOutcome;
 const [wide] = [...findings()].filter(({ id }) => id === 60_001) as [ReportFinding];
@@ -73,6 +74,12 @@ const report = fixtureReport({
     })),
   }),
   precincts: () => ({
+    touched: Array.from({ length: PRECINCT_COUNT }, (_, i) => ({
+      precinct: String(i),
+      tec: `ТИК ${i % 232}`,
+      region: null,
+    })),
+    touching: new Map(Array.from({ length: FINDINGS }, (_, i) => [i + 1, [i % PRECINCT_COUNT]])),
     all: PRECINCT_COUNT,
     withFindings: PRECINCT_COUNT,
     cards: Array.from({ length: MOST_CARDS }, (_, i) => ({
@@ -94,7 +101,7 @@ const report = fixtureReport({
   }),
 });
 
-test('100,000 findings of 60 checks and 10,000 precincts give a page of less than 8 MB in three languages', () => {
+test('100,000 findings of 60 checks and 10,000 precincts give a page of less than 9 MB in three languages', () => {
   let bytes = 0;
   let said = 0;
   for (const part of renderHtml(report, { language: 'kk' })) {

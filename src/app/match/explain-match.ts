@@ -64,7 +64,7 @@ function noSuchMatch(path: string, id: number, count: number): InputError {
     notDone: 'Nothing was printed.',
     advice:
       count === 0
-        ? 'Nothing was linked by likeness in this audit file.'
+        ? 'Nothing was linked by similarity in this audit file.'
         : 'Matches stand in the table match of the audit file.',
   });
 }

@@ -1,17 +1,20 @@
 import type { PassReport } from '../../link/blocking/candidate-pairs.js';
 import { personGroups } from '../../link/cluster/match-rows.js';
 import { EVEN_ODDS } from '../../link/link-constants.js';
-import { type LinkResult, linkTable } from '../../link/link-table.js';
+import { type LinkResult, linkTable, universeOf } from '../../link/link-table.js';
 import { buildTable, columnsLeftOut } from '../../link/table/build-table.js';
 import type { ColumnRole } from '../../link/table/list-headers.js';
-import { InputError } from '../../model.js';
+import type { PeopleTable } from '../../link/table/people-table.js';
+import { saveWeights } from '../../link/weights/saved-weights.js';
 import { writeOutput } from '../../publish/files/write-output.js';
-import { LEAST_KEPT, LEAST_READ } from '../constants.js';
 import { settingsOfFiles } from '../named-settings.js';
 import { clustersCsv } from './clusters-csv.js';
+import { type ExplainedPair, explainPair } from './explain-pair.js';
 import { type MatchScore, scoreMatch } from './match-score.js';
 import { pairsCsv } from './pairs-csv.js';
 import { type ReadLists, readLists } from './read-lists.js';
+import { refuseDoubles, refuseLoss, refuseOptions } from './refusals.js';
+import { modelText, readModel, refuseOtherColumns } from './saved-model.js';
 
 export interface MatchOptions {
   /** What columns are, by header, where their headers do not say it. */
@@ -24,6 +27,12 @@ export interface MatchOptions {
   readonly threshold?: number;
   /** Link only records of different files. */
   readonly between?: boolean;
+  /** Each of the files is free of doubles: a person has one record in each at most. With `between`. */
+  readonly oneToOne?: boolean;
+  /** A file of weights: used where it exists, written where it does not. */
+  readonly model?: string;
+  /** Two records to explain, by their numbers: 12,15, or 1:12,2:15 with the number of the file. */
+  readonly explain?: string;
   /** A file of settings; by default the election.yaml in the folder of the files or next above it. */
   readonly settings?: string;
   /** Where to write the pairs. */
@@ -57,6 +66,10 @@ export interface MatchSummary {
   readonly score: MatchScore | null;
   readonly written: string | null;
   readonly clustersWritten: string | null;
+  readonly threshold: number;
+  /** Where the weights were written to or taken from. */
+  readonly model: { readonly path: string; readonly isNew: boolean } | null;
+  readonly explained: ExplainedPair | null;
 }
 
 /** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
@@ -68,7 +81,11 @@ export async function matchFiles(paths: readonly string[], options: MatchOptions
   refuseLoss(lists, paths);
   const between = options.between === true ? lists.files : undefined;
   const table = buildTable(lists.size, lists.columns, between);
-  const result = linkTable(table, { threshold });
+  if (options.oneToOne === true) refuseDoubles(table);
+  const weights = options.model === undefined ? null : readModel(options.model);
+  if (weights !== null) refuseOtherColumns(options.model!, weights, table.columns);
+  const result = linkTable(table, { threshold, weights, oneToOne: options.oneToOne === true });
+  const explained = options.explain === undefined ? null : explainPair(result, lists, options.explain);
   const score =
     lists.truth === null ? null : scoreMatch(result, lists.truth, options.truthPattern, between ?? null, lists.broken);
   const write = async (path: string | undefined, rows: () => AsyncIterable<string | Uint8Array>) =>
@@ -76,11 +93,21 @@ export async function matchFiles(paths: readonly string[], options: MatchOptions
   const { nearMisses } = options;
   const written = await write(options.pairs, () => pairsCsv(result, lists, { between, nearMisses }));
   const clustersWritten = await write(options.clusters, () => clustersCsv(result, lists));
+  const isNew = options.model !== undefined && weights === null;
+  const modelPath = await write(isNew ? options.model : undefined, () => modelChunks(result, table));
+  const model = options.model === undefined ? null : { path: modelPath ?? options.model, isNew };
   const unused = [...lists.unused, ...columnsLeftOut(lists.columns, table.columns)];
-  return { ...summaryOf(result, lists), unused, score, written, clustersWritten };
+  return { ...summaryOf(result, lists), unused, score, written, clustersWritten, threshold, model, explained };
 }
 
-type Counted = Omit<MatchSummary, 'score' | 'written' | 'clustersWritten' | 'unused'>;
+async function* modelChunks({ model, levels }: LinkResult, table: PeopleTable): AsyncGenerator<string> {
+  yield modelText(saveWeights(model, levels, table.size, universeOf(table)));
+}
+
+type Counted = Omit<
+  MatchSummary,
+  'score' | 'written' | 'clustersWritten' | 'unused' | 'threshold' | 'model' | 'explained'
+>;
 
 function summaryOf(result: LinkResult, lists: ReadLists): Counted {
   const groups = personGroups(result.clusters.personOf);
@@ -99,38 +126,4 @@ function summaryOf(result: LinkResult, lists: ReadLists): Counted {
     priorBits: result.model.priorBits,
     passes: result.passes,
   };
-}
-
-function refuseLoss({ size, broken }: ReadLists, paths: readonly string[]): void {
-  const all = size + broken;
-  if (all === 0 || size >= all * LEAST_READ) return;
-  throw new InputError({
-    expected: 'a list of people of which at least half of the records can be read',
-    found: `${broken} of ${all} records that cannot be read`,
-    where: paths.join(', '),
-    notDone: 'Nothing was matched.',
-    advice: 'Check the delimiter, the quotation marks and the encoding of the file.',
-  });
-}
-
-function refuseOptions(
-  paths: readonly string[],
-  threshold: number,
-  { between, nearMisses, pairs }: Pick<MatchOptions, 'between' | 'nearMisses' | 'pairs'>,
-): void {
-  const refuse = (expected: string, found: string): never => {
-    throw new InputError({
-      expected,
-      found,
-      where: 'match',
-      notDone: 'Nothing was matched.',
-      advice: 'See "rollproof match --help".',
-    });
-  };
-  if (!(threshold > 0 && threshold < 1)) refuse('a threshold between 0 and 1', String(threshold));
-  if (between === true && paths.length < 2) refuse('at least two files for --between', `${paths.length}`);
-  if (nearMisses === undefined) return;
-  if (pairs === undefined) refuse('a file for the near misses: --pairs', 'none');
-  if (!(nearMisses >= LEAST_KEPT && nearMisses < 1))
-    refuse(`a probability from ${LEAST_KEPT} up to 1 for --near-misses`, String(nearMisses));
 }

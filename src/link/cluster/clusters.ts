@@ -33,12 +33,14 @@ export interface Links {
  * Joins records into persons, best links first. Two groups are joined only if their records do not contradict each other on
  * average: `evidence` gives the bits of any two records without the odds before, where the link at hand is used, and its mean
  * over the pairs across must reach `guard`. So A and C are not one person merely because each resembles B.
+ * With `apart`, a list for each record, no group holds two records of one list.
  */
 export function clusterRecords(
   size: number,
   links: Links,
   evidence: (a: number, b: number, link: number) => number,
   guard: number,
+  apart?: Int32Array,
 ): Clusters {
   const parent = new Int32Array(size).map((_, i) => i);
   const weakest = new Float64Array(size).fill(Infinity);
@@ -61,6 +63,7 @@ export function clusterRecords(
     if (a === b) continue;
     const groupA = members.get(a) ?? [a];
     const groupB = members.get(b) ?? [b];
+    if (apart !== undefined && shareList(groupA, groupB, apart)) continue;
     if (
       groupA.length + groupB.length > 2 &&
       meanEvidence(groupA, groupB, (x, y) => evidence(x, y, link), links.hashOf) < guard
@@ -78,6 +81,10 @@ export function clusterRecords(
     note(links.right[link]!, links.left[link]!, links.bits[link]!);
   }
   return { personOf: parent.map((_, i) => rootOf(i)), weakest, refused, joinedBy };
+}
+
+function shareList(groupA: readonly number[], groupB: readonly number[], lists: Int32Array): boolean {
+  return groupA.some((a) => groupB.some((b) => lists[a] === lists[b]));
 }
 
 /** The mean of the bits across two groups; of large groups some records stand for all. */

@@ -208,7 +208,8 @@ function largestStep(a: Float64Array, b: Float64Array): number {
   return step;
 }
 
-function priorOf(matches: number, universe: number): number {
+/** log2 of the odds that two records drawn at random are one of so many matches. */
+export function priorOf(matches: number, universe: number): number {
   const share = Math.min(0.5, matches / Math.max(1, universe));
   return Math.log2(share / (1 - share));
 }

@@ -3,8 +3,8 @@ export const LANGUAGE_SCRIPT = `
   const root = document.documentElement;
   const choices = [...document.querySelectorAll('.languages input')];
   const spoken = [];
-  for (const element of document.querySelectorAll(choices.map((choice) => '[data-' + choice.value + '-aria-label], [data-' + choice.value + '-placeholder], [data-' + choice.value + '-data-text]').join() || 'none'))
-    for (const name of ['aria-label', 'placeholder', 'data-text']) if (element.hasAttribute('data-' + root.lang + '-' + name)) spoken.push([element, name]);
+  for (const element of document.querySelectorAll(choices.map((choice) => '[data-' + choice.value + '-aria-label], [data-' + choice.value + '-placeholder], [data-' + choice.value + '-label], [data-' + choice.value + '-data-text]').join() || 'none'))
+    for (const name of ['aria-label', 'placeholder', 'label', 'data-text']) if (element.hasAttribute('data-' + root.lang + '-' + name)) spoken.push([element, name]);
   const onLanguage = [];
   const chooseLanguage = () => {
     const chosen = choices.find((choice) => choice.checked);

@@ -11,6 +11,7 @@ import { controls } from './controls.js';
 import { checkClosing, checkOpening, familyClosing, familyOpening } from './findings/check-section.js';
 import { findingBlock } from './findings/finding.js';
 import { otherChecks } from './findings/other-checks.js';
+import { type Rest, restOf } from './findings/rest.js';
 import { revealedWarning, summary, titleBlock } from './first-screen.js';
 import { headOf, SCRIPT_ELEMENT } from './head.js';
 import { byWeight, type LeadingFinding, leadingFindings } from './leading-findings.js';
@@ -99,13 +100,15 @@ function* findingsOf(
     pages,
     (page) => html`
 <section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${page.words.findings}</h2>
-${controls(page)}`,
+${controls(page, cards)}`,
   );
   const wanted = new Set(cards.cards.flatMap((card) => card.findings));
-  yield* checksWithFindings(pages, found, leading, (finding, isOnPage) => {
+  const rest = restOf(pages);
+  yield* checksWithFindings(pages, found, leading, cards, rest, (finding, isOnPage) => {
     if (isOnPage) named.onPage.add(finding.id);
     if (wanted.has(finding.id)) named.byId.set(finding.id, finding);
   });
+  yield* rest.section();
   yield html`
 </section>`;
   return named;
@@ -116,6 +119,8 @@ function* checksWithFindings(
   pages: Pages,
   found: readonly CheckOutcome[],
   leading: readonly LeadingFinding[],
+  { touching }: PrecinctCards,
+  rest: Rest,
   note: (finding: ReportFinding, isOnPage: boolean) => void,
 ): Iterable<Safe> {
   const limits = findingsShown(found);
@@ -139,8 +144,10 @@ function* checksWithFindings(
       for (; next.done !== true && next.value.code === check.code; next = findings.next()) {
         const finding = next.value;
         note(finding, given < limit);
+        const places = touching.get(finding.id) ?? [];
         if (given < limit)
-          yield inLanguages(pages, (page) => findingBlock(page, finding, check, first.has(finding.id)));
+          yield inLanguages(pages, (page) => findingBlock(page, finding, check, places, first.has(finding.id)));
+        else rest.add(finding, places);
         given += 1;
       }
       // A page whose counts are not those of its findings must not be written at all.

@@ -13,7 +13,7 @@ export interface Answers {
   readonly people: {
     readonly entries: number;
     readonly inTwoPrecincts: number;
-    /** The same, known by likeness alone: no IIN says that it is one person. */
+    /** The same, known by similarity alone: no IIN says that it is one person. */
     readonly alikeInTwo: number;
     readonly twiceInOne: number;
     /** Null where no list bears a ballot mark. */

@@ -22,6 +22,13 @@ export interface TecCard {
 }
 
 export interface PrecinctCards {
+  /** Precincts that a finding touches, and of each finding the places of its precincts in this list. */
+  readonly touched: readonly {
+    readonly precinct: string;
+    readonly tec: string | null;
+    readonly region: string | null;
+  }[];
+  readonly touching: ReadonlyMap<number, readonly number[]>;
   /** Precincts that any extract names, and those of them that a finding touches. */
   readonly all: number;
   readonly withFindings: number;

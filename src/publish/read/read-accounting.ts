@@ -1,6 +1,7 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../../database/source-files.js';
 import { unreadFiles } from '../../database/unread-files.js';
+import { shownHeader } from '../../extracts/understand-header.js';
 import { hidePersonal } from '../privacy/mask.js';
 import { extractTitle } from '../words/labels.js';
 import type { Accounting, FileAccounting } from './report-model.js';
@@ -68,9 +69,12 @@ function fileReader(db: AuditFile): (file: SourceFile) => FileAccounting {
       repairs: repairs.all(...range),
       notes: notes.all(file.id),
       // What nobody understood may be somebody's line that was taken for a header.
-      columns: columns
-        .all(file.id)
-        .map((column) => (column.field === null ? { ...column, header: hidePersonal(column.header) } : column)),
+      columns: withShownHeaders(columns.all(file.id)),
     };
   };
+}
+
+function withShownHeaders(columns: FileAccounting['columns']): FileAccounting['columns'] {
+  const shown = shownHeader(columns.map(({ header }) => header));
+  return columns.map((column, index) => ({ ...column, header: hidePersonal(shown[index] ?? '') }));
 }

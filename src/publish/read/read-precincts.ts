@@ -39,8 +39,25 @@ export function readPrecincts(
       findingCount: own.length,
     };
   });
-  const withFindings = rows.filter((row) => findings.has(String(row['precinct']))).length;
-  return { all: rows.length, withFindings, cards: cards.sort(byTec), tecs: tecCards(summary, show) };
+  const withFindings = rows.filter((row) => findings.has(String(row['precinct'])));
+  const touching = new Map<number, number[]>();
+  withFindings.forEach((row, at) => {
+    for (const id of findings.get(String(row['precinct'])) ?? []) touching.set(id, [...(touching.get(id) ?? []), at]);
+  });
+  const shown = (value: SqlValue | undefined) => (value == null ? null : String(show(value)));
+  const touched = withFindings.map((row) => ({
+    precinct: shown(row['precinct']) ?? '',
+    tec: shown(row['tec']),
+    region: shown(row['region']),
+  }));
+  return {
+    touched,
+    touching,
+    all: rows.length,
+    withFindings: withFindings.length,
+    cards: cards.sort(byTec),
+    tecs: tecCards(summary, show),
+  };
 }
 
 function findingsByPrecinct(db: AuditFile): ReadonlyMap<string, readonly number[]> {

@@ -4,7 +4,7 @@ import { label } from './label-of.js';
 /** What each number decides that linking and the comparison with peers keep in the audit file. */
 export const NUMBER_LABELS: Readonly<Record<string, Texts>> = {
   'link.fewest_records': label(
-    'Records without an IIN are compared by likeness where there are at least so many records',
+    'Records without an IIN are compared by similarity where there are at least so many records',
     'Записи без ИИН сравниваются по сходству, если записей не меньше этого числа',
     'ЖСН-сіз жазбалар ұқсастығы бойынша салыстырылатын жазбалардың ең аз саны',
   ),

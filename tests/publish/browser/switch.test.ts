@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/model.js';
 import { renderHtml } from '../../../src/publish/page/render-html.js';
+import { CHECKS } from '../fixture/checks.js';
 import { at } from '../fixture/findings.js';
 import { fixtureReport } from '../fixture/report.js';
 import { browserIsMissing, launchOffline } from './chromium.js';
@@ -97,6 +98,42 @@ describe.skipIf(browserIsMissing())('languages, tables and cards in Chromium', (
     const cells = page.locator(`${at(2)} tr.differs td`);
     expect(await cells.locator('mark').count()).toBeGreaterThan(2);
     expect(await page.locator(`${at(2)} tr:not(.differs) mark`).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a place, a subject and a check are chosen; the choice stands in the address and leads to itself', async () => {
+    const { page, problems } = await open();
+    await page.locator('#by-precinct').fill('138');
+    expect(await page.locator('#status').textContent()).toBe('Findings on this page that match: 2 of 206');
+    expect(await page.locator('details.finding:visible').count()).toBe(2);
+    expect(await page.evaluate('location.hash')).toBe('#?precinct=138');
+    await page.evaluate(`location.hash = '#?family=${CHECKS[2]?.family}&check=AD01&q=412'`);
+    await page.locator('details.check:visible').nth(1).waitFor({ state: 'hidden' });
+    expect(await page.locator('#by-precinct').inputValue()).toBe('');
+    expect(await page.locator('details.check:visible').count()).toBe(1);
+    await page.locator('#clear').click();
+    expect(await page.locator('#status').textContent()).toContain('206 of 206');
+    expect(await page.locator('#by-family option').first().getAttribute('label')).toBe('all');
+    await page.locator('label[for=language-ru]').click();
+    expect(await page.locator('#by-family option').first().getAttribute('label')).toBe('все');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('findings without room on the page are unpacked, searched and shown as text', async () => {
+    const { page, problems } = await open();
+    const all = 1_300 - 206;
+    expect(await page.locator('#rest-list li').count()).toBe(0);
+    await page.locator('#rest-show').click();
+    await page.waitForSelector('#rest-list li');
+    expect(await page.locator('#rest-status').textContent()).toBe(
+      `Of these match: ${all.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+    );
+    expect(await page.locator('#rest-list li').count()).toBe(200);
+    await page.locator('#search').fill('DR04 250');
+    await page.locator('#rest-list li').nth(199).waitFor({ state: 'detached' });
+    expect(await page.locator('#rest-list li').first().textContent()).toContain('DR04');
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 

@@ -16,6 +16,10 @@ with pair as (
          max(case when one_person = 1 and both_taken = 1 and same_minute = 0 then 1 else 0 end) as proven
   from pair
   group by serial_series, serial_bare
+), told as (
+  select serial_series, serial_bare, replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts
+  from use_in_two
+  group by serial_series, serial_bare
 )
 select 'serial ' || use_in_two.first_serial as subject,
        use_in_two.record_id as record,
@@ -24,11 +28,13 @@ select 'serial ' || use_in_two.first_serial as subject,
        judged.both_taken as claim_both_taken,
        case when beside.serial is not null then 1 else 0 end as claim_mistyped,
        judged.same_minute as claim_same_minute,
+       told.list_of_precincts,
        use_in_two.precincts,
        use_in_two.uses,
-       coalesce(beside.of_user, beside.serial, '–') as unused_serial
+       coalesce(beside.of_user, beside.serial) as unused_serial
 from use_in_two
 join judged on judged.serial_series = use_in_two.serial_series and judged.serial_bare = use_in_two.serial_bare
+join told on told.serial_series = use_in_two.serial_series and told.serial_bare = use_in_two.serial_bare
 left join unused_beside as beside
   on beside.serial_series = use_in_two.serial_series and beside.serial_bare = use_in_two.serial_bare
 order by use_in_two.serial_series, use_in_two.first_serial, use_in_two.record_id

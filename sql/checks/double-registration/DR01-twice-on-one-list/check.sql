@@ -13,7 +13,8 @@
   join standing
     on standing.person_id = on_two_lines.person_id and standing.precinct = on_two_lines.precinct and standing.list = on_two_lines.list
 ), told as (
-  select person_id, count(*) as entries,
+  select person_id, replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
+         count(*) as entries,
          count(*) filter (where voted = 1) as ballot_marks,
          count(*) filter (where tier = 'strong') as by_damaged_number,
          count(distinct ballot) as ballots, count(distinct sure_ballot) as sure_ballots,
@@ -27,7 +28,7 @@ select 'person ' || entry.person_id as subject,
        case when ballot_marks > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
        case when sure_ballots > 1 then 1 else all_sure end as claim_one_person,
        case when ballot_marks > 1 and ballots < 2 then 1 else 0 end as claim_one_ballot_possible,
-       entries, told.ballot_marks, by_damaged_number
+       list_of_precincts, entries, told.ballot_marks, by_damaged_number
 from told
 join entry on entry.person_id = told.person_id
 order by entry.person_id, entry.record_id

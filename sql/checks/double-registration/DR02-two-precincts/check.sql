@@ -10,6 +10,7 @@ with active as (
     and record_id not in (select record_id from moved_line where is_entered = 1)
 ), told as (
   select person_id, count(*) as entries, count(distinct precinct) as precincts,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(*) filter (where voted = 1) as ballot_marks,
          count(*) filter (where tier = 'strong') as by_damaged_number,
          count(distinct ballot) as ballots, count(distinct sure_ballot) as sure_ballots,
@@ -24,7 +25,7 @@ select 'person ' || active.person_id as subject,
        case when ballot_marks > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
        case when sure_ballots > 1 then 1 else all_sure end as claim_one_person,
        case when ballot_marks > 1 and ballots < 2 then 1 else 0 end as claim_one_ballot_possible,
-       precincts, entries, told.ballot_marks, by_damaged_number
+       list_of_precincts, precincts, entries, told.ballot_marks, by_damaged_number
 from told
 join active on active.person_id = told.person_id
 order by active.person_id, active.record_id

@@ -26,7 +26,8 @@ with addition as (
   from on_both_lists
   join entry on entry.person_id = on_both_lists.person_id and entry.precinct = on_both_lists.precinct
 ), told as (
-  select person_id, count(*) as entries,
+  select person_id, replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
+         count(*) as entries,
          count(*) filter (where ground = 'residence') as by_residence,
          count(*) filter (where ground = 'other') as by_other,
          count(*) filter (where voted = 1) as ballot_marks,
@@ -42,7 +43,7 @@ select 'person ' || cited.person_id as subject,
        case when ballot_marks > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
        case when sure_ballots > 1 then 1 else all_sure end as claim_one_person,
        case when ballot_marks > 1 and ballots < 2 then 1 else 0 end as claim_one_ballot_possible,
-       entries, by_residence, by_other, told.ballot_marks, by_damaged_number
+       list_of_precincts, entries, by_residence, by_other, told.ballot_marks, by_damaged_number
 from told
 join cited on cited.person_id = told.person_id
 order by cited.person_id, cited.record_id

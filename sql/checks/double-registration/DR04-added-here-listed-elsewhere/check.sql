@@ -25,6 +25,8 @@ with addition as (
   select * from home
 ), told as (
   select person_id,
+         replace(group_concat(distinct precinct order by precinct) filter (where list = 'supplementary'), ',', ', ') as list_of_added,
+         replace(group_concat(distinct precinct order by precinct) filter (where list = 'voter'), ',', ', ') as list_of_homes,
          count(*) filter (where list = 'supplementary') as additions,
          count(*) filter (where ground = 'residence') as by_residence,
          count(*) filter (where ground = 'avc') as by_avc,
@@ -44,7 +46,7 @@ select 'person ' || entry.person_id as subject,
        case when ballot_marks > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
        case when sure_ballots > 1 then 1 else all_sure end as claim_one_person,
        case when ballot_marks > 1 and ballots < 2 then 1 else 0 end as claim_one_ballot_possible,
-       additions, by_residence, by_avc, home_entries, told.ballot_marks, by_damaged_number
+       list_of_added, list_of_homes, additions, by_residence, by_avc, home_entries, told.ballot_marks, by_damaged_number
 from told
 join entry on entry.person_id = told.person_id
 order by entry.person_id, entry.record_id

@@ -8,6 +8,7 @@ with addition as (
     and coalesce(basis, 'other') <> 'correction'
 ), told as (
   select person_id, count(*) as additions, count(distinct precinct) as precincts,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(*) filter (where ground = 'residence') as by_residence,
          count(*) filter (where ground = 'avc') as by_avc,
          count(*) filter (where voted = 1) as ballot_marks,
@@ -24,7 +25,7 @@ select 'person ' || addition.person_id as subject,
        case when ballot_marks > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
        case when sure_ballots > 1 then 1 else all_sure end as claim_one_person,
        case when ballot_marks > 1 and ballots < 2 then 1 else 0 end as claim_one_ballot_possible,
-       additions, precincts, by_residence, by_avc, told.ballot_marks, by_damaged_number
+       list_of_precincts, additions, precincts, by_residence, by_avc, told.ballot_marks, by_damaged_number
 from told
 join addition on addition.person_id = told.person_id
 order by addition.person_id, addition.record_id

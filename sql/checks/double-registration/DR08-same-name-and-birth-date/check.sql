@@ -18,6 +18,7 @@ with beyond_chance as (
     and coalesce(listing.basis, 'other') <> 'correction'
 ), counted as (
   select namesake_id, min(record_id) as first_record, count(*) as entries, count(distinct precinct) as precincts,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(distinct case when list <> 'special' then precinct || ' ' || line end) as lines,
          count(distinct case when list = 'special' or (list = 'supplementary' and voted = 1) then precinct || ' ' || line end) as lines_beside,
          count(distinct iin) as iins,
@@ -47,7 +48,7 @@ select 'person r' || judged.first_record as subject, standing.record_id as recor
        case when unidentified = 0 and marked_lines < 2 then 'pattern' else 'needs-document' end as strength,
        case when marked_lines > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
        one_dwelling as claim_one_dwelling,
-       judged.entries, judged.precincts, judged.unidentified, judged.iins, judged.ballot_marks,
+       judged.list_of_precincts, judged.entries, judged.precincts, judged.unidentified, judged.iins, judged.ballot_marks,
        judged.bearers, round(judged.by_chance, 4) as by_chance
 from judged
 join standing on standing.namesake_id = judged.namesake_id

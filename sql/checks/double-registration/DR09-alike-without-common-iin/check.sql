@@ -16,6 +16,7 @@ with standing as (
     and coalesce(basis, 'other') <> 'correction'
 ), counted as (
   select standing.person_id, count(*) as entries, count(distinct precinct) as precincts,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(distinct case when list <> 'special' then precinct || ' ' || line end) as lines,
          count(distinct case when list = 'special' or (list = 'supplementary' and voted = 1) then precinct || ' ' || line end) as lines_beside,
          count(*) filter (where iin is null) as unidentified,
@@ -39,7 +40,7 @@ select 'person ' || counted.person_id as subject, standing.record_id as record,
        case when marked_lines > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
        one_dwelling as claim_one_dwelling,
        married_name as claim_married_name,
-       counted.entries, counted.precincts, counted.unidentified, counted.by_likeness, counted.ballot_marks,
+       counted.list_of_precincts, counted.entries, counted.precincts, counted.unidentified, counted.by_likeness, counted.ballot_marks,
        -- Nothing that likeness says is certain.
        case when person.weakest_bits > 13 then 0.9999 else round(1 / (1 + power(2, -person.weakest_bits)), 4) end as probability
 from counted

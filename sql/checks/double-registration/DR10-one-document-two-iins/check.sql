@@ -13,6 +13,7 @@ with entry as (
   -- The number itself is personal: the finding is named after its first record.
   select entry.document, min(record_id) as first_record, iins, count(*) as entries,
          count(distinct precinct) as precincts,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(*) filter (where voted = 1) as ballot_marks,
          count(distinct given_name_fold) as first_names,
          count(distinct birth_date) as dates
@@ -22,7 +23,10 @@ with entry as (
 )
 select 'person r' || named.first_record as subject,
        entry.record_id as record,
-       named.entries, named.iins, named.precincts, named.ballot_marks, named.first_names, named.dates
+       -- Two people with one number: it was copied from a neighbouring line, and nobody has two IINs.
+       case when first_names = 1 and dates <= 1 then 'needs-document' else 'pattern' end as strength,
+       case when first_names > 1 or dates > 1 then 0 when dates = 1 then 1 end as claim_one_person,
+       named.list_of_precincts, named.entries, named.iins, named.precincts, named.ballot_marks, named.first_names, named.dates
 from named
 join entry on entry.document = named.document
 order by named.first_record, entry.record_id

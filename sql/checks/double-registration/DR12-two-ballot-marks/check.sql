@@ -4,6 +4,7 @@ with marked_twice as (
   select person_id,
          count(distinct precinct || ' ' || list || ' ' || coalesce(entry_no, 'record ' || record_id)) as marks,
          count(distinct precinct) as precincts,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(distinct line) filter (where may_be_other = 0) as ballots,
          count(distinct line) filter (where may_be_other = 0 and is_sure = 1) as sure_ballots,
          min(is_sure) as all_sure,
@@ -20,7 +21,7 @@ select 'person ' || marked_twice.person_id as subject, person_listing.record_id 
        case when sure_ballots > 1 then 'contradiction' else 'needs-document' end as strength,
        case when sure_ballots > 1 then 1 else all_sure end as claim_one_person,
        case when ballots < 2 then 1 else 0 end as claim_one_ballot_possible,
-       marks, precincts, on_voter_lists, on_supplementary_lists, on_special_lists,
+       list_of_precincts, marks, precincts, on_voter_lists, on_supplementary_lists, on_special_lists,
        count(*) filter (where person_listing.tier = 'strong') over (partition by marked_twice.person_id) as by_damaged_number
 from marked_twice
 join person_listing

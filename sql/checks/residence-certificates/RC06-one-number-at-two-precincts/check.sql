@@ -1,9 +1,9 @@
 -- Was one residence certificate number used for additions at two or more precincts?
 , used as (
-  select certificate_no, count(distinct precinct) as precincts, count(*) as additions
+  select certificate_no, count(distinct precinct) as precincts, count(*) as additions,
+         replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts
   from served_addition
-  group by certificate_no
-  having count(distinct precinct) >= 2
+  group by certificate_no having count(distinct precinct) >= 2
 ),
 -- Numbering may begin anew at each desk, office or day: one certificate for each precinct leaves nothing to ask.
 -- A certificate printed twice for one person is one.
@@ -31,7 +31,7 @@ select 'certificate ' || used.certificate_no as subject, served_addition.record_
        case when with_two_ballots.certificate_no is not null then 'contradiction' else 'needs-document' end as strength,
        case when with_two_ballots.certificate_no is not null then 1 else 0 end as claim_two_ballots,
        case when told.persons + told.alone > 1 then 1 else 0 end as claim_several_people,
-       used.precincts, used.additions, held.certificates
+       used.list_of_precincts, used.precincts, used.additions, held.certificates
 from used
 join told on told.certificate_no = used.certificate_no
 left join with_two_ballots on with_two_ballots.certificate_no = used.certificate_no

@@ -101,6 +101,7 @@ function joinedHeader(
     upper === undefined ||
     lower === undefined ||
     rows[row + 1]?.isBroken ||
+    lower.some(isSomebodys) ||
     // A workbook stores no empty cells at the end of a row: the lower one may be short of any number.
     lower.length > upper.length + 1
   )
@@ -117,6 +118,11 @@ function joinedHeader(
     best = { found: { firstRow: row, dataRow: row + 2, header, width: header.length, trailing: 0 }, score: joined };
   }
   return best;
+}
+
+/** A number of a person or of a paper, or a date: such a row is a record, and no lower half of a header. */
+function isSomebodys(cell: string): boolean {
+  return /\d{7}|^\s*\d{1,2}([./-])\d{1,2}\1\d{4}\s*$/.test(cell);
 }
 
 function joinCells(upper: string[], lower: string[], isMerged: boolean): string[] {

@@ -11,6 +11,7 @@ import type { Page } from '../page.js';
 import { type AnswerTexts, answerTexts } from '../texts/answers.js';
 import { answerBlock } from './answer-block.js';
 import { figureLines, percentText, type Row, shareText } from './answer-rows.js';
+import { answerSentences } from './sentences.js';
 
 /** The pictures that stand with the answers, and so not among the others. */
 export const ANSWERING: ReadonlySet<string> = new Set(['matrix', 'flow', 'histogram']);
@@ -24,11 +25,12 @@ export function answersOf(
 ): readonly Safe[] {
   const texts = answerTexts(page.language);
   const sketch = sketchOf(page);
+  const [people, avcs, additions] = answerSentences(page.figures, answers, texts);
   return [
     answerBlock(page, ranked, {
       id: 'answer-people',
       question: texts.people,
-      sentence: peopleSentence(page, answers, texts),
+      sentence: people,
       figures: answers.people !== null && figureLines(peopleRows(page, answers.people, texts)),
       note: answers.people !== null && html`<p class="small">${texts.peopleNote}${unidentified(page, texts)}</p>`,
       families: ['double-registration'],
@@ -37,7 +39,7 @@ export function answersOf(
     answerBlock(page, ranked, {
       id: 'answer-avcs',
       question: texts.avcs,
-      sentence: avcSentence(page, answers, texts),
+      sentence: avcs,
       figures: answers.avcs !== null && figureLines(avcRows(page, answers, texts)),
       note:
         (answers.avcs?.retained ?? answers.avcs?.recorded ?? null) !== null &&
@@ -48,17 +50,13 @@ export function answersOf(
     answerBlock(page, ranked, {
       id: 'answer-additions',
       question: texts.additions,
-      sentence: additionsSentence(page, answers, texts),
+      sentence: additions,
       figures: figureLines(additionsRows(page, answers, texts)),
       note: answers.additions !== null && html`<p class="small">${texts.additionsNote}</p>`,
       families: ['additions', 'residence-certificates'],
       picture: pictureOf('histogram', sketch, pictures),
     }),
   ];
-}
-
-function peopleSentence({ figures }: Page, { people }: Answers, texts: AnswerTexts): string {
-  return people === null ? texts.peopleNone : texts.peopleSays(figures, people.inTwoPrecincts, people.entries);
 }
 
 function peopleRows(
@@ -84,15 +82,6 @@ function unidentified({ report, figures }: Page, texts: AnswerTexts): string {
   return without > 0 ? ` ${texts.unidentified(figures, without)}` : '';
 }
 
-function avcSentence({ figures }: Page, { avcs }: Answers, texts: AnswerTexts): string {
-  if (avcs === null) return texts.avcsNone;
-  const { retained, recorded } = avcs;
-  return [
-    retained === null ? texts.retainedUnknown : texts.retainedSays(figures, retained.lacking, retained.stations),
-    recorded === null ? texts.recordedUnknown : texts.recordedSays(figures, recorded.lacking, recorded.stations),
-  ].join(' ');
-}
-
 function avcRows(page: Page, { avcs, observed }: Answers, texts: AnswerTexts): readonly (Row | null)[] {
   const beside = (share: number | null) => (share === null ? null : texts.observedShare(percentText(page, share)));
   const stations = (label: string, practice: Practice | null | undefined, share: number | null) =>
@@ -107,13 +96,6 @@ function avcRows(page: Page, { avcs, observed }: Answers, texts: AnswerTexts): r
     stations(texts.notRecorded, avcs?.recorded, observed.notRecorded),
     uses(texts.usesNotRecorded, avcs?.recorded),
   ];
-}
-
-function additionsSentence({ figures }: Page, { additions }: Answers, texts: AnswerTexts): string {
-  if (additions === null) return texts.additionsNone;
-  const { line, atLine } = additions;
-  const said = texts.additionsSays(figures, additions.additions, additions.precincts);
-  return line === null || atLine === null ? said : `${said} ${texts.atLineSays(figures, atLine, line)}`;
 }
 
 function additionsRows(

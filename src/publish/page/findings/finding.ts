@@ -11,12 +11,18 @@ import { repeatFinding } from './finding-repeat.js';
 
 /**
  * One finding, closed: its subject and message; open: its evidence, the question, measure against expectation, what speaks
- * for an innocent explanation, what to ask for, and how to repeat it. A leading one stands on paper even where it is closed.
+ * for an innocent explanation, what to ask for, and how to repeat it. `places` are those of its precincts in the list of the filter. A leading one stands on paper even where it is closed.
  */
-export function findingBlock(page: Page, finding: ReportFinding, check: CheckOutcome, isLeading = false): Safe {
+export function findingBlock(
+  page: Page,
+  finding: ReportFinding,
+  check: CheckOutcome,
+  places: readonly number[],
+  isLeading = false,
+): Safe {
   const { words, figures } = page;
   return html`
-<details class="finding" id="${findingAnchor(finding)}" data-strength="${finding.strength}"${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
+<details class="finding" id="${findingAnchor(finding)}" data-strength="${finding.strength}" data-at="${places.join(' ')}"${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
 <div class="body">${suppressionOf(page, finding)}${evidenceOf(page, finding)}
 ${findingReasons(page, finding, check)}
 ${repeatFinding(page, finding)}

@@ -1,6 +1,7 @@
 import { LANGUAGE_SCRIPT } from '../../../page/script/script-language.js';
 import { SORT_SCRIPT } from '../../../page/script/script-sort.js';
 import { FILTER_SCRIPT } from './script-filter.js';
+import { REST_SCRIPT } from './script-rest.js';
 
 /**
  * The page's only script: it opens what a link leads to, searches findings, sorts tables, prints a card alone, and tells the
@@ -35,5 +36,5 @@ export const SCRIPT = `
   const printPage = document.getElementById('print-page');
   printPage.hidden = false;
   printPage.addEventListener('click', () => print());
-${LANGUAGE_SCRIPT}${SORT_SCRIPT}${FILTER_SCRIPT}})();
+${LANGUAGE_SCRIPT}${SORT_SCRIPT}${REST_SCRIPT}${FILTER_SCRIPT}})();
 `;

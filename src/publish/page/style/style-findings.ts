@@ -87,7 +87,15 @@ ${FOLD_STYLE}
 .other .why { grid-column: 3; grid-row: 1 / span 2; }
 .nothing .why, .skipped .why { border-inline-start: 2px dashed var(--strong-line); padding-inline-start: 0.9rem; }
 
-.controls { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.7rem 1.6rem; align-items: end; padding: 0.9rem 1.1rem; background: var(--tint); border: 1px solid var(--line); margin: 0.8rem 0 0; }
+.controls { position: sticky; top: 0; z-index: 1; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.7rem 1.6rem; align-items: end; padding: 0.7rem 1.1rem; background: var(--tint); border: 1px solid var(--line); margin: 0.8rem 0 0; }
+.unmasked .controls { top: 2.6rem; }
+.controls:not([hidden]) ~ * { scroll-margin-top: 14rem; }
+.choices { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; }
+.choices label { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.45rem; min-width: 0; max-width: 100%; }
+.choices :is(select, input) { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 3px; padding: 0.25rem 0.4rem; max-width: min(16rem, 100%); min-width: 0; }
+.rest-findings h3 { font-size: 1.12rem; margin-top: 1.4rem; }
+#rest-list { list-style: none; padding: 0; overflow-wrap: anywhere; }
+#rest-list li { padding: 0.35rem 0; border-top: 1px solid var(--line); }
 .controls label { font-size: 0.9rem; }
 .search label { display: block; margin-bottom: 0.2rem; }
 .search input { width: 100%; font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 3px; padding: 0.4rem 0.6rem; }
@@ -106,7 +114,7 @@ ${FOLD_STYLE}
   .chance { min-width: 0; }
   :is(.family, .tec, .check) > .inside { padding-inline-start: 0; }
   .facts { grid-template-columns: 1fr; }
-  .controls { grid-template-columns: 1fr; align-items: stretch; }
+  .controls { grid-template-columns: 1fr; align-items: stretch; max-height: 55vh; overflow-y: auto; position: static; }
   .finding > summary { grid-template-columns: auto minmax(0, 1fr) auto; }
   .finding .message { grid-column: 2 / -1; grid-row: 2; }
   .finding .amount { grid-column: 3; grid-row: 1; }

@@ -1,0 +1,26 @@
+import { type AuditReport, firstWords, type Language } from '../../src/index.js';
+import { printable } from './printable.js';
+import { layOut } from './table.js';
+import type { Terminal } from './terminal.js';
+import { TERMINAL_TEXTS } from './texts.js';
+
+/** Findings that a screen names. */
+const NAMED = 5;
+
+/** The three answers, the findings to look at first, and which checks could not judge, a few lines in all. */
+export function renderFirstWords(report: AuditReport, language: Language, terminal: Terminal): string {
+  const { answers, leadingTitle, leading, notJudged, open } = firstWords(report, language, NAMED);
+  const { strengths } = TERMINAL_TEXTS[language];
+  const said = answers.map(({ question, sentence }) => `${terminal.bold(question)} ${printable(sentence)}\n`);
+  const rows = leading.map(({ code, strength, subject, title }) => [
+    `  ${code}`,
+    strengths[strength],
+    printable(subject),
+    title[language],
+  ]);
+  return [
+    `\n${said.join('')}`,
+    rows.length === 0 ? '' : `\n${leadingTitle}:\n${layOut(rows)}\n`,
+    open.length === 0 ? '' : `\n${notJudged} (${open.join(', ')})\n`,
+  ].join('');
+}

@@ -1,0 +1,90 @@
+import { levelName } from '../compare/level-cache.js';
+import type { PairLevels } from '../compare/pair-levels.js';
+import { comparableHeader } from '../table/list-headers.js';
+import type { FieldColumn, FieldKind } from '../table/people-table.js';
+import { fieldWeights } from './field-weights.js';
+import { type LinkModel, priorOf } from './link-model.js';
+import type { ValueShares } from './value-shares.js';
+
+/** What one column was learnt to say. No value of any record. */
+export interface SavedColumn {
+  readonly field: string;
+  readonly kind: FieldKind;
+  /** Names of the levels, best first; `m` and `u` stand in their order, shares from 0 to 1. */
+  readonly levels: readonly string[];
+  readonly m: readonly number[];
+  readonly u: readonly number[];
+  readonly discount: number;
+}
+
+/** A learnt model as it is kept: by how many records each count is to be multiplied is left to the list that it is used on. */
+export interface SavedWeights {
+  readonly columns: readonly SavedColumn[];
+  readonly matchesPerRecord: number;
+  readonly household: { readonly moved: number; readonly relativesPerRecord: number } | null;
+}
+
+/** The weights of a model, to be kept; `records` is the size of the list it was learnt on, `universe` its pairs. */
+export function saveWeights(model: LinkModel, levels: PairLevels, records: number, universe: number): SavedWeights {
+  const { weights, household, expectedMatches } = model;
+  return {
+    columns: levels.columns.map(({ field, kind }, f) => {
+      const { m, u, discount } = weights[f]!;
+      const names = Array.from(m, (_, level) => levelName(kind, level));
+      return { field, kind, levels: names, m: [...m], u: [...u], discount };
+    }),
+    matchesPerRecord: expectedMatches / records,
+    household:
+      household === null
+        ? null
+        : { moved: household.moved, relativesPerRecord: (2 ** household.relativeBits * universe) / records },
+  };
+}
+
+/**
+ * The kept weights as a model of this list. How common a value is, is the list's own: names are no weights, and are not kept.
+ * The columns must be those of `unlikeColumns`.
+ */
+export function modelOf(
+  { columns, matchesPerRecord, household }: SavedWeights,
+  levels: PairLevels,
+  spreads: readonly ValueShares[],
+  records: number,
+  universe: number,
+): LinkModel {
+  const kept = new Map(columns.map((column) => [keyOf(column), column]));
+  const matches = Math.max(0.5, matchesPerRecord * records);
+  return {
+    weights: levels.columns.map((column, f) => {
+      const { m, u, discount } = kept.get(keyOf(column))!;
+      const spread = { ...spreads[f]!, u: Float64Array.from(u) };
+      return fieldWeights(Float64Array.from(m), spread, discount, levels.caches[f]!.initials);
+    }),
+    priorBits: priorOf(matches, universe),
+    expectedMatches: matches,
+    household:
+      household === null
+        ? null
+        : { moved: household.moved, relativeBits: priorOf(household.relativesPerRecord * records, universe) },
+    rounds: 0,
+  };
+}
+
+/** Columns that only the list has, and that only the kept weights have, by header; both empty where they fit. */
+export function unlikeColumns(
+  { columns }: SavedWeights,
+  list: readonly FieldColumn[],
+): { readonly onlyList: readonly string[]; readonly onlyModel: readonly string[] } {
+  const [kept, own] = [new Set(columns.map(keyOf)), new Set(list.map(keyOf))];
+  return {
+    onlyList: list.filter((column) => !kept.has(keyOf(column))).map(({ field }) => field),
+    onlyModel: columns.filter((column) => !own.has(keyOf(column))).map(({ field }) => field),
+  };
+}
+
+const BY_HEADER: readonly FieldKind[] = ['identifier', 'number', 'category', 'text'];
+
+/** Of surnames a list has one column, whatever its header; of texts it may have several, told apart by theirs. */
+function keyOf({ field, kind }: { readonly field: string; readonly kind: FieldKind }): string {
+  return BY_HEADER.includes(kind) ? `${kind} ${comparableHeader(field)}` : kind;
+}

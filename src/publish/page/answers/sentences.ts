@@ -1,0 +1,36 @@
+import type { Figures } from '../../../page/numbers.js';
+import type { Answers } from '../../read/answers.js';
+import type { AnswerTexts } from '../texts/answers.js';
+
+/** The sentences of the three answers, in the order of the questions. */
+export function answerSentences(
+  figures: Figures,
+  answers: Answers,
+  texts: AnswerTexts,
+): readonly [string, string, string] {
+  return [
+    peopleSentence(figures, answers, texts),
+    avcSentence(figures, answers, texts),
+    additionsSentence(figures, answers, texts),
+  ];
+}
+
+function peopleSentence(figures: Figures, { people }: Answers, texts: AnswerTexts): string {
+  return people === null ? texts.peopleNone : texts.peopleSays(figures, people.inTwoPrecincts, people.entries);
+}
+
+function avcSentence(figures: Figures, { avcs }: Answers, texts: AnswerTexts): string {
+  if (avcs === null) return texts.avcsNone;
+  const { retained, recorded } = avcs;
+  return [
+    retained === null ? texts.retainedUnknown : texts.retainedSays(figures, retained.lacking, retained.stations),
+    recorded === null ? texts.recordedUnknown : texts.recordedSays(figures, recorded.lacking, recorded.stations),
+  ].join(' ');
+}
+
+function additionsSentence(figures: Figures, { additions }: Answers, texts: AnswerTexts): string {
+  if (additions === null) return texts.additionsNone;
+  const { line, atLine } = additions;
+  const said = texts.additionsSays(figures, additions.additions, additions.precincts);
+  return line === null || atLine === null ? said : `${said} ${texts.atLineSays(figures, atLine, line)}`;
+}
