@@ -45,7 +45,9 @@ export function initCommand(session: Session): CommandModule<object, InitArgumen
       session.terminal.out(
         `${texts.written} ${printable(relative('.', draft.path))}\n${texts.initDoubts(draft.doubts)}\n`,
       );
-      for (const { description } of left) session.terminal.out(`  ${printable(description.problem ?? '')}\n`);
+      for (const { description } of left)
+        for (const line of (description.problemIn?.[given.lang] ?? '').split('\n'))
+          session.terminal.out(`  ${printable(line)}\n`);
     },
   };
 }

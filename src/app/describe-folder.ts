@@ -14,7 +14,7 @@ export async function describeFolder(
 ): Promise<readonly FileDescription[]> {
   const { profile, contents } = openFolder(folder);
   const described: FileDescription[] = [];
-  const { files, unread } = await surveyFiles(contents, profile);
+  const { files, unread } = await surveyFiles(contents, profile, true);
   for (const file of files) {
     const description = await describeFile(file, profile);
     described.push(options.reveal === true ? description : masked(description));

@@ -2,6 +2,7 @@ import type { ElectionProfile } from '../election/profile.js';
 import { type FolderContents, type FoundFile, STANDARD_INPUT } from '../load/find-files.js';
 import { openFile } from '../load/open-file.js';
 import { surveyFile } from '../load/survey-files.js';
+import { emptyError } from '../load/understand/file-errors.js';
 import { understandFile } from '../load/understand/understand-file.js';
 import { InputError } from '../model.js';
 
@@ -41,7 +42,7 @@ async function problemOf(file: FoundFile): Promise<readonly InputError[]> {
     const records = await openFile(file);
     try {
       understandFile(file, records);
-      return [];
+      return records.sample.length === 0 && file.settings.empty !== true ? [emptyError(file)] : [];
     } finally {
       await records.close();
     }

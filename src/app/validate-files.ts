@@ -7,6 +7,7 @@ import type { Loss, OnProgress } from '../model.js';
 import type { Correction } from '../publish/files/correction.js';
 import { corrections } from '../publish/files/corrections.js';
 import { readLosses } from '../publish/read/read-losses.js';
+import { withOtherProblems } from './folder-problems.js';
 import type { NamedSettings } from './named-settings.js';
 import { openFiles } from './open-folder.js';
 
@@ -43,7 +44,9 @@ export async function validateFiles(paths: readonly string[], options: ValidateO
   const pollingDay = profileValue(profile, 'polling_day') as string | null;
   const db = createAuditFile(':memory:');
   try {
-    await loadContents(db, contents, profile, options.onProgress);
+    await loadContents(db, contents, profile, options.onProgress).catch(async (error: unknown) => {
+      throw await withOtherProblems(error, contents, profile);
+    });
     buildIndexes(db);
     linkRecords(db, options.onProgress);
     countPrecinctLists(db);

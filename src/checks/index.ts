@@ -10,6 +10,7 @@ export {
 } from './check-definition.js';
 export { type Claim, type ClaimValues, claimColumns, measureColumns } from './claims.js';
 export { type Evidence, evidenceOf, populationOf } from './evaluate-check.js';
+export { measureLabel } from './measure-labels.js';
 export { type MessageTree, parseMessage } from './message.js';
 export {
   mergeParameters,

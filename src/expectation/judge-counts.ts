@@ -1,3 +1,4 @@
+import { ofEvenGroups } from '../statistics/even-groups.js';
 import { benjaminiHochberg } from '../statistics/false-discovery.js';
 import { smallestCountBelow } from '../statistics/negative-binomial.js';
 import { type GroupedUnit, type Prediction, predictFromPeers } from '../statistics/peers/peer-prediction.js';
@@ -94,7 +95,8 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
   const predictions = predictFromPeers(members.map(unitOf));
   const midLogPs = predictions.map(({ logTail, logPoint }) => midLogP(logTail, logPoint));
   const detectableOf = detectableBy(firstRankLogP);
-  const stretch = boundedStretch(tailStretch(midLogPs), members, predictions, detectableOf);
+  const groups = members.map(({ tec, region }) => tec || region);
+  const stretch = boundedStretch(tailStretch(ofEvenGroups(midLogPs, groups)), members, predictions, detectableOf);
   const residuals = members.map(({ y }, i) => anscombe(y) - anscombe(predictions[i]?.expected ?? 0));
   const scale = robustScale(residuals);
   const sizes = groupSizes(members);

@@ -50,6 +50,8 @@ export const MOST_RELATIVES = 3;
 export const MOST_AT_ONE_ADDRESS = 1000;
 /** No pair is printed surer than this unless a number of the person agrees: names are never unique. */
 export const SUREST_BY_NAME = 0.999;
+/** Nor surer than this where one does: numbers are mistyped and lent. */
+export const SUREST_BY_NUMBER = 0.99999;
 /** Twins, or father and son, as they may be: two given names of one birth date and dwelling, or births a generation apart. Never strong. */
 export const SUREST_OF_KIN = 0.98;
 /** Fewest years between the births of a parent and a child. */

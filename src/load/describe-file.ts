@@ -1,7 +1,7 @@
 import type { ElectionProfile } from '../election/profile.js';
 import type { Field } from '../extracts/extract.js';
 import { planReading, type ReadingSettings } from '../extracts/reading-plan.js';
-import { InputError } from '../model.js';
+import { InputError, type Language, type Texts } from '../model.js';
 import { type ConventionNote, conventionNotes } from './convention-notes.js';
 import { conventionsOf, isReadOtherwise, readAsProven } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
@@ -11,6 +11,7 @@ import { openFile, readableError } from './open-file.js';
 import type { FileShape, ReadNote, RecordFile, UnderstandingNote } from './read/types.js';
 import { batchesHere } from './threads/batch-maker.js';
 import type { FileEnd } from './threads/record-batch.js';
+import { emptyError } from './understand/file-errors.js';
 import { type UnderstoodFile, understandFile } from './understand/understand-file.js';
 
 /** How a file was understood, before anything is loaded. Sample values are as written: mask them before they are shown. */
@@ -18,8 +19,10 @@ export interface FileDescription {
   readonly path: string;
   /** Why it is not read at all, by the reason's name; left out where it is. */
   readonly notRead?: { readonly reason: string; readonly detail: string };
-  /** What stands in the way of loading it; null where nothing does. */
+  /** What stands in the way of loading it, in English; null where nothing does. */
   readonly problem: string | null;
+  /** The same in every language. */
+  readonly problemIn: Texts | null;
   readonly shape: FileShape | null;
   readonly extract: string | null;
   readonly columns: readonly {
@@ -57,7 +60,7 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
     if (!(known instanceof InputError)) throw error;
     return {
       ...describeUnread(file.path),
-      problem: known.message,
+      ...problemOf(known),
       shape,
       extract: file.extract?.name ?? null,
       columns: (shape?.header ?? []).map((header, index) => ({
@@ -74,7 +77,15 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
 export function describeUnread(path: string, notRead?: FileDescription['notRead']): FileDescription {
   const counts = { read: 0, setAside: 0, rejected: 0 };
   const nothing = { ...counts, columns: [], aside: [], unread: [], reasons: [], repairs: [], notes: [] };
-  return { path, ...(notRead === undefined ? {} : { notRead }), problem: null, shape: null, extract: null, ...nothing };
+  return { path, ...(notRead === undefined ? {} : { notRead }), ...NO_PROBLEM, shape: null, extract: null, ...nothing };
+}
+
+const NO_PROBLEM = { problem: null, problemIn: null } as const;
+
+function problemOf(error: InputError): Pick<FileDescription, 'problem' | 'problemIn'> {
+  const sentences = (language: Language) => error.problems.map((each) => each.sentence(language)).join('\n');
+  const problemIn = { en: sentences('en'), ru: sentences('ru'), kk: sentences('kk') };
+  return { problem: problemIn.en, problemIn };
 }
 
 const SAMPLES = 3;
@@ -100,7 +111,7 @@ async function describeRecords(
   }
   return {
     path: file.path,
-    problem: described.read === 0 && file.settings.empty !== true ? `${file.path}: only a header, no record` : null,
+    ...(described.read === 0 && file.settings.empty !== true ? problemOf(emptyError(file)) : NO_PROBLEM),
     shape: records.shape,
     extract: understood.extract.name,
     columns: understood.columns.map((column, index) => ({ ...column, samples: samples[index] ?? [] })),

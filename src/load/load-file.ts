@@ -17,6 +17,7 @@ import { type Accounting, completeSourceFile, insertSourceFile } from './store/s
 import { batchesHere } from './threads/batch-maker.js';
 import { threadsAvailable } from './threads/reading-thread.js';
 import type { BatchSource } from './threads/record-batch.js';
+import { emptyError } from './understand/file-errors.js';
 import { type UnderstoodFile, understandFile } from './understand/understand-file.js';
 
 const NOT_DONE = 'Nothing of this file was loaded.';
@@ -161,13 +162,7 @@ async function storeBatches(
 
 function refuseEmpty(file: FoundFile, accounting: Accounting): void {
   if (accounting.read > 0 || file.settings.empty === true) return;
-  throw new InputError({
-    expected: 'at least one record after the header',
-    found: 'only a header',
-    where: file.path,
-    notDone: NOT_DONE,
-    advice: `Export it again; if it really has no record, say so in election.yaml: files: {"${file.path}": {empty: true}}.`,
-  });
+  throw emptyError(file);
 }
 
 function refuseChanged(file: FoundFile, records: RecordFile): void {

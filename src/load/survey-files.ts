@@ -18,17 +18,19 @@ const SURELY_TABLE = /\.(?:csv|tsv|tab|psv|xlsx|xlsm|xls|xlsb|ods|gz|zip)$/i;
 
 /**
  * Looks into what a folder holds: every sheet of a workbook and every member of an archive becomes a table of its own or is
- * named as not read; the same bytes twice are read once. Files that are `named` one by one must all be tables.
+ * named as not read; the same bytes twice are read once. Files that are `named` one by one must all be tables. Where `isLenient` a
+ * file that cannot be understood is among the files instead of an error.
  */
 export async function surveyFiles(
   { found, unread: aside, areNamed: named = false }: FolderContents,
   profile: ElectionProfile,
+  isLenient = false,
 ): Promise<Survey> {
   const { files: once, unread: repeated } = await withoutRepeatedBytes(found);
   const files: FoundFile[] = [];
   const unread: UnreadFile[] = [...aside, ...repeated];
   for (const file of once) {
-    const one = await surveyFile(file, profile, named);
+    const one = await surveyFile(file, profile, named, isLenient);
     files.push(...one.files);
     unread.push(...one.unread);
   }
@@ -42,13 +44,18 @@ export async function surveyFiles(
 }
 
 /** The tables of one file, and what of it is not read. */
-export async function surveyFile(file: FoundFile, profile: ElectionProfile, named: boolean): Promise<Survey> {
+export async function surveyFile(
+  file: FoundFile,
+  profile: ElectionProfile,
+  named: boolean,
+  isLenient = false,
+): Promise<Survey> {
   if (file.absolutePath === STANDARD_INPUT) return { files: [file], unread: [] };
   const isSure = named || SURELY_TABLE.test(file.path) || isAnnounced(file);
   try {
     if (isContainer(file.absolutePath)) {
       const parts = await listParts(file.absolutePath);
-      if (parts.parts.length > 0) return await surveyParts(file, parts, profile);
+      if (parts.parts.length > 0) return await surveyParts(file, parts, profile, isLenient);
     }
     if (isSure) return { files: [file], unread: [] };
     const tried = await tryTable(file);
@@ -57,6 +64,8 @@ export async function surveyFile(file: FoundFile, profile: ElectionProfile, name
     return { files: [], unread: [{ path: file.path, reason: 'no-table', detail: '' }] };
   } catch (error) {
     const known = readableError(error, file);
+    // Whoever describes the folder says of this file what is the matter with it.
+    if (isLenient && known instanceof InputError) return { files: [file], unread: [] };
     if (isSure || !(known instanceof InputError) || error === known) throw known;
     return { files: [], unread: [{ path: file.path, reason: 'no-table', detail: known.parts.found }] };
   }
@@ -88,14 +97,23 @@ function isContainer(path: string): boolean {
 }
 
 function nothingFound(unread: readonly UnreadFile[]): InputError {
-  return new InputError({
-    expected: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, or those in .gz or .zip)',
-    found: `${unread.length} files, none of them an extract: ${unread
-      .slice(0, 5)
-      .map(({ path }) => path)
-      .join(', ')}`,
-    where: 'the folder',
-    notDone: 'Nothing was loaded.',
-    advice: 'Put the exported lists into it; "rollproof sample DIR" writes an example.',
+  const paths = unread.slice(0, 5).map(({ path }) => path);
+  return InputError.at('.', {
+    expected: {
+      en: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, or those in .gz or .zip)',
+      ru: 'хотя бы одна выгрузка (CSV, TSV, текст, XLSX, XLS, ODS или они же в .gz или .zip)',
+      kk: 'кемінде бір үзінді (CSV, TSV, мәтін, XLSX, XLS, ODS немесе .gz не .zip ішінде)',
+    },
+    found: {
+      en: `${unread.length} files, none of them an extract: ${paths.join(', ')}`,
+      ru: `файлов: ${unread.length}, и ни одной выгрузки: ${paths.join(', ')}`,
+      kk: `${unread.length} файл, олардың ешқайсысы үзінді емес: ${paths.join(', ')}`,
+    },
+    notDone: { en: 'Nothing was loaded.', ru: 'Ничего не загружено.', kk: 'Ештеңе жүктелмеді.' },
+    advice: {
+      en: 'Put the exported lists into it; "rollproof sample DIR" writes an example.',
+      ru: 'Положите в папку выгруженные списки; пример пишет «rollproof sample DIR».',
+      kk: 'Бумаға шығарылған тізімдерді салыңыз; мысалды «rollproof sample DIR» жазады.',
+    },
   });
 }

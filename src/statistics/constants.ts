@@ -61,6 +61,16 @@ export const OUTERMOST = 0.003;
 export const FEWEST_FOR_TAIL = 300;
 /** Fewest p-values beyond the threshold from which a stretch is learnt. */
 export const FEWEST_BEYOND = 20;
+/** A group is of another kind where chance gives any of all groups as many in the tail with this probability. */
+export const ANOTHER_KIND = 1e-3;
+/** The tail is looked at below p = 0.1, 0.01 and 0.001: another kind may show in few that are very far out. */
+export const TAIL_LEVELS = 3;
+/** Shares of the exceedances that may not be ordinary at all, the gain in ln likelihood from which that is believed, and how deep they may lie; from half of that on all depths are one. */
+export const ON_TOP = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65] as const;
+export const ON_TOP_BELIEVED = 3;
+export const DEPTH_ON_TOP = 80;
+/** Rounds of expectation and maximisation: more change the third digit. */
+export const ROUNDS_ON_TOP = 15;
 /** Twice the gain in ln likelihood from which a bend of the tail is believed: counts are discrete, so well above chance. */
 export const BEND_BELIEVED = 15;
 /** The same at the second threshold, which sees half as many. */

@@ -3,11 +3,15 @@ import {
   BEND_BELIEVED_AGAIN,
   BEND_STEP,
   BROKEN,
+  DEPTH_ON_TOP,
   FEWEST_BEYOND,
   FEWEST_FOR_TAIL,
   LEAST_SCALE,
   MOST_SCALE,
+  ON_TOP,
+  ON_TOP_BELIEVED,
   OUTERMOST,
+  ROUNDS_ON_TOP,
   TAIL_FROM,
 } from './constants.js';
 
@@ -32,8 +36,8 @@ export function tailStretch(logP: readonly number[]): TailStretch {
   if (logP.length < FEWEST_FOR_TAIL) return UNSTRETCHED;
   const found = stretchBeyond(logP, FROM, BEND_BELIEVED);
   // The steps of a discrete count can look like a bend from one threshold, hardly from two.
-  const straight = straightScale(logP, FROM);
-  if (found.bend === 0 || straight > BROKEN) return { scale: straight, bend: 0 };
+  const { scale: straight, isBroken } = straightFit(logP, FROM);
+  if (found.bend === 0 || isBroken) return { scale: straight, bend: 0 };
   // A tail that thins out more slowly the further out it is also lies further out on average; where it does not, the bend is
   // an accident of the last few counts, and planted spikes make such accidents likelier.
   if (straight === 1) return UNSTRETCHED;
@@ -41,13 +45,10 @@ export function tailStretch(logP: readonly number[]): TailStretch {
 }
 
 function stretchBeyond(logP: readonly number[], from: number, believed: number): TailStretch {
-  const { seen, edge, censored, mean } = exceedances(logP, from);
+  const { seen, edge, censored } = exceedances(logP, from);
   if (seen.length < FEWEST_BEYOND) return UNSTRETCHED;
-  let best = {
-    scale: straightScale(logP, from),
-    bend: 0,
-    log: logLikelihood(seen, edge, censored, mean, 0) + believed / 2,
-  };
+  const straight = straightFit(logP, from);
+  let best = { scale: straight.scale, bend: 0, log: straight.log + believed / 2 };
   for (let bend = BEND_STEP; bend <= 1; bend += BEND_STEP) {
     const scale = bestScale(seen, edge, censored, bend);
     const log = logLikelihood(seen, edge, censored, scale, bend);
@@ -56,17 +57,59 @@ function stretchBeyond(logP: readonly number[], from: number, believed: number):
   return { scale: best.scale, bend: best.bend };
 }
 
-/** Less one standard error: a fit that holds should not lose power to its own noise. */
-function straightScale(logP: readonly number[], from: number): number {
-  const { mean, seen } = exceedances(logP, from);
-  return seen.length < FEWEST_BEYOND ? 1 : Math.max(1, mean * (1 - 1 / Math.sqrt(seen.length)));
+interface StraightFit {
+  readonly scale: number;
+  /** The whole tail lies so far out that no bend is learnt. */
+  readonly isBroken: boolean;
+  readonly log: number;
+}
+
+/**
+ * How straight the tail thins out, with or without some that are not ordinary at all lying anywhere on top: planted spikes, and
+ * places of another kind, do not teach how ordinary counts thin out. The scale is taken less one standard error: a fit that
+ * holds should not lose power to its own noise.
+ */
+function straightFit(logP: readonly number[], from: number): StraightFit {
+  const { mean, seen, edge, censored } = exceedances(logP, from);
+  if (seen.length < FEWEST_BEYOND) return { scale: 1, isBroken: false, log: 0 };
+  const plain = mean * (1 - 1 / Math.sqrt(seen.length));
+  let best = { scale: plain, log: logLikelihood(seen, edge, censored, mean, 0) };
+  for (const share of ON_TOP) {
+    const { scale, log } = straightUnder(seen, edge, censored, share);
+    if (log - ON_TOP_BELIEVED > best.log) best = { scale, log: log - ON_TOP_BELIEVED };
+  }
+  // Up to there the whole tail may be how ordinary counts thin out, and is taken to be: real elections have such.
+  return { scale: Math.max(1, plain > MOST_SCALE ? best.scale : plain), isBroken: plain > BROKEN, log: best.log };
+}
+
+/** The scale by expectation and maximisation, where `share` of the exceedances lie evenly over all depths. */
+function straightUnder(seen: Float64Array, edge: number, censored: number, share: number) {
+  const beyond = share * (1 - edge / DEPTH_ON_TOP);
+  let scale = 1;
+  for (let round = 0; round < ROUNDS_ON_TOP; round += 1) {
+    let [sum, weight] = [0, 0];
+    for (const each of seen) {
+      const ordinary = ((1 - share) * Math.exp(-each / scale)) / scale;
+      const part = ordinary / (ordinary + share / DEPTH_ON_TOP);
+      sum += part * each;
+      weight += part;
+    }
+    const last = (1 - share) * Math.exp(-edge / scale);
+    sum += censored * (last / (last + beyond || 1)) * edge;
+    scale = Math.min(MOST_SCALE, sum / weight);
+  }
+  let log = censored * Math.log((1 - share) * Math.exp(-edge / scale) + beyond || Number.MIN_VALUE);
+  for (const each of seen) log += Math.log(((1 - share) * Math.exp(-each / scale)) / scale + share / DEPTH_ON_TOP);
+  return { scale, log };
 }
 
 function exceedances(logP: readonly number[], from: number) {
   const depths = logP.filter((each) => each < from).map((each) => from - each);
   depths.sort((a, b) => a - b);
-  const inner = Math.max(0, depths.length - Math.ceil(logP.length * OUTERMOST));
-  const edge = depths[inner] ?? 0;
+  const outermost = Math.max(0, depths.length - Math.ceil(logP.length * OUTERMOST));
+  const edge = Math.min(DEPTH_ON_TOP / 2, depths[outermost] ?? 0);
+  // How far beyond the edge does not matter: an ordinary count is never there.
+  const inner = depths.findIndex((depth) => depth >= edge);
   const mean = depths.reduce((total, depth) => total + Math.min(depth, edge), 0) / Math.max(1, inner);
   return { seen: Float64Array.from(depths.slice(0, inner)), edge, censored: depths.length - inner, mean };
 }

@@ -5,12 +5,13 @@ import { run } from '../../cli/run.js';
 import { openAuditFile } from '../../src/database/audit-file.js';
 import { profileFromYaml } from '../../src/election/read-profile.js';
 import { folderWith, rollproof } from '../cli/command-line.js';
+import { workbookOf } from '../load/read/zip-writer.js';
 
 const rows = (make: (i: number) => string) => Array.from({ length: 30 }, (_, i) => make(i)).join('');
 const two = (n: number) => String(n).padStart(2, '0');
 const FILES = {
   'us.csv': `precinct,entry_no,surname,given_name,birth_date,address\n${rows((i) => `103,${i},Ли${'абвгд'[i % 5]},Вера,${two(1 + (i % 12))}/${two(1 + (i % 28))}/1885,x\n`)}`,
-  'список.csv': `Уч.,Фамилия,Имя,Дата рождения,Телефон\n${rows((i) => `104,Ким${'абвгд'[i % 5]},Анна,${two(1 + (i % 28))}.01.1888,870112345${two(i)}\n`)}`,
+  'список.csv': `Участог,Фамилия,Имя,Дата рождения,Телефон\n${rows((i) => `104,Ким${'абвгд'[i % 5]},Анна,${two(1 + (i % 28))}.01.1888,870112345${two(i)}\n`)}`,
   'prices.csv': 'item,price\nbread,2\n',
   'uik_77.csv': `Фамилия;Имя;Дата рождения;Адрес\n${rows((i) => `Пак${'абвгд'[i % 5]};Олег;${two(1 + (i % 28))}.02.1889;x\n`)}`,
 };
@@ -49,7 +50,7 @@ test.each(['en', 'ru', 'kk'] as const)(
     const load = await rollproof('load', folder, '--db', db, '--json');
     expect(JSON.parse(load.out).losses).toEqual([]);
     const { files: loaded } = JSON.parse(load.out) as { files: { path: string; loaded: number }[] };
-    // The months that come first were proven by the days beyond 12; a column "Уч." is nobody's guess without an answer.
+    // The months that come first were proven by the days beyond 12; a column "Участог" is nobody's guess without an answer.
     expect(loaded.find(({ path }) => path === 'us.csv')?.loaded).toBe(30);
     expect(files['prices.csv']).toEqual({ ignore: true });
     // Sample values are masked.
@@ -68,7 +69,7 @@ test('on a terminal it asks, and what was answered holds', async () => {
   expect(asked).toBe(4);
   expect(err).toContain('Which column is precinct?');
   const { files } = profileFromYaml(readFileSync(join(folder, 'election.yaml'), 'utf8'), 'election.yaml');
-  expect(files['список.csv']).toMatchObject({ extract: 'voter_list', columns: { 'Уч.': 'precinct' } });
+  expect(files['список.csv']).toMatchObject({ extract: 'voter_list', columns: { Участог: 'precinct' } });
   const load = await rollproof('load', folder, '--db', join(folderWith({}), 'a.sqlite'), '--json');
   expect(load.code).toBe(0);
   expect(JSON.parse(load.out)).toMatchObject({ files: [{ read: 30, loaded: 30 }] });
@@ -103,4 +104,16 @@ test('a hostile header stays inside its comment or text', async () => {
   expect((await rollproof('init', folder, '--yes')).code).toBe(0);
   const { values } = profileFromYaml(readFileSync(join(folder, 'election.yaml'), 'utf8'), 'election.yaml');
   expect(values.map(({ path }) => path)).not.toContain('polling_day');
+});
+
+test('the one sheet of a workbook goes by the name of its workbook, so that what init writes is found again', async () => {
+  const row = (line: number, cells: readonly string[]) =>
+    `<row r="${line}">${cells.map((cell, i) => `<c r="${'ABC'[i]}${line}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
+  const rows = [['УИК', 'Фамилия', 'Имя'], ...[1, 2, 3].map((i) => ['7', `Ли${'абв'[i - 1]}`, 'Ян'])];
+  const book = workbookOf({ Л1: rows.map((cells, i) => row(i + 1, cells)).join('') });
+  const folder = folderWith({ 'Книга1.xlsx': book });
+  expect((await rollproof('init', folder, '--yes')).code).toBe(0);
+  expect(readFileSync(join(folder, 'election.yaml'), 'utf8')).toContain('"Книга1.xlsx":');
+  const load = await rollproof('load', folder, '--db', join(folderWith({}), 'a.sqlite'), '--json');
+  expect(JSON.parse(load.out)).toMatchObject({ files: [{ path: 'Книга1.xlsx', read: 3, loaded: 3 }] });
 });

@@ -109,3 +109,9 @@ test('folders and files are named for what they hold', () => {
   const crooked = ALL.filter((file) => !/^[a-z0-9./-]+$/.test(file));
   expect(crooked).toEqual([]);
 });
+
+test('what several test files share cleans up after a test: its module outlives the first file that reads it', () => {
+  const shared = sources('tests').filter((file) => !file.endsWith('.test.ts'));
+  const hooked = shared.filter((file) => /^\s*(?:before|after)(?:All|Each)\(/m.test(textOf(file)));
+  expect(hooked).toEqual([]);
+});

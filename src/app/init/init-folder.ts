@@ -28,7 +28,7 @@ export async function initFolder(
   const path = join(folder, SETTINGS_NAME);
   refuseOverwriting(path);
   const profile = emptyProfile();
-  const { files: found } = await surveyFiles(folderContents(folder, profile), profile);
+  const { files: found } = await surveyFiles(folderContents(folder, profile), profile, true);
   const choices: Texts[] = [
     INIT_TEXTS.noProfile,
     ...namedProfiles().map((name) => profileFromYaml(`extends: ${name}`, name).title),

@@ -19,7 +19,7 @@ export function renderSettings(files: readonly FileDraft[], base: string | null,
 
 function fileLines({ path, settings, description, doubts, monthFirst }: FileDraft, language: Language): string[] {
   const extract = settings.extract ?? description.extract;
-  const { read, rejected, problem, reasons } = description;
+  const { read, rejected, problem, problemIn, reasons } = description;
   const unused = description.columns.filter(({ field }) => field === null).map(({ header }) => header);
   const about = [
     ...doubts.flatMap(({ doubt, chosen }) => [
@@ -27,7 +27,9 @@ function fileLines({ path, settings, description, doubts, monthFirst }: FileDraf
       ...doubt.choices.map((choice, index) => `  ${index === chosen ? '*' : '-'} ${choice[language]}`),
     ]),
     ...(monthFirst ? [INIT_TEXTS.monthFirst[language]] : []),
-    ...(settings.ignore === true ? [] : [problem ?? INIT_TEXTS.counts(read, rejected)[language]]),
+    ...(settings.ignore === true
+      ? []
+      : [...(problemIn?.[language].split('\n') ?? [INIT_TEXTS.counts(read, rejected)[language]])]),
     ...reasons.map(
       (each) =>
         `  ${each.records}: ${reasonText(each.reason, language)}${each.field === null ? '' : ` (${each.field})`}`,

@@ -1,6 +1,8 @@
 import type { FileSettings } from '../../election/profile-schema.js';
 import { shownHeader } from '../../extracts/understand-header.js';
 import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
+import { comparableDate, dateOrderOf } from '../../link/table/list-values.js';
+import { Dictionary } from '../../link/table/people-table.js';
 import { type RawColumn, RawColumns } from '../../link/table/raw-columns.js';
 import { readOptions } from '../../load/open-file.js';
 import { openRecords } from '../../load/read/open-records.js';
@@ -70,7 +72,7 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
       await records.close();
     }
   }
-  const columns = raw?.columns() ?? [];
+  const columns = (raw?.columns() ?? []).map((column) => datedByFile(column, files, paths.length));
   const truth = options.truth === null ? null : columns.find(({ header }) => header === options.truth);
   if (truth === undefined)
     throw noSuchColumn(
@@ -90,6 +92,22 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   };
 }
 
+/** Dates in the order of day and month that each file has for itself, as ISO dates: of two lists one may be American. */
+function datedByFile(column: RawColumn, files: readonly number[], count: number): RawColumn {
+  if (column.role !== 'birth_date' || count < 2) return column;
+  const dates = new Dictionary();
+  const codes = new Int32Array(column.codes.length).fill(-1);
+  for (let file = 0; file < count; file++) {
+    const own = [...new Set(column.codes.filter((code, record) => code >= 0 && files[record] === file))];
+    const order = dateOrderOf(own.map((code) => column.values[code]!));
+    const dateOf = new Map(own.map((code) => [code, dates.encode(comparableDate(column.values[code]!, order))]));
+    column.codes.forEach((code, record) => {
+      if (files[record] === file) codes[record] = dateOf.get(code) ?? -1;
+    });
+  }
+  return { ...column, codes, values: dates.values };
+}
+
 /** Where a file has no header, columns are called by their position: --map 3=surname. */
 function headersOf({ header, width }: FileShape): readonly string[] {
   return header.length > 0 ? header : Array.from({ length: width }, (_, index) => String(index + 1));
@@ -106,7 +124,7 @@ async function open(path: string, options: ReadListOptions, settings: FileSettin
       ...readOptions({ settings }),
       ...(isByPosition(options) ? { header: 'none' as const } : {}),
       looksLikeHeader: (cells) =>
-        cells.filter((cell) => roleOfHeader(cell) !== null || cell.trim() in options.map).length,
+        cells.filter((cell) => roleOfHeader(cell) !== null || Object.hasOwn(options.map, cell.trim())).length,
     });
   } catch (error) {
     const found =
@@ -144,7 +162,8 @@ function planColumns(header: readonly string[], options: ReadListOptions, path: 
   for (const wanted of mapped) if (!headers.includes(wanted)) throw noSuchColumn(wanted, path, headers);
   const claimed = new Set(mapped.map((each) => options.map[each]!));
   const plan = headers.map((cell): PlannedColumn => {
-    const explicit = options.map[cell];
+    // A column may be called constructor: only what was said of it counts.
+    const explicit = Object.hasOwn(options.map, cell) ? options.map[cell] : undefined;
     if (cell === options.truth && explicit === undefined) return { key: 'truth', header: cell, role: 'ignore' };
     let role = explicit ?? roleOfHeader(cell);
     // A column named by hand, and the first of several with the usual name, win.

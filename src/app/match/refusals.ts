@@ -15,7 +15,7 @@ interface Together {
 /** Throws an InputError where a list holds a person twice by its own numbers: the same number under the same names. */
 export function refuseDoubles({ columns, lists, size }: PeopleTable): void {
   const numbers = columns.filter(
-    ({ kind, dwelling }) => (kind === 'iin' || kind === 'identifier') && dwelling !== true,
+    ({ kind, dwelling, shared }) => (kind === 'iin' || kind === 'identifier') && dwelling !== true && shared !== true,
   );
   const names = columns.filter(({ kind }) => kind === 'surname' || kind === 'given_name');
   for (const number of numbers) {

@@ -2,7 +2,10 @@ import type { FileSettings } from '../../election/profile-schema.js';
 import { COLUMN_ROLES, type ColumnRole } from '../../link/table/list-headers.js';
 
 /** What matching compares under a field of an extract that has no role of its own. */
-const BY_FIELD: Readonly<Record<string, ColumnRole>> = { address: 'text', id_document: 'identifier' };
+const BY_FIELD: ReadonlyMap<string, ColumnRole> = new Map([
+  ['address', 'text'],
+  ['id_document', 'identifier'],
+]);
 
 /** The roles of a file's columns by its settings: a field that says nothing of a person is not compared. */
 export function rolesOf({ columns = {} }: FileSettings, header: readonly string[]): Record<string, ColumnRole> {
@@ -28,5 +31,5 @@ function columnsNamed(key: string, said: Said, header: readonly string[]): [stri
 
 function roleOf(field: string | null): ColumnRole {
   const role = COLUMN_ROLES.find((known) => known === field);
-  return role ?? (field === null ? 'ignore' : (BY_FIELD[field] ?? 'ignore'));
+  return role ?? (field === null ? 'ignore' : (BY_FIELD.get(field) ?? 'ignore'));
 }

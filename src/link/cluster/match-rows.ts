@@ -1,4 +1,4 @@
-import { SUREST_BY_NAME, SUREST_OF_KIN } from '../link-constants.js';
+import { SUREST_BY_NAME, SUREST_BY_NUMBER, SUREST_OF_KIN } from '../link-constants.js';
 import type { LinkResult } from '../link-table.js';
 import { probabilityOf } from '../weights/link-model.js';
 import { evidenceBits, partBits } from '../weights/score-pair.js';
@@ -27,7 +27,7 @@ export function matchRow(result: LinkResult, left: number, right: number): Match
   const samePerson = clusters.personOf[left] === clusters.personOf[right];
   const mayBeKin = levels.mayBeTwins(pattern, left, right) || levels.areGenerationApart(pattern, left, right);
   const tier = samePerson ? tierOf(levels, pattern, bits, left) : null;
-  const surest = levels.hasEqualNumber(pattern) ? 1 : mayBeKin ? SUREST_OF_KIN : SUREST_BY_NAME;
+  const surest = levels.hasEqualNumber(pattern) ? SUREST_BY_NUMBER : mayBeKin ? SUREST_OF_KIN : SUREST_BY_NAME;
   return {
     left,
     right,

@@ -95,7 +95,7 @@ export class PairLevels {
     for (let f = 0; f < this.columns.length; f++) {
       const { kind } = this.columns[f]!;
       const level = levelIn(pattern, f);
-      if (level === 0 && (kind === 'identifier' || kind === 'iin')) return false;
+      if (level === 0 && this.#isOwnNumber(f)) return false;
       if (kind !== 'surname' && kind !== 'given_name' && kind !== 'birth_date') continue;
       if (kind !== 'birth_date' && level >= SHORT_FORM) continue;
       if (level !== MISSING && level >= this.caches[f]!.levelCount - 2) different += 1;
@@ -139,10 +139,13 @@ export class PairLevels {
 
   /** True if both records bear one IIN or another number of the person. */
   hasEqualNumber(pattern: number): boolean {
-    return this.columns.some(
-      ({ kind, dwelling }, f) =>
-        (kind === 'iin' || kind === 'identifier') && dwelling !== true && levelIn(pattern, f) === 0,
-    );
+    return this.columns.some((_, f) => this.#isOwnNumber(f) && levelIn(pattern, f) === 0);
+  }
+
+  /** A number of the person, not of the dwelling or the household. */
+  #isOwnNumber(f: number): boolean {
+    const { kind, dwelling, shared } = this.columns[f]!;
+    return (kind === 'iin' || kind === 'identifier') && dwelling !== true && shared !== true;
   }
 
   /** Surname and given name in each other's place: levels as if they stood right, but never better than "one letter off". */

@@ -1,6 +1,6 @@
 import { isValidIin } from '../../identity/index.js';
 import { MOST_FIELDS } from '../compare/pair-levels.js';
-import { isDwellingPart } from './dwelling-parts.js';
+import { isDwellingPart, isSharedNumber } from './dwelling-parts.js';
 import {
   comparableDate,
   comparableName,
@@ -48,12 +48,14 @@ function mapColumn(
   column: RawColumn,
   kind: FieldKind,
   view: (cell: string) => string,
-  shared = new Dictionary(),
+  dictionary = new Dictionary(),
 ): FieldColumn {
-  const codeOf = Int32Array.from(column.values, (value) => shared.encode(view(value)));
+  const codeOf = Int32Array.from(column.values, (value) => dictionary.encode(view(value)));
   const codes = column.codes.map((code) => (code < 0 ? -1 : codeOf[code]!));
   const dwelling = isDwellingPart(column.header, column.role);
-  return { field: column.header, kind, codes, values: shared.values, ...(dwelling ? { dwelling } : {}) };
+  const shared = isSharedNumber(column.header, column.role);
+  const marks = { ...(dwelling ? { dwelling } : {}), ...(shared ? { shared } : {}) };
+  return { field: column.header, kind, codes, values: dictionary.values, ...marks };
 }
 
 function nameCells(raw: readonly RawColumn[]): readonly (readonly string[])[] {

@@ -11,3 +11,10 @@ export function isDwellingPart(header: string, role: ColumnRole): boolean {
   const plain = comparableHeader(header);
   return PLACE_WORDS.test(plain) && !NO_DWELLING.test(plain);
 }
+
+const SHARED = /phone|mobile|(?:^| )(?:tel|fax|handy|cell)(?: |$)|телефон|móvil|movil|teléfono|telefono|téléphone/u;
+
+/** True for a number that a household shares. */
+export function isSharedNumber(header: string, role: ColumnRole): boolean {
+  return role === 'identifier' && SHARED.test(comparableHeader(header));
+}

@@ -27,6 +27,8 @@ export interface FieldColumn {
   readonly numbers?: Float64Array;
   /** Says where a person lives, or a part of it: such columns change together when somebody moves. */
   readonly dwelling?: boolean;
+  /** A number that a household shares, such as a telephone's: to have it in common makes nobody one person. */
+  readonly shared?: boolean;
   /**
    * Fills in the codes, blank until then, of the records that turn out to be worth it; no block is made of such a column. For
    * what is read one record at a time: the addresses of a nation are not.

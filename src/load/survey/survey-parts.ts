@@ -1,13 +1,14 @@
 import type { ElectionProfile } from '../../election/profile.js';
 import { extractNamed } from '../../extracts/catalogue.js';
 import { likenessToHeader } from '../../extracts/understand-header.js';
-import type { InputError } from '../../model.js';
+import { InputError } from '../../model.js';
 import { type FoundFile, PART_SIGN } from '../find-files.js';
 import { extractByName } from '../folder/file-name.js';
 import { settingsFor } from '../folder/file-settings.js';
 import { kindByName } from '../folder/list-folder.js';
 import type { UnreadFile, UnreadReason } from '../folder/unread-file.js';
 import type { FileParts } from '../read/list-parts.js';
+import { withNeighbours } from '../understand/file-errors.js';
 import type { Survey } from './survey.js';
 import { isTitlePage, type TriedTable, tryTable } from './try-table.js';
 
@@ -15,11 +16,15 @@ interface TriedPart extends TriedTable {
   readonly file: FoundFile;
 }
 
-/** Every sheet of a workbook, or member of an archive: understood on its own, or named with the reason why it is not read. */
+/**
+ * Every sheet of a workbook, or member of an archive: understood on its own, or named with the reason why it is not read. One that
+ * should have been understood is an error, or where `isLenient` one of the tables.
+ */
 export async function surveyParts(
   book: FoundFile,
   { kind, parts }: FileParts,
   profile: ElectionProfile,
+  isLenient = false,
 ): Promise<Survey> {
   const unread: UnreadFile[] = [];
   const tried: TriedPart[] = [];
@@ -33,13 +38,22 @@ export async function surveyParts(
   const failed = tried.filter((part) => part.problem !== null);
   const first = failed.find((part) => isAsked(part, book, understood)) ?? (understood.length === 0 ? failed[0] : null);
   const left = failed.map((part): UnreadFile => ({ path: part.file.path, ...reasonOf(part) }));
-  if (first?.problem)
-    throw withNeighbours(first.problem, book, [...unread, ...left.filter(({ path }) => path !== first.file.path)]);
-  const others = unread.length + left.filter(({ reason }) => reason !== 'empty').length;
-  const [only] = understood;
-  if (only !== undefined && understood.length === 1 && others === 0)
-    return { files: [alone(only.file, book, kind)], unread: left };
-  return { files: understood.map(({ file }) => file), unread: [...unread, ...left] };
+  if (first?.problem && !isLenient) {
+    const others = [...unread, ...left.filter(({ path }) => path !== first.file.path)];
+    const names = others.map(({ path }) => path.slice(book.path.length + PART_SIGN.length));
+    const problems = failed
+      .filter((part) => part === first || isAsked(part, book, understood))
+      .flatMap(({ problem }) => (problem === null ? [] : [problem]));
+    throw withNeighbours(InputError.together(problems), names);
+  }
+  const asked = isLenient ? failed.filter((part) => part === first || isAsked(part, book, understood)) : [];
+  const read = [...understood, ...asked];
+  const aside = left.filter(({ path }) => !asked.some(({ file }) => file.path === path));
+  const others = unread.length + aside.filter(({ reason }) => reason !== 'empty').length;
+  const [only] = read;
+  if (only !== undefined && read.length === 1 && others === 0)
+    return { files: [alone(only.file, book, kind)], unread: aside };
+  return { files: read.map(({ file }) => file), unread: [...unread, ...aside] };
 }
 
 /** One list alone in its workbook bears the workbook's name. */
@@ -96,11 +110,3 @@ function isAsked({ file, table, problem }: TriedPart, book: FoundFile, understoo
 
 const HALF_KNOWN = 2;
 const WIDE = 3;
-
-function withNeighbours(problem: InputError, book: FoundFile, others: readonly UnreadFile[]): InputError {
-  if (others.length === 0) return problem;
-  const { parts } = problem;
-  const names = others.map(({ path }) => `"${path.slice(book.path.length + PART_SIGN.length)}"`).join(', ');
-  const Same = problem.constructor as new (given: typeof parts) => InputError;
-  return new Same({ ...parts, advice: `${parts.advice} Besides it there are ${names}.` });
-}

@@ -2,7 +2,7 @@ import type { Extract } from '../../extracts/extract.js';
 import { nearest } from '../../extracts/header/column-map.js';
 import type { HeaderProblem } from '../../extracts/header/types.js';
 import { shownHeader } from '../../extracts/understand-header.js';
-import { InputError } from '../../model.js';
+import { InputError, type InputProblem, LANGUAGES, type Language, type ProblemTexts, type Texts } from '../../model.js';
 import type { FoundFile } from '../find-files.js';
 import type { FileShape } from '../read/types.js';
 
@@ -14,66 +14,144 @@ export function headerError(
   header: readonly string[],
   problem: HeaderProblem,
 ): InputError {
-  const { expected, found, advice } = problemInWords(problem, extract, header, file);
-  return new InputError({
-    expected,
-    found,
-    where: place(file, shape),
-    notDone: 'Nothing of this file was loaded.',
-    advice,
+  const where = file.path;
+  const inHeader = (language: Language) =>
+    shape.headerLine === 0 ? where : `${where}, ${IN_LINE[language](shape.headerLine)}`;
+  const error = InputError.at(where, { ...problemInWords(problem, extract, header, file), notDone: NOT_LOADED });
+  const placed = LANGUAGES.map((language): [Language, InputProblem] => {
+    const parts = language === 'en' ? error.parts : (error.translated[language] ?? error.parts);
+    return [language, { ...parts, where: inHeader(language) }];
   });
+  return new InputError({ ...error.parts, where: inHeader('en') }, Object.fromEntries(placed));
 }
 
-function place(file: FoundFile, shape: FileShape): string {
-  return shape.headerLine === 0 ? file.path : `${file.path}, header in line ${shape.headerLine}`;
+const IN_LINE: Readonly<Record<Language, (line: number) => string>> = {
+  en: (line) => `header in line ${line}`,
+  ru: (line) => `шапка в строке ${line}`,
+  kk: (line) => `тақырып ${line}-жолда`,
+};
+
+/** What is said at the end of every problem of one file. */
+export const NOT_LOADED = texts(
+  'Nothing of this file was loaded.',
+  'Из этого файла ничего не загружено.',
+  'Бұл файлдан ештеңе жүктелмеді.',
+);
+
+function texts(en: string, ru: string, kk: string): Texts {
+  return { en, ru, kk };
 }
 
-function problemInWords(problem: HeaderProblem, extract: Extract, header: readonly string[], file: FoundFile) {
-  const map = (column: string, field: string) =>
-    `say it in election.yaml: files: {"${file.path}": {columns: {"${column}": ${field}}}}.`;
+/** The same words in every language: names of fields, headers, settings. */
+function same(text: string): Texts {
+  return texts(text, text, text);
+}
+
+const CORRECT_MAP = texts('Correct the map.', 'Исправьте columns.', 'columns баптауын түзетіңіз.');
+
+function problemInWords(
+  problem: HeaderProblem,
+  extract: Extract,
+  header: readonly string[],
+  file: FoundFile,
+): Omit<ProblemTexts, 'notDone'> {
+  const name = JSON.stringify(file.path);
+  const map = (column: string, field: string) => `files: {${name}: {columns: {"${column}": ${field}}}}`;
+  const ifMeant = (setting: string) =>
+    texts(
+      `If a column is meant, say it in election.yaml: ${setting}.`,
+      `Если такая графа есть, укажите её в election.yaml: ${setting}.`,
+      `Ондай баған болса, election.yaml ішінде көрсетіңіз: ${setting}.`,
+    );
+  const didYouMean = (words: readonly string[]) =>
+    texts(`Did you mean ${quoted(words)}?`, `Имелось в виду ${quoted(words)}?`, `Мынау емес пе: ${quoted(words)}?`);
   switch (problem.kind) {
     case 'field-missing': {
-      const candidate = problem.candidates[0];
-      if (problem.field === 'precinct' && candidate === undefined) {
+      const { field, candidates } = problem;
+      const expected = texts(
+        `a column for ${field} of a ${extract.name}`,
+        `графа ${field} для ${extract.name}`,
+        `${extract.name} үшін ${field} бағаны`,
+      );
+      const candidate = candidates[0];
+      if (field === 'precinct' && candidate === undefined) {
+        const ways = `files: {${name}: …}: {defaults: {precinct: "153"}}, {precinct_from: file_name}, {precinct_from: title}`;
         return {
-          expected: `a column for precinct of a ${extract.name}`,
-          found: quoted(header),
-          advice: `Where is the precinct? In election.yaml, files: {"${file.path}": …}: {defaults: {precinct: "153"}}, {precinct_from: file_name}, {precinct_from: title}, or {columns: {"HEADER": precinct}}.`,
+          expected,
+          found: same(quoted(header)),
+          advice: texts(
+            `Where is the precinct? In election.yaml, ${ways}, or {columns: {"HEADER": precinct}}.`,
+            `Где указан участок? В election.yaml: ${ways} или {columns: {"ГРАФА": precinct}}.`,
+            `Учаске қайда көрсетілген? election.yaml ішінде: ${ways} немесе {columns: {"БАҒАН": precinct}}.`,
+          ),
         };
       }
+      const near = (word: string) => (candidate === undefined ? '' : `; ${word}: ${quoted(candidates)}`);
       return {
-        expected: `a column for ${problem.field} of a ${extract.name}`,
-        found: `${quoted(header)}${candidate === undefined ? '' : `; nearest: ${quoted(problem.candidates)}`}`,
-        advice: `If a column is meant, ${map(candidate ?? 'HEADER', problem.field)}`,
+        expected,
+        found: texts(
+          `${quoted(header)}${near('nearest')}`,
+          `${quoted(header)}${near('ближе всего')}`,
+          `${quoted(header)}${near('ең жақыны')}`,
+        ),
+        advice: ifMeant(map(candidate ?? 'HEADER', field)),
       };
     }
     case 'nobody-named':
       return {
-        expected: 'a column for surname, full_name or iin',
-        found: quoted(header),
-        advice: `If a column is meant, ${map('HEADER', 'surname')}`,
+        expected: texts(
+          'a column for surname, full_name or iin',
+          'графа surname, full_name или iin',
+          'surname, full_name немесе iin бағаны',
+        ),
+        found: same(quoted(header)),
+        advice: ifMeant(map('HEADER', 'surname')),
       };
-    case 'field-twice':
+    case 'field-twice': {
+      const both = claimants(problem.headers, header);
+      const setting = map(problem.headers[0] ?? 'HEADER', problem.field);
       return {
-        expected: `one column for ${problem.field}`,
-        found: `${claimants(problem.headers, header)} that both claim it`,
-        advice: `Choose: ${map(problem.headers[0] ?? 'HEADER', problem.field)}`,
+        expected: texts(
+          `one column for ${problem.field}`,
+          `одна графа ${problem.field}`,
+          `${problem.field} үшін бір баған`,
+        ),
+        found: texts(`${both.en} that both claim it`, `${both.ru}: подходят обе`, `${both.kk}: екеуі де сәйкес`),
+        advice: texts(
+          `Choose: say it in election.yaml: ${setting}.`,
+          `Выберите в election.yaml: ${setting}.`,
+          `election.yaml ішінде таңдаңыз: ${setting}.`,
+        ),
       };
-    case 'unknown-field':
+    }
+    case 'unknown-field': {
+      const fields = extract.fields.map((field) => field.name).join(', ');
       return {
-        expected: `a field of ${extract.name} (${extract.fields.map((field) => field.name).join(', ')})`,
-        found: `"${problem.field}" in the column map`,
-        advice: problem.candidates.length === 0 ? 'Correct the map.' : `Did you mean ${quoted(problem.candidates)}?`,
+        expected: texts(
+          `a field of ${extract.name} (${fields})`,
+          `поле ${extract.name} (${fields})`,
+          `${extract.name} өрісі (${fields})`,
+        ),
+        found: texts(
+          `"${problem.field}" in the column map`,
+          `"${problem.field}" в columns`,
+          `columns ішінде "${problem.field}"`,
+        ),
+        advice: problem.candidates.length === 0 ? CORRECT_MAP : didYouMean(problem.candidates),
       };
-    case 'unknown-header':
+    }
+    case 'unknown-header': {
+      const close = nearest(problem.header, header);
       return {
-        expected: `the mapped column "${problem.header}"`,
-        found: quoted(header),
-        advice:
-          nearest(problem.header, header).length === 0
-            ? 'Correct the map.'
-            : `Did you mean ${quoted(nearest(problem.header, header))}?`,
+        expected: texts(
+          `the mapped column "${problem.header}"`,
+          `графа "${problem.header}", указанная в columns`,
+          `columns ішінде көрсетілген "${problem.header}" бағаны`,
+        ),
+        found: same(quoted(header)),
+        advice: close.length === 0 ? CORRECT_MAP : didYouMean(close),
       };
+    }
   }
 }
 
@@ -84,9 +162,14 @@ export function quoted(words: readonly string[]): string {
 }
 
 /** Columns of one name are told apart by their places. */
-function claimants(headers: readonly string[], header: readonly string[]): string {
+function claimants(headers: readonly string[], header: readonly string[]): Texts {
   const [first = ''] = headers;
-  if (headers.length < 2 || new Set(headers.map((name) => name.trim())).size > 1) return quoted(headers);
+  if (headers.length < 2 || new Set(headers.map((name) => name.trim())).size > 1) return same(quoted(headers));
   const places = header.flatMap((cell, index) => (cell.trim() === first.trim() ? [index + 1] : []));
-  return `${quoted([first.trim()])} in columns ${places.join(' and ')}`;
+  const word = quoted([first.trim()]);
+  return texts(
+    `${word} in columns ${places.join(' and ')}`,
+    `${word} в столбцах ${places.join(' и ')}`,
+    `${places.join(' және ')}-бағандардағы ${word}`,
+  );
 }

@@ -8,7 +8,8 @@ import { InputError } from '../../model.js';
 import { type FoundFile, fileOnDisk } from '../find-files.js';
 import { extractByWords } from '../folder/file-name.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
-import { headerError, quoted } from './header-errors.js';
+import { mojibakeError, unknownExtractError, wrongCountError } from './file-errors.js';
+import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 
 /** What a file is an extract of, and what each of its columns means. */
@@ -39,8 +40,8 @@ export function understandFile(file: FoundFile, { shape, sample }: OpenedTable):
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
   const extract = file.extract ?? extractByHeader(file, header, settings);
   const understood = understandHeader(header, extract, settings);
-  const first = understood.problems[0];
-  if (first !== undefined) throw headerError(file, shape, extract, header, first);
+  if (understood.problems.length > 0)
+    throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
   const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');
   const placed = isInColumn || !extract.fields.some(({ name }) => name === 'precinct') ? null : place;
   const defaults = { ...(placed === null ? {} : { precinct: placed.precinct }), ...file.settings.defaults };
@@ -56,13 +57,7 @@ const LEAST_MOJIBAKE = 3;
 function refuseMojibake(file: FoundFile, header: readonly string[]): void {
   const text = header.join(' ');
   if ((text.match(MOJIBAKE) ?? []).length < LEAST_MOJIBAKE || /[\u0400-\u052f]/.test(text)) return;
-  throw new InputError({
-    expected: 'Cyrillic letters',
-    found: `UTF-8 that was read as Latin-1 (windows-1252) and saved again: ${quoted(header)}`,
-    where: file.path,
-    notDone: 'Nothing of this file was loaded.',
-    advice: 'Export it again from the register, or open the original as UTF-8 and save it as UTF-8.',
-  });
+  throw mojibakeError(file, header);
 }
 
 /** What a person should know who trusts that the columns are what they are taken for. */
@@ -101,17 +96,12 @@ function extractByHeader(file: FoundFile, header: readonly string[], settings: H
   const candidates = fitting.map(({ extract }) => extract);
   const [extract, ...others] = candidates;
   if (extract !== undefined && others.length === 0) return extract;
-  const found =
-    extract === undefined
-      ? `a header that no extract has (${quoted(header)})`
-      : `a header that could be ${candidates.map((each) => each.name).join(' or ')}`;
-  throw new InputError({
-    expected: `one of the extracts ${ALL_EXTRACTS.map((each) => each.name).join(', ')}`,
-    found,
-    where: file.path,
-    notDone: 'Nothing of this file was loaded.',
-    advice: `Name the file after its extract (voter_list_1.csv), or say it in election.yaml: files: {"${file.path}": {extract: …}}, or {ignore: true}.`,
-  });
+  throw unknownExtractError(
+    file,
+    header,
+    candidates.map(({ name }) => name),
+    ALL_EXTRACTS.map(({ name }) => name),
+  );
 }
 
 /** What the words of the file's name, or of its sheet's, speak of, where the header understands it about as well as anything else. */
@@ -137,11 +127,5 @@ const FEWEST_COLUMNS = 2;
 /** Names by position that are more or fewer than the columns would put cells under the wrong names. */
 function refuseWrongCount(file: FoundFile, shape: FileShape, header: readonly string[]): void {
   if (header === shape.header || header.length === shape.width) return;
-  throw new InputError({
-    expected: `as many names under header as the file has columns (${shape.width})`,
-    found: `${header.length} names`,
-    where: file.path,
-    notDone: 'Nothing of this file was loaded.',
-    advice: 'Name every column in election.yaml, "" where one means nothing.',
-  });
+  throw wrongCountError(file, shape.width, header.length);
 }

@@ -3,10 +3,11 @@ import { wordsOf } from './labels.js';
 
 /** A sentence names no more of a list than this; the evidence has all. */
 const MOST_NAMED = 6;
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
-/** A list that SQL joined by commas ("138, 139"), as a sentence has it: "138 and 139"; of a long one the first, and how many more. */
+/** A list that SQL joined by commas ("138, 139"), in their order, as a sentence has it: "138 and 139"; of a long one the first, and how many more. */
 export function listText(joined: string, language: Language): string {
-  const items = joined.split(', ');
+  const items = joined.split(', ').sort(byNumber);
   const named = items.length > MOST_NAMED + 1 ? items.slice(0, MOST_NAMED) : items;
   const { and, andMore } = wordsOf(language).numbers;
   if (named.length < items.length) return `${named.join(', ')} ${andMore(items.length - named.length)}`;

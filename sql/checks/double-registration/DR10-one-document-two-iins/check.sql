@@ -23,6 +23,9 @@ with entry as (
 )
 select 'person r' || named.first_record as subject,
        entry.record_id as record,
+       -- Two people with one number: it was copied from a neighbouring line, and nobody has two IINs.
+       case when first_names = 1 and dates <= 1 then 'needs-document' else 'pattern' end as strength,
+       case when first_names > 1 or dates > 1 then 0 when dates = 1 then 1 end as claim_one_person,
        named.list_of_precincts, named.entries, named.iins, named.precincts, named.ballot_marks, named.first_names, named.dates
 from named
 join entry on entry.document = named.document

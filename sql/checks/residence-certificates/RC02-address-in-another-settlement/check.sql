@@ -1,8 +1,12 @@
 -- Which precincts added voters whose certificates name only another settlement, one with precincts of its own?
 , judged as (
-  select record_id, precinct, max(is_here) as is_here from compared group by record_id, precinct
+  select record_id, precinct, max(is_here) as is_here, max(got_ballot) as got_ballot
+  from compared
+  group by record_id, precinct
 ), at_precinct as (
-  select precinct, count(*) as compared, count(*) filter (where is_here = 0) as elsewhere
+  select precinct, count(*) as compared, count(*) filter (where is_here = 0) as elsewhere,
+         max(case when is_here = 0 then got_ballot end) as got_ballot,
+         count(*) filter (where is_here = 0 and got_ballot is null) as unknown
   from judged
   group by precinct
   having count(*) filter (where is_here = 0) >= :threshold
@@ -14,7 +18,10 @@
   join compared on compared.record_id = judged.record_id
   where judged.is_here = 0
 )
-select 'precinct ' || at_precinct.precinct as subject, evidence.record, at_precinct.elsewhere, at_precinct.compared
+select 'precinct ' || at_precinct.precinct as subject, evidence.record,
+       case when got_ballot = 0 and unknown = 0 then 'pattern' else 'needs-document' end as strength,
+       case when got_ballot = 1 then 1 when unknown = 0 then 0 end as claim_ballot_given,
+       at_precinct.elsewhere, at_precinct.compared
 from at_precinct
 join evidence on evidence.precinct = at_precinct.precinct
 order by at_precinct.precinct, evidence.record

@@ -6,7 +6,7 @@ with of_holder as (
   join person_record as other on other.person_id = holder.person_id
 ), addition as (
   -- 1: found; 0: looked up in vain; null: neither a number nor an IIN to look up with.
-  select listing.record_id, listing.precinct, listing.certificate_no, listing.iin, coalesce(precinct.region, '') as region,
+  select listing.record_id, listing.precinct, listing.certificate_no, listing.iin, listing.surname_fold, listing.given_name_fold, coalesce(precinct.region, '') as region,
          case when exists (select 1 from residence_certificate
                            where residence_certificate.certificate_no = listing.certificate_no)
                 or listing.record_id in (select record_id from of_holder) then 1

@@ -17,6 +17,17 @@ with shared_address as (
     -- A street or a village without any number is no home.
     and length(replace(replace(replace(replace(replace(replace(replace(replace(replace(shared_address.address_fold,
         '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')) < length(shared_address.address_fold)
+), added as (
+  select distinct printed.address_fold, printed.person
+  from printed
+  join listing on listing.certificate_no = printed.certificate_no and listing.list = 'supplementary'
+  union
+  select printed.address_fold, printed.person
+  from printed
+  join person_record as holder on holder.record_id = printed.record_id
+  join person_listing on person_listing.person_id = holder.person_id and person_listing.list = 'supplementary'
+), loaded as (
+  select count(*) as supplementary from precinct_list where list = 'supplementary'
 ), crowded as (
   select address_fold, count(distinct person) as people, count(*) as certificates, count(distinct desk_day) as desks,
          min(record_id) as first_record
@@ -31,9 +42,13 @@ with shared_address as (
   group by crowded.address_fold
 )
 select 'certificate ' || first_one.certificate_no || coalesce(', ' || first_one.desk_day, '') as subject, printed.record_id as record,
+       case when supplementary > 0 and added.address_fold is null then 'pattern' else 'needs-document' end as strength,
+       case when added.address_fold is not null then 1 when supplementary > 0 then 0 end as claim_added,
        crowded.people, crowded.certificates, crowded.desks, coalesce(station.stations, 0) as stations
 from crowded
 join printed as first_one on first_one.record_id = crowded.first_record
 join printed on printed.address_fold = crowded.address_fold
 left join station on station.address_fold = crowded.address_fold
+left join (select distinct address_fold from added) as added on added.address_fold = crowded.address_fold
+cross join loaded
 order by crowded.people desc, crowded.first_record, printed.record_id

@@ -7,7 +7,10 @@
   from dated
   group by desk
 )
-select desk.desk as subject, dated.record_id as record, desk.fresh, desk.same_day, desk.printed,
+select desk.desk as subject, dated.record_id as record,
+       case when desk.same_day > 0 then 'needs-document' else 'pattern' end as strength,
+       case when desk.same_day > 0 then 1 else 0 end as claim_on_the_day,
+       desk.fresh, desk.same_day, desk.printed,
        round(desk.expected, 1) as expected
 from desk
 join dated on dated.desk = desk.desk and dated.age between 0 and :days

@@ -10,6 +10,8 @@
   having count(distinct listed.person_id) >= :threshold
 )
 select 'precinct ' || at_precinct.precinct as subject, listed.record_id as record,
+       case when at_precinct.added_here > 0 then 'needs-document' else 'pattern' end as strength,
+       case when at_precinct.added_here > 0 then 1 else 0 end as claim_added_here,
        at_precinct.holders, at_precinct.voted, at_precinct.added_here
 from at_precinct
 join listed on listed.precinct = at_precinct.precinct

@@ -2,7 +2,7 @@ import { shownValue } from '../../../page/shown-value.js';
 import { type Content, html, type Safe } from '../../../page/template.js';
 import { claimsHeading, strengthBecause } from '../../read/finding-claims.js';
 import type { CheckOutcome, ReportFinding } from '../../read/report-model.js';
-import { fieldLabel } from '../../words/labels.js';
+import { measureName, measureWords } from '../../words/measure-words.js';
 import { roomy } from '../limits.js';
 import { chanceNumber } from '../overview.js';
 import type { Page } from '../page.js';
@@ -40,11 +40,12 @@ function claimsOf({ words, language, say }: Page, { strength, claims, because }:
 </dl>`;
 }
 
-/** The measures by name; a name that a field has too is said in words. */
+/** The measures by their names in words. */
 function measuresOf(page: Page, finding: ReportFinding): Content {
   const shown = Object.entries(finding.measures).map(([name, value]) => {
-    const label = page.say(fieldLabel(name));
-    return html`<span class="measure">${label === name ? html`<code>${name}</code>` : label} <b>${typeof value === 'string' ? shownValue(value) : page.figures.plain(value)}</b></span> `;
+    const said =
+      typeof value === 'string' ? shownValue(measureWords(name, value, page.language)) : page.figures.plain(value);
+    return html`<span class="measure">${page.say(measureName(name))} <b>${said}</b></span> `;
   });
   return shown.length === 0 ? '–' : shown;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/model.js';
-import { fillText, fillTexts } from '../../src/publish/words/fill-text.js';
-import { measureText, numberText } from '../../src/publish/words/number-text.js';
+import { LANGUAGES, type Language } from '../../../src/model.js';
+import { fillText, fillTexts } from '../../../src/publish/words/fill-text.js';
+import { measureText, numberText } from '../../../src/publish/words/number-text.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
