@@ -6,11 +6,12 @@ with beyond_chance as (
   -- A voter of a special list stands at home by design, which is DR05's; with a ballot mark such a line stands beside others
   -- than the home line. A correction replaces a line and adds none.
   select namesake_record.namesake_id, namesake_record.dwelling_no, listing.record_id, listing.precinct, listing.list, listing.iin, listing.voted,
-         person_record.person_id, listing.list || ' ' || coalesce(listing.entry_no, cast(listing.record_id as text)) as line,
+         person_record.person_id, tied_record.person_id as tied_person_id, listing.list || ' ' || coalesce(listing.entry_no, cast(listing.record_id as text)) as line,
          case when listing.voted is not null or precinct_list.voted > 0 then 1 else 0 end as is_mark_known
   from namesake_record
   join listing on listing.record_id = namesake_record.record_id
   left join person_record on person_record.record_id = listing.record_id and person_record.tier <> 'probable'
+  left join tied_record on tied_record.record_id = listing.record_id
   left join precinct_list on precinct_list.precinct = listing.precinct and precinct_list.list = listing.list
   where (listing.list <> 'special' or listing.voted = 1)
     and coalesce(listing.struck_off, 0) = 0
@@ -26,10 +27,14 @@ with beyond_chance as (
          count(*) filter (where voted = 1) as ballot_marks,
          count(distinct case when voted = 1 then precinct || ' ' || line end) as marked_lines,
          min(is_mark_known) as marks_known,
-         -- Entries that an IIN, whole or damaged, makes one person are for DR01 to DR06.
-         count(distinct coalesce(person_id, -record_id)) as persons,
+         -- Entries that an IIN, whole or damaged, makes one person are for DR01 to DR06. So are those that similarity makes one, once an
+         -- addition or a special list is among them: DR03 to DR06 know which of these is lawful.
+         count(distinct case when count_of_others = 0 then coalesce(person_id, -record_id) else coalesce(tied_person_id, -record_id) end) as persons,
          case when count(dwelling_no) < count(*) then null when count(distinct dwelling_no) = 1 then 1 else 0 end as one_dwelling
-  from standing
+  from (
+    select standing.*, count(*) filter (where list <> 'voter') over (partition by namesake_id) as count_of_others
+    from standing
+  )
   group by namesake_id
 ), judged as (
   -- Two valid IINs are two people unless everything else is alike. At one dwelling namesakes meet far more seldom.
