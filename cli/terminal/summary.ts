@@ -29,8 +29,9 @@ export function renderSummary(
   const assumed = election.stated ? '' : `, ${texts.assumedProfile}`;
   const page = files.find((file) => file.endsWith('report.html'));
   const parts = [
-    page === undefined ? '' : `${texts.report}: ${printable(page)}\n`,
+    // What was not read is said before anybody opens the page and takes it for an answer.
     renderLosses(report, language),
+    page === undefined ? '' : `${texts.report}: ${printable(page)}\n`,
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
     election.fitting === null ? '' : `${texts.profileFits(election.fitting)}\n`,
     renderAccounting(accounting.files, language),

@@ -10,3 +10,5 @@ export const LEAST_READ = 0.5;
 export const LEAST_KEPT = 0.01;
 /** A model of ten columns is some kilobytes: a file of more characters is none. */
 export const LARGEST_MODEL = 100_000;
+/** Most levels of agreement that a column of a saved model has. */
+export const MOST_LEVELS = 6;

@@ -57,6 +57,21 @@ export const SUREST_OF_KIN = 0.98;
 /** Fewest years between the births of a parent and a child. */
 export const GENERATION = 14;
 
+/** Level of a name and its short form (Robert, Bob), or of two short forms of one name. Beyond the levels that are learnt. */
+export const SHORT_FORM = 5;
+/** Level of a name and its initial, or of two equal initials: they agree as far as they are written. */
+export const INITIAL = 6;
+/** Level from which on two birth dates are those of two people in a list of strict names. */
+export const OTHER_DATE = 4;
+/** Letters that a name of a street must have before a letter more, less or other is a slip and no other street. */
+export const FEWEST_LETTERS_OF_A_SLIP = 4;
+/** Share of records of one person whose given name and surname stand in each other's column. */
+export const SWAPPED = 0.03;
+/** Pairs imagined of records of one person, and how far below even odds one may lie and still be found. */
+export const IMAGINED = { draws: 16_384, leastBits: -3 };
+/** A list without a single expected pair still has the odds of half a pair. */
+export const FEWEST_MATCHES = 0.5;
+
 /** What decides most, by the name under which the audit file keeps it for the report's method section. */
 export const LINK_NUMBERS: Readonly<Record<string, number>> = {
   'link.fewest_records': FEWEST_RECORDS,

@@ -97,3 +97,10 @@ export const FEWEST_OF_A_FILE = 10;
 export const OTHERS_NAMED = 3;
 /** Readers of SARIF take no more places than this for one result; properties.evidenceCount says how many there are. */
 export const MOST_LOCATIONS = 1000;
+
+/** Digits of a fingerprint that tell the findings of one check apart in an address, and the longest name that is an anchor as it is. */
+export const ANCHOR = { digits: 12, longest: 40 };
+/** Shares below this are printed with a decimal. */
+export const SHARE_WITH_DECIMAL = 0.1;
+/** A sentence names no more of a list than this; the evidence has all. */
+export const MOST_NAMED_IN_A_SENTENCE = 6;

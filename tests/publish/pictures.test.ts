@@ -138,5 +138,5 @@ test('a picture whose data are not loaded is a line and no drawing', () => {
   const report = fixtureReport({ pictures: () => NO_PICTURES });
   const page = [...renderHtml(report, { language: 'en', languages: ['en'] })].join('');
   expect(page).not.toContain('<figure');
-  expect(page.slice(page.indexOf('class="missing"')).split('</ul>')[0]?.match(/<li>/g)).toHaveLength(8);
+  expect(page.slice(page.indexOf('class="fold missing"')).split('</ul>')[0]?.match(/<li>/g)).toHaveLength(8);
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { FIELD_KINDS, type FieldColumn } from '../../link/table/people-table.js';
 import { type SavedWeights, unlikeColumns } from '../../link/weights/saved-weights.js';
 import { InputError } from '../../model.js';
-import { LARGEST_MODEL } from '../constants.js';
+import { LARGEST_MODEL, MOST_LEVELS } from '../constants.js';
 
 const FORMAT = 'rollproof match model';
 const VERSION = 1;
@@ -19,9 +19,9 @@ const SCHEMA = z.strictObject({
       z.strictObject({
         field: z.string(),
         kind: z.enum(FIELD_KINDS),
-        levels: z.array(z.string()).min(2).max(6),
-        m: z.array(share.positive()).min(2).max(6),
-        u: z.array(share.positive()).min(2).max(6),
+        levels: z.array(z.string()).min(2).max(MOST_LEVELS),
+        m: z.array(share.positive()).min(2).max(MOST_LEVELS),
+        u: z.array(share.positive()).min(2).max(MOST_LEVELS),
         discount: share,
       }),
     )

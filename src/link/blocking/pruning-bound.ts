@@ -1,6 +1,6 @@
-import { INITIAL } from '../compare/initials.js';
 import { type LevelCache, MISSING } from '../compare/level-cache.js';
 import { BITS_PER_FIELD, levelIn, type PairLevels } from '../compare/pair-levels.js';
+import { INITIAL } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import type { LinkModel } from '../weights/link-model.js';
 import { levelBits } from '../weights/score-pair.js';

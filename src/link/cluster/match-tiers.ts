@@ -1,8 +1,7 @@
 import { isValidIin } from '../../identity/index.js';
-import { INITIAL, SHORT_FORM } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
-import { GENERATION, STRONG } from '../link-constants.js';
+import { GENERATION, INITIAL, SHORT_FORM, STRONG } from '../link-constants.js';
 import { probabilityOf } from '../weights/link-model.js';
 
 /** How sure it is that two records are one person. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { FEWEST_LETTERS_OF_A_SLIP } from '../link-constants.js';
 import { isTransposed } from './similarity.js';
 
 const SAME_DWELLING = 0;
@@ -25,6 +26,7 @@ function differ(a: string, b: string): boolean {
 
 /** A letter of a longer name more, less or other, or two exchanged; no digit, which would be another house. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 4 || a.replace(/\D/gu, '') !== b.replace(/\D/gu, '')) return false;
+  if (Math.min(a.length, b.length) < FEWEST_LETTERS_OF_A_SLIP || a.replace(/\D/gu, '') !== b.replace(/\D/gu, ''))
+    return false;
   return distance(a, b) <= 1 || isTransposed(a, b);
 }

@@ -1,9 +1,5 @@
+import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import type { FieldColumn } from '../table/people-table.js';
-
-/** Level of a name and its short form (Robert, Bob), or of two short forms of one name. Beyond the levels that are learnt. */
-export const SHORT_FORM = 5;
-/** Level of a name and its initial, or of two equal initials: they agree as far as they are written. */
-export const INITIAL = 6;
 
 /** The level under which one of a name is counted and learnt: an initial as equality, a short form as a slip. */
 export function learntLevel(level: number, isInitialled: boolean): number {

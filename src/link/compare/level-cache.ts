@@ -1,6 +1,7 @@
 import { isValidIin } from '../../identity/index.js';
+import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import { type FieldColumn, type FieldKind, isName, textOf } from '../table/people-table.js';
-import { INITIAL, initialsOf, SHORT_FORM } from './initials.js';
+import { initialsOf } from './initials.js';
 import { LEVEL_COUNTS, LEVEL_NAMES, LEVEL_OF, type LevelOf } from './value-levels.js';
 
 const SLOTS = 1 << 18;

@@ -1,15 +1,13 @@
-import { GENERATION } from '../link-constants.js';
+import { GENERATION, INITIAL, OTHER_DATE, SHORT_FORM } from '../link-constants.js';
 import type { FieldColumn, PeopleTable } from '../table/people-table.js';
-import { INITIAL, SHORT_FORM } from './initials.js';
 import { LevelCache, MISSING } from './level-cache.js';
 import { isBeginning } from './similarity.js';
 
 export const BITS_PER_FIELD = 3;
 /** Level of two valid IINs that differ. */
 const TWO_IINS = 3;
-/** Levels from which on two names, and two birth dates, are those of two people in a list of strict names. */
+/** Level from which on two names are those of two people in a list of strict names. */
 const OTHER_NAME = 3;
-const OTHER_DATE = 4;
 /** Level of two names beyond all spelling. */
 const UNLIKE_NAME = 4;
 /** Most columns that are compared: their levels stand in one 32-bit pattern. */

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { areOneGivenName, isValidIin, nameDistance, surnameRoot } from '../../identity/index.js';
+import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { levelOfDates } from './date-levels.js';
 import { levelOfDwellings } from './dwelling-levels.js';
-import { INITIAL, isInitial, SHORT_FORM } from './initials.js';
+import { isInitial } from './initials.js';
 import { isBeginning, isTransposed, jaroWinkler, sharedWords } from './similarity.js';
 
 /** How alike two unequal values are: from 1, the most alike, to the last level, different. Level 0 is equality, which of dwellings alone two ways of writing one may be. */

@@ -1,4 +1,4 @@
-import { USUAL_MOVED } from '../link-constants.js';
+import { IMAGINED, SWAPPED, USUAL_MOVED } from '../link-constants.js';
 import type { FieldColumn, FieldKind, PeopleTable } from '../table/people-table.js';
 import { seededDraws } from '../table/scatter.js';
 import type { FieldWeights } from './field-weights.js';
@@ -63,7 +63,6 @@ const SLIPS: Readonly<Record<FieldKind, readonly Slip[]>> = {
     { share: 0.18, level: 4, agreeing: [] },
   ],
 };
-const SWAPPED = 0.03;
 const ANY_ORDER = 'names in any order';
 
 /** Imagined pairs of records of one person: by blocking key a bit for each pair that agrees on it. */
@@ -73,10 +72,6 @@ export interface ImaginedMatches {
   readonly words: number;
   readonly agreeing: ReadonlyMap<string, Uint32Array>;
 }
-
-const DRAWS = 16_384;
-/** Pairs further below even odds than this would not be found even if they were compared. */
-const LEAST_BITS = -3;
 
 /**
  * Draws pairs of records of one person, blank as often as the list is, and keeps those that the usual weights would recognise:
@@ -95,13 +90,13 @@ export function imagineMatches(
   const hasDwelling = columns.some(({ dwelling }) => dwelling === true);
   const agreeing = new Map<string, Uint32Array>();
   const mark = (blockingKey: string, pair: number) => {
-    const bits = agreeing.get(blockingKey) ?? new Uint32Array(DRAWS / 32);
+    const bits = agreeing.get(blockingKey) ?? new Uint32Array(IMAGINED.draws / 32);
     agreeing.set(blockingKey, bits);
     bits[pair >>> 5]! |= 1 << (pair & 31);
   };
   const draw = seededDraws(columns.length);
   let size = 0;
-  for (let k = 0; k < DRAWS; k++) {
+  for (let k = 0; k < IMAGINED.draws; k++) {
     const isMoved = hasDwelling && draw() < USUAL_MOVED;
     const isSwapped = canSwap && draw() < SWAPPED;
     const slips = columns.map(({ kind, dwelling }, f): Slip | null => {
@@ -110,7 +105,7 @@ export function imagineMatches(
       if (!isThere || (isMoved && dwelling === true)) return null;
       return isSwapped && (f === surname || f === given) ? { share: 0, level: 1, agreeing: [] } : slip;
     });
-    if (bitsOf(slips, weights) + priorBits < LEAST_BITS) continue;
+    if (bitsOf(slips, weights) + priorBits < IMAGINED.leastBits) continue;
     slips.forEach((slip, f) => {
       const { field } = columns[f]!;
       for (const part of slip?.agreeing ?? []) mark(part === '' ? field : `${field} ${part}`, size);
@@ -119,7 +114,7 @@ export function imagineMatches(
     if (one && other && (isSwapped || one.level + other.level === 0)) mark(ANY_ORDER, size);
     size += 1;
   }
-  return { size, words: DRAWS / 32, agreeing };
+  return { size, words: IMAGINED.draws / 32, agreeing };
 }
 
 function drawnSlip(slips: readonly Slip[], drawn: number): Slip {

@@ -1,12 +1,14 @@
-import { INITIAL, learntLevel, SHORT_FORM } from '../compare/initials.js';
+import { learntLevel } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import {
+  INITIAL,
   LEAST_MOVED,
   LEAST_RELATIVES,
   MOST_MOVED,
   MOST_MOVED_BY_NAME,
   MOST_RELATIVES,
+  SHORT_FORM,
   USUAL_MOVED,
 } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';

@@ -1,5 +1,6 @@
 import { levelName } from '../compare/level-cache.js';
 import type { PairLevels } from '../compare/pair-levels.js';
+import { FEWEST_MATCHES } from '../link-constants.js';
 import { comparableHeader } from '../table/list-headers.js';
 import type { FieldColumn, FieldKind } from '../table/people-table.js';
 import { fieldWeights } from './field-weights.js';
@@ -53,7 +54,7 @@ export function modelOf(
   universe: number,
 ): LinkModel {
   const kept = new Map(columns.map((column) => [keyOf(column), column]));
-  const matches = Math.max(0.5, matchesPerRecord * records);
+  const matches = Math.max(FEWEST_MATCHES, matchesPerRecord * records);
   return {
     weights: levels.columns.map((column, f) => {
       const { m, u, discount } = kept.get(keyOf(column))!;

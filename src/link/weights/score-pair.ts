@@ -1,6 +1,6 @@
-import { INITIAL, SHORT_FORM } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
+import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import type { FieldWeights } from './field-weights.js';
 import { crowding, dwellingBits, hasDwelling, relativeBitsOf } from './household.js';
 import type { LinkModel } from './link-model.js';

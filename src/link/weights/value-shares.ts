@@ -1,5 +1,6 @@
-import { heldByInitial, INITIAL, learntLevel } from '../compare/initials.js';
+import { heldByInitial, learntLevel } from '../compare/initials.js';
 import type { LevelCache } from '../compare/level-cache.js';
+import { INITIAL } from '../link-constants.js';
 import { sortByKey } from '../table/block-sort.js';
 import { type FieldColumn, textOf } from '../table/people-table.js';
 import { hashText, seededDraws } from '../table/scatter.js';

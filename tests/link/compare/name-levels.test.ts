@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { INITIAL, SHORT_FORM } from '../../../src/link/compare/initials.js';
 import { levelName } from '../../../src/link/compare/level-cache.js';
 import { levelIn, PairLevels } from '../../../src/link/compare/pair-levels.js';
+import { INITIAL, SHORT_FORM } from '../../../src/link/link-constants.js';
 import { linkTable } from '../../../src/link/link-table.js';
 import { partBits } from '../../../src/link/weights/score-pair.js';
 import { tableOf } from '../people.js';

@@ -4,7 +4,7 @@ with of_holder as (
   from residence_certificate
   join person_record as holder on holder.record_id = residence_certificate.record_id
   join person_record as other on other.person_id = holder.person_id
-), addition as (
+), addition as materialized (
   -- 1: found; 0: looked up in vain; null: neither a number nor an IIN to look up with.
   select listing.record_id, listing.precinct, listing.certificate_no, listing.iin, listing.surname_fold, listing.given_name_fold, coalesce(precinct.region, '') as region,
          case when exists (select 1 from residence_certificate

@@ -1,5 +1,6 @@
 import { html, type Safe } from '../../../page/template.js';
 import { wilsonInterval } from '../../../statistics/intervals.js';
+import { SHARE_WITH_DECIMAL } from '../../constants.js';
 import type { Page } from '../page.js';
 import { answerTexts } from '../texts/answers.js';
 
@@ -30,8 +31,6 @@ export function shareText(page: Page, hits: number, all: number): Safe {
 
 /** A share in per cent: whole from ten per cent on, with one decimal below. */
 export function percentText({ language }: Page, share: number): string {
-  const digits = share > 0 && share < TENTH ? 1 : 0;
+  const digits = share > 0 && share < SHARE_WITH_DECIMAL ? 1 : 0;
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
-
-const TENTH = 0.1;
