@@ -54,7 +54,7 @@ const KILLED: Readonly<Record<string, Killed>> = {
       join(base, 'key'),
     ],
   },
-  validate: { share: 0.2, argv: (out) => ['validate', ...votersLists(), '--out', out, '--quiet'] },
+  validate: { share: 0.2, ends: 1, argv: (out) => ['validate', ...votersLists(), '--out', out, '--quiet'] },
 };
 
 beforeAll(async () => {
