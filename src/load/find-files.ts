@@ -23,6 +23,8 @@ export interface FoundFile {
   readonly numberInName?: string;
   /** The areas in each of which precincts are numbered anew, where the folder proves it: they are part of the precinct. */
   readonly numberedBy?: string;
+  /** The same areas, where this table does not name them, so that precincts of one number cannot be told apart in the folder. */
+  readonly areaMissing?: string;
 }
 
 /** The file on disk that a table stands in, relative to the folder. */

@@ -51,6 +51,20 @@ describe('precincts that each region numbers anew', () => {
     expect(precincts.every((precinct) => /^\d+:\d+$/.test(precinct))).toBe(true);
   });
 
+  it.each([
+    ['certificates', 'avc_used.csv', 'Serial;Host precinct;Surname;Time used\nA 1;1;Fir;10:00\n'],
+    ['changes of precinct', 'registration_changes.csv', 'Region;From precinct;To precinct;Surname\nNorth;1;2;Fir\n'],
+  ])('where %s do not name the area, nothing is joined and the file is told of', async (_, name, table) => {
+    const { precincts, notes } = await look({
+      'voter_list.csv': `${LIST}${rows('North', [1, 2], 'Oaks')}${rows('South', [1, 2], 'Elms')}`,
+      [name]: table,
+    });
+    expect(precincts).toEqual(['1:2', '2:2']);
+    expect(notes.filter(({ kind }) => kind.startsWith('precinct-'))).toMatchObject([
+      { kind: 'precinct-area-missing', detail: 'region' },
+    ]);
+  });
+
   it('what the settings say of the precinct holds', async () => {
     const { precincts } = await look({
       'voter_list.csv': `${LIST}${rows('North', [1, 2], 'Oaks')}${rows('South', [1, 2], 'Elms')}`,

@@ -133,7 +133,8 @@ export interface UnderstandingNote {
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
     | 'precinct-from-file-name'
-    | 'precinct-by-area';
+    | 'precinct-by-area'
+    | 'precinct-area-missing';
   readonly detail: string;
 }
 

@@ -2,11 +2,13 @@ import { type WideArea, wideAreaColumn } from '../../identity/index.js';
 import { type FoundFile, STANDARD_INPUT } from '../find-files.js';
 import { tryTable } from './try-table.js';
 
-/** A table that has a precinct's number in one column, and the areas in which it lies in others. */
+/** A table that names precincts: by the number in one column, with the areas in which they lie in others. */
 interface Numbered {
   readonly file: FoundFile;
   readonly precinct: number;
   readonly areas: ReadonlyMap<WideArea, number>;
+  /** Whether it names a second precinct, from which a voter came or where a certificate was issued: of that no area is known. */
+  readonly hasOthers: boolean;
   readonly records: readonly (readonly string[])[];
 }
 
@@ -21,38 +23,66 @@ const MOST_IN_ONE = 0.8;
 /**
  * Files whose precincts are numbered anew in each region, county or commission: there "region/number" is the precinct, and the number
  * alone would make one of several. The folder proves it, by numbers that stand under several areas in the first records of its tables.
+ * Where one table names precincts without their area, all stay as they are, and that table is told of: its certificates or changes
+ * would else belong to precincts that no list has, and their voters would be accused.
  */
 export async function withNumberingAreas(files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
-  const isSaid = ({ settings }: FoundFile) =>
-    Object.entries(settings.columns ?? {}).some(([key, said]) => key === 'precinct' || said === 'precinct');
-  const open = files.filter((file) => !isSaid(file) && file.absolutePath !== STANDARD_INPUT);
+  if (files.some(isNumberedByHand)) return files;
+  const open = files.filter(
+    ({ settings, absolutePath }) => settings.columns?.['precinct'] === undefined && absolutePath !== STANDARD_INPUT,
+  );
   const step = Math.max(1, Math.ceil(open.length / MOST_TABLES));
-  const seen: Numbered[] = [];
-  for (let at = 0; at < open.length; at += step) seen.push(...(await numbered(open[at]!)));
+  const seen = await numbered(open.filter((_, index) => index % step === 0));
   const areas = areasOfNumbering(seen);
   if (areas.length === 0) return files;
-  const all = step === 1 ? seen : (await Promise.all(open.map(numbered))).flat();
-  const byFile = new Map(all.map((each) => [each.file, each]));
+  const byFile = new Map((step === 1 ? seen : await numbered(open)).map((each) => [each.file, each]));
+  const isWhole = (each: Numbered) => !each.hasOthers && areas.every((area) => each.areas.has(area));
+  if (![...byFile.values()].every(isWhole)) {
+    return files.map((file) => {
+      const found = byFile.get(file);
+      return found === undefined || isWhole(found) ? file : { ...file, areaMissing: areas.join(' + ') };
+    });
+  }
   return files.map((file) => {
     const found = byFile.get(file);
-    const from = areas.flatMap((area) => found?.areas.get(area) ?? []);
-    if (found === undefined || from.length === 0) return file;
+    if (found === undefined) return file;
+    const from = areas.map((area) => found.areas.get(area) ?? -1);
     const columns = { ...file.settings.columns, precinct: [...from, found.precinct].map((index) => index + 1) };
     return { ...file, numberedBy: areas.join(' + '), settings: { ...file.settings, columns } };
   });
 }
 
-async function numbered(file: FoundFile): Promise<readonly Numbered[]> {
+/** Where somebody has said which one column is the precinct, its number alone is meant. */
+function isNumberedByHand({ settings }: FoundFile): boolean {
+  return Object.entries(settings.columns ?? {}).some(
+    ([key, said]) => said === 'precinct' || (key === 'precinct' && !Array.isArray(said)),
+  );
+}
+
+/** The tables among these that name precincts, opened one after the other: there may be thousands. */
+async function numbered(files: readonly FoundFile[]): Promise<readonly Numbered[]> {
+  const found: Numbered[] = [];
+  for (const file of files) {
+    const one = await numberedTable(file);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+async function numberedTable(file: FoundFile): Promise<Numbered | null> {
   const { table, understood } = await tryTable(file);
-  if (table === null || understood === null || understood.joints.some(({ field }) => field === 'precinct')) return [];
-  const precinct = understood.columns.find(({ field }) => field?.name === 'precinct');
-  if (precinct === undefined) return [];
+  if (table === null || understood === null || understood.joints.some(({ field }) => field === 'precinct')) return null;
+  const numbers = understood.columns.filter(({ field }) => field?.kind === 'precinct');
+  const precinct = numbers.find(({ field }) => field?.name === 'precinct');
+  if (numbers.length === 0 && understood.defaults['precinct'] === undefined) return null;
   const areas = new Map<WideArea, number>();
   for (const { header, position, feeds } of understood.columns) {
     const area = feeds === undefined ? wideAreaColumn(header) : null;
-    if (area !== null && position !== precinct.position && !areas.has(area)) areas.set(area, position - 1);
+    if (area !== null && precinct !== undefined && position !== precinct.position && !areas.has(area))
+      areas.set(area, position - 1);
   }
-  return areas.size === 0 ? [] : [{ file, precinct: precinct.position - 1, areas, records: table.sample }];
+  const hasOthers = numbers.some((column) => column !== precinct);
+  return { file, precinct: (precinct?.position ?? 0) - 1, areas, hasOthers, records: table.sample };
 }
 
 /** The areas by which numbers have to be told apart: regions, and within them counties or commissions where that is not enough. */

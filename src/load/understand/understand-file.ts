@@ -78,6 +78,7 @@ function notesOf(
     }),
     ...doubts.map(({ field, headers }) => note('column-doubtful', `${field}: ${shownHeader(headers).join(' | ')}`)),
     ...(file.numberedBy === undefined ? [] : [note('precinct-by-area', file.numberedBy)]),
+    ...(file.areaMissing === undefined ? [] : [note('precinct-area-missing', file.areaMissing)]),
     ...(isSaid ? [] : [note(`precinct-from-${placed.from}`, placed.precinct)]),
   ];
 }

@@ -155,6 +155,8 @@ export const EN = {
     'precinct-from-sheet-name': 'the precinct is taken from the name of the sheet',
     'precinct-from-file-name': 'the precinct is taken from the name of the file',
     'precinct-by-area': 'precincts are numbered anew in each area: the area is part of the precinct',
+    'precinct-area-missing':
+      'precincts are numbered anew in each area, and this file does not name the area of every precinct: precincts of one number are taken for one in all files',
     'date-order': 'order of day and month, with the values that prove it and those against it',
     'date-order-unproven': 'order of day and month assumed: no value proves it',
     'thousands-sign': 'a sign groups thousands in this column',
