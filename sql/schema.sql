@@ -744,7 +744,7 @@ create table count_expectation (
   times_expected real not null,    -- (observed + 1)/(expected + 1)
   eb05 real not null,              -- so many times the expectation at least, with 95 %: the errors of both allowed for
   robust_z real,                   -- null: the peers do not differ at all
-  detectable integer not null,     -- the smallest count that would have been a finding here by itself
+  detectable integer not null,     -- the smallest count that would have been a finding here, beside those that are
   most integer not null,           -- what the list or the day allows: where detectable lies above, nothing could be seen
   few_q real not null,             -- q of the lower tail, P(count <= observed), judged by itself
   primary key (measure, subject)
