@@ -18,11 +18,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'model',
   ],
-  app: ['publish', 'checks', 'expectation', 'link', 'load', 'database', 'election', 'extracts', 'identity', 'model'],
+  app: ['publish', 'checks', 'compare', 'expectation', 'link', 'load', 'database', 'election', 'extracts', 'identity', 'model'],
   evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
   publish: ['page', 'checks', 'database', 'election', 'extracts', 'identity', 'model', 'package-root', 'statistics'],
   page: ['model'],
   checks: ['database', 'extracts', 'model', 'package-root'],
+  compare: ['link', 'database', 'model', 'package-root'],
   link: ['database', 'identity', 'statistics', 'model'],
   load: ['database', 'election', 'extracts', 'identity', 'model'],
   sample: ['extracts', 'identity', 'statistics', 'model'],
@@ -134,6 +135,12 @@ export const INSIDE: Readonly<
         imports: 'compare/pair-levels',
         why: 'the table must not have more fields than a comparison has room for',
       },
+    ],
+  },
+  'src/compare': {
+    order: [
+      ...['explain-changes', 'store-changes', 'borders', 'differences', 'struck-lines', 'by-similarity', 'by-names'],
+      ...['by-number', 'somebody-else', 'links', 'entries', 'constants'],
     ],
   },
   'src/page': {
