@@ -1,12 +1,5 @@
 import { medianOf } from '../statistics/robust-z.js';
-import {
-  APART,
-  FEWEST_APART,
-  FEWEST_NEIGHBOURS,
-  HALF_AN_EVENT,
-  MORE_IN_SPITE_OF_IT,
-  SHORT_PART,
-} from './constants.js';
+import { APART, FEWEST_APART, FEWEST_NEIGHBOURS, HALF_AN_EVENT, MORE_IN_SPITE_OF_IT, SHORT_PART } from './constants.js';
 
 /** What decides with which precincts a count may be compared at all. */
 export interface Comparable {

@@ -27,7 +27,8 @@ function towns(
   });
 }
 
-const shortIn = (counts: readonly Comparable[]) => strataOf(counts).filter((each) => each.includes('short list')).length;
+const shortIn = (counts: readonly Comparable[]) =>
+  strataOf(counts).filter((each) => each.includes('short list')).length;
 
 test('short lists that count more all the same are a kind of their own, by settlement or TEC', () => {
   const hospital = (random: RandomSource) => random.poisson(30);
