@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { checksFolder } from '../../src/checks/index.js';
 import { createAuditFile } from '../../src/database/audit-file.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
-import { sizeBand, strataOf } from '../../src/expectation/read-counts.js';
+import { sizeBand } from '../../src/expectation/read-counts.js';
+import { strataOf } from '../../src/expectation/strata.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 
 const TABLES = ['expectation_family', 'count_expectation', 'burst', 'area_excess', 'whole_percents'];
@@ -55,6 +56,7 @@ test('size bands, and a region that is a world of its own', () => {
     type: 'ordinary',
     region,
     tec: null,
+    settlement: null,
     source: 'figure',
     listSize: null,
     y,
