@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checksFolder } from '../../src/checks/index.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
-import { sizeBand, strataOf } from '../../src/expectation/read-counts.js';
+import { sizeBand } from '../../src/expectation/read-counts.js';
+import { strataOf } from '../../src/expectation/strata.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
 
@@ -55,6 +56,7 @@ test('size bands, and a region that is a world of its own', () => {
     type: 'ordinary',
     region,
     tec: null,
+    settlement: null,
     source: 'figure',
     listSize: null,
     y,

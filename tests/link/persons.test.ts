@@ -18,6 +18,7 @@ function bearing(iins: readonly number[], places: readonly number[] = iins.map((
     size: iins.length,
     recordIds: Float64Array.from(iins, (_, i) => i + 1),
     iins: Float64Array.from(iins),
+    nationalNumbers: [],
     documents: { numbered: 0, repeated: new Int32Array(0) },
     damagedIins: new Map(),
     surnames: empty,
