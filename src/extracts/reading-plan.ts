@@ -2,6 +2,7 @@ import { type DateOptions, nothingWords } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import { COLUMNS_PER_COLUMN, columnsOf, type Extract, type Field, type FieldKind } from './extract.js';
 import { normaliseHeader } from './header/header-spelling.js';
+import type { PersonNumbers } from './header/person-numbers.js';
 import type { UnderstoodColumn } from './header/types.js';
 import type { ThousandsSign } from './read-number.js';
 
@@ -33,6 +34,8 @@ export interface ReadingSettings {
   readonly pollingDay: string | null;
   /** What becomes of a record whose IIN a spreadsheet has damaged beyond repair. */
   readonly damagedIin: 'reject' | 'keep';
+  /** What the numbers of persons are; IINs where nothing is said. */
+  readonly personNumbers?: PersonNumbers;
   /**
    * The order of day, month and year in this file's dates, that of single fields where the file has proven it, and whether its
    * serial dates count from 1904.

@@ -116,7 +116,9 @@ function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
     const [number, ...others] = name.match(/\d+/g) ?? [];
     if (number === undefined || others.length > 0) continue;
     const shape = `${file.extract?.name ?? ''}/${name.replace(number, '#')}`;
-    byShape.set(shape, [...(byShape.get(shape) ?? []), { file, number }]);
+    const group = byShape.get(shape);
+    if (group === undefined) byShape.set(shape, [{ file, number }]);
+    else group.push({ file, number });
   }
   const numbered = new Map<FoundFile, string>();
   for (const group of byShape.values()) {

@@ -118,6 +118,7 @@ export function settingsOf(
   return {
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,
+    personNumbers: understood.personNumbers,
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     nothingWords: profile.nothingWords,
     values: file.settings.values ?? {},

@@ -41,10 +41,6 @@ interface Pair {
 function findPair(db: AuditFile, table: string, files: readonly SourceFile[]): Pair | null {
   const taken = takeSamples(db, table, files);
   if (!taken.sharePrecincts) return null;
-  const ranges = db.prepare('insert into temp.state_file (file, first_id, last_id) values (?, ?, ?)');
-  files.forEach((file, index) => {
-    ranges.run(index, file.firstRecordId, file.firstRecordId + Math.max(file.read, 1) - 1);
-  });
   const rows = db
     .prepare<[], { sample: number; file: number; found: number }>(
       `select sampled.file as sample, state_file.file as file, count(distinct sampled.sample_id) as found
@@ -71,19 +67,26 @@ const KEY = "surname_fold || ' ' || coalesce(given_name_fold, '') || ' ' || coal
 function takeSamples(db: AuditFile, table: string, files: readonly SourceFile[]) {
   db.exec(`drop table if exists temp.state_sample; drop table if exists temp.state_file;
     create temp table state_sample (sample_id integer primary key, file integer, key text, precinct text);
-    create temp table state_file (file integer primary key, first_id integer, last_id integer)`);
-  const insert = db.prepare(
-    `insert into temp.state_sample (file, key, precinct)
-     select ?, coalesce(iin, ${KEY}), precinct from ${table}
-     where record_id = ? and precinct is not null and coalesce(iin, ${KEY}) is not null`,
-  );
+    create temp table state_file (file integer primary key, first_id integer, last_id integer, step integer)`);
   const most = Math.max(FEWEST, Math.min(SAMPLE, Math.floor(SAMPLES_IN_ALL / files.length)));
-  const sizes = files.map((file, index) => {
-    const step = Math.max(1, Math.ceil(file.read / most));
-    let size = 0;
-    for (let at = 0; at < file.read; at += step) size += insert.run(index, file.firstRecordId + at).changes;
-    return size;
+  const insert = db.prepare('insert into temp.state_file (file, first_id, last_id, step) values (?, ?, ?, ?)');
+  files.forEach(({ firstRecordId, read }, index) => {
+    insert.run(index, firstRecordId, firstRecordId + Math.max(read, 1) - 1, Math.max(1, Math.ceil(read / most)));
   });
+  db.exec(`
+    insert into temp.state_sample (file, key, precinct)
+    with recursive taken (file, id, last_id, step) as (
+      select file, first_id, last_id, step from temp.state_file
+      union all
+      select file, id + step, last_id, step from taken where id + step <= last_id
+    )
+    select taken.file, coalesce(iin, ${KEY}), precinct from taken cross join ${table} on record_id = taken.id
+    where precinct is not null and coalesce(iin, ${KEY}) is not null`);
+  const sizes = new Array<number>(files.length).fill(0);
+  const counts = db.prepare<[], { file: number; size: number }>(
+    'select file, count(*) as size from temp.state_sample group by file',
+  );
+  for (const { file, size } of counts.all()) sizes[file] = size;
   db.exec('create index temp.state_sample_key on state_sample (key, precinct)');
   const sharePrecincts =
     db

@@ -14,7 +14,9 @@ export function settingsFor(path: string, profile: ElectionProfile): FileSetting
 
 /** Throws an InputError where election.yaml speaks of a file that the folder does not hold: a mistyped name changes nothing in silence. */
 export function refuseSettingsForNothing(profile: ElectionProfile, paths: readonly string[]): void {
-  const idle = Object.keys(profile.files).find((pattern) => !paths.some((path) => fitsPattern(pattern, path)));
+  const known = new Set(paths);
+  const isIdle = (pattern: string) => !known.has(pattern) && !paths.some((path) => fitsPattern(pattern, path));
+  const idle = Object.keys(profile.files).find(isIdle);
   if (idle === undefined) return;
   throw new InputError({
     expected: `a file "${idle}", of which election.yaml speaks`,

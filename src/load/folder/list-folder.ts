@@ -66,7 +66,8 @@ export function listFolder(
   const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
   files.sort(byPath);
   unread.sort(byPath);
-  for (const { path, reason } of unread) refuseNamedAsExtract(path, reason, files);
+  const stems = new Set(files.map(({ path }) => withoutEnding(path)));
+  for (const { path, reason } of unread) refuseNamedAsExtract(path, reason, stems);
   return { files, unread };
 }
 
@@ -110,13 +111,13 @@ export function kindByName(path: string): Omit<UnreadFile, 'path'> | null {
 }
 
 /** A list that came as PDF is a list that nobody has audited, unless it is the print of one that is read. */
-function refuseNamedAsExtract(path: string, reason: UnreadReason, files: readonly ListedFile[]): void {
+function refuseNamedAsExtract(path: string, reason: UnreadReason, stems: ReadonlySet<string>): void {
   const name = path.split('/').at(-1) ?? '';
   const kind = KINDS.find(([, ending]) => ending.test(name));
   if (reason === 'ignored' || kind === undefined || !kind[2]) return;
   const stem = path.replace(/\.[^./]+$/, '');
   const extract = extractByName(stem.split('/').at(-1) ?? '');
-  if (extract === null || files.some((file) => withoutEnding(file.path) === stem)) return;
+  if (extract === null || stems.has(stem)) return;
   throw new InputError({
     expected: `the ${extract.name} that the name "${name}" announces, as a table`,
     found: kind[3],
