@@ -34,7 +34,6 @@ interface Spoilt {
   readonly row: readonly string[];
 }
 
-/** A finding by its check and the records that it stands on. */
 interface Found {
   readonly check: Check;
   readonly evidence: readonly string[];
@@ -104,7 +103,7 @@ function wholeSql(check: Check): string {
   return text;
 }
 
-/** What says who a record is about: findings about persons rest on all of it. */
+// Findings about persons rest on all that says who a record is about.
 const OF_PERSONS = new Set([
   'surname',
   'given_name',
