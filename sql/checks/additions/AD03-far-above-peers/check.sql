@@ -8,8 +8,8 @@ with above as (
   select count(*) as precincts, avg(list_size) as usual_list, (select count(*) from above) as standing_out
   from count_expectation
   where measure = 'additions'
-), step as (
-  select 1 as digits union all select digits + 1 from step where digits < 12
+), step (digits) as (
+  values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12)
 ), numbered_alike as (
   -- Those that stand out and whose numbers begin alike: a hospital's, a students' quarter's.
   select substr(subject, 1, digits) as prefix, count(*) as alike,
