@@ -45,7 +45,7 @@ from weighed
 join precinct_addition on precinct_addition.precinct = weighed.subject
 left join proposed on proposed.subject = weighed.subject
 left join addition_evidence
-  on addition_evidence.precinct = weighed.subject and precinct_addition.counted_from = 'list'
+  on addition_evidence.precinct = weighed.subject
 -- The evidence: the additions that were counted, or the record of the precinct's own count.
 left join addition_record on addition_record.precinct = weighed.subject and addition_record.of_avc = 0
 left join precinct_figure as protocol_of_pec
