@@ -187,7 +187,7 @@ export const INSIDE: Readonly<
   },
   'src/publish': {
     order: [
-      ...['packages/', 'page/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/'],
+      ...['packages/', 'shell/', 'page/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/'],
       ...['words/', 'reconciliation/', 'privacy/', 'constants'],
     ],
   },
