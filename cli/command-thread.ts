@@ -15,6 +15,8 @@ export type ThreadMessage =
   | { readonly kind: 'stdout' | 'stderr'; readonly text: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'progress-ends' }
+  /** From here on a message tells the thread to end. */
+  | { readonly kind: 'stoppable' }
   | { readonly kind: 'exit'; readonly code: number };
 
 const port = parentPort;
@@ -26,6 +28,14 @@ if (port !== null) {
     err: (text) => say({ kind: 'stderr', text }),
     progress: (progress) => say({ kind: 'progress', progress }),
     progressEnds: () => say({ kind: 'progress-ends' }),
+    untilStopped: () => {
+      const stopping = new AbortController();
+      port.once('message', () => stopping.abort());
+      // Alone it keeps no thread alive: a command that has ended is over.
+      port.unref();
+      say({ kind: 'stoppable' });
+      return stopping.signal;
+    },
     width: facts.width,
     bold: boldIf(facts.colour),
     ...(facts.asks ? { ask: (prompt: string) => askOnTerminal(prompt, (text) => say({ kind: 'stderr', text })) } : {}),

@@ -9,6 +9,7 @@ import { linkCommand } from './commands/link.js';
 import { loadCommand } from './commands/load.js';
 import { matchCommand } from './commands/match.js';
 import { reportCommand } from './commands/report.js';
+import { reviewCommand } from './commands/review.js';
 import { sampleCommand } from './commands/sample.js';
 import { validateCommand } from './commands/validate.js';
 import { verifyCommand } from './commands/verify.js';
@@ -45,6 +46,7 @@ function parser(argv: readonly string[], session: Session) {
     .command(linkCommand(session))
     .command(checkCommand(session))
     .command(reportCommand(session))
+    .command(reviewCommand(session))
     .command(verifyCommand(session))
     .command(matchCommand(session))
     .command(evaluateCommand(session))

@@ -66,5 +66,7 @@ export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publis
 export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';
 export type { ReportSetOptions } from './publish/write-report-set.js';
 export { type WrittenFile, writeReports } from './publish/write-reports.js';
+export { type Merged, mergeDecisions } from './review/merge-decisions.js';
+export { type ReviewOptions, serveReview } from './review/serve-review.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';
 export { writeSample } from './sample/write-sample.js';

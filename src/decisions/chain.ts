@@ -86,9 +86,17 @@ export function toldBy(text: string): Entry | null {
 /** What a line tells: itself, or the innermost of the lines that it brought from elsewhere. */
 export function innermost(entry: Entry): Entry {
   if (entry.line.what !== 'foreign') return entry;
-  const told = toldBy(entry.line.line);
-  return told === null ? entry : innermost(told);
+  let inner = unwrapped.get(entry);
+  if (inner === undefined) {
+    const told = toldBy(entry.line.line);
+    inner = told === null ? entry : innermost(told);
+    unwrapped.set(entry, inner);
+  }
+  return inner;
 }
+
+/** A file is judged anew after each decision: what it brought from elsewhere is read once. */
+const unwrapped = new WeakMap<Entry, Entry>();
 
 /**
  * The chains of a file, its own last: each the lines that one office had before it when it wrote, in order. A line that was

@@ -10,6 +10,8 @@ export const LONGEST_TEXT = 4000;
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const digest = z.string().regex(DIGEST);
+/** Findings whose evidence reads alike have one fingerprint and a number behind it. */
+const print = z.string().regex(/^[0-9a-f]{64}(?:-\d+)?$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const written = z.string().max(LONGEST_TEXT);
 const filled = written.refine((text) => text.trim() !== '');
@@ -19,7 +21,7 @@ const seenRecord = z.strictObject({ extract: z.string(), fields: z.record(z.stri
 
 /** A finding as it was when somebody decided on it. */
 const seenFinding = z.strictObject({
-  fingerprint: digest,
+  fingerprint: print,
   code: z.string(),
   kind: z.enum(SUBJECT_KINDS),
   subject: z.string(),
@@ -58,7 +60,7 @@ const lineSchema = z.discriminatedUnion('what', [
   }),
   z.strictObject({ ...head, what: z.literal('undone'), line: digest }),
   /** Personal data was shown unmasked: of one finding, or of all where null. */
-  z.strictObject({ ...head, what: z.literal('revealed'), fingerprint: digest.nullable() }),
+  z.strictObject({ ...head, what: z.literal('revealed'), fingerprint: print.nullable() }),
   /** Somebody answers for a finding in election.yaml. */
   z.strictObject({
     ...head,
