@@ -177,10 +177,10 @@ create index listing_by_iin_problem on listing (iin_problem) where iin_problem i
 
 create table avc_issued (
   record_id integer primary key,
-  serial text not null,
-  serial_series text not null,
-  serial_number text not null,
-  serial_bare text not null,       -- the number without zeros in front: numbers meet by it
+  serial text,                     -- null where none is written; words without digits have no series and no number
+  serial_series text,
+  serial_number text,
+  serial_bare text,                -- the number without zeros in front: numbers meet by it
   precinct text,                   -- issuing precinct
   tec text,
   surname text,
@@ -202,10 +202,10 @@ create table avc_issued (
 
 create table avc_used (
   record_id integer primary key,
-  serial text not null,
-  serial_series text not null,
-  serial_number text not null,
-  serial_bare text not null,       -- the number without zeros in front: numbers meet by it
+  serial text,                     -- null where none is written; words without digits have no series and no number
+  serial_series text,
+  serial_number text,
+  serial_bare text,                -- the number without zeros in front: numbers meet by it
   precinct text not null,          -- host precinct
   issuing_precinct text,           -- as the host wrote it, where its journal has it
   surname text,
@@ -351,8 +351,8 @@ create table registration_change (
   iin text,
   iin_written text,
   iin_problem text,
-  from_precinct text not null,
-  to_precinct text not null,
+  from_precinct text,
+  to_precinct text,
   approved_at text,
   decision_no text,
   until text
@@ -496,7 +496,9 @@ create table previous_listing (
   iin text,
   iin_written text,
   iin_problem text,
-  address text
+  address text,
+  struck_off integer check (struck_off in (0, 1)),
+  struck_off_ground text
 ) strict;
 
 create table disqualified (
@@ -744,7 +746,7 @@ create table count_expectation (
   times_expected real not null,    -- (observed + 1)/(expected + 1)
   eb05 real not null,              -- so many times the expectation at least, with 95 %: the errors of both allowed for
   robust_z real,                   -- null: the peers do not differ at all
-  detectable integer not null,     -- the smallest count that would have been a finding here by itself
+  detectable integer not null,     -- the smallest count that would have been a finding here, beside those that are
   most integer not null,           -- what the list or the day allows: where detectable lies above, nothing could be seen
   few_q real not null,             -- q of the lower tail, P(count <= observed), judged by itself
   primary key (measure, subject)
@@ -785,4 +787,53 @@ create table whole_percents (
   expected real not null,
   p real not null,                 -- P(count >= observed)
   least_p real not null            -- the same, had every turnout been one: where it is above a limit nothing could be seen
+) strict;
+
+-- Filled by comparing the previous list with the lists of today (src/compare), where both are loaded: entries that are not the
+-- same in both states. Lines that are struck off are no entries of a state. What is the same is only counted.
+create table list_change (
+  change_id integer primary key,
+  kind text not null check (kind in ('corrected', 'moved', 'left', 'came', 'merged', 'split', 'undecided')),
+  before_record integer,           -- of the previous list
+  after_record integer,            -- of a list of today; of one who left a line that is struck off now, if there is one
+  other_record integer,            -- merged, split: the person's entry that stays; undecided: the entry that may be the person's
+  from_precinct text,
+  to_precinct text,
+  fields text not null,            -- what differs besides the precinct: names of fields with blanks between; '' for nothing
+  linked_by text check (linked_by in ('number', 'names', 'similarity')),  -- null where nothing links
+  probability real,                -- of the link by similarity, or of the undecided one
+  explained_by text,               -- null: no loaded paper, date or border explains it
+  explained_record integer         -- the paper's record, where one does
+) strict;
+create index list_change_by_before on list_change (before_record) where before_record is not null;
+create index list_change_by_after on list_change (after_record) where after_record is not null;
+
+-- What a corrected or moved entry has in each field that differs, in the form for comparison; null where nothing is written.
+create table list_change_field (
+  change_id integer not null references list_change,
+  field text not null check (field in ('surname', 'given_name', 'patronymic', 'birth_date', 'iin', 'address')),
+  before_value text,
+  after_value text,
+  primary key (change_id, field)
+) strict, without rowid;
+
+-- Every entry of both states by precinct. The sums are enforced: no entry is lost between two states.
+create table list_change_count (
+  precinct text primary key,
+  before integer not null,         -- entries of the previous list
+  after integer not null,          -- entries of today's lists
+  same integer not null,
+  corrected integer not null,
+  moved_out integer not null,
+  moved_in integer not null,
+  left_list integer not null,
+  came integer not null,
+  merged integer not null,
+  split integer not null,
+  undecided_before integer not null,
+  undecided_after integer not null,
+  left_unexplained integer not null,
+  came_unexplained integer not null,
+  check (before = same + corrected + moved_out + left_list + merged + undecided_before),
+  check (after = same + corrected + moved_in + came + split + undecided_after)
 ) strict;

@@ -1,16 +1,17 @@
 -- What the checks read besides the tables themselves. Each view is one claim of the domain, stated once.
 
--- An entry beside what its valid IIN says of birth date and sex; without an IIN, what it says is null. The sex by the patronymic
--- is told by its ending, and null where the ending tells nothing.
+-- An entry beside what its valid IIN says of birth date and sex; without an IIN, what it says is null, and so it is with another
+-- country's number, whose key begins with a mark that is less than any digit. The sex by the patronymic is told by its ending,
+-- and null where the ending tells nothing.
 create view listing_by_iin as
 select listing.*,
-       case when substr(iin, 7, 1) <= '2' then '18' when substr(iin, 7, 1) <= '4' then '19' else '20' end
-         || substr(iin, 1, 2) || '-' || substr(iin, 3, 2) || '-' || substr(iin, 5, 2) as iin_birth_date,
+       case when iin < '0' then null else case when substr(iin, 7, 1) <= '2' then '18' when substr(iin, 7, 1) <= '4' then '19' else '20' end
+         || substr(iin, 1, 2) || '-' || substr(iin, 3, 2) || '-' || substr(iin, 5, 2) end as iin_birth_date,
        -- The same in digits. Linking marks these entries in birth_date_at_odds, so that no check has to seek them.
-       case when case substr(iin, 7, 1) when '3' then '19' when '4' then '19' when '5' then '20' when '6' then '20' else '18' end
+       case when iin >= '0' and case substr(iin, 7, 1) when '3' then '19' when '4' then '19' when '5' then '20' when '6' then '20' else '18' end
               || substr(iin, 1, 6) <> replace(birth_date, '-', '') then 1 else 0 end as birth_date_differs,
-       case substr(iin, 7, 1) when '1' then 1 when '3' then 1 when '5' then 1 when '2' then 0 when '4' then 0 when '6' then 0
-       end as iin_of_man,
+       case when iin < '0' then null else case substr(iin, 7, 1) when '1' then 1 when '3' then 1 when '5' then 1
+         when '2' then 0 when '4' then 0 when '6' then 0 end end as iin_of_man,
        -- The capital letters are listed as well: upper and lower case are not alike to every database.
        case substr(patronymic, length(patronymic) - 2)
          when 'вич' then 1 when 'вна' then 0 when 'ұлы' then 1 when 'ызы' then 0 when 'ьич' then 1 when 'мич' then 1
@@ -266,13 +267,15 @@ where serial_from_series = serial_to_series and head = last_head and first_posit
 create view issued_position as
 select record_id, precinct, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
-from avc_issued;
+from avc_issued
+where serial_bare is not null;
 
 -- The place of a used AVC, counted alike.
 create view used_position as
 select record_id, serial, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
-from avc_used;
+from avc_used
+where serial_bare is not null;
 
 -- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
 create view unused_beside as
@@ -391,12 +394,14 @@ create view iin_space as
 select 0.09 as passing_share, 9919.0 as numbers_of_head;
 
 -- How often a mistyped IIN is by accident the valid IIN of another listed voter: it passes the check digit and then must hit
--- one of the numbers in use among the valid ones of that birth date and sex.
+-- one of the numbers in use among the valid ones of that birth date and sex. Of another country's numbers no check digit is known:
+-- linking has counted how many of their one-digit slips are in use.
 create view iin_accident as
 select (select value from link_statistic where name = 'listed') as listed,
        (select value from link_statistic where name = 'listed_with_iin') as listed_with_iin,
-       passing_share * (select value from link_statistic where name = 'listed_with_iin')
-            / (select value from link_statistic where name = 'iin_heads' and value > 0) / numbers_of_head as hit_share
+       coalesce(passing_share * (select value from link_statistic where name = 'listed_with_iin')
+                  / (select value from link_statistic where name = 'iin_heads' and value > 0) / numbers_of_head,
+                (select value from link_statistic where name = 'national_slips_in_use' and value > 0)) as hit_share
 from iin_space;
 
 -- Numbers that stand in the file and could not be read: a check that takes an empty one for none must not take these for none.
@@ -567,7 +572,7 @@ with stock as (
 ), used_serial as (
   select distinct serial_series, serial_bare as bare_number from avc_used
 ), issued_serial as (
-  select distinct precinct, serial_series, serial_bare as bare_number
+  select distinct precinct, serial_series, serial_bare as bare_number, case when serial_bare is null then record_id end as unnumbered
   from avc_issued
   where precinct is not null
 ), registered as (
@@ -577,9 +582,10 @@ with stock as (
     on used_serial.serial_series = issued_serial.serial_series and used_serial.bare_number = issued_serial.bare_number
   group by issued_serial.precinct
 ), avc_at_host as (
+  -- One without a number is an AVC of its own.
   select precinct, max(retained) as retained
   from avc_used
-  group by precinct, serial_series, serial_bare
+  group by precinct, serial_series, serial_bare, case when serial_bare is null then record_id end
 ), taken as (
   select precinct, count(*) as used,
          count(*) filter (where retained = 1) as retained,
@@ -661,6 +667,10 @@ select source_file.source_file_id, source_file.extract, source_file.path, file_c
        -- Rows that are no records have nothing that could be missing.
        source_file.records_read - source_file.records_set_aside as records_read,
        source_file.records_loaded, source_file.records_rejected, file_column.filled,
+       -- Whether these are IINs, from which a birth date and a check digit can be read, and not the numbers of another country.
+       case when file_column.field = 'iin'
+             and not exists (select 1 from file_note where file_note.source_file_id = source_file.source_file_id
+                             and file_note.kind = 'national-numbers') then 1 else 0 end as of_iins,
        case when file_column.filled < source_file.records_loaded then file_column.filled
             else source_file.records_loaded end as filled_at_most
 from source_file
@@ -679,7 +689,7 @@ where listing.list = 'voter' and listing.iin_problem is not null;
 create view written_iin as
 select coalesce(sum(filled_at_most), 0) as numbers, coalesce(sum(records_loaded), 0) as entries
 from file_field
-where extract = 'voter_list' and field = 'iin';
+where extract = 'voter_list' and of_iins = 1;
 
 -- At most so many entries of voter lists have both an IIN and another field written, by that field.
 create view written_with_iin as
@@ -689,7 +699,7 @@ select other.field,
        sum(number.records_loaded) as entries
 from file_field as number
 join file_field as other on other.source_file_id = number.source_file_id
-where number.extract = 'voter_list' and number.field = 'iin'
+where number.extract = 'voter_list' and number.of_iins = 1
 group by other.field;
 
 -- What the entries of a supplementary list say for or against ordinary reasons; additions on an AVC are another matter.

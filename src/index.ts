@@ -61,6 +61,7 @@ export { type FirstWords, firstWords } from './publish/page/first-words.js';
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
+export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';
 export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
 export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publish/words/loss-texts.js';
 export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';

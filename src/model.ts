@@ -67,7 +67,7 @@ export interface SkipReason {
 
 /** What a running step tells whoever draws progress. Counts only: never a value from a record. */
 export interface Progress {
-  readonly step: 'load' | 'index' | 'link' | 'count' | 'expect' | 'check' | 'report';
+  readonly step: 'load' | 'index' | 'compare' | 'link' | 'count' | 'expect' | 'check' | 'report';
   /** The file, rule or check at work. */
   readonly what: string;
   /** Bytes of this file, or checks; of `total`, where that is known. */

@@ -1,6 +1,5 @@
-import type { CommandModule } from 'yargs';
 import { type Language, mergeDecisions, serveReview } from '../../src/index.js';
-import { EXIT, type Session } from '../session/session.js';
+import { type Command, EXIT, type Session } from '../session/session.js';
 import { printable } from '../terminal/printable.js';
 import { mergedText, REVIEW_TEXTS } from '../terminal/review-texts.js';
 
@@ -17,10 +16,8 @@ interface ReviewArguments {
 }
 
 /** `review --db FILE --as NAME`: decide on findings, in a browser on this machine. */
-export function reviewCommand(session: Session): CommandModule<object, ReviewArguments> {
+export function reviewCommand(session: Session): Command<ReviewArguments> {
   return {
-    command: 'review',
-    describe: 'Decide on the findings of an audit, in a browser on this machine',
     builder: (yargs) =>
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })

@@ -1,4 +1,4 @@
-import type { ReportSetOptions } from '../../src/index.js';
+import { outputsNamed, packageLevelNamed, type ReportSetOptions } from '../../src/index.js';
 
 /** What `audit` and `report` are told about the report that they write. */
 export interface ReportSetArguments {
@@ -6,6 +6,8 @@ export interface ReportSetArguments {
   pseudonyms: boolean;
   keyFile?: string;
   sign?: string;
+  format?: readonly string[];
+  packages?: string;
 }
 
 /** The options that both commands share. */
@@ -26,14 +28,33 @@ export const REPORT_OPTIONS = {
     describe: 'Key of the pseudonyms, for the same ones in several audits',
   },
   sign: { type: 'string', requiresArg: true, describe: 'Private Ed25519 key (PEM) that signs manifest.json' },
+  format: {
+    type: 'array',
+    string: true,
+    describe: 'Write these outputs only: html, csv, json, xlsx, sarif, or a file name; others of the same audit stay',
+  },
+  packages: {
+    type: 'string',
+    describe:
+      'Work packages: a folder for each TEC (tec), or each precinct (pec), with a page, a workbook and a letter',
+  },
 } as const;
 
 /** The arguments as options of the library. */
-export function reportSetOptionsOf({ reveal, pseudonyms, keyFile, sign }: ReportSetArguments): ReportSetOptions {
+export function reportSetOptionsOf({
+  reveal,
+  pseudonyms,
+  keyFile,
+  sign,
+  format,
+  packages,
+}: ReportSetArguments): ReportSetOptions {
   return {
     reveal,
     pseudonyms,
     ...(keyFile === undefined ? {} : { keyFile }),
     ...(sign === undefined ? {} : { sign }),
+    ...(format === undefined ? {} : { only: outputsNamed(format) }),
+    ...(packages === undefined ? {} : { packages: packageLevelNamed(packages) }),
   };
 }

@@ -137,7 +137,7 @@ export async function writeAuditReports(
   options: ReportSetOptions = {},
 ): Promise<readonly WrittenFile[]> {
   refuseUnchecked(auditFile);
-  return inOutputDirectory(directory, {}, (begin) => {
+  return inOutputDirectory(directory, { packages: options.packages }, (begin) => {
     begin();
     return writeReportSet(auditFile, directory, options);
   });

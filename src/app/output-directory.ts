@@ -13,6 +13,11 @@ const WORDS = {
     'мұндай атаулы файлдарды тек біздің есеп жазған каталог',
   ),
   foreign: texts('a file that no report wrote', 'файл, который написан не отчётом', 'есеп жазбаған файл'),
+  filled: texts(
+    'a file of a work package that somebody filled in',
+    'файл рабочего пакета, который кто-то заполнил',
+    'біреу толтырған жұмыс пакетінің файлы',
+  ),
   changed: texts('one that was changed since', 'файл, изменённый с тех пор', 'содан бері өзгертілген файл'),
   notDone: texts('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
   advice: texts(
@@ -29,13 +34,13 @@ const WORDS = {
  */
 export async function inOutputDirectory<T>(
   directory: string,
-  { replace = false }: { readonly replace?: boolean },
+  { replace = false, packages }: { readonly replace?: boolean; readonly packages?: unknown },
   work: (begin: () => void) => Promise<T>,
 ): Promise<T> {
   makeDirectory(directory);
   return workAlone(lockFileIn(directory), directory, async ({ isUnfinished, begin }) => {
     // A run that did not come to its end had looked before, and may have written some of its files without their manifest.
-    if (!isUnfinished) refuse(directory, await outputsInTheWay(directory), replace);
+    if (!isUnfinished) refuse(directory, await outputsInTheWay(directory, packages !== undefined), replace);
     await sweepUnfinished(directory);
     return work(begin);
   });

@@ -1,3 +1,4 @@
+import { compareStates } from '../compare/compare-states.js';
 import { type AuditFile, countPrecinctLists, doOnce, isDone } from '../database/audit-file.js';
 import { storePrecinctLists } from '../database/precinct-lists.js';
 import { writingBesideReader } from '../database/second-reader.js';
@@ -14,8 +15,10 @@ export interface PrepareOptions {
   readonly twoThreadsFrom?: number;
 }
 
-/** What checks stand on, where it is not done yet: persons, counts of each precinct's lists, and expectations. */
+/** What checks stand on, where it is not done yet: changes between two states of a list, persons, counts of each precinct's lists, and expectations. */
 export async function prepareChecks(db: AuditFile, options: PrepareOptions): Promise<void> {
+  // Before all else: what peers let one expect of changes is counted beside linking.
+  doOnce(db, 'compare', () => compareStates(db, options.onProgress));
   if (!isDone(db, 'link')) await linkAndExpect(db, options);
   options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
   doOnce(db, 'count', () => countPrecinctLists(db));

@@ -54,10 +54,13 @@ function contentReader(db: AuditFile, name: string): (recordId: number) => strin
   return (recordId) => JSON.stringify([name, ...readers.map((read) => read(recordId))]);
 }
 
-/** The columns of a field that say the same in a masked report; of an IIN the birth date alone. Folded forms are left out. */
+/**
+ * The columns of a field that say the same in a masked report; of an IIN the birth date alone, and of another country's number
+ * nothing. Folded forms are left out.
+ */
 function publicColumns(field: Field): readonly string[] {
   const column = columnsOf(field)[0];
   if (column === undefined) return [];
-  if (field.kind === 'iin') return [`substr(${column}, 1, 6)`];
+  if (field.kind === 'iin') return [`case when ${column} >= '0' then substr(${column}, 1, 6) end`];
   return field.personal === true && field.kind !== 'birth_date' ? [] : [column];
 }

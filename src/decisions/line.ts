@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ANSWERS, type Answer } from '../answer-form.js';
 import { SUBJECT_KINDS } from '../model.js';
 
 /** What a reviewer can say of a finding. None of them does anything to a voter: a decision is a statement on a lead. */
-export const DECISIONS = ['confirmed', 'explained', 'needs-document', 'cannot-be-decided'] as const;
-export type Decision = (typeof DECISIONS)[number];
+export { ANSWERS as DECISIONS };
+export type Decision = Answer;
 
 /** Longest text of a line that a person writes, in characters. */
 export const LONGEST_TEXT = 4000;
@@ -46,7 +47,7 @@ const lineSchema = z.discriminatedUnion('what', [
     ...head,
     what: z.literal('decided'),
     finding: seenFinding,
-    decision: z.enum(DECISIONS),
+    decision: z.enum(ANSWERS),
     /** Of `explained`: the number of the check's explanation from 1, or null for one's own, which the reason then says. */
     explanation: z.number().int().positive().nullable(),
     reason: filled,

@@ -137,7 +137,7 @@ const ID_DOCUMENT: Field = {
   kind: 'document',
   personal: true,
   headers: {
-    en: ['id document', 'id document no', 'id document number', 'identity document', 'identity card no', 'id card no'],
+    en: ['id document', 'id document no', 'id document number', 'identity document'],
     ru: [
       ...['номер документа', 'документ удостоверяющий личность', 'номер документа удостоверяющего личность'],
       ...['номер удостоверения личности', 'удостоверение личности'],

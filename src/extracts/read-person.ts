@@ -1,4 +1,4 @@
-import { readDate, readIin } from '../identity/index.js';
+import { readDate, readIin, readNationalNumber } from '../identity/index.js';
 import { isSpreadsheetError } from '../identity/placeholder.js';
 import { datesOf } from './read-cell.js';
 import type { PlannedField, ReadingPlan } from './reading-plan.js';
@@ -12,23 +12,17 @@ import { filledIn, noteRepair, noteUnread, reject, writtenIn } from './record-in
 export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], making: RecordInTheMaking): void {
   const { iin: iinField, birthDate: dateField } = plan.person;
   if (iinField === undefined || dateField === undefined) return;
+  if (plan.settings.personNumbers === 'national') {
+    readNationalNumberOf(iinField, cells, making);
+    readBirthDate(plan, dateField, cells, making, null);
+    return;
+  }
   const { values } = making;
   const writtenIin = writtenIinOf(iinField, cells, making);
-  const writtenDate = filledIn(dateField, cells, plan, making);
   let iin = readIin(writtenIin, null);
   // Only a valid IIN proves anything about the date: a damaged one merely hints.
-  const { order, date1904 } = datesOf(dateField.field, plan.settings);
-  const iinBirthDate = iin.iin === null ? null : iin.birthDate;
-  if (writtenDate !== '') making.conventions?.date('birth_date', writtenDate, making.recordId, iinBirthDate);
-  const date = readDate(writtenDate, { order, date1904, iinBirthDate });
-  if (iin.iin === null && writtenIin !== '' && date.date !== null) iin = readIin(writtenIin, date.date);
-
-  if (date.date !== null) values[dateField.slot] = date.date;
-  else if (writtenDate !== '' && date.problem !== 'missing') {
-    values[dateField.slot + 1] = date.year ?? null;
-    noteUnread(making, { field: 'birth_date', kind: `date-${date.problem ?? 'unreadable'}`, written: writtenDate });
-  }
-  if (date.repair !== null) noteRepair(making, { field: 'birth_date', kind: date.repair, written: writtenDate });
+  const birthDate = readBirthDate(plan, dateField, cells, making, iin.iin === null ? null : iin.birthDate);
+  if (iin.iin === null && writtenIin !== '' && birthDate !== null) iin = readIin(writtenIin, birthDate);
 
   if (iin.iin !== null) values[iinField.slot] = iin.iin;
   else if (writtenIin !== '') {
@@ -43,6 +37,41 @@ export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], m
     const expected = '12 digits; a spreadsheet has cut the number, export the column as text';
     reject(making, { reason: 'iin-scientific', field: 'iin', expected, found: writtenIin });
   }
+}
+
+/** Reads the birth date into its place; `iinBirthDate` is what a valid IIN says of it. Returns the date, or null. */
+function readBirthDate(
+  plan: ReadingPlan,
+  field: PlannedField,
+  cells: readonly string[],
+  making: RecordInTheMaking,
+  iinBirthDate: string | null,
+): string | null {
+  const { values } = making;
+  const written = filledIn(field, cells, plan, making);
+  const { order, date1904 } = datesOf(field.field, plan.settings);
+  if (written !== '') making.conventions?.date('birth_date', written, making.recordId, iinBirthDate);
+  const { date, year, problem, repair } = readDate(written, { order, date1904, iinBirthDate });
+  if (date !== null) values[field.slot] = date;
+  else if (written !== '' && problem !== 'missing') {
+    values[field.slot + 1] = year ?? null;
+    noteUnread(making, { field: 'birth_date', kind: `date-${problem ?? 'unreadable'}`, written });
+  }
+  if (repair !== null) noteRepair(making, { field: 'birth_date', kind: repair, written });
+  return date;
+}
+
+/** Reads another country's number: its key, and beside it what is written, so that a search in the file finds it. */
+function readNationalNumberOf(field: PlannedField, cells: readonly string[], making: RecordInTheMaking): void {
+  const { values } = making;
+  const written = writtenIinOf(field, cells, making);
+  if (written === '') return;
+  const { key, problem } = readNationalNumber(written);
+  values[field.slot] = key;
+  values[field.slot + 1] = written;
+  values[field.slot + 2] = problem;
+  if (problem === 'scientific' || problem === 'length')
+    noteUnread(making, { field: 'iin', kind: `national-${problem}`, written });
 }
 
 /** An IIN as written, words for "none" too; an error of a spreadsheet is nobody's writing. */

@@ -1,5 +1,5 @@
 import type { Extract } from './extract.js';
-import { ENTRY_NO, PRECINCT } from './list-fields.js';
+import { ENTRY_NO, PRECINCT, STRUCK_OFF, STRUCK_OFF_GROUND } from './list-fields.js';
 import { ADDRESS, PERSON_FIELDS } from './person-fields.js';
 
 /** The voter list of an earlier election, or of an earlier date. */
@@ -21,7 +21,7 @@ export const PREVIOUS_LIST: Extract = {
     'бұрынғы тізім',
     'сайлаушылардың бұрынғы тізімі',
   ],
-  fields: [PRECINCT, ENTRY_NO, ...PERSON_FIELDS, ADDRESS],
+  fields: [PRECINCT, ENTRY_NO, ...PERSON_FIELDS, ADDRESS, STRUCK_OFF, STRUCK_OFF_GROUND],
   tables: ['previous_listing'],
   needsPerson: true,
 };

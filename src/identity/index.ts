@@ -7,6 +7,7 @@ export * from './header/header-concept.js';
 export * from './header/plain-headers.js';
 export * from './header/wide-areas.js';
 export * from './iin/iin.js';
+export * from './iin/national-number.js';
 export { WordBeginnings } from './letters/word-beginnings.js';
 export * from './name/name.js';
 export * from './placeholder.js';

@@ -23,6 +23,8 @@ export const MOST_BEARERS = 9;
 export const FEWEST_NAMED = 3;
 /** So many records of a person are each tried as the one that the others are compared with. */
 export const MOST_TRIED = 8;
+/** So many numbers of another country are tried with each wrong digit, to see how often a slip makes a number in use. */
+export const MOST_NUMBERS_TRIED = 500;
 /** A count by chance is printed with the count that it exceeds in at most this share of such lists. */
 export const CHANCE_SHARE = 0.05;
 /** Share of one person's records that stand at two dwellings, before the list has spoken: an assumption, near what surveys say of a year or two. */

@@ -6,6 +6,7 @@ import { type LinkResult, linkTable } from './link-table.js';
 import type { AuditPeople } from './table/audit-people.js';
 import { auditTable } from './table/audit-table.js';
 import type { AddressOf } from './table/dwellings.js';
+import { sexOfNumber } from './table/person-numbers.js';
 import { probabilityOf } from './weights/link-model.js';
 
 /** What likeness says of an audit's records: the linkage, and the pairs that are worth a row, in order. */
@@ -30,8 +31,7 @@ export function seekLikeness(
 
 /** Pairs that are one person by themselves: those from which persons are made. `sexOf` is by the patronymic. */
 export function linksOf({ rows }: Likeness, { iins, givenNames }: AuditPeople, sexOf: SexOf): readonly MatchRow[] {
-  const sexByNumber = (iin: number) => (Number.isNaN(iin) ? null : Math.floor(iin / 100_000) % 2 === 1 ? 'm' : 'f');
-  const sex = (record: number) => sexByNumber(iins[record]!) ?? sexOf(record);
+  const sex = (record: number) => sexOfNumber(iins[record]!) ?? sexOf(record);
   return rows.filter(({ samePerson, probability, rule, left, right }) => {
     if (!samePerson || probability < THRESHOLD) return false;
     if (rule !== 'married-name' && givenNames.codes[left] === givenNames.codes[right]) return true;

@@ -2,6 +2,7 @@ import type { AuditFile } from '../database/audit-file.js';
 import { storeNumbers } from '../database/deciding-numbers.js';
 import type { OnProgress } from '../model.js';
 import { findNamesakes } from './chance/namesakes.js';
+import { shareOfSlipsInUse } from './chance/number-slips.js';
 import { partBearers } from './cluster/bearers.js';
 import { IdentityJudge } from './cluster/one-identity.js';
 import { makePersons } from './cluster/persons.js';
@@ -15,6 +16,7 @@ import { storeMatches, storePasses, storePersons } from './store/store-matches.j
 import { type AuditPeople, readPeople } from './table/audit-people.js';
 import { addressReader } from './table/dwellings.js';
 import { LISTED } from './table/people-columns.js';
+import { headOf } from './table/person-numbers.js';
 import { repeatedKeys } from './table/repeated-keys.js';
 
 /**
@@ -59,20 +61,25 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
 }
 
 /** What statements on chance need of the lists as a whole. */
-function storeStatistics(db: AuditFile, { size, iins, places }: AuditPeople): void {
+function storeStatistics(db: AuditFile, { size, iins, places, nationalNumbers }: AuditPeople): void {
   let identified = 0;
   let heads = 0;
-  const isSeen = new Uint8Array(10_000_000);
+  // A bit for each head of seven digits: a byte each would be ten megabytes, more than a small list needs in all.
+  const seen = new Uint8Array(10_000_000 / 8);
   for (let i = 0; i < size; i++) {
     if (places[i] !== LISTED || Number.isNaN(iins[i]!)) continue;
     identified += 1;
-    const head = Math.floor(iins[i]! / 100_000);
-    heads += 1 - isSeen[head]!;
-    isSeen[head] = 1;
+    const head = headOf(iins[i]!);
+    if (head === null) continue;
+    const bit = 1 << (head & 7);
+    if ((seen[head >> 3]! & bit) !== 0) continue;
+    heads += 1;
+    seen[head >> 3]! |= bit;
   }
   const listed = db.prepare<[], number>('select count(*) from listing').pluck().get() ?? 0;
   const insert = db.prepare('insert into link_statistic (name, value) values (?, ?)');
   insert.run('listed', listed);
   insert.run('listed_with_iin', identified);
   insert.run('iin_heads', heads);
+  insert.run('national_slips_in_use', shareOfSlipsInUse(nationalNumbers));
 }

@@ -1,9 +1,13 @@
 import { openAuditFile } from '../database/audit-file.js';
 import type { Language, OnProgress } from '../model.js';
 import { digestApart } from './manifest/digest-apart.js';
+import { keptOutputs } from './manifest/earlier-outputs.js';
 import { type PseudonymOptions, pseudonymKey, readKeyFile, readSigningKey } from './manifest/key-files.js';
 import { writeManifest } from './manifest/write-manifest.js';
-import { type WrittenFile, writeReports } from './write-reports.js';
+import { writePackages } from './packages/write-packages.js';
+import { readAudit } from './read/read-audit.js';
+import type { PackageLevel } from './words/output-names.js';
+import { type OutputName, type WrittenFile, writeReports } from './write-reports.js';
 
 export interface ReportSetOptions extends PseudonymOptions {
   readonly language?: Language;
@@ -11,6 +15,10 @@ export interface ReportSetOptions extends PseudonymOptions {
   readonly reveal?: boolean;
   /** A PEM file with a private Ed25519 key that signs the manifest. */
   readonly sign?: string;
+  /** Which outputs to write; all of them unless given. Others that an earlier run wrote of the same audit file stay. */
+  readonly only?: readonly OutputName[];
+  /** Write a work package for each TEC, or for each precinct, as well. */
+  readonly packages?: PackageLevel;
   readonly onProgress?: OnProgress;
 }
 
@@ -40,10 +48,14 @@ export async function writeReportSet(
     const written: WrittenFile[] = [];
     for (const reveal of options.reveal === true ? [false, true] : [false]) {
       const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }) };
-      const outputs = await writeReports(db, directory, {
-        ...shared,
-        ...(onProgress === undefined ? {} : { onProgress }),
-      });
+      const telling = { ...shared, ...(onProgress === undefined ? {} : { onProgress }) };
+      const choice = options.only === undefined ? {} : { only: options.only };
+      const reports = await writeReports(db, directory, { ...telling, ...choice });
+      const packages =
+        options.packages === undefined
+          ? []
+          : await writePackages(db, readAudit(db, shared), directory, { ...telling, level: options.packages });
+      const outputs = await keptOutputs(directory, [...reports, ...packages], { ...shared, db, auditDigest });
       const signing = options.sign === undefined ? {} : { signingKey: readSigningKey(options.sign) };
       const manifest = await writeManifest(db, auditFile, directory, outputs, { ...shared, ...signing, auditDigest });
       written.push(...outputs, ...manifest);

@@ -38,7 +38,6 @@ export const NO_DECISIONS: Readonly<Record<string, string>> = {
   'src/link/blocking/focus-blocks.ts': 'sizes of tables',
   'src/link/store/store-marks.ts': 'digits of an IIN and the centuries that they mean',
   'src/link/table/': 'sizes of tables, digits of an IIN, letters of a date',
-  'src/link/link-likely.ts': 'digits of an IIN',
   'src/link/link-records.ts': 'digits of an IIN',
 };
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Check, runChecks } from '../../src/checks/index.js';
+import { compareStates } from '../../src/compare/compare-states.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, doOnce } from '../../src/database/audit-file.js';
 import { recordLocator } from '../../src/database/source-files.js';
 import type { ElectionProfile } from '../../src/election/profile.js';
@@ -60,6 +61,7 @@ export async function loadAlone(folder: string): Promise<AuditFile> {
 /** Loads and links a folder into an audit file in memory. */
 export async function loadExample(folder: string): Promise<AuditFile> {
   const db = await loadAlone(folder);
+  compareStates(db);
   linkRecords(db);
   doOnce(db, 'expect', () => computeExpectations(db));
   return db;

@@ -125,17 +125,45 @@ describe('English headers of registers', () => {
     });
   });
 
-  test.each(['National ID', 'Personal code', 'Citizen ID No.', 'Identity number', 'Passport No'])(
-    '%s is a document',
-    (header) => {
-      const records = [
-        ['Sand', 'Ida', '38001085718'],
-        ['Berg', 'Ole', '37605030299'],
-        ['Lind', 'Una', '48206200001'],
-      ];
-      expect(fieldsOf([...PERSON, header], 'voter_list', records)[header]).toBe('id_document');
-    },
-  );
+  const CODES = [
+    ['Sand', 'Ida', '38001085718'],
+    ['Berg', 'Ole', '37605030299'],
+    ['Lind', 'Una', '48206200001'],
+  ];
+
+  test.each([
+    ['National ID', 'iin'],
+    ['Personal code', 'iin'],
+    ['Citizen ID No.', 'iin'],
+    ['Identity number', 'iin'],
+    ['ID card', 'iin'],
+    ['Passport No', 'id_document'],
+    ['Household card No', null],
+  ])('%s is %s', (header, field) => {
+    expect(fieldsOf([...PERSON, header], 'voter_list', CODES)[header]).toBe(field);
+  });
+
+  test('without cells that prove it, a card is a document and a national ID the number of a person', () => {
+    expect(fieldsOf([...PERSON, 'ID card'], 'voter_list')['ID card']).toBe('id_document');
+    expect(fieldsOf([...PERSON, 'National ID'], 'voter_list')['National ID']).toBe('iin');
+  });
+
+  test('beside a national ID the card is a document', () => {
+    const records = CODES.map((record, at) => [...record, `AB12345${at}`]);
+    expect(fieldsOf([...PERSON, 'National ID', 'ID card'], 'voter_list', records)).toMatchObject({
+      'National ID': 'iin',
+      'ID card': 'id_document',
+    });
+  });
+
+  test('what every member of a household has is the number of nobody', () => {
+    const records = Array.from({ length: 60 }, (_, at) => [
+      'Sand',
+      `Ida${at}`,
+      `7712${String(at >> 2).padStart(5, '0')}`,
+    ]);
+    expect(fieldsOf([...PERSON, 'National ID'], 'voter_list', records)['National ID']).toBe('id_document');
+  });
 
   test('a national ID whose check digits are those of IINs is the IIN', () => {
     const records = [

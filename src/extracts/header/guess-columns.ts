@@ -1,4 +1,10 @@
-import { headerConcepts, isNumberOfDocument, speaksOfAMoment, speaksOfAPaper } from '../../identity/index.js';
+import {
+  areNationalNumbers,
+  headerConcepts,
+  isNumberOfDocument,
+  speaksOfAMoment,
+  speaksOfAPaper,
+} from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
@@ -108,8 +114,15 @@ function withPaperOfGround(columns: readonly UnderstoodColumn[], extract: Extrac
   return columns.map((column) => (column === next ? { ...column, field: paper, by: 'words' } : column));
 }
 
-/** Where no day is given, the year is what is known of a birth. */
-const STANDS_FOR: Readonly<Record<string, string>> = { birth_date: 'birth_year' };
+/**
+ * Where no day is given, the year is what is known of a birth. A national number says who somebody is; that of an identity card
+ * does where its cells prove it, and is a document's otherwise.
+ */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  birth_date: ['birth_year'],
+  iin: ['national_number', 'id_number'],
+  id_document: ['national_number', 'id_number'],
+};
 
 /** The columns whose words speak of a field most surely; several where they do so equally. */
 function claimsByWords(
@@ -119,12 +132,13 @@ function claimsByWords(
   extract: Extract,
 ): readonly UnderstoodColumn[] {
   const names = new Set(extract.fields.map(({ name }) => name));
-  const isMeant = (concept: string) => concept === field.name || concept === STANDS_FOR[field.name];
+  const isMeant = (concept: string) => concept === field.name || STANDS_FOR[field.name]?.includes(concept) === true;
   const scored = columns.flatMap((column) => {
     // A host precinct is a precinct only to an extract that knows no other.
     const found = headerConcepts(column.header).find(({ concept }) => names.has(concept) || isMeant(concept));
-    if (found === undefined || !isMeant(found.concept) || contradicts(field, column, records)) return [];
-    return [{ column, score: found.score }];
+    if (found === undefined || !isMeant(found.concept) || contradicts(field, column, records, found.concept)) return [];
+    // What stands for a field less surely yields to what stands for it more so.
+    return [{ column, score: found.score - Math.max(0, STANDS_FOR[field.name]?.indexOf(found.concept) ?? 0) }];
   });
   const most = Math.max(...scored.map(({ score }) => score));
   return withoutCopies(
@@ -136,15 +150,27 @@ function claimsByWords(
 const NEARLY_ALL = 0.9;
 
 /** A date of birth that holds no date is none, whatever its header says; nor is an empty column a precinct. */
-function contradicts(field: Field, column: UnderstoodColumn, records: readonly (readonly string[])[]): boolean {
-  if (records.length === 0) return false;
+function contradicts(
+  field: Field,
+  column: UnderstoodColumn,
+  records: readonly (readonly string[])[],
+  concept: string,
+): boolean {
+  // Without records a card's number is a document's.
+  if (records.length === 0) return field.kind === 'iin' && concept === 'id_number';
   const { filled, iins } = contentsOf(column, records);
   if (field.mandatory === true && filled === 0) return true;
   // "National ID" is another country's number, or the IIN itself: its check digit says which.
   if (field.kind === 'document' && iins >= NEARLY_ALL) return true;
-  if (field.kind !== 'birth_date' || filled === 0) return false;
-  const cells = records.map((record) => record[column.position - 1] ?? '').filter((cell) => cell.trim() !== '');
-  return cells.every((cell) => !/\d/.test(cell));
+  if (filled === 0) return field.kind === 'iin' && concept === 'id_number';
+  const cells = cellsOf(column, records);
+  if (field.kind === 'iin') return iins < NEARLY_ALL && !areNationalNumbers(cells, concept === 'national_number');
+  return field.kind === 'birth_date' && cells.every((cell) => !/\d/.test(cell));
+}
+
+/** The filled cells of a column. */
+function cellsOf({ position }: UnderstoodColumn, records: readonly (readonly string[])[]): readonly string[] {
+  return records.map((record) => record[position - 1] ?? '').filter((cell) => cell.trim() !== '');
 }
 
 /** Columns that say the same in every record are one. */

@@ -11,6 +11,9 @@ const NUMBER = /^(?:no|nr|num|number|numbers|serial|serials|series)$/;
 const MOMENT = /^(?:date|dated|day|time|when|hour|at|on|timestamp|datetime)$/;
 const AVC = /^(?:absentee|avcs?)$/;
 const PAPER = /^(?:certificates?|certs?)$/;
+/** Words beside which an identity is no number of a person: of a paper's dates, of other people, of a household. */
+const NO_NUMBER_OF_A_PERSON =
+  /^(?:date|issued?|by|name|names|type|phone|address|email|given|line|voting|voter|expiry|expires|ballot|certificate|individual|household|family|house|ration)$/;
 /** A certificate and its number, and nothing that happened to it. */
 const HAPPENED =
   /^(?:date|dated|time|when|at|on|issued?|issuing|received|used|unused|returned|lost|voted|voters?|stock|retained|kept|recorded|station|precinct|pec|application|total|count|by|holder|proxy)$/;
@@ -116,9 +119,22 @@ export const ENGLISH_COLUMNS: readonly ColumnWords[] = [
   { concept: 'decision_no', all: [NUMBER, /^(?:decision|order|ruling)$/], none: /^(?:date|line)$/ },
   { concept: 'signed_at', all: [MOMENT, /^(?:signed|signing)$/], none: /^(?:voter|ballots?)$/ },
   {
+    concept: 'national_number',
+    all: [
+      /^(?:id|nid|no|nr|num|number|identifier|identification|code|pin|nin|insurance)$/,
+      /^(?:national|personal|citizen|citizens|citizenship|civil|pin|nin)$/,
+    ],
+    none: NO_NUMBER_OF_A_PERSON,
+  },
+  {
+    concept: 'id_number',
+    all: [/^(?:national|personal|citizen|citizens|citizenship|identity|identification|pin|nin)$/],
+    none: NO_NUMBER_OF_A_PERSON,
+  },
+  {
     concept: 'id_document',
-    all: [/^(?:national|personal|citizen|citizens|citizenship|identity|identification|passport|pin)$/],
-    none: /^(?:date|issued?|by|name|names|type|phone|address|email|given|line|voting|voter|expiry|expires|ballot|certificate|individual)$/,
+    all: [/^passport$/],
+    none: NO_NUMBER_OF_A_PERSON,
   },
 ];
 

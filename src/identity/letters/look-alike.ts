@@ -44,6 +44,11 @@ export function resolveLookAlikes(text: string): string {
   return text.replace(WORD, resolveWord);
 }
 
+/** Every Cyrillic letter that looks like a Latin one as that one: in numbers of papers nobody sees which of both was typed. */
+export function inLatinTwins(text: string): string {
+  return /\p{Script=Cyrillic}/u.test(text) ? replaceLetters(text, TO_LATIN) : text;
+}
+
 /** The words, as written and in order, that mix Cyrillic and Latin letters; parts of a hyphenated word count apart. */
 export function mixedScriptWords(written: string): string[] {
   let cyrillic = false;

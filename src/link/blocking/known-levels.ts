@@ -1,4 +1,4 @@
-import { isValidIin } from '../../identity/index.js';
+import { isPersonNumber } from '../../identity/index.js';
 import { learntLevel } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
@@ -47,7 +47,7 @@ export function identifiedLevels(
   let known = 0;
   for (let k = 0; k < size; k++) {
     const pattern = patterns[k]!;
-    if (levelIn(pattern, iin) !== 0 || !isValidIin(textOf(column, column.codes[left[k]!]!))) continue;
+    if (levelIn(pattern, iin) !== 0 || !isPersonNumber(textOf(column, column.codes[left[k]!]!))) continue;
     known += 1;
     counts.forEach((count, f) => {
       const level = levelIn(pattern, f);

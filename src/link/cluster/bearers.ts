@@ -1,6 +1,6 @@
 import { MOST_BEARERS } from '../link-constants.js';
 import type { AuditPeople } from '../table/audit-people.js';
-import { IIN_SPAN } from '../table/people-columns.js';
+import { IIN_SPAN } from '../table/person-numbers.js';
 import type { IdentityJudge } from './one-identity.js';
 
 /** One record of a number that several people bear; `bearer` counts from 1, and is 0 where it may be more than one of them. */

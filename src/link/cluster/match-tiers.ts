@@ -1,4 +1,4 @@
-import { isValidIin } from '../../identity/index.js';
+import { isPersonNumber } from '../../identity/index.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import { GENERATION, INITIAL, SHORT_FORM, STRONG } from '../link-constants.js';
@@ -27,7 +27,7 @@ export function tierOf(levels: PairLevels, pattern: number, bits: number, a: num
   if (iin >= 0) {
     const { codes, values } = levels.columns[iin]!;
     const level = levelIn(pattern, iin);
-    if (level === 0 && isValidIin(values[codes[a]!]!)) return 'certain';
+    if (level === 0 && isPersonNumber(values[codes[a]!]!)) return 'certain';
     const agree = ['surname', 'given_name', 'birth_date'].every(
       (kind) =>
         at(kind) < 0 || (kind === 'given_name' ? spelt(levelIn(pattern, at(kind))) : levelIn(pattern, at(kind))) <= 1,

@@ -1,4 +1,4 @@
-import { isValidIin } from '../../identity/index.js';
+import { isPersonNumber } from '../../identity/index.js';
 import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import { type FieldColumn, type FieldKind, isName, textOf } from '../table/people-table.js';
 import { initialsOf } from './initials.js';
@@ -70,7 +70,7 @@ export class LevelCache {
 
   #isValid(code: number): boolean {
     const valid = this.#valid!;
-    if (valid[code] === 0) valid[code] = isValidIin(textOf(this.#column, code)) ? 1 : 2;
+    if (valid[code] === 0) valid[code] = isPersonNumber(textOf(this.#column, code)) ? 1 : 2;
     return valid[code] === 1;
   }
 

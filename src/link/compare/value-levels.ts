@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { areOneGivenName, isValidIin, nameDistance, surnameRoot } from '../../identity/index.js';
+import { areOneGivenName, isPersonNumber, NATIONAL_MARK, nameDistance, surnameRoot } from '../../identity/index.js';
 import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { levelOfDates } from './date-levels.js';
@@ -95,8 +95,12 @@ function levelOfIdentifiers(a: string, b: string): number {
 
 /** Two valid IINs one digit apart are two people, mostly twins; a slip shows itself by a check digit that fails. */
 function levelOfIins(a: string, b: string): number {
-  if (isValidIin(a) && isValidIin(b)) return 3;
-  return isOneSlip(a, b) ? 1 : 2;
+  if (isPersonNumber(a) && isPersonNumber(b)) return 3;
+  return isOneSlip(withoutMark(a), withoutMark(b)) ? 1 : 2;
+}
+
+function withoutMark(number: string): string {
+  return number.startsWith(NATIONAL_MARK) ? number.slice(NATIONAL_MARK.length) : number;
 }
 
 function levelOfNumbers(a: string, b: string): number {

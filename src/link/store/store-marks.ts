@@ -1,6 +1,7 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import type { AuditPeople } from '../table/audit-people.js';
 import { LISTED, PREVIOUS } from '../table/people-columns.js';
+import { headOf } from '../table/person-numbers.js';
 
 /**
  * Stores which few records a check has to look at, where finding them takes a look at all records at once; the checks decide.
@@ -29,9 +30,10 @@ function* birthDatesAtOdds({ size, iins, birthDates, places }: AuditPeople): Gen
   const dates = Float64Array.from(birthDates.values, (value) => Number(value.replaceAll('-', '')));
   for (let i = 0; i < size; i++) {
     const [iin, date] = [iins[i]!, birthDates.codes[i]!];
-    if (places[i] !== LISTED || date < 0 || Number.isNaN(iin)) continue;
-    const century = CENTURIES[Math.floor(iin / 100_000) % 10] ?? 1800;
-    if (century * 10_000 + Math.floor(iin / 1_000_000) !== dates[date]) yield i;
+    const head = places[i] !== LISTED || date < 0 ? null : headOf(iin);
+    if (head === null) continue;
+    const century = CENTURIES[head % 10] ?? 1800;
+    if (century * 10_000 + Math.floor(head / 10) !== dates[date]) yield i;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   PREVIOUS,
 } from './people-columns.js';
 import { Dictionary } from './people-table.js';
+import { numberNationals } from './person-numbers.js';
 import { repeatedKeys } from './repeated-keys.js';
 
 /** One column of names or dates: per record the code of its value, -1 where nothing is written. */
@@ -30,8 +31,12 @@ export interface Documents {
 export interface AuditPeople {
   readonly size: number;
   readonly recordIds: Float64Array;
-  /** By record its valid IIN as a number, or NaN: twelve digits are exact, and twelve million of them as texts are not had. */
+  /**
+   * By record its valid IIN as a number, or NaN: twelve digits are exact, and twelve million of them as texts are not had. Another
+   * country's number is the place, counted from 1, of its key in `nationalNumbers`.
+   */
   readonly iins: Float64Array;
+  readonly nationalNumbers: readonly string[];
   readonly documents: Documents;
   /** By record what is left of an IIN that is not valid, as a text of twelve digits. */
   readonly damagedIins: ReadonlyMap<number, string>;
@@ -77,6 +82,7 @@ export function peopleOf(
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const [names, patronymics, dates] = [new Dictionary(), new Dictionary(), new Dictionary()];
   const damagedIins = new Map<number, string>();
+  const numbered: { iins: Float64Array; nationalNumbers: readonly string[] }[] = [];
   let from = 0;
   for (const part of parts) {
     const maps = [
@@ -88,6 +94,7 @@ export function peopleOf(
     for (const [at, [dictionary, values]] of maps.entries())
       recode(codes[at]!.subarray(from, from + part.size), dictionary, values);
     for (const [at, digits] of part.damagedIins) damagedIins.set(from + at, digits);
+    numbered.push({ iins: iins.subarray(from, from + part.size), nationalNumbers: part.nationalNumbers });
     from += part.size;
   }
   const column = (at: number, { values }: Dictionary) => ({ codes: codes[at]!.subarray(0, size), values });
@@ -95,6 +102,7 @@ export function peopleOf(
     size,
     recordIds: recordIds.subarray(0, size),
     iins: iins.subarray(0, size),
+    nationalNumbers: numberNationals(numbered),
     documents: documentsIn(documents.subarray(0, lists.documents === true ? size : 0)),
     damagedIins,
     surnames: column(0, names),

@@ -1,8 +1,8 @@
 import { MOVED_BETWEEN_LISTS } from '../link-constants.js';
 import type { AuditPeople } from './audit-people.js';
 import { type AddressOf, dwellingColumn } from './dwellings.js';
-import { IIN_SPAN } from './people-columns.js';
 import { Dictionary, type FieldColumn, type KnownPairs, type PeopleTable } from './people-table.js';
+import { textOfNumber } from './person-numbers.js';
 import { joinHashes } from './scatter.js';
 
 /**
@@ -46,7 +46,7 @@ function knownPairs(sameIin: readonly Int32Array[]): KnownPairs {
  * IIN, and twelve million texts would take a gigabyte.
  */
 function iinColumn(people: AuditPeople): FieldColumn {
-  const { size, iins, damagedIins } = people;
+  const { size, iins, damagedIins, nationalNumbers } = people;
   const texts = new Dictionary();
   const codes = new Int32Array(size).fill(-1);
   const wanted = new Set<number>();
@@ -56,7 +56,7 @@ function iinColumn(people: AuditPeople): FieldColumn {
   }
   for (let i = 0; wanted.size > 0 && i < size; i++) {
     if (Number.isNaN(iins[i]!) || !meetingKeys(people, i).some((key) => wanted.has(key))) continue;
-    codes[i] = texts.encode(String(iins[i]! % IIN_SPAN).padStart(12, '0'));
+    codes[i] = texts.encode(textOfNumber(iins[i]!, nationalNumbers));
   }
   return { field: 'iin', kind: 'iin', codes, values: texts.values };
 }

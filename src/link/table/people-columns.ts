@@ -7,9 +7,6 @@ export const LISTED = 0;
 export const PAPER = 1;
 export const PREVIOUS = 2;
 
-/** Above all IINs: what is added to a shared number for its second bearer and each further one, so that it is one of its own. */
-export const IIN_SPAN = 1e12;
-
 /** A table that names persons, or those of its records whose ids are above `above` and not above `upTo`. */
 export interface PeopleSource {
   readonly table: string;
@@ -25,6 +22,7 @@ export interface PeopleSource {
 /** Room for a number of records, column by column; see AuditPeople. The codes are of surname, given name, patronymic, birth date. */
 export interface PeopleColumns {
   readonly recordIds: Float64Array;
+  /** IINs as numbers, NaN where there is none; those of another country as -1 - their place among `nationalNumbers`. */
   readonly iins: Float64Array;
   readonly documents: Float64Array;
   readonly codes: readonly Int32Array[];
@@ -37,6 +35,7 @@ export interface PeopleRead {
   readonly names: readonly string[];
   readonly patronymics: readonly string[];
   readonly dates: readonly string[];
+  readonly nationalNumbers: readonly string[];
   /** By record, counted from the first of these. */
   readonly damagedIins: ReadonlyMap<number, string>;
 }
@@ -76,6 +75,8 @@ type Cell = string | null;
 type Names = [surname: Cell, given: Cell, patronymic: Cell];
 type Row = [id: number, iin: number | null, written: Cell, ...Names, date: Cell, document: Cell];
 
+type Dictionaries = [names: Dictionary, patronymics: Dictionary, dates: Dictionary, nationals: Dictionary];
+
 /** Rows fetched at once: fetching one by one costs a call of the database for each. */
 const BATCH = 1024;
 
@@ -83,7 +84,8 @@ function* rowsOf(db: AuditFile, source: PeopleSource): Generator<readonly Row[]>
   const { table, without, documents = false, above = 0, upTo = Number.MAX_SAFE_INTEGER } = source;
   const apart = without === undefined ? '' : `and record_id not in (select record_id from ${without})`;
   const select = db.prepare<[number, number], Row>(
-    `select record_id, cast(iin as integer), case when iin is null then iin_written end,
+    // The key of a national number begins with a mark, which is less than any digit, and is 0 as a number.
+    `select record_id, cast(iin as integer), case when iin is null then iin_written when iin < '0' then iin end,
             surname_fold, given_name_fold, patronymic_root, birth_date, ${documents ? 'id_document_fold' : 'null'}
      from ${table} where record_id > ? and record_id <= ? ${apart} order by record_id limit ${BATCH}`,
   );
@@ -103,7 +105,7 @@ export function fillColumns(
   { recordIds, iins, documents, codes, places }: PeopleColumns,
   from = 0,
 ): PeopleRead {
-  const [names, patronymics, dates] = [new Dictionary(), new Dictionary(), new Dictionary()];
+  const [names, patronymics, dates, nationals] = [1, 2, 3, 4].map(() => new Dictionary()) as Dictionaries;
   const damaged = new Map<number, string>();
   const withDocuments = sources.some((source) => source.documents === true);
   let at = from;
@@ -112,10 +114,10 @@ export function fillColumns(
       for (const [id, iin, written, surname, given, patronymic, date, document] of rows) {
         if (surname === null && given === null && iin === null) continue;
         recordIds[at] = id;
-        iins[at] = iin ?? Number.NaN;
+        iins[at] = iin === 0 ? -1 - nationals.encode(written ?? '') : (iin ?? Number.NaN);
         if (withDocuments) documents[at] = document === null || iin === null ? Number.NaN : documentKey(document);
         places[at] = source.place;
-        if (written !== null) noteDamaged(damaged, at - from, written);
+        if (written !== null && iin === null) noteDamaged(damaged, at - from, written);
         codes[0]![at] = surname === null ? -1 : names.encode(surname);
         codes[1]![at] = given === null ? -1 : names.encode(given);
         codes[2]![at] = patronymic === null ? -1 : patronymics.encode(patronymic);
@@ -125,7 +127,7 @@ export function fillColumns(
     }
   }
   const values = { names: names.values, patronymics: patronymics.values, dates: dates.values };
-  return { size: at - from, ...values, damagedIins: damaged };
+  return { size: at - from, ...values, nationalNumbers: nationals.values, damagedIins: damaged };
 }
 
 /** Keeps what is left of an IIN that is not valid where enough of it stands there to be compared. */

@@ -133,6 +133,7 @@ export interface UnderstandingNote {
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
     | 'precinct-from-file-name'
+    | 'national-numbers'
     | 'precinct-by-area'
     | 'precinct-area-missing';
   readonly detail: string;

@@ -1,6 +1,7 @@
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import type { Extract } from '../../extracts/extract.js';
 import type { JointColumn } from '../../extracts/header/joint-columns.js';
+import { type PersonNumbers, personNumbersOf } from '../../extracts/header/person-numbers.js';
 import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
@@ -20,6 +21,7 @@ export interface UnderstoodFile {
   readonly joints: readonly JointColumn[];
   /** field → value for every record of the file: of the settings, and the precinct where a name or title says it. */
   readonly defaults: Readonly<Record<string, string>>;
+  readonly personNumbers: PersonNumbers;
   /** How columns were understood that no known spelling names, and what was left open. */
   readonly notes: readonly UnderstandingNote[];
 }
@@ -46,7 +48,8 @@ export function understandFile(file: FoundFile, { shape, sample }: OpenedTable):
   const placed = isInColumn || !extract.fields.some(({ name }) => name === 'precinct') ? null : place;
   const defaults = { ...(placed === null ? {} : { precinct: placed.precinct }), ...file.settings.defaults };
   const { columns, joints } = understood;
-  return { extract, columns, joints, defaults, notes: notesOf(understood, placed, file) };
+  const personNumbers = personNumbersOf(columns, sample);
+  return { extract, columns, joints, defaults, personNumbers, notes: notesOf(understood, placed, file, personNumbers) };
 }
 
 /** The first byte of each Cyrillic letter of UTF-8, read as a letter of Latin-1, and the second as whatever stands there. */
@@ -65,6 +68,7 @@ function notesOf(
   { columns, doubts }: UnderstoodHeader,
   placed: PlacedPrecinct | null,
   file: FoundFile,
+  personNumbers: PersonNumbers,
 ): readonly UnderstandingNote[] {
   const isSaid = placed === null || file.settings.defaults?.['precinct'] !== undefined;
   const note = (kind: UnderstandingNote['kind'], detail: string): UnderstandingNote => {
@@ -77,6 +81,9 @@ function notesOf(
       return by === undefined ? [] : [note(`column-by-${by}`, `${named} → ${field?.name ?? ''}`)];
     }),
     ...doubts.map(({ field, headers }) => note('column-doubtful', `${field}: ${shownHeader(headers).join(' | ')}`)),
+    ...(personNumbers === 'iin'
+      ? []
+      : [note('national-numbers', columns.find(({ field }) => field?.kind === 'iin')?.header ?? '')]),
     ...(file.numberedBy === undefined ? [] : [note('precinct-by-area', file.numberedBy)]),
     ...(file.areaMissing === undefined ? [] : [note('precinct-area-missing', file.areaMissing)]),
     ...(isSaid ? [] : [note(`precinct-from-${placed.from}`, placed.precinct)]),

@@ -14,6 +14,8 @@ const count = z.int().nonnegative();
 const value = z.union([z.string(), z.number(), z.null()]);
 /** A plain file name: a manifest is not to lead anybody out of its directory. */
 const fileName = z.string().regex(/^(?!\.{1,2}$)[^/\\\0]+$/);
+/** A file beside the manifest, or one of a work package in its folder. */
+const outputName = z.string().regex(/^(?:packages\/(?!\.{1,2}\/)[^/\\\0]+\/)?(?!\.{1,2}$)[^/\\\0]+$/);
 /** A path inside the audited folder. */
 const innerPath = z.string().refine((path) => {
   const parts = path.split(/[/\\]/);
@@ -75,7 +77,7 @@ const manifestSchema = z.strictObject({
       }),
     ),
   }),
-  outputs: z.array(file),
+  outputs: z.array(z.strictObject({ name: outputName, sha256, size_bytes: count })),
 });
 
 /** What manifest.json says: which files were audited, how, by what, and which files came of it. */

@@ -23,8 +23,12 @@ export function maskShape(written: string): string {
   return written.replace(/\p{L}\p{M}*/gu, 'x').replace(/\p{N}/gu, '9');
 }
 
-/** Twelve digits as YYMMDD******; anything else in an IIN cell by its shape. */
+/** What stands before a number that is another country's: no cell holds it, because control characters are no part of text. */
+export const NATIONAL_SIGN = '\u0001';
+
+/** Twelve digits as YYMMDD******; anything else in an IIN cell by its shape, another country's number too. */
 export function maskIin(written: string): string {
+  if (written.startsWith(NATIONAL_SIGN)) return maskShape(written.slice(NATIONAL_SIGN.length));
   const trimmed = written.trim();
   return TWELVE_DIGITS.test(trimmed) ? `${trimmed.slice(0, 6)}******` : maskShape(written);
 }

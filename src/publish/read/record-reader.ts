@@ -4,7 +4,7 @@ import { extractNamed } from '../../extracts/catalogue.js';
 import { columnsOf, type Extract, type Field } from '../../extracts/extract.js';
 import type { SqlValue } from '../../model.js';
 import { type Concealment, concealmentOf } from '../privacy/concealment.js';
-import { maskFound, maskValue } from '../privacy/mask.js';
+import { maskFound, maskValue, NATIONAL_SIGN } from '../privacy/mask.js';
 import { PSEUDONYM_FIELD, type Pseudonyms } from '../privacy/pseudonyms.js';
 import { fieldLabel } from '../words/labels.js';
 import type { EvidenceRecord } from './report-model.js';
@@ -118,8 +118,11 @@ function tableReader(db: AuditFile, table: string, extract: Extract, stored: rea
   const columns = places.map((at) => {
     const field = stored[at] as Field;
     const [first, second] = columnsOf(field);
-    // Where an IIN is not valid its column is null, and what stands in the cell is in the next one.
-    return field.kind === 'iin' ? `coalesce(${first}, ${second})` : first;
+    // Where an IIN is not valid its column is null, and what stands in the cell is in the next one. Another country's number is a
+    // key, and is shown as written behind a sign that no cell holds, so that whoever masks it takes no digits of it for a birth date.
+    return field.kind === 'iin'
+      ? `case when ${first} < '0' then char(${NATIONAL_SIGN.charCodeAt(0)}) || ${second} else coalesce(${first}, ${second}) end`
+      : first;
   });
   const repaired = `exists (select 1 from repair where repair.record_id = ${table}.record_id)`;
   const select = db
@@ -138,7 +141,10 @@ function tableReader(db: AuditFile, table: string, extract: Extract, stored: rea
 
 /** The stored value; where it is not simply what was written, `«written» → stored`, which needs no language. */
 function shownValue(field: Field, value: string, written: string | undefined, concealment: Concealment | null): string {
-  const shown = concealment === null ? value : concealment.hide(maskValue(field, value, concealment.isKnown));
+  const shown =
+    concealment === null
+      ? value.replace(NATIONAL_SIGN, '')
+      : concealment.hide(maskValue(field, value, concealment.isKnown));
   if (written === undefined) return shown;
   return `«${concealment === null ? written : maskFound(field, written)}» → ${shown}`;
 }

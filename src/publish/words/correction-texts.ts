@@ -34,7 +34,11 @@ export const CORRECTION_TEXTS: Readonly<Record<string, Texts>> = {
     'слово или заглушка вместо ИИН',
     'ЖСН орнына сөз немесе толтырғыш',
   ),
-  'iin-length': texts('IIN that has not twelve digits', 'ИИН не из двенадцати цифр', 'он екі цифрдан тұрмайтын ЖСН'),
+  'iin-length': texts(
+    'number of a wrong length (an IIN has twelve digits)',
+    'номер неверной длины (в ИИН двенадцать цифр)',
+    'ұзындығы дұрыс емес нөмір (ЖСН-де он екі цифр)',
+  ),
   'iin-not-digits': texts(
     'IIN with other signs than digits',
     'ИИН не только из цифр',

@@ -109,9 +109,12 @@ export const EN = {
     'nothing-written': 'a word or a dash for “nothing” where a number should be',
     'spreadsheet-error': 'an error of a spreadsheet (#N/A, #REF!)',
     'not-a-serial': 'not a serial number; the words are kept',
+    'not-a-name': 'not a name; what is written is kept',
     'not-a-choice': 'none of the values known here',
     'other-words': 'words that are not known; counted as “other”',
     'iin-scientific': 'the IIN was cut by a spreadsheet; export the column as text',
+    'national-length': 'the number has too few or too many characters for a national number',
+    'national-scientific': 'the number was cut by a spreadsheet; export the column as text',
     'iin-length': 'the IIN does not have 12 digits',
     'iin-not-digits': 'the IIN holds other signs than digits',
   },
@@ -154,6 +157,8 @@ export const EN = {
     'precinct-from-title': 'the precinct is taken from the title above the table',
     'precinct-from-sheet-name': 'the precinct is taken from the name of the sheet',
     'precinct-from-file-name': 'the precinct is taken from the name of the file',
+    'national-numbers':
+      'the column holds national numbers that are no IINs: persons are told apart by them, and no birth date, sex or check digit is read from them',
     'precinct-by-area': 'precincts are numbered anew in each area: the area is part of the precinct',
     'precinct-area-missing':
       'precincts are numbered anew in each area, and this file does not name the area of every precinct: precincts of one number are taken for one in all files',

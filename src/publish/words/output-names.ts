@@ -12,6 +12,13 @@ export const OUTPUTS = [
 ] as const;
 export type OutputName = (typeof OUTPUTS)[number];
 
+/** The folder of the work packages, beside the outputs. */
+export const PACKAGES_FOLDER = 'packages';
+
+/** A work package for each of these: a TEC, or a precinct commission. */
+export const PACKAGE_LEVELS = ['tec', 'pec'] as const;
+export type PackageLevel = (typeof PACKAGE_LEVELS)[number];
+
 /** Made for publication, or without a word of any person: there is nothing in it to reveal. */
 const NEVER_REVEALED: readonly OutputName[] = ['precincts-public.csv', 'reconciliation.csv'];
 

@@ -8,11 +8,15 @@ export interface Column {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
+  /** The texts that its cells may hold, chosen from a list; anything unless given. None has a comma. */
+  readonly choices?: readonly string[];
 }
 
 /** A sheet: lines above the table, its columns, its rows, and a line below it that is asked for when the rows are written. */
 export interface Sheet {
   readonly name: string;
+  /** Names of the columns for programs, in a hidden first row. */
+  readonly keys?: readonly string[];
   /** Lines above the headings; a warning stands out. */
   readonly above: readonly { readonly text: string; readonly warning: boolean }[];
   readonly columns: readonly Column[];
@@ -55,7 +59,7 @@ export function columnLetters(index: number): string {
 
 /** The row in which the table's headings stand, from 1. */
 export function headingRow(sheet: Sheet): number {
-  return sheet.above.length + 1;
+  return (sheet.keys === undefined ? 0 : 1) + sheet.above.length + 1;
 }
 
 /** The table with its headings as a range, for the filter. */
@@ -71,6 +75,10 @@ export function* sheetXml(sheet: Sheet): Generator<string> {
   const made = new Map<string, string>();
   const rowXml = (at: number, cells: readonly Cell[], style: number) => rowOf(at, cells, style, letters, made);
   let row = 0;
+  if (sheet.keys !== undefined) {
+    row += 1;
+    yield rowXml(row, sheet.keys, STYLE.text).replace('<row ', '<row hidden="1" ');
+  }
   for (const { text, warning } of sheet.above) {
     row += 1;
     yield rowXml(row, [text], warning ? STYLE.warning : STYLE.note);
@@ -106,7 +114,22 @@ function sheetTail(sheet: Sheet): string {
   const warning = sheet.above.find((line) => line.warning)?.text ?? '';
   // In a page header & begins a command; && is the character.
   const header = warning === '' ? '' : `<oddHeader>&amp;C${escapeXml(warning.replaceAll('&', '&&'))}</oddHeader>`;
-  return `</sheetData><autoFilter ref="${from}:${to}"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter>${header}<oddFooter>&amp;C&amp;A, &amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+  return `</sheetData><autoFilter ref="${from}:${to}"/>${validations(sheet)}<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter>${header}<oddFooter>&amp;C&amp;A, &amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+}
+
+/** The lists from which cells are chosen. */
+function validations(sheet: Sheet): string {
+  const first = headingRow(sheet) + 1;
+  const lists = sheet.columns.flatMap(({ choices }, index) => {
+    const letters = columnLetters(index);
+    const range = `${letters}${first}:${letters}${first + Math.max(1, sheet.rowCount) - 1}`;
+    return choices === undefined
+      ? []
+      : [
+          `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>"${escapeXml(choices.join(','))}"</formula1></dataValidation>`,
+        ];
+  });
+  return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
 
 function rowOf(

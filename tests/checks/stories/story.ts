@@ -65,6 +65,8 @@ export interface Told {
   readonly found: Readonly<Record<string, string>>;
   readonly contradictions: readonly string[];
   readonly claims: Readonly<Record<string, unknown>>;
+  /** The same of LQ. */
+  readonly listed: Readonly<Record<string, string>>;
 }
 
 /** Audits a folder with these tables by all checks. */
@@ -86,11 +88,13 @@ export function audit(tables: Readonly<Record<string, readonly Cells[]>>, profil
     const ofPeople = [...strongest.values()]
       .filter(({ code }) => /^(DR|RC)/.test(code))
       .sort((a, b) => a.code.localeCompare(b.code));
+    const ofLists = [...strongest.values()].filter(({ code }) => code.startsWith('LQ'));
     const ofCertificates = [...strongest.values()].filter(({ code }) => /^A[VD]/.test(code));
     return {
       certificates: Object.fromEntries(ofCertificates.map(({ code, strength }) => [code, strength])),
       found: Object.fromEntries(ofPeople.map(({ code, strength }) => [code, strength])),
       contradictions: rows.filter(({ strength }) => strength === 'contradiction').map(({ code }) => code),
+      listed: Object.fromEntries(ofLists.map(({ code, strength }) => [code, strength])),
       claims: Object.fromEntries(ofPeople.map(({ code, claims }) => [code, JSON.parse(claims) as unknown])),
     };
   });

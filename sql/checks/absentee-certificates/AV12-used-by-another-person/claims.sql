@@ -12,7 +12,7 @@ with pair as (
               when used.given_name_fold <> issued.given_name_fold then 0 end as same_given,
          case when substr(used.patronymic_root, 1, 1) = substr(issued.patronymic_root, 1, 1) then 1 else 0 end as same_father,
          case when used.birth_date = issued.birth_date then 1 when used.birth_date <> issued.birth_date then 0 end as same_birth,
-         case when substr(used.iin, 1, 7) = substr(issued.iin, 1, 7) then 1 else 0 end as same_head
+         case when used.iin >= '0' and substr(used.iin, 1, 7) = substr(issued.iin, 1, 7) then 1 else 0 end as same_head
   from avc_use_and_issue as link
   join avc_used as used on used.record_id = link.use_record
   join avc_issued as issued on issued.record_id = link.issue_record

@@ -24,6 +24,8 @@ select coalesce((select count(*) from avc_issued
        (select by_chance from similarity) as similar_by_chance,
        (select count(*) from avc_issued) as issued,
        (select count(*) from replacement) as replaced,
-       coalesce(:typing_error_rate * count(*) * count(distinct iin) / nullif(count(distinct substr(iin, 1, 7)), 0)
-         * (select passing_share / numbers_of_head from iin_space), 0) as expected_by_chance
+       coalesce(:typing_error_rate * count(*) * count(distinct iin) / nullif(count(distinct case when iin >= '0' then substr(iin, 1, 7) end), 0)
+         * (select passing_share / numbers_of_head from iin_space),
+                -- Another country's number says no birth date: it must hit one of the holders among all listed voters.
+                :typing_error_rate * count(*) * count(distinct iin) * (select hit_share / nullif(listed_with_iin, 0) from iin_accident), 0) as expected_by_chance
 from issue

@@ -5,7 +5,7 @@ with written as (
          coalesce(sum(number.records_loaded), 0) as entries
   from file_field as number
   join file_field as other on other.source_file_id = number.source_file_id
-  where number.field = 'iin' and other.field = 'birth_date'
+  where number.of_iins = 1 and other.field = 'birth_date'
     and number.extract in ('voter_list', 'supplementary_list', 'special_list')
 )
 select both_written as examined,

@@ -12,7 +12,7 @@ with at_limit as (
     and coalesce(entry.struck_off, 0) = 0
     and entry.birth_date <= at_limit.birth_date
     -- A valid IIN that says a later birth makes it a mistyped date.
-    and (entry.iin is null or entry.iin_birth_date <= at_limit.birth_date)
+    and (entry.iin_birth_date is null or entry.iin_birth_date <= at_limit.birth_date)
 ), default_date as (
   -- So many people of this age do not share a birthday: it stands for dates that are not known.
   select first_record_id, birth_date from old group by first_record_id, birth_date having count(*) >= :default_from

@@ -9,7 +9,9 @@ select count(*) filter (where iin is not null or person_id is not null or birth_
        coalesce(max(similarity.found), 0) as similar,
        coalesce(max(similarity.by_chance), 0) as similar_by_chance,
        -- A mistyped IIN that passes the check digit must hit one of the numbers of the other holders.
-       coalesce(:typing_error_rate * count(iin) * count(iin) / nullif(count(distinct substr(iin, 1, 7)), 0)
-         * (select passing_share / numbers_of_head from iin_space), 0) as expected_by_chance
+       coalesce(:typing_error_rate * count(iin) * count(iin) / nullif(count(distinct case when iin >= '0' then substr(iin, 1, 7) end), 0)
+         * (select passing_share / numbers_of_head from iin_space),
+                -- Another country's number says no birth date: it must hit one of the holders among all listed voters.
+                :typing_error_rate * count(iin) * count(iin) * (select hit_share / nullif(listed_with_iin, 0) from iin_accident), 0) as expected_by_chance
 from on_polling_day
 cross join similarity

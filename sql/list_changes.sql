@@ -1,0 +1,102 @@
+-- What explains the changes between two states: the first that fits. Papers name a person by the number, or by all names and the
+-- birth date. Statements run in this order; temp.state_date holds the dates of both states and the voting age (src/compare/explain-changes.ts).
+
+-- Its line on today's list is struck off, with a ground.
+update list_change
+set explained_by = 'struck-off-line', explained_record = after_record
+where kind = 'left' and explained_by is null and after_record is not null
+  and (select trim(coalesce(struck_off_ground, '')) <> '' from listing where record_id = after_record);
+
+-- A register or a decision names the person.
+with paper as (
+  select record_id, iin, surname_fold, given_name_fold, birth_date, null as from_precinct, null as to_precinct,
+         ground as says, 'left' as explains, 1 as rank
+  from disqualified
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, precinct, null, 'decision-strike-off', 'left', 2
+  from list_correction where action = 'strike_off'
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, from_precinct, null, 'registration-change', 'left', 3
+  from registration_change
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, null, precinct, 'decision-include', 'came', 2
+  from list_correction where action = 'include'
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, null, to_precinct, 'registration-change', 'came', 3
+  from registration_change
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, from_precinct, to_precinct, 'registration-change', 'moved', 2
+  from registration_change
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, null, precinct, 'decision-include', 'moved', 3
+  from list_correction where action = 'include'
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, precinct, precinct, 'decision-correct', 'corrected', 1
+  from list_correction where action = 'correct'
+), person as (
+  select change_id, kind, list_change.from_precinct, list_change.to_precinct, iin, surname_fold, given_name_fold, birth_date
+  from list_change
+  join previous_listing on previous_listing.record_id = list_change.before_record
+  where explained_by is null
+  union all
+  -- The corrected form is what a decision names, and who came stands on today's list alone.
+  select change_id, kind, list_change.from_precinct, list_change.to_precinct, iin, surname_fold, given_name_fold, birth_date
+  from list_change
+  join listing on listing.record_id = list_change.after_record
+  where explained_by is null
+), named as (
+  select person.change_id, paper.record_id, paper.says, paper.rank, paper.from_precinct as paper_from, paper.to_precinct as paper_to,
+         person.from_precinct, person.to_precinct
+  from person
+  join paper on paper.explains = person.kind and paper.iin = person.iin
+  union all
+  select person.change_id, paper.record_id, paper.says, paper.rank, paper.from_precinct, paper.to_precinct,
+         person.from_precinct, person.to_precinct
+  from person
+  join paper
+    on paper.explains = person.kind and paper.surname_fold = person.surname_fold
+   and paper.given_name_fold = person.given_name_fold and paper.birth_date = person.birth_date
+   -- Two numbers are two people of one name and birth date.
+   and (paper.iin is null or person.iin is null)
+), fitting as (
+  select change_id, record_id, says, row_number() over (partition by change_id order by rank, record_id) as place
+  from named
+  where (paper_from is null or from_precinct is null or paper_from = from_precinct)
+    and (paper_to is null or to_precinct is null or paper_to = to_precinct)
+)
+update list_change
+set explained_by = fitting.says, explained_record = fitting.record_id
+from fitting
+where fitting.change_id = list_change.change_id and fitting.place = 1 and list_change.explained_by is null;
+
+-- Entered on polling day, on a basis that is stated.
+update list_change
+set explained_by = 'added-on-polling-day', explained_record = after_record
+where kind in ('came', 'split', 'moved') and explained_by is null
+  and exists (select 1 from listing where record_id = after_record and list = 'supplementary' and basis is not null);
+
+-- Entered at a special polling station: the voter is there for the days of the election.
+update list_change
+set explained_by = 'special-station', explained_record = after_record
+where kind in ('came', 'split', 'moved') and explained_by is null
+  and exists (select 1 from listing where record_id = after_record and list = 'special');
+
+-- Came of age between the dates of the two states.
+update list_change
+set explained_by = 'came-of-age'
+where kind = 'came' and explained_by is null
+  and exists (
+    select 1 from listing
+    join temp.state_date
+      on cast(substr(listing.birth_date, 1, 4) as integer) + voting_age || substr(listing.birth_date, 5) > before_date
+     and cast(substr(listing.birth_date, 1, 4) as integer) + voting_age || substr(listing.birth_date, 5) <= after_date
+    where listing.record_id = list_change.after_record
+  );
+
+update list_change_count
+set left_unexplained = (
+      select count(*) from list_change where kind = 'left' and explained_by is null and from_precinct = list_change_count.precinct
+    ),
+    came_unexplained = (
+      select count(*) from list_change where kind = 'came' and explained_by is null and to_precinct = list_change_count.precinct
+    );

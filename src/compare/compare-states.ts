@@ -1,0 +1,36 @@
+import type { AuditFile } from '../database/audit-file.js';
+import type { OnProgress } from '../model.js';
+import { bordersOf } from './borders.js';
+import { linkByNames } from './by-names.js';
+import { linkByNumber } from './by-number.js';
+import { linkBySimilarity } from './by-similarity.js';
+import { differenceReader } from './differences.js';
+import { readEntries } from './entries.js';
+import { explainChanges } from './explain-changes.js';
+import { Links } from './links.js';
+import { storeChanges } from './store-changes.js';
+import { linkStruckLines } from './struck-lines.js';
+
+/**
+ * Compares the previous list with the lists of today, where both are loaded: who stayed, whose data was corrected, who moved, left
+ * and came. Fills list_change, list_change_field and list_change_count, replacing what is there. Every entry of both states is
+ * one of these; that the sums agree is a constraint of the table.
+ */
+export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}): void {
+  db.transaction(() => {
+    db.exec('delete from list_change_field; delete from list_change; delete from list_change_count');
+    const has = (table: string) => db.prepare(`select 1 from ${table} limit 1`).get() !== undefined;
+    if (!has('previous_listing') || !has('listing')) return;
+    onProgress({ step: 'compare', what: '', done: 0, total: null });
+    const entries = readEntries(db);
+    const links = new Links(entries.size);
+    linkByNumber(entries, links);
+    linkByNames(entries, links);
+    linkBySimilarity(db, entries, links);
+    const struck = linkStruckLines(entries, links);
+    const borders = bordersOf(db, entries, links);
+    storeChanges(db, { entries, links, struck, borders, differencesOf: differenceReader(db, entries) });
+    explainChanges(db);
+    db.exec('analyze list_change; analyze list_change_field; analyze list_change_count');
+  })();
+}

@@ -1,0 +1,17 @@
+/** Probability from which an entry of one state is an entry of the other: as in an audit, one wrong in ten at the edge. */
+export const LINKED = 0.9;
+/** From here to `LINKED` it is undecided: more likely than one in ten, and nobody should be told that the person left. */
+export const UNDECIDED = 0.1;
+/** Pairs that are known to be one person, evenly spread: they show how this list's entries change between the states. */
+export const MOST_SHOWN = 10_000;
+/** A number that more entries bear in one state is nobody's: it was filled in where none was known. */
+export const MOST_BEARERS = 9;
+/** Comparison levels from which two names, or two birth dates, are beyond spelling and slips. */
+export const OTHER_NAME = 3;
+export const OTHER_DATE = 3;
+/** So many voters that go together from one precinct to another are a border that was drawn anew, not moves. An assumption. */
+export const FEWEST_TOGETHER = 10;
+/** And so many of the linked entries of a house, or of a precinct that was renumbered. An assumption. */
+export const SHARE_TOGETHER = 0.8;
+/** Age from which a citizen may vote, where the profile says nothing else (Constitution of Kazakhstan, art. 33). */
+export const VOTING_AGE = 18;

@@ -1,0 +1,92 @@
+import type { AuditFile } from '../database/audit-file.js';
+import type { CodedColumn } from '../link/table/audit-people.js';
+import { Dictionary } from '../link/table/people-table.js';
+import { hashText } from '../link/table/scatter.js';
+
+/** Where an entry stands: on the previous list, on a list of today, or on a line of today's list that is struck off. */
+export const BEFORE = 0;
+export const AFTER = 1;
+export const STRUCK = 2;
+
+/** The entries of both states in columns, in the order of their records. */
+export interface Entries {
+  readonly size: number;
+  readonly states: Uint8Array;
+  readonly recordIds: Float64Array;
+  /** A number for the valid national number of the entry; NaN where there is none. Two numbers seldom share one. */
+  readonly numbers: Float64Array;
+  /** Surname and given name share their values. */
+  readonly surnames: CodedColumn;
+  readonly givenNames: CodedColumn;
+  readonly patronymics: CodedColumn;
+  readonly birthDates: CodedColumn;
+  readonly precincts: CodedColumn;
+  /** A number for the address as written; 0 where there is none. */
+  readonly addresses: Float64Array;
+}
+
+type Cell = string | null;
+type Row = [
+  id: number,
+  state: number,
+  iin: Cell,
+  surname: Cell,
+  given: Cell,
+  patronymic: Cell,
+  date: Cell,
+  precinct: string,
+  address: Cell,
+];
+
+const COLUMNS = 'iin, surname_fold, given_name_fold, patronymic_root, birth_date, precinct, address';
+
+/** Reads every entry of both states once; those of the previous list that are struck off there belong to no state. */
+export function readEntries(db: AuditFile): Entries {
+  const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
+  const room = count('previous_listing') + count('listing');
+  const entries = {
+    states: new Uint8Array(room),
+    recordIds: new Float64Array(room),
+    numbers: new Float64Array(room),
+    addresses: new Float64Array(room),
+  };
+  const codes = Array.from({ length: 5 }, () => new Int32Array(room));
+  const names = new Dictionary();
+  const dictionaries = [names, names, new Dictionary(), new Dictionary(), new Dictionary()];
+  let size = 0;
+  const read = (sql: string) => {
+    for (const row of db.prepare(sql).raw().iterate() as IterableIterator<Row>) {
+      const [id, state, iin, surname, given, patronymic, date, precinct, address] = row;
+      entries.recordIds[size] = id;
+      entries.states[size] = state;
+      entries.numbers[size] = iin === null ? Number.NaN : hashOf(iin);
+      entries.addresses[size] = address === null ? 0 : hashOf(address);
+      [surname, given, patronymic, date, precinct].forEach((cell, c) => {
+        codes[c]![size] = cell === null ? -1 : dictionaries[c]!.encode(cell);
+      });
+      size += 1;
+    }
+  };
+  read(
+    `select record_id, ${BEFORE}, ${COLUMNS} from previous_listing where coalesce(struck_off, 0) = 0 order by record_id`,
+  );
+  read(`select record_id, iif(struck_off = 1, ${STRUCK}, ${AFTER}), ${COLUMNS} from listing order by record_id`);
+  const column = (c: number): CodedColumn => ({ codes: codes[c]!.subarray(0, size), values: dictionaries[c]!.values });
+  return {
+    size,
+    states: entries.states.subarray(0, size),
+    recordIds: entries.recordIds.subarray(0, size),
+    numbers: entries.numbers.subarray(0, size),
+    addresses: entries.addresses.subarray(0, size),
+    surnames: column(0),
+    givenNames: column(1),
+    patronymics: column(2),
+    birthDates: column(3),
+    precincts: column(4),
+  };
+}
+
+/** 53 bits of a text, above 0. */
+function hashOf(text: string): number {
+  return (hashText(text) >>> 0) * 0x20_0000 + (hashText(`#${text}`) >>> 11);
+}

@@ -1,0 +1,151 @@
+import type { AuditFile } from '../database/audit-file.js';
+import type { Border } from './borders.js';
+import type { Difference } from './differences.js';
+import { BEFORE, type Entries, STRUCK } from './entries.js';
+import type { Links } from './links.js';
+
+/** What comparing found, to be stored. */
+export interface Compared {
+  readonly entries: Entries;
+  readonly links: Links;
+  /** By entry of the previous list that left: its line on today's list, struck off. */
+  readonly struck: ReadonlyMap<number, number>;
+  /** By entry of the previous list that stands elsewhere now: the border that was changed. */
+  readonly borders: ReadonlyMap<number, Border>;
+  readonly differencesOf: (a: number, b: number) => readonly Difference[];
+}
+
+/** One row of list_change without its id, in the order of the table's columns. */
+type Change = [
+  kind: string,
+  before: number | null,
+  after: number | null,
+  other: number | null,
+  from: string | null,
+  to: string | null,
+  fields: string,
+  linkedBy: string | null,
+  probability: number | null,
+  explainedBy: string | null,
+];
+
+/** Stores every entry that is not the same in both states, in the order of the records, and counts all of them by precinct. */
+export function storeChanges(db: AuditFile, compared: Compared): void {
+  const { entries, links } = compared;
+  const { size, states, precincts } = entries;
+  const insert = db.prepare(
+    `insert into list_change (kind, before_record, after_record, other_record, from_precinct, to_precinct, fields, linked_by,
+                              probability, explained_by)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertField = db.prepare(
+    'insert into list_change_field (change_id, field, before_value, after_value) values (?, ?, ?, ?)',
+  );
+  const counts = new PrecinctCounts();
+  for (let i = 0; i < size; i++) {
+    if (states[i] === STRUCK) continue;
+    const precinct = precincts.values[precincts.codes[i]!]!;
+    const isBefore = states[i] === BEFORE;
+    counts.add(precinct, isBefore ? 'before' : 'after');
+    if (links.partner[i]! < 0) {
+      const change = alone(compared, i, precinct, isBefore);
+      insert.run(...change);
+      counts.add(precinct, countedAs(change[0], isBefore));
+      continue;
+    }
+    const to = precincts.values[precincts.codes[links.partner[i]!]!]!;
+    if (!isBefore) {
+      if (to !== precinct) counts.add(precinct, 'moved_in');
+      continue;
+    }
+    const differences = compared.differencesOf(i, links.partner[i]!);
+    const kind = to === precinct ? (differences.length === 0 ? 'same' : 'corrected') : 'moved_out';
+    counts.add(precinct, kind);
+    if (kind === 'same') continue;
+    const { lastInsertRowid } = insert.run(...linked(compared, i, precinct, to, differences));
+    for (const { field, before, after } of differences) insertField.run(lastInsertRowid, field, before, after);
+  }
+  counts.store(db);
+}
+
+function linked(
+  { entries, links, borders }: Compared,
+  a: number,
+  from: string,
+  to: string,
+  differences: readonly Difference[],
+): Change {
+  const b = links.partner[a]!;
+  const { recordIds } = entries;
+  const probability = links.probability[a]!;
+  return [
+    from === to ? 'corrected' : 'moved',
+    recordIds[a]!,
+    recordIds[b]!,
+    null,
+    from,
+    to,
+    differences.map(({ field }) => field).join(' '),
+    links.linkedBy(a),
+    Number.isNaN(probability) ? null : probability,
+    borders.get(a) ?? null,
+  ];
+}
+
+/** An entry that has none of its own in the other state. */
+function alone({ entries, links, struck }: Compared, i: number, precinct: string, isBefore: boolean): Change {
+  const { recordIds } = entries;
+  const [extraOf, mayBe] = [links.extraOf[i]!, links.mayBe[i]!];
+  const line = struck.get(i);
+  const isUndecided = extraOf < 0 && mayBe >= 0 && line === undefined;
+  const kind = extraOf >= 0 ? (isBefore ? 'merged' : 'split') : isUndecided ? 'undecided' : isBefore ? 'left' : 'came';
+  const other = extraOf >= 0 ? extraOf : isUndecided ? mayBe : -1;
+  return [
+    kind,
+    isBefore ? recordIds[i]! : null,
+    isBefore ? (line === undefined ? null : recordIds[line]!) : recordIds[i]!,
+    other < 0 ? null : recordIds[other]!,
+    isBefore ? precinct : null,
+    isBefore ? null : precinct,
+    '',
+    null,
+    isUndecided ? links.probability[i]! : null,
+    null,
+  ];
+}
+
+const COUNTED = [
+  ...['before', 'after', 'same', 'corrected', 'moved_out', 'moved_in', 'left_list', 'came', 'merged', 'split'],
+  ...['undecided_before', 'undecided_after'],
+] as const;
+type Counted = (typeof COUNTED)[number];
+
+function countedAs(kind: string, isBefore: boolean): Counted {
+  if (kind === 'undecided') return isBefore ? 'undecided_before' : 'undecided_after';
+  return kind === 'left' ? 'left_list' : (kind as Counted);
+}
+
+/** Both sides of one account: what the previous list held, and what today's lists hold. */
+class PrecinctCounts {
+  readonly #counts = new Map<string, Map<Counted, number>>();
+
+  add(precinct: string, counted: Counted): void {
+    let counts = this.#counts.get(precinct);
+    if (counts === undefined) {
+      counts = new Map();
+      this.#counts.set(precinct, counts);
+    }
+    counts.set(counted, (counts.get(counted) ?? 0) + 1);
+  }
+
+  store(db: AuditFile): void {
+    const insert = db.prepare(
+      `insert into list_change_count (precinct, ${COUNTED.join(', ')}, left_unexplained, came_unexplained)
+       values (?, ${COUNTED.map(() => '?').join(', ')}, 0, 0)`,
+    );
+    for (const precinct of [...this.#counts.keys()].sort()) {
+      const counts = this.#counts.get(precinct)!;
+      insert.run(precinct, ...COUNTED.map((counted) => counts.get(counted) ?? 0));
+    }
+  }
+}
