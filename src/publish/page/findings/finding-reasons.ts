@@ -9,7 +9,12 @@ import type { Page } from '../page.js';
 import { findingTexts } from '../texts/finding.js';
 
 /** The question, what was measured against what was to be expected, innocent explanations, and what to ask for next. */
-export function findingReasons(page: Page, finding: ReportFinding, check: CheckOutcome, isRoomy = roomy(page.report)): Safe {
+export function findingReasons(
+  page: Page,
+  finding: ReportFinding,
+  check: CheckOutcome,
+  isRoomy = roomy(page.report),
+): Safe {
   const texts = findingTexts(page.language);
   const against = check.innocent.flatMap((explanation, i) => {
     const reason = check.spokenAgainst[i] ?? null;
