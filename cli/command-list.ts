@@ -62,6 +62,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/match.js')).matchCommand,
   },
   {
+    usage: 'draw',
+    describe: 'Draw findings and entries for a check in the field by a public seed, and say what it came to',
+    load: async () => (await import('./commands/draw.js')).drawCommand,
+  },
+  {
     usage: 'evaluate',
     describe: 'Score an audit of a synthetic election against what was planted',
     load: async () => (await import('./commands/evaluate.js')).evaluateCommand,

@@ -13,6 +13,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sample',
     'evaluate',
     'review',
+    'draw',
     'database',
     'election',
     'extracts',
@@ -34,6 +35,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
   review: ['answer-form', 'decisions', 'publish', 'page', 'database', 'model', 'package-root'],
+  draw: ['publish', 'page', 'database', 'statistics', 'model'],
   web: ['review', 'decisions', 'model'],
   // The contract of the form that an office fills in: written by publish, read back by whoever imports answers.
   'answer-form': ['model'],
@@ -190,6 +192,7 @@ export const INSIDE: Readonly<
     ],
   },
   'src/decisions': { order: ['progress', 'merge', 'journal', 'match', 'states', 'reviewer', 'chain', 'line', 'texts'] },
+  'src/draw': { order: ['forms', 'drawn', 'estimates', 'frame', 'tickets', 'texts'] },
   'src/review': { order: ['server/', 'screen/', 'desk/', 'texts/', 'api-types'] },
   'src/publish': {
     order: [
@@ -243,7 +246,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['checks', 'election'],
   zod: ['app', 'checks', 'decisions', 'election', 'publish', 'review'],
   fflate: ['publish'],
-  'fast-csv': ['app', 'publish'],
+  'fast-csv': ['app', 'draw', 'publish'],
   'fastest-levenshtein': ['identity', 'extracts', 'election', 'checks', 'link'],
   'iconv-lite': ['load'],
   'intl-messageformat': ['checks', 'publish'],
