@@ -38,7 +38,7 @@ export interface CountedUnit {
   readonly band: string;
   readonly region: string;
   readonly tec: string;
-  /** More than the list or the day allows: a check that could only see more than this is blind here. */
+  /** The most that the list or the day allows: a check that could only see more than this is blind here. */
   readonly most: number;
 }
 
@@ -183,7 +183,9 @@ function boundedStretch(
     .map((_, i) => i)
     .sort((a, b) => (predictions[a]?.expected ?? 0) - (predictions[b]?.expected ?? 0) || a - b);
   const middle = order[order.length >> 1] ?? 0;
-  const [prediction, most] = [predictions[middle] as Prediction, members[middle]?.most ?? MOST_IN_A_DAY];
+  const prediction = predictions[middle] as Prediction;
+  // Short of what no list has been seen to need: where a list allows less, the check is blind, and its tail stays what it is.
+  const most = Math.max(MOST_IN_A_DAY, members[middle]?.most ?? 0);
   for (const share of STRETCHES) {
     const stretch = { scale: 1 + share * (learnt.scale - 1), bend: share * learnt.bend };
     if (detectableOf(prediction, stretch) <= most) return stretch;

@@ -5,6 +5,7 @@ import type { Strength } from '../../model.js';
 import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
+import { checkInNumberWords } from '../words/number-words.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
 import { readAccounting } from './read-accounting.js';
 import { readAnswers } from './read-answers.js';
@@ -40,7 +41,9 @@ export interface ReadAuditOptions {
  * were made by other checks than this installation has.
  */
 export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReading {
-  const runs = readCheckRuns(db, options.checks ?? allChecks());
+  const nationalNumbers = db.prepare("select 1 from file_note where kind = 'national-numbers'").get() !== undefined;
+  const known = options.checks ?? allChecks();
+  const runs = readCheckRuns(db, nationalNumbers ? known.map(checkInNumberWords) : known);
   const checks = runs.map(({ outcome }) => outcome);
   const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
   const summary = once(() => precinctSummary(db));
@@ -51,7 +54,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     revealed: options.reveal,
     accounting: readAccounting(db),
     losses: readLosses(db),
-    linking: readLinking(db),
+    linking: { ...readLinking(db), nationalNumbers },
     checks,
     counts: countsOf(db, checks),
     pseudonyms: pseudonyms !== null,
@@ -74,7 +77,7 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-function readLinking(db: AuditFile): AuditReport['linking'] {
+function readLinking(db: AuditFile): Omit<AuditReport['linking'], 'nationalNumbers'> {
   const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
   const statistic = db.prepare<[string], number>('select value from link_statistic where name = ?').pluck();
   return {

@@ -7,6 +7,7 @@ import { type Concealment, concealmentOf } from '../privacy/concealment.js';
 import { maskFound, maskValue, NATIONAL_SIGN } from '../privacy/mask.js';
 import { PSEUDONYM_FIELD, type Pseudonyms } from '../privacy/pseudonyms.js';
 import { fieldLabel } from '../words/labels.js';
+import { textsInNumberWords } from '../words/number-words.js';
 import type { EvidenceRecord } from './report-model.js';
 
 type Shown = EvidenceRecord['fields'][number];
@@ -59,9 +60,20 @@ function fieldReader(
   writtenOf: (recordId: number) => ReadonlyMap<string, string>,
   reveal: boolean,
 ): FieldsOf {
+  const isNational =
+    db
+      .prepare(
+        `select 1 from file_note join source_file using (source_file_id)
+         where file_note.kind = 'national-numbers' and extract = ?`,
+      )
+      .get(extract.name) !== undefined;
+  const labelOf = ({ name, kind }: Field) => {
+    const label = fieldLabel(name, extract.name);
+    return isNational && kind === 'iin' ? textsInNumberWords(label) : label;
+  };
   const stored = extract.fields
     .filter((field) => columnsOf(field).length > 0)
-    .map((field) => ({ field, label: fieldLabel(field.name, extract.name) }));
+    .map((field) => ({ field, label: labelOf(field) }));
   const tables = extract.tables
     .filter((table) => table !== extract.rowPerColumn)
     .map((table) =>
