@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../src/package-root.js';
-import { GROWING, type Growing, lists } from './growth-folders.js';
-import { measure } from './measure.js';
+import { packageRoot } from '../../src/package-root.js';
+import { measure } from '../measure.js';
+import { GROWING, type Growing, lists } from './folders.js';
 
 // npm run bench:growth -- --times 4 --only columns --files 9968: how the work grows where a folder holds many of one thing. Each kind is
 // run with some, and with `--times` as many; what the program costs with nearly nothing is taken off both. "to linear" is the growth
