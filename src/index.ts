@@ -62,6 +62,7 @@ export { readCorrectionKeys } from './publish/files/read-corrections.js';
 export { keysOf, writeCorrections } from './publish/files/write-corrections.js';
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { type FirstWords, firstWords } from './publish/page/first-words.js';
+export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-names.js';
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
