@@ -267,13 +267,15 @@ where serial_from_series = serial_to_series and head = last_head and first_posit
 create view issued_position as
 select record_id, precinct, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
-from avc_issued;
+from avc_issued
+where serial_bare is not null;
 
 -- The place of a used AVC, counted alike.
 create view used_position as
 select record_id, serial, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
-from avc_used;
+from avc_used
+where serial_bare is not null;
 
 -- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
 create view unused_beside as
@@ -359,6 +361,18 @@ cross join lists_loaded
 left join listed on listed.precinct = known_precinct.precinct
 left join figured on figured.precinct = known_precinct.precinct
 where listed.precinct is not null or figured.precinct is not null or lists_loaded.files > 0;
+
+-- What a precinct's additions were counted from: the entries of its lists, or the record of its own count. `of_avc`: an addition on an AVC.
+create view addition_record as
+select listing.precinct, listing.record_id, case when listing.basis = 'avc' then 1 else 0 end as of_avc
+from precinct_addition
+join listing on listing.precinct = precinct_addition.precinct and listing.list = 'supplementary'
+where precinct_addition.counted_from = 'list'
+union all
+select precinct_figure.precinct, precinct_figure.record_id, 0
+from precinct_addition
+join precinct_figure on precinct_figure.precinct = precinct_addition.precinct and precinct_figure.level = 'PEC'
+where precinct_addition.counted_from = 'figure';
 
 -- An announced total: the extract's word stands before the election profile's.
 create view official as
@@ -570,7 +584,7 @@ with stock as (
 ), used_serial as (
   select distinct serial_series, serial_bare as bare_number from avc_used
 ), issued_serial as (
-  select distinct precinct, serial_series, serial_bare as bare_number
+  select distinct precinct, serial_series, serial_bare as bare_number, case when serial_bare is null then record_id end as unnumbered
   from avc_issued
   where precinct is not null
 ), registered as (
@@ -580,9 +594,10 @@ with stock as (
     on used_serial.serial_series = issued_serial.serial_series and used_serial.bare_number = issued_serial.bare_number
   group by issued_serial.precinct
 ), avc_at_host as (
+  -- One without a number is an AVC of its own.
   select precinct, max(retained) as retained
   from avc_used
-  group by precinct, serial_series, serial_bare
+  group by precinct, serial_series, serial_bare, case when serial_bare is null then record_id end
 ), taken as (
   select precinct, count(*) as used,
          count(*) filter (where retained = 1) as retained,
@@ -790,6 +805,13 @@ select family, count(subject) as examined, count(distinct peer_group) as groups,
 from expectation_family
 left join ranked on ranked.measure = expectation_family.family
 group by family;
+
+-- A burst, and when it began and ended as people write it.
+create view burst_window as
+select burst.*,
+       substr('0' || ((from_minute - from_minute % 60) / 60), -2) || ':' || substr('0' || (from_minute % 60), -2) as from_time,
+       substr('0' || ((to_minute - to_minute % 60) / 60), -2) || ':' || substr('0' || (to_minute % 60), -2) as to_time
+from burst;
 
 -- The answers of observers' forms, one question each: records of one question, and the columns of whole forms. `topic` names the
 -- questions that registers and protocols can answer too; `is_done` is 1 where the answer says that it was done as the law says. A question

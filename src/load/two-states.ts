@@ -1,6 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
-import { InputError } from '../model.js';
+import { twoStatesError } from './folder/loading-errors.js';
 
 /** Lists whose entries may stand in one file only. A supplement repeats nobody of itself, but it is not compared with the list. */
 const LISTS = ['voter_list', 'special_list', 'previous_list'] as const;
@@ -27,7 +27,7 @@ export function refuseTwoStates(db: AuditFile): void {
     const files = sourceFiles(db).filter(({ extract, loaded }) => extract === list && loaded >= FEWEST);
     if (files.length < 2) continue;
     const pair = findPair(db, TABLE[list], files);
-    if (pair !== null) throw twoStates(list, pair);
+    if (pair !== null) throw twoStatesError(list, pair.file.path, pair.other.path, pair.share);
   }
 }
 
@@ -96,14 +96,4 @@ function takeSamples(db: AuditFile, table: string, files: readonly SourceFile[])
       .pluck()
       .get() !== 0;
   return { sizes, sharePrecincts };
-}
-
-function twoStates(list: string, { file, other, share }: Pair): InputError {
-  return new InputError({
-    expected: `every voter of the ${list} in one file only`,
-    found: `two states of one list: ${Math.round(share * 100)} % of ${file.path} stand in ${other.path} too, under the same precinct`,
-    where: `${file.path} and ${other.path}`,
-    notDone: 'Nothing was checked: every voter would be found twice.',
-    advice: `Audit one state at a time: keep the later file, and take the other out of the folder (or name it previous_list), then run again with --replace. If both are meant, say so in election.yaml: loading: {two_states: accept}.`,
-  });
 }
