@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { extractNamed } from '../../src/extracts/catalogue.js';
-import { columnsOf } from '../../src/extracts/extract.js';
-import { LANGUAGES } from '../../src/model.js';
-import { packageRoot } from '../../src/package-root.js';
-import { readAudit } from '../../src/publish/read/read-audit.js';
-import { storeShell } from '../../src/publish/shell/store-shell.js';
-import { checkedSampleAudit } from '../shared/sample.js';
+import { extractNamed } from '../../../src/extracts/catalogue.js';
+import { columnsOf } from '../../../src/extracts/extract.js';
+import { LANGUAGES } from '../../../src/model.js';
+import { packageRoot } from '../../../src/package-root.js';
+import { readAudit } from '../../../src/publish/read/read-audit.js';
+import { storeShell } from '../../../src/publish/shell/store-shell.js';
+import { checkedSampleAudit } from '../../shared/sample.js';
 
 test('an SQL shell reads what the report says: sentences, records with their place, and every field', async () => {
   const db = await checkedSampleAudit();
