@@ -12,6 +12,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'load',
     'sample',
     'evaluate',
+    'review',
+    'draw',
     'database',
     'election',
     'extracts',
@@ -32,6 +34,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
   ],
   evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
+  review: ['answer-form', 'decisions', 'publish', 'page', 'database', 'model', 'package-root'],
+  draw: ['publish', 'page', 'database', 'statistics', 'model'],
+  web: ['review', 'decisions', 'model'],
   // The contract of the form that an office fills in: written by publish, read back by whoever imports answers.
   'answer-form': ['model'],
   publish: [
@@ -39,6 +44,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'package-root', 'statistics'],
   ],
   page: ['model'],
+  decisions: ['answer-form', 'statistics', 'model'],
   checks: ['database', 'extracts', 'model', 'package-root'],
   compare: ['link', 'database', 'model', 'package-root'],
   link: ['database', 'identity', 'statistics', 'model'],
@@ -185,6 +191,9 @@ export const INSIDE: Readonly<
       ...['read-findings', 'read-cases', 'record-places', 'truth-table', 'damage-recall', 'calibration'],
     ],
   },
+  'src/decisions': { order: ['progress', 'merge', 'journal', 'match', 'states', 'reviewer', 'chain', 'line', 'texts'] },
+  'src/draw': { order: ['forms', 'drawn', 'estimates', 'frame', 'tickets', 'texts'] },
+  'src/review': { order: ['server/', 'screen/', 'desk/', 'texts/', 'api-types'] },
   'src/publish': {
     order: [
       ...['packages/', 'page/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/'],
@@ -235,13 +244,18 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['database'],
   yargs: ['cli'],
   yaml: ['checks', 'election'],
-  zod: ['app', 'checks', 'election', 'publish'],
+  zod: ['app', 'checks', 'decisions', 'election', 'publish', 'review'],
   fflate: ['publish'],
-  'fast-csv': ['app', 'publish'],
+  'fast-csv': ['app', 'draw', 'publish'],
   'fastest-levenshtein': ['identity', 'extracts', 'election', 'checks', 'link'],
   'iconv-lite': ['load'],
   'intl-messageformat': ['checks', 'publish'],
   saxes: ['load'],
+  hono: ['review'],
+  'hono/utils/http-status': ['review'],
+  '@hono/node-server': ['review'],
+  preact: ['web'],
+  'preact/hooks': ['web'],
   yauzl: ['load'],
 };
 

@@ -17,13 +17,14 @@ test('an IIN is an ID in every language, with the endings of a word that ends in
 
 test('no word of a check speaks of IINs any more, and no other word or placeholder changes', () => {
   for (const check of allChecks()) {
-    const { sql, sqlFiles, populationSql, page, sources, ...said } = checkInNumberWords(check);
-    const texts = JSON.stringify(said);
+    const said = checkInNumberWords(check);
+    const { title, question, message, examined, nothing, blind, chance, innocent, claims, next } = said;
+    const texts = JSON.stringify([title, question, message, examined, nothing, blind, chance, innocent, claims, next]);
     expect(texts.match(/\bIINs?\b|ИИН|ЖСН/gu) ?? [], check.code).toEqual([]);
     for (const language of LANGUAGES)
       expect(said.message[language].match(/\{\w+/g), `${check.code} ${language}`).toEqual(
         check.message[language].match(/\{\w+/g),
       );
-    expect([sql, page]).toEqual([check.sql, check.page]);
+    expect([said.sql, said.page]).toEqual([check.sql, check.page]);
   }
 });
