@@ -18,6 +18,7 @@ import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
 import { columnsOfNothing, emptyAudit } from './empty-audit.js';
 import { examplesOf, loadExample, resultOf } from './example-audit.js';
+import { nestedScans, type PlanStep } from './nested-scans.js';
 import { NO_PART_IN_CHANCE } from './no-part-in-chance.js';
 
 // Every folder under sql/checks keeps these promises; a new check needs no line here.
@@ -239,23 +240,4 @@ function columnsOf(sql: string): readonly string[] {
     .prepare(sql)
     .columns()
     .map((column) => column.name);
-}
-
-interface PlanStep {
-  id: number;
-  parent: number;
-  detail: string;
-}
-
-/** Big tables scanned as an inner loop: steps under one parent after the first, that are scans of a record table. */
-function nestedScans(plan: readonly PlanStep[]): string[] {
-  const big = /^SCAN (listing|avc_issued|avc_used|residence_certificate|precinct_figure)\b/;
-  const seen = new Set<number>();
-  const nested: string[] = [];
-  for (const step of plan) {
-    if (!/^(SCAN|SEARCH)/.test(step.detail)) continue;
-    if (seen.has(step.parent) && big.test(step.detail)) nested.push(step.detail);
-    seen.add(step.parent);
-  }
-  return nested;
 }
