@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import { InputError, LANGUAGES, type Language, systemProblem } from '../src/index.js';
 import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
+import { compareCommand } from './commands/compare.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
@@ -39,6 +40,7 @@ function parser(argv: readonly string[], session: Session) {
     .locale('en')
     .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
     .command(auditCommand(session))
+    .command(compareCommand(session))
     .command(initCommand(session))
     .command(validateCommand(session))
     .command(loadCommand(session))

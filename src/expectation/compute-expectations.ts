@@ -7,6 +7,7 @@ import { judgeBursts } from './judge-bursts.js';
 import { type CountedUnit, judgeCounts } from './judge-counts.js';
 import { judgeListChange } from './judge-list-change.js';
 import { judgeWholePercents } from './judge-whole-percents.js';
+import { CHANGES, readChanges } from './read-changes.js';
 import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand, strataOf } from './read-counts.js';
 import { readAdditionTimes, readCertificateTimes, readDeskCounts, readIssueTimes } from './read-times.js';
 import { type SpikeFamily, sharesOf } from './shares.js';
@@ -46,6 +47,8 @@ export function expectationsOf(db: AuditFile): readonly ExpectationRow[] {
   // Judged by themselves: these look for other things than spikes on election day.
   addBursts(rows, 'avc_issue_time', readIssueTimes(db), 1);
   addPrecincts(rows, 'heaped_births', readHeapedBirths(db), 1, 'areas');
+  // One family of their own: a calm pair of states shows a finding of any of them with the chance of one.
+  for (const measure of CHANGES) addPrecincts(rows, measure, readChanges(db, measure), 1 / CHANGES.length, 'areas');
   judgeListChange(db, rows);
   judgeWholePercents(db, rows);
   return rows;
@@ -71,6 +74,9 @@ function addAdditions(
   addAreas(rows, 'additions_by_area', judgeAreas(bySize, placeOf, share), share);
 }
 
+/** Measures that are a share of the list: twice the list, twice the count. */
+const PER_LISTED: ReadonlySet<string> = new Set(['heaped_births', ...CHANGES]);
+
 function addPrecincts(
   rows: ExpectationRow[],
   measure: string,
@@ -80,7 +86,7 @@ function addPrecincts(
 ): void {
   if (counts.length === 0) return;
   const sizes = new Map(counts.map(({ precinct, listSize }) => [precinct, listSize]));
-  const judged = judgeCounts(unitsOf(counts, groups, measure === 'heaped_births'), share);
+  const judged = judgeCounts(unitsOf(counts, groups, PER_LISTED.has(measure)), share);
   addCounts(rows, measure, judged, share, (id) => sizes.get(id) ?? null);
 }
 
