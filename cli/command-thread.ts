@@ -17,14 +17,24 @@ export type ThreadMessage =
   | { readonly kind: 'progress-ends' }
   | { readonly kind: 'exit'; readonly code: number };
 
+/** More often nobody can read it, and of ten thousand small files each would cost a message. */
+const PROGRESS_EVERY_MS = 50;
+
 const port = parentPort;
 if (port !== null) {
   const { argv, facts } = workerData as ThreadOrder;
   const say = (message: ThreadMessage) => port.postMessage(message);
+  const told = { step: '', at: 0 };
+  const progress = (made: Progress) => {
+    const now = Date.now();
+    if (made.step === told.step && now - told.at < PROGRESS_EVERY_MS) return;
+    Object.assign(told, { step: made.step, at: now });
+    say({ kind: 'progress', progress: made });
+  };
   const code = await run(argv, {
     out: (text) => say({ kind: 'stdout', text }),
     err: (text) => say({ kind: 'stderr', text }),
-    progress: (progress) => say({ kind: 'progress', progress }),
+    progress,
     progressEnds: () => say({ kind: 'progress-ends' }),
     width: facts.width,
     bold: boldIf(facts.colour),

@@ -1,21 +1,11 @@
-import yargs from 'yargs';
-import { InputError, LANGUAGES, type Language, systemProblem } from '../src/index.js';
-import { auditCommand } from './commands/audit.js';
-import { checkCommand } from './commands/check.js';
-import { compareCommand } from './commands/compare.js';
-import { evaluateCommand } from './commands/evaluate.js';
-import { explainCommand } from './commands/explain.js';
-import { initCommand } from './commands/init.js';
-import { linkCommand } from './commands/link.js';
-import { loadCommand } from './commands/load.js';
-import { matchCommand } from './commands/match.js';
-import { reportCommand } from './commands/report.js';
-import { sampleCommand } from './commands/sample.js';
-import { validateCommand } from './commands/validate.js';
-import { verifyCommand } from './commands/verify.js';
-import { EXIT, type Session } from './session/session.js';
+import yargs, { type CommandModule } from 'yargs';
+import type { Language } from '../src/index.js';
+import { COMMANDS } from './command-list.js';
+import { type Command, EXIT, type Session } from './session/session.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
+
+const LANGUAGES = ['en', 'ru', 'kk'] as const satisfies readonly Language[];
 
 /** Wrong usage, told apart from our own faults: yargs reports both as plain errors. */
 class UsageError extends Error {}
@@ -25,35 +15,37 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const session: Session = { terminal, exitCode: EXIT.clean };
   const verbose = argv.includes('--verbose');
   try {
-    await parser(argv, session).parseAsync([...argv], {}, (_error, _argv, output) => {
+    await parser(argv, session, await commandsFor(argv, session)).parseAsync([...argv], {}, (_error, _argv, output) => {
       if (output !== '') terminal.out(`${output}\n`);
     });
     return session.exitCode;
   } catch (error) {
-    return reportError(error, terminal, verbose, languageOf(argv));
+    return await reportError(error, terminal, verbose, languageOf(argv));
   }
 }
 
-function parser(argv: readonly string[], session: Session) {
+/**
+ * All commands, of which those that the command line may mean are loaded: most of the program belongs to one command or another,
+ * and reading all of it takes a second in which nothing is done.
+ */
+async function commandsFor(argv: readonly string[], session: Session): Promise<CommandModule[]> {
+  return Promise.all(
+    COMMANDS.map(async ({ usage, describe, load }): Promise<CommandModule> => {
+      const [name = ''] = usage.split(' ');
+      const loaded = argv.includes(name) ? (await load())(session) : { handler: () => {} };
+      return { command: usage, describe, ...(loaded as Command<object>) };
+    }),
+  );
+}
+
+function parser(argv: readonly string[], session: Session, commands: CommandModule[]) {
   return yargs([...argv])
     .scriptName('rollproof')
     .locale('en')
     .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
-    .command(auditCommand(session))
-    .command(compareCommand(session))
-    .command(initCommand(session))
-    .command(validateCommand(session))
-    .command(loadCommand(session))
-    .command(linkCommand(session))
-    .command(checkCommand(session))
-    .command(reportCommand(session))
-    .command(verifyCommand(session))
-    .command(matchCommand(session))
-    .command(evaluateCommand(session))
-    .command(explainCommand(session))
-    .command(sampleCommand(session))
+    .command(commands)
     .completion('completion', 'Print a script that completes commands in bash or zsh')
-    .option('lang', { choices: ['en', 'ru', 'kk'] as const, default: 'en' as const, describe: 'Language of results' })
+    .option('lang', { choices: LANGUAGES, default: 'en' as const, describe: 'Language of results' })
     .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but what was asked for' })
     .option('verbose', { type: 'boolean', default: false, describe: 'Show stack traces' })
     .demandCommand(1, 'Name a command. "rollproof audit FOLDER" does everything.')
@@ -81,19 +73,22 @@ function languageOf(argv: readonly string[]): Language {
   return LANGUAGES.find((language) => language === said.at(-1)) ?? 'en';
 }
 
-function reportError(thrown: unknown, terminal: Terminal, verbose: boolean, language: Language): number {
-  const error = thrown instanceof InputError ? thrown : (systemProblem(thrown) ?? thrown);
-  const known = error instanceof InputError || error instanceof UsageError;
-  for (const message of messagesOf(error, language)) {
-    terminal.err(`rollproof: ${known ? '' : 'a fault of ours: '}${printable(message)}\n`);
-  }
-  if (error instanceof UsageError) terminal.err('Run the command with --help to see what it takes.\n');
+async function reportError(thrown: unknown, terminal: Terminal, verbose: boolean, language: Language): Promise<number> {
+  const { isKnown, messages } = await wordsOf(thrown, language);
+  for (const message of messages)
+    terminal.err(`rollproof: ${isKnown ? '' : 'a fault of ours: '}${printable(message)}\n`);
+  if (thrown instanceof UsageError) terminal.err('Run the command with --help to see what it takes.\n');
   if (verbose && thrown instanceof Error)
     terminal.err(`${printable(thrown.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
-  return known ? EXIT.input : EXIT.fault;
+  return isKnown ? EXIT.input : EXIT.fault;
 }
 
-function messagesOf(error: unknown, language: Language): readonly string[] {
-  if (error instanceof InputError) return error.problems.map((problem) => problem.sentence(language));
-  return [error instanceof Error ? error.message : String(error)];
+/** What an error says, and whether it is the user's to mend; the types of other errors come with the program. */
+async function wordsOf(thrown: unknown, language: Language): Promise<{ isKnown: boolean; messages: string[] }> {
+  if (thrown instanceof UsageError) return { isKnown: true, messages: [thrown.message] };
+  const { InputError, systemProblem } = await import('../src/index.js');
+  const error = thrown instanceof InputError ? thrown : (systemProblem(thrown) ?? thrown);
+  if (!(error instanceof InputError))
+    return { isKnown: false, messages: [error instanceof Error ? error.message : String(error)] };
+  return { isKnown: true, messages: error.problems.map((problem) => problem.sentence(language)) };
 }

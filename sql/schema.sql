@@ -177,10 +177,10 @@ create index listing_by_iin_problem on listing (iin_problem) where iin_problem i
 
 create table avc_issued (
   record_id integer primary key,
-  serial text not null,
-  serial_series text not null,
-  serial_number text not null,
-  serial_bare text not null,       -- the number without zeros in front: numbers meet by it
+  serial text,                     -- null where none is written; words without digits have no series and no number
+  serial_series text,
+  serial_number text,
+  serial_bare text,                -- the number without zeros in front: numbers meet by it
   precinct text,                   -- issuing precinct
   tec text,
   surname text,
@@ -202,10 +202,10 @@ create table avc_issued (
 
 create table avc_used (
   record_id integer primary key,
-  serial text not null,
-  serial_series text not null,
-  serial_number text not null,
-  serial_bare text not null,       -- the number without zeros in front: numbers meet by it
+  serial text,                     -- null where none is written; words without digits have no series and no number
+  serial_series text,
+  serial_number text,
+  serial_bare text,                -- the number without zeros in front: numbers meet by it
   precinct text not null,          -- host precinct
   issuing_precinct text,           -- as the host wrote it, where its journal has it
   surname text,
@@ -351,8 +351,8 @@ create table registration_change (
   iin text,
   iin_written text,
   iin_problem text,
-  from_precinct text not null,
-  to_precinct text not null,
+  from_precinct text,
+  to_precinct text,
   approved_at text,
   decision_no text,
   until text
@@ -746,7 +746,7 @@ create table count_expectation (
   times_expected real not null,    -- (observed + 1)/(expected + 1)
   eb05 real not null,              -- so many times the expectation at least, with 95 %: the errors of both allowed for
   robust_z real,                   -- null: the peers do not differ at all
-  detectable integer not null,     -- the smallest count that would have been a finding here by itself
+  detectable integer not null,     -- the smallest count that would have been a finding here, beside those that are
   most integer not null,           -- what the list or the day allows: where detectable lies above, nothing could be seen
   few_q real not null,             -- q of the lower tail, P(count <= observed), judged by itself
   primary key (measure, subject)

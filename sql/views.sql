@@ -267,13 +267,15 @@ where serial_from_series = serial_to_series and head = last_head and first_posit
 create view issued_position as
 select record_id, precinct, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
-from avc_issued;
+from avc_issued
+where serial_bare is not null;
 
 -- The place of a used AVC, counted alike.
 create view used_position as
 select record_id, serial, serial_series, serial_bare, substr(serial_bare, 1, case when length(serial_bare) > 15 then length(serial_bare) - 15 else 0 end) as head,
        cast(substr(serial_bare, case when length(serial_bare) > 15 then length(serial_bare) - 14 else 1 end) as bigint) as position
-from avc_used;
+from avc_used
+where serial_bare is not null;
 
 -- The issued AVC that nobody used and that is one slip of the pen away from a serial used in two precincts: the slip of a user.
 create view unused_beside as
@@ -570,7 +572,7 @@ with stock as (
 ), used_serial as (
   select distinct serial_series, serial_bare as bare_number from avc_used
 ), issued_serial as (
-  select distinct precinct, serial_series, serial_bare as bare_number
+  select distinct precinct, serial_series, serial_bare as bare_number, case when serial_bare is null then record_id end as unnumbered
   from avc_issued
   where precinct is not null
 ), registered as (
@@ -580,9 +582,10 @@ with stock as (
     on used_serial.serial_series = issued_serial.serial_series and used_serial.bare_number = issued_serial.bare_number
   group by issued_serial.precinct
 ), avc_at_host as (
+  -- One without a number is an AVC of its own.
   select precinct, max(retained) as retained
   from avc_used
-  group by precinct, serial_series, serial_bare
+  group by precinct, serial_series, serial_bare, case when serial_bare is null then record_id end
 ), taken as (
   select precinct, count(*) as used,
          count(*) filter (where retained = 1) as retained,

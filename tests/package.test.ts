@@ -19,6 +19,7 @@ describe('the package', () => {
       'dist/cli/main.js',
       'dist/src/index.js',
       'dist/src/index.d.ts',
+      'dist/checks.json',
       'sql/schema.sql',
       'sql/views.sql',
       'src/election/profiles/generic.yaml',

@@ -1,10 +1,9 @@
 import { join, relative } from 'node:path';
-import type { CommandModule } from 'yargs';
 import { auditFolder, type Language } from '../../src/index.js';
 import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from '../session/outcome.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { progressOf } from '../session/session.js';
 
 interface AuditArguments extends CheckArguments, ReportSetArguments {
@@ -18,10 +17,8 @@ interface AuditArguments extends CheckArguments, ReportSetArguments {
 }
 
 /** `audit FOLDER`: load, link, check and report in one go. */
-export function auditCommand(session: Session): CommandModule<object, AuditArguments> {
+export function auditCommand(session: Session): Command<AuditArguments> {
   return {
-    command: 'audit <folder>',
-    describe: 'Audit a folder of extracts: load, link, check, report',
     builder: (yargs) =>
       yargs
         .positional('folder', {

@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import { checkAuditFile, type Language } from '../../src/index.js';
 import {
   CHECK_OPTIONS,
@@ -8,7 +7,7 @@ import {
   today,
 } from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from '../session/outcome.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { progressOf } from '../session/session.js';
 
 interface CheckArguments extends CheckChoices {
@@ -20,10 +19,8 @@ interface CheckArguments extends CheckChoices {
 }
 
 /** `check --db FILE`: run every check over a loaded audit file. */
-export function checkCommand(session: Session): CommandModule<object, CheckArguments> {
+export function checkCommand(session: Session): Command<CheckArguments> {
   return {
-    command: 'check',
-    describe: 'Run the checks over an audit file',
     builder: (yargs) =>
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })

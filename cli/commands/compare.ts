@@ -1,10 +1,9 @@
 import { join, relative } from 'node:path';
-import type { CommandModule } from 'yargs';
 import { compareFolders, InputError, type Language, readStates } from '../../src/index.js';
 import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith } from '../session/outcome.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { progressOf } from '../session/session.js';
 import { renderStates } from '../terminal/states.js';
 
@@ -21,10 +20,8 @@ interface CompareArguments extends CheckArguments, ReportSetArguments {
 }
 
 /** `compare BEFORE AFTER`: who stayed, was corrected, moved, left and came between two states of a list. */
-export function compareCommand(session: Session): CommandModule<object, CompareArguments> {
+export function compareCommand(session: Session): Command<CompareArguments> {
   return {
-    command: 'compare <before> <after>',
-    describe: 'Compare two states of a list: who stayed, was corrected, moved, left and came, and what explains it',
     builder: (yargs) =>
       yargs
         .positional('before', { type: 'string', demandOption: true, describe: 'Folder or file of the earlier state' })
@@ -45,7 +42,7 @@ export function compareCommand(session: Session): CommandModule<object, CompareA
         .option('fail-on', failOnOption)
         .options(CHECK_OPTIONS)
         .example('$0 compare lists-2019-05-20 lists-2019-06-08', 'what changed between the two dates')
-        .example('$0 compare may.csv june.csv --out changes --lang ru', 'two files, in Russian') as never,
+        .example('$0 compare may.csv june.csv --out changes --lang ru', 'two files, in Russian'),
     handler: async (given) => {
       const dates = given.dates === undefined ? {} : { dates: datesOf(given.dates) };
       const options = {

@@ -1,6 +1,5 @@
-import type { CommandModule } from 'yargs';
 import { evaluateAudit, type Language, writeEvaluation } from '../../src/index.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { renderEvaluationText } from '../terminal/evaluation.js';
 
 interface EvaluateArguments {
@@ -15,10 +14,8 @@ interface EvaluateArguments {
 }
 
 /** `evaluate --db FILE --truth TRUTH.csv`: an audit beside what was planted. */
-export function evaluateCommand(session: Session): CommandModule<object, EvaluateArguments> {
+export function evaluateCommand(session: Session): Command<EvaluateArguments> {
   return {
-    command: 'evaluate',
-    describe: 'Score an audit of a synthetic election against what was planted',
     builder: (yargs) =>
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })

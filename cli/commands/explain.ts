@@ -1,6 +1,5 @@
-import type { CommandModule } from 'yargs';
 import { allChecks, type Check, explainMatch, InputError, type Language, strengthSentences } from '../../src/index.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { renderExplainedMatch } from '../terminal/match-explained.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
 
@@ -14,10 +13,8 @@ interface ExplainArguments {
 }
 
 /** `explain [CODE]`: a check's page; without a code, the catalogue. */
-export function explainCommand(session: Session): CommandModule<object, ExplainArguments> {
+export function explainCommand(session: Session): Command<ExplainArguments> {
   return {
-    command: 'explain [code]',
-    describe: 'Print the page of a check, or the catalogue of all',
     builder: (yargs) =>
       yargs
         .positional('code', { type: 'string', describe: 'Code of a check, such as DR02' })

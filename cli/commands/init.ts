@@ -1,8 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { CommandModule } from 'yargs';
 import { type Doubt, initFolder, type Language, settingsSchemaPath } from '../../src/index.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { printable } from '../terminal/printable.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
 
@@ -15,10 +14,8 @@ interface InitArguments {
 }
 
 /** `init FOLDER`: look at a folder and write an election.yaml. */
-export function initCommand(session: Session): CommandModule<object, InitArguments> {
+export function initCommand(session: Session): Command<InitArguments> {
   return {
-    command: 'init <folder>',
-    describe: 'Look at a folder and write an election.yaml that says what was understood, doubts as choices',
     builder: (yargs) =>
       yargs
         .positional('folder', { type: 'string', demandOption: true, describe: 'Folder with the extracts' })

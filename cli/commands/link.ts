@@ -1,6 +1,5 @@
-import type { CommandModule } from 'yargs';
 import { linkAuditFile, openAuditFile } from '../../src/index.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { progressOf } from '../session/session.js';
 
 interface LinkArguments {
@@ -9,10 +8,8 @@ interface LinkArguments {
 }
 
 /** `link --db FILE`: which records are one person. */
-export function linkCommand(session: Session): CommandModule<object, LinkArguments> {
+export function linkCommand(session: Session): Command<LinkArguments> {
   return {
-    command: 'link',
-    describe: 'Find which records of an audit file are one person, anew where that is done',
     builder: (yargs) =>
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })

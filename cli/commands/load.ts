@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import {
   describeFolder,
   EXTRACTS,
@@ -11,7 +10,7 @@ import {
   unreadFiles,
 } from '../../src/index.js';
 import { isTooLittle } from '../session/outcome.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { EXIT, progressOf } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderDescriptions } from '../terminal/description.js';
@@ -31,10 +30,8 @@ interface LoadArguments {
 }
 
 /** `load FOLDER --db FILE`: the first step alone. */
-export function loadCommand(session: Session): CommandModule<object, LoadArguments> {
+export function loadCommand(session: Session): Command<LoadArguments> {
   return {
-    command: 'load <folder>',
-    describe: 'Load a folder of extracts into an audit file',
     builder: (yargs) =>
       yargs
         .positional('folder', {

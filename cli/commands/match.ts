@@ -1,6 +1,5 @@
-import type { CommandModule } from 'yargs';
 import { COLUMN_ROLES, type ColumnRole, InputError, type Language, matchFiles } from '../../src/index.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { renderMatch } from '../terminal/match-summary.js';
 
 interface MatchArguments {
@@ -23,10 +22,8 @@ interface MatchArguments {
 }
 
 /** `match FILE…`: find the records of any list of people that are one person. */
-export function matchCommand(session: Session): CommandModule<object, MatchArguments> {
+export function matchCommand(session: Session): Command<MatchArguments> {
   return {
-    command: 'match <files..>',
-    describe: 'Link any list of people, or several, and score the result where the truth is known',
     builder: (yargs) =>
       yargs
         .positional('files', {

@@ -1,8 +1,7 @@
 import { join, relative } from 'node:path';
-import type { CommandModule } from 'yargs';
 import { type Language, writeAuditReports } from '../../src/index.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 
 interface ReportArguments extends ReportSetArguments {
   db: string;
@@ -13,10 +12,8 @@ interface ReportArguments extends ReportSetArguments {
 }
 
 /** `report --db FILE --out DIR`: write the reports of an audit file. */
-export function reportCommand(session: Session): CommandModule<object, ReportArguments> {
+export function reportCommand(session: Session): Command<ReportArguments> {
   return {
-    command: 'report',
-    describe: 'Write the reports of an audit file',
     builder: (yargs) =>
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })

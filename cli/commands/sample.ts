@@ -1,6 +1,5 @@
-import type { CommandModule } from 'yargs';
 import { writeSample } from '../../src/index.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 
 interface SampleArguments {
   directory: string;
@@ -15,10 +14,8 @@ interface SampleArguments {
 }
 
 /** `sample DIR`: a synthetic election with planted irregularities and their truth. */
-export function sampleCommand(session: Session): CommandModule<object, SampleArguments> {
+export function sampleCommand(session: Session): Command<SampleArguments> {
   return {
-    command: 'sample <directory>',
-    describe: 'Write a synthetic election with planted irregularities and truth.csv',
     builder: (yargs) =>
       yargs
         .positional('directory', { type: 'string', demandOption: true, describe: 'Directory to write into' })

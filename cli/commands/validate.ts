@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import type { CommandModule } from 'yargs';
 import {
   keysOf,
   type Language,
@@ -11,7 +10,7 @@ import {
 } from '../../src/index.js';
 import { today } from '../session/check-options.js';
 import { isTooLittle } from '../session/outcome.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { EXIT, progressOf } from '../session/session.js';
 import { renderLosses } from '../terminal/losses.js';
 import { printable } from '../terminal/printable.js';
@@ -32,10 +31,8 @@ interface ValidateArguments {
 }
 
 /** `validate FILE…`: what a commission runs before an election, on lists alone. */
-export function validateCommand(session: Session): CommandModule<object, ValidateArguments> {
+export function validateCommand(session: Session): Command<ValidateArguments> {
   return {
-    command: 'validate <files..>',
-    describe: 'Validate lists before an election; writes a corrections file for each office',
     builder: (yargs) =>
       yargs
         .positional('files', {

@@ -1,6 +1,5 @@
-import type { CommandModule } from 'yargs';
 import { type Language, verifyFolder } from '../../src/index.js';
-import type { Session } from '../session/session.js';
+import type { Command, Session } from '../session/session.js';
 import { EXIT } from '../session/session.js';
 import { renderVerification } from '../terminal/verification.js';
 
@@ -15,10 +14,8 @@ interface VerifyArguments {
 }
 
 /** `verify DIR`: does this report belong to these files, unchanged? */
-export function verifyCommand(session: Session): CommandModule<object, VerifyArguments> {
+export function verifyCommand(session: Session): Command<VerifyArguments> {
   return {
-    command: 'verify <directory>',
-    describe: 'Say whether a report belongs to its files, unchanged',
     builder: (yargs) =>
       yargs
         .positional('directory', { type: 'string', demandOption: true, describe: 'Directory with manifest.json' })

@@ -1,3 +1,4 @@
+import type { Argv } from 'yargs';
 import type { OnProgress } from '../../src/index.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -13,3 +14,9 @@ export function progressOf({ terminal }: Session, quiet: boolean): OnProgress {
 }
 
 export const EXIT = { clean: 0, findings: 1, input: 2, fault: 3 } as const;
+
+/** What a command takes and does; its name and description stand in the list of commands. */
+export interface Command<Arguments> {
+  builder(yargs: Argv): Argv;
+  handler(given: Arguments): void | Promise<void>;
+}

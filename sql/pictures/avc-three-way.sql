@@ -2,7 +2,7 @@
 -- `register` is 'issued', 'unregistered' (a register of its series is loaded, without it) or 'elsewhere' (no register of its
 -- series is loaded). `retained` is 1 where every use says so, 0 where a use says no, null where nothing is said.
 with issued as (
-  select distinct serial_series, serial_bare as bare_number from avc_issued
+  select distinct serial_series, serial_bare as bare_number from avc_issued where serial_bare is not null
 ), used as (
   select serial_series, serial_bare as bare_number,
          count(*) as uses,
@@ -10,6 +10,7 @@ with issued as (
               when count(*) filter (where retained is null) > 0 then null
               else 1 end as retained
   from avc_used
+  where serial_bare is not null
   group by serial_series, serial_bare
 ), serial as (
   select serial_series, bare_number from issued

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES, STRENGTHS, type Strength, SUBJECT_KINDS, type SubjectKind, type Texts } from '../model.js';
-import { packageRoot } from '../package-root.js';
 import { type CheckStatements, readCheckSql } from './check-sql.js';
 import { type Claim, claimsOf, claimsSchema } from './claims.js';
 import { refuseUnreadable } from './message.js';
@@ -113,24 +112,6 @@ export interface Check extends CheckStatements {
   readonly page: string;
 }
 
-/** The folder that holds every check, by family. */
-export function checksFolder(): string {
-  return join(packageRoot(), 'sql', 'checks');
-}
-
-/** Folders of all checks on disk, ordered by family and code. Nothing is registered anywhere else. */
-export function checkFolders(root = checksFolder()): readonly string[] {
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { withFileTypes: true })
-    .filter((family) => family.isDirectory())
-    .flatMap((family) =>
-      readdirSync(join(root, family.name), { withFileTypes: true })
-        .filter((check) => check.isDirectory())
-        .map((check) => join(root, family.name, check.name)),
-    )
-    .sort();
-}
-
 /** What readCheck does not take from check.yaml as it stands. */
 type OwnFields =
   | keyof CheckStatements
@@ -144,25 +125,34 @@ type OwnFields =
   | 'inSample'
   | 'page';
 
+/** check.yaml as it was read and found to be right; plain data, so that it can be kept as JSON. */
+export type Definition = z.infer<typeof definitionSchema>;
+
 /** Reads one check's folder. Throws an Error that names the folder and what is wrong in it. */
 export function readCheck(folder: string): Check {
-  const name = basename(folder);
-  const parsed = definitionSchema.safeParse(parse(readFileSync(join(folder, 'check.yaml'), 'utf8')));
+  return checkOf(folder, definitionOf(basename(folder), definitionText(folder)));
+}
+
+/** The text of a check's check.yaml. */
+export function definitionText(folder: string): string {
+  return readFileSync(join(folder, 'check.yaml'), 'utf8');
+}
+
+/** Reads the text of a check.yaml; throws an Error that begins with the check's name and says what is wrong. */
+export function definitionOf(name: string, text: string): Definition {
+  const parsed = definitionSchema.safeParse(parse(text));
   if (!parsed.success) throw new Error(`${name}/check.yaml: ${z.prettifyError(parsed.error)}`);
-  const {
-    any_of: anyOf,
-    parameters,
-    nothing,
-    blind,
-    innocent,
-    in_sample: inSample,
-    claims,
-    ...definition
-  } = parsed.data;
+  const { message, examined, nothing, blind, chance } = parsed.data;
+  refuseUnreadable(`${name}/check.yaml`, { message, examined, nothing: nothing ?? null, blind: blind ?? null, chance });
+  return parsed.data;
+}
+
+/** The check of a folder whose check.yaml says this. */
+export function checkOf(folder: string, defined: Definition): Check {
+  const name = basename(folder);
+  const { any_of: anyOf, parameters, nothing, blind, innocent, in_sample: inSample, claims, ...definition } = defined;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
-  const { message, examined, chance } = definition as unknown as Pick<Check, 'message' | 'examined' | 'chance'>;
-  refuseUnreadable(`${name}/check.yaml`, { message, examined, nothing: nothing ?? null, blind: blind ?? null, chance });
   return {
     ...(definition as unknown as Omit<Check, OwnFields>),
     folder,
@@ -187,12 +177,4 @@ export function readCheck(folder: string): Check {
     ...readCheckSql(folder),
     page: readFileSync(join(folder, 'README.md'), 'utf8'),
   };
-}
-
-let everyCheck: readonly Check[] | null = null;
-
-/** Every check on disk, in order; read once in a process, for reading them takes some 0.4 s. */
-export function allChecks(): readonly Check[] {
-  everyCheck ??= checkFolders().map(readCheck);
-  return everyCheck;
 }

@@ -1,9 +1,7 @@
 export { readinessOf } from './availability.js';
+export { allChecks, checkFolders, checksFolder } from './catalogue.js';
 export {
-  allChecks,
   type Check,
-  checkFolders,
-  checksFolder,
   type Parameter,
   readCheck,
   type SpokenAgainst,

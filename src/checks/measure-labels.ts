@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Texts } from '../model.js';
-import { checksFolder } from './check-definition.js';
+import { checksFolder } from './catalogue.js';
 
 const text = z.string().min(1);
 const labelsSchema = z.record(z.string(), z.strictObject({ en: text, ru: text, kk: text }));

@@ -108,6 +108,7 @@ function valuesOf(document: ProfileDocument): ProfileValue[] {
     ['observed.signatures', document.observed?.signatures],
     ['observed.signature_share', document.observed?.signature_share],
     ['observed.low_invalid_tecs', document.observed?.low_invalid_tecs],
+    ['publication.protocols', document.publication?.protocols],
     ['observed.low_invalid_share', document.observed?.low_invalid_share],
     ...eachOf('precinct_types', document.precinct_types),
     ...eachOf('observed.certificates_by_eleven', document.observed?.certificates_by_eleven),

@@ -139,6 +139,8 @@ export const profileSchema = z.strictObject({
       tecs_without_invalid: sourced(z.record(z.string(), count)).optional(),
     })
     .optional(),
+  /** 1 where the law publishes the counts of each precinct's protocol: open data give these as they are. */
+  publication: z.strictObject({ protocols: sourced(flag).optional() }).optional(),
   /** There are no lists: only what is announced here, or in the folder's files, is reconciled. */
   figures_only: z.boolean().optional(),
   loading: z

@@ -8,9 +8,10 @@ import { type CountedUnit, judgeCounts } from './judge-counts.js';
 import { judgeListChange } from './judge-list-change.js';
 import { judgeWholePercents } from './judge-whole-percents.js';
 import { CHANGES, readChanges } from './read-changes.js';
-import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand, strataOf } from './read-counts.js';
+import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand } from './read-counts.js';
 import { readAdditionTimes, readCertificateTimes, readDeskCounts, readIssueTimes } from './read-times.js';
 import { type SpikeFamily, sharesOf } from './shares.js';
+import { strataOf } from './strata.js';
 
 /**
  * Computes what peers let one expect of every precinct, desk, area and day, and stores it for the checks to read. Fills

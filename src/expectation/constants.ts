@@ -24,6 +24,10 @@ export const MOST_IN_A_DAY = 1500;
 /** A region is a world of its own where the typical count of so many precincts or more is so many times the others', or that part. */
 export const FEWEST_APART = 20;
 export const APART = 4;
+/** A list is short where it is such a part of what so many neighbours or more have in the middle; it is a kind where so many times as many are counted all the same. */
+export const SHORT_PART = 3;
+export const FEWEST_NEIGHBOURS = 5;
+export const MORE_IN_SPITE_OF_IT = 1.5;
 /** Half an event is added to both sides of a ratio of medians: either may be 0. */
 export const HALF_AN_EVENT = 0.5;
 /** Upper ends of the bands of list size, in voters: those of PEC sizes, and finer ones below. */
@@ -58,6 +62,9 @@ export const EXPECTATION_NUMBERS: Readonly<Record<string, number>> = {
   'expectation.most_in_a_day': MOST_IN_A_DAY,
   'expectation.fewest_apart': FEWEST_APART,
   'expectation.apart': APART,
+  'expectation.short_part': SHORT_PART,
+  'expectation.fewest_neighbours': FEWEST_NEIGHBOURS,
+  'expectation.more_in_spite_of_it': MORE_IN_SPITE_OF_IT,
   'expectation.fewest_days': FEWEST_DAYS,
   'expectation.area_cut': AREA_CUT,
 };

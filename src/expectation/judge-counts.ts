@@ -62,7 +62,7 @@ export interface JudgedUnit {
   readonly eb05: number;
   /** Distance from expectation on Anscombe's scale, in robust standard deviations of the stratum. */
   readonly robustZ: number | null;
-  /** The smallest count that would have been a finding here if it had stood alone. */
+  /** The smallest count that would have been a finding here, beside those that are. */
   readonly detectable: number;
   /** What the list or the day allows. */
   readonly most: number;
@@ -75,10 +75,23 @@ export interface JudgedUnit {
 export function judgeCounts(units: readonly CountedUnit[], share: number, level = FALSE_DISCOVERY_RATE): JudgedUnit[] {
   const strata = byStratum(units).filter((members) => members.length >= FEWEST_PEERS);
   const tests = strata.reduce((sum, members) => sum + members.length, 0);
-  const judged = strata.flatMap((members) => judgeStratum(members, Math.log((level * share) / tests)));
-  const q = benjaminiHochberg(judged.map((unit) => Math.exp(unit.logP)));
-  const fewQ = benjaminiHochberg(judged.map((unit) => Math.exp(unit.logFew)));
-  return judged.map((unit, i) => ({ ...unit, q: Math.min(1, (q[i] ?? 1) / share), fewQ: fewQ[i] ?? 1 }));
+  const firstRank = Math.log((level * share) / tests);
+  const judged = strata.flatMap((members) => judgeStratum(members, firstRank));
+  const q = benjaminiHochberg(judged.map(({ unit }) => Math.exp(unit.logP))).map((each) => Math.min(1, each / share));
+  const fewQ = benjaminiHochberg(judged.map(({ unit }) => Math.exp(unit.logFew)));
+  // Each finding makes room for a further one: what is asked of it is what its rank would ask.
+  const nextRank = firstRank + Math.log(q.filter((each) => each <= level).length + 1);
+  return judged.map(({ unit, countAt }, i) => {
+    const isFound = (q[i] ?? 1) <= level;
+    const detectable = Math.min(countAt(nextRank), isFound ? unit.observed : Number.POSITIVE_INFINITY);
+    return { ...unit, q: q[i] ?? 1, fewQ: fewQ[i] ?? 1, detectable };
+  });
+}
+
+/** A unit judged within its stratum, and the smallest count that would have so small a tail here. */
+interface WithinStratum {
+  readonly unit: JudgedUnit;
+  readonly countAt: (logP: number) => number;
 }
 
 function byStratum(units: readonly CountedUnit[]): CountedUnit[][] {
@@ -91,12 +104,14 @@ function byStratum(units: readonly CountedUnit[]): CountedUnit[][] {
   return [...strata.values()];
 }
 
-function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): JudgedUnit[] {
+function judgeStratum(members: readonly CountedUnit[], firstRank: number): WithinStratum[] {
   const predictions = predictFromPeers(members.map(unitOf));
   const midLogPs = predictions.map(({ logTail, logPoint }) => midLogP(logTail, logPoint));
-  const detectableOf = detectableBy(firstRankLogP);
+  const countOf = countsByTail();
   const groups = members.map(({ tec, region }) => tec || region);
-  const stretch = boundedStretch(tailStretch(ofEvenGroups(midLogPs, groups)), members, predictions, detectableOf);
+  const stretch = boundedStretch(tailStretch(ofEvenGroups(midLogPs, groups)), members, predictions, (at, bent) =>
+    countOf(at, bent, firstRank),
+  );
   const residuals = members.map(({ y }, i) => anscombe(y) - anscombe(predictions[i]?.expected ?? 0));
   const scale = robustScale(residuals);
   const sizes = groupSizes(members);
@@ -108,7 +123,7 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
     const eb05 =
       gammaQuantile(LOWER_END, Math.max(unit.y, LEAST_COUNT), 1) /
       (expected * Math.exp(LOWER_END_Z * Math.sqrt(relativeVariance)));
-    return {
+    const judged = {
       id: unit.id,
       observed: unit.y,
       expected,
@@ -122,9 +137,10 @@ function judgeStratum(members: readonly CountedUnit[], firstRankLogP: number): J
       shrunken: (unit.y + 1) / (expected + 1),
       eb05,
       robustZ: robustZ(residuals[i] ?? 0, scale),
-      detectable: detectableOf(prediction, stretch),
+      detectable: unit.most,
       most: unit.most,
     };
+    return { unit: judged, countAt: (logP: number) => countOf(prediction, stretch, logP) };
   });
 }
 
@@ -132,10 +148,10 @@ function unitOf({ y, exposure, size, band, tec, region }: CountedUnit): GroupedU
   return { y, exposure, size, band, group: tec, wider: region };
 }
 
-/** The smallest count that stands out alone, for predictions that are nearly alike answered once. */
-function detectableBy(firstRankLogP: number) {
+/** The smallest count with so small a tail, for predictions that are nearly alike answered once. */
+function countsByTail() {
   const known = new Map<string, number>();
-  return ({ expected, k, relativeVariance, tailOf }: Prediction, stretch: TailStretch): number => {
+  return ({ expected, k, relativeVariance, tailOf }: Prediction, stretch: TailStretch, logP: number): number => {
     const step = (value: number, width: number) => Math.round(value / width);
     const key = [
       step(Math.log(expected), ALIKE_LOG),
@@ -143,10 +159,11 @@ function detectableBy(firstRankLogP: number) {
       step(relativeVariance, ALIKE_VARIANCE),
       stretch.scale,
       stretch.bend,
+      logP,
     ].join(' ');
     const found = known.get(key);
     if (found !== undefined) return Math.max(1, Math.ceil(found * expected));
-    const count = smallestCountBelow(unstretchedLogP(firstRankLogP, stretch), expected, tailOf);
+    const count = smallestCountBelow(unstretchedLogP(logP, stretch), expected, tailOf);
     known.set(key, count / expected);
     return count;
   };

@@ -1,18 +1,11 @@
 import type { AuditFile } from '../database/audit-file.js';
-import { medianOf } from '../statistics/robust-z.js';
-import { APART, BANDS, FEWEST_APART, HALF_AN_EVENT, MOST_PEOPLE } from './constants.js';
+import { BANDS, MOST_PEOPLE } from './constants.js';
 import { statedTypes } from './precinct-types.js';
+import type { Comparable } from './strata.js';
 
 /** One precinct's count with what its peers are found by. */
-export interface PrecinctCount {
+export interface PrecinctCount extends Comparable {
   readonly precinct: string;
-  readonly type: string;
-  readonly region: string | null;
-  readonly tec: string | null;
-  /** Where the count is from; lists and protocols are not compared with each other. */
-  readonly source: string;
-  readonly listSize: number | null;
-  readonly y: number;
 }
 
 const LIST_SIZE = `
@@ -28,9 +21,11 @@ export function readAdditions(db: AuditFile): PrecinctCount[] {
   return read(
     db,
     `with ${LIST_SIZE}
-     select precinct_addition.precinct, type, region, tec, counted_from as source, list_size.entries as listSize,
+     select precinct_addition.precinct, known_precinct.type, known_precinct.region, known_precinct.tec,
+            known_precinct.settlement, counted_from as source, list_size.entries as listSize,
             case when counted_from = 'list' then additions - by_avc else additions end as y
      from precinct_addition
+     join known_precinct on known_precinct.precinct = precinct_addition.precinct
      left join list_size on list_size.precinct = precinct_addition.precinct
      order by precinct_addition.precinct`,
   );
@@ -43,7 +38,7 @@ export function readAvcUses(db: AuditFile): PrecinctCount[] {
     db,
     `with ${LIST_SIZE},
      used as (select precinct, count(*) as uses from avc_used group by precinct)
-     select known_precinct.precinct, type, region, known_precinct.tec,
+     select known_precinct.precinct, type, region, known_precinct.tec, settlement,
             case when ${register} > 0 then 'list' else 'figure' end as source, list_size.entries as listSize,
             case when ${register} > 0 then coalesce(used.uses, 0) else precinct_figure.avc_used end as y
      from known_precinct
@@ -60,7 +55,7 @@ export function readHeapedBirths(db: AuditFile): PrecinctCount[] {
   return read(
     db,
     `with ${LIST_SIZE}
-     select known_precinct.precinct, type, region, tec, 'list' as source, list_size.entries as listSize,
+     select known_precinct.precinct, type, region, tec, settlement, 'list' as source, list_size.entries as listSize,
             precinct_list.births_heaped as y
      from precinct_list
      join known_precinct on known_precinct.precinct = precinct_list.precinct
@@ -90,32 +85,4 @@ export function sizeBand(listSize: number | null): string {
   const at = BANDS.findIndex((end) => listSize <= end);
   if (at === -1) return `over ${BANDS.at(-1)} voters`;
   return `${at === 0 ? 0 : (BANDS[at - 1] ?? 0) + 1}-${BANDS[at]} voters`;
-}
-
-/**
- * The stratum of each precinct: its type and the source of its count, and its region where that is a world of its own (the
- * typical count of 20 precincts or more is four times the others', or a quarter), such as voting abroad without a type.
- */
-export function strataOf(counts: readonly PrecinctCount[]): string[] {
-  const wide = counts.map(({ type, source }) => `${type}, by ${source}`);
-  const medians = mediansBy(counts, wide);
-  const narrow = counts.map(({ region }, i) => `${wide[i]}${region === null ? '' : ` · ${region}`}`);
-  const narrowMedians = mediansBy(counts, narrow);
-  return counts.map((_, i) => {
-    const all = medians.get(wide[i] ?? '');
-    const own = narrowMedians.get(narrow[i] ?? '');
-    if (all === undefined || own === undefined || own.size < FEWEST_APART) return wide[i] ?? '';
-    const ratio = (own.median + HALF_AN_EVENT) / (all.median + HALF_AN_EVENT);
-    return ratio >= APART || ratio <= 1 / APART ? (narrow[i] ?? '') : (wide[i] ?? '');
-  });
-}
-
-function mediansBy(counts: readonly PrecinctCount[], keys: readonly string[]) {
-  const groups = new Map<string, number[]>();
-  counts.forEach(({ y }, i) => {
-    const group = groups.get(keys[i] ?? '');
-    if (group === undefined) groups.set(keys[i] ?? '', [y]);
-    else group.push(y);
-  });
-  return new Map([...groups].map(([key, ys]) => [key, { median: medianOf(ys), size: ys.length }]));
 }

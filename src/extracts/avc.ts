@@ -6,6 +6,7 @@ const SERIAL: Field = {
   name: 'serial',
   kind: 'serial',
   mandatory: true,
+  spared: true,
   headers: {
     en: ['serial', 'serial number', 'serial no', 'avc serial', 'avc number', 'avc no'],
     ru: ['номер удостоверения', 'номер открепительного удостоверения', 'серия и номер', 'номер оу', 'номер бланка'],
@@ -165,7 +166,14 @@ export const AVC: Extract = {
   fileNames: ['avc', 'открепительные удостоверения', 'реестр оу', 'есептен шығару куәліктері', 'ешк'],
   fields: [
     SERIAL,
-    { name: 'precinct', kind: 'precinct', mandatory: true, tables: ['avc_issued'], headers: ISSUING_HEADERS },
+    {
+      name: 'precinct',
+      kind: 'precinct',
+      mandatory: true,
+      spared: true,
+      tables: ['avc_issued'],
+      headers: ISSUING_HEADERS,
+    },
     { name: 'host_precinct', column: 'precinct', kind: 'precinct', tables: ['avc_used'], headers: HOST_HEADERS },
     ...PERSON_FIELDS,
     ...ISSUE_FIELDS.map((field) => ({ ...field, tables: ['avc_issued'] })),

@@ -64,7 +64,7 @@ export function parseRecord(
     readPersonNumbers(plan, cells, making);
     if (plan.needsPerson && isNobody(plan.person, making.values)) reject(making, missing('surname'));
   }
-  if (plan.personOrNumber >= 0 && making.values[plan.personOrNumber] === '' && isNobody(plan.person, making.values)) {
+  if (plan.personOrNumber >= 0 && !making.values[plan.personOrNumber] && isNobody(plan.person, making.values)) {
     reject(making, missing(plan.numberField));
   }
   const { values } = making;
@@ -193,6 +193,7 @@ function readNames(plan: ReadingPlan, cells: readonly string[], making: RecordIn
 /** A name for comparison, whether its letters had to be put into one script for that, and whether it may be no name at all. */
 interface NameReading {
   readonly fold: string | null;
+  readonly hasLetters: boolean;
   readonly isMixed: boolean;
   readonly mayBeNothing: boolean;
 }
@@ -200,6 +201,7 @@ interface NameReading {
 function nameReader(fold: (written: string) => string): (written: string) => NameReading {
   return cached((written) => ({
     fold: fold(written) || null,
+    hasLetters: /\p{L}/u.test(written),
     isMixed: mixedScriptWords(written).length > 0,
     mayBeNothing: isPlaceholder(written) || /^0+$/.test(written),
   }));
@@ -229,9 +231,11 @@ function setName(
   making: RecordInTheMaking,
 ): void {
   if (planned === undefined || written === '') return;
-  const { fold, isMixed } = read(written);
+  const { fold, hasLetters, isMixed } = read(written);
   making.values[planned.slot] = written;
-  making.values[planned.slot + 1] = fold;
+  // Signs and numbers alone name nobody, and are compared with no name: a date that slipped in is not another person.
+  if (hasLetters) making.values[planned.slot + 1] = fold;
+  else noteUnread(making, { field: planned.field.name, kind: 'not-a-name', written });
   if (isMixed) noteRepair(making, { field: planned.field.name, kind: 'look-alike', written });
 }
 

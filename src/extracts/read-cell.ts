@@ -165,14 +165,17 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   І: 'I',
 };
 
+/** A day with its month and year, whatever follows. */
+const DATE = /^\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})(?!\d)|^\d{4}-\d{2}-\d{2}(?!\d)/;
+
 /**
  * A serial as written, its series, its number and that number without zeros in front. The series loses spaces and dashes and
  * takes Latin look-alikes, so that "АА № 0012345" typed in either alphabet meets "AA-0012345".
  */
 function readSerial(written: string): CellReading {
   const match = /^(.*?)(\d+)$/u.exec(bareNumber(withoutFraction(written)));
-  // Words where a serial should stand say that there is a certificate, and not which.
-  if (match === null) return unread('not-a-serial', written);
+  // Words or a date where a serial should stand say that there is a certificate, and not which.
+  if (match === null || DATE.test(written)) return unread('not-a-serial', written);
   const number = match[2] ?? '';
   return { values: [written, match[1] ?? '', number, number.replace(/^0+(?=.)/, '')] };
 }

@@ -18,7 +18,7 @@ export interface ReadingPlan {
   readonly settings: ReadingSettings;
   /** Whether a record that names nobody and bears no IIN is none. */
   readonly needsPerson: boolean;
-  /** Where the number of a paper stands that its record may do without if it names a person, or -1; and its field. */
+  /** Where the number of a paper stands that its record may do without if it names a person (of a serial, its digits), or -1; and its field. */
   readonly personOrNumber: number;
   readonly numberField: string;
   /** Where the ground of striking off and the mark of it stand, if the file has a column of grounds alone: who has one was struck off. */
@@ -97,6 +97,9 @@ export interface PersonPositions {
   readonly iin: PlannedField | undefined;
 }
 
+/** A serial fills four columns: as written, series, number, bare number. */
+const NUMBER_OF_SERIAL = 2;
+
 const PERSON_KINDS = new Set<FieldKind>(['surname', 'given_name', 'patronymic', 'full_name', 'birth_date', 'iin']);
 
 /** Decides how the records of one file are read. Fields that the file cannot fill get no column: they stay null. */
@@ -122,7 +125,9 @@ export function planReading(
       template.push(index === 0 ? (field.fallback ?? null) : null);
     });
   }
-  const spared = planned.find(({ field }) => field.spared === true && field.kind === 'text');
+  const spared = planned.find(
+    ({ field }) => field.spared === true && (field.kind === 'text' || field.kind === 'serial'),
+  );
   const byKind = (kind: FieldKind) => planned.find((each) => each.field.kind === kind);
   const slotOf = (name: string) => planned.find(({ field }) => field.name === name)?.slot;
   const [ground, mark] = [slotOf('struck_off_ground'), slotOf('struck_off')];
@@ -131,7 +136,7 @@ export function planReading(
     fields: planned.filter((each) => !PERSON_KINDS.has(each.field.kind)),
     template,
     settings,
-    personOrNumber: spared?.slot ?? -1,
+    personOrNumber: spared === undefined ? -1 : spared.slot + (spared.field.kind === 'serial' ? NUMBER_OF_SERIAL : 0),
     numberField: spared?.field.name ?? '',
     needsPerson: extract.needsPerson === true,
     struckOffBy: isMarkedByGround && ground !== undefined && mark !== undefined ? { ground, mark } : null,

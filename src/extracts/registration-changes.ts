@@ -1,8 +1,9 @@
 import type { Extract, Field } from './extract.js';
 import { PERSON_FIELDS } from './person-fields.js';
 
-function precinctField(name: string, mandatory: boolean, en: string[], ru: string[], kk: string[]): Field {
-  return { name, kind: 'precinct', mandatory, headers: { en, ru, kk } };
+/** A change whose one precinct is not written is still somebody's: it is kept, and no check goes by it. */
+function precinctField(name: string, en: string[], ru: string[], kk: string[]): Field {
+  return { name, kind: 'precinct', mandatory: true, spared: true, headers: { en, ru, kk } };
 }
 
 /** Temporary changes of the precinct that an akimat approved before polling day, one record each. */
@@ -26,14 +27,12 @@ export const REGISTRATION_CHANGES: Extract = {
     ...PERSON_FIELDS,
     precinctField(
       'from_precinct',
-      true,
       ['from precinct', 'old precinct'],
       ['с участка', 'прежний участок', 'исключить на участке'],
       ['бұрынғы учаске', 'шығарылатын учаске'],
     ),
     precinctField(
       'to_precinct',
-      true,
       ['to precinct', 'new precinct'],
       ['на участок', 'новый участок', 'включить на участке'],
       ['жаңа учаске', 'енгізілетін учаске'],

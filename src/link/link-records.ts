@@ -64,14 +64,17 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
 function storeStatistics(db: AuditFile, { size, iins, places, nationalNumbers }: AuditPeople): void {
   let identified = 0;
   let heads = 0;
-  const isSeen = new Uint8Array(10_000_000);
+  // A bit for each head of seven digits: a byte each would be ten megabytes, more than a small list needs in all.
+  const seen = new Uint8Array(10_000_000 / 8);
   for (let i = 0; i < size; i++) {
     if (places[i] !== LISTED || Number.isNaN(iins[i]!)) continue;
     identified += 1;
     const head = headOf(iins[i]!);
     if (head === null) continue;
-    heads += 1 - isSeen[head]!;
-    isSeen[head] = 1;
+    const bit = 1 << (head & 7);
+    if ((seen[head >> 3]! & bit) !== 0) continue;
+    heads += 1;
+    seen[head >> 3]! |= bit;
   }
   const listed = db.prepare<[], number>('select count(*) from listing').pluck().get() ?? 0;
   const insert = db.prepare('insert into link_statistic (name, value) values (?, ?)');

@@ -1,4 +1,5 @@
 import type { AuditFile } from '../database/audit-file.js';
+import { preparedOnce } from '../database/prepared-once.js';
 import type { ReadingPlan } from '../extracts/reading-plan.js';
 import { RepetitionFinder } from './repeated-records.js';
 import { uniqueKey } from './threads/batch-maker.js';
@@ -19,7 +20,7 @@ export class EarlierFiles {
   nextRecordId(): number {
     const last = `select first_record_id + max(records_read, 1) from source_file where status = 'complete'
       order by source_file_id desc limit 1`;
-    return this.db.prepare<[], number>(last).pluck().get() ?? 1;
+    return preparedOnce<[], number>(this.db, last).pluck().get() ?? 1;
   }
 
   /** What has been used of the values that may be given once, as texts of `uniqueKey`. */
@@ -46,7 +47,7 @@ export class EarlierFiles {
 
   private keysFrom(table: string, uniqueBy: readonly string[], first: number): string[] {
     const select = `select ${uniqueBy.join(', ')} from ${table} where record_id >= ? order by record_id`;
-    return this.db.prepare<[number], string[]>(select).raw().all(first).map(uniqueKey);
+    return preparedOnce<[number], string[]>(this.db, select).raw().all(first).map(uniqueKey);
   }
 }
 

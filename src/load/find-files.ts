@@ -4,9 +4,9 @@ import type { ElectionProfile } from '../election/profile.js';
 import type { FileSettings } from '../election/profile-schema.js';
 import { extractNamed } from '../extracts/catalogue.js';
 import type { Extract } from '../extracts/extract.js';
-import { InputError } from '../model.js';
 import { extractByName, withoutEnding } from './folder/file-name.js';
 import { settingsFor } from './folder/file-settings.js';
+import { noExtractError, noFileError, noFolderError } from './folder/folder-errors.js';
 import { listFolder } from './folder/list-folder.js';
 import type { UnreadFile } from './folder/unread-file.js';
 
@@ -36,7 +36,6 @@ export function fileOnDisk({ path, part }: { readonly path: string; readonly par
 export const PART_SIGN = '#';
 /** The folder's name that means: one extract, from standard input. */
 export const STANDARD_INPUT = '-';
-const NOT_DONE = 'Nothing was loaded.';
 
 /** What a folder holds, by names alone: files to be read, and those that are not read with the reason. */
 export interface FolderContents {
@@ -58,13 +57,7 @@ export function folderContents(folder: string, profile: ElectionProfile): Folder
     return { found: [{ path: 'standard input', absolutePath: STANDARD_INPUT, extract, settings }], unread: [] };
   }
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new InputError({
-      expected: 'a folder with the extracts of an election',
-      found: existsSync(folder) ? 'a file' : 'nothing of that name',
-      where: folder,
-      notDone: NOT_DONE,
-      advice: 'Give the folder that holds voter_list.csv and the like.',
-    });
+    throw noFolderError(folder, existsSync(folder));
   }
   const { files, unread } = listFolder(folder, profile);
   const found = withNumbers(
@@ -74,14 +67,7 @@ export function folderContents(folder: string, profile: ElectionProfile): Folder
     }),
   );
   if (found.length > 0 || profile.figuresOnly) return { found, unread };
-  throw new InputError({
-    expected: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, or those in .gz or .zip)',
-    found: unread.length === 0 ? 'an empty folder' : `${unread.length} files, none of them an extract`,
-    where: folder,
-    notDone: NOT_DONE,
-    advice:
-      'Put the exported lists into it ("rollproof sample DIR" writes an example), or say "figures_only: true" in election.yaml to reconcile announced figures alone.',
-  });
+  throw noExtractError(folder, unread.length);
 }
 
 /** Files that a person names one by one, understood by their names or headers. Throws an InputError where one is missing. */
@@ -94,13 +80,7 @@ export function namedFiles(paths: readonly string[], profile: ElectionProfile): 
       const extract = settings.extract === undefined ? extractByName(basename(path)) : extractNamed(settings.extract);
       return { path, absolutePath, extract, settings };
     }
-    throw new InputError({
-      expected: 'a file',
-      found: existsSync(absolutePath) ? 'a folder' : 'nothing of that name',
-      where: given,
-      notDone: NOT_DONE,
-      advice: 'Name the files of the lists; for a whole folder there is "rollproof audit".',
-    });
+    throw noFileError(given, existsSync(absolutePath));
   });
   return withNumbers(found);
 }
@@ -116,7 +96,9 @@ function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
     const [number, ...others] = name.match(/\d+/g) ?? [];
     if (number === undefined || others.length > 0) continue;
     const shape = `${file.extract?.name ?? ''}/${name.replace(number, '#')}`;
-    byShape.set(shape, [...(byShape.get(shape) ?? []), { file, number }]);
+    const group = byShape.get(shape);
+    if (group === undefined) byShape.set(shape, [{ file, number }]);
+    else group.push({ file, number });
   }
   const numbered = new Map<FoundFile, string>();
   for (const group of byShape.values()) {

@@ -4,9 +4,10 @@ import { storageProblem } from '../database/storage-problem.js';
 import { type ElectionProfile, profileValue } from '../election/profile.js';
 import type { ProvenConventions } from '../extracts/proven-conventions.js';
 import { planReading, type ReadingPlan, type ReadingSettings } from '../extracts/reading-plan.js';
-import { InputError, type OnProgress } from '../model.js';
+import type { OnProgress } from '../model.js';
 import { conventionsOf, isReadOtherwise, readAsProven, refuseUnrepeatable } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
+import { changedMeanwhileError } from './folder/loading-errors.js';
 import { withJointCells } from './joint-records.js';
 import type { LoadSession } from './load-session.js';
 import { openFile, readableError, readOptions } from './open-file.js';
@@ -19,8 +20,6 @@ import { threadsAvailable } from './threads/reading-thread.js';
 import type { BatchSource } from './threads/record-batch.js';
 import { emptyError } from './understand/file-errors.js';
 import { type UnderstoodFile, understandFile } from './understand/understand-file.js';
-
-const NOT_DONE = 'Nothing of this file was loaded.';
 
 /** Below this size a thread takes longer to start than the file to read. */
 const THREAD_FROM_BYTES = 4_000_000;
@@ -170,11 +169,5 @@ function refuseChanged(file: FoundFile, records: RecordFile): void {
   if (records.stat === null) return;
   const { size, mtimeMs, ino } = statSync(file.absolutePath);
   if (size === records.stat.size && mtimeMs === records.stat.mtimeMs && ino === records.stat.ino) return;
-  throw new InputError({
-    expected: 'a file that stays as it is while it is read',
-    found: 'a file that was changed meanwhile',
-    where: file.path,
-    notDone: NOT_DONE,
-    advice: 'Wait until nobody writes to it, then run the same command again.',
-  });
+  throw changedMeanwhileError(file.path);
 }

@@ -6,8 +6,9 @@ import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
 import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
-import { InputError, type OnProgress } from '../model.js';
+import type { OnProgress } from '../model.js';
 import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
+import { changedSinceError, vanishedError } from './folder/loading-errors.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import { RepeatedRecords } from './repeated-records.js';
@@ -130,26 +131,14 @@ function refuseVanished(files: readonly FoundFile[], loaded: ReadonlyMap<string,
   const present = new Set(files.map((file) => file.path));
   const vanished = [...loaded.keys()].find((path) => !present.has(path));
   if (vanished === undefined) return;
-  throw new InputError({
-    expected: 'every file that was loaded before',
-    found: 'a folder without it',
-    where: vanished,
-    notDone: 'Nothing more was loaded.',
-    advice: 'Put the file back, or load into a new audit file.',
-  });
+  throw vanishedError(vanished);
 }
 
 async function refuseChanged(file: FoundFile, before: SourceFile): Promise<void> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file.absolutePath), hash);
   if (hash.digest('hex') === before.sha256) return;
-  throw new InputError({
-    expected: `the file that was loaded before (SHA-256 ${before.sha256.slice(0, 12)}…)`,
-    found: 'a changed file of that name',
-    where: file.path,
-    notDone: 'Nothing more was loaded.',
-    advice: 'Restore the file, or load anew with --replace.',
-  });
+  throw changedSinceError(file.path, before.sha256);
 }
 
 /** Stores the profile's values, parameters and official figures: checks bind what stands here and nothing else. */

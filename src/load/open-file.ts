@@ -1,6 +1,8 @@
 import { likenessToHeader } from '../extracts/understand-header.js';
-import { InputError } from '../model.js';
+import { InputError, type Texts } from '../model.js';
 import type { FoundFile } from './find-files.js';
+import { NOT_LOADED } from './folder/loading-errors.js';
+import { readingWords } from './folder/reading-words.js';
 import { openRecords } from './read/open-records.js';
 import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
 import { laidDown } from './upright-table.js';
@@ -35,13 +37,24 @@ export function readOptions(file: Pick<FoundFile, 'settings' | 'part'>): ReadOpt
 
 /** Turns what can go wrong with a file into an error that says what to do; faults of ours stay as they are. */
 export function readableError(error: unknown, file: FoundFile): unknown {
-  const refuse = (expected: string, found: string, advice: string) =>
-    new InputError({ expected, found, where: file.path, notDone: 'Nothing of this file was loaded.', advice });
-  if (error instanceof UnreadableFile) return refuse(error.expected, error.found, `${capitalise(error.advice)}.`);
+  const refuse = (expected: string, found: string, advice: string) => {
+    const saying = inEveryLanguage(advice);
+    return InputError.at(file.path, {
+      expected: inEveryLanguage(expected),
+      found: inEveryLanguage(found),
+      notDone: NOT_LOADED,
+      advice: { en: `${saying.en}.`, ru: `${saying.ru}.`, kk: `${saying.kk}.` },
+    });
+  };
+  if (error instanceof UnreadableFile) return refuse(error.expected, error.found, capitalise(error.advice));
   const { code } = (error ?? {}) as { code?: unknown };
   // The file system's own errors: EACCES, ENOENT, EIO and their like, and not Node's ERR_….
   if (typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return error;
-  return refuse('a file that can be read', `error ${code}`, 'Check that it is there and that you may read it.');
+  return refuse('a file that can be read', `error ${code}`, 'Check that it is there and that you may read it');
+}
+
+function inEveryLanguage(english: string): Texts {
+  return readingWords(english) ?? { en: english, ru: english, kk: english };
 }
 
 function capitalise(text: string): string {

@@ -1,4 +1,5 @@
 import type { AuditFile } from '../database/audit-file.js';
+import { preparedOnce } from '../database/prepared-once.js';
 import type { ReadingPlan } from '../extracts/reading-plan.js';
 import type { SqlValue } from '../model.js';
 
@@ -15,16 +16,22 @@ const FEWEST = 3;
 /** Columns by whose least and greatest values most files are told apart without comparing their rows. */
 const PROBED = 4;
 
-/** A file as it stands in the audit file, and what its least and greatest values are, once somebody has asked. */
+/** A file as it stands in the audit file. */
 interface Earlier {
   readonly path: string;
   readonly range: Range;
-  probe?: string;
+}
+
+/** Files of one extract and one number of records: those whose values nobody has asked for yet, the others by their least and greatest. */
+interface Alike {
+  unprobed: Earlier[];
+  readonly byProbe: Map<string, Earlier[]>;
 }
 
 /** Finds files that give the records of an earlier one. Each file's values are looked at once, and only where another has as many. */
 export class RepetitionFinder {
-  private readonly known = new Map<string, Earlier[]>();
+  private readonly known = new Map<string, Alike>();
+  private readonly columns = new Map<string, readonly string[]>();
   private hasStored = false;
 
   constructor(private readonly db: AuditFile) {}
@@ -42,23 +49,26 @@ export class RepetitionFinder {
     if (table === undefined || stored.loaded < FEWEST) return null;
     const alike = this.alike(plan.extract.name, stored.loaded);
     const own: Earlier = { path: stored.path, range: rangeOf(stored.firstRecordId, stored.read) };
-    if (alike.length > 0) {
-      const columns = columnsOf(this.db, table);
-      const probe = prober(this.db, table, columns);
-      own.probe = probe(own.range);
-      for (const file of alike) {
-        file.probe ??= probe(file.range);
-        if (file.probe === own.probe && areEqual(this.db, table, columns, own.range, file.range)) return file.path;
-      }
+    if (alike.unprobed.length === 0 && alike.byProbe.size === 0) {
+      alike.unprobed.push(own);
+      return null;
     }
-    alike.push(own);
+    const columns = this.columns.get(table) ?? columnsOf(this.db, table);
+    this.columns.set(table, columns);
+    const probe = prober(this.db, table, columns);
+    for (const file of alike.unprobed) listIn(alike.byProbe, probe(file.range)).push(file);
+    alike.unprobed = [];
+    const same = listIn(alike.byProbe, probe(own.range));
+    const original = same.find((file) => areEqual(this.db, table, columns, own.range, file.range));
+    if (original !== undefined) return original.path;
+    same.push(own);
     return null;
   }
 
-  private alike(extract: string, loaded: number): Earlier[] {
+  private alike(extract: string, loaded: number): Alike {
     if (!this.hasStored) this.readStored();
     const key = `${extract} ${loaded}`;
-    const alike = this.known.get(key) ?? [];
+    const alike = this.known.get(key) ?? { unprobed: [], byProbe: new Map() };
     this.known.set(key, alike);
     return alike;
   }
@@ -68,8 +78,14 @@ export class RepetitionFinder {
     this.hasStored = true;
     const rows = this.db.prepare<[], Stored>(STORED).all();
     for (const { extract, loaded, path, firstRecordId, read } of rows)
-      this.alike(extract, loaded).push({ path, range: rangeOf(firstRecordId, read) });
+      this.alike(extract, loaded).unprobed.push({ path, range: rangeOf(firstRecordId, read) });
   }
+}
+
+function listIn(lists: Map<string, Earlier[]>, key: string): Earlier[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 interface Stored {
@@ -98,9 +114,10 @@ function columnsOf(db: AuditFile, table: string): readonly string[] {
 
 function prober(db: AuditFile, table: string, columns: readonly string[]): (range: Range) => string {
   const probed = columns.slice(0, PROBED).map((column) => `min(${column}), max(${column})`);
-  const select = db
-    .prepare<[number, number], SqlValue[]>(`select ${probed.join(', ')} from ${table} where record_id between ? and ?`)
-    .raw();
+  const select = preparedOnce<[number, number], SqlValue[]>(
+    db,
+    `select ${probed.join(', ')} from ${table} where record_id between ? and ?`,
+  ).raw();
   return (range) => JSON.stringify(select.get(...range));
 }
 

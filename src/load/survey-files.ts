@@ -26,7 +26,7 @@ export async function surveyFiles(
   profile: ElectionProfile,
   isLenient = false,
 ): Promise<Survey> {
-  const { files: once, unread: repeated } = await withoutRepeatedBytes(found);
+  const { files: once, unread: repeated } = withoutRepeatedBytes(found);
   const files: FoundFile[] = [];
   const unread: UnreadFile[] = [...aside, ...repeated];
   for (const file of once) {

@@ -1,6 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
-import { InputError } from '../model.js';
+import { twoStatesError } from './folder/loading-errors.js';
 
 /** Lists whose entries may stand in one file only. A supplement repeats nobody of itself, but it is not compared with the list. */
 const LISTS = ['voter_list', 'special_list', 'previous_list'] as const;
@@ -27,7 +27,7 @@ export function refuseTwoStates(db: AuditFile): void {
     const files = sourceFiles(db).filter(({ extract, loaded }) => extract === list && loaded >= FEWEST);
     if (files.length < 2) continue;
     const pair = findPair(db, TABLE[list], files);
-    if (pair !== null) throw twoStates(list, pair);
+    if (pair !== null) throw twoStatesError(list, pair.file.path, pair.other.path, pair.share);
   }
 }
 
@@ -41,10 +41,6 @@ interface Pair {
 function findPair(db: AuditFile, table: string, files: readonly SourceFile[]): Pair | null {
   const taken = takeSamples(db, table, files);
   if (!taken.sharePrecincts) return null;
-  const ranges = db.prepare('insert into temp.state_file (file, first_id, last_id) values (?, ?, ?)');
-  files.forEach((file, index) => {
-    ranges.run(index, file.firstRecordId, file.firstRecordId + Math.max(file.read, 1) - 1);
-  });
   const rows = db
     .prepare<[], { sample: number; file: number; found: number }>(
       `select sampled.file as sample, state_file.file as file, count(distinct sampled.sample_id) as found
@@ -71,19 +67,26 @@ const KEY = "surname_fold || ' ' || coalesce(given_name_fold, '') || ' ' || coal
 function takeSamples(db: AuditFile, table: string, files: readonly SourceFile[]) {
   db.exec(`drop table if exists temp.state_sample; drop table if exists temp.state_file;
     create temp table state_sample (sample_id integer primary key, file integer, key text, precinct text);
-    create temp table state_file (file integer primary key, first_id integer, last_id integer)`);
-  const insert = db.prepare(
-    `insert into temp.state_sample (file, key, precinct)
-     select ?, coalesce(iin, ${KEY}), precinct from ${table}
-     where record_id = ? and precinct is not null and coalesce(iin, ${KEY}) is not null`,
-  );
+    create temp table state_file (file integer primary key, first_id integer, last_id integer, step integer)`);
   const most = Math.max(FEWEST, Math.min(SAMPLE, Math.floor(SAMPLES_IN_ALL / files.length)));
-  const sizes = files.map((file, index) => {
-    const step = Math.max(1, Math.ceil(file.read / most));
-    let size = 0;
-    for (let at = 0; at < file.read; at += step) size += insert.run(index, file.firstRecordId + at).changes;
-    return size;
+  const insert = db.prepare('insert into temp.state_file (file, first_id, last_id, step) values (?, ?, ?, ?)');
+  files.forEach(({ firstRecordId, read }, index) => {
+    insert.run(index, firstRecordId, firstRecordId + Math.max(read, 1) - 1, Math.max(1, Math.ceil(read / most)));
   });
+  db.exec(`
+    insert into temp.state_sample (file, key, precinct)
+    with recursive taken (file, id, last_id, step) as (
+      select file, first_id, last_id, step from temp.state_file
+      union all
+      select file, id + step, last_id, step from taken where id + step <= last_id
+    )
+    select taken.file, coalesce(iin, ${KEY}), precinct from taken cross join ${table} on record_id = taken.id
+    where precinct is not null and coalesce(iin, ${KEY}) is not null`);
+  const sizes = new Array<number>(files.length).fill(0);
+  const counts = db.prepare<[], { file: number; size: number }>(
+    'select file, count(*) as size from temp.state_sample group by file',
+  );
+  for (const { file, size } of counts.all()) sizes[file] = size;
   db.exec('create index temp.state_sample_key on state_sample (key, precinct)');
   const sharePrecincts =
     db
@@ -93,14 +96,4 @@ function takeSamples(db: AuditFile, table: string, files: readonly SourceFile[])
       .pluck()
       .get() !== 0;
   return { sizes, sharePrecincts };
-}
-
-function twoStates(list: string, { file, other, share }: Pair): InputError {
-  return new InputError({
-    expected: `every voter of the ${list} in one file only`,
-    found: `two states of one list: ${Math.round(share * 100)} % of ${file.path} stand in ${other.path} too, under the same precinct`,
-    where: `${file.path} and ${other.path}`,
-    notDone: 'Nothing was checked: every voter would be found twice.',
-    advice: `Audit one state at a time: keep the later file, and take the other out of the folder (or name it previous_list), then run again with --replace. If both are meant, say so in election.yaml: loading: {two_states: accept}.`,
-  });
 }

@@ -106,3 +106,5 @@ export const SHARE_WITH_DECIMAL = 0.1;
 export const MOST_NAMED_IN_A_SENTENCE = 6;
 /** Lines or numbers of one document that a work package names at most on its page and in its letter; the workbook has all. */
 export const LINES_OF_A_DOCUMENT = 120;
+/** Names that get a column of votes each: no ballot has more, and a sheet has room for them. */
+export const MOST_CANDIDATES = 300;

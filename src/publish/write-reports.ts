@@ -13,6 +13,7 @@ import { rejectedCsv } from './files/write-rejected-csv.js';
 import { findingsSarif } from './files/write-sarif.js';
 import { renderHtml } from './page/render-html.js';
 import { concealmentOf } from './privacy/concealment.js';
+import { isOfProtocol, withEveryCount, withProtocols } from './read/precinct-counts.js';
 import { type AuditReading, type ReadAuditOptions, readAudit } from './read/read-audit.js';
 import type { ReportOptions } from './read/report-model.js';
 import { fileNameOf, type OutputName, outputsOf } from './words/output-names.js';
@@ -35,12 +36,20 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
   'findings.sarif': (report, _db, options) => findingsSarif(report, options),
   'rejected.csv': (_report, db, options) => rejectedCsv(db, options),
   'precincts.csv': (report, db, options) =>
-    precinctsCsv(report.precinctSummary(), { ...options, ...concealmentOf(db) }),
+    precinctsCsv(withEveryCount(db, report.precinctSummary()), { ...options, ...concealmentOf(db) }),
   'precincts-public.csv': (report, db, options) =>
-    precinctsPublicCsv(report.precinctSummary(), { ...options, ...concealmentOf(db) }),
+    precinctsPublicCsv(
+      protocolsArePublic(report) ? withProtocols(db, report.precinctSummary()) : report.precinctSummary(),
+      { ...options, ...concealmentOf(db), isExact: protocolsArePublic(report) ? isOfProtocol : () => false },
+    ),
   'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };
+
+/** Whether the profile says that the law publishes the counts of each protocol. */
+function protocolsArePublic({ election }: AuditReading): boolean {
+  return election.values.some(({ path, value }) => path === 'publication.protocols' && value === 1);
+}
 
 function asChunks(html: string | Iterable<string>): Iterable<string> {
   return typeof html === 'string' ? [html] : html;

@@ -45,7 +45,7 @@ export function scanTimes(subjects: readonly TimedSubject[], options: TimeScanOp
         nulls.set(granule, ladder);
       }
       const tally = tallyOf(minutes, granule);
-      const best = busiestWindow(tally, minutes.length, ladder.cumulated, room);
+      const best = busiestWindow(tally, minutes.length, ladder.shares, room);
       const tail = gumbelTail(best.ratio / clumped, ladder.at(minutes.length));
       const alone = lowerBeta(
         Math.min(1, best.expected / minutes.length),
@@ -67,7 +67,9 @@ export function scanTimes(subjects: readonly TimedSubject[], options: TimeScanOp
 
 /** Gumbel distributions of the largest ratio, for totals on a ladder; between its rungs by interpolation in ln total. */
 class NullLadder {
-  readonly cumulated: Float64Array;
+  /** Of each window, by its first minute and its length, the share of a day's events that it lets expect. */
+  readonly shares: Float64Array;
+  private readonly cumulated: Float64Array;
   private readonly rungs = new Map<number, Gumbel>();
 
   constructor(
@@ -79,6 +81,7 @@ class NullLadder {
     profile.forEach((share, minute) => {
       this.cumulated[minute + 1] = (this.cumulated[minute] ?? 0) + share;
     });
+    this.shares = windowShares(this.cumulated);
   }
 
   at(total: number): Gumbel {
@@ -107,7 +110,7 @@ class NullLadder {
         const minute = minuteAt(random.uniform());
         tally[minute] = (tally[minute] ?? 0) + 1;
       }
-      return busiestWindow(tally, total, this.cumulated, room).ratio;
+      return busiestWindow(tally, total, this.shares, room).ratio;
     });
     const made = fitGumbel(maxima);
     this.rungs.set(total, made);
@@ -148,36 +151,48 @@ interface Window {
   readonly ratio: number;
 }
 
+function windowShares(cumulated: Float64Array): Float64Array {
+  const shares = new Float64Array(DAY_MINUTES * WINDOWS.length);
+  for (let from = 0; from < DAY_MINUTES; from += 1) {
+    WINDOWS.forEach((length, i) => {
+      const end = Math.min(DAY_MINUTES, from + length);
+      shares[from * WINDOWS.length + i] = (cumulated[end] ?? 1) - (cumulated[from] ?? 0);
+    });
+  }
+  return shares;
+}
+
 /**
  * The window with the largest ratio. Of the windows with the same count only the one where least is expected can be it, so
  * that the ratio, which costs two logarithms, is taken once for each count and not for each window.
  */
-function busiestWindow(tally: Uint32Array, total: number, cumulated: Float64Array, room: ScanRoom): Window {
+function busiestWindow(tally: Uint32Array, total: number, shares: Float64Array, room: ScanRoom): Window {
   const { upTo, leastExpected, windows } = room;
   let sum = 0;
   for (let minute = 0; minute < DAY_MINUTES; minute += 1) {
     upTo[minute] = sum;
-    sum += tally[minute] ?? 0;
+    sum += tally[minute]!;
   }
-  upTo[DAY_MINUTES] = sum;
+  upTo.fill(sum, DAY_MINUTES);
   leastExpected.fill(Number.POSITIVE_INFINITY, 0, total + 1);
   for (let from = 0; from < DAY_MINUTES; from += 1) {
     if (tally[from] === 0) continue;
-    for (let i = 0; i < WINDOWS.length; i += 1) {
-      const end = Math.min(DAY_MINUTES, from + (WINDOWS[i] ?? 1));
-      const observed = (upTo[end] ?? 0) - (upTo[from] ?? 0);
-      const expected = Math.max(1e-9, total * ((cumulated[end] ?? 1) - (cumulated[from] ?? 0)));
-      if (expected >= (leastExpected[observed] ?? 0)) continue;
+    const before = upTo[from]!;
+    for (let i = 0, window = from * WINDOWS.length; i < WINDOWS.length; i += 1, window += 1) {
+      const observed = upTo[from + WINDOWS[i]!]! - before;
+      const expected = Math.max(1e-9, total * shares[window]!);
+      if (expected >= leastExpected[observed]!) continue;
       leastExpected[observed] = expected;
-      windows[observed] = from * WINDOWS.length + i;
+      windows[observed] = window;
     }
   }
-  return bestOf(leastExpected, windows, total, cumulated);
+  return bestOf(leastExpected, windows, total, shares);
 }
 
 /** Room for one scan of a day with up to so many events, used again by the next. */
 class ScanRoom {
-  readonly upTo = new Uint32Array(DAY_MINUTES + 1);
+  /** Events before each minute; beyond midnight there are no more, so that no window has to be cut there. */
+  readonly upTo = new Uint32Array(DAY_MINUTES + Math.max(...WINDOWS));
   /** By count: the least that any window with so many events lets expect, and which window that is. */
   readonly leastExpected: Float64Array;
   readonly windows: Int32Array;
@@ -188,7 +203,7 @@ class ScanRoom {
   }
 }
 
-function bestOf(leastExpected: Float64Array, windows: Int32Array, total: number, cumulated: Float64Array): Window {
+function bestOf(leastExpected: Float64Array, windows: Int32Array, total: number, shares: Float64Array): Window {
   let best: Window = { from: 0, to: 0, observed: 0, expected: 0, ratio: 0 };
   for (let observed = 2; observed <= total; observed += 1) {
     const least = leastExpected[observed] ?? Number.POSITIVE_INFINITY;
@@ -198,7 +213,7 @@ function bestOf(leastExpected: Float64Array, windows: Int32Array, total: number,
     const window = windows[observed] ?? 0;
     const from = Math.floor(window / WINDOWS.length);
     const end = Math.min(DAY_MINUTES, from + (WINDOWS[window % WINDOWS.length] ?? 1));
-    const expected = total * ((cumulated[end] ?? 1) - (cumulated[from] ?? 0));
+    const expected = total * (shares[window] ?? 0);
     best = { from, to: end - 1, observed, expected, ratio };
   }
   return best;

@@ -1,12 +1,13 @@
-import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
+import { type AuditFile, buildIndexes } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { storeProfile } from '../../src/load/load-folder.js';
 import type { SqlValue } from '../../src/model.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 /** An audit file with nothing in it, linked; it can only be read, so that one serves every check. */
 export function emptyAudit(): AuditFile {
-  const empty = createAuditFile(':memory:');
+  const empty = newAuditFile();
   storeProfile(empty, { ...readProfile('/nowhere'), officialFigures: [], results: [] });
   buildIndexes(empty);
   linkRecords(empty);

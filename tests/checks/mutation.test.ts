@@ -4,7 +4,7 @@ import { changesOf } from '../../bench/mutate/changes.js';
 import { explains, explanationsOf } from '../../bench/mutate/equivalent.js';
 import { mutantsOf } from '../../bench/mutate/mutate-sql.js';
 import { allChecks } from '../../src/checks/index.js';
-import { createAuditFile } from '../../src/database/audit-file.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 /** What a text becomes by each change of it, on one line. */
 const becoming = (sql: string) => changesOf(sql).map((change) => changed(sql, change).replace(/\s+/g, ' ').trim());
@@ -126,7 +126,7 @@ test('SQL that is cut off, or no SQL, is refused with words', () => {
 });
 
 test('what the example shows is noticed, what it does not is not, and what does not prepare is not counted', () => {
-  const [example, empty] = [createAuditFile(':memory:'), createAuditFile(':memory:')];
+  const [example, empty] = [newAuditFile(), newAuditFile()];
   for (const db of [example, empty]) db.exec('create table heap (place text, stones integer) strict');
   example.exec("insert into heap values ('hill', 3), ('vale', 5), ('moor', 8)");
   const mutants = mutantsOf(
@@ -158,9 +158,9 @@ test('what any of several examples shows is noticed, each with its own parameter
     check: "select 'place' as subject, null as record where :least > 4",
     population: 'select 0 as examined',
   };
-  const at = (least: number) => ({ db: createAuditFile(':memory:'), parameters: { least } });
+  const at = (least: number) => ({ db: newAuditFile(), parameters: { least } });
   const unnoticed = (...examples: ReturnType<typeof at>[]) =>
-    mutantsOf({ examples, empty: createAuditFile(':memory:') }, files)
+    mutantsOf({ examples, empty: newAuditFile() }, files)
       .filter(({ file, noticedBy }) => file === 'check.sql' && noticedBy === null)
       .map(({ becomes }) => becomes.replace(/.* where /, ''));
   expect(unnoticed(at(3))).toEqual([':least >= 4', ':least > 5', ':least > 3']);

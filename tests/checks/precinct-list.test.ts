@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allChecks, evidenceOf } from '../../src/checks/index.js';
-import { type AuditFile, countPrecinctLists, createAuditFile } from '../../src/database/audit-file.js';
+import { type AuditFile, countPrecinctLists } from '../../src/database/audit-file.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 // Counted once before the checks, so that no check has to read a nation's list to know where to look.
 
@@ -20,7 +21,7 @@ const COLUMNS = [
 type Entry = readonly (string | number | null)[];
 
 function listed(entries: readonly Entry[]): AuditFile {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   const insert = db.prepare(
     `insert into listing (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`,
   );
@@ -81,6 +82,6 @@ test('each list of each precinct has a line, with what its numbers and addresses
 
 test('a check whose rows of one subject differ in their measures is refused by its folder', () => {
   const check = { ...allChecks()[0]!, sql: "select 's' as subject, 1 as record, 1 as n union all select 's', 2, 2" };
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   expect(() => evidenceOf(db, check, {})).toThrow(/check\.sql: the measures of s differ/);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { createAuditFile } from '../../src/database/audit-file.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 const DAY = 86_400_000;
 const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** What the view registration_age says of a registration on each day from `before` days before polling day to `after` days after it. */
 function agesAround(pollingDay: string, before: number, after: number): readonly number[] {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   try {
     db.prepare("insert into profile_value (path, value) values ('polling_day', ?)").run(JSON.stringify(pollingDay));
     const add = db.prepare(

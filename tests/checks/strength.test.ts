@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
 import { allChecks, type Check, evidenceOf, readCheck, runChecks } from '../../src/checks/index.js';
-import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 import { checkReturning, named } from './check-returning.js';
 
 let db: AuditFile;
 beforeAll(() => {
-  db = createAuditFile(':memory:');
+  db = newAuditFile();
 });
 afterAll(() => db.close());
 

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { unzipped } from '../publish/unzip.js';
-import { folderWith } from './command-line.js';
-import { rollproofProcess } from './process.js';
+import { folderWith, rollproof } from './command-line.js';
 
 // Whole audits, several to a test: on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -52,8 +51,8 @@ function textOf(path: string): string {
 }
 
 /** Leaks of everything that a command printed and wrote, file names included; the audit file holds the data itself. */
-function leaksOf(argv: readonly string[], directory: string): Record<string, string[]> {
-  const { out, err } = rollproofProcess(argv);
+async function leaksOf(argv: readonly string[], directory: string): Promise<Record<string, string[]>> {
+  const { out, err } = await rollproof(...argv);
   const files = readdirSync(directory).filter((name) => !name.endsWith('.sqlite') && !name.startsWith('.'));
   const found = { stdout: leaksIn(out), stderr: leaksIn(err), names: leaksIn(files.join('\n')) };
   const inFiles = files.map((name) => [name, leaksIn(textOf(join(directory, name)))] as const);
@@ -62,23 +61,23 @@ function leaksOf(argv: readonly string[], directory: string): Record<string, str
 
 test.each([['--json'], ['--verbose', '--lang', 'ru'], ['--lang', 'kk', '--pseudonyms']])(
   'no personal data is printed or written by audit %s %s %s',
-  (...options) => {
+  async (...options) => {
     const out = join(folderWith({}), 'out');
-    expect(leaksOf(['audit', folder(), '--out', out, ...options], out)).toEqual({});
+    expect(await leaksOf(['audit', folder(), '--out', out, ...options], out)).toEqual({});
     expect(readdirSync(out)).toContain('manifest.json');
-    expect(leaksOf(['verify', out, '--json'], out)).toEqual({});
+    expect(await leaksOf(['verify', out, '--json'], out)).toEqual({});
   },
 );
 
-test('--reveal writes it into files named for it, and nowhere else', () => {
+test('--reveal writes it into files named for it, and nowhere else', async () => {
   const out = join(folderWith({}), 'out');
-  const leaks = leaksOf(['audit', folder(), '--out', out, '--reveal'], out);
+  const leaks = await leaksOf(['audit', folder(), '--out', out, '--reveal'], out);
   expect(Object.keys(leaks).length).toBeGreaterThan(3);
   for (const name of Object.keys(leaks)) expect(name).toContain('-revealed.');
   expect(readFileSync(join(out, 'report-revealed.html'), 'utf8')).toContain('class="revealed"');
 });
 
-test('nor does an error that stops the audit tell any', () => {
+test('nor does an error that stops the audit tell any', async () => {
   const broken: Record<string, string>[] = [
     { 'voter_list.csv': '101,1,Тайнов,Скрытбек,850101100101\n102,2,Секретова,Скрытбек,860302200201\n' },
     { 'voter_list.csv': 'precinct,surname,surname\n101,Тайнов,Тайнов\n' },
@@ -86,7 +85,7 @@ test('nor does an error that stops the audit tell any', () => {
   ];
   for (const files of broken) {
     const out = join(folderWith({}), 'out');
-    const { code, out: printed, err } = rollproofProcess(['audit', folderWith(files), '--out', out, '--verbose']);
+    const { code, out: printed, err } = await rollproof('audit', folderWith(files), '--out', out, '--verbose');
     expect(code).toBe(2);
     expect(leaksIn(printed + err), err).toEqual([]);
   }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checksFolder } from '../../src/checks/index.js';
-import { createAuditFile } from '../../src/database/audit-file.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
-import { sizeBand, strataOf } from '../../src/expectation/read-counts.js';
+import { sizeBand } from '../../src/expectation/read-counts.js';
+import { strataOf } from '../../src/expectation/strata.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 const TABLES = ['expectation_family', 'count_expectation', 'burst', 'area_excess', 'whole_percents'];
 type Db = Awaited<ReturnType<typeof loadExample>>;
@@ -20,7 +21,7 @@ test('computing twice gives the same bytes', async () => {
 });
 
 test('an empty audit file has no families', () => {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   computeExpectations(db);
   expect(dump(db)).toBe('[[],[],[],[],[]]');
 });
@@ -55,6 +56,7 @@ test('size bands, and a region that is a world of its own', () => {
     type: 'ordinary',
     region,
     tec: null,
+    settlement: null,
     source: 'figure',
     listSize: null,
     y,

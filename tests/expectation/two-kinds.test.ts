@@ -57,3 +57,14 @@ test('a group with many in the tail is of another kind, one with a few more is n
     ),
   ).toHaveLength(400);
 });
+
+test('what would have been noticed is what rank by rank is asked of the counts that are there', () => {
+  const judged = judgeCounts(country(false, scattered), 0.6);
+  const hits = judged.filter(({ q }) => q <= 0.05);
+  expect(hits.length).toBeGreaterThan(10);
+  for (const { observed, detectable, q } of judged) {
+    if (q <= 0.05) expect(detectable).toBeLessThanOrEqual(observed);
+    // A tenth: counts alike in expectation are asked once.
+    else expect(observed).toBeLessThan(1.1 * detectable + 1);
+  }
+});

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createAuditFile } from '../../src/database/audit-file.js';
 import { ALL_EXTRACTS } from '../../src/extracts/catalogue.js';
 import { tableColumns } from '../../src/extracts/extract.js';
 import { EXTRACTS, LANGUAGES } from '../../src/model.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
-const db = createAuditFile(':memory:');
+const db = newAuditFile();
 
 /** Every convention that the schema breaks, as a sentence. */
 function violations(): string[] {

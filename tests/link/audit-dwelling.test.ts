@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { MadeEntry } from '../../bench/kazakh-list.js';
-import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
 import { foldName, foldSurname, patronymicRoot } from '../../src/identity/index.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { Random } from '../../src/sample/random.js';
 import { iinOf } from '../checks/stories/story.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 const words = (text: string) => text.split(' ');
 const FAMILIES = words(
@@ -91,7 +92,7 @@ function foundIn(addresses: (who: MadeEntry) => string | null): Readonly<Record<
 }
 
 function auditOf(entries: readonly MadeEntry[], addresses: (who: MadeEntry) => string | null): AuditFile {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   db.exec(`insert into source_file values (1, 'voter_list', 'a.csv', null, '', 0, '', '', '', ',', 1, 1, ${entries.length}, ${entries.length}, 0, 0, 'complete');
     insert into file_column values (1, 1, 'address', 'address', null, ${entries.length})`);
   const insert = db.prepare(`insert into listing

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type MadeEntry, makeList } from '../../bench/kazakh-list.js';
-import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
 import { foldName, foldSurname, patronymicRoot } from '../../src/identity/index.js';
 import { linkRecords } from '../../src/link/link-records.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 const entries = [...makeList({ people: 30_000, seed: 11, doubled: 2, withoutIin: 5 })];
 
 /** An audit file with these entries on its voter list, record_id by their order. */
 function auditOf(list: readonly MadeEntry[]): AuditFile {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   const insert = db.prepare(`insert into listing
     (record_id, list, precinct, surname, surname_fold, given_name, given_name_fold, patronymic, patronymic_root, birth_date, iin)
     values (?, 'voter', '1', ?, ?, ?, ?, ?, ?, ?, ?)`);

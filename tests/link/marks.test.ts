@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
 import { linkRecords } from '../../src/link/link-records.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 // Linking marks the few records that a check has to look at; here each mark is compared with what SQL says of all records.
 
@@ -25,7 +26,7 @@ const dateOf = (parts: readonly string[] | null) =>
 
 /** An audit file with these entries on its lists and these on an earlier one; one file holds them, with a column for documents. */
 function linked(entries: readonly Entry[], earlier: readonly Previous[]): AuditFile {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   db.exec(`insert into source_file values (1, 'voter_list', 'list.csv', null, '', 0, '', '', '', ';', 1, 1, 0, 0, 0, 0, 'complete');
     insert into file_column values (1, 1, 'Документ', 'id_document', null, 1)`);
   const insert =
@@ -76,7 +77,7 @@ test('each mark stands on the records of which SQL says the same, and a document
 });
 
 test('without a column of documents no document is marked', () => {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   db.exec(
     "insert into listing (record_id, list, precinct, surname_fold, iin) values (1, 'voter', '1', 'A', '510102100000'), (2, 'voter', '1', 'B', '510102200000')",
   );

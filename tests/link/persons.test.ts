@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
 import type { MatchRow } from '../../src/link/cluster/match-rows.js';
 import { makePersons, type Person } from '../../src/link/cluster/persons.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import type { AuditPeople } from '../../src/link/table/audit-people.js';
 import { LISTED, PREVIOUS } from '../../src/link/table/people-columns.js';
 import { repeatedKeys } from '../../src/link/table/repeated-keys.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 const NONE = Number.NaN;
 const [X, Y] = [850101100101, 860302200201];
@@ -106,7 +107,7 @@ function personTables(db: AuditFile): readonly string[] {
 }
 
 test('one person spans every table that names persons', () => {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   const tables = personTables(db);
   expect(tables.length).toBeGreaterThanOrEqual(7);
   tables.forEach((table, at) => {
@@ -128,7 +129,7 @@ test('one person spans every table that names persons', () => {
 });
 
 test('an AVC record with issue and use together is one record of its person', () => {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   for (const table of ['avc_issued', 'avc_used']) {
     const host = table === 'avc_used' ? `, precinct` : '';
     db.exec(`insert into ${table} (record_id, serial, serial_series, serial_number, serial_bare, iin${host})

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync, renameSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type AuditFile, createAuditFile } from '../../src/database/audit-file.js';
+import type { AuditFile } from '../../src/database/audit-file.js';
 import { storageProblem } from '../../src/database/storage-problem.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { VOTER_LIST } from '../../src/extracts/lists.js';
@@ -11,6 +11,7 @@ import { loadFolder } from '../../src/load/load-folder.js';
 import { LoadSession } from '../../src/load/load-session.js';
 import { packageRoot } from '../../src/package-root.js';
 import { folderWith } from '../cli/command-line.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 const LINE = '12;Әбдірахманов;Қайрат;ул. Абая 1';
 const LIST = `УИК;Фамилия;Имя;Адрес\n${`${LINE}\n`.repeat(40_000)}`;
@@ -24,7 +25,7 @@ async function refused(
   load: Load = loadFile,
   Session = LoadSession,
 ): Promise<string> {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   const file = { path: 'voter_list.csv', absolutePath: path, extract: VOTER_LIST, settings: {} };
   let first = happens;
   try {
@@ -97,7 +98,7 @@ describe('what is no file that can be read', () => {
   it.skipIf(process.platform === 'win32')('a pipe that nobody writes to is refused and not waited for', async () => {
     const folder = folderWith({});
     execFileSync('mkfifo', [join(folder, 'voter_list.csv')]);
-    const db = createAuditFile(':memory:');
+    const db = newAuditFile();
     await expect(loadFolder(db, folder, readProfile(folder))).rejects.toMatchObject({
       name: 'InputError',
       message: expect.stringContaining('found a pipe or device'),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { precinctsPublicCsv, REDACTED, SUMS, TEC_TOTAL } from '../../src/publish/files/write-precincts-public.js';
 import { concealmentOf } from '../../src/publish/privacy/concealment.js';
 import { type Equation, suppressSmallCounts } from '../../src/publish/privacy/suppress-counts.js';
+import { isOfProtocol, withProtocols } from '../../src/publish/read/precinct-counts.js';
 import { precinctSummary } from '../../src/publish/read/precinct-summary.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 import { loadedSampleAudit } from '../shared/sample.js';
@@ -180,4 +181,40 @@ test('from the public file nobody can tell a redacted count closer than 0 to 7, 
     ),
     { numRuns: 40 },
   );
+});
+
+test('where the law publishes protocols their counts stand as they are, and what follows from them stays hidden', async () => {
+  const files = {
+    'voter_list.csv': 'precinct,entry_no,surname\n1,1,Алиев\n2,1,Баев',
+    'supplementary_list.csv': `precinct,entry_no,surname,basis\n${Array.from({ length: 20 }, (_, i) => `1,${i + 1},Алиев,${i < 17 ? 'residence' : 'avc'}`).join('\n')}`,
+    'precinct_figures.csv':
+      'precinct,level,voters_on_list,additions,voted,valid,invalid\n1,PEC,1,20,13,11,2\n2,PEC,1,0,1,1,0',
+    'candidate_votes.csv': 'precinct,level,candidate,votes\n1,PEC,Әлия,11\n2,PEC,Әлия,1',
+    'precincts_1.csv': 'precinct,tec\n1,Север\n2,Север',
+  };
+  const db = await inFolder(files, loadExample);
+  const published = async (isPublic: boolean) => {
+    const { hide } = concealmentOf(db);
+    const summary = isPublic ? withProtocols(db, precinctSummary(db)) : precinctSummary(db);
+    const isExact = isPublic ? isOfProtocol : () => false;
+    let text = '';
+    for await (const chunk of precinctsPublicCsv(summary, { language: 'en', hide, isExact })) text += chunk.toString();
+    return rowsOf(text);
+  };
+  const [first, second, sum] = await published(true);
+  expect(first).toMatchObject({
+    protocol_voted: '13',
+    protocol_valid: '11',
+    protocol_invalid: '2',
+    'votes: Әлия': '11',
+  });
+  expect(second).toMatchObject({ protocol_voted: '1', protocol_additions: '0' });
+  expect(sum).toMatchObject({ type: TEC_TOTAL, protocol_voted: '14', 'votes: Әлия': '12' });
+  // The protocol says 20 additions: of 17 and 3 neither may stand, for the other would follow.
+  expect([first?.['additions_by_residence'], first?.['additions_by_avc']]).not.toContain('15');
+  const [rounded] = await published(false);
+  expect(Object.keys(rounded ?? {}).filter((name) => name.startsWith('votes: ') || name === 'protocol_voted')).toEqual(
+    [],
+  );
+  expect(rounded?.['protocol_additions'] ?? REDACTED).not.toBe('20');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { precinctsCsv } from '../../src/publish/files/write-precincts-csv.js';
 import { concealmentOf } from '../../src/publish/privacy/concealment.js';
+import { withEveryCount } from '../../src/publish/read/precinct-counts.js';
 import { precinctSummary } from '../../src/publish/read/precinct-summary.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 import { rowsOf } from './hostile-audit.js';
@@ -130,4 +131,35 @@ test('what no file can say is empty, not 0', async () => {
 test('the type of a precinct is said in the language of the report', async () => {
   const found = await rows(await inFolder(files(ALL), loadExample), 'ru');
   expect(found.map((row) => row['type'])).toEqual(['обычный', '', '', '', 'специальный', '', '']);
+});
+
+test('every count that was loaded has a column, and what no precinct has, none', async () => {
+  const db = await inFolder(
+    {
+      'voter_list.csv': 'precinct,surname,voted\n1,Алиев,да\n1,Баев,нет\n2,Ваев,да',
+      'precinct_figures.csv':
+        'precinct,level,voters_on_list,voted,valid,invalid\n1,PEC,2,1,1,0\n2,PEC,1,1,0,1\n1,TEC,2,1,1,0',
+      'candidate_votes.csv': 'precinct,level,candidate,votes\n1,PEC,Әлия,1\n2,PEC,Әлия,0\n1,PEC,=Берик,0\n1,TEC,Әлия,1',
+    },
+    loadExample,
+  );
+  let text = '';
+  const { hideValue } = concealmentOf(db);
+  const summary = withEveryCount(db, precinctSummary(db));
+  for await (const chunk of precinctsCsv(summary, { reveal: false, language: 'en', hideValue }))
+    text += chunk.toString();
+  const [first, second] = await rowsOf(text);
+  expect(first).toMatchObject({
+    ballot_marks: '1',
+    protocol_voters_on_list: '2',
+    protocol_voted: '1',
+    protocol_valid: '1',
+    protocol_invalid: '0',
+    tec_table_voted: '1',
+    'votes: Әлия': '1',
+    'votes: =Берик': '0',
+  });
+  expect(second).toMatchObject({ ballot_marks: '1', protocol_invalid: '1', tec_table_voted: '', 'votes: Әлия': '0' });
+  expect(Object.keys(first ?? {})).not.toContain('protocol_signatures');
+  expect(Object.keys(first ?? {})).not.toContain('stock_received');
 });

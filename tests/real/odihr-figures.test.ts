@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { readinessOf } from '../../src/checks/availability.js';
 import { allChecks, evidenceOf, populationOf } from '../../src/checks/index.js';
-import { type AuditFile, buildIndexes, createAuditFile } from '../../src/database/audit-file.js';
+import { type AuditFile, buildIndexes } from '../../src/database/audit-file.js';
 import { profileFromYaml } from '../../src/election/read-profile.js';
 import { storeProfile } from '../../src/load/load-folder.js';
 import { readReconciliation } from '../../src/publish/reconciliation/read-reconciliation.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 // The profile of 2019 alone, without any list: the arithmetic of ODIHR's final report of 4 October 2019.
 function profileAlone(): AuditFile {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   storeProfile(db, profileFromYaml('extends: kz-2019', 'election.yaml'));
   buildIndexes(db);
   return db;

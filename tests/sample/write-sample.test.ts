@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createAuditFile } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { iinBirthDate, iinSex, isValidIin, patronymicSex } from '../../src/identity/index.js';
 import { loadFolder } from '../../src/load/load-folder.js';
 import { packageRoot } from '../../src/package-root.js';
 import { writeSample } from '../../src/sample/write-sample.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 import { filesOf, recordsIn, withSample } from './sample-folder.js';
 
 // UPDATE_SAMPLE=1 writes samples/kz-2019 anew: then read the difference before you commit it.
@@ -194,7 +194,7 @@ test('windows-1251 has no Kazakh letters but і, and all else of it is loaded', 
 
 /** Names, numbers and addresses of every entry, in the order of precincts and lines. */
 async function loadedFrom(folder: string): Promise<unknown[]> {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   await loadFolder(db, folder, readProfile(folder));
   const entries =
     'select precinct, list, entry_no, surname, given_name, patronymic, birth_date, iin, address from listing';

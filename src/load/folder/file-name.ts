@@ -11,16 +11,26 @@ export function withoutEnding(name: string): string {
   return name.replace(TABLE_ENDINGS, '');
 }
 
+interface Announcement {
+  readonly extract: Extract;
+  readonly words: string;
+}
+
+let known: readonly Announcement[] | null = null;
+
+/** Words by which names announce an extract, the longest first. */
+function announcements(): readonly Announcement[] {
+  known ??= ALL_EXTRACTS.flatMap((extract) =>
+    [extract.name.replace(/_/g, ' '), ...extract.fileNames.map(normaliseHeader)].map((words) => ({ extract, words })),
+  ).sort((a, b) => b.words.length - a.words.length);
+  return known;
+}
+
 /** The extract that a file's name announces, otherwise that of the nearest folder. The longest announcement wins. */
 export function extractByName(path: string): Extract | null {
   for (const part of path.split('/').reverse()) {
     const name = normaliseHeader(withoutEnding(part));
-    const announced = ALL_EXTRACTS.flatMap((extract) =>
-      [extract.name.replace(/_/g, ' '), ...extract.fileNames.map(normaliseHeader)]
-        .filter((announcement) => name === announcement || name.startsWith(`${announcement} `))
-        .map((announcement) => ({ extract, length: announcement.length })),
-    ).sort((a, b) => b.length - a.length);
-    const [first] = announced;
+    const first = announcements().find(({ words }) => name === words || name.startsWith(`${words} `));
     // "Список избирателей, включённых дополнительно" begins as any list does.
     if (first !== undefined)
       return first.extract.name === 'voter_list' ? (kindOfList(part) ?? first.extract) : first.extract;

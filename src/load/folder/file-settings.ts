@@ -1,7 +1,7 @@
 import { fitsPattern } from '../../election/path-pattern.js';
 import type { ElectionProfile } from '../../election/profile.js';
 import type { FileSettings } from '../../election/profile-schema.js';
-import { InputError } from '../../model.js';
+import { idleSettingsError } from './folder-errors.js';
 
 /** What election.yaml says of a file: by its exact path, else by the first pattern that fits; of a sheet, over what it says of the workbook. */
 export function settingsFor(path: string, profile: ElectionProfile): FileSettings {
@@ -14,20 +14,9 @@ export function settingsFor(path: string, profile: ElectionProfile): FileSetting
 
 /** Throws an InputError where election.yaml speaks of a file that the folder does not hold: a mistyped name changes nothing in silence. */
 export function refuseSettingsForNothing(profile: ElectionProfile, paths: readonly string[]): void {
-  const idle = Object.keys(profile.files).find((pattern) => !paths.some((path) => fitsPattern(pattern, path)));
+  const known = new Set(paths);
+  const isIdle = (pattern: string) => !known.has(pattern) && !paths.some((path) => fitsPattern(pattern, path));
+  const idle = Object.keys(profile.files).find(isIdle);
   if (idle === undefined) return;
-  throw new InputError({
-    expected: `a file "${idle}", of which election.yaml speaks`,
-    found: paths.length === 0 ? 'none' : `only ${shown(paths)}`,
-    where: `election.yaml, files: "${idle}"`,
-    notDone: 'Nothing was loaded.',
-    advice: 'Correct the name in election.yaml, or put the file into the folder. * stands for any letters.',
-  });
-}
-
-const SHOWN = 8;
-
-function shown(paths: readonly string[]): string {
-  const first = paths.slice(0, SHOWN).join(', ');
-  return paths.length > SHOWN ? `${first} and ${paths.length - SHOWN} more` : first;
+  throw idleSettingsError(idle, paths);
 }

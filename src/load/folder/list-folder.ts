@@ -2,9 +2,10 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { join, relative, sep } from 'node:path';
 import type { ElectionProfile } from '../../election/profile.js';
 import type { FileSettings } from '../../election/profile-schema.js';
-import { InputError } from '../../model.js';
+import type { Texts } from '../../model.js';
 import { extractByName, withoutEnding } from './file-name.js';
 import { settingsFor } from './file-settings.js';
+import { linkOutsideError, noTableError, ownOutputError, unreadableNameError } from './folder-errors.js';
 import type { UnreadFile, UnreadReason } from './unread-file.js';
 
 /** A file that may hold a table. */
@@ -14,7 +15,6 @@ export interface ListedFile {
   readonly settings: FileSettings;
 }
 
-const NOT_DONE = 'Nothing was loaded.';
 /** What every audit writes; with the folder's own election.yaml none of it is an extract. */
 const OWN_OUTPUTS = new Set([
   ...['findings.csv', 'findings.xlsx', 'rejected.csv', 'precincts-public.csv', 'reconciliation.csv'],
@@ -27,21 +27,45 @@ const AUDIT_FILE = /^audit\.sqlite(?:\.partial|\.busy)?(?:-journal|-wal|-shm)?$|
 const TRUTH = new Set(['truth.csv', 'truth_pairs.csv']);
 const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\.ds_store|icon\r?)$/i;
 /** What cannot be read as a table, by kind; those that can hold a list must not bear an extract's name alone. */
-const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name: string])[] = [
-  ['document', /\.pdf$/i, true, 'a PDF document'],
-  ['document', /\.(?:docx?|docm|rtf|odt|pages)$/i, true, 'a text document'],
-  ['document', /\.(?:pptx?|odp|key|vsdx?)$/i, false, 'a presentation'],
+const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name: Texts])[] = [
+  ['document', /\.pdf$/i, true, { en: 'a PDF document', ru: 'документ PDF', kk: 'PDF құжаты' }],
+  [
+    'document',
+    /\.(?:docx?|docm|rtf|odt|pages)$/i,
+    true,
+    { en: 'a text document', ru: 'текстовый документ', kk: 'мәтіндік құжат' },
+  ],
+  ['document', /\.(?:pptx?|odp|key|vsdx?)$/i, false, { en: 'a presentation', ru: 'презентация', kk: 'таныстырылым' }],
   [
     'document',
     /\.(?:json|jsonl|ndjson|xml|ya?ml|parquet|sav|dta|rds|numbers)$/i,
     true,
-    'data in another form than a table',
+    { en: 'data in another form than a table', ru: 'данные не в виде таблицы', kk: 'кестеден басқа түрдегі деректер' },
   ],
-  ['document', /\.html?$/i, true, 'a web page'],
-  ['document', /\.(?:md|log|sig|sarif|pem|eml|msg|url|lnk|exe|dll|js|py|sh|bat|sql)$/i, false, 'no table'],
-  ['picture', /\.(?:png|jpe?g|gif|tiff?|bmp|webp|heic|svg|mp[34]|avi|mov)$/i, false, 'a picture or recording'],
-  ['database', /\.(?:sqlite3?|db|mdb|accdb|dbf|dump)$/i, true, 'a database'],
-  ['document', /\.(?:rar|7z|tar|tgz|xz|bz2|zst)$/i, true, 'an archive of another kind than .zip or .gz'],
+  ['document', /\.html?$/i, true, { en: 'a web page', ru: 'веб-страница', kk: 'веб-бет' }],
+  [
+    'document',
+    /\.(?:md|log|sig|sarif|pem|eml|msg|url|lnk|exe|dll|js|py|sh|bat|sql)$/i,
+    false,
+    { en: 'no table', ru: 'не таблица', kk: 'кесте емес' },
+  ],
+  [
+    'picture',
+    /\.(?:png|jpe?g|gif|tiff?|bmp|webp|heic|svg|mp[34]|avi|mov)$/i,
+    false,
+    { en: 'a picture or recording', ru: 'картинка или запись', kk: 'сурет немесе жазба' },
+  ],
+  ['database', /\.(?:sqlite3?|db|mdb|accdb|dbf|dump)$/i, true, { en: 'a database', ru: 'база данных', kk: 'дерекқор' }],
+  [
+    'document',
+    /\.(?:rar|7z|tar|tgz|xz|bz2|zst)$/i,
+    true,
+    {
+      en: 'an archive of another kind than .zip or .gz',
+      ru: 'архив, но не .zip и не .gz',
+      kk: '.zip не .gz емес мұрағат',
+    },
+  ],
 ];
 
 /** Every file below a folder: those to be tried, and those that are not read, each list in the order of paths. */
@@ -66,7 +90,8 @@ export function listFolder(
   const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
   files.sort(byPath);
   unread.sort(byPath);
-  for (const { path, reason } of unread) refuseNamedAsExtract(path, reason, files);
+  const stems = new Set(files.map(({ path }) => withoutEnding(path)));
+  for (const { path, reason } of unread) refuseNamedAsExtract(path, reason, stems);
   return { files, unread };
 }
 
@@ -106,24 +131,18 @@ export function kindByName(path: string): Omit<UnreadFile, 'path'> | null {
   if (TRUTH.has(name)) return { reason: 'truth', detail: '' };
   const kind = KINDS.find(([, ending]) => ending.test(name));
   // What holds no data needs no more words than its reason.
-  return kind === undefined ? null : { reason: kind[0], detail: kind[2] ? kind[3] : '' };
+  return kind === undefined ? null : { reason: kind[0], detail: kind[2] ? kind[3].en : '' };
 }
 
 /** A list that came as PDF is a list that nobody has audited, unless it is the print of one that is read. */
-function refuseNamedAsExtract(path: string, reason: UnreadReason, files: readonly ListedFile[]): void {
+function refuseNamedAsExtract(path: string, reason: UnreadReason, stems: ReadonlySet<string>): void {
   const name = path.split('/').at(-1) ?? '';
   const kind = KINDS.find(([, ending]) => ending.test(name));
   if (reason === 'ignored' || kind === undefined || !kind[2]) return;
   const stem = path.replace(/\.[^./]+$/, '');
   const extract = extractByName(stem.split('/').at(-1) ?? '');
-  if (extract === null || files.some((file) => withoutEnding(file.path) === stem)) return;
-  throw new InputError({
-    expected: `the ${extract.name} that the name "${name}" announces, as a table`,
-    found: kind[3],
-    where: path,
-    notDone: NOT_DONE,
-    advice: `Export it as CSV or .xlsx. If it is not to be read, say so in election.yaml: files: {"${path}": {ignore: true}}.`,
-  });
+  if (extract === null || stems.has(stem)) return;
+  throw noTableError(path, extract.name, kind[3]);
 }
 
 function holdsAnAudit(folder: string): boolean {
@@ -135,36 +154,18 @@ function refuseOwnOutput(folder: string): void {
   const isOutput = ['manifest.json', 'manifest-revealed.json'].some((name) => existsSync(join(folder, name)));
   const isReport = ['report.html', 'report-revealed.html'].some((name) => existsSync(join(folder, name)));
   if (!isOutput || !isReport) return;
-  throw new InputError({
-    expected: 'a folder with the extracts of an election',
-    found: 'the output of an audit (manifest.json and report.html)',
-    where: folder,
-    notDone: NOT_DONE,
-    advice: 'Give the folder that was audited; "rollproof verify" looks at an output.',
-  });
+  throw ownOutputError(folder);
 }
 
 /** Archives from other systems unpack into names in their own encoding, and such a file cannot be opened by its name. */
 function refuseUnreadableName(absolutePath: string, path: string): void {
   if (!path.includes('\ufffd') || lstatSync(absolutePath, { throwIfNoEntry: false }) !== undefined) return;
-  throw new InputError({
-    expected: 'names of files and folders in UTF-8',
-    found: 'a name in another encoding',
-    where: path,
-    notDone: NOT_DONE,
-    advice: 'Rename it, or unpack the archive anew with the right encoding of names.',
-  });
+  throw unreadableNameError(path);
 }
 
 /** A link in a folder of extracts could make the audit read, and publish, any file of this machine. */
 function refuseLinkOutside(path: string, root: string): void {
   const target = existsSync(path) ? realpathSync(path) : 'nothing';
   if (target.startsWith(realpathSync(root) + sep)) return;
-  throw new InputError({
-    expected: 'files inside the folder',
-    found: 'a link that leads outside it',
-    where: relative(root, path),
-    notDone: NOT_DONE,
-    advice: 'Copy the file into the folder.',
-  });
+  throw linkOutsideError(relative(root, path));
 }

@@ -31,6 +31,8 @@ export class SetAside {
   private readonly titles: ReadonlySet<string>;
   /** Places of the cells that say which record a row is: precinct, names, line number, and the first of the row. */
   private readonly naming: readonly number[];
+  private readonly precinct: number;
+  private readonly tec: number;
   private readonly proving: { readonly iin: number; readonly birthDate: number };
   /** Places of cells that are filled in a blank form too. */
   private readonly printed: ReadonlySet<number>;
@@ -48,6 +50,7 @@ export class SetAside {
     this.naming = ['precinct', 'tec', 'entry_no', 'surname', 'full_name', 'given_name', 'candidate', 'name']
       .map(cellOf)
       .filter((cell) => cell >= 0);
+    [this.precinct, this.tec] = [cellOf('precinct'), cellOf('tec')];
     this.proving = { iin: plan.person.iin?.cell ?? -1, birthDate: plan.person.birthDate?.cell ?? -1 };
     this.printed = new Set(['precinct', 'entry_no'].map(cellOf).filter((cell) => cell >= 0));
     this.totals = RunningTotals.of(plan);
@@ -94,8 +97,16 @@ export class SetAside {
   /** What the first cell of a row, or one that names a record, says it is; a sum before a signature. */
   private wordOf(cells: readonly string[]): 'total' | 'signature' | null {
     let found = wordOfCell(firstFilled(cells));
-    for (const at of this.naming) if (found !== 'total') found = wordOfCell(cells[at] ?? '') ?? found;
+    for (const at of this.naming) {
+      if (found === 'total' || (at === this.tec && this.isNumbered(cells))) continue;
+      found = wordOfCell(cells[at] ?? '') ?? found;
+    }
     return found;
+  }
+
+  /** A row with the number of its precinct is that precinct's, whatever its commission is called. */
+  private isNumbered(cells: readonly string[]): boolean {
+    return /^\D{0,5}\d/.test(cells[this.precinct] ?? '');
   }
 
   /** A person may bear any name: one with an IIN or a birth date is no total and signs no list. */

@@ -1,4 +1,5 @@
 import type { AuditFile } from '../../database/audit-file.js';
+import { preparedOnce } from '../../database/prepared-once.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import type { RecordBatch } from '../threads/record-batch.js';
 import { blockOf, unpackBlock } from '../threads/row-block.js';
@@ -60,6 +61,8 @@ export function batchWriter(
 function storedRecords(db: AuditFile, plan: ReadingPlan, firstRecordId: number): number {
   const table = plan.tables[0]?.table ?? '';
   return (
-    db.prepare<[number], number>(`select count(*) from ${table} where record_id >= ?`).pluck().get(firstRecordId) ?? 0
+    preparedOnce<[number], number>(db, `select count(*) from ${table} where record_id >= ?`)
+      .pluck()
+      .get(firstRecordId) ?? 0
   );
 }

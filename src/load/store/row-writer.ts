@@ -10,12 +10,22 @@ const MOST_SHAPES = 32;
 
 type Statement = (columns: readonly (readonly SqlValue[])[], count: number) => void;
 
+type WriteRows = (block: RowBlock, firstRecordId: number) => void;
+
+const known = new WeakMap<AuditFile, Map<string, WriteRows>>();
+
+/** The writer of these columns of one table, kept as long as the audit file is open: files are many, and most are alike. */
+export function rowWriter(db: AuditFile, table: string, names: readonly string[]): WriteRows {
+  const writers = known.get(db) ?? new Map<string, WriteRows>();
+  known.set(db, writers);
+  const key = `${table} ${names.join()}`;
+  const writer = writers.get(key) ?? makeWriter(db, table, names);
+  writers.set(key, writer);
+  return writer;
+}
+
 /** Writes blocks of rows into one table. The first column is the record number, which `firstRecordId` makes a record id. */
-export function rowWriter(
-  db: AuditFile,
-  table: string,
-  names: readonly string[],
-): (block: RowBlock, firstRecordId: number) => void {
+function makeWriter(db: AuditFile, table: string, names: readonly string[]): WriteRows {
   const statements = new Map<string, Statement>();
   return ({ columns, count }, firstRecordId) => {
     if (count === 0) return;

@@ -1,4 +1,5 @@
 import type { AuditFile } from '../../database/audit-file.js';
+import { preparedOnce } from '../../database/prepared-once.js';
 import type { ProvenConventions } from '../../extracts/proven-conventions.js';
 import { conventionNotes } from '../convention-notes.js';
 import type { FoundFile } from '../find-files.js';
@@ -22,13 +23,13 @@ export function insertSourceFile(
   understood: UnderstoodFile,
   firstRecordId: number,
 ): number {
-  return db
-    .prepare<(string | number | null)[], number>(
-      `insert into source_file (extract, path, part, sha256, size_bytes, container, encoding, encoding_evidence, delimiter,
+  return preparedOnce<(string | number | null)[], number>(
+    db,
+    `insert into source_file (extract, path, part, sha256, size_bytes, container, encoding, encoding_evidence, delimiter,
          header_line, first_record_id, records_read, records_loaded, records_set_aside,
          records_rejected, status)
        values (?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 'incomplete') returning source_file_id`,
-    )
+  )
     .pluck()
     .get(
       understood.extract.name,
@@ -52,7 +53,8 @@ export function completeSourceFile(
   accounting: Accounting,
   proven: ProvenConventions,
 ): void {
-  const insertColumn = db.prepare(
+  const insertColumn = preparedOnce(
+    db,
     'insert into file_column (source_file_id, position, header, field, feeds, filled) values (?, ?, ?, ?, ?, ?)',
   );
   for (const column of understood.columns) {
@@ -65,7 +67,8 @@ export function completeSourceFile(
       end.filled[column.position - 1] ?? 0,
     );
   }
-  const insertNote = db.prepare(
+  const insertNote = preparedOnce(
+    db,
     `insert into file_note (source_file_id, note_no, kind, from_record, to_record, record_count, detail)
      values (?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -73,7 +76,8 @@ export function completeSourceFile(
     insertNote.run(id, index + 1, note.kind, note.fromRecord, note.toRecord, note.count, note.detail);
   });
   storeUnread(db, id, end);
-  db.prepare(
+  preparedOnce(
+    db,
     `update source_file set sha256 = ?, size_bytes = ?, records_read = ?, records_loaded = ?, records_set_aside = ?,
        records_rejected = ?, status = 'complete' where source_file_id = ?`,
   ).run(end.sha256, end.bytes, accounting.read, accounting.loaded, accounting.setAside, accounting.rejected, id);
@@ -81,11 +85,11 @@ export function completeSourceFile(
 
 /** What could not be read, in numbers, and the precincts as they are written here. */
 function storeUnread(db: AuditFile, id: number, { unreadCells, unreadRecords, precincts }: FileEnd): void {
-  const count = db.prepare('insert into unread_count (source_file_id, field, kind, cells) values (?, ?, ?, ?)');
+  const count = preparedOnce(db, 'insert into unread_count (source_file_id, field, kind, cells) values (?, ?, ?, ?)');
   for (const { field, kind, cells } of unreadCells) count.run(id, field, kind, cells);
-  const record = db.prepare('insert into unread_record (source_file_id, fields, records) values (?, ?, ?)');
+  const record = preparedOnce(db, 'insert into unread_record (source_file_id, fields, records) values (?, ?, ?)');
   for (const { fields, records } of unreadRecords) record.run(id, fields, records);
-  const precinct = db.prepare('insert into file_precinct (source_file_id, written) values (?, ?)');
+  const precinct = preparedOnce(db, 'insert into file_precinct (source_file_id, written) values (?, ?)');
   for (const written of precincts) precinct.run(id, written);
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { type FoundFile, STANDARD_INPUT } from '../find-files.js';
 import type { UnreadFile } from '../folder/unread-file.js';
 
@@ -8,9 +7,10 @@ import type { UnreadFile } from '../folder/unread-file.js';
  * Files without those that repeat another byte for byte: "voter_list (copy).csv" would enter every voter twice. Only files of
  * one size are read for that; of equal ones the shortest name is kept. Another extract, or other settings, is another file.
  */
-export async function withoutRepeatedBytes(
-  files: readonly FoundFile[],
-): Promise<{ readonly files: readonly FoundFile[]; readonly unread: readonly UnreadFile[] }> {
+export function withoutRepeatedBytes(files: readonly FoundFile[]): {
+  readonly files: readonly FoundFile[];
+  readonly unread: readonly UnreadFile[];
+} {
   const bySize = new Map<string, FoundFile[]>();
   for (const file of files) {
     const { absolutePath, extract, settings } = file;
@@ -27,7 +27,7 @@ export async function withoutRepeatedBytes(
     const firstOf = new Map<string, FoundFile>();
     const byLength = [...group].sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
     for (const file of byLength) {
-      const digest = await digestOf(file.absolutePath);
+      const digest = digestOf(file.absolutePath);
       const original = firstOf.get(digest);
       if (original === undefined) firstOf.set(digest, file);
       else originalOf.set(file, original);
@@ -50,8 +50,16 @@ function sizeOf(path: string): { readonly size: number; readonly isFile: boolean
   return { size: stat?.size ?? 0, isFile: stat?.isFile() ?? false };
 }
 
-async function digestOf(path: string): Promise<string> {
+/** One for all files, as nothing else runs while one is read. */
+const piece = Buffer.alloc(1 << 16);
+
+function digestOf(path: string): string {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  const fd = openSync(path, 'r');
+  try {
+    for (let read = readSync(fd, piece); read > 0; read = readSync(fd, piece)) hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(fd);
+  }
   return hash.digest('hex');
 }

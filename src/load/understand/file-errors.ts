@@ -1,6 +1,7 @@
 import { InputError, type ProblemTexts } from '../../model.js';
 import type { FoundFile } from '../find-files.js';
-import { NOT_LOADED, quoted } from './header-errors.js';
+import { NOT_LOADED } from '../folder/loading-errors.js';
+import { quoted } from './header-errors.js';
 
 function refusal(file: FoundFile, problem: Omit<ProblemTexts, 'notDone'>): InputError {
   return InputError.at(file.path, { ...problem, notDone: NOT_LOADED });

@@ -4,6 +4,7 @@ import type { HeaderProblem } from '../../extracts/header/types.js';
 import { shownHeader } from '../../extracts/understand-header.js';
 import { InputError, type InputProblem, LANGUAGES, type Language, type ProblemTexts, type Texts } from '../../model.js';
 import type { FoundFile } from '../find-files.js';
+import { NOT_LOADED } from '../folder/loading-errors.js';
 import type { FileShape } from '../read/types.js';
 
 /** What stands in the way of understanding a file's header, as an error that says what to write into election.yaml. */
@@ -30,13 +31,6 @@ const IN_LINE: Readonly<Record<Language, (line: number) => string>> = {
   ru: (line) => `шапка в строке ${line}`,
   kk: (line) => `тақырып ${line}-жолда`,
 };
-
-/** What is said at the end of every problem of one file. */
-export const NOT_LOADED = texts(
-  'Nothing of this file was loaded.',
-  'Из этого файла ничего не загружено.',
-  'Бұл файлдан ештеңе жүктелмеді.',
-);
 
 function texts(en: string, ru: string, kk: string): Texts {
   return { en, ru, kk };

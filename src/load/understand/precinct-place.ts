@@ -57,15 +57,22 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
 
 /** The one number that follows a word for precinct; where the place is asked for, the one number there is. */
 function onlyNumber(texts: readonly string[], isAsked: boolean): string | null {
-  const said = texts.flatMap((text) => [
-    ...[...text.matchAll(AFTER_WORD)].map((match) => match[1] ?? ''),
-    ...[...text.matchAll(BEFORE_WORD)].map((match) => match[1] ?? ''),
-  ]);
+  const said = texts
+    .filter((text) => /\d/.test(text))
+    .flatMap((text) => [...numbersBy(AFTER_WORD, text), ...numbersBy(BEFORE_WORD, text)]);
   const [only, ...others] = new Set(said);
   if (only !== undefined) return others.length === 0 ? only : null;
   if (!isAsked) return null;
   const [number, ...more] = new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []));
   return number === undefined || more.length > 0 ? null : number;
+}
+
+/** What the pattern's group holds wherever it matches; `matchAll` would have the long pattern compiled anew for each text. */
+function numbersBy(pattern: RegExp, text: string): readonly string[] {
+  const numbers: string[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) numbers.push(match[1] ?? '');
+  return numbers;
 }
 
 /** `list_{precinct}_*`: what stands between the texts around it. */

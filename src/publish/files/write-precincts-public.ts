@@ -40,28 +40,39 @@ export const TEC_TOTAL = 'tec_total';
 /**
  * precincts-public.csv: precincts.csv as open data, with a line for the sum of each TEC. Counts of at most 7 are redacted,
  * and as many more as it takes that no redacted one can be computed from totals; the others are rounded to 5. A column of
- * which no precinct's count can be shown has its sums alone; one without a sum either is left out.
+ * which no precinct's count can be shown has its sums alone; one without a sum either is left out. Columns that `isExact` names
+ * are published by law and stand as they are; what they give away of others is taken for known.
  */
 export function precinctsPublicCsv(
   { columns, rows }: PrecinctSummary,
-  { language, hide }: { readonly language: Language; readonly hide: (text: string) => string },
+  {
+    language,
+    hide,
+    isExact = () => false,
+  }: {
+    readonly language: Language;
+    readonly hide: (text: string) => string;
+    readonly isExact?: (column: string) => boolean;
+  },
 ) {
   const counted = columns.filter(
-    (column, index) => !NO_COUNTS.has(column) && rows.some((row) => typeof row[index] === 'number'),
+    (column, index) => !NO_COUNTS.has(column) && !isExact(column) && rows.some((row) => typeof row[index] === 'number'),
   );
   const places = counted.map((column) => columns.indexOf(column));
   const counts = rows.flatMap((row) => places.map((place) => numberOrNull(row[place])));
-  const shown = suppressSmallCounts(counts, equationsOf(columns, counted, rows));
+  const shown = suppressSmallCounts(counts, equationsOf(columns, counted, rows, isExact));
+  const placeOf = new Map(places.map((index, place) => [index, place]));
   const lines = rows.map((row, rowIndex) =>
     row.map((value, index) => {
-      const place = places.indexOf(index);
-      if (place < 0)
+      const place = placeOf.get(index);
+      if (place === undefined)
         return typeof value === 'string' ? valueText(columns[index] ?? '', hide(value), 'precincts', language) : value;
       const count = shown[rowIndex * places.length + place] ?? null;
       return count === 'redacted' ? REDACTED : count;
     }),
   );
-  const sums = tecSums(columns, places, rows, lines, hide);
+  const exact = new Set(columns.flatMap((column, index) => (isExact(column) ? [index] : [])));
+  const sums = tecSums(columns, places, rows, lines, hide, exact);
   const isShown = (index: number) =>
     [...lines, ...sums].some((line) => line[index] !== REDACTED && line[index] !== null);
   const kept = columns.flatMap((_, index) => (!places.includes(index) || isShown(index) ? [index] : []));
@@ -82,6 +93,7 @@ function tecSums(
   rows: readonly (readonly SqlValue[])[],
   lines: readonly (readonly SqlValue[])[],
   hide: (text: string) => string,
+  exact: ReadonlySet<number>,
 ): readonly SqlValue[][] {
   const tec = columns.indexOf('tec');
   const byTec = new Map<string, number[]>();
@@ -94,9 +106,16 @@ function tecSums(
     return columns.map((column, index) => {
       if (column === 'tec') return hide(name);
       if (column === 'type') return TEC_TOTAL;
+      if (exact.has(index)) return sumOf(own, index, rows);
       return places.includes(index) ? sumShown(own, index, rows, lines) : null;
     });
   });
+}
+
+/** The sum of counts that are public as they are; null where no precinct has one. */
+function sumOf(own: readonly number[], index: number, rows: readonly (readonly SqlValue[])[]): number | null {
+  const counts = own.flatMap((at) => numberOrNull(rows[at]?.[index]) ?? []);
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
 }
 
 function sumShown(
@@ -122,15 +141,18 @@ function equationsOf(
   columns: readonly string[],
   counted: readonly string[],
   rows: readonly (readonly SqlValue[])[],
+  isExact: (column: string) => boolean,
 ): readonly Equation[] {
-  const cell = (row: number, column: string) => row * counted.length + counted.indexOf(column);
+  const placeOf = new Map(counted.map((column, place) => [column, place]));
+  const cell = (row: number, column: string) => row * counted.length + (placeOf.get(column) ?? 0);
+  const holding = SUMS.filter(({ whole, parts }) => [whole, ...parts].every((column) => placeOf.has(column)));
+  // A whole that the protocol publishes is known exactly, and so is what its parts add up to.
+  const known = new Set(SUMS.flatMap(({ whole, parts }) => (parts.some(isExact) ? [whole] : [])));
   const within = rows.flatMap((_, row) =>
-    SUMS.filter(({ whole, parts }) => [whole, ...parts].every((column) => counted.includes(column))).map(
-      ({ whole, parts }): Equation => ({
-        plus: [cell(row, whole)],
-        minus: parts.map((part) => cell(row, part)),
-      }),
-    ),
+    holding.flatMap(({ whole, parts }): Equation[] => [
+      { plus: [cell(row, whole)], minus: parts.map((part) => cell(row, part)) },
+      ...(known.has(whole) ? [{ plus: parts.map((part) => cell(row, part)), minus: [] }] : []),
+    ]),
   );
   const over = areasOf(columns, rows).flatMap((area) =>
     counted.map((column): Equation => ({ plus: area.map((row) => cell(row, column)), minus: [] })),

@@ -109,6 +109,7 @@ export const EN = {
     'nothing-written': 'a word or a dash for “nothing” where a number should be',
     'spreadsheet-error': 'an error of a spreadsheet (#N/A, #REF!)',
     'not-a-serial': 'not a serial number; the words are kept',
+    'not-a-name': 'not a name; what is written is kept',
     'not-a-choice': 'none of the values known here',
     'other-words': 'words that are not known; counted as “other”',
     'iin-scientific': 'the IIN was cut by a spreadsheet; export the column as text',

@@ -5,12 +5,13 @@ import { fieldLabel, valueText } from './labels.js';
 import { listText } from './list-text.js';
 
 const LIST = /^list_of_/;
-/** A group of comparable precincts as the expectation names it: "ordinary, by list · North · TEC 1". */
-const GROUP = /^(\w+), by (list|figure)(?= ·|$)/;
+/** A group of comparable precincts as the expectation names it: "ordinary, by list, short list · North · TEC 1". */
+const GROUP = /^(\w+), by (list|figure)(, short list)?(?= ·|$)/;
 const COUNTED: Readonly<Record<string, Texts>> = {
   list: { en: 'counted from the lists', ru: 'по спискам', kk: 'тізімдер бойынша' },
   figure: { en: 'counted from protocols', ru: 'по протоколам', kk: 'хаттамалар бойынша' },
 };
+const SHORT: Texts = { en: ', with a short list', ru: ', с коротким списком', kk: ', тізімі қысқа' };
 
 /** What a measure is called in a table; a measure without words of its own is called as the field, or as it is. */
 export function measureName(name: string): Texts {
@@ -21,8 +22,9 @@ export function measureName(name: string): Texts {
 export function measureWords(name: string, value: string, language: Language): string {
   if (LIST.test(name)) return listText(value, language);
   if (name === 'peer_group') {
-    return value.replace(GROUP, (_, type: string, source: string) => {
-      return `${valueText('type', type, 'precincts', language)}, ${COUNTED[source]?.[language]}`;
+    return value.replace(GROUP, (_, type: string, source: string, short?: string) => {
+      const kind = `${valueText('type', type, 'precincts', language)}${short === undefined ? '' : SHORT[language]}`;
+      return `${kind}, ${COUNTED[source]?.[language]}`;
     });
   }
   return momentText(valueText(name, value, 'precincts', language), language);

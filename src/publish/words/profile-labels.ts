@@ -27,6 +27,11 @@ export const PROFILE_LABELS: Readonly<Record<string, Texts>> = {
     'Открепительные только для другого населённого пункта (1: да)',
     'Куәліктер басқа елді мекен үшін ғана (1: иә)',
   ),
+  'publication.protocols': label(
+    'The law publishes the counts of each protocol (1: yes)',
+    'Данные каждого протокола публикуются по закону (1: да)',
+    'Әр хаттаманың деректері заң бойынша жарияланады (1: иә)',
+  ),
   'special_list.entered_from': label(
     'First day of entries on special lists',
     'Начало включения в списки специальных участков',

@@ -1,7 +1,7 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { recordLocator } from '../../database/source-files.js';
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
-import { columnsOf } from '../../extracts/extract.js';
+import { columnsOf, type Extract, fieldsOfTable } from '../../extracts/extract.js';
 import type { ExtractName, Language } from '../../model.js';
 import { fieldLabel } from '../words/labels.js';
 
@@ -39,19 +39,18 @@ export function evidenceByCheck(db: AuditFile): ReadonlyMap<string, CheckEvidenc
   return evidence;
 }
 
-/** The columns of a sheet: every field that some loaded file of these extracts has filled, in the extracts' order. */
+/** The columns of a sheet: every field that some record of evidence of these checks fills, in the extracts' order. */
 export function fieldColumns(
   db: AuditFile,
+  codes: readonly string[],
   extracts: ReadonlySet<ExtractName>,
   language: Language,
 ): readonly FieldColumn[] {
   const labels = new Map<string, Set<string>>();
   for (const extract of ALL_EXTRACTS.filter(({ name }) => extracts.has(name))) {
-    const filled = filledFields(db, extract.name);
-    for (const field of extract.fields) {
-      if (columnsOf(field).length === 0 || !(filled.has(field.name) || field.fallback !== undefined)) continue;
-      labels.set(field.name, (labels.get(field.name) ?? new Set()).add(fieldLabel(field.name, extract.name)[language]));
-    }
+    const filled = filledFields(db, codes, extract);
+    for (const { name } of extract.fields.filter((field) => filled.has(field.name)))
+      labels.set(name, (labels.get(name) ?? new Set()).add(fieldLabel(name, extract.name)[language]));
   }
   return [...labels].map(([name, own]) => ({
     name,
@@ -59,17 +58,52 @@ export function fieldColumns(
   }));
 }
 
-/** A full name fills the fields of its parts. */
-const NAME_PARTS = ['surname', 'given_name', 'patronymic'];
+/** The fields of an extract that records of evidence of these checks fill: counted in the tables, without reading a record. */
+function filledFields(db: AuditFile, codes: readonly string[], extract: Extract): ReadonlySet<string> {
+  const filled = new Set<string>();
+  for (const table of extract.tables.filter((each) => each !== extract.rowPerColumn)) {
+    const fields = fieldsOfTable(extract, table).filter((field) => columnsOf(field).length > 0);
+    const counts = fields.map((field) => {
+      const [first, second] = columnsOf(field);
+      // Where an IIN is not valid its column is null, and what stands in the cell is in the next one.
+      return `count(nullif(${field.kind === 'iin' ? `coalesce(${first}, ${second})` : first}, ''))`;
+    });
+    const row = db
+      .prepare<[string], number[]>(
+        `select ${counts.join(', ')} from ${table}
+         where record_id in (select record_id from finding join finding_record using (finding_id)
+                             where code in (select value from json_each(?)))`,
+      )
+      .raw()
+      .get(JSON.stringify(codes));
+    fields.forEach(({ name }, at) => {
+      if ((row?.[at] ?? 0) > 0) filled.add(name);
+    });
+  }
+  return filled;
+}
 
-/** The fields that the files of an extract have, as loading counted them: the evidence itself need not be read twice. */
-function filledFields(db: AuditFile, extract: ExtractName): ReadonlySet<string> {
-  const fields = db
-    .prepare<[string], string>(
-      `select distinct field from file_column join source_file using (source_file_id)
-       where status = 'complete' and extract = ? and field is not null and filled > 0`,
-    )
-    .pluck()
-    .all(extract);
-  return new Set([...fields, ...(fields.includes('full_name') ? NAME_PARTS : [])]);
+/** Which of the columns that are not fields have something in them, in the rows of these checks. */
+export function filledOwnColumns(
+  db: AuditFile,
+  codes: readonly string[],
+): ReadonlySet<'claims' | 'expected' | 'suppressed'> {
+  const conditions = {
+    claims: "claims <> '{}'",
+    expected: "json_extract(measures, '$.expected_by_chance') is not null",
+    suppressed: 'fingerprint in (select fingerprint from suppression)',
+  } as const;
+  const names = Object.keys(conditions) as (keyof typeof conditions)[];
+  const given = JSON.stringify(codes);
+  return new Set(
+    names.filter(
+      (name) =>
+        db
+          .prepare<[string], number>(
+            `select exists (select 1 from finding where code in (select value from json_each(?)) and ${conditions[name]})`,
+          )
+          .pluck()
+          .get(given) === 1,
+    ),
+  );
 }

@@ -6,7 +6,7 @@ import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, ReportFinding } from '../read/report-model.js';
 import { fieldLabel, strengthText, subjectText, valueText } from '../words/labels.js';
 import { fileNameOf } from '../words/output-names.js';
-import { type CheckEvidence, type FieldColumn, fieldColumns } from './evidence-columns.js';
+import { type CheckEvidence, type FieldColumn, fieldColumns, filledOwnColumns } from './evidence-columns.js';
 import type { Cell, Column, Sheet } from './sheet-xml.js';
 import { type Heading, SHEET_TEXTS } from './texts.js';
 
@@ -27,10 +27,15 @@ interface Context {
   readonly mostRows: number;
 }
 
-/** The sheet of a family: the finding in the first columns, the record's place next, then its fields, a column each. */
+/**
+ * The sheet of a family: the finding in the first columns, the record's place next, then its fields, a column each. A column in
+ * which no row has anything is left out.
+ */
 export function familySheet(context: Context): Sheet {
   const { report, family, above, language, mostRows } = context;
   const fields = fieldsOf(context);
+  const isEmpty = emptyColumns(context);
+  const kept = columnsOf(fields, language).filter(({ name }) => !isEmpty.has(name));
   const room = mostRows - above.length - 1;
   // The line that says how many rows are missing needs a row itself.
   const shown = family.rows <= room ? family.rows : room - 1;
@@ -38,8 +43,8 @@ export function familySheet(context: Context): Sheet {
   return {
     name: family.name,
     above,
-    columns: columnsOf(fields, language),
-    rows: firstOf(rowsOf(context, fields), shown),
+    columns: kept,
+    rows: firstOf(rowsOf(context, fields, kept), shown),
     rowCount: shown,
     below: shown < family.rows ? SHEET_TEXTS[language].cut(more, fileNameOf('findings.csv', report.revealed)) : null,
   };
@@ -48,9 +53,23 @@ export function familySheet(context: Context): Sheet {
 function fieldsOf({ report, db, family, evidence, language }: Context): readonly FieldColumn[] {
   const codes = family.checks.map(({ code }) => code);
   const extracts = new Set(codes.flatMap((code) => [...(evidence.get(code)?.extracts ?? [])]));
-  const fields = fieldColumns(db, extracts, language);
+  const fields = fieldColumns(db, codes, extracts, language);
   const person = { name: PSEUDONYM_FIELD, heading: fieldLabel(PSEUDONYM_FIELD)[language] };
   return report.pseudonyms ? [person, ...fields] : fields;
+}
+
+/** Columns of the finding, and of the record's place, that no row of the sheet fills. */
+function emptyColumns({ db, family, evidence }: Context): ReadonlySet<string> {
+  const codes = family.checks.map(({ code }) => code);
+  const filled: ReadonlySet<string> = filledOwnColumns(db, codes);
+  const hasExpected = family.checks.some(
+    ({ expectedByChance, findingCount }) => expectedByChance !== null && findingCount > 0,
+  );
+  const hasRecords = codes.some((code) => (evidence.get(code)?.extracts.size ?? 0) > 0);
+  const empty = ['claims', 'expected', 'suppressed'].filter(
+    (name) => !filled.has(name) && !(name === 'expected' && hasExpected),
+  );
+  return new Set([...empty, ...(hasRecords ? [] : ['evidenceNo', ...PLACE.map(([name]) => name)])]);
 }
 
 const FINDING: readonly (readonly [Heading, number])[] = [
@@ -76,11 +95,22 @@ const END: readonly (readonly [Heading, number])[] = [
 const FIELD_WIDTH = 18;
 const WIDE_FIELDS: Readonly<Record<string, number>> = { address: 44 };
 
-function columnsOf(fields: readonly FieldColumn[], language: Language): readonly Column[] {
+/** A column, and its place among all that the sheet could have. */
+interface PlacedColumn extends Column {
+  readonly name: string;
+  readonly at: number;
+}
+
+function columnsOf(fields: readonly FieldColumn[], language: Language): readonly PlacedColumn[] {
   const { headings } = SHEET_TEXTS[language];
-  const named = (columns: typeof FINDING) => columns.map(([name, width]) => ({ heading: headings[name], width }));
-  const own = fields.map(({ name, heading }) => ({ heading, width: WIDE_FIELDS[name] ?? FIELD_WIDTH }));
-  return [...named(FINDING), ...named(PLACE), ...own, ...named(END)];
+  const named = (columns: typeof FINDING) => columns.map(([name, width]) => ({ name, heading: headings[name], width }));
+  const own = fields.map(({ name, heading }) => ({
+    // A field may be called as a column of the finding.
+    name: `field ${name}`,
+    heading,
+    width: WIDE_FIELDS[name] ?? FIELD_WIDTH,
+  }));
+  return [...named(FINDING), ...named(PLACE), ...own, ...named(END)].map((column, at) => ({ ...column, at }));
 }
 
 function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
@@ -92,7 +122,12 @@ function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
   }
 }
 
-function* rowsOf({ report, family, language }: Context, fields: readonly FieldColumn[]): Generator<Cell[]> {
+function* rowsOf(
+  { report, family, language }: Context,
+  fields: readonly FieldColumn[],
+  kept: readonly PlacedColumn[],
+): Generator<Cell[]> {
+  const cut = (cells: readonly Cell[]) => kept.map(({ at }) => cells[at] ?? null);
   const checks = new Map(family.checks.map((check) => [check.code, check]));
   for (const finding of report.findings(new Set(checks.keys()))) {
     const head = findingCells(finding, checks.get(finding.code), language);
@@ -100,9 +135,9 @@ function* rowsOf({ report, family, language }: Context, fields: readonly FieldCo
     let number = 0;
     for (const record of report.evidenceOf(finding.id)) {
       number += 1;
-      yield [...head, number, ...placeCells(record, language), ...fieldCells(record, fields, language), ...end];
+      yield cut([...head, number, ...placeCells(record, language), ...fieldCells(record, fields, language), ...end]);
     }
-    if (number === 0) yield [...head, null, null, null, null, ...fields.map(() => null), ...end];
+    if (number === 0) yield cut([...head, null, null, null, null, ...fields.map(() => null), ...end]);
   }
 }
 

@@ -61,19 +61,21 @@ describe('sheets that say a small thing very often', () => {
 
   it('hide every column a thousand times, or columns below the first', async () => {
     const cols = '<col min="1" max="16384" hidden="1"/>'.repeat(3_000);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect((await readBytes(book(`<cols><col min="-9e9" max="9e9" hidden="1"/>${cols}</cols>`, ''))).rows).toHaveLength(
       1500,
     );
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Work, not time by the clock: the machine may be busy.
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   });
 
   it('merge half a million cells over every row, or begin such tags and never end them', async () => {
     const merges = Array.from({ length: 20_000 }, (_, i) => `<mergeCell ref="A${(i % 900) + 2}:A1400"/>`).join('');
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect((await readBytes(book('', `<mergeCells>${merges}</mergeCells>`))).rows).toHaveLength(1500);
     const endless = book('', `<!--${'<mergeCell '.repeat(60_000)}-->`);
     expect((await readBytes(endless)).rows).toHaveLength(1500);
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Work, not time by the clock: the machine may be busy.
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   });
 });

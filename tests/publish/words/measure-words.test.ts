@@ -30,6 +30,12 @@ test.each([
     'обычный, по спискам · Восток · ТИК 9',
   ],
   ['peer_group', 'abroad, by figure', 'abroad, counted from protocols', 'за рубежом, по протоколам'],
+  [
+    'peer_group',
+    'ordinary, by figure, short list · Север',
+    'ordinary, with a short list, counted from protocols · Север',
+    'обычный, с коротким списком, по протоколам · Север',
+  ],
   ['peer_group', 'Восток, by list of ours', 'Восток, by list of ours', 'Восток, by list of ours'],
   ['signed_at', '2019-06-09T23:05', '9 June 2019, 23:05', '09.06.2019, 23:05'],
   ['list_of_precincts', '12, 7', '7 and 12', '7 и 12'],

@@ -18,6 +18,11 @@ with issued_serial as (
     on issued_serial.bare_number = use_of_held_series.bare_number
    and (issued_serial.serial_series in (use_of_held_series.serial_series, '') or use_of_held_series.serial_series = '')
   where issued_serial.bare_number is null
+    -- An issue to the user without its number may be this one.
+    and not exists (select 1 from person_record as user_is
+                    join person_record as holder on holder.person_id = user_is.person_id
+                    join avc_issued on avc_issued.record_id = holder.record_id and avc_issued.serial_bare is null
+                    where user_is.record_id = use_of_held_series.record_id)
 ), beside_issued as (
   select serial_series, head, cast(position - 1 as bigint) as position from issued_serial
   union all

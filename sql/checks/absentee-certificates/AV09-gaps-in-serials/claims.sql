@@ -4,6 +4,8 @@ with stock as (
   select pack.precinct, sum(pack.last_position - pack.first_position + 1) as forms
   from (select distinct precinct, series, head, first_position, last_position from stock_range) as pack
   join stock_account on stock_account.precinct = pack.precinct
+  -- A registered form whose number is not written may be any of them.
+  where pack.precinct not in (select precinct from avc_issued where precinct is not null and serial_bare is null)
   group by pack.precinct, stock_account.lines
   having count(*) = stock_account.lines
 ), form as (

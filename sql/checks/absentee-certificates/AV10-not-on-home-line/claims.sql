@@ -4,6 +4,7 @@ with issue as (
   -- An AVC entered twice is one; one that two precincts registered says nothing of either.
   select serial_series as series, serial_bare, min(record_id) as record_id, min(precinct) as precinct
   from avc_issued
+  where serial_bare is not null
   group by serial_series, serial_bare
   having count(distinct precinct) = 1
 ), holder_line as (

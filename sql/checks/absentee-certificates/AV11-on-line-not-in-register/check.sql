@@ -12,7 +12,7 @@
                     where avc_used.serial_bare = line.bare_number and avc_used.precinct = line.precinct
                       and (avc_used.serial_series in (line.series, '') or line.series = ''))
 ), issued_otherwise as (
-  select unregistered.record_id, count(*) as issues
+  select unregistered.record_id, count(*) as issues, count(*) - count(avc_issued.serial_bare) as unnumbered
   from unregistered
   join person_record as voter on voter.record_id = unregistered.record_id
   join person_record as holder on holder.person_id = voter.person_id
@@ -24,6 +24,8 @@
          coalesce(sum(issues), 0) as issued_otherwise
   from unregistered
   left join issued_otherwise on issued_otherwise.record_id = unregistered.record_id
+  -- An issue to the voter without its number may be this one.
+  where coalesce(unnumbered, 0) = 0
   group by unregistered.series, unregistered.bare_number
 )
 select 'serial ' || by_serial.serial as subject,

@@ -5,7 +5,7 @@ with used_serial as (
   select avc_issued.serial_series, avc_issued.serial_bare as bare_number, min(precinct.region) as region
   from avc_issued
   join precinct on precinct.precinct = avc_issued.precinct
-  where precinct.region is not null
+  where precinct.region is not null and avc_issued.serial_bare is not null
   group by avc_issued.serial_series, avc_issued.serial_bare
 ), by_region as (
   select issued_serial.region, count(*) as issued, count(used_serial.bare_number) as used

@@ -4,25 +4,54 @@ with above as (
   from count_expectation
   where measure = 'additions' and q <= :q_limit and robust_z > :z_limit and observed - expected >= :least_excess
     and round(eb05, 1) > 1
+), compared as (
+  select count(*) as precincts, avg(list_size) as usual_list, (select count(*) from above) as standing_out
+  from count_expectation
+  where measure = 'additions'
+), step as (
+  select 1 as digits union all select digits + 1 from step where digits < 12
+), numbered_alike as (
+  -- Those that stand out and whose numbers begin alike: a hospital's, a students' quarter's.
+  select substr(subject, 1, digits) as prefix, count(*) as alike,
+         (select count(*) from count_expectation as any_one
+          where any_one.measure = 'additions' and any_one.subject >= substr(above.subject, 1, digits)
+            and any_one.subject < substr(above.subject, 1, digits) || char(1114111)) as precincts
+  from above
+  join step on digits < length(subject)
+  group by substr(subject, 1, digits)
+  having count(*) >= :fewest_alike
+), proposed as (
+  -- The longest beginning of which at least half stand out, and which less than half of all have.
+  select subject, prefix, alike, numbered_alike.precincts, max(length(prefix)) as digits
+  from above
+  join numbered_alike on substr(subject, 1, length(prefix)) = prefix
+  where 2 * alike >= numbered_alike.precincts and 2 * numbered_alike.precincts <= (select precincts from compared)
+  group by subject
+), weighed as (
+  select above.*, standing_out, precincts,
+         case when list_size * :short_part <= usual_list and 2 * observed >= list_size then 1 else 0 end as own_kind,
+         case when standing_out >= :crowd and standing_out >= :crowd_share * precincts then 1 else 0 end as crowd
+  from above
+  cross join compared
 )
-select 'precinct ' || above.subject as subject,
-       coalesce(listing.record_id, precinct_figure.record_id) as record,
-       above.observed as additions, round(above.expected, 1) as expected, above.peer_group, above.peers, above.q,
-       round(above.eb05, 1) as at_least_times, round(above.robust_z, 1) as robust_z, above.detectable,
-       above.list_size, protocol_of_pec.voted, precinct_addition.by_avc,
-       addition_evidence.by_residence, addition_evidence.by_correction,
-       addition_evidence.under_25, addition_evidence.most_at_one_place
-from above
-join precinct_addition on precinct_addition.precinct = above.subject
+select 'precinct ' || weighed.subject as subject, coalesce(listing.record_id, precinct_figure.record_id) as record,
+       observed as additions, round(expected, 1) as expected, peer_group, peers, q, round(eb05, 1) as at_least_times,
+       round(robust_z, 1) as robust_z, detectable, list_size, protocol_of_pec.voted, precinct_addition.by_avc,
+       addition_evidence.by_residence, addition_evidence.by_correction, addition_evidence.under_25, addition_evidence.most_at_one_place,
+       prefix, alike, proposed.precincts as numbered_alike, standing_out, weighed.precincts as compared,
+       own_kind as claim_own_kind, crowd as claim_crowd,
+       case when own_kind = 1 or crowd = 1 then 'pattern' else 'needs-document' end as strength
+from weighed
+join precinct_addition on precinct_addition.precinct = weighed.subject
+left join proposed on proposed.subject = weighed.subject
 left join addition_evidence
-  on addition_evidence.precinct = above.subject and precinct_addition.counted_from = 'list'
+  on addition_evidence.precinct = weighed.subject and precinct_addition.counted_from = 'list'
 -- The evidence: the additions that were counted, or the record of the precinct's own count.
 left join listing
   on precinct_addition.counted_from = 'list'
- and listing.precinct = above.subject and listing.list = 'supplementary' and coalesce(listing.basis, 'other') <> 'avc'
+ and listing.precinct = weighed.subject and listing.list = 'supplementary' and coalesce(listing.basis, 'other') <> 'avc'
 left join precinct_figure
-  on precinct_addition.counted_from = 'figure'
- and precinct_figure.precinct = above.subject and precinct_figure.level = 'PEC'
+  on precinct_addition.counted_from = 'figure' and precinct_figure.precinct = weighed.subject and precinct_figure.level = 'PEC'
 left join precinct_figure as protocol_of_pec
-  on protocol_of_pec.precinct = above.subject and protocol_of_pec.level = 'PEC'
-order by above.q, above.eb05 desc, above.subject, record
+  on protocol_of_pec.precinct = weighed.subject and protocol_of_pec.level = 'PEC'
+order by q, eb05 desc, weighed.subject, record

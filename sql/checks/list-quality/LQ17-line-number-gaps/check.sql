@@ -18,10 +18,17 @@ with suspect_precinct as (
          max(line_no) - min(line_no) + 1 as span
   from ordered
   group by precinct
-), unread as (
-  -- Records that could not be loaded leave gaps of their own.
-  select suspect_precinct.precinct, sum(records_rejected) as records
+), unnumbered as (
+  select suspect_precinct.precinct, count(*) as records
   from suspect_precinct
+  join listing on listing.precinct = suspect_precinct.precinct and listing.list = 'voter'
+  where cast(coalesce(entry_no, '0') as integer) = 0
+  group by suspect_precinct.precinct
+), unread as (
+  -- Records that could not be loaded leave gaps of their own, and so do lines whose number is not written or illegible.
+  select suspect_precinct.precinct, sum(records_rejected) + coalesce(max(unnumbered.records), 0) as records
+  from suspect_precinct
+  left join unnumbered on unnumbered.precinct = suspect_precinct.precinct
   join source_file
     on source_file.first_record_id <= suspect_precinct.last_record
    and source_file.first_record_id + source_file.records_read > suspect_precinct.first_record

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { UnreadableFile } from '../types.js';
 
 /** Small, so that little memory is on its way at once: reading takes as long as with larger ones. */
 const CHUNK = 64 * 1024;
 
-/** The bytes of a file or of standard input, read once from front to back, hashed and counted as they go by. */
+/**
+ * The bytes of a file or of standard input, read once from front to back, hashed and counted as they go by. A file is read by plain
+ * calls that wait: commands run in threads of their own, and a stream costs more than all of a small list.
+ */
 export class FileBytes {
   /** Null for standard input. */
   readonly stat: { size: number; mtimeMs: number; ino: number } | null;
@@ -14,9 +16,11 @@ export class FileBytes {
   count = 0;
   private readonly hash = createHash('sha256');
   private sum: string | null = null;
+  private isOpen = true;
 
   private constructor(
-    readonly handle: FileHandle | null,
+    /** Null for standard input. */
+    readonly fd: number | null,
     stat: FileBytes['stat'],
   ) {
     this.stat = stat;
@@ -26,21 +30,21 @@ export class FileBytes {
   static async open(path: string): Promise<FileBytes> {
     if (path === '-') return new FileBytes(null, null);
     // Looked at before it is opened: a pipe opens only when somebody writes to it, and that may be never.
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) throw new UnreadableFile('a folder', 'name the files in it', 'a file');
     if (!found.isFile()) throw new UnreadableFile('a pipe or device', 'save what it gives to a file', 'a file');
-    const handle = await open(path, 'r');
-    const { size, mtimeMs, ino } = await handle.stat();
-    return new FileBytes(handle, { size, mtimeMs, ino });
+    const fd = openSync(path, 'r');
+    const { size, mtimeMs, ino } = fstatSync(fd);
+    return new FileBytes(fd, { size, mtimeMs, ino });
   }
 
   /** Yields every byte in order; each buffer is the receiver's to keep. */
   async *chunks(): AsyncGenerator<Buffer, void, undefined> {
+    // Not process.stdin: in a thread that is another, empty stream.
     const source =
-      this.handle === null
-        ? // Not process.stdin: in a thread that is another, empty stream.
-          (createReadStream('', { fd: 0, highWaterMark: CHUNK, autoClose: false }) as AsyncIterable<Buffer>)
-        : (this.handle.createReadStream({ highWaterMark: CHUNK, autoClose: false, start: 0 }) as AsyncIterable<Buffer>);
+      this.fd === null
+        ? (createReadStream('', { fd: 0, highWaterMark: CHUNK, autoClose: false }) as AsyncIterable<Buffer>)
+        : this.pieces(this.fd);
     for await (const chunk of source) {
       this.hash.update(chunk);
       this.count += chunk.length;
@@ -49,12 +53,23 @@ export class FileBytes {
     this.sum = this.hash.digest('hex');
   }
 
+  private *pieces(fd: number): Generator<Buffer, void, undefined> {
+    // Of a small file no more room is taken than it fills, and one byte, by which its end is seen.
+    const length = Math.min(CHUNK, (this.stat?.size ?? CHUNK) + 1);
+    for (let at = 0; ; ) {
+      const buffer = Buffer.allocUnsafeSlow(length);
+      const read = readSync(fd, buffer, 0, length, at);
+      if (read === 0) return;
+      at += read;
+      yield buffer.subarray(0, read);
+    }
+  }
+
   /** Returns the bytes at a place of the file, fewer at its end; empty for standard input. */
   async at(position: number, length: number): Promise<Buffer> {
-    if (this.handle === null) return Buffer.alloc(0);
+    if (this.fd === null) return Buffer.alloc(0);
     const buffer = Buffer.alloc(length);
-    const { bytesRead } = await this.handle.read(buffer, 0, length, position);
-    return buffer.subarray(0, bytesRead);
+    return buffer.subarray(0, readSync(this.fd, buffer, 0, length, position));
   }
 
   /** Returns SHA-256 and size; throws before every byte has been read. */
@@ -65,6 +80,8 @@ export class FileBytes {
 
   /** Closes the file; may be called twice. */
   async close(): Promise<void> {
-    await this.handle?.close().catch(() => undefined);
+    if (this.fd === null || !this.isOpen) return;
+    this.isOpen = false;
+    closeSync(this.fd);
   }
 }

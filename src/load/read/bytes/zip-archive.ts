@@ -24,11 +24,11 @@ export class ZipArchive {
 
   /** Reads the list of members; throws UnreadableFile for a damaged archive and for standard input, which cannot be read from its end. */
   static async open(file: FileBytes): Promise<ZipArchive> {
-    if (file.handle === null) {
+    if (file.fd === null) {
       throw new UnreadableFile('a zip archive on standard input', 'save it to a file, as a zip is read from its end');
     }
     return guard(async () => {
-      const zip = await yauzl.fromFdPromise(file.handle!.fd, { lazyEntries: true, autoClose: false });
+      const zip = await yauzl.fromFdPromise(file.fd!, { lazyEntries: true, autoClose: false });
       const members: yauzl.Entry[] = [];
       for await (const entry of zip.eachEntry()) {
         members.push(entry);

@@ -20,7 +20,10 @@ interface Candidate {
   dialect: Dialect;
   width: number;
   first: number;
-  score: number;
+  /** What its cells say for it, whatever its header looks like; 0 where it sets nothing apart. */
+  fit: number;
+  /** The first records: one of them may be the header. */
+  head: readonly SampleRecord[];
 }
 
 /** Finds the delimiter and quote of the beginning of a text: by `sep=`, by constancy of the cell count, by header-like cells. */
@@ -32,10 +35,8 @@ export function detectDialect(text: string, options: ReadOptions): DialectFound 
   const sample = wholeLines(text.slice(start, start + SAMPLE_LENGTH), text.length - start > SAMPLE_LENGTH);
   const delimiters = given === undefined ? DELIMITERS : [delimiterNamed(given)];
   const quotes = options.quote === undefined ? [guessQuote(sample)] : [quoteNamed(options.quote)];
-  const candidates = delimiters.flatMap((delimiter) =>
-    quotes.map((quote) => weigh(sample, { delimiter, quote }, options.looksLikeHeader)),
-  );
-  const best = bestOf(candidates);
+  const candidates = delimiters.flatMap((delimiter) => quotes.map((quote) => weigh(sample, { delimiter, quote })));
+  const best = bestOf(candidates, options.looksLikeHeader);
   if (given === undefined && best.width < 2) refuseBlanks(sample, best.dialect);
   const dialect = options.quote === undefined ? withoutQuoteIfBroken(sample, best) : best.dialect;
   return { dialect, start, firstLine };
@@ -81,14 +82,15 @@ function guessQuote(sample: string): string {
   return opened > 0 && closed > 0 && Math.min(opened, closed) * 10 >= Math.max(opened, closed) * 9 ? "'" : '"';
 }
 
-function weigh(sample: string, dialect: Dialect, looksLikeHeader: ReadOptions['looksLikeHeader']): Candidate {
+/** The rows among which a header is sought. */
+const HEAD_RECORDS = 30;
+
+function weigh(sample: string, dialect: Dialect): Candidate {
   const records = sampleRecords(sample, dialect, SAMPLE_RECORDS);
   const { width, first, share } = commonestWidth(records);
-  if (width < 2) return { dialect, width, first, score: 0 };
-  const spaced = shareOfSpacedCells(records, width);
-  const header = looksLikeHeader === undefined ? 0 : mostLikeness(records.slice(0, 30), looksLikeHeader);
-  const score = share ** 3 * Math.log2(width + 1) * (1 - 0.5 * spaced) * (1 + header);
-  return { dialect, width, first, score };
+  const spaced = width < 2 ? 0 : shareOfSpacedCells(records, width);
+  const fit = width < 2 ? 0 : share ** 3 * Math.log2(width + 1) * (1 - 0.5 * spaced);
+  return { dialect, width, first, fit, head: records.slice(0, HEAD_RECORDS) };
 }
 
 /** How header-like the most header-like record is; those with too few words to be more so are not asked. */
@@ -112,18 +114,26 @@ function shareOfSpacedCells(records: SampleRecord[], width: number): number {
   return cells === 0 ? 0 : spaced / cells;
 }
 
-/** A delimiter that fits only after the first records is a mark within cells: the header knows nothing of it. */
-function bestOf(candidates: Candidate[]): Candidate {
-  const valid = candidates.filter((candidate) => candidate.score > 0);
-  const earliest = Math.min(...valid.map((candidate) => candidate.first));
-  const weighed = valid.map((candidate) => ({
-    ...candidate,
-    score: candidate.score / (1 + candidate.first - earliest),
-  }));
-  weighed.sort((a, b) => b.score - a.score);
-  const best = weighed[0] ?? candidates[0];
-  if (best === undefined) throw new Error('no delimiter to choose from');
-  return best;
+/**
+ * A delimiter that fits only after the first records is a mark within cells: the header knows nothing of it. Whether rows are
+ * header-like is asked only where it could still decide, the likeliest delimiter first: it is the dearest question of all.
+ */
+function bestOf(candidates: Candidate[], looksLikeHeader: ReadOptions['looksLikeHeader'] = () => 0): Candidate {
+  const valid = candidates.filter(({ fit }) => fit > 0);
+  const earliest = Math.min(...valid.map(({ first }) => first));
+  const weighed = valid.map((candidate) => {
+    const base = candidate.fit / (1 + candidate.first - earliest);
+    const words = Math.max(...candidate.head.map(({ cells }) => countWords(cells)));
+    return { candidate, base, most: base * (1 + words), place: candidates.indexOf(candidate) };
+  });
+  let best = { candidate: candidates[0], score: 0, place: 0 };
+  for (const { candidate, base, most, place } of [...weighed].sort((a, b) => b.most - a.most)) {
+    if (most < best.score) break;
+    const score = base * (1 + mostLikeness(candidate.head, looksLikeHeader));
+    if (score > best.score || (score === best.score && place < best.place)) best = { candidate, score, place };
+  }
+  if (best.candidate === undefined) throw new Error('no delimiter to choose from');
+  return best.candidate;
 }
 
 /** When half the quotes that open a cell break it and the cells fit without them, quotes are letters in this file. */

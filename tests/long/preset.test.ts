@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildIndexes, countPrecinctLists, createAuditFile } from '../../src/database/audit-file.js';
+import { buildIndexes, countPrecinctLists } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { loadFolder } from '../../src/load/load-folder.js';
 import { readReconciliation } from '../../src/publish/reconciliation/read-reconciliation.js';
@@ -9,7 +9,8 @@ import { OBSERVED } from '../../src/sample/papers/country-additions.js';
 import { RECORDED_NONE, RETAINED_NONE } from '../../src/sample/papers/country-hosts.js';
 import { COUNTRY, countryFigures } from '../../src/sample/places/plan-country.js';
 import { readWanted } from '../../src/sample/plant/wanted/plant-more.js';
-import { recordsIn, withSample } from './sample-folder.js';
+import { recordsIn, withSample } from '../sample/sample-folder.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 
 const SCALE = 0.02;
 
@@ -51,7 +52,7 @@ test('what the audit recomputes of the preset is what was planted', async () => 
 
 /** Every recomputed figure that is known, as the report has it, by its name and what it is of. */
 async function reconciled(folder: string): Promise<Record<string, number | null>> {
-  const db = createAuditFile(':memory:');
+  const db = newAuditFile();
   try {
     await loadFolder(db, folder, readProfile(folder));
     buildIndexes(db);
