@@ -102,7 +102,7 @@ function unitsOf(counts: readonly PrecinctCount[], groups: Groups, perListed = f
     band: perListed || groups === 'none' ? '' : sizeBand(count.listSize),
     region: groups === 'areas' ? (count.region ?? '') : '',
     tec: groups === 'areas' ? tecName(count) : '',
-    most: Math.max(MOST_IN_A_DAY, count.listSize ?? 0),
+    most: perListed ? (count.listSize ?? MOST_IN_A_DAY) : Math.max(MOST_IN_A_DAY, count.listSize ?? 0),
   }));
 }
 

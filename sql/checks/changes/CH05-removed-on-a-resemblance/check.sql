@@ -10,14 +10,17 @@
   where (gone.iin is null or paper.iin is null or gone.iin <> paper.iin)
     -- The year differs by more than a slip: otherwise it is the same person, written otherwise.
     and abs(cast(substr(paper.birth_date, 1, 4) as integer) - cast(substr(gone.birth_date, 1, 4) as integer)) >= :least_years
+), counted as (
+  select precinct, count(distinct record_id) as voters, min(is_patronymic) as is_patronymic, min(is_number) as is_number
+  from namesake
+  group by precinct
 ), evidence as (
-  select record_id, precinct, is_patronymic, is_number, record_id as evidence_id from namesake
-  union all
-  select record_id, precinct, is_patronymic, is_number, paper_id from namesake
+  select precinct, record_id from namesake
+  union
+  select precinct, paper_id from namesake
 )
-select 'voter ' || record_id as subject, evidence_id as record,
-       max(is_patronymic) over (partition by record_id) as claim_patronymic_agrees,
-       max(is_number) over (partition by record_id) as claim_two_numbers,
-       precinct
+select 'precinct ' || evidence.precinct as subject, evidence.record_id as record,
+       counted.is_patronymic as claim_patronymic_agrees, counted.is_number as claim_two_numbers, counted.voters
 from evidence
+join counted on counted.precinct = evidence.precinct
 order by subject, record
