@@ -40,6 +40,8 @@ export function renderSummary(
     unreadLine(report, language),
     renderUnusedColumns(accounting.files, language),
     page === undefined ? '' : renderFirstWords(report, language, terminal),
+    // Blind is no pass: it is said even where a page tells the rest.
+    asides(texts.blind, report.checks, (check) => (check.outcome === 'blind' ? check.examined : null), language),
     `\n${countsLine(report, language)}\n`,
     page === undefined ? foundTable(report, language) : `${texts.leads}\n`,
     suppressedLine(report, language),
@@ -70,7 +72,6 @@ function details(report: AuditReport, language: Language): readonly string[] {
       (check) => (check.nothingToExamine && check.outcome !== 'blind' ? check.examined : null),
       language,
     ),
-    asides(texts.blind, report.checks, (check) => (check.outcome === 'blind' ? check.examined : null), language),
     asides(texts.skipped, report.checks, (check) => check.reason, language),
   ];
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { AFTER_DATE, BEFORE_DATE } from '../compare/explain-changes.js';
-import { auditValue, openAuditFile, setAuditValue } from '../database/audit-file.js';
+import { auditValue, COMPARED_WITH, openAuditFile, setAuditValue } from '../database/audit-file.js';
 import { type FolderContents, namedFiles } from '../load/find-files.js';
 import { InputError } from '../model.js';
 import type { WrittenFile } from '../publish/write-reports.js';
@@ -52,6 +52,7 @@ export async function compareFolders(
     options.selection?.only === undefined ? { ...options.selection, only: [FAMILY] } : options.selection;
   const [from, to] = options.dates ?? [dateIn(before), dateIn(after)];
   return auditOpened(opened, directory, { ...options, selection }, (db) => {
+    setAuditValue(db, COMPARED_WITH, label);
     if (from !== null) setAuditValue(db, BEFORE_DATE, from);
     if (to !== null) setAuditValue(db, AFTER_DATE, to);
   });

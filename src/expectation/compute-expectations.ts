@@ -69,7 +69,7 @@ function addAdditions(
   addPrecincts(rows, 'additions_national', counts, 1, 'none');
   const places = new Map<string, Place>(counts.map((each) => [each.precinct, each]));
   if (!counts.some(({ tec, region }) => tec !== null || region !== null)) return;
-  const bySize = judgeCounts(unitsOf(counts, 'size'), 1);
+  const bySize = judgeCounts(unitsOf(counts, 'size', 'additions'), 1);
   const share = shareOf('additions_by_area');
   const placeOf = (id: string) => places.get(id) ?? { region: null, tec: null };
   addAreas(rows, 'additions_by_area', judgeAreas(bySize, placeOf, share), share);
@@ -87,11 +87,12 @@ function addPrecincts(
 ): void {
   if (counts.length === 0) return;
   const sizes = new Map(counts.map(({ precinct, listSize }) => [precinct, listSize]));
-  const judged = judgeCounts(unitsOf(counts, groups, PER_LISTED.has(measure)), share);
+  const judged = judgeCounts(unitsOf(counts, groups, measure), share);
   addCounts(rows, measure, judged, share, (id) => sizes.get(id) ?? null);
 }
 
-function unitsOf(counts: readonly PrecinctCount[], groups: Groups, perListed = false): CountedUnit[] {
+function unitsOf(counts: readonly PrecinctCount[], groups: Groups, measure: string): CountedUnit[] {
+  const perListed = PER_LISTED.has(measure);
   const strata = strataOf(counts);
   return counts.map((count, i) => ({
     id: count.precinct,
@@ -102,8 +103,15 @@ function unitsOf(counts: readonly PrecinctCount[], groups: Groups, perListed = f
     band: perListed || groups === 'none' ? '' : sizeBand(count.listSize),
     region: groups === 'areas' ? (count.region ?? '') : '',
     tec: groups === 'areas' ? tecName(count) : '',
-    most: perListed ? (count.listSize ?? MOST_IN_A_DAY) : Math.max(MOST_IN_A_DAY, count.listSize ?? 0),
+    most: mostAt(measure, count.listSize),
   }));
+}
+
+/** Where additions must be as many as the list itself to be noticed, nothing is seen; AVCs come from other lists. */
+function mostAt(measure: string, listSize: number | null): number {
+  if (measure.startsWith('additions') && listSize !== null && listSize > 0) return Math.min(listSize, MOST_IN_A_DAY);
+  if (PER_LISTED.has(measure) && listSize !== null) return listSize;
+  return Math.max(MOST_IN_A_DAY, listSize ?? 0);
 }
 
 function addBursts(rows: ExpectationRow[], measure: string, subjects: readonly TimedSubject[], share: number): void {

@@ -66,7 +66,9 @@ function* changeRows(
         row.change_id,
         row.kind,
         row.explained_by,
-        [CHANGE_KINDS[row.kind], CHANGE_REASONS[row.explained_by ?? '']].flatMap((text) => text?.[language] ?? []).join(': '),
+        [CHANGE_KINDS[row.kind], CHANGE_REASONS[row.explained_by ?? '']]
+          .flatMap((text) => text?.[language] ?? [])
+          .join(': '),
         shown(row.from_precinct),
         shown(row.to_precinct),
         row.fields,

@@ -5,6 +5,7 @@ import { sourceFiles } from '../../database/source-files.js';
 import { unreadFiles } from '../../database/unread-files.js';
 import { EXTRACTS, LANGUAGES, type SqlValue, STRENGTHS } from '../../model.js';
 import { escapeJson } from '../privacy/defuse.js';
+import { maskPath, shownPaths } from '../privacy/file-names.js';
 import { readElection } from '../read/read-election.js';
 
 const MANIFEST_VERSION = 1;
@@ -87,6 +88,7 @@ export type AuditFacts = Manifest['audit'];
 
 /** The facts of an audit file: its profile, its inputs with their accounting, its checks with the digest of their SQL. */
 export function auditFacts(db: AuditFile): AuditFacts {
+  const shown = shownPaths(db);
   return {
     schema_version: auditValue(db, 'schema_version'),
     profile: {
@@ -97,8 +99,8 @@ export function auditFacts(db: AuditFile): AuditFacts {
       parameters: setParameters(db),
     },
     inputs: sourceFiles(db).map((input) => ({
-      path: input.path,
-      part: input.part,
+      path: shown(input.path),
+      part: input.part === null ? null : maskPath(input.part),
       extract: input.extract,
       sha256: input.sha256,
       size_bytes: input.sizeBytes,
@@ -112,7 +114,7 @@ export function auditFacts(db: AuditFile): AuditFacts {
       set_aside: input.setAside,
       rejected: input.rejected,
     })),
-    unread_files: unreadFiles(db).map((file) => ({ ...file })),
+    unread_files: unreadFiles(db).map((file) => ({ ...file, path: shown(file.path), detail: shown(file.detail) })),
     checks: checkFacts(db),
   };
 }

@@ -5,6 +5,7 @@ import type { Strength } from '../../model.js';
 import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
+import { checkInNumberWords } from '../words/number-words.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
 import { readAccounting } from './read-accounting.js';
 import { readAnswers } from './read-answers.js';
@@ -14,7 +15,7 @@ import { findingReader } from './read-findings.js';
 import { readLosses } from './read-losses.js';
 import { readPictures } from './read-pictures.js';
 import { readPrecincts } from './read-precincts.js';
-import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
+import type { AuditReport, CheckOutcome, EvidenceRecord, ReportFinding } from './report-model.js';
 
 /** A report that can also give a finding's evidence whole, a record at a time. */
 export interface AuditReading extends AuditReport {
@@ -22,6 +23,8 @@ export interface AuditReading extends AuditReport {
   readonly pseudonyms: boolean;
   precinctSummary(): PrecinctSummary;
   evidenceOf(findingId: number): Iterable<EvidenceRecord>;
+  /** One finding by its number in the audit file; null where there is none. */
+  finding(findingId: number): ReportFinding | null;
 }
 
 export interface ReadAuditOptions {
@@ -40,7 +43,9 @@ export interface ReadAuditOptions {
  * were made by other checks than this installation has.
  */
 export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReading {
-  const runs = readCheckRuns(db, options.checks ?? allChecks());
+  const nationalNumbers = db.prepare("select 1 from file_note where kind = 'national-numbers'").get() !== undefined;
+  const known = options.checks ?? allChecks();
+  const runs = readCheckRuns(db, nationalNumbers ? known.map(checkInNumberWords) : known);
   const checks = runs.map(({ outcome }) => outcome);
   const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
   const summary = once(() => precinctSummary(db));
@@ -49,9 +54,9 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     election: readElection(db),
     numbers: readNumbers(db),
     revealed: options.reveal,
-    accounting: readAccounting(db),
-    losses: readLosses(db),
-    linking: readLinking(db),
+    accounting: readAccounting(db, options),
+    losses: readLosses(db, options),
+    linking: { ...readLinking(db), nationalNumbers },
     checks,
     counts: countsOf(db, checks),
     pseudonyms: pseudonyms !== null,
@@ -61,6 +66,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     pictures: () => readPictures(db, options),
     precincts: () => readPrecincts(db, summary(), options),
     precinctSummary: summary,
+    finding: (findingId) => reader.finding(runs, findingId),
     evidenceOf: (findingId) => reader.evidenceOf(findingId),
   };
 }
@@ -74,7 +80,7 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-function readLinking(db: AuditFile): AuditReport['linking'] {
+function readLinking(db: AuditFile): Omit<AuditReport['linking'], 'nationalNumbers'> {
   const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
   const statistic = db.prepare<[string], number>('select value from link_statistic where name = ?').pluck();
   return {

@@ -4,9 +4,11 @@ import { extractNamed } from '../../extracts/catalogue.js';
 import { columnsOf, type Extract, type Field } from '../../extracts/extract.js';
 import type { SqlValue } from '../../model.js';
 import { type Concealment, concealmentOf } from '../privacy/concealment.js';
+import { shownPaths } from '../privacy/file-names.js';
 import { maskFound, maskValue, NATIONAL_SIGN } from '../privacy/mask.js';
 import { PSEUDONYM_FIELD, type Pseudonyms } from '../privacy/pseudonyms.js';
 import { fieldLabel } from '../words/labels.js';
+import { textsInNumberWords } from '../words/number-words.js';
 import type { EvidenceRecord } from './report-model.js';
 
 type Shown = EvidenceRecord['fields'][number];
@@ -18,6 +20,7 @@ export function recordReader(
   options: { readonly reveal: boolean; readonly pseudonyms?: Pseudonyms | null },
 ): (recordId: number) => EvidenceRecord {
   const locate = recordLocator(db);
+  const shownPath = options.reveal ? null : shownPaths(db);
   const writtenOf = repairReader(db);
   const readers = new Map<string, { extract: Extract; fieldsOf: FieldsOf }>();
   return (recordId) => {
@@ -31,7 +34,7 @@ export function recordReader(
     return {
       extract: reader.extract.name,
       extractTitle: reader.extract.title,
-      file: file.path,
+      file: shownPath?.(file.path) ?? file.path,
       sha256: file.sha256,
       recordNumber,
       fields: [...pseudonymField(recordId, options.pseudonyms ?? null), ...reader.fieldsOf(recordId)],
@@ -59,9 +62,20 @@ function fieldReader(
   writtenOf: (recordId: number) => ReadonlyMap<string, string>,
   reveal: boolean,
 ): FieldsOf {
+  const isNational =
+    db
+      .prepare(
+        `select 1 from file_note join source_file using (source_file_id)
+         where file_note.kind = 'national-numbers' and extract = ?`,
+      )
+      .get(extract.name) !== undefined;
+  const labelOf = ({ name, kind }: Field) => {
+    const label = fieldLabel(name, extract.name);
+    return isNational && kind === 'iin' ? textsInNumberWords(label) : label;
+  };
   const stored = extract.fields
     .filter((field) => columnsOf(field).length > 0)
-    .map((field) => ({ field, label: fieldLabel(field.name, extract.name) }));
+    .map((field) => ({ field, label: labelOf(field) }));
   const tables = extract.tables
     .filter((table) => table !== extract.rowPerColumn)
     .map((table) =>

@@ -34,6 +34,8 @@ export interface AuditReport {
     readonly records: number;
     readonly listed: number;
     readonly listedWithIin: number;
+    /** Numbers of another country stand in the place of IINs: what is said of these is said of them. */
+    readonly nationalNumbers: boolean;
   };
   readonly checks: readonly CheckOutcome[];
   readonly counts: {

@@ -51,6 +51,11 @@ export const CHANGE_REASONS: Readonly<Record<string, Texts>> = {
     'достигли совершеннолетия между датами',
     'екі күн аралығында кәмелетке толған',
   ),
+  'precinct-in-one-state': text(
+    'the precinct stands in one state alone',
+    'участок есть только в одном состоянии',
+    'учаске тек бір күйде бар',
+  ),
   renumbered: text('precinct renumbered', 'участок перенумерован', 'учаске нөмірі өзгерген'),
   'borders-redrawn': text('borders redrawn', 'границы участка изменены', 'учаске шекарасы өзгерген'),
 };

@@ -53,14 +53,23 @@ function goOn(
 }
 
 /** The checks of the question that could examine nothing, with their reasons: none of them is a pass. */
-function notJudged(page: Page, checks: readonly CheckOutcome[]): Safe | false {
+function notJudged(page: Page, checks: readonly CheckOutcome[]): Safe {
   const { nothing, skipped } = groupsOf(checks);
-  const open = [...skipped, ...nothing];
-  if (open.length === 0) return false;
-  return html`<details class="fold"><summary>${answerTexts(page.language).notJudged(page.figures, open.length)}</summary><ul class="open-list">${open.map(
-    (check) => html`
-<li><a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a>${reasonOf(page, check)}</li>`,
-  )}</ul></details>`;
+  const blind = nothing.filter(({ outcome }) => outcome === 'blind');
+  const open = [...skipped, ...nothing.filter(({ outcome }) => outcome !== 'blind')];
+  // What could have seen nothing is said at once, with its ranks: folded away it would pass for an answer.
+  const said = blind.map((check) => html`<p class="small">${named(page, check)}${reasonOf(page, check)}</p>`);
+  return html`${said}${
+    open.length > 0 &&
+    html`<details class="fold"><summary>${answerTexts(page.language).notJudged(page.figures, open.length)}</summary><ul class="open-list">${open.map(
+      (check) => html`
+<li>${named(page, check)}${reasonOf(page, check)}</li>`,
+    )}</ul></details>`
+  }`;
+}
+
+function named(page: Page, check: CheckOutcome): Safe {
+  return html`<a href="#check-${check.code}"><span class="code">${check.code}</span> ${page.say(check.title)}</a>`;
 }
 
 function reasonOf(page: Page, check: CheckOutcome): Content {

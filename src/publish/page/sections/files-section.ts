@@ -2,19 +2,21 @@ import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { FileAccounting } from '../../read/report-model.js';
 import { asideText, fieldLabel, noteText, reasonText, repairText, unreadText } from '../../words/labels.js';
+import { inNumberWords } from '../../words/number-words.js';
 import { type Page, scrollBox } from '../page.js';
 import { part } from '../part.js';
 import { unreadFilesTable } from './unread-files-table.js';
 
 /** The files: the accounting of them all, then what is known of each. */
 export function filesSection(page: Page): Safe {
-  const { report, words, figures } = page;
+  const { report, words, figures, language } = page;
+  const linked = words.linked(figures, report.linking);
   return part(
     { id: 'files', title: words.filesTitle, amount: figures.count(report.accounting.files.length) },
     html`<p class="note">${words.filesNote}</p>
 ${scrollBox('files-title', accountingTable(page))}
 ${unreadFilesTable(page)}
-<p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
+<p><b>${words.linking}.</b> ${report.linking.nationalNumbers ? inNumberWords(linked, language) : linked}</p>
 ${report.accounting.files.map((file) => oneFile(page, file))}`,
   );
 }
