@@ -88,8 +88,8 @@ where kind = 'came' and explained_by is null
   and exists (
     select 1 from listing
     join temp.state_date
-      on cast(substr(listing.birth_date, 1, 4) as integer) + voting_age || substr(listing.birth_date, 5) > before_date
-     and cast(substr(listing.birth_date, 1, 4) as integer) + voting_age || substr(listing.birth_date, 5) <= after_date
+      on (cast(substr(listing.birth_date, 1, 4) as integer) + voting_age) || substr(listing.birth_date, 5) > before_date
+     and (cast(substr(listing.birth_date, 1, 4) as integer) + voting_age) || substr(listing.birth_date, 5) <= after_date
     where listing.record_id = list_change.after_record
   );
 

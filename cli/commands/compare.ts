@@ -2,9 +2,9 @@ import { join, relative } from 'node:path';
 import { compareFolders, InputError, type Language, readStates } from '../../src/index.js';
 import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith } from '../session/outcome.js';
+import { progressOf } from '../session/progress-of.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
 import type { Command, Session } from '../session/session.js';
-import { progressOf } from '../session/session.js';
 import { renderStates } from '../terminal/states.js';
 
 interface CompareArguments extends CheckArguments, ReportSetArguments {
