@@ -2,9 +2,9 @@ import { join, relative } from 'node:path';
 import { auditFolder, keepEvidenceOnly, type Language } from '../../src/index.js';
 import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from '../session/outcome.js';
+import { progressOf } from '../session/progress-of.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
 import type { Command, Session } from '../session/session.js';
-import { progressOf } from '../session/session.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
 
 interface AuditArguments extends CheckArguments, ReportSetArguments {
