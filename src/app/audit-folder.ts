@@ -19,6 +19,7 @@ import {
   isDone,
   openAuditFile,
 } from '../database/audit-file.js';
+import { refuseEvidenceOnly, sweepEvidence } from '../database/keep-evidence.js';
 import { withRoomToSort } from '../database/room-to-sort.js';
 import { workAlone } from '../database/work-alone.js';
 import type { ElectionProfile } from '../election/profile.js';
@@ -58,6 +59,7 @@ export async function loadAuditFile(folder: string, path: string, options: Audit
 export async function linkAuditFile(auditFile: string, onProgress?: OnProgress): Promise<void> {
   const db = openAuditFile(auditFile);
   try {
+    refuseEvidenceOnly(db);
     const people = await readPeopleInTwo(db);
     doAnew(db, 'link', () => linkRecords(db, onProgress, people));
   } finally {
@@ -90,6 +92,7 @@ export async function auditOpened(
   const auditFile = join(directory, 'audit.sqlite');
   return inOutputDirectory(directory, options, async (begin) => {
     refuseForeignAuditFile(auditFile);
+    sweepEvidence(auditFile);
     await buildAuditFile(opened, auditFile, options, async (db) => {
       note(db);
       await prepareChecks(db, options);
@@ -134,6 +137,7 @@ export async function checkAuditFile(auditFile: string, options: AuditOptions = 
   refuseUnknownParameters(options.parameters ?? {});
   const db = openAuditFile(auditFile);
   try {
+    refuseEvidenceOnly(db);
     await prepareChecks(db, options);
     doAnew(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
     const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
@@ -165,9 +169,12 @@ export async function writeAuditReports(
 /** Where no check has run, a report without findings would look like a list without faults. */
 function refuseUnchecked(auditFile: string): void {
   const db = openAuditFile(auditFile, { readonly: true });
-  const isChecked = isDone(db, 'finish');
-  db.close();
-  if (isChecked) return;
+  try {
+    refuseEvidenceOnly(db);
+    if (isDone(db, 'finish')) return;
+  } finally {
+    db.close();
+  }
   throw new InputError({
     expected: 'an audit file over which the checks have run',
     found: 'one that is only loaded',
