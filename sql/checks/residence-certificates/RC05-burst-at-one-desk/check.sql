@@ -16,8 +16,8 @@ with desk as (
 )
 select flagged.desk_day as subject, certificate_desk.record_id as record,
        flagged.printed, round(flagged.expected, 1) as expected, flagged.q,
-       substr('0' || (from_minute - from_minute % 60) / 60, -2) || ':' || substr('0' || from_minute % 60, -2) as from_time,
-       substr('0' || (to_minute - to_minute % 60) / 60, -2) || ':' || substr('0' || to_minute % 60, -2) as to_time,
+       substr('0' || ((from_minute - from_minute % 60) / 60), -2) || ':' || substr('0' || (from_minute % 60), -2) as from_time,
+       substr('0' || ((to_minute - to_minute % 60) / 60), -2) || ':' || substr('0' || (to_minute % 60), -2) as to_time,
        flagged.observed as in_window, round(flagged.window_expected, 1) as expected_in_window, flagged.window_q,
        round(60.0 * flagged.span / flagged.printed, 0) as seconds_each
 from certificate_desk
