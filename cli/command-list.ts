@@ -47,6 +47,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/report.js')).reportCommand,
   },
   {
+    usage: 'review',
+    describe: 'Decide on the findings of an audit, in a browser on this machine',
+    load: async () => (await import('./commands/review.js')).reviewCommand,
+  },
+  {
     usage: 'verify <directory>',
     describe: 'Say whether a report belongs to its files, unchanged',
     load: async () => (await import('./commands/verify.js')).verifyCommand,
@@ -55,6 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage: 'match <files..>',
     describe: 'Link any list of people, or several, and score the result where the truth is known',
     load: async () => (await import('./commands/match.js')).matchCommand,
+  },
+  {
+    usage: 'draw',
+    describe: 'Draw findings and entries for a check in the field by a public seed, and say what it came to',
+    load: async () => (await import('./commands/draw.js')).drawCommand,
   },
   {
     usage: 'evaluate',

@@ -15,6 +15,8 @@ export type ThreadMessage =
   | { readonly kind: 'stdout' | 'stderr'; readonly text: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'progress-ends' }
+  /** From here on a message tells the thread to end. */
+  | { readonly kind: 'stoppable' }
   | { readonly kind: 'exit'; readonly code: number };
 
 /** More often nobody can read it, and of ten thousand small files each would cost a message. */
@@ -36,6 +38,14 @@ if (port !== null) {
     err: (text) => say({ kind: 'stderr', text }),
     progress,
     progressEnds: () => say({ kind: 'progress-ends' }),
+    untilStopped: () => {
+      const stopping = new AbortController();
+      port.once('message', () => stopping.abort());
+      // Alone it keeps no thread alive: a command that has ended is over.
+      port.unref();
+      say({ kind: 'stoppable' });
+      return stopping.signal;
+    },
     width: facts.width,
     bold: boldIf(facts.colour),
     ...(facts.asks ? { ask: (prompt: string) => askOnTerminal(prompt, (text) => say({ kind: 'stderr', text })) } : {}),

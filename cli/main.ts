@@ -31,9 +31,11 @@ const screen = {
 };
 const progress = showProgress(screen);
 
+let isStoppable = false;
 thread.on('message', (message: ThreadMessage) => {
   if (message.kind === 'progress') progress.onProgress(message.progress);
   else if (message.kind === 'progress-ends') progress.ends();
+  else if (message.kind === 'stoppable') isStoppable = true;
   else if (message.kind === 'exit') process.exitCode = message.code;
   else process[message.kind].write(message.text);
 });
@@ -43,10 +45,18 @@ thread.on('error', (error) => {
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+  const onSignal = () => {
     progress.ends();
+    if (isStoppable) {
+      // The command ends by itself; a second signal ends the process.
+      isStoppable = false;
+      process.once(signal, onSignal);
+      thread.postMessage('stop');
+      return;
+    }
     process.stderr.write('Interrupted. What was finished is kept: run the same command again to go on.\n');
     // By the signal itself, so that the shell knows; nothing needs tidying, every step is a transaction.
     process.kill(process.pid, signal);
-  });
+  };
+  process.once(signal, onSignal);
 }

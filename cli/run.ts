@@ -86,9 +86,9 @@ async function reportError(thrown: unknown, terminal: Terminal, verbose: boolean
 /** What an error says, and whether it is the user's to mend; the types of other errors come with the program. */
 async function wordsOf(thrown: unknown, language: Language): Promise<{ isKnown: boolean; messages: string[] }> {
   if (thrown instanceof UsageError) return { isKnown: true, messages: [thrown.message] };
-  const { InputError, systemProblem } = await import('../src/index.js');
+  const { InputError, shownSentence, systemProblem } = await import('../src/index.js');
   const error = thrown instanceof InputError ? thrown : (systemProblem(thrown) ?? thrown);
   if (!(error instanceof InputError))
     return { isKnown: false, messages: [error instanceof Error ? error.message : String(error)] };
-  return { isKnown: true, messages: error.problems.map((problem) => problem.sentence(language)) };
+  return { isKnown: true, messages: error.problems.map((problem) => shownSentence(problem, language)) };
 }

@@ -362,6 +362,18 @@ left join listed on listed.precinct = known_precinct.precinct
 left join figured on figured.precinct = known_precinct.precinct
 where listed.precinct is not null or figured.precinct is not null or lists_loaded.files > 0;
 
+-- What a precinct's additions were counted from: the entries of its lists, or the record of its own count. `of_avc`: an addition on an AVC.
+create view addition_record as
+select listing.precinct, listing.record_id, case when listing.basis = 'avc' then 1 else 0 end as of_avc
+from precinct_addition
+join listing on listing.precinct = precinct_addition.precinct and listing.list = 'supplementary'
+where precinct_addition.counted_from = 'list'
+union all
+select precinct_figure.precinct, precinct_figure.record_id, 0
+from precinct_addition
+join precinct_figure on precinct_figure.precinct = precinct_addition.precinct and precinct_figure.level = 'PEC'
+where precinct_addition.counted_from = 'figure';
+
 -- An announced total: the extract's word stands before the election profile's.
 create view official as
 select name, value, as_of, source, record_id
@@ -793,6 +805,13 @@ select family, count(subject) as examined, count(distinct peer_group) as groups,
 from expectation_family
 left join ranked on ranked.measure = expectation_family.family
 group by family;
+
+-- A burst, and when it began and ended as people write it.
+create view burst_window as
+select burst.*,
+       substr('0' || ((from_minute - from_minute % 60) / 60), -2) || ':' || substr('0' || (from_minute % 60), -2) as from_time,
+       substr('0' || ((to_minute - to_minute % 60) / 60), -2) || ':' || substr('0' || (to_minute % 60), -2) as to_time
+from burst;
 
 -- The answers of observers' forms, one question each: records of one question, and the columns of whole forms. `topic` names the
 -- questions that registers and protocols can answer too; `is_done` is 1 where the answer says that it was done as the law says. A question

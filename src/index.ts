@@ -10,6 +10,7 @@ export {
 export { describeFolder } from './app/describe-folder.js';
 export type { Doubt } from './app/init/draft-file.js';
 export { type FolderDraft, initFolder } from './app/init/init-folder.js';
+export { keepEvidenceOnly } from './app/keep-evidence.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
 export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';
 export { type ValidateOptions, type Validation, validateFiles } from './app/validate-files.js';
@@ -28,6 +29,10 @@ export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFil
 export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { systemProblem } from './database/system-problem.js';
 export { unreadFiles } from './database/unread-files.js';
+export { type DrawOptions, drawSample } from './draw/draw-sample.js';
+export type { Design, Draw } from './draw/drawn.js';
+export { type DrawResults, readDrawResults } from './draw/read-results.js';
+export { DRAW_TEXTS } from './draw/texts.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
 export { settingsSchema, settingsSchemaPath } from './election/settings-schema.js';
@@ -58,6 +63,7 @@ export { readCorrectionKeys } from './publish/files/read-corrections.js';
 export { keysOf, writeCorrections } from './publish/files/write-corrections.js';
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { type FirstWords, firstWords } from './publish/page/first-words.js';
+export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-names.js';
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
@@ -67,5 +73,7 @@ export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publis
 export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';
 export type { ReportSetOptions } from './publish/write-report-set.js';
 export { type WrittenFile, writeReports } from './publish/write-reports.js';
+export { type Merged, mergeDecisions } from './review/merge-decisions.js';
+export { type ReviewOptions, serveReview } from './review/serve-review.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';
 export { writeSample } from './sample/write-sample.js';

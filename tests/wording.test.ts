@@ -24,6 +24,9 @@ const filesIn = (folder: string, ending: RegExp) =>
 const FILES = [
   ...filesIn('sql/checks', /check\.yaml$|README\.md$/),
   ...filesIn('src/publish', /texts.*\.ts$|labels.*\.ts$/),
+  ...filesIn('src/review', /texts.*\.ts$/),
+  ...filesIn('src/decisions', /texts.*\.ts$/),
+  ...filesIn('web', /texts.*\.ts$/),
   ...filesIn('src/evaluate', /texts.*\.ts$|README\.md$/),
   ...filesIn('src/election/profiles', /\.yaml$/),
   ...filesIn('cli', /\.ts$/),

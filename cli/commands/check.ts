@@ -7,8 +7,8 @@ import {
   today,
 } from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from '../session/outcome.js';
+import { progressOf } from '../session/progress-of.js';
 import type { Command, Session } from '../session/session.js';
-import { progressOf } from '../session/session.js';
 
 interface CheckArguments extends CheckChoices {
   db: string;

@@ -1,6 +1,6 @@
 import { linkAuditFile, openAuditFile } from '../../src/index.js';
+import { progressOf } from '../session/progress-of.js';
 import type { Command, Session } from '../session/session.js';
-import { progressOf } from '../session/session.js';
 
 interface LinkArguments {
   db: string;

@@ -4,14 +4,17 @@ import {
   type ExtractName,
   type Language,
   loadAuditFile,
+  maskPath,
   openAuditFile,
   readLosses,
+  shownPaths,
   sourceFiles,
   unreadFiles,
 } from '../../src/index.js';
 import { isTooLittle } from '../session/outcome.js';
+import { progressOf } from '../session/progress-of.js';
 import type { Command, Session } from '../session/session.js';
-import { EXIT, progressOf } from '../session/session.js';
+import { EXIT } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderDescriptions } from '../terminal/description.js';
 import { renderLosses } from '../terminal/losses.js';
@@ -64,9 +67,14 @@ export function loadCommand(session: Session): Command<LoadArguments> {
       const options = { replace, onProgress, ...(extract === undefined ? {} : { extract }) };
       await loadAuditFile(given.folder, given.db, options).finally(session.terminal.progressEnds);
       const db = openAuditFile(given.db, { readonly: true });
-      const files = sourceFiles(db);
-      const unread = unreadFiles(db);
-      const losses = readLosses(db);
+      const shown = shownPaths(db);
+      const files = sourceFiles(db).map((file) => ({
+        ...file,
+        path: shown(file.path),
+        part: file.part === null ? null : maskPath(file.part),
+      }));
+      const unread = unreadFiles(db).map((file) => ({ ...file, path: shown(file.path), detail: shown(file.detail) }));
+      const losses = readLosses(db, { reveal: false });
       db.close();
       const loaded = files.reduce((sum, file) => sum + file.loaded, 0);
       const accounting = { files, loaded };

@@ -10,8 +10,9 @@ import {
 } from '../../src/index.js';
 import { today } from '../session/check-options.js';
 import { isTooLittle } from '../session/outcome.js';
+import { progressOf } from '../session/progress-of.js';
 import type { Command, Session } from '../session/session.js';
-import { EXIT, progressOf } from '../session/session.js';
+import { EXIT } from '../session/session.js';
 import { renderLosses } from '../terminal/losses.js';
 import { printable } from '../terminal/printable.js';
 import { layOut } from '../terminal/table.js';

@@ -1,16 +1,10 @@
 import type { Argv } from 'yargs';
-import type { OnProgress } from '../../src/index.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** What every command gets: the terminal, and a place for its exit code. */
 export interface Session {
   readonly terminal: Terminal;
   exitCode: number;
-}
-
-/** Where a command sends its progress: nowhere if it is to be quiet. */
-export function progressOf({ terminal }: Session, quiet: boolean): OnProgress {
-  return quiet ? () => {} : terminal.progress;
 }
 
 export const EXIT = { clean: 0, findings: 1, input: 2, fault: 3 } as const;

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly bold: (text: string) => string;
   /** Asks the person in front of it for a line; null at the end of input. Not there where nobody sits in front of it. */
   readonly ask?: (prompt: string) => string | null;
+  /** For a command that runs until it is told to end: a signal that comes with Ctrl-C, instead of the end of the process. */
+  readonly untilStopped?: () => AbortSignal;
 }
 
 /** What a process's streams are, in plain values that can be handed to a thread. */

@@ -1,7 +1,9 @@
 import { shownHeader } from '../extracts/understand-header.js';
 import { describeFile, describeUnread, type FileDescription } from '../load/describe-file.js';
+import type { FileShape } from '../load/read/types.js';
 import { surveyFiles } from '../load/survey-files.js';
-import { maskFound, maskShape } from '../publish/privacy/mask.js';
+import { maskPath } from '../publish/privacy/file-names.js';
+import { hidePersonal, maskFound, maskShape } from '../publish/privacy/mask.js';
 import { openFolder } from './open-folder.js';
 
 /**
@@ -19,7 +21,11 @@ export async function describeFolder(
     const description = await describeFile(file, profile);
     described.push(options.reveal === true ? description : masked(description));
   }
-  return [...described, ...unread.map(({ path, ...why }) => describeUnread(path, why))];
+  const shown = options.reveal === true ? (path: string) => path : maskPath;
+  return [
+    ...described,
+    ...unread.map(({ path, reason, detail }) => describeUnread(shown(path), { reason, detail: shown(detail) })),
+  ];
 }
 
 function masked(description: FileDescription): FileDescription {
@@ -37,6 +43,21 @@ function masked(description: FileDescription): FileDescription {
           ...description.shape,
           preamble: description.shape.preamble.map(maskShape),
           header: [...shownHeader(description.shape.header)],
+          ...maskedSheets(description.shape),
         };
-  return { ...description, columns, shape };
+  const path = maskPath(description.path);
+  const hide = (text: string) => hidePersonal(text.replaceAll(description.path, () => path));
+  const { problem, problemIn } = description;
+  return {
+    ...description,
+    ...{ path, columns, shape },
+    problem: problem === null ? null : hide(problem),
+    problemIn: problemIn === null ? null : { en: hide(problemIn.en), ru: hide(problemIn.ru), kk: hide(problemIn.kk) },
+  };
+}
+
+function maskedSheets({ workbook }: FileShape): Pick<FileShape, 'workbook'> {
+  if (workbook === undefined) return {};
+  const { sheet, otherSheets } = workbook;
+  return { workbook: { ...workbook, sheet: maskPath(sheet), otherSheets: otherSheets.map(maskPath) } };
 }

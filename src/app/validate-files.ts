@@ -56,7 +56,7 @@ export async function validateFiles(paths: readonly string[], options: ValidateO
     const families = FAMILIES.filter((family) => checks.some((check) => check.folder.includes(family)));
     runChecks(db, checks, options.onProgress, leftOutOf(checks, { only: families, skip }));
     const found = corrections(db, checks, pollingDay ?? options.today);
-    const losses = readLosses(db);
+    const losses = readLosses(db, { reveal: true });
     return { ...accountingOf(db), profile: profile.name, pollingDay, losses, corrections: found };
   } finally {
     db.close();

@@ -6,15 +6,18 @@
 /** The false discovery rate of all families that look for spikes, judged together (Benjamini and Hochberg 1995). */
 export const FALSE_DISCOVERY_RATE = 0.05;
 /**
- * What each family gets of that rate, where all have something to test. Counts by precinct, where power is scarce, get the
- * most.
+ * What each family gets of that rate, where all have something to test. A share costs power: q is divided by it, and for each factor
+ * of e in q a spike needs some events more. The sum of what all spikes need is least where shares are proportional to that
+ * slope, each family counted by its subjects for every precinct: 20 for additions (mean 20, k 1), 4 for AVCs (mean 4), 4 for a desk
+ * that serves five precincts, 2 for a TEC of a dozen (25 events at z = 4), less than 1 for the hour of a day. A family of Monte
+ * Carlo tests needs 1/50: with 999 replicates no q would reach 0.05 else. tests/expectation/shares.test.ts derives them again.
  */
 export const WEIGHTS = {
-  additions: 16,
-  additions_by_area: 2,
-  addition_time: 2,
+  additions: 20,
   avc_used: 4,
-  certificates: 1,
+  certificates: 4,
+  additions_by_area: 2,
+  addition_time: 1,
   certificate_time: 1,
 } as const;
 /** With fewer precincts in a stratum nothing is compared. */
@@ -28,7 +31,7 @@ export const APART = 4;
 export const SHORT_PART = 3;
 export const FEWEST_NEIGHBOURS = 5;
 export const MORE_IN_SPITE_OF_IT = 1.5;
-/** Half an event is added to both sides of a ratio of medians: either may be 0. */
+/** Half an event is added to both sides of a ratio of medians, and stands for an expectation of next to nothing: nobody is a million times that. */
 export const HALF_AN_EVENT = 0.5;
 /** Upper ends of the bands of list size, in voters: those of PEC sizes, and finer ones below. */
 export const BANDS = [99, 249, 499, 999, 1499, 1999, 2499, 3000] as const;
@@ -42,11 +45,15 @@ export const LOWER_END = 0.05;
 export const LOWER_END_Z = 1.645;
 /** What stands for a count of 0 in that interval, where a gamma distribution has none. */
 export const LEAST_COUNT = 1e-3;
+/** Least spread of residuals on Anscombe's scale: where hardly anybody counts anything they hardly differ, and no distance would be small. */
+export const LEAST_SPREAD = 0.25;
 /** Half of the probability of the very count belongs to its tail: the mid-p of a discrete count (Lancaster 1961). */
 export const HALF_OF_POINT = 0.5;
 /** Predictions this near in ln expectation and ln k, and in relative variance, have one smallest count that stands out. */
 export const ALIKE_LOG = 0.1;
 export const ALIKE_VARIANCE = 0.03;
+/** A learnt stretch may ask for so many at least, however short the lists are: less would undo it where ordinary counts need it. */
+export const LEAST_BOUND = 500;
 /** Shares of a learnt stretch that are tried, the most first, until what the list allows would still stand out. */
 export const STRETCHES = [1, 0.8, 0.6, 0.4, 0.2] as const;
 /** Of a list few entries change in a year: a Poisson variance divided by this stands for them, τ² for the rest. */

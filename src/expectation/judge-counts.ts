@@ -16,8 +16,11 @@ import {
   ALIKE_VARIANCE,
   FALSE_DISCOVERY_RATE,
   FEWEST_PEERS,
+  HALF_AN_EVENT,
   HALF_OF_POINT,
+  LEAST_BOUND,
   LEAST_COUNT,
+  LEAST_SPREAD,
   LOWER_END,
   LOWER_END_Z,
   MOST_IN_A_DAY,
@@ -113,16 +116,16 @@ function judgeStratum(members: readonly CountedUnit[], firstRank: number): Withi
     countOf(at, bent, firstRank),
   );
   const residuals = members.map(({ y }, i) => anscombe(y) - anscombe(predictions[i]?.expected ?? 0));
-  const scale = robustScale(residuals);
+  const { centre, spread } = robustScale(residuals);
+  const scale = { centre, spread: spread > 0 ? Math.max(LEAST_SPREAD, spread) : 0 };
   const sizes = groupSizes(members);
   return members.map((unit, i) => {
     const prediction = predictions[i] as Prediction;
     const { expected, k, relativeVariance } = prediction;
     const [peerGroup, peers] = peersOf(unit, members.length, sizes);
     // What an estimate of the expectation may be wrong by is part of how many times as many there are.
-    const eb05 =
-      gammaQuantile(LOWER_END, Math.max(unit.y, LEAST_COUNT), 1) /
-      (expected * Math.exp(LOWER_END_Z * Math.sqrt(relativeVariance)));
+    const mostExpected = Math.max(HALF_AN_EVENT, expected * Math.exp(LOWER_END_Z * Math.sqrt(relativeVariance)));
+    const eb05 = gammaQuantile(LOWER_END, Math.max(unit.y, LEAST_COUNT), 1) / mostExpected;
     const judged = {
       id: unit.id,
       observed: unit.y,
@@ -184,8 +187,8 @@ function boundedStretch(
     .sort((a, b) => (predictions[a]?.expected ?? 0) - (predictions[b]?.expected ?? 0) || a - b);
   const middle = order[order.length >> 1] ?? 0;
   const prediction = predictions[middle] as Prediction;
-  // Short of what no list has been seen to need: where a list allows less, the check is blind, and its tail stays what it is.
-  const most = Math.max(MOST_IN_A_DAY, members[middle]?.most ?? 0);
+  // Where a list allows less than this the check is blind instead, and its tail stays what it is.
+  const most = Math.max(LEAST_BOUND, Math.min(MOST_IN_A_DAY, members[middle]?.most ?? MOST_IN_A_DAY));
   for (const share of STRETCHES) {
     const stretch = { scale: 1 + share * (learnt.scale - 1), bend: share * learnt.bend };
     if (detectableOf(prediction, stretch) <= most) return stretch;

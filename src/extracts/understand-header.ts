@@ -1,6 +1,6 @@
 import { headerConcepts } from '../identity/index.js';
 import { ALL_EXTRACTS } from './catalogue.js';
-import type { Extract } from './extract.js';
+import type { Extract, Field } from './extract.js';
 import { addressFromParts } from './header/address-parts.js';
 import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
 import { guessColumns } from './header/guess-columns.js';
@@ -50,7 +50,7 @@ export function understandHeader(
     columns: all,
     joints: together,
     doubts: guesses.doubts,
-    problems: [...problems, ...problemsOf(all, extract, settings.given ?? new Set(), guesses.doubts)],
+    problems: [...problems, ...problemsOf(all, extract, settings, guesses.doubts)],
   };
 }
 
@@ -68,7 +68,7 @@ function meaningOf(cell: string, extract: Extract): Meaning | null {
 function problemsOf(
   columns: readonly UnderstoodColumn[],
   extract: Extract,
-  given: ReadonlySet<string>,
+  { given = NONE_GIVEN, isTrial = false }: HeaderSettings,
   doubts: readonly HeaderDoubt[],
 ): HeaderProblem[] {
   const problems: HeaderProblem[] = doubts.flatMap(({ field, headers }) =>
@@ -83,16 +83,24 @@ function problemsOf(
       problems.push({ kind: 'field-twice', field: field.name, headers: claims.map((column) => column.header) });
     }
     if (claims.length === 0 && field.mandatory === true && !given.has(field.name)) {
-      const wordings = [field.name, ...field.headers.en, ...field.headers.ru, ...field.headers.kk];
-      const doubtful = doubts.find((doubt) => doubt.field === field.name)?.headers ?? [];
-      const candidates = new Set([...doubtful, ...wordings.flatMap((wording) => nearest(wording, unclaimed))]);
-      problems.push({ kind: 'field-missing', field: field.name, candidates: [...candidates].sort().slice(0, 3) });
+      const candidates = isTrial ? [] : candidatesFor(field, unclaimed, doubts);
+      problems.push({ kind: 'field-missing', field: field.name, candidates });
     }
   }
   if (isAboutPeople(extract) && !columns.some((column) => PERSON_KINDS.has(column.field?.kind ?? ''))) {
     problems.push({ kind: 'nobody-named' });
   }
   return problems;
+}
+
+const NONE_GIVEN: ReadonlySet<string> = new Set();
+
+/** The headers that may be meant by a field, at most three. */
+function candidatesFor(field: Field, unclaimed: readonly string[], doubts: readonly HeaderDoubt[]): readonly string[] {
+  const wordings = [field.name, ...field.headers.en, ...field.headers.ru, ...field.headers.kk];
+  const doubtful = doubts.find((doubt) => doubt.field === field.name)?.headers ?? [];
+  const candidates = new Set([...doubtful, ...wordings.flatMap((wording) => nearest(wording, unclaimed))]);
+  return [...candidates].sort().slice(0, 3);
 }
 
 function candidatesTwice(claims: readonly UnderstoodColumn[]): HeaderProblem[] {

@@ -98,6 +98,9 @@ export const OTHERS_NAMED = 3;
 /** Readers of SARIF take no more places than this for one result; properties.evidenceCount says how many there are. */
 export const MOST_LOCATIONS = 1000;
 
+/** Results of one run in SARIF: readers refuse more (GitHub takes 25,000 of a run and 20 runs of a file). */
+export const MOST_RESULTS = 25_000;
+
 /** Digits of a fingerprint that tell the findings of one check apart in an address, and the longest name that is an anchor as it is. */
 export const ANCHOR = { digits: 12, longest: 40 };
 /** Shares below this are printed with a decimal. */

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { MAY_IMPORT, PACKAGES, PURE } from './rules.js';
 import { circles, importsOf, sources, targetOf, textOf } from './sources.js';
 
-const FILES = [...sources('src'), ...sources('cli')];
+const FILES = [...sources('src'), ...sources('cli'), ...sources('web')];
 
 function roomOf(file: string): string {
   const parts = file.split('/');
-  if (parts[0] === 'cli') return 'cli';
+  if (parts[0] === 'cli' || parts[0] === 'web') return parts[0];
   return (parts[1] ?? '').replace(/\.ts$/, '');
 }
 

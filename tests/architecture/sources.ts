@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { packageRoot } from '../../src/package-root.js';
 
@@ -10,7 +10,7 @@ const ADDRESSES = /new URL\('([^']+)', import\.meta\.url\)/g;
 /** Every TypeScript file of a folder, with / from the root. */
 export function sources(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file))
     .sort();
 }
@@ -27,7 +27,8 @@ export function importsOf(file: string): readonly string[] {
 
 /** The file that an import of another file means. */
 export function targetOf(file: string, specifier: string): string {
-  return relative(root, normalize(join(root, dirname(file), specifier))).replace(/\.js$/, '.ts');
+  const target = relative(root, normalize(join(root, dirname(file), specifier))).replace(/\.js$/, '.ts');
+  return existsSync(join(root, target)) ? target : `${target}x`;
 }
 
 /** The files of the house that a file imports or starts as a thread. */

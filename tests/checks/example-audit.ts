@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Check, runChecks } from '../../src/checks/index.js';
 import { compareStates } from '../../src/compare/compare-states.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, doOnce } from '../../src/database/audit-file.js';
@@ -29,7 +29,8 @@ export interface Example {
 
 /**
  * The examples of a check: `example/` with expected.json, then each `example-WORDS/` with expected-WORDS.json, for settings that one
- * folder cannot hold at once (a parameter, a profile, a column that is absent).
+ * folder cannot hold at once (a parameter, a profile, a column that is absent). One that holds an election.yaml alone has the files of
+ * `example/`.
  */
 export function examplesOf(checkFolder: string): readonly Example[] {
   const more = readdirSync(checkFolder).filter((name) => /^example-[a-z0-9-]+$/.test(name));
@@ -49,10 +50,16 @@ export function electionOf2019(): ElectionProfile {
   return profileFromYaml('extends: kz-2019', 'election.yaml');
 }
 
+/** Where an example's files are: beside its election.yaml, or, where it holds that alone, in `example/`. */
+function filesOf(folder: string): string {
+  const isSettingsAlone = readdirSync(folder).every((name) => name === 'election.yaml');
+  return isSettingsAlone ? join(dirname(folder), 'example') : folder;
+}
+
 /** Loads a folder into an audit file in memory: what a check needs that asks for no person and for nothing that peers let expect. */
 export async function loadAlone(folder: string): Promise<AuditFile> {
   const db = newAuditFile();
-  await loadFolder(db, folder, exampleProfile(folder));
+  await loadFolder(db, filesOf(folder), exampleProfile(folder));
   buildIndexes(db);
   countPrecinctLists(db);
   return db;

@@ -27,10 +27,13 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
     'The number by chance is one of certificates at the pace before, whatever makes a finding of a desk.',
   'RC10.times': 'The number by chance is one of certificates at the pace before, whatever makes a finding of a desk.',
   'RC08.several': 'decides how strong a finding is, not whether it is one',
+  'AV13.kinds':
+    'The number by chance is one of entries with another holder’s number, the most that any number of kinds can make findings.',
+  'AV20.spread': 'The limit is taken relative to it: chance gives the same share of regions beyond at any spread.',
+  'AD08.tolerance_minutes': 'The number by chance is one of mistyped times after the close, the most at any tolerance.',
+  'AD13.least_at_home': 'The number by chance is one of birth years; of homes it is said that it is not known.',
+  'DR09.least_probability': 'The number by chance is one of all matches, which the limit takes its findings from.',
+  'RC01.reprint_minutes': 'The number by chance is one of mistyped numbers, whatever is taken for a reprint.',
+  'RC03.threshold': 'The number by chance is one of additions, whatever makes a finding of a precinct.',
+  'RC08.tolerance_minutes': 'The number by chance is one of mistyped times, the most at any tolerance.',
 };
-/** Chances that do not follow these parameters yet, though they should or should say why not. */
-export const NOT_YET: ReadonlySet<string> = new Set([
-  ...['AV13.kinds', 'AV20.spread', 'AD08.tolerance_minutes', 'AD09.run_length'],
-  ...['AD13.least_at_home', 'DR09.least_probability', 'RC01.reprint_minutes', 'RC03.threshold'],
-  'RC08.tolerance_minutes',
-]);

@@ -18,7 +18,8 @@ import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
 import { columnsOfNothing, emptyAudit } from './empty-audit.js';
 import { examplesOf, loadExample, resultOf } from './example-audit.js';
-import { NO_PART_IN_CHANCE, NOT_YET } from './no-part-in-chance.js';
+import { nestedScans, type PlanStep } from './nested-scans.js';
+import { NO_PART_IN_CHANCE } from './no-part-in-chance.js';
 
 // Every folder under sql/checks keeps these promises; a new check needs no line here.
 // `npm run accept -- CODE` writes expected.json and README.md anew: then read the difference before you commit it.
@@ -56,7 +57,9 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
     for (const file of FILES) expect(existsSync(join(folder, file)), file).toBe(true);
     for (const example of examplesOf(folder)) {
       expect(existsSync(example.expected), TO_ACCEPT).toBe(true);
-      expect(readdirSync(example.folder).some((file) => file.endsWith('.csv'))).toBe(true);
+      const files = readdirSync(example.folder);
+      const isSettingsAlone = basename(example.folder) !== 'example' && files.join() === 'election.yaml';
+      expect(isSettingsAlone || files.some((file) => file.endsWith('.csv'))).toBe(true);
     }
     const expected = examplesOf(folder).map((example) => basename(example.expected));
     expect(readdirSync(folder).filter((file) => /^expected.*\.json$/.test(file))).toEqual(expected.sort());
@@ -198,12 +201,27 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
       if (typeof value !== 'number' || expected.length === 0) return [];
       // What a finding shows is no part of what is found.
       const place = `${check.code}.${name}`;
-      if (NO_PART_IN_CHANCE[name] !== undefined || NO_PART_IN_CHANCE[place] !== undefined || NOT_YET.has(place))
-        return [];
+      if (NO_PART_IN_CHANCE[name] !== undefined || NO_PART_IN_CHANCE[place] !== undefined) return [];
       const moved = { ...parameters, [name]: value === 0 ? 1 : value * 2 };
       return found(moved) !== found(parameters) && said(moved) === said(parameters) ? [name] : [];
     });
     expect(silent, 'the chance that is stated should follow them, or state no number').toEqual([]);
+  });
+
+  test('a rate of errors doubled doubles what chance would give, or quadruples it where two errors must meet', async () => {
+    const db = await loadedExample();
+    const ready = readinessOf(db, check);
+    if (!('parameters' in ready)) throw new Error('its example does not run');
+    const { parameters } = ready;
+    const rates = check.parameters.map(({ name }) => name).filter((name) => /_rate$/.test(name));
+    // Small, so that nothing is cut off at one error a precinct. A bound on precincts that reach a limit is no number of errors.
+    for (const name of check.populationSql.includes('exp(') ? [] : rates) {
+      const [once = 0, twice = 0] = [1e-6, 2e-6].map((rate) =>
+        Number(populationOf(db, check, { ...parameters, [name]: rate })['expected_by_chance'] ?? 0),
+      );
+      expect(twice, name).toBeGreaterThanOrEqual(once * 1.999_999);
+      expect(twice, name).toBeLessThanOrEqual(once * 4.000_001);
+    }
   });
 
   test('its plan joins no table with itself or another without a key', async () => {
@@ -222,23 +240,4 @@ function columnsOf(sql: string): readonly string[] {
     .prepare(sql)
     .columns()
     .map((column) => column.name);
-}
-
-interface PlanStep {
-  id: number;
-  parent: number;
-  detail: string;
-}
-
-/** Big tables scanned as an inner loop: steps under one parent after the first, that are scans of a record table. */
-function nestedScans(plan: readonly PlanStep[]): string[] {
-  const big = /^SCAN (listing|avc_issued|avc_used|residence_certificate|precinct_figure)\b/;
-  const seen = new Set<number>();
-  const nested: string[] = [];
-  for (const step of plan) {
-    if (!/^(SCAN|SEARCH)/.test(step.detail)) continue;
-    if (seen.has(step.parent) && big.test(step.detail)) nested.push(step.detail);
-    seen.add(step.parent);
-  }
-  return nested;
 }

@@ -106,6 +106,6 @@ describe('counts against peers', () => {
   test('shares sum to one over what is there', () => {
     const shares = sharesOf(['additions', 'addition_time']);
     expect([...shares.values()].reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
-    expect(shares.get('additions')).toBe(8 / 9);
+    expect(shares.get('additions')).toBe(20 / 21);
   });
 });

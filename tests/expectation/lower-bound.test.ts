@@ -29,3 +29,16 @@ test.each([
     expect(sorted.at(-1)?.q ?? 1).toBeLessThanOrEqual(sorted[0]?.q ?? 0);
   }
 });
+
+test('where nobody else counts anything, one is many times that but not millions', () => {
+  const judged = judgeCounts(
+    units(40, (_, i) => (i === 7 ? 55 : i === 9 ? 1 : 0), 17, 5),
+    0.6,
+  );
+  const one = judged.find(({ id }) => id === '7');
+  expect(one?.q).toBeLessThan(0.05);
+  expect(one?.eb05).toBeGreaterThan(20);
+  expect(one?.eb05).toBeLessThan(110);
+  expect(one?.robustZ).toBeGreaterThan(10);
+  expect(one?.robustZ).toBeLessThan(100);
+});

@@ -18,7 +18,7 @@ test.each([
       field,
       cells,
     );
-    const found = readLosses(db);
+    const found = readLosses(db, { reveal: false });
     db.close();
     expect(found).toHaveLength(losses);
     for (const loss of found) {
@@ -35,7 +35,7 @@ test.each([
   const rows = Array.from({ length: 20 }, (_, i) => `101;${i + 1};Ли Ян;${birth}\n`).join('');
   await inFolder({ 'voter_list.csv': `УИК;№ п/п;ФИО;${header}\n${rows}` }, async (folder) => {
     const db = await loadExample(folder);
-    const found = readLosses(db);
+    const found = readLosses(db, { reveal: false });
     db.close();
     expect(found).toHaveLength(losses);
   });

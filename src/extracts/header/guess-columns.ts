@@ -26,18 +26,23 @@ type Known = HeaderSettings & {
 export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extract, known: Known): Guesses {
   const doubts: HeaderDoubt[] = [];
   const guessed = [...columns];
-  const isFree = (field: Field) =>
-    field.kind !== 'candidate_votes' &&
-    !guessed.some((column) => column.field?.name === field.name) &&
-    !known.joints.some((joint) => joint.field === field.name);
+  const taken = new Set([
+    ...columns.map(({ field }) => field?.name),
+    ...known.joints.map(({ field }) => field as string | undefined),
+  ]);
+  const isFree = (field: Field) => field.kind !== 'candidate_votes' && !taken.has(field.name);
+  const isOpen = ({ field, position }: UnderstoodColumn) => field === null && !known.isLeftOut(position - 1);
+  let open = columns.filter(isOpen);
   for (const by of ['words', 'contents'] as const) {
     const claims = by === 'words' ? claimsByWords : claimsByContents;
-    for (const field of extract.fields.filter(isFree)) {
-      const open = guessed.filter(({ field: has, position }) => has === null && !known.isLeftOut(position - 1));
+    for (const field of open.length === 0 ? [] : extract.fields.filter(isFree)) {
       const best = claims(open, field, known.records ?? [], extract);
       const [only] = best;
-      if (only !== undefined && best.length === 1) guessed[only.position - 1] = { ...only, field, by };
-      else if (best.length > 1) doubts.push({ field: field.name, headers: best.map(({ header }) => header) });
+      if (only !== undefined && best.length === 1) {
+        guessed[only.position - 1] = { ...only, field, by };
+        taken.add(field.name);
+        open = open.filter((column) => column !== only);
+      } else if (best.length > 1) doubts.push({ field: field.name, headers: best.map(({ header }) => header) });
     }
   }
   const alone = withFullName(withPaperOfGround(withMoment(guessed, extract, known), extract), extract, known);
@@ -124,6 +129,14 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   id_document: ['national_number', 'id_number'],
 };
 
+const fieldNames = new WeakMap<Extract, ReadonlySet<string>>();
+
+function namesOf(extract: Extract): ReadonlySet<string> {
+  const names = fieldNames.get(extract) ?? new Set(extract.fields.map(({ name }) => name));
+  fieldNames.set(extract, names);
+  return names;
+}
+
 /** The columns whose words speak of a field most surely; several where they do so equally. */
 function claimsByWords(
   columns: readonly UnderstoodColumn[],
@@ -131,7 +144,7 @@ function claimsByWords(
   records: readonly (readonly string[])[],
   extract: Extract,
 ): readonly UnderstoodColumn[] {
-  const names = new Set(extract.fields.map(({ name }) => name));
+  const names = namesOf(extract);
   const isMeant = (concept: string) => concept === field.name || STANDS_FOR[field.name]?.includes(concept) === true;
   const scored = columns.flatMap((column) => {
     // A host precinct is a precinct only to an extract that knows no other.

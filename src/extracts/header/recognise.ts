@@ -76,7 +76,7 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
   const fitting = ALL_EXTRACTS.flatMap((extract): Recognised[] => {
     const groups = MARKS[extract.name];
     if (groups === null) return [];
-    const { columns, problems } = understandHeader(header, extract, settings);
+    const { columns, problems } = understandHeader(header, extract, { ...settings, isTrial: true });
     const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field.name])));
     const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
     const isSetApart = groups.every((group) => group.some((name) => fields.has(name)));

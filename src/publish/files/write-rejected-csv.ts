@@ -2,6 +2,7 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { recordLocator } from '../../database/source-files.js';
 import { extractNamed } from '../../extracts/catalogue.js';
 import type { ExtractName, Language, SqlValue } from '../../model.js';
+import { shownPaths } from '../privacy/file-names.js';
 import { maskFound, maskShape } from '../privacy/mask.js';
 import { expectedText } from '../words/expected-text.js';
 import { asideText, fieldLabel, reasonText } from '../words/labels.js';
@@ -55,6 +56,7 @@ function* notLoadedRows(db: AuditFile, options: Options): Generator<SqlValue[]> 
 
 function* setAsideRows(db: AuditFile, { reveal, language }: Options): Generator<SqlValue[]> {
   const locate = recordLocator(db);
+  const shownPath = reveal ? null : shownPaths(db);
   const next = db.prepare<[number, number], RejectedRow & { readonly reason: string }>(
     'select record_id as recordId, line, reason, raw from set_aside_record where record_id > ? order by record_id limit ?',
   );
@@ -63,7 +65,19 @@ function* setAsideRows(db: AuditFile, { reveal, language }: Options): Generator<
       const { file, recordNumber } = locate(recordId);
       const words = asideText(reason, language);
       const shown = reveal ? raw : maskShape(raw);
-      yield [file.path, file.sha256, recordNumber, line, 1, `set-aside-${reason}`, words, null, null, null, shown];
+      yield [
+        shownPath?.(file.path) ?? file.path,
+        file.sha256,
+        recordNumber,
+        line,
+        1,
+        `set-aside-${reason}`,
+        words,
+        null,
+        null,
+        null,
+        shown,
+      ];
     }
   }
 }
@@ -73,12 +87,13 @@ function* rejectedRows(
   { reveal, language }: { readonly reveal: boolean; readonly language: Language },
 ): Generator<SqlValue[]> {
   const locate = recordLocator(db);
+  const shownPath = reveal ? null : shownPaths(db);
   const reasons = db.prepare<[number], ReasonRow>(
     'select reason_no as no, reason, field, expected, found from rejection where record_id = ? order by reason_no',
   );
   for (const { recordId, line, raw } of rejectedRecords(db)) {
     const { file, recordNumber } = locate(recordId);
-    const place = [file.path, file.sha256, recordNumber, line];
+    const place = [shownPath?.(file.path) ?? file.path, file.sha256, recordNumber, line];
     const shownRaw = reveal ? raw : maskShape(raw);
     for (const row of reasons.all(recordId)) {
       yield [...place, row.no, row.reason, ...reasonCells(row, file.extract, reveal, language), shownRaw];

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type AuditFile, auditValue } from '../../database/audit-file.js';
+import { isEvidenceOnly } from '../../database/keep-evidence.js';
 import { sourceFiles } from '../../database/source-files.js';
 import { unreadFiles } from '../../database/unread-files.js';
 import { EXTRACTS, LANGUAGES, type SqlValue, STRENGTHS } from '../../model.js';
 import { escapeJson } from '../privacy/defuse.js';
+import { maskPath, shownPaths } from '../privacy/file-names.js';
 import { readElection } from '../read/read-election.js';
 
 const MANIFEST_VERSION = 1;
@@ -37,6 +39,8 @@ const manifestSchema = z.strictObject({
   audit_file: file,
   audit: z.strictObject({
     schema_version: z.string().nullable(),
+    /** Where of the people only the records were kept that findings cite. */
+    kept: z.literal('evidence').optional(),
     profile: z.strictObject({
       name: z.string().nullable(),
       stated: z.boolean(),
@@ -87,8 +91,10 @@ export type AuditFacts = Manifest['audit'];
 
 /** The facts of an audit file: its profile, its inputs with their accounting, its checks with the digest of their SQL. */
 export function auditFacts(db: AuditFile): AuditFacts {
+  const shown = shownPaths(db);
   return {
     schema_version: auditValue(db, 'schema_version'),
+    ...(isEvidenceOnly(db) ? { kept: 'evidence' as const } : {}),
     profile: {
       name: auditValue(db, 'profile'),
       stated: auditValue(db, 'profile_stated') === 'yes',
@@ -97,8 +103,8 @@ export function auditFacts(db: AuditFile): AuditFacts {
       parameters: setParameters(db),
     },
     inputs: sourceFiles(db).map((input) => ({
-      path: input.path,
-      part: input.part,
+      path: shown(input.path),
+      part: input.part === null ? null : maskPath(input.part),
       extract: input.extract,
       sha256: input.sha256,
       size_bytes: input.sizeBytes,
@@ -112,7 +118,7 @@ export function auditFacts(db: AuditFile): AuditFacts {
       set_aside: input.setAside,
       rejected: input.rejected,
     })),
-    unread_files: unreadFiles(db).map((file) => ({ ...file })),
+    unread_files: unreadFiles(db).map((file) => ({ ...file, path: shown(file.path), detail: shown(file.detail) })),
     checks: checkFacts(db),
   };
 }

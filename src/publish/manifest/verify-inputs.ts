@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isShownBy, maskPath } from '../privacy/file-names.js';
 import { fileDigest } from './file-digest.js';
 import type { Manifest } from './manifest.js';
 import type { Difference, NotRecomputed, PartVerification } from './verification.js';
@@ -22,16 +23,21 @@ export async function verifyInputs(
   const notRecomputed: NotRecomputed[] = [];
   let agreed = 0;
   for (const { path, part, sha256, size_bytes: size } of manifest.audit.inputs) {
-    const found = await fileDigest(join(folder, onDisk(path, part)));
-    if (found !== null && found.sha256 === sha256 && found.sizeBytes === size) agreed += 1;
+    const candidates = namesOf(onDisk(path, part), paths);
+    const found = await Promise.all(candidates.map((name) => fileDigest(join(folder, name))));
+    if (found.some((digest) => digest?.sha256 === sha256 && digest.sizeBytes === size)) agreed += 1;
     else if (path === STANDARD_INPUT) notRecomputed.push('standard-input');
-    else differences.push({ kind: found === null ? 'input-missing' : 'input-changed', name: path });
+    else
+      differences.push({
+        kind: found.every((digest) => digest === null) ? 'input-missing' : 'input-changed',
+        name: path,
+      });
   }
   const named = new Set([
     ...manifest.audit.inputs.map(({ path, part }) => onDisk(path, part)),
     ...manifest.audit.unread_files.map(({ path }) => path),
   ]);
-  for (const name of paths) if (!named.has(name)) differences.push({ kind: 'input-unnamed', name });
+  for (const name of paths) if (!isNamed(name, named)) differences.push({ kind: 'input-unnamed', name });
   const { profile } = manifest.audit;
   if (profileSha256 !== profile.sha256) {
     // Parameters of the command line are part of the profile, and the folder does not know them.
@@ -43,5 +49,17 @@ export async function verifyInputs(
 
 /** The file of a sheet or member: its path without what stands behind the last #. */
 function onDisk(path: string, part: string | null): string {
-  return part === null ? path : path.slice(0, -(part.length + 1));
+  if (part === null) return path;
+  const whole = path.endsWith(part) ? path : path.replace(/~\d+$/, '');
+  return whole.slice(0, -(part.length + 1));
+}
+
+/** The files of the folder that a manifest may mean: names of people in it are masked. */
+function namesOf(shown: string, paths: readonly string[]): readonly string[] {
+  const masked = paths.filter((path) => path !== shown && isShownBy(path, shown));
+  return masked.length === 0 ? [shown] : masked;
+}
+
+function isNamed(name: string, named: ReadonlySet<string>): boolean {
+  return named.has(name) || (maskPath(name) !== name && [...named].some((shown) => isShownBy(name, shown)));
 }

@@ -2,6 +2,7 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../../database/source-files.js';
 import { unreadFiles } from '../../database/unread-files.js';
 import { shownHeader } from '../../extracts/understand-header.js';
+import { maskPath, shownPaths } from '../privacy/file-names.js';
 import { hidePersonal } from '../privacy/mask.js';
 import { extractTitle } from '../words/labels.js';
 import type { Accounting, FileAccounting } from './report-model.js';
@@ -9,8 +10,9 @@ import type { Accounting, FileAccounting } from './report-model.js';
 type Range = [first: number, last: number];
 
 /** What became of every record of every file: read = loaded + set aside + rejected, with reasons, repairs and notes counted. */
-export function readAccounting(db: AuditFile): Accounting {
-  const read = fileReader(db);
+export function readAccounting(db: AuditFile, { reveal }: { readonly reveal: boolean }): Accounting {
+  const shown = reveal ? asItIs : shownPaths(db);
+  const read = fileReader(db, shown, reveal ? asItIs : maskPath);
   const files = sourceFiles(db).map(read);
   const total = (count: (file: FileAccounting) => number) => files.reduce((sum, file) => sum + count(file), 0);
   return {
@@ -19,11 +21,17 @@ export function readAccounting(db: AuditFile): Accounting {
     loaded: total((file) => file.loaded),
     setAside: total((file) => file.setAside),
     rejected: total((file) => file.rejected),
-    unreadFiles: unreadFiles(db),
+    unreadFiles: unreadFiles(db).map((file) => ({ ...file, path: shown(file.path), detail: shown(file.detail) })),
   };
 }
 
-function fileReader(db: AuditFile): (file: SourceFile) => FileAccounting {
+function asItIs(text: string): string {
+  return text;
+}
+
+type Mask = (text: string) => string;
+
+function fileReader(db: AuditFile, shown: Mask, masked: Mask): (file: SourceFile) => FileAccounting {
   const reasons = db.prepare<Range, FileAccounting['reasons'][number]>(
     `select reason, field, count(distinct record_id) as records from rejection
      where record_id between ? and ? group by reason, field order by records desc, reason, field`,
@@ -50,7 +58,7 @@ function fileReader(db: AuditFile): (file: SourceFile) => FileAccounting {
   return (file) => {
     const range: Range = [file.firstRecordId, file.firstRecordId + file.read - 1];
     return {
-      path: file.path,
+      path: shown(file.path),
       extract: file.extract,
       extractTitle: extractTitle(file.extract),
       sha256: file.sha256,
@@ -67,7 +75,7 @@ function fileReader(db: AuditFile): (file: SourceFile) => FileAccounting {
       unread: unread.all(file.id),
       reasons: reasons.all(...range),
       repairs: repairs.all(...range),
-      notes: notes.all(file.id),
+      notes: notes.all(file.id).map((note) => ({ ...note, detail: masked(note.detail) })),
       // What nobody understood may be somebody's line that was taken for a header.
       columns: withShownHeaders(columns.all(file.id)),
     };

@@ -15,7 +15,7 @@ import { findingReader } from './read-findings.js';
 import { readLosses } from './read-losses.js';
 import { readPictures } from './read-pictures.js';
 import { readPrecincts } from './read-precincts.js';
-import type { AuditReport, CheckOutcome, EvidenceRecord } from './report-model.js';
+import type { AuditReport, CheckOutcome, EvidenceRecord, ReportFinding } from './report-model.js';
 
 /** A report that can also give a finding's evidence whole, a record at a time. */
 export interface AuditReading extends AuditReport {
@@ -23,6 +23,8 @@ export interface AuditReading extends AuditReport {
   readonly pseudonyms: boolean;
   precinctSummary(): PrecinctSummary;
   evidenceOf(findingId: number): Iterable<EvidenceRecord>;
+  /** One finding by its number in the audit file; null where there is none. */
+  finding(findingId: number): ReportFinding | null;
 }
 
 export interface ReadAuditOptions {
@@ -52,8 +54,8 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     election: readElection(db),
     numbers: readNumbers(db),
     revealed: options.reveal,
-    accounting: readAccounting(db),
-    losses: readLosses(db),
+    accounting: readAccounting(db, options),
+    losses: readLosses(db, options),
     linking: { ...readLinking(db), nationalNumbers },
     checks,
     counts: countsOf(db, checks),
@@ -64,6 +66,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     pictures: () => readPictures(db, options),
     precincts: () => readPrecincts(db, summary(), options),
     precinctSummary: summary,
+    finding: (findingId) => reader.finding(runs, findingId),
     evidenceOf: (findingId) => reader.evidenceOf(findingId),
   };
 }

@@ -23,12 +23,18 @@ interface FindingRow {
   readonly until: string | null;
 }
 
+const FINDING_ROW = `select finding_id as id, code, subject, strength, measures, claims, finding.fingerprint, reason, owner, until,
+            (select count(*) from finding_record where finding_record.finding_id = finding.finding_id) as evidence
+     from finding left join suppression on suppression.fingerprint = finding.fingerprint`;
+
 /** Findings are read this many at a time, so that memory does not grow with their number. */
 const PAGE = 500;
 
 /** Reads findings and their evidence, a page at a time. */
 export interface FindingReader {
   findings(runs: readonly CheckRun[]): Generator<ReportFinding>;
+  /** One finding by its id; null where there is none. */
+  finding(runs: readonly CheckRun[], findingId: number): ReportFinding | null;
   evidenceOf(findingId: number): Generator<EvidenceRecord>;
 }
 
@@ -40,6 +46,7 @@ export function findingReader(
   pseudonyms: Pseudonyms | null = null,
 ): FindingReader {
   const pages = findingPages(db);
+  const one = db.prepare<[number], FindingRow & { code: string }>(`${FINDING_ROW} where finding_id = ?`);
   const evidence = evidenceReader(db, reveal, pseudonyms);
   const concealment = concealmentOf(db);
   const show = reveal ? (text: string) => text : concealment.hide;
@@ -47,6 +54,12 @@ export function findingReader(
   const subjectOf = subjectNamer(pseudonyms, show);
   return {
     evidenceOf: evidence.all,
+    finding(runs, findingId) {
+      const row = one.get(findingId);
+      const run = row === undefined ? undefined : runs.find(({ check }) => check.code === row.code);
+      if (row === undefined || run === undefined) return null;
+      return lazyFinding(run, row, { showValue, subjectOf }, evidence, evidenceShown);
+    },
     *findings(runs) {
       for (const run of runs) {
         for (const row of pages(run.check.code))
@@ -163,9 +176,7 @@ function suppressionOf({ reason, owner, until }: FindingRow): ReportFinding['sup
 function findingPages(db: AuditFile): (code: string) => Generator<FindingRow> {
   // The plus sign keeps SQLite on the primary key: by the index on code it would sort all of the code's findings for each page.
   const next = db.prepare<[number, number, string, number], FindingRow>(
-    `select finding_id as id, subject, strength, measures, claims, finding.fingerprint, reason, owner, until,
-            (select count(*) from finding_record where finding_record.finding_id = finding.finding_id) as evidence
-     from finding left join suppression on suppression.fingerprint = finding.fingerprint
+    `${FINDING_ROW}
      where finding_id > ? and finding_id <= ? and +code = ? order by finding_id limit ?`,
   );
   const bounds = db.prepare<[string], { first: number | null; last: number | null }>(

@@ -2,6 +2,7 @@ import { type AuditFile, auditValue } from '../../database/audit-file.js';
 import { sourceFiles } from '../../database/source-files.js';
 import type { Loss } from '../../model.js';
 import { MOST_LOST } from '../constants.js';
+import { shownPaths } from '../privacy/file-names.js';
 
 /** Columns that tell who somebody is, where, or which paper it is; unread in them, a record is as good as lost to most checks. */
 const IDENTIFYING: ReadonlySet<string> = new Set([
@@ -10,15 +11,17 @@ const IDENTIFYING: ReadonlySet<string> = new Set([
 ]);
 
 /** Every file of which more was lost than the profile allows, in the order of files; rejected records first. */
-export function readLosses(db: AuditFile): readonly Loss[] {
+export function readLosses(db: AuditFile, { reveal }: { readonly reveal: boolean }): readonly Loss[] {
+  const shown = reveal ? null : shownPaths(db);
   const most = Number(auditValue(db, 'most_lost') ?? MOST_LOST);
   const unread = unreadCells(db);
-  return sourceFiles(db).flatMap(({ id, path, read, rejected }) =>
-    [
+  return sourceFiles(db).flatMap(({ id, path: written, read, rejected }) => {
+    const path = shown?.(written) ?? written;
+    return [
       { path, field: null, lost: rejected, read },
       ...(unread.get(id) ?? []).map(({ field, lost }) => ({ path, field, lost, read })),
-    ].filter(({ lost }) => lost > most * read),
-  );
+    ].filter(({ lost }) => lost > most * read);
+  });
 }
 
 /** By file, the records whose cell of an identifying column could not be read. */

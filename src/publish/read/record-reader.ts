@@ -4,6 +4,7 @@ import { extractNamed } from '../../extracts/catalogue.js';
 import { columnsOf, type Extract, type Field } from '../../extracts/extract.js';
 import type { SqlValue } from '../../model.js';
 import { type Concealment, concealmentOf } from '../privacy/concealment.js';
+import { shownPaths } from '../privacy/file-names.js';
 import { maskFound, maskValue, NATIONAL_SIGN } from '../privacy/mask.js';
 import { PSEUDONYM_FIELD, type Pseudonyms } from '../privacy/pseudonyms.js';
 import { fieldLabel } from '../words/labels.js';
@@ -19,6 +20,7 @@ export function recordReader(
   options: { readonly reveal: boolean; readonly pseudonyms?: Pseudonyms | null },
 ): (recordId: number) => EvidenceRecord {
   const locate = recordLocator(db);
+  const shownPath = options.reveal ? null : shownPaths(db);
   const writtenOf = repairReader(db);
   const readers = new Map<string, { extract: Extract; fieldsOf: FieldsOf }>();
   return (recordId) => {
@@ -32,7 +34,7 @@ export function recordReader(
     return {
       extract: reader.extract.name,
       extractTitle: reader.extract.title,
-      file: file.path,
+      file: shownPath?.(file.path) ?? file.path,
       sha256: file.sha256,
       recordNumber,
       fields: [...pseudonymField(recordId, options.pseudonyms ?? null), ...reader.fieldsOf(recordId)],

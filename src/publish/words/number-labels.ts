@@ -123,6 +123,21 @@ export const NUMBER_LABELS: Readonly<Record<string, Texts>> = {
     'Типичное число стоит особняком, если оно во столько раз больше или меньше других',
     'Әдеттегі сан басқалардан осынша есе көп не аз болса, бөлек тұр деп саналады',
   ),
+  'expectation.short_part': label(
+    'A list is short where it is such a part of its neighbours’, or less',
+    'Список короткий, если он составляет такую часть соседних или меньше',
+    'Тізім көршілерінің осындай бөлігі не одан аз болса, қысқа саналады',
+  ),
+  'expectation.fewest_neighbours': label(
+    'Fewest lists of a settlement or TEC beside which a list can be short',
+    'Наименьшее число списков населённого пункта или ТИК, рядом с которыми список может быть коротким',
+    'Қасында тізім қысқа бола алатын елді мекен не АСК тізімдерінің ең аз саны',
+  ),
+  'expectation.more_in_spite_of_it': label(
+    'Short lists whose typical count is so many times the others’ are compared with each other',
+    'Короткие списки, типичное число которых во столько раз больше других, сравниваются между собой',
+    'Әдеттегі саны басқалардан осынша есе көп қысқа тізімдер өзара салыстырылады',
+  ),
   'expectation.fewest_days': label(
     'Fewest other days by which a desk is compared with itself',
     'Наименьшее число других дней, по которым окно выдачи сравнивается с самим собой',

@@ -1,7 +1,7 @@
 -- On which days did a commission give out many AVCs within an hour or less, beyond what the hours explain?
 with flagged as (
   select *
-  from burst
+  from burst_window
   where measure = 'avc_issue_time' and q <= :q_limit and observed >= :least_in_window
 ), within as (
   select flagged.subject, avc_issued.record_id, avc_issued.proxy
@@ -14,10 +14,7 @@ with flagged as (
   select subject, count(proxy) as by_others from within group by subject
 )
 select flagged.subject, within.record_id as record,
-       case when from_minute < 600 then '0' else '' end || ((from_minute - from_minute % 60) / 60) || ':'
-         || case when from_minute % 60 < 10 then '0' else '' end || (from_minute % 60) as from_time,
-       case when to_minute < 600 then '0' else '' end || ((to_minute - to_minute % 60) / 60) || ':'
-         || case when to_minute % 60 < 10 then '0' else '' end || (to_minute % 60) as to_time,
+       flagged.from_time, flagged.to_time,
        flagged.observed as issued, flagged.total, round(flagged.expected, 1) as expected, flagged.q, collected.by_others
 from flagged
 join within on within.subject = flagged.subject

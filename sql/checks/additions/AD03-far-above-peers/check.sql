@@ -34,7 +34,7 @@ with above as (
   from above
   cross join compared
 )
-select 'precinct ' || weighed.subject as subject, coalesce(listing.record_id, precinct_figure.record_id) as record,
+select 'precinct ' || weighed.subject as subject, addition_record.record_id as record,
        observed as additions, round(expected, 1) as expected, peer_group, peers, q, round(eb05, 1) as at_least_times,
        round(robust_z, 1) as robust_z, detectable, list_size, protocol_of_pec.voted, precinct_addition.by_avc,
        addition_evidence.by_residence, addition_evidence.by_correction, addition_evidence.under_25, addition_evidence.most_at_one_place,
@@ -47,11 +47,7 @@ left join proposed on proposed.subject = weighed.subject
 left join addition_evidence
   on addition_evidence.precinct = weighed.subject and precinct_addition.counted_from = 'list'
 -- The evidence: the additions that were counted, or the record of the precinct's own count.
-left join listing
-  on precinct_addition.counted_from = 'list'
- and listing.precinct = weighed.subject and listing.list = 'supplementary' and coalesce(listing.basis, 'other') <> 'avc'
-left join precinct_figure
-  on precinct_addition.counted_from = 'figure' and precinct_figure.precinct = weighed.subject and precinct_figure.level = 'PEC'
+left join addition_record on addition_record.precinct = weighed.subject and addition_record.of_avc = 0
 left join precinct_figure as protocol_of_pec
   on protocol_of_pec.precinct = weighed.subject and protocol_of_pec.level = 'PEC'
 order by q, eb05 desc, weighed.subject, record

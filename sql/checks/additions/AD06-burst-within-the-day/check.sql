@@ -1,7 +1,7 @@
 -- At which precincts were many of the day's additions made within an hour or less, beyond what the hours explain?
 with flagged as (
   select *
-  from burst
+  from burst_window
   where measure = 'addition_time' and q <= :q_limit and observed >= :least_in_window
 ), within as (
   select flagged.subject, listing.record_id, listing.address
@@ -16,10 +16,7 @@ with flagged as (
   select subject, max(entries) as most_at_one_place from placed group by subject
 )
 select 'precinct ' || flagged.subject as subject, within.record_id as record,
-       case when from_minute < 600 then '0' else '' end || ((from_minute - from_minute % 60) / 60) || ':'
-         || case when from_minute % 60 < 10 then '0' else '' end || (from_minute % 60) as from_time,
-       case when to_minute < 600 then '0' else '' end || ((to_minute - to_minute % 60) / 60) || ':'
-         || case when to_minute % 60 < 10 then '0' else '' end || (to_minute % 60) as to_time,
+       flagged.from_time, flagged.to_time,
        flagged.observed as additions, flagged.total, round(flagged.expected, 1) as expected, flagged.q,
        crowded.most_at_one_place
 from flagged

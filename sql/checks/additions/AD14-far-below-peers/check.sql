@@ -5,18 +5,12 @@ with below as (
   where measure = 'additions' and few_q <= :q_limit and expected - observed >= :least_missing
 )
 select 'precinct ' || below.subject as subject,
-       coalesce(listing.record_id, precinct_figure.record_id, precinct.record_id) as record,
+       coalesce(addition_record.record_id, precinct.record_id) as record,
        below.observed as additions, round(below.expected, 1) as expected, below.peer_group, below.peers, below.few_q as q,
        below.list_size, protocol_of_pec.voted
 from below
-join precinct_addition on precinct_addition.precinct = below.subject
 -- The evidence: what was written down; where that is nothing, the record of the precinct itself.
-left join listing
-  on precinct_addition.counted_from = 'list'
- and listing.precinct = below.subject and listing.list = 'supplementary' and coalesce(listing.basis, 'other') <> 'avc'
-left join precinct_figure
-  on precinct_addition.counted_from = 'figure'
- and precinct_figure.precinct = below.subject and precinct_figure.level = 'PEC'
+left join addition_record on addition_record.precinct = below.subject and addition_record.of_avc = 0
 left join precinct on precinct.precinct = below.subject
 left join precinct_figure as protocol_of_pec
   on protocol_of_pec.precinct = below.subject and protocol_of_pec.level = 'PEC'

@@ -15,9 +15,9 @@ with addition as (
   select earlier.person_id, earlier.record_id as earlier_record, later.record_id as later_record,
          later.minute_of_day - earlier.minute_of_day as minutes,
          case when 'strong' in (earlier.tier, later.tier) then 1 else 0 end as is_strong,
-         -- A degree from north to south is 111 km; from west to east it is at least :west_east_km in the country.
+         -- A degree from north to south is 111 km; from west to east less, by the cosine of the latitude: that of the place nearer a pole.
          111.0 * (later.latitude - earlier.latitude) as north,
-         1.0 * :west_east_km * (later.longitude - earlier.longitude) as east
+         111.0 * cos(radians(max(abs(later.latitude), abs(earlier.latitude)))) * (later.longitude - earlier.longitude) as east
   from addition as earlier
   join addition as later
     on later.person_id = earlier.person_id and later.added_on = earlier.added_on

@@ -3,11 +3,9 @@ with coming_of_age as (
   select cast(cast(substr(:polling_day, 1, 4) as integer) - :voting_age as integer) || substr(:polling_day, 5) as birth_date
 ), mark_column as (
   -- Where a list has no column of marks nobody knows who got a ballot.
-  select distinct case extract when 'voter_list' then 'voter' when 'special_list' then 'special' else 'supplementary' end as list
-  from file_field
-  where field = 'voted' and filled > 0 and extract in ('voter_list', 'supplementary_list', 'special_list')
+  select distinct replace(extract, '_list', '') as list from file_field where field = 'voted' and filled > 0
 ), minor as (
-  select distinct entry.record_id, entry.precinct, entry.voted, mark_column.list is null or entry.voted = 1 as may_have_voted,
+  select entry.record_id, entry.precinct, entry.voted, mark_column.list is null or entry.voted = 1 as may_have_voted,
          entry.birth_date = entry.iin_birth_date as one_date
   from coming_of_age
   cross join precinct_list  -- first the precincts, then their entries
@@ -24,7 +22,7 @@ with coming_of_age as (
   select minor.*
   from minor
   left join repair
-    on repair.record_id = minor.record_id and repair.field = 'birth_date' and repair.kind = 'two-digit-year'
+    on repair.record_id = minor.record_id and repair.kind = 'two-digit-year'
   where repair.record_id is null
 ), at_precinct as (
   select precinct, count(*) as minors, count(*) filter (where voted = 1) as ballot_marks,

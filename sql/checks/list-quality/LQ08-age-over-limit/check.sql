@@ -2,7 +2,7 @@
 with at_limit as (
   select cast(cast(substr(:polling_day, 1, 4) as integer) - :age_limit as integer) || substr(:polling_day, 5) as birth_date
 ), old as (
-  select distinct entry.record_id, entry.precinct, entry.voted, entry.birth_date,
+  select entry.record_id, entry.precinct, entry.voted, entry.birth_date,
          (select max(first_record_id) from source_file where first_record_id <= entry.record_id) as first_record_id
   from at_limit
   cross join precinct_list  -- first the precincts, then their entries

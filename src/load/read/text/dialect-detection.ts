@@ -86,6 +86,7 @@ function guessQuote(sample: string): string {
 const HEAD_RECORDS = 30;
 
 function weigh(sample: string, dialect: Dialect): Candidate {
+  if (!sample.includes(dialect.delimiter)) return { dialect, width: 1, first: 0, fit: 0, head: [] };
   const records = sampleRecords(sample, dialect, SAMPLE_RECORDS);
   const { width, first, share } = commonestWidth(records);
   const spaced = width < 2 ? 0 : shareOfSpacedCells(records, width);

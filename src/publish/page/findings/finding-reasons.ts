@@ -9,14 +9,18 @@ import type { Page } from '../page.js';
 import { findingTexts } from '../texts/finding.js';
 
 /** The question, what was measured against what was to be expected, innocent explanations, and what to ask for next. */
-export function findingReasons(page: Page, finding: ReportFinding, check: CheckOutcome): Safe {
+export function findingReasons(
+  page: Page,
+  finding: ReportFinding,
+  check: CheckOutcome,
+  isRoomy = roomy(page.report),
+): Safe {
   const texts = findingTexts(page.language);
   const against = check.innocent.flatMap((explanation, i) => {
     const reason = check.spokenAgainst[i] ?? null;
     return reason !== null && finding.spokenAgainst.has(reason) ? [{ explanation, reason }] : [];
   });
   const open = check.innocent.filter((explanation) => against.every((one) => one.explanation !== explanation));
-  const isRoomy = roomy(page.report);
   return html`${claimsOf(page, finding)}<dl class="reasons">
 ${isRoomy && html`<div><dt>${texts.question}</dt><dd>${page.say(check.question)}</dd></div>`}
 <div><dt>${texts.measured}</dt><dd>${measuresOf(page, finding)}</dd></div>

@@ -1,0 +1,122 @@
+import { type Chain, chainsOf, type Entry, innermost } from './chain.js';
+import type { DecidedLine, Decision } from './line.js';
+import { reviewerKey } from './reviewer.js';
+
+/** A decision that stands: it was not undone, nor given anew by the same reviewer. */
+export interface Standing {
+  readonly digest: string;
+  readonly line: DecidedLine;
+  readonly reviewer: string;
+  /** Given before its reviewer could see what anybody else had said of the finding. */
+  readonly isBlind: boolean;
+}
+
+/** What the decisions on one finding come to. */
+export type State = 'undecided' | 'one-of-two' | 'settled' | 'disputed' | 'conflict';
+
+/** The decisions on one finding, in their order, and what they come to. */
+export interface Judgement {
+  readonly standing: readonly Standing[];
+  readonly state: State;
+  /** What settled it; null where it is not settled. */
+  readonly outcome: Decision | null;
+  /** Reviewers who stand with two different decisions, each made in another file. */
+  readonly conflicts: readonly string[];
+}
+
+export const UNJUDGED: Judgement = { standing: [], state: 'undecided', outcome: null, conflicts: [] };
+
+/** A line that tells something of a finding, once, however often merging brought it. */
+function tellings(chain: Chain): readonly Entry[] {
+  const told = new Map<string, Entry>();
+  for (const entry of chain.own) {
+    const inner = innermost(entry);
+    if (!told.has(inner.digest)) told.set(inner.digest, inner);
+  }
+  return [...told.values()];
+}
+
+/** The judgements of a file by the fingerprint that was decided on. */
+export function judgements(chain: Chain): ReadonlyMap<string, Judgement> {
+  const blind = blindDecisions(chain);
+  const rule = chain.own.findLast(({ line }) => line.what === 'audit')?.line;
+  const needed = rule?.what === 'audit' ? rule.reviewers : 2;
+  const byFinding = new Map<string, Standing[]>();
+  const all = tellings(chain);
+  const undone = new Set(all.flatMap(({ line }) => (line.what === 'undone' ? [line.line] : [])));
+  for (const { digest, line } of all) {
+    if (line.what !== 'decided' || undone.has(digest)) continue;
+    const standing = byFinding.get(line.finding.fingerprint) ?? [];
+    standing.push({ digest, line, reviewer: reviewerKey(line.by), isBlind: blind.has(digest) });
+    byFinding.set(line.finding.fingerprint, standing);
+  }
+  return new Map([...byFinding].map(([fingerprint, standing]) => [fingerprint, judged(standing, needed)]));
+}
+
+function judged(standing: readonly Standing[], needed: number): Judgement {
+  const byReviewer = new Map<string, Standing[]>();
+  for (const one of standing) byReviewer.set(one.reviewer, [...(byReviewer.get(one.reviewer) ?? []), one]);
+  const conflicts = [...byReviewer.values()].flatMap((own) =>
+    new Set(own.map(({ line }) => line.decision)).size > 1 ? [own[0]!.line.by] : [],
+  );
+  if (conflicts.length > 0) return { standing, state: 'conflict', outcome: null, conflicts };
+  const once = [...byReviewer.values()].map(([first]) => first!);
+  const outcome = settledBy(once, needed);
+  const state = outcome !== null ? 'settled' : once.length < needed ? 'one-of-two' : 'disputed';
+  return { standing, state, outcome, conflicts };
+}
+
+/**
+ * The decision that as many reviewers as are needed gave without seeing each other's, and more of them than any other one. What
+ * somebody decided after having seen the others' is shown, and counts for nothing: one could always end a dispute by giving in.
+ */
+function settledBy(once: readonly Standing[], needed: number): Decision | null {
+  const counts = new Map<Decision, number>();
+  for (const { line, isBlind } of once) if (isBlind) counts.set(line.decision, (counts.get(line.decision) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < needed || first[1] === second?.[1]) return null;
+  return first[0];
+}
+
+/** The digests of the decisions that were given before their reviewers could see what others had said of the finding. */
+function blindDecisions(chain: Chain): ReadonlySet<string> {
+  const blind = new Set<string>();
+  for (const entries of chainsOf(chain)) {
+    const visible = new Sight();
+    for (const entry of entries) {
+      const inner = innermost(entry);
+      // A line from elsewhere was written by somebody who saw another file: its own chain says what.
+      if (inner === entry && entry.line.what === 'decided' && !visible.hasSeen(entry.line)) blind.add(entry.digest);
+      visible.take(inner);
+    }
+  }
+  return blind;
+}
+
+/** Who could see which decisions so far, while one file was written. */
+class Sight {
+  /** Reviewers with a decision that stands, by finding and by its digest. */
+  private readonly standing = new Map<string, Map<string, string>>();
+  private readonly seen = new Set<string>();
+  private readonly findingOf = new Map<string, string>();
+
+  hasSeen({ finding, by }: DecidedLine): boolean {
+    return this.seen.has(`${finding.fingerprint} ${reviewerKey(by)}`);
+  }
+
+  /** Who has decided sees what the others said: from the moment on at which there are two of them. */
+  take({ digest, line }: Entry): void {
+    if (line.what === 'undone') {
+      const finding = this.findingOf.get(line.line);
+      if (finding !== undefined) this.standing.get(finding)?.delete(line.line);
+    }
+    if (line.what !== 'decided') return;
+    const { fingerprint } = line.finding;
+    const reviewers = this.standing.get(fingerprint) ?? new Map<string, string>();
+    reviewers.set(digest, reviewerKey(line.by));
+    this.standing.set(fingerprint, reviewers);
+    this.findingOf.set(digest, fingerprint);
+    const names = new Set(reviewers.values());
+    if (names.size > 1) for (const name of names) this.seen.add(`${fingerprint} ${name}`);
+  }
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { SeenFinding } from '../../decisions/line.js';
+import type { AuditReading } from '../../publish/read/read-audit.js';
+import type { CheckOutcome, ReportFinding } from '../../publish/read/report-model.js';
+
+/** A finding in the list. */
+export interface Listed {
+  readonly id: number;
+  readonly fingerprint: string;
+  readonly check: number;
+  readonly strength: ReportFinding['strength'];
+  readonly kind: ReportFinding['subjectKind'];
+  readonly subject: string;
+}
+
+/** The findings of an audit in their order, read once: what lists and filters need, and no evidence. */
+export interface Catalogue {
+  readonly checks: readonly CheckOutcome[];
+  readonly findings: readonly Listed[];
+  /** Place in the list, by fingerprint. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Bytes of a fingerprint by which an audit is known in the file of decisions: two of a million are the same once in 500 audits. */
+const KNOWN_BYTES = 6;
+
+export function catalogueOf(reading: AuditReading): Catalogue {
+  const checks = reading.checks.filter(({ findingCount }) => findingCount > 0);
+  const placeOf = new Map(checks.map(({ code }, place) => [code, place]));
+  const findings: Listed[] = [];
+  for (const { id, fingerprint, code, strength, subjectKind, subject } of reading.findings())
+    findings.push({ id, fingerprint, check: placeOf.get(code) ?? 0, strength, kind: subjectKind, subject });
+  return { checks, findings, places: new Map(findings.map(({ fingerprint }, place) => [fingerprint, place])) };
+}
+
+/** A finding as a decision keeps it; the reading must be a masked one. */
+export function seenFinding(finding: ReportFinding): SeenFinding {
+  return {
+    fingerprint: finding.fingerprint,
+    code: finding.code,
+    kind: finding.subjectKind,
+    subject: finding.subject,
+    records: finding.evidence.map(({ extract, fields }) => ({
+      extract,
+      fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+    })),
+    of: finding.evidenceCount,
+  };
+}
+
+/** What the file of decisions keeps of an audit, so that a later one can say which findings are new. */
+export function knownFindings({ findings }: Catalogue): string {
+  return Buffer.concat(findings.map(({ fingerprint }) => shortOf(fingerprint))).toString('base64');
+}
+
+/** Whether a finding is among those that were kept of an audit. */
+export function knowsFinding(known: string): (fingerprint: string) => boolean {
+  const bytes = Buffer.from(known, 'base64');
+  const all = new Set<string>();
+  for (let at = 0; at < bytes.length; at += KNOWN_BYTES) all.add(bytes.toString('hex', at, at + KNOWN_BYTES));
+  return (fingerprint) => all.has(shortOf(fingerprint).toString('hex'));
+}
+
+function shortOf(fingerprint: string): Buffer {
+  return createHash('sha256').update(fingerprint).digest().subarray(0, KNOWN_BYTES);
+}

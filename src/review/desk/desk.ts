@@ -1,0 +1,106 @@
+import type { Journal } from '../../decisions/journal.js';
+import type { SeenFinding } from '../../decisions/line.js';
+import { type Fate, fates } from '../../decisions/match.js';
+import { reviewerKey } from '../../decisions/reviewer.js';
+import { type Judgement, judgements, type Standing, UNJUDGED } from '../../decisions/states.js';
+import type { AuditReading } from '../../publish/read/read-audit.js';
+import { type Catalogue, catalogueOf, knownFindings, knowsFinding, seenFinding } from './catalogue.js';
+import { type Suppression, suppressionsOf } from './suppressions.js';
+
+/** What was decided before, on a finding that today has other evidence. */
+export interface Earlier {
+  readonly seen: SeenFinding;
+  readonly standing: Standing;
+}
+
+/** An audit beside the decisions on it. Judgements are kept up while decisions are added. */
+export interface Desk {
+  readonly reading: AuditReading;
+  readonly catalogue: Catalogue;
+  readonly journal: Journal;
+  /** Who sits at it, as given, and what of that tells people apart. */
+  readonly me: { readonly name: string; readonly key: string };
+  judgementOf(fingerprint: string): Judgement;
+  /** Decisions that stand on earlier evidence of a finding and were not confirmed since by whoever made them. */
+  earlierOf(fingerprint: string): readonly Earlier[];
+  suppressionOf(fingerprint: string): Suppression | null;
+  /** Decisions on findings that the audit no longer has. */
+  gone(): readonly SeenFinding[];
+  /** Findings that no earlier audit of the file had; null where there was none. */
+  readonly fresh: ReadonlySet<string> | null;
+  /** Reads the decisions anew after lines were added. */
+  refresh(): void;
+}
+
+/** Sets up a desk. `today` is an ISO date, against which suppressions expire. */
+export function deskOf(
+  reading: AuditReading,
+  journal: Journal,
+  name: string,
+  { today, reviewers }: { readonly today: string; readonly reviewers: 1 | 2 | null },
+): Desk {
+  const catalogue = catalogueOf(reading);
+  const fresh = noteAudit(journal, name, catalogue, reviewers);
+  const suppressions = suppressionsOf(reading, journal, name, today);
+  let judged = judgements(journal.chain());
+  const fate = fatesOf(judged, catalogue, reading);
+  return {
+    reading,
+    catalogue,
+    journal,
+    me: { name, key: reviewerKey(name) },
+    fresh,
+    judgementOf: (fingerprint) => judged.get(fingerprint) ?? UNJUDGED,
+    earlierOf(fingerprint) {
+      const now = judged.get(fingerprint) ?? UNJUDGED;
+      const again = new Set(now.standing.map(({ reviewer }) => reviewer));
+      return (fate.changedTo.get(fingerprint) ?? []).flatMap((before) =>
+        (judged.get(before)?.standing ?? [])
+          .filter(({ reviewer }) => !again.has(reviewer))
+          .map((standing) => ({ seen: standing.line.finding, standing })),
+      );
+    },
+    suppressionOf: (fingerprint) => suppressions.get(fingerprint) ?? null,
+    gone: () => fate.gone,
+    refresh() {
+      judged = judgements(journal.chain());
+    },
+  };
+}
+
+/** Notes which audit the lines from here on speak of, unless the last such line says so already; gives what is new in it. */
+function noteAudit(
+  journal: Journal,
+  name: string,
+  catalogue: Catalogue,
+  wanted: 1 | 2 | null,
+): ReadonlySet<string> | null {
+  const known = knownFindings(catalogue);
+  const audits = journal.chain().own.flatMap(({ line }) => (line.what === 'audit' ? [line] : []));
+  const last = audits.at(-1);
+  const reviewers = wanted ?? last?.reviewers ?? 2;
+  if (last?.known !== known || last.reviewers !== reviewers)
+    journal.add(name, [{ what: 'audit', findings: catalogue.findings.length, known, reviewers }]);
+  const before = audits.findLast((audit) => audit.known !== known);
+  if (before === undefined) return null;
+  const isKnown = knowsFinding(before.known);
+  return new Set(catalogue.findings.map(({ fingerprint }) => fingerprint).filter((one) => !isKnown(one)));
+}
+
+function fatesOf(judged: ReadonlyMap<string, Judgement>, catalogue: Catalogue, reading: AuditReading) {
+  const decided = [...judged.values()].map(({ standing }) => standing.at(-1)!.line.finding);
+  const found: ReadonlyMap<string, Fate> = fates(decided, {
+    has: (fingerprint) => catalogue.places.has(fingerprint),
+    *of(code) {
+      for (const finding of reading.findings(new Set([code]))) yield seenFinding(finding);
+    },
+  });
+  const changedTo = new Map<string, string[]>();
+  const gone: SeenFinding[] = [];
+  for (const finding of decided) {
+    const fate = found.get(finding.fingerprint);
+    if (fate?.kind === 'changed') changedTo.set(fate.to, [...(changedTo.get(fate.to) ?? []), finding.fingerprint]);
+    if (fate?.kind === 'gone') gone.push(finding);
+  }
+  return { changedTo, gone };
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AuditFile } from '../../src/database/audit-file.js';
+import { decide, undo } from '../../src/review/desk/deciding.js';
+import { overviewOf } from '../../src/review/desk/overview.js';
+import { screenOf } from '../../src/review/desk/screens.js';
+import { progressOf } from '../../src/review/desk/standings.js';
+import { screenWriter } from '../../src/review/screen/finding-screen.js';
+import { sampleAudit } from '../publish/sample-audit.js';
+import { deciding, openDesk, temporaryFolder } from './desk.js';
+
+const folder = temporaryFolder();
+let db: AuditFile;
+beforeAll(async () => {
+  db = await sampleAudit();
+});
+afterAll(() => {
+  db.close();
+  folder.remove();
+});
+
+const path = (name: string) => join(folder.path, `${name}.jsonl`);
+const screens = (desk: ReturnType<typeof openDesk>['desk']) => ({
+  masked: screenWriter(db, desk.reading, (fingerprint) => desk.catalogue.places.get(fingerprint)),
+  revealed: null,
+  mayReveal: false,
+  onFault: () => {},
+});
+
+test('a decision without a reason, a document without its day, several confirmed at once: nothing is written', () => {
+  const { desk, journal } = openDesk(db, path('refused'), 'Aida');
+  const before = journal.chain().own.length;
+  const sameCheck = desk.catalogue.findings.flatMap((one, at) =>
+    one.check === desk.catalogue.findings[0]?.check ? [at] : [],
+  );
+  const otherCheck = desk.catalogue.findings.findIndex((one) => one.check !== desk.catalogue.findings[0]?.check);
+  expect(sameCheck.length).toBeGreaterThan(1);
+  const refusals = [
+    deciding([0], { reason: ' \n' }),
+    deciding([0], { reason: 'x'.repeat(5000) }),
+    deciding([0], { decision: 'needs-document' }),
+    deciding([0], { decision: 'needs-document', document: { which: 'the act', from: 'PEC 7', until: '2026-13-40' } }),
+    deciding([0], { explanation: 99 }),
+    deciding(sameCheck, { decision: 'confirmed' }),
+    deciding(sameCheck, { count: sameCheck.length + 1 }),
+    deciding([0, otherCheck]),
+    deciding([0, 0]),
+    deciding([123_456]),
+    deciding([0], { again: '0'.repeat(64) }),
+  ].map((given) => decide(desk, given));
+  expect(refusals.map((one) => ('refused' in one ? one.refused : 'taken'))).toEqual([
+    ...['reason-missing', 'reason-missing', 'document-missing', 'document-missing', 'explanation-unknown'],
+    ...['several-confirmed', 'count-wrong', 'several-checks', 'unknown', 'unknown', 'not-yours'],
+  ]);
+  expect(undo(desk, 0)).toEqual({ refused: 'not-yours' });
+  expect(journal.chain().own.length).toBe(before);
+  const taken = decide(desk, deciding(sameCheck));
+  expect('standing' in taken && taken.standing.length).toBe(sameCheck.length);
+  expect(decide(desk, deciding([0]))).toEqual({ refused: 'decided-already' });
+  journal.close();
+});
+
+test('the second sees neither decision nor reason of the first until deciding; equal ones settle it', () => {
+  const first = openDesk(db, path('two'), 'Aida');
+  decide(first.desk, deciding([3], { decision: 'confirmed', reason: 'SECRET-REASON' }));
+  first.journal.close();
+  const second = openDesk(db, path('two'), 'Berik');
+  const told = () =>
+    JSON.stringify([
+      overviewOf(second.desk, false),
+      screenOf(second.desk, screens(second.desk), 3, 'en'),
+      progressOf(second.desk).outcomes,
+    ]);
+  expect(told()).not.toContain('SECRET-REASON');
+  expect(overviewOf(second.desk, false).standing).toMatchObject([
+    { at: 3, state: 'one-of-two', mine: null, outcome: null },
+  ]);
+  expect(screenOf(second.desk, screens(second.desk), 3, 'en')?.decisions).toEqual([]);
+  decide(second.desk, deciding([3], { decision: 'confirmed' }));
+  expect(told()).toContain('SECRET-REASON');
+  expect(progressOf(second.desk)).toMatchObject({ states: { settled: 1 }, outcomes: { confirmed: 1 } });
+  second.journal.close();
+  const same = openDesk(db, path('two'), 'a i d a');
+  expect(decide(same.desk, deciding([3]))).toEqual({ refused: 'decided-already' });
+  same.journal.close();
+});
+
+test('what is kept of a finding is masked and has its records', () => {
+  const { desk, journal } = openDesk(db, path('kept'), 'Aida');
+  const at = desk.catalogue.findings.findIndex(({ kind }) => kind === 'person');
+  decide(desk, deciding([at]));
+  journal.close();
+  const text = readFileSync(path('kept'), 'utf8');
+  expect(text).toMatch(/"iin":"\d{6}\*{6}"/);
+  const iins = db.prepare<[], string>('select iin from listing where iin is not null').pluck().all();
+  expect(iins.length).toBeGreaterThan(100);
+  expect(iins.filter((iin) => text.includes(iin))).toEqual([]);
+});
+
+test('after another audit each decision is kept, changed or gone, and a new finding is new', () => {
+  const aida = openDesk(db, path('again'), 'Aida');
+  const { findings } = aida.desk.catalogue;
+  const persons = findings.flatMap((one, at) => (one.kind === 'person' ? [at] : [])).slice(0, 3);
+  const [changed, gone, kept] = persons as [number, number, number];
+  for (const at of persons) decide(aida.desk, deciding([at]));
+  const print = (at: number) => findings[at]?.fingerprint ?? '';
+  aida.journal.close();
+  const after: AuditFile = db;
+  after.exec('savepoint another');
+  const record = after
+    .prepare<[number], number>('select min(record_id) from finding_record where finding_id = ?')
+    .pluck()
+    .get(findings[changed]?.id ?? 0);
+  after.prepare("update listing set address = 'ул. Абая 7' where record_id = ?").run(record);
+  after.prepare('update finding set fingerprint = ? where fingerprint = ?').run('a'.repeat(64), print(changed));
+  after.prepare('delete from finding_record where finding_id = ?').run(findings[gone]?.id);
+  after.prepare('delete from finding where finding_id = ?').run(findings[gone]?.id);
+  const code = aida.desk.catalogue.checks[findings[gone]?.check ?? 0]?.code ?? '';
+  after.prepare('update check_run set finding_count = finding_count - 1 where code = ?').run(code);
+  after
+    .prepare('update finding set fingerprint = ? where fingerprint = ?')
+    .run('b'.repeat(64), findings.findLast(({ kind }) => kind === 'precinct')?.fingerprint);
+  const again = openDesk(after, path('again'), 'Aida');
+  const place = again.desk.catalogue.places.get('a'.repeat(64)) ?? -1;
+  expect(again.desk.earlierOf('a'.repeat(64))).toHaveLength(1);
+  expect(again.desk.gone().map(({ fingerprint }) => fingerprint)).toEqual([print(gone)]);
+  expect(again.desk.judgementOf(print(kept)).state).toBe('one-of-two');
+  expect([...(again.desk.fresh ?? [])].sort()).toEqual(['a'.repeat(64), 'b'.repeat(64)]);
+  const screen = screenOf(again.desk, screens(again.desk), place, 'en');
+  expect(screen?.markup).toContain('The evidence has changed since you decided');
+  expect(overviewOf(again.desk, false).standing.find(({ at }) => at === place)?.state).toBe('changed');
+  decide(again.desk, deciding([place], { again: screen?.earlier?.digest ?? '' }));
+  expect(again.desk.earlierOf('a'.repeat(64))).toEqual([]);
+  expect(again.desk.judgementOf('a'.repeat(64)).state).toBe('one-of-two');
+  again.journal.close();
+  after.exec('rollback to another; release another');
+});
+
+test('a suppression of election.yaml is taken in once and holds until its day', () => {
+  db.exec('savepoint suppressed');
+  const print =
+    db.prepare<[], string>('select fingerprint from finding order by finding_id limit 1').pluck().get() ?? '';
+  db.prepare('insert into suppression values (?, ?, ?, ?)').run(print, 'moved in spring', 'TEC 3', '2026-12-15');
+  for (const today of ['2026-11-30', '2026-12-15', '2026-12-16']) {
+    const { desk, journal } = openDesk(db, path('suppressed'), 'Aida', { today });
+    expect(desk.suppressionOf(print)?.owner).toBe(today === '2026-12-16' ? undefined : 'TEC 3');
+    expect(progressOf(desk).states.suppressed).toBe(today === '2026-12-16' ? 0 : 1);
+    expect(journal.chain().own.filter(({ line }) => line.what === 'suppressed')).toHaveLength(1);
+    journal.close();
+  }
+  db.exec('rollback to suppressed; release suppressed');
+});

@@ -1,0 +1,214 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Decision } from '../src/decisions/line.js';
+import type { Language } from '../src/model.js';
+import type { Answer, Deciding, Overview, Refusal, Screen } from '../src/review/api-types.js';
+import { askScreen, sendDecision, sendReveal, sendUndo } from './ask.js';
+import { CHOICES } from './decision-form.js';
+import { DecisionSide } from './decision-side.js';
+import { Help, ProgressPage } from './dialogs.js';
+import { Facets } from './facets.js';
+import { FindingView } from './finding-view.js';
+import { keyListener } from './keys.js';
+import { FindingList } from './list.js';
+import { addressOf, type Facet, findingsOf, readAddress, type Selection, valuesOf } from './selection.js';
+import { TEXTS } from './texts.js';
+import { TopBar } from './top-bar.js';
+
+/** The desk: filters and list, one finding, its decision. */
+export function App({ overview: given, first }: { readonly overview: Overview; readonly first: Language }) {
+  const [language, setLanguage] = useState<Language>(first);
+  const [overview, setOverview] = useState(given);
+  const [standing, setStanding] = useState(() => new Map(given.standing.map((one) => [one.at, one])));
+  const start = useMemo(() => readAddress(location.hash), []);
+  const [selection, setSelection] = useState<Selection>({ search: start.search, chosen: start.chosen });
+  const [open, setOpen] = useState<number | null>(() => {
+    const at = start.finding === null ? -1 : given.fingerprints.indexOf(start.finding);
+    return at < 0 ? null : at;
+  });
+  const [screen, setScreen] = useState<{ readonly at: number; readonly screen: Screen } | null>(null);
+  const [decision, setDecision] = useState<Decision | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | 'lost' | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [formNo, setFormNo] = useState(0);
+  const [dialog, setDialog] = useState<'help' | 'progress' | null>(null);
+  const reasonBox = useRef<HTMLTextAreaElement>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const texts = TEXTS[language];
+
+  const values = useMemo(() => valuesOf(overview, standing), [overview, standing]);
+  const found = useMemo(() => findingsOf(overview, values, selection), [overview, values, selection]);
+  const { list } = found;
+  const at = open ?? list[0] ?? null;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${texts.review} · ${overview.title[language]}`;
+  }, [language, texts, overview]);
+  useEffect(() => {
+    const print = open === null ? null : (overview.fingerprints[open] ?? null);
+    history.replaceState(null, '', addressOf(selection, print));
+  }, [selection, open, overview]);
+  const load = useCallback((place: number | null, tongue: Language) => {
+    if (place === null) return setScreen(null);
+    askScreen(place, tongue).then(
+      (loaded) => setScreen({ at: place, screen: loaded }),
+      () => setRefusal('lost'),
+    );
+  }, []);
+  useEffect(() => load(at, language), [at, language, load]);
+  // Another finding begins with an empty form.
+  useEffect(() => {
+    setDecision(null);
+    setRefusal(null);
+    setFormNo((no) => no + 1);
+  }, [at]);
+
+  const move = (step: number) => {
+    const place = at === null ? -1 : list.indexOf(at);
+    const next = list[Math.min(list.length - 1, Math.max(0, place + step))];
+    if (next !== undefined) setOpen(next);
+    setSaid('');
+  };
+  const take = (answer: Answer): boolean => {
+    setBusy(false);
+    if ('refused' in answer) {
+      setRefusal(answer.refused);
+      return false;
+    }
+    setRefusal(null);
+    setOverview({ ...overview, reviewers: answer.reviewers });
+    setStanding(new Map([...standing, ...answer.standing.map((one) => [one.at, one] as const)]));
+    return true;
+  };
+  const fail = () => {
+    setBusy(false);
+    setRefusal('lost');
+  };
+  const send = (places: readonly number[], sent: Omit<Deciding, 'at'>) => {
+    setBusy(true);
+    // Before the list is narrowed by the decision itself, so that the next one is the next that was seen.
+    const next = list.slice(list.indexOf(at ?? -1) + 1).find((one) => !places.includes(one));
+    sendDecision({ ...sent, at: places }).then((answer) => {
+      if (!take(answer)) return;
+      setSaid(`${texts.decisions[sent.decision]}.`);
+      if (next !== undefined) setOpen(next);
+      else load(at, language);
+    }, fail);
+  };
+  const undo = () => {
+    if (at === null || standing.get(at)?.mine == null || isBusy) return;
+    setBusy(true);
+    sendUndo(at).then((answer) => {
+      if (!take(answer)) return;
+      setSaid(texts.undone);
+      load(at, language);
+    }, fail);
+  };
+  const choose = (choice: Decision) => {
+    if (at === null || !isOpen) return;
+    setDecision(choice);
+    reasonBox.current?.focus();
+  };
+
+  const own = at === null ? undefined : standing.get(at);
+  const isOpen = own?.mine == null && own?.state !== 'settled';
+  const check = overview.checks[at === null ? 0 : (overview.check[at] ?? 0)];
+  const isOneCheck = new Set(list.map((one) => overview.check[one])).size === 1;
+  const many = isOneCheck && list.length > 1 && list.every((one) => !standing.has(one)) ? list : null;
+
+  const keys = useRef<(event: KeyboardEvent) => void>(() => {});
+  keys.current = keyListener({
+    isBlocked: dialog !== null,
+    next: () => move(1),
+    previous: () => move(-1),
+    choose: (index) => choose(CHOICES[index] ?? 'confirmed'),
+    reason: () => reasonBox.current?.focus(),
+    undo,
+    search: () => searchBox.current?.focus(),
+    help: () => setDialog('help'),
+    progress: () => setDialog('progress'),
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => keys.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  const select = (change: Partial<Selection>) => {
+    setOpen(null);
+    setSelection({ ...selection, ...change });
+  };
+  const onChoose = (facet: Facet, value: string | null) => {
+    const { [facet]: _, ...others } = selection.chosen;
+    select({ chosen: value === null ? others : { ...others, [facet]: value } });
+  };
+  const number = new Intl.NumberFormat(language);
+
+  return (
+    <div class="desk">
+      <TopBar overview={overview} language={language} texts={texts} onLanguage={setLanguage} onDialog={setDialog} />
+      <div class="side-left">
+        <div class="search">
+          <input
+            ref={searchBox}
+            type="search"
+            aria-label={texts.search}
+            placeholder={texts.search}
+            value={selection.search}
+            onInput={(event) => select({ search: event.currentTarget.value })}
+          />
+        </div>
+        <Facets
+          overview={overview}
+          found={found}
+          selection={selection}
+          language={language}
+          texts={texts}
+          onChoose={onChoose}
+        />
+        <div class="list-head">
+          <span role="status">
+            {texts.findings}: {texts.shown(number.format(list.length), number.format(overview.check.length))}
+          </span>
+          {(selection.search !== '' || Object.keys(selection.chosen).length > 0) && (
+            <button type="button" onClick={() => select({ search: '', chosen: {} })}>
+              {texts.clear}
+            </button>
+          )}
+        </div>
+        <FindingList
+          overview={overview}
+          list={list}
+          standing={standing}
+          open={at}
+          language={language}
+          texts={texts}
+          onOpen={setOpen}
+        />
+      </div>
+      {screen !== null && at !== null ? (
+        <FindingView
+          screen={screen.screen}
+          at={screen.at}
+          mayReveal={overview.mayReveal}
+          texts={texts}
+          onReveal={() => void sendReveal(at, language).then((loaded) => setScreen({ at, screen: loaded }), fail)}
+          onMask={() => load(at, language)}
+          onOpen={setOpen}
+        />
+      ) : (
+        <main class="middle">{texts.none}</main>
+      )}
+      <DecisionSide
+        {...{ screen: screen?.screen ?? null, check, own, language, texts, said, isOpen, decision, reasonBox, many }}
+        {...{ refusal, isBusy, formNo }}
+        onChoose={choose}
+        onUndo={undo}
+        onSave={(sent, isMany) => send(isMany && many !== null ? many : at === null ? [] : [at], sent)}
+      />
+      {dialog === 'help' && <Help texts={texts} onClose={() => setDialog(null)} />}
+      {dialog === 'progress' && <ProgressPage texts={texts} language={language} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}
