@@ -9,7 +9,7 @@ export function strengthPage(): string {
 
 /**
  * The table of all checks with the claims that decide the strength of a finding, strongest checks first, from their check.yaml.
- * That the SQL decides so is shown by every finding of every example (tests/checks/strength-table.test.ts).
+ * That the SQL decides so is shown by every finding of every example (tests/bench/strength-table.test.ts).
  */
 export function strengthTable(checks: readonly Check[]): string {
   const strongestFirst = [...checks].sort(
