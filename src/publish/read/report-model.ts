@@ -1,4 +1,6 @@
 import type { SpokenAgainst } from '../../checks/index.js';
+import type { Decision } from '../../decisions/line.js';
+import type { State } from '../../decisions/states.js';
 import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
 import type { Answers } from './answers.js';
@@ -168,10 +170,20 @@ export interface ReportFinding {
   readonly fingerprint: string;
   /** Who answers for it, why and until when; null where nobody does. */
   readonly suppression: { readonly reason: string; readonly owner: string; readonly until: string } | null;
+  /** How reviewers' decisions on it stand; not there where the report was written without any. */
+  readonly review?: FindingReview;
   readonly evidenceCount: number;
   /** What its records say against innocent explanations of its check. */
   readonly spokenAgainst: ReadonlySet<SpokenAgainst>;
   readonly evidence: readonly EvidenceRecord[];
+}
+
+/** What the decisions on a finding come to: no names and no reasons, which stand in the file of decisions. */
+export interface FindingReview {
+  readonly state: State;
+  /** What settled it; null where it is not settled. */
+  readonly outcome: Decision | null;
+  readonly reviewers: number;
 }
 
 export interface EvidenceRecord {
