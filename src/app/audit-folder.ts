@@ -5,6 +5,7 @@ import {
   type CheckSelection,
   evaluateChecks,
   leftOutOf,
+  type Outcomes,
   storeOutcomes,
   storeParameters,
 } from '../checks/index.js';
@@ -18,6 +19,7 @@ import {
   isDone,
   openAuditFile,
 } from '../database/audit-file.js';
+import { refuseEvidenceOnly, sweepEvidence } from '../database/keep-evidence.js';
 import { withRoomToSort } from '../database/room-to-sort.js';
 import { workAlone } from '../database/work-alone.js';
 import type { ElectionProfile } from '../election/profile.js';
@@ -26,6 +28,7 @@ import { readPeopleInTwo } from '../link/table/read-apart.js';
 import { STANDARD_INPUT } from '../load/find-files.js';
 import { loadContents, profileDigest } from '../load/load-folder.js';
 import { InputError, type OnProgress } from '../model.js';
+import { storeShell } from '../publish/shell/store-shell.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import { refuseUnknownParameters } from './check-parameters.js';
@@ -56,6 +59,7 @@ export async function loadAuditFile(folder: string, path: string, options: Audit
 export async function linkAuditFile(auditFile: string, onProgress?: OnProgress): Promise<void> {
   const db = openAuditFile(auditFile);
   try {
+    refuseEvidenceOnly(db);
     const people = await readPeopleInTwo(db);
     doAnew(db, 'link', () => linkRecords(db, onProgress, people));
   } finally {
@@ -78,12 +82,13 @@ export async function auditFolder(
   const auditFile = join(directory, 'audit.sqlite');
   return inOutputDirectory(directory, options, async (begin) => {
     refuseForeignAuditFile(auditFile);
+    sweepEvidence(auditFile);
     await buildAuditFile(opened, auditFile, options, async (db) => {
       await prepareChecks(db, options);
       doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
       if (isDone(db, 'finish')) return;
       const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
-      doOnce(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
+      doOnce(db, 'finish', () => finish(db, outcomes, options));
     });
     begin();
     return { auditFile, written: await writeReportSet(auditFile, directory, options) };
@@ -94,7 +99,7 @@ async function buildAuditFile(
   { profile, contents }: Opened,
   path: string,
   options: AuditOptions,
-  finish: (db: AuditFile) => Promise<void> | void,
+  work: (db: AuditFile) => Promise<void> | void,
 ): Promise<void> {
   const partial = `${path}.partial`;
   // Standard input cannot be read a second time: there is nothing to go on with.
@@ -107,7 +112,7 @@ async function buildAuditFile(
     doOnce(db, 'dates', () => compareDates(db, profile));
     options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
-    await finish(db);
+    await work(db);
   } finally {
     db.close();
   }
@@ -121,13 +126,20 @@ export async function checkAuditFile(auditFile: string, options: AuditOptions = 
   refuseUnknownParameters(options.parameters ?? {});
   const db = openAuditFile(auditFile);
   try {
+    refuseEvidenceOnly(db);
     await prepareChecks(db, options);
     doAnew(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
     const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
-    doAnew(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
+    doAnew(db, 'finish', () => finish(db, outcomes, options));
   } finally {
     db.close();
   }
+}
+
+/** Stores what the checks gave, with its words for whoever reads the audit file in an SQL shell. */
+function finish(db: AuditFile, outcomes: Outcomes, { onProgress }: AuditOptions): void {
+  storeOutcomes(db, outcomes, onProgress);
+  storeShell(db);
 }
 
 /** Writes the reports of an audit file with their manifest into a directory. Throws an InputError where no check has run over it. */
@@ -146,9 +158,12 @@ export async function writeAuditReports(
 /** Where no check has run, a report without findings would look like a list without faults. */
 function refuseUnchecked(auditFile: string): void {
   const db = openAuditFile(auditFile, { readonly: true });
-  const isChecked = isDone(db, 'finish');
-  db.close();
-  if (isChecked) return;
+  try {
+    refuseEvidenceOnly(db);
+    if (isDone(db, 'finish')) return;
+  } finally {
+    db.close();
+  }
   throw new InputError({
     expected: 'an audit file over which the checks have run',
     found: 'one that is only loaded',

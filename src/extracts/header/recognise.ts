@@ -91,7 +91,10 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
   const whole = best.filter(({ isWhole }) => isWhole);
   // A supplement that lacks its precinct has a column of grounds too: nobody is called dead because another column is missing.
   const isAccusing = whole.some(({ extract }) => extract.name === 'disqualified');
-  return whole.length === 0 || isAccusing ? best : whole;
+  if (whole.length === 0 || isAccusing) return best;
+  // A figure beside the number of a precinct is the precinct's, whatever commission stands there too.
+  const isOfPrecincts = whole.some(({ extract }) => extract.name === 'precinct_figures');
+  return isOfPrecincts ? whole.filter(({ extract }) => extract.name !== 'tec_figures') : whole;
 }
 
 /** What only the office that gives a certificate out writes. */

@@ -22,6 +22,11 @@ export function* findingsJson(report: AuditReading): Generator<string> {
   yield '\n}\n';
 }
 
+/** findings.jsonl: the findings of findings.json, one to a line and nothing else, for programs that read a stream. */
+export function* findingsJsonLines(report: AuditReading): Generator<string> {
+  for (const line of findingLines(report)) yield `${line}\n`;
+}
+
 function* findingLines(report: AuditReading): Generator<string> {
   for (const finding of report.findings()) {
     const evidence = [...report.evidenceOf(finding.id)];

@@ -2,6 +2,7 @@
 export const OUTPUTS = [
   'findings.csv',
   'findings.json',
+  'findings.jsonl',
   'findings.xlsx',
   'findings.sarif',
   'rejected.csv',
@@ -11,6 +12,9 @@ export const OUTPUTS = [
   'report.html',
 ] as const;
 export type OutputName = (typeof OUTPUTS)[number];
+
+/** Written where it is asked for alone: line for line it repeats what findings.json says. */
+export const ON_REQUEST: readonly OutputName[] = ['findings.jsonl'];
 
 /** The folder of the work packages, beside the outputs. */
 export const PACKAGES_FOLDER = 'packages';
