@@ -1,6 +1,6 @@
 import type { ClaimValues } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
-import { type Judgement, UNJUDGED } from '../../decisions/states.js';
+import { type FindingReview, type Judgement, UNJUDGED } from '../../decisions/states.js';
 import type { SqlValue, Strength, SubjectKind } from '../../model.js';
 import { concealmentOf } from '../privacy/concealment.js';
 import type { Pseudonyms } from '../privacy/pseudonyms.js';
@@ -8,7 +8,7 @@ import { fillTexts } from '../words/fill-text.js';
 import { claimsOfFinding } from './finding-claims.js';
 import type { CheckRun } from './read-check-outcomes.js';
 import { recordReader } from './record-reader.js';
-import type { EvidenceRecord, FindingReview, ReportFinding } from './report-model.js';
+import type { EvidenceRecord, ReportFinding } from './report-model.js';
 import { spokenAgainstReader } from './spoken-against.js';
 
 interface FindingRow {

@@ -1,6 +1,5 @@
 import type { SpokenAgainst } from '../../checks/index.js';
-import type { Decision } from '../../decisions/line.js';
-import type { State } from '../../decisions/states.js';
+import type { FindingReview } from '../../decisions/states.js';
 import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
 import type { Answers } from './answers.js';
@@ -176,14 +175,6 @@ export interface ReportFinding {
   /** What its records say against innocent explanations of its check. */
   readonly spokenAgainst: ReadonlySet<SpokenAgainst>;
   readonly evidence: readonly EvidenceRecord[];
-}
-
-/** What the decisions on a finding come to: no names and no reasons, which stand in the file of decisions. */
-export interface FindingReview {
-  readonly state: State;
-  /** What settled it; null where it is not settled. */
-  readonly outcome: Decision | null;
-  readonly reviewers: number;
 }
 
 export interface EvidenceRecord {

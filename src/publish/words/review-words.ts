@@ -1,8 +1,7 @@
 import { ANSWER_WORDS } from '../../answer-form.js';
-import type { State } from '../../decisions/states.js';
+import type { FindingReview, State } from '../../decisions/states.js';
 import type { Language, Texts } from '../../model.js';
 import type { Figures } from '../../page/numbers.js';
-import type { FindingReview } from '../read/report-model.js';
 
 const STATES: Readonly<Record<State, Texts>> = {
   undecided: { en: 'Nobody has decided on it', ru: 'Решений по ней нет', kk: 'Ол бойынша шешім жоқ' },
