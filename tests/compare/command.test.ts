@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rollproof } from './command-line.js';
+import { rollproof } from '../cli/command-line.js';
 
 const HEADER = 'precinct,entry_no,surname,given_name,patronymic,birth_date,address\n';
 const BEFORE = `${HEADER}41,1,Ахметов,Нұрлан,Серікұлы,1850-02-03,"ул. Абая, д. 1, кв. 1"
