@@ -29,6 +29,7 @@ export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFil
 export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { systemProblem } from './database/system-problem.js';
 export { unreadFiles } from './database/unread-files.js';
+export { decisionsOn, verifyDecisions } from './decisions/journal.js';
 export { type DrawOptions, drawSample } from './draw/draw-sample.js';
 export type { Design, Draw } from './draw/drawn.js';
 export { type DrawResults, readDrawResults } from './draw/read-results.js';
@@ -73,6 +74,8 @@ export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publis
 export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';
 export type { ReportSetOptions } from './publish/write-report-set.js';
 export { type WrittenFile, writeReports } from './publish/write-reports.js';
+export { exportDecisions } from './review/export-decisions.js';
+export { type Imported, importAnswers, type LeftOut } from './review/import-answers.js';
 export { type Merged, mergeDecisions } from './review/merge-decisions.js';
 export { type ReviewOptions, serveReview } from './review/serve-review.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';
