@@ -29,7 +29,7 @@ export function seekLikeness(
   return { result, rows: worthStoring(result) };
 }
 
-/** Pairs that are one person by themselves: those from which persons are made. `sexOf` is by the patronymic. */
+/** Pairs that are one person by themselves: those from which persons are made. `sexOf` is by what a record writes, or its patronymic. */
 export function linksOf({ rows }: Likeness, { iins, givenNames }: AuditPeople, sexOf: SexOf): readonly MatchRow[] {
   const sex = (record: number) => sexOfNumber(iins[record]!) ?? sexOf(record);
   return rows.filter(({ samePerson, probability, rule, left, right }) => {
