@@ -149,6 +149,7 @@ create table listing (
   iin_written text,                -- what stands in the cell, where that is not a valid IIN
   iin_problem text,
   address text,
+  sex text check (sex in ('male', 'female')),
   id_document text,
   id_document_fold text,           -- without spaces and dashes
   voted integer check (voted in (0, 1)),

@@ -5,6 +5,7 @@ import {
   type CheckSelection,
   evaluateChecks,
   leftOutOf,
+  type Outcomes,
   storeOutcomes,
   storeParameters,
 } from '../checks/index.js';
@@ -18,6 +19,7 @@ import {
   isDone,
   openAuditFile,
 } from '../database/audit-file.js';
+import { refuseEvidenceOnly, sweepEvidence } from '../database/keep-evidence.js';
 import { withRoomToSort } from '../database/room-to-sort.js';
 import { workAlone } from '../database/work-alone.js';
 import type { ElectionProfile } from '../election/profile.js';
@@ -26,6 +28,7 @@ import { readPeopleInTwo } from '../link/table/read-apart.js';
 import { STANDARD_INPUT } from '../load/find-files.js';
 import { loadContents, profileDigest } from '../load/load-folder.js';
 import { InputError, type OnProgress } from '../model.js';
+import { storeShell } from '../publish/shell/store-shell.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import { refuseUnknownParameters } from './check-parameters.js';
@@ -56,6 +59,7 @@ export async function loadAuditFile(folder: string, path: string, options: Audit
 export async function linkAuditFile(auditFile: string, onProgress?: OnProgress): Promise<void> {
   const db = openAuditFile(auditFile);
   try {
+    refuseEvidenceOnly(db);
     const people = await readPeopleInTwo(db);
     doAnew(db, 'link', () => linkRecords(db, onProgress, people));
   } finally {
@@ -71,19 +75,31 @@ export async function auditFolder(
 ): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   // Before the directory is made: a mistyped folder should leave nothing behind.
   const opened = openFolder(folder, options);
+  refuseSameDirectory(folder, directory);
+  return auditOpened(opened, directory, options);
+}
+
+/** The same for what is opened already; `note` is called with the audit file when it is loaded, before anything is compared or linked. */
+export async function auditOpened(
+  opened: Opened,
+  directory: string,
+  options: AuditOptions,
+  note: (db: AuditFile) => void = () => {},
+): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   refuseUnusableKeys(options);
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
-  refuseSameDirectory(folder, directory);
   const auditFile = join(directory, 'audit.sqlite');
   return inOutputDirectory(directory, options, async (begin) => {
     refuseForeignAuditFile(auditFile);
+    sweepEvidence(auditFile);
     await buildAuditFile(opened, auditFile, options, async (db) => {
+      note(db);
       await prepareChecks(db, options);
       doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
       if (isDone(db, 'finish')) return;
       const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
-      doOnce(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
+      doOnce(db, 'finish', () => finish(db, outcomes, options));
     });
     begin();
     return { auditFile, written: await writeReportSet(auditFile, directory, options) };
@@ -91,23 +107,23 @@ export async function auditFolder(
 }
 
 async function buildAuditFile(
-  { profile, contents }: Opened,
+  { profile, contents, earlier }: Opened,
   path: string,
   options: AuditOptions,
-  finish: (db: AuditFile) => Promise<void> | void,
+  work: (db: AuditFile) => Promise<void> | void,
 ): Promise<void> {
   const partial = `${path}.partial`;
   // Standard input cannot be read a second time: there is nothing to go on with.
   const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    await loadContents(db, contents, profile, options.onProgress).catch(async (error: unknown) => {
+    await loadContents(db, contents, profile, options.onProgress, earlier ?? null).catch(async (error: unknown) => {
       throw await withOtherProblems(error, contents, profile);
     });
     doOnce(db, 'dates', () => compareDates(db, profile));
     options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
-    await finish(db);
+    await work(db);
   } finally {
     db.close();
   }
@@ -121,13 +137,20 @@ export async function checkAuditFile(auditFile: string, options: AuditOptions = 
   refuseUnknownParameters(options.parameters ?? {});
   const db = openAuditFile(auditFile);
   try {
+    refuseEvidenceOnly(db);
     await prepareChecks(db, options);
     doAnew(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
     const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
-    doAnew(db, 'finish', () => storeOutcomes(db, outcomes, options.onProgress));
+    doAnew(db, 'finish', () => finish(db, outcomes, options));
   } finally {
     db.close();
   }
+}
+
+/** Stores what the checks gave, with its words for whoever reads the audit file in an SQL shell. */
+function finish(db: AuditFile, outcomes: Outcomes, { onProgress }: AuditOptions): void {
+  storeOutcomes(db, outcomes, onProgress);
+  storeShell(db);
 }
 
 /** Writes the reports of an audit file with their manifest into a directory. Throws an InputError where no check has run over it. */
@@ -146,9 +169,12 @@ export async function writeAuditReports(
 /** Where no check has run, a report without findings would look like a list without faults. */
 function refuseUnchecked(auditFile: string): void {
   const db = openAuditFile(auditFile, { readonly: true });
-  const isChecked = isDone(db, 'finish');
-  db.close();
-  if (isChecked) return;
+  try {
+    refuseEvidenceOnly(db);
+    if (isDone(db, 'finish')) return;
+  } finally {
+    db.close();
+  }
   throw new InputError({
     expected: 'an audit file over which the checks have run',
     found: 'one that is only loaded',
@@ -159,7 +185,7 @@ function refuseUnchecked(auditFile: string): void {
 }
 
 /** Outputs among the inputs would replace a precincts.csv, and be taken for extracts by the next audit. */
-function refuseSameDirectory(folder: string, directory: string): void {
+export function refuseSameDirectory(folder: string, directory: string): void {
   if (resolve(folder) !== resolve(directory)) return;
   throw new InputError({
     expected: 'a directory of its own for the outputs',

@@ -29,7 +29,7 @@ export function seekBySimilarity(
   return { result, rows: worthStoring(result) };
 }
 
-/** Pairs that are one person by themselves: those from which persons are made. `sexOf` is by the patronymic. */
+/** Pairs that are one person by themselves: those from which persons are made. `sexOf` is by what a record writes, or its patronymic. */
 export function linksOf(
   { rows }: SimilarityLinks,
   { iins, givenNames }: AuditPeople,

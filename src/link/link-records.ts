@@ -9,7 +9,7 @@ import { makePersons } from './cluster/persons.js';
 import { LINK_NUMBERS } from './link-constants.js';
 import { linksOf, seekBySimilarity } from './link-likely.js';
 import { dwellingNumbers } from './store/dwelling-numbers.js';
-import { sexByPatronymic, storeSharedIins } from './store/store-bearers.js';
+import { sexByRecord, storeSharedIins } from './store/store-bearers.js';
 import { storeNamesakes, storeSimilarityChance } from './store/store-chance.js';
 import { storeMarks } from './store/store-marks.js';
 import { storeMatches, storePasses, storePersons } from './store/store-matches.js';
@@ -37,7 +37,7 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     storeStatistics(db, people);
     storeMarks(db, people, byIin);
     // One number is not yet one person: from here on each bearer of a shared one has a number of his own.
-    const sexOf = sexByPatronymic(db, people);
+    const sexOf = sexByRecord(db, people);
     const judge = new IdentityJudge(people, sexOf);
     const { sameIin, shared } = partBearers(people, byIin, judge);
     storeSharedIins(db, people, shared);

@@ -98,6 +98,9 @@ export const OTHERS_NAMED = 3;
 /** Readers of SARIF take no more places than this for one result; properties.evidenceCount says how many there are. */
 export const MOST_LOCATIONS = 1000;
 
+/** Results of one run in SARIF: readers refuse more (GitHub takes 25,000 of a run and 20 runs of a file). */
+export const MOST_RESULTS = 25_000;
+
 /** Digits of a fingerprint that tell the findings of one check apart in an address, and the longest name that is an anchor as it is. */
 export const ANCHOR = { digits: 12, longest: 40 };
 /** Shares below this are printed with a decimal. */
@@ -108,3 +111,5 @@ export const MOST_NAMED_IN_A_SENTENCE = 6;
 export const LINES_OF_A_DOCUMENT = 120;
 /** Names that get a column of votes each: no ballot has more, and a sheet has room for them. */
 export const MOST_CANDIDATES = 300;
+/** From so many records on a word that is not known is taken for one of the form. */
+export const RECORDS_OF_A_WORD = 3;

@@ -1,9 +1,10 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AuditFile } from '../database/audit-file.js';
+import { type AuditFile, auditValue, COMPARED_WITH } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
+import { changesCsv } from './files/write-changes-csv.js';
 import { findingsCsv } from './files/write-findings-csv.js';
-import { findingsJson } from './files/write-findings-json.js';
+import { findingsJson, findingsJsonLines } from './files/write-findings-json.js';
 import { findingsXlsx } from './files/write-findings-xlsx.js';
 import { type Chunks, type WrittenFile, writeOutput } from './files/write-output.js';
 import { precinctsCsv } from './files/write-precincts-csv.js';
@@ -16,15 +17,20 @@ import { concealmentOf } from './privacy/concealment.js';
 import { isOfProtocol, withEveryCount, withProtocols } from './read/precinct-counts.js';
 import { type AuditReading, type ReadAuditOptions, readAudit } from './read/read-audit.js';
 import type { ReportOptions } from './read/report-model.js';
-import { fileNameOf, type OutputName, outputsOf } from './words/output-names.js';
+import { fileNameOf, ON_REQUEST, type OutputName, outputsOf } from './words/output-names.js';
 
 export type { WrittenFile } from './files/write-output.js';
 export { fileNameOf, OUTPUTS, type OutputName } from './words/output-names.js';
 
 export interface WriteReportsOptions extends ReportOptions, ReadAuditOptions {
-  /** Which files to write; all of them unless given. */
+  /** Which files to write; unless given, all but those that are written on request. */
   readonly only?: readonly OutputName[];
   readonly onProgress?: OnProgress;
+}
+
+/** What is about two states of a list is written where they are compared; of an audit beside an earlier list on request. */
+function isThere(db: AuditFile, name: OutputName): boolean {
+  return name !== 'changes.csv' || auditValue(db, COMPARED_WITH) !== null;
 }
 
 type Output = (report: AuditReading, db: AuditFile, options: WriteReportsOptions) => Chunks;
@@ -32,6 +38,7 @@ type Output = (report: AuditReading, db: AuditFile, options: WriteReportsOptions
 const WRITERS: Readonly<Record<OutputName, Output>> = {
   'findings.csv': (report, _db, options) => findingsCsv(report, options),
   'findings.json': (report) => findingsJson(report),
+  'findings.jsonl': (report) => findingsJsonLines(report),
   'findings.xlsx': (report, db, options) => findingsXlsx(report, db, options),
   'findings.sarif': (report, _db, options) => findingsSarif(report, options),
   'rejected.csv': (_report, db, options) => rejectedCsv(db, options),
@@ -43,6 +50,7 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
       { ...options, ...concealmentOf(db), isExact: protocolsArePublic(report) ? isOfProtocol : () => false },
     ),
   'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
+  'changes.csv': (_report, db, options) => changesCsv(db, { ...options, ...concealmentOf(db) }),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };
 
@@ -68,7 +76,8 @@ export async function writeReports(
   const report = readAudit(db, options);
   const made = await mkdir(directory, { recursive: true, mode: 0o700 });
   if (made !== undefined) await chmod(directory, 0o700);
-  const names = outputsOf(options.reveal).filter((name) => options.only?.includes(name) ?? true);
+  const isUsual = (name: OutputName) => !ON_REQUEST.includes(name) && isThere(db, name);
+  const names = outputsOf(options.reveal).filter((name) => options.only?.includes(name) ?? isUsual(name));
   const written: WrittenFile[] = [];
   for (const name of names) {
     const file = fileNameOf(name, options.reveal);

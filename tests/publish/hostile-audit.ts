@@ -71,7 +71,7 @@ export async function outputsOf(
 ): Promise<Readonly<Record<OutputName, string>>> {
   const directory = mkdtempSync(join(tmpdir(), 'rollproof-report-'));
   try {
-    await writeReports(db, directory, { ...options, checks: someChecks() });
+    await writeReports(db, directory, { only: OUTPUTS, ...options, checks: someChecks() });
     const textOf = (name: OutputName) => {
       const path = join(directory, fileNameOf(name, options.reveal));
       if (!existsSync(path)) return '';

@@ -127,6 +127,14 @@ test('no output says when or where it was made', () => {
   }
 });
 
+test('findings.jsonl has the findings of findings.json, one to a line', () => {
+  const { findings } = JSON.parse(masked['findings.json']) as { findings: unknown[] };
+  const lines = masked['findings.jsonl'].split('\n');
+  expect(lines.pop()).toBe('');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(findings);
+  expect(findings.length).toBeGreaterThan(0);
+});
+
 describe('findings.csv', () => {
   test('has one line per finding and record, for a Russian spreadsheet', async () => {
     const text = masked['findings.csv'];

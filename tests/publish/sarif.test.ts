@@ -46,13 +46,16 @@ const result = object(
   },
   { suppressions: list(object({ kind: text, status: text, justification: text })) },
 );
-const run = object({
-  ...{ tool: object({ driver }), language, originalUriBaseIds: bag, artifacts: list(artifact), properties: bag },
-  invocations: list(
-    object({ executionSuccessful: { const: true }, toolConfigurationNotifications: list(notification) }),
-  ),
-  ...{ columnKind: { const: 'utf16CodeUnits' }, redactionTokens: list(text), results: list(result) },
-});
+const run = object(
+  {
+    ...{ tool: object({ driver }), language, originalUriBaseIds: bag, artifacts: list(artifact), properties: bag },
+    invocations: list(
+      object({ executionSuccessful: { const: true }, toolConfigurationNotifications: list(notification) }),
+    ),
+    ...{ columnKind: { const: 'utf16CodeUnits' }, redactionTokens: list(text), results: list(result) },
+  },
+  { automationDetails: object({ id: text }) },
+);
 const validate = new Ajv2020({ allErrors: true }).compile(
   object({ $schema: text, version: { const: '2.1.0' }, runs: list(run, 1) }),
 );
@@ -106,6 +109,27 @@ test('every finding is a result, at file and record, under its fingerprint', () 
   for (const { physicalLocation } of first?.locations ?? []) {
     const { uri, index } = physicalLocation?.artifactLocation ?? { uri: '', index: -1 };
     expect(artifacts[index]?.location.uri).toBe(uri);
+  }
+});
+
+test('more findings than a run may hold stand in several runs, each whole and named by its part', () => {
+  const report = readAudit(db, { reveal: false, checks: someChecks() });
+  const all = [...report.findings()].map(({ fingerprint }) => fingerprint);
+  for (const [mostResults, runs] of [
+    [1, all.length],
+    [all.length - 1, 2],
+    [all.length, 1],
+  ] as const) {
+    const parsed = JSON.parse([...findingsSarif(report, { language: 'en', mostResults })].join('')) as Sarif;
+    validate(parsed);
+    expect(validate.errors).toBeNull();
+    expect(parsed.runs).toHaveLength(runs);
+    const found = parsed.runs.flatMap(({ results }) =>
+      results.map((each) => each.partialFingerprints['rollproofFinding/v1']),
+    );
+    expect(found).toEqual(all);
+    for (const run of parsed.runs) expect(run.results.length).toBeLessThanOrEqual(mostResults);
+    expect(JSON.stringify(parsed).match(/rollproof\/part-\d+\//g) ?? []).toHaveLength(runs === 1 ? 0 : runs);
   }
 });
 

@@ -20,6 +20,7 @@ const OWN_OUTPUTS = new Set([
   ...['findings.csv', 'findings.xlsx', 'rejected.csv', 'precincts-public.csv', 'reconciliation.csv'],
   ...['findings-revealed.csv', 'findings-revealed.xlsx', 'rejected-revealed.csv', 'precincts-revealed.csv'],
   ...['report.html', 'report-revealed.html', 'findings.json', 'findings-revealed.json', 'findings.sarif'],
+  ...['findings.jsonl', 'findings-revealed.jsonl'],
   ...['findings-revealed.sarif', 'manifest.json', 'manifest-revealed.json', 'manifest.json.sig'],
 ]);
 /** The audit file itself, while it is made and after. */

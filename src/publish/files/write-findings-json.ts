@@ -22,6 +22,11 @@ export function* findingsJson(report: AuditReading): Generator<string> {
   yield '\n}\n';
 }
 
+/** findings.jsonl: the findings of findings.json, one to a line and nothing else, for programs that read a stream. */
+export function* findingsJsonLines(report: AuditReading): Generator<string> {
+  for (const line of findingLines(report)) yield `${line}\n`;
+}
+
 function* findingLines(report: AuditReading): Generator<string> {
   for (const finding of report.findings()) {
     const evidence = [...report.evidenceOf(finding.id)];
@@ -146,6 +151,7 @@ function findingJson(finding: ReportFinding, evidence: readonly EvidenceRecord[]
     because: finding.because,
     fingerprint: finding.fingerprint,
     suppression: finding.suppression,
+    ...(finding.review === undefined ? {} : { review: finding.review }),
     evidence_count: finding.evidenceCount,
     evidence: evidence.map((record) => ({
       extract: record.extract,

@@ -1,5 +1,5 @@
 import type { Language, Strength } from '../../model.js';
-import { MOST_LOCATIONS } from '../constants.js';
+import { MOST_LOCATIONS, MOST_RESULTS } from '../constants.js';
 import { escapeJson } from '../privacy/defuse.js';
 import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, FileAccounting, ReportFinding } from '../read/report-model.js';
@@ -30,8 +30,20 @@ interface Context {
   readonly artifacts: ReadonlyMap<string, number>;
 }
 
-/** findings.sarif: SARIF 2.1.0, a result to a line. The record number is given, not a line: a record may span several. */
-export function* findingsSarif(report: AuditReading, { language }: { readonly language: Language }): Generator<string> {
+export interface SarifOptions {
+  readonly language: Language;
+  /** Results of one run; as many as readers take unless given. */
+  readonly mostResults?: number;
+}
+
+/**
+ * findings.sarif: SARIF 2.1.0, a result to a line. The record number is given, not a line: a record may span several. More
+ * findings than a run may hold stand in several runs, each whole in itself and named by its part.
+ */
+export function* findingsSarif(
+  report: AuditReading,
+  { language, mostResults = MOST_RESULTS }: SarifOptions,
+): Generator<string> {
   const { files } = report.accounting;
   const context: Context = {
     report,
@@ -39,16 +51,32 @@ export function* findingsSarif(report: AuditReading, { language }: { readonly la
     rules: new Map(report.checks.map(({ code }, index) => [code, index])),
     artifacts: new Map(files.map(({ path }, index) => [path, index])),
   };
-  yield `{\n"$schema": ${asJson(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n`;
-  for (const [name, value] of Object.entries(runHead(context))) yield `"${name}": ${asJson(value)},\n`;
-  yield '"results": [';
+  const all = Object.values(report.counts.findings).reduce((sum, count) => sum + count, 0);
+  const parts = Math.max(1, Math.ceil(all / mostResults));
+  const head = runHead(context);
+  yield `{\n"$schema": ${asJson(SCHEMA)},\n"version": "2.1.0",\n"runs": [`;
+  let written = 0;
   let before = '\n';
   for (const finding of report.findings()) {
+    if (written > 0 && written % mostResults === 0) yield '\n]\n},';
+    if (written % mostResults === 0) {
+      yield* runBegins(head, parts === 1 ? null : written / mostResults + 1);
+      before = '\n';
+    }
     yield before + asJson(result(context, finding));
     before = ',\n';
+    written += 1;
   }
-  yield before === '\n' ? ']\n' : '\n]\n';
-  yield '}]\n}\n';
+  if (written === 0) yield* runBegins(head, null);
+  yield written === 0 ? ']\n}]\n}\n' : '\n]\n}]\n}\n';
+}
+
+/** A run as far as its results; several runs of one file are told apart by their part. */
+function* runBegins(head: ReturnType<typeof runHead>, part: number | null): Generator<string> {
+  yield '{\n';
+  if (part !== null) yield `"automationDetails": ${asJson({ id: `rollproof/part-${part}/` })},\n`;
+  for (const [name, value] of Object.entries(head)) yield `"${name}": ${asJson(value)},\n`;
+  yield '"results": [';
 }
 
 function asJson(value: unknown): string {
@@ -152,6 +180,7 @@ function result(context: Context, finding: ReportFinding) {
       claims: finding.claims.map(({ name, holds, text }) => ({ name, holds, text: text[language] })),
       because: finding.because.map((text) => text[language]),
       evidenceCount: finding.evidenceCount,
+      ...(finding.review === undefined ? {} : { review: finding.review }),
     },
   };
 }
@@ -178,9 +207,14 @@ function place({ language, artifacts }: Context, record: EvidenceRecord, about: 
   };
 }
 
-function suppressions({ suppression }: ReportFinding) {
-  if (suppression === null) return {};
-  const { owner, until, reason } = suppression;
-  const own = { kind: 'external', status: 'accepted', justification: `${owner}, ${until}: ${reason}` };
-  return { suppressions: [own] };
+/** What somebody answers for, and what reviewers found an ordinary explanation for: viewers show neither as open. */
+function suppressions({ suppression, review }: ReportFinding) {
+  const justifications = [
+    ...(suppression === null ? [] : [`${suppression.owner}, ${suppression.until}: ${suppression.reason}`]),
+    ...(review?.outcome === 'explained' ? ['decisions.jsonl: explained'] : []),
+  ];
+  if (justifications.length === 0) return {};
+  return {
+    suppressions: justifications.map((justification) => ({ kind: 'external', status: 'accepted', justification })),
+  };
 }

@@ -2,15 +2,20 @@
 export const OUTPUTS = [
   'findings.csv',
   'findings.json',
+  'findings.jsonl',
   'findings.xlsx',
   'findings.sarif',
   'rejected.csv',
   'precincts.csv',
   'precincts-public.csv',
   'reconciliation.csv',
+  'changes.csv',
   'report.html',
 ] as const;
 export type OutputName = (typeof OUTPUTS)[number];
+
+/** Written where it is asked for alone: line for line it repeats what findings.json says. */
+export const ON_REQUEST: readonly OutputName[] = ['findings.jsonl'];
 
 /** The folder of the work packages, beside the outputs. */
 export const PACKAGES_FOLDER = 'packages';
