@@ -39,7 +39,6 @@ export const NO_DECISIONS: Readonly<Record<string, string>> = {
   'src/app/init/draft-file.ts': 'choices that a comment shows',
   'src/app/init/render-settings.ts': 'words that a comment shows',
   'src/compare/entries.ts': 'columns that are read, bits of a hash',
-  'src/compare/by-names.ts': 'bits of a hash',
   'src/link/blocking/focus-blocks.ts': 'sizes of tables',
   'src/link/store/store-marks.ts': 'digits of an IIN and the centuries that they mean',
   'src/link/table/': 'sizes of tables, digits of an IIN, letters of a date',
