@@ -148,7 +148,7 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
   return (
     <div class="desk">
       <TopBar overview={overview} language={language} texts={texts} onLanguage={setLanguage} onDialog={setDialog} />
-      <div class="side-left">
+      <section class="side-left" aria-label={texts.findings}>
         <div class="search">
           <input
             ref={searchBox}
@@ -186,7 +186,7 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
           texts={texts}
           onOpen={setOpen}
         />
-      </div>
+      </section>
       {screen !== null && at !== null ? (
         <FindingView
           screen={screen.screen}

@@ -78,7 +78,7 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
     if (groups === null) return [];
     const { columns, problems } = understandHeader(header, extract, { ...settings, isTrial: true });
     const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field.name])));
-    const score = columns.filter(({ field }) => field !== null).length;
+    const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
     const isSetApart = groups.every((group) => group.some((name) => fields.has(name)));
     const isWhole = !problems.some(({ kind }) => kind === 'field-missing' || kind === 'nobody-named');
     return isSetApart && score >= FEWEST ? [{ extract, score, isWhole }] : [];

@@ -96,6 +96,9 @@ export function maskValue(field: Field, value: string, isKnown: (value: string) 
       return maskName(value);
     case 'birth_date':
       return maskDate(value);
+    case 'choice':
+      // One of two words that are ours: it names nobody.
+      return value;
     default:
       return field.name === 'address' ? maskAddress(value) : maskShape(value);
   }
