@@ -7,9 +7,11 @@ export {
   loadAuditFile,
   writeAuditReports,
 } from './app/audit-folder.js';
+export { type CompareOptions, compareFolders, readStates, type StatesSummary } from './app/compare-folders.js';
 export { describeFolder } from './app/describe-folder.js';
 export type { Doubt } from './app/init/draft-file.js';
 export { type FolderDraft, initFolder } from './app/init/init-folder.js';
+export { keepEvidenceOnly } from './app/keep-evidence.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
 export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';
 export { type ValidateOptions, type Validation, validateFiles } from './app/validate-files.js';
@@ -28,6 +30,7 @@ export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFil
 export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { systemProblem } from './database/system-problem.js';
 export { unreadFiles } from './database/unread-files.js';
+export { decisionsOn, verifyDecisions } from './decisions/journal.js';
 export { type DrawOptions, drawSample } from './draw/draw-sample.js';
 export type { Design, Draw } from './draw/drawn.js';
 export { type DrawResults, readDrawResults } from './draw/read-results.js';
@@ -66,12 +69,15 @@ export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-name
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
+export { CHANGE_KINDS, CHANGE_REASONS, UNEXPLAINED } from './publish/words/change-words.js';
 export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';
 export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
 export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publish/words/loss-texts.js';
 export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';
 export type { ReportSetOptions } from './publish/write-report-set.js';
 export { type WrittenFile, writeReports } from './publish/write-reports.js';
+export { exportDecisions } from './review/export-decisions.js';
+export { type Imported, importAnswers, type LeftOut } from './review/import-answers.js';
 export { type Merged, mergeDecisions } from './review/merge-decisions.js';
 export { type ReviewOptions, serveReview } from './review/serve-review.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';

@@ -4,11 +4,12 @@ import { allChecks, type Check, checkFolders, checksFolder, leftOutOf, readCheck
 import { InputError } from '../../src/model.js';
 import { acceptExamples } from './accept.js';
 import { makeCheck } from './new-check.js';
+import { strengthPage, strengthTable } from './strength-table.js';
 import { readmeFile, readmeWithTable, writePages } from './write-pages.js';
 
 // npm run new-check -- LQ22 words-of-it   the folder of a new check
 // npm run accept -- LQ22                  takes what its examples give as what it must give; codes or families, or none for all
-// npm run pages                           every check's README.md and the table of the program's README, from check.yaml
+// npm run pages                           every check's README.md the table of the program's README and that of strengths, from check.yaml
 
 async function accept(names: readonly string[]): Promise<void> {
   const checks = allChecks();
@@ -25,6 +26,7 @@ async function accept(names: readonly string[]): Promise<void> {
 
 function writeTable(checks: readonly Check[]): void {
   writeFileSync(readmeFile(), readmeWithTable(checks));
+  writeFileSync(strengthPage(), strengthTable(checks));
 }
 
 const [verb, ...words] = process.argv.slice(2);

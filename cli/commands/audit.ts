@@ -1,10 +1,11 @@
 import { join, relative } from 'node:path';
-import { auditFolder, type Language } from '../../src/index.js';
+import { auditFolder, keepEvidenceOnly, type Language } from '../../src/index.js';
 import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from '../session/outcome.js';
 import { progressOf } from '../session/progress-of.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
 import type { Command, Session } from '../session/session.js';
+import { TERMINAL_TEXTS } from '../terminal/texts.js';
 
 interface AuditArguments extends CheckArguments, ReportSetArguments {
   folder: string;
@@ -14,6 +15,7 @@ interface AuditArguments extends CheckArguments, ReportSetArguments {
   json: boolean;
   quiet: boolean;
   failOn: FailOn;
+  keep: 'all' | 'evidence';
 }
 
 /** `audit FOLDER`: load, link, check and report in one go. */
@@ -35,6 +37,11 @@ export function auditCommand(session: Session): Command<AuditArguments> {
         .option('replace', { type: 'boolean', default: false, describe: 'Start over after an interruption' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the summary as JSON' })
         .option('fail-on', failOnOption)
+        .option('keep', {
+          choices: ['all', 'evidence'] as const,
+          default: 'all' as const,
+          describe: 'Which records the audit file keeps: all, or only those that findings cite',
+        })
         .options(CHECK_OPTIONS)
         .example('$0 audit samples/kz-2019', 'audit the synthetic election and write rollproof-report/report.html')
         .example(
@@ -60,6 +67,10 @@ export function auditCommand(session: Session): Command<AuditArguments> {
         relative('.', file),
       );
       finishWith(session, auditFile, given, files);
+      // Last: what is said above is counted from every record.
+      if (given.keep === 'all') return;
+      await keepEvidenceOnly(given.out, given.sign === undefined ? {} : { sign: given.sign });
+      if (!given.json && !given.quiet) session.terminal.out(`${TERMINAL_TEXTS[given.lang].evidenceOnly}\n`);
     },
   };
 }

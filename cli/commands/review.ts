@@ -1,13 +1,15 @@
-import { type Language, mergeDecisions, serveReview } from '../../src/index.js';
+import { exportDecisions, importAnswers, type Language, mergeDecisions, serveReview } from '../../src/index.js';
 import { type Command, EXIT, type Session } from '../session/session.js';
 import { printable } from '../terminal/printable.js';
-import { mergedText, REVIEW_TEXTS } from '../terminal/review-texts.js';
+import { importedText, mergedText, REVIEW_TEXTS } from '../terminal/review-texts.js';
 
 interface ReviewArguments {
   db: string;
-  as: string;
+  as?: string;
   decisions?: string;
   merge?: readonly string[];
+  import?: readonly string[];
+  export?: string;
   port?: number;
   reveal: boolean;
   reviewers?: number;
@@ -23,7 +25,6 @@ export function reviewCommand(session: Session): Command<ReviewArguments> {
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })
         .option('as', {
           type: 'string',
-          demandOption: true,
           requiresArg: true,
           describe: 'Who decides: a name or a pseudonym',
         })
@@ -38,6 +39,17 @@ export function reviewCommand(session: Session): Command<ReviewArguments> {
           requiresArg: true,
           describe: 'Take in the decisions of other offices, name conflicts, and end',
         })
+        .option('import', {
+          type: 'array',
+          string: true,
+          requiresArg: true,
+          describe: 'Take in workbooks of "report --packages" that offices filled in, and end',
+        })
+        .option('export', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Write the decisions as .csv, .xlsx or .json, or as a page for a court (.html), and end',
+        })
         .option('port', { type: 'number', requiresArg: true, describe: 'Port on 127.0.0.1; a free one unless given' })
         .option('reveal', {
           type: 'boolean',
@@ -49,10 +61,22 @@ export function reviewCommand(session: Session): Command<ReviewArguments> {
           describe: 'How many must agree on a finding, each without seeing the other; 2 unless the file says 1',
         })
         .example('$0 review --db audit.sqlite --as "A. Serik"', 'prints an address to open; Ctrl-C ends') as never,
-    handler: async ({ db, as, decisions, merge, port, reveal, reviewers, lang, quiet }) => {
+    handler: async (given) => {
+      const { db, as = '', decisions, merge, port, reveal, reviewers, lang, quiet } = given;
       const texts = REVIEW_TEXTS[lang];
       const now = () => new Date().toISOString();
       const place = decisions === undefined ? {} : { decisions };
+      if (given.export !== undefined) {
+        const { path: written } = await exportDecisions(db, given.export, { language: lang, ...place });
+        if (!quiet) session.terminal.out(`${printable(written)}\n`);
+        return;
+      }
+      if (given.import !== undefined) {
+        const imported = await importAnswers(db, given.import, { as, now, today: today(), ...place });
+        session.terminal.out(importedText(imported, lang));
+        if (imported.files.some(({ left }) => left.length > 0)) session.exitCode = EXIT.findings;
+        return;
+      }
       if (merge !== undefined) {
         const merged = await mergeDecisions(db, merge, { as, now, ...place });
         session.terminal.out(mergedText(merged, lang));
@@ -66,7 +90,7 @@ export function reviewCommand(session: Session): Command<ReviewArguments> {
         ...(port === undefined ? {} : { port }),
         ...(reviewers === undefined ? {} : { reviewers: reviewers === 1 ? 1 : 2 }),
         now,
-        today: new Date().toISOString().slice(0, 10),
+        today: today(),
         signal: session.terminal.untilStopped?.() ?? new AbortController().signal,
         onListening: (address) => session.terminal.out(quiet ? `${address}\n` : texts.open(address)),
         onFault: (error) => session.terminal.err(`rollproof: ${printable(error.message)}\n`),
@@ -74,4 +98,8 @@ export function reviewCommand(session: Session): Command<ReviewArguments> {
       if (!quiet) session.terminal.err(texts.ended);
     },
   };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

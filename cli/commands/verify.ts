@@ -1,6 +1,8 @@
-import { type Language, verifyFolder } from '../../src/index.js';
+import { join } from 'node:path';
+import { type Language, verifyDecisions, verifyFolder } from '../../src/index.js';
 import type { Command, Session } from '../session/session.js';
 import { EXIT } from '../session/session.js';
+import { chainText } from '../terminal/review-texts.js';
 import { renderVerification } from '../terminal/verification.js';
 
 interface VerifyArguments {
@@ -35,9 +37,16 @@ export function verifyCommand(session: Session): Command<VerifyArguments> {
         ...(publicKey === undefined ? {} : { publicKey }),
         ...(db === undefined ? {} : { auditFile: db }),
       });
-      const belongs = verification.differences.length === 0;
-      if (json) session.terminal.out(`${JSON.stringify({ belongs, ...verification }, null, 2)}\n`);
-      else if (!quiet) session.terminal.out(renderVerification(verification, lang));
+      const decisions = verifyDecisions(db ?? join(directory, 'audit.sqlite'));
+      const belongs = verification.differences.length === 0 && (decisions?.problems.length ?? 0) === 0;
+      if (json)
+        session.terminal.out(
+          `${JSON.stringify({ belongs, ...verification, ...(decisions === null ? {} : { decisions }) }, null, 2)}\n`,
+        );
+      else if (!quiet) {
+        session.terminal.out(renderVerification(verification, lang));
+        if (decisions !== null) session.terminal.out(chainText(decisions, lang));
+      }
       session.exitCode = belongs ? EXIT.clean : EXIT.findings;
     },
   };

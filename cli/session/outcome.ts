@@ -2,8 +2,10 @@ import {
   type AuditReport,
   type BaselineComparison,
   compareWithBaseline,
+  decisionsOn,
   type Language,
   openAuditFile,
+  type ReportFinding,
   readAudit,
   readBaseline,
   STRENGTHS,
@@ -14,13 +16,14 @@ import { summaryJson } from '../terminal/summary-json.js';
 import type { Session } from './session.js';
 import { EXIT } from './session.js';
 
-export type FailOn = (typeof STRENGTHS)[number] | 'never';
+export type FailOn = (typeof STRENGTHS)[number] | 'undecided' | 'never';
 
 /** `--fail-on`: from which strength on findings give exit code 1. */
 export const failOnOption = {
-  choices: [...STRENGTHS, 'never'] as const,
+  choices: [...STRENGTHS, 'undecided', 'never'] as const,
   default: 'contradiction' as const,
-  describe: 'Exit code 1 where findings of this strength or a greater one exist',
+  describe:
+    'Exit code 1 where findings of this strength or a greater one exist, or some that reviewers have not settled',
 };
 
 /** Throws an InputError where the baseline cannot be read: said before the work, not after it. */
@@ -28,7 +31,7 @@ export function refuseUnusableBaseline({ baseline }: { readonly baseline?: strin
   if (baseline !== undefined) readBaseline(baseline);
 }
 
-/** Prints what an audit file says after its checks ran, and sets the exit code by `--fail-on`. */
+/** Prints what an audit file says after its checks ran, and sets the exit code by `--fail-on`; `beside` goes into the JSON too. */
 export function finishWith(
   session: Session,
   auditFile: string,
@@ -40,12 +43,15 @@ export function finishWith(
     readonly baseline?: string;
   },
   files: readonly string[],
+  beside: object = {},
 ): void {
   const db = openAuditFile(auditFile, { readonly: true });
   try {
-    const report = readAudit(db, { reveal: false });
+    const judged = given.failOn === 'undecided' ? { judged: decisionsOn(auditFile) } : {};
+    const report = readAudit(db, { reveal: false, ...judged });
     const compared = given.baseline === undefined ? null : compareWithBaseline(report, readBaseline(given.baseline));
-    if (given.json) session.terminal.out(`${JSON.stringify(summaryJson(report, files, compared), null, 2)}\n`);
+    if (given.json)
+      session.terminal.out(`${JSON.stringify({ ...summaryJson(report, files, compared), ...beside }, null, 2)}\n`);
     else if (!given.quiet) session.terminal.out(renderSummary(report, given.lang, session.terminal, files, compared));
     const isFound = reaches(report, given.failOn, compared);
     session.exitCode = isTooLittle(report) ? EXIT.input : isFound ? EXIT.findings : EXIT.clean;
@@ -62,11 +68,20 @@ export function isTooLittle({ losses, accounting: { files, loaded } }: Losses): 
 /** Suppressed findings do not count, nor do those that the baseline already had. */
 function reaches({ counts, ...report }: AuditReport, failOn: FailOn, compared: BaselineComparison | null): boolean {
   if (failOn === 'never') return false;
+  if (failOn === 'undecided') return isUndecided(report.findings(), compared);
   const enough = STRENGTHS.slice(0, STRENGTHS.indexOf(failOn) + 1);
   if (compared === null) return enough.some((strength) => counts.findings[strength] > counts.suppressed[strength]);
   const fresh = new Set(compared.fresh.map(({ fingerprint }) => fingerprint));
   for (const { fingerprint, strength, suppression } of report.findings()) {
     if (fresh.has(fingerprint) && suppression === null && enough.includes(strength)) return true;
   }
+  return false;
+}
+
+/** Whether a finding is left that reviewers have not settled and nobody answers for. */
+function isUndecided(findings: Iterable<ReportFinding>, compared: BaselineComparison | null): boolean {
+  const fresh = compared === null ? null : new Set(compared.fresh.map(({ fingerprint }) => fingerprint));
+  for (const { fingerprint, suppression, review } of findings)
+    if (suppression === null && review?.state !== 'settled' && fresh?.has(fingerprint) !== false) return true;
   return false;
 }

@@ -28,6 +28,8 @@ export interface TerminalTexts {
   readonly nothingToExamine: string;
   readonly blind: string;
   readonly written: string;
+  /** After `--keep evidence`: what can no longer be done with the audit file. */
+  readonly evidenceOnly: string;
   readonly report: string;
   readonly initDoubts: (count: number) => string;
   readonly rejectedSee: string;
@@ -70,6 +72,8 @@ const EN: TerminalTexts = {
   nothingToExamine: 'Ran, but had nothing to examine (not a pass):',
   blind: 'Could not have seen anything (not a pass):',
   written: 'Written:',
+  evidenceOnly:
+    'The audit file keeps only the records that findings cite: check, link, report, evaluate and other matches need a new audit.',
   report: 'Report',
   initDoubts: (count) => `Doubts written as choices: ${count}. Look at them, then run rollproof audit.`,
   unusedColumns: 'Columns that no check uses; if one holds what a check needs, say so in election.yaml (columns):',
@@ -113,6 +117,8 @@ const RU: TerminalTexts = {
   nothingToExamine: 'Выполнено, но изучать было нечего (это не «пройдено»):',
   blind: 'Ничего не могли увидеть (это не «пройдено»):',
   written: 'Записано:',
+  evidenceOnly:
+    'В файле аудита оставлены только записи, на которых стоят находки: для check, link, report, evaluate и прочих совпадений нужен новый аудит.',
   report: 'Отчёт',
   initDoubts: (count) => `Сомнения записаны как выбор: ${count}. Просмотрите их и запустите rollproof audit.`,
   unusedColumns:
@@ -158,6 +164,8 @@ const KK: TerminalTexts = {
   nothingToExamine: 'Орындалды, бірақ зерделейтін ештеңе болмады (бұл «өтті» дегенді білдірмейді):',
   blind: 'Ештеңе көре алмас еді (бұл «өтті» дегенді білдірмейді):',
   written: 'Жазылды:',
+  evidenceOnly:
+    'Аудит файлында тек деректерге негіз болған жазбалар қалды: check, link, report, evaluate және басқа сәйкестіктер үшін жаңа аудит керек.',
   report: 'Есеп',
   initDoubts: (count) => `Күмәндар таңдау ретінде жазылды: ${count}. Оларды қарап, rollproof audit іске қосыңыз.`,
   unusedColumns:

@@ -39,6 +39,7 @@ const EN: Words = {
   unknown: {
     'no-audit-file': 'the audit file is not here (give it with --db)',
     'other-schema': 'the audit file is of another version of Rollproof',
+    'evidence-only': 'the findings from the records, of which only their evidence was kept',
     'no-folder': 'the audited files (give their folder with --folder)',
     'standard-input': 'what was read from standard input',
     'parameters-set': 'the profile, as parameters were given with --set',
@@ -73,6 +74,7 @@ const RU: Words = {
   unknown: {
     'no-audit-file': 'файла аудита здесь нет (укажите его: --db)',
     'other-schema': 'файл аудита другой версии Rollproof',
+    'evidence-only': 'находки по записям: оставлены только те, на которых находки стоят',
     'no-folder': 'исходные файлы (укажите их папку: --folder)',
     'standard-input': 'то, что прочитано со стандартного ввода',
     'parameters-set': 'профиль, так как параметры заданы через --set',
@@ -107,6 +109,7 @@ const KK: Words = {
   unknown: {
     'no-audit-file': 'аудит файлы мұнда жоқ (--db арқылы көрсетіңіз)',
     'other-schema': 'аудит файлы Rollproof-тың басқа нұсқасынан',
+    'evidence-only': 'жазбалар бойынша деректер: тек оларға негіз болған жазбалар қалдырылған',
     'no-folder': 'бастапқы файлдар (бумасын --folder арқылы көрсетіңіз)',
     'standard-input': 'стандартты кірістен оқылған деректер',
     'parameters-set': 'профиль, себебі параметрлер --set арқылы берілген',

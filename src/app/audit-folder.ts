@@ -19,6 +19,7 @@ import {
   isDone,
   openAuditFile,
 } from '../database/audit-file.js';
+import { refuseEvidenceOnly, sweepEvidence } from '../database/keep-evidence.js';
 import { withRoomToSort } from '../database/room-to-sort.js';
 import { workAlone } from '../database/work-alone.js';
 import type { ElectionProfile } from '../election/profile.js';
@@ -58,6 +59,7 @@ export async function loadAuditFile(folder: string, path: string, options: Audit
 export async function linkAuditFile(auditFile: string, onProgress?: OnProgress): Promise<void> {
   const db = openAuditFile(auditFile);
   try {
+    refuseEvidenceOnly(db);
     const people = await readPeopleInTwo(db);
     doAnew(db, 'link', () => linkRecords(db, onProgress, people));
   } finally {
@@ -73,14 +75,26 @@ export async function auditFolder(
 ): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   // Before the directory is made: a mistyped folder should leave nothing behind.
   const opened = openFolder(folder, options);
+  refuseSameDirectory(folder, directory);
+  return auditOpened(opened, directory, options);
+}
+
+/** The same for what is opened already; `note` is called with the audit file when it is loaded, before anything is compared or linked. */
+export async function auditOpened(
+  opened: Opened,
+  directory: string,
+  options: AuditOptions,
+  note: (db: AuditFile) => void = () => {},
+): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   refuseUnusableKeys(options);
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
-  refuseSameDirectory(folder, directory);
   const auditFile = join(directory, 'audit.sqlite');
   return inOutputDirectory(directory, options, async (begin) => {
     refuseForeignAuditFile(auditFile);
+    sweepEvidence(auditFile);
     await buildAuditFile(opened, auditFile, options, async (db) => {
+      note(db);
       await prepareChecks(db, options);
       doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
       if (isDone(db, 'finish')) return;
@@ -93,7 +107,7 @@ export async function auditFolder(
 }
 
 async function buildAuditFile(
-  { profile, contents }: Opened,
+  { profile, contents, earlier }: Opened,
   path: string,
   options: AuditOptions,
   work: (db: AuditFile) => Promise<void> | void,
@@ -103,7 +117,7 @@ async function buildAuditFile(
   const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    await loadContents(db, contents, profile, options.onProgress).catch(async (error: unknown) => {
+    await loadContents(db, contents, profile, options.onProgress, earlier ?? null).catch(async (error: unknown) => {
       throw await withOtherProblems(error, contents, profile);
     });
     doOnce(db, 'dates', () => compareDates(db, profile));
@@ -123,6 +137,7 @@ export async function checkAuditFile(auditFile: string, options: AuditOptions = 
   refuseUnknownParameters(options.parameters ?? {});
   const db = openAuditFile(auditFile);
   try {
+    refuseEvidenceOnly(db);
     await prepareChecks(db, options);
     doAnew(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
     const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
@@ -154,9 +169,12 @@ export async function writeAuditReports(
 /** Where no check has run, a report without findings would look like a list without faults. */
 function refuseUnchecked(auditFile: string): void {
   const db = openAuditFile(auditFile, { readonly: true });
-  const isChecked = isDone(db, 'finish');
-  db.close();
-  if (isChecked) return;
+  try {
+    refuseEvidenceOnly(db);
+    if (isDone(db, 'finish')) return;
+  } finally {
+    db.close();
+  }
   throw new InputError({
     expected: 'an audit file over which the checks have run',
     found: 'one that is only loaded',
@@ -167,7 +185,7 @@ function refuseUnchecked(auditFile: string): void {
 }
 
 /** Outputs among the inputs would replace a precincts.csv, and be taken for extracts by the next audit. */
-function refuseSameDirectory(folder: string, directory: string): void {
+export function refuseSameDirectory(folder: string, directory: string): void {
   if (resolve(folder) !== resolve(directory)) return;
   throw new InputError({
     expected: 'a directory of its own for the outputs',

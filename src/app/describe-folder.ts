@@ -3,7 +3,7 @@ import { describeFile, describeUnread, type FileDescription } from '../load/desc
 import type { FileShape } from '../load/read/types.js';
 import { surveyFiles } from '../load/survey-files.js';
 import { maskPath } from '../publish/privacy/file-names.js';
-import { hidePersonal, maskFound, maskShape } from '../publish/privacy/mask.js';
+import { hidePersonal, maskFound, maskShape, maskWord } from '../publish/privacy/mask.js';
 import { openFolder } from './open-folder.js';
 
 /**
@@ -50,6 +50,7 @@ function masked(description: FileDescription): FileDescription {
   const { problem, problemIn } = description;
   return {
     ...description,
+    unknownWords: description.unknownWords.map((word) => ({ ...word, written: maskWord(word.written, word.records) })),
     ...{ path, columns, shape },
     problem: problem === null ? null : hide(problem),
     problemIn: problemIn === null ? null : { en: hide(problemIn.en), ru: hide(problemIn.ru), kk: hide(problemIn.kk) },

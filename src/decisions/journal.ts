@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { InputError } from '../model.js';
 import { type Chain, digestOf, type Entry, NO_LINE, readChain, toldBy } from './chain.js';
 import type { Line, Saying } from './line.js';
+import { type Judgement, judgements } from './states.js';
 import { DAMAGED, TOO_LARGE } from './texts.js';
 
 /** The name of the file of decisions, beside the audit file. */
@@ -99,4 +100,20 @@ function mendEnd(file: number, path: string, before: Chain | null, journal: Jour
     return;
   }
   if (before.own.length > 0 && !textOf(path).endsWith('\n')) append(file, '\n');
+}
+
+/** What reviewers decided on the findings of an audit, by fingerprint; nothing where nobody has. Throws as `readDecisions`. */
+export function decisionsOn(auditFile: string): ReadonlyMap<string, Judgement> {
+  const chain = readDecisions(decisionsBeside(auditFile));
+  return chain === null ? new Map() : judgements(chain);
+}
+
+/** Whether the decisions beside an audit file are the chain that they were written as; null where there are none. */
+export function verifyDecisions(
+  auditFile: string,
+): (Pick<Chain, 'head' | 'problems'> & { readonly lines: number }) | null {
+  const path = decisionsBeside(auditFile);
+  if (!existsSync(path)) return null;
+  const { own, head, problems } = readChain(textOf(path));
+  return { lines: own.length, head, problems };
 }

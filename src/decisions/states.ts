@@ -24,6 +24,14 @@ export interface Judgement {
   readonly conflicts: readonly string[];
 }
 
+/** What the decisions on a finding come to: no names and no reasons, which stand in the file of decisions. */
+export interface FindingReview {
+  readonly state: State;
+  /** What settled it; null where it is not settled. */
+  readonly outcome: Decision | null;
+  readonly reviewers: number;
+}
+
 export const UNJUDGED: Judgement = { standing: [], state: 'undecided', outcome: null, conflicts: [] };
 
 /** A line that tells something of a finding, once, however often merging brought it. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAuditFile } from '../database/audit-file.js';
+import { refuseEvidenceOnly } from '../database/keep-evidence.js';
 import { InputError, type Language, type SqlValue } from '../model.js';
 import { csvText } from '../publish/files/csv-text.js';
 import { type Chunks, writeOutput } from '../publish/files/write-output.js';
@@ -40,6 +41,7 @@ export async function drawSample(auditFile: string, directory: string, options: 
   if (!/^\d{12,}$/.test(options.seed)) throw InputError.at('--seed', NO_SEED);
   const db = openAuditFile(auditFile, { readonly: true });
   try {
+    refuseEvidenceOnly(db);
     try {
       mkdirSync(directory, { mode: 0o700 });
     } catch (error) {

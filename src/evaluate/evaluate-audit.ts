@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AuditFile, openAuditFile } from '../database/audit-file.js';
+import { refuseEvidenceOnly } from '../database/keep-evidence.js';
 import { InputError } from '../model.js';
 import { type Calibration, calibrate, judgedMatches } from './calibration.js';
 import { type DamageRecall, DamageTally } from './damage-recall.js';
@@ -43,6 +44,7 @@ const PAIRS_FILE = 'truth_pairs.csv';
 export async function evaluateAudit(auditFile: string, options: EvaluateOptions): Promise<Evaluation> {
   const db = openAuditFile(auditFile, { readonly: true });
   try {
+    refuseEvidenceOnly(db);
     return await evaluate(db, options, auditFile);
   } finally {
     db.close();

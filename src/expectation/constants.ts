@@ -52,6 +52,8 @@ export const HALF_OF_POINT = 0.5;
 /** Predictions this near in ln expectation and ln k, and in relative variance, have one smallest count that stands out. */
 export const ALIKE_LOG = 0.1;
 export const ALIKE_VARIANCE = 0.03;
+/** A learnt stretch may ask for so many at least, however short the lists are: less would undo it where ordinary counts need it. */
+export const LEAST_BOUND = 500;
 /** Shares of a learnt stretch that are tried, the most first, until what the list allows would still stand out. */
 export const STRETCHES = [1, 0.8, 0.6, 0.4, 0.2] as const;
 /** Of a list few entries change in a year: a Poisson variance divided by this stands for them, τ² for the rest. */

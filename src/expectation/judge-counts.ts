@@ -18,6 +18,7 @@ import {
   FEWEST_PEERS,
   HALF_AN_EVENT,
   HALF_OF_POINT,
+  LEAST_BOUND,
   LEAST_COUNT,
   LEAST_SPREAD,
   LOWER_END,
@@ -186,8 +187,8 @@ function boundedStretch(
     .sort((a, b) => (predictions[a]?.expected ?? 0) - (predictions[b]?.expected ?? 0) || a - b);
   const middle = order[order.length >> 1] ?? 0;
   const prediction = predictions[middle] as Prediction;
-  // Short of what no list has been seen to need: where a list allows less, the check is blind, and its tail stays what it is.
-  const most = Math.max(MOST_IN_A_DAY, members[middle]?.most ?? 0);
+  // Where a list allows less than this the check is blind instead, and its tail stays what it is.
+  const most = Math.max(LEAST_BOUND, Math.min(MOST_IN_A_DAY, members[middle]?.most ?? MOST_IN_A_DAY));
   for (const share of STRETCHES) {
     const stretch = { scale: 1 + share * (learnt.scale - 1), bend: share * learnt.bend };
     if (detectableOf(prediction, stretch) <= most) return stretch;

@@ -38,6 +38,8 @@ export interface Field {
   readonly numbered?: boolean;
   /** Names a living person or where one lives: masked in every output unless the user reveals. */
   readonly personal?: boolean;
+  /** Stands in tables of every kind, whether or not an extract has it: says nothing of what a table is. */
+  readonly anywhere?: boolean;
   /** For `choice`: each allowed value with the spellings that mean it. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** For `choice`: each allowed value with what the normalised words that mean it hold, where no spelling is theirs. */

@@ -31,7 +31,21 @@ export const LIST_CORRECTIONS: Extract = {
       choices: {
         include: ['add', 'added', 'включить', 'включен', 'включена', 'включение', 'енгізу', 'енгізілді', 'қосу'],
         strike_off: [
-          ...['strike off', 'struck off', 'remove', 'removed', 'исключить', 'исключен', 'исключена', 'исключение'],
+          ...[
+            'strike off',
+            'struck off',
+            'remove',
+            'removed',
+            'exclude',
+            'excluded',
+            'exclusion',
+            'delete',
+            'deleted',
+            'исключить',
+            'исключен',
+            'исключена',
+            'исключение',
+          ],
           ...['шығару', 'шығарылды', 'алып тастау'],
         ],
         correct: [
@@ -47,7 +61,7 @@ export const LIST_CORRECTIONS: Extract = {
       },
       meanings: {
         include: /^(?!.*(?:исключ|шығар)).*(?:включ|добав|внест|енгіз|қос|includ|(?:^|\s)add)/u,
-        strike_off: /исключ|вычерк|шығар|сыз|remov|strik|struck|delet/u,
+        strike_off: /исключ|вычерк|шығар|сыз|remov|strik|struck|delet|exclu|cancel|take(?:n|ing)? off/u,
         correct: /исправ|уточн|измен|түзет|нақтыл|correct|amend/u,
       },
       headers: {

@@ -146,11 +146,26 @@ const ID_DOCUMENT: Field = {
   },
 };
 
+/** What the cells say is decided by file: one letter means a man in one country and a woman in another. */
+const SEX: Field = {
+  name: 'sex',
+  kind: 'choice',
+  personal: true,
+  anywhere: true,
+  choices: { male: [], female: [] },
+  headers: {
+    en: ['sex', 'gender'],
+    ru: ['пол', 'пол избирателя'],
+    kk: ['жынысы', 'жыныс'],
+  },
+};
+
 /** The fields that every list of voters has. */
 export const LIST_FIELDS: readonly Field[] = [
   PRECINCT,
   ENTRY_NO,
   ...PERSON_FIELDS,
+  SEX,
   ID_DOCUMENT,
   ADDRESS,
   VOTED,

@@ -4,6 +4,7 @@ export { cached } from './fold-cache.js';
 export { headerInFull } from './header/abbreviations.js';
 export * from './header/address-columns.js';
 export * from './header/header-concept.js';
+export { inCyrillic } from './header/in-cyrillic.js';
 export * from './header/plain-headers.js';
 export * from './header/wide-areas.js';
 export * from './iin/iin.js';

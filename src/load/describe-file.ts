@@ -42,6 +42,8 @@ export interface FileDescription {
   /** Reason and field of rejections with the records each touches, most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly field: string | null; readonly records: number }[];
   readonly repairs: readonly { readonly kind: string; readonly field: string; readonly records: number }[];
+  /** Words in columns of marks and coded values that nobody knows, as written, the most frequent first. */
+  readonly unknownWords: readonly { readonly field: string; readonly written: string; readonly records: number }[];
   readonly notes: readonly (ReadNote | UnderstandingNote | ConventionNote)[];
 }
 
@@ -76,7 +78,8 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
 /** What is said of a file that is not read: its path, and why. */
 export function describeUnread(path: string, notRead?: FileDescription['notRead']): FileDescription {
   const counts = { read: 0, setAside: 0, rejected: 0 };
-  const nothing = { ...counts, columns: [], aside: [], unread: [], reasons: [], repairs: [], notes: [] };
+  const lists = { columns: [], aside: [], unread: [], reasons: [], repairs: [], unknownWords: [], notes: [] };
+  const nothing = { ...counts, ...lists };
   return { path, ...(notRead === undefined ? {} : { notRead }), ...NO_PROBLEM, shape: null, extract: null, ...nothing };
 }
 
@@ -89,10 +92,13 @@ function problemOf(error: InputError): Pick<FileDescription, 'problem' | 'proble
 }
 
 const SAMPLES = 3;
+/** Why a word in a column of marks or coded values says nothing to us, and how many such words of a file are told apart. */
+const OF_UNKNOWN_WORDS = new Set(['other-words', 'not-a-choice', 'not-yes-no']);
+const MOST_WORDS = 1000;
 
 type Described = Pick<
   FileDescription,
-  'read' | 'setAside' | 'rejected' | 'reasons' | 'aside' | 'unread' | 'repairs' | 'notes'
+  'read' | 'setAside' | 'rejected' | 'reasons' | 'aside' | 'unread' | 'repairs' | 'unknownWords' | 'notes'
 >;
 
 async function describeRecords(
@@ -136,6 +142,7 @@ async function countRecords(
   const reasons = new Map<string, number>();
   const repairs = new Map<string, number>();
   const aside = new Map<string, number>();
+  const words = new Map<string, number>();
   let [read, setAside, rejected] = [0, 0, 0];
   try {
     for await (const batch of source.batches()) {
@@ -148,6 +155,10 @@ async function countRecords(
       }
       for (const { kind, field } of batch.repairs) count(repairs, `${kind}\0${field}`);
       for (const { reason } of batch.setAside) count(aside, reason);
+      for (const { field, kind, written } of batch.unread) {
+        const key = `${field}\0${written}`;
+        if (OF_UNKNOWN_WORDS.has(kind) && (words.has(key) || words.size < MOST_WORDS)) count(words, key);
+      }
     }
     const end = source.end();
     const described = {
@@ -160,6 +171,7 @@ async function countRecords(
       aside: counted(aside).map(([reason, , n]) => ({ reason, records: n })),
       unread: end.unreadCells,
       repairs: counted(repairs).map(([kind, field, n]) => ({ kind, field, records: n })),
+      unknownWords: counted(words).map(([field, written, n]) => ({ field, written, records: n })),
     };
     return { described, end };
   } finally {

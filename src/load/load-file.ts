@@ -120,7 +120,7 @@ export function settingsOf(
     personNumbers: understood.personNumbers,
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     nothingWords: profile.nothingWords,
-    values: file.settings.values ?? {},
+    values: { sex: understood.sexes, ...file.settings.values },
     defaults: understood.defaults,
   };
 }

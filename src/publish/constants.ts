@@ -111,3 +111,5 @@ export const MOST_NAMED_IN_A_SENTENCE = 6;
 export const LINES_OF_A_DOCUMENT = 120;
 /** Names that get a column of votes each: no ballot has more, and a sheet has room for them. */
 export const MOST_CANDIDATES = 300;
+/** From so many records on a word that is not known is taken for one of the form. */
+export const RECORDS_OF_A_WORD = 3;

@@ -1,4 +1,5 @@
 import { openAuditFile } from '../database/audit-file.js';
+import { decisionsOn } from '../decisions/journal.js';
 import type { Language, OnProgress } from '../model.js';
 import { digestApart } from './manifest/digest-apart.js';
 import { keptOutputs } from './manifest/earlier-outputs.js';
@@ -45,9 +46,12 @@ export async function writeReportSet(
   auditDigest.catch(() => {});
   try {
     const key = pseudonymKey(auditFile, options);
+    // A report of an audit that nobody reviews says nothing of decisions.
+    const decided = decisionsOn(auditFile);
+    const judged = decided.size === 0 ? {} : { judged: decided };
     const written: WrittenFile[] = [];
     for (const reveal of options.reveal === true ? [false, true] : [false]) {
-      const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }) };
+      const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }), ...judged };
       const telling = { ...shared, ...(onProgress === undefined ? {} : { onProgress }) };
       const choice = options.only === undefined ? {} : { only: options.only };
       const reports = await writeReports(db, directory, { ...telling, ...choice });

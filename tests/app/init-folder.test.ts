@@ -117,3 +117,29 @@ test('the one sheet of a workbook goes by the name of its workbook, so that what
   const load = await rollproof('load', folder, '--db', join(folderWith({}), 'a.sqlite'), '--json');
   expect(JSON.parse(load.out)).toMatchObject({ files: [{ path: 'Книга1.xlsx', read: 3, loaded: 3 }] });
 });
+
+test('words of coded columns that nobody knows stand there with their number, and nobody by name', async () => {
+  const basis = (i: number) =>
+    i < 7
+      ? 'по акту комиссии'
+      : i < 10
+        ? 'реш. суда'
+        : i === 10
+          ? 'Меченова'
+          : i === 11
+            ? 'Меченов Скрыт'
+            : 'адресная справка';
+  const header = 'УИК;Фамилия;Имя;Дата рождения;Основание;Время включения;Бюллетень выдан\n';
+  const line = (i: number) =>
+    `7;Ли${'абвгд'[i % 5]};Ян;${two(1 + (i % 28))}.01.1885;${basis(i)};10:${two(i)};${i < 4 ? 'см. лист 2' : 'да'}\n`;
+  const folder = folderWith({ 'доп.csv': header + rows(line) });
+  expect((await rollproof('init', folder, '--yes', '--lang', 'ru')).code).toBe(0);
+  const text = readFileSync(join(folder, 'election.yaml'), 'utf8');
+  for (const words of ['7: по акту комиссии', '3: реш. суда', '4: см. лист 2', 'values: {basis: {"…": residence | avc'])
+    expect(text).toContain(words);
+  expect(text).not.toMatch(/Меченов|Скрыт/);
+  const { out } = await rollproof('load', folder, '--dry-run', '--json');
+  const [file] = (JSON.parse(out) as { files: { unknownWords: unknown[] }[] }).files;
+  expect(file?.unknownWords).toContainEqual({ field: 'basis', written: 'по акту комиссии', records: 7 });
+  expect(out).not.toMatch(/Меченов|Скрыт/);
+});

@@ -6,6 +6,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['index'],
   index: [
     'app',
+    'decisions',
     'publish',
     'checks',
     'link',
@@ -34,13 +35,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
   ],
   evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
-  review: ['answer-form', 'decisions', 'publish', 'page', 'database', 'model', 'package-root'],
+  review: ['answer-form', 'decisions', 'load', 'publish', 'page', 'database', 'model', 'package-root'],
   draw: ['publish', 'page', 'database', 'statistics', 'model'],
   web: ['review', 'decisions', 'model'],
   // The contract of the form that an office fills in: written by publish, read back by whoever imports answers.
   'answer-form': ['model'],
   publish: [
-    ...['answer-form', 'page', 'checks', 'database', 'election', 'extracts', 'identity'],
+    ...['answer-form', 'decisions', 'page', 'checks', 'database', 'election', 'extracts', 'identity'],
     ...['model', 'package-root', 'statistics'],
   ],
   page: ['model'],
@@ -193,7 +194,7 @@ export const INSIDE: Readonly<
   },
   'src/decisions': { order: ['progress', 'merge', 'journal', 'match', 'states', 'reviewer', 'chain', 'line', 'texts'] },
   'src/draw': { order: ['forms', 'drawn', 'estimates', 'frame', 'tickets', 'texts'] },
-  'src/review': { order: ['server/', 'screen/', 'desk/', 'texts/', 'api-types'] },
+  'src/review': { order: ['server/', 'exchange/', 'screen/', 'desk/', 'texts/', 'api-types'] },
   'src/publish': {
     order: [
       ...['packages/', 'shell/', 'page/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/'],

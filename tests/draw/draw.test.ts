@@ -35,7 +35,7 @@ const rowsOf = (path: string) =>
   readFileSync(path, 'utf8')
     .replace(/^\ufeff/, '')
     .trimEnd()
-    .split('\r\n');
+    .split(/\r?\n/);
 
 test('a page of Python draws the same from the seed alone, and another seed draws something else', async () => {
   const out = join(folder, 'one');

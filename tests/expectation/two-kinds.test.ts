@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type CountedUnit, type JudgedUnit, judgeCounts } from '../../src/expectation/judge-counts.js';
 import { ofEvenGroups } from '../../src/statistics/even-groups.js';
 import { RandomSource } from '../../src/statistics/random-source.js';
+import { medianOf } from '../../src/statistics/robust-z.js';
+import { unit } from './units.js';
 
 const PRECINCTS = 800;
 const TECS = 20;
@@ -67,4 +69,23 @@ test('what would have been noticed is what rank by rank is asked of the counts t
     // A tenth: counts alike in expectation are asked once.
     else expect(observed).toBeLessThan(1.1 * detectable + 1);
   }
+});
+
+test('a learnt stretch never asks for more than the typical list holds', () => {
+  const random = new RandomSource(91);
+  // Far heavier than a log-normal: a few in a thousand have hundreds, one has 2,500.
+  const counts = Array.from({ length: 1500 }, (_, i) => {
+    const z = random.normal();
+    const y = random.poisson(6 * Math.exp(0.8 * Math.sign(z) * Math.abs(z) ** 1.6));
+    return { ...unit(`${i}`, y, `TEC ${i % 20}`), size: 600 };
+  });
+  const middle = (most: number) =>
+    medianOf(
+      judgeCounts(
+        counts.map((each) => ({ ...each, most })),
+        0.6,
+      ).map(({ detectable }) => detectable),
+    );
+  expect(middle(1500)).toBeGreaterThan(700);
+  expect(middle(600)).toBeLessThan(600);
 });

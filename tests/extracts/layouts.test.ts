@@ -47,10 +47,10 @@ describe.skipIf(!isThere)(
   () => {
     // What the truth file leaves out and a voter list needs all the same.
     const besides: Record<string, Record<string, string>> = {
-      co: { address: 'RESIDENTIAL_ADDRESS', full_name: 'VOTER_NAME', birth_date: 'BIRTH_YEAR' },
-      nc: { precinct: 'precinct_abbrv', address: 'res_street_address' },
+      co: { address: 'RESIDENTIAL_ADDRESS', full_name: 'VOTER_NAME', birth_date: 'BIRTH_YEAR', sex: 'GENDER' },
+      nc: { precinct: 'precinct_abbrv', address: 'res_street_address', sex: 'gender_code' },
       oh: {},
-      fl: { birth_date: 'Birth Date' },
+      fl: { birth_date: 'Birth Date', sex: 'Gender' },
     };
 
     it.each(['co', 'nc', 'oh'])('%s is understood without a map', async (state) => {

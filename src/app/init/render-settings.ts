@@ -1,4 +1,6 @@
+import { extractNamed } from '../../extracts/catalogue.js';
 import type { Language } from '../../model.js';
+import { maskWord } from '../../publish/privacy/mask.js';
 import { reasonText } from '../../publish/words/labels.js';
 import type { FileDraft } from './draft-file.js';
 import { INIT_TEXTS } from './texts.js';
@@ -34,11 +36,36 @@ function fileLines({ path, settings, description, doubts, monthFirst }: FileDraf
       (each) =>
         `  ${each.records}: ${reasonText(each.reason, language)}${each.field === null ? '' : ` (${each.field})`}`,
     ),
+    ...wordLines(description, language),
     ...(unused.length > 0 && problem === null ? [`${INIT_TEXTS.unused[language]}: ${unused.join(', ')}`] : []),
   ];
   const own = settings.ignore === true ? { ignore: true } : { ...(extract === null ? {} : { extract }), ...settings };
   return [`  ${JSON.stringify(path)}:`, ...about.map((line) => `    ${comment(line)}`), ...settingLines(own)];
 }
+
+/** The words of each column of marks or coded values that nobody knows, masked, with a setting to begin from. */
+function wordLines({ unknownWords, extract }: FileDraft['description'], language: Language): string[] {
+  if (extract === null) return [];
+  const { fields } = extractNamed(extract);
+  return [...new Set(unknownWords.map(({ field }) => field))].flatMap((name) => {
+    const words = unknownWords.filter(({ field }) => field === name);
+    const rest = words.slice(WORDS_SHOWN);
+    const field = fields.find((each) => each.name === name);
+    const known = field?.choices === undefined ? ['yes', 'no'] : Object.keys(field.choices);
+    const more = INIT_TEXTS.moreWords(
+      rest.length,
+      rest.reduce((sum, { records }) => sum + records, 0),
+    );
+    return [
+      INIT_TEXTS.unknownWords(name)[language],
+      ...words.slice(0, WORDS_SHOWN).map(({ written, records }) => `  ${records}: ${maskWord(written, records)}`),
+      ...(rest.length > 0 ? [`  ${more[language]}`] : []),
+      `  values: {${name}: {"…": ${known.join(' | ')}}}`,
+    ];
+  });
+}
+
+const WORDS_SHOWN = 20;
 
 function settingLines(settings: object): string[] {
   const entries = Object.entries(settings);

@@ -33,6 +33,18 @@ export const INIT_TEXTS = {
     'күндер тек «ай, күн» ретімен оқылады',
   ),
   unused: texts('columns that are not used', 'неиспользуемые графы', 'пайдаланылмайтын бағандар'),
+  unknownWords: (field: string) =>
+    texts(
+      `words in ${field} that are not known, with their number; "values" may say what they mean`,
+      `неизвестные слова в ${field} и сколько их; что они значат, можно сказать в «values»`,
+      `${field} ішіндегі белгісіз сөздер мен саны; мағынасын «values» ішінде айтуға болады`,
+    ),
+  moreWords: (words: number, records: number) =>
+    texts(
+      `${words} more words in ${records} records`,
+      `ещё слов: ${words}, записей с ними: ${records}`,
+      `тағы ${words} сөз, олар бар жазба: ${records}`,
+    ),
   counts: (read: number, rejected: number) =>
     texts(
       `${read} records, ${rejected} would be rejected`,

@@ -1,4 +1,5 @@
 import { openAuditFile } from '../../database/audit-file.js';
+import { refuseEvidenceOnly } from '../../database/keep-evidence.js';
 import { InputError, type Language } from '../../model.js';
 import { recordReader } from '../../publish/read/record-reader.js';
 
@@ -36,6 +37,8 @@ export function explainMatch(
   const db = openAuditFile(path, { readonly: true });
   try {
     const match = db.prepare<[number], Stored>('select * from match where match_id = ?').get(id);
+    // Of a part, only the matches between two records of evidence are there.
+    if (match === undefined) refuseEvidenceOnly(db);
     if (match === undefined)
       throw noSuchMatch(path, id, db.prepare<[], number>('select count(*) from match').pluck().get() ?? 0);
     const parts = db

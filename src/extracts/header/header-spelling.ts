@@ -1,4 +1,4 @@
-import { cached, headerInFull, LONGEST_HEADER, resolveLookAlikes } from '../../identity/index.js';
+import { cached, headerInFull, inCyrillic, LONGEST_HEADER, resolveLookAlikes } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 
 /** A header cell in comparable form: lower case, one script in a word, № as the word, only letters and digits, single spaces. */
@@ -84,7 +84,8 @@ export function fieldOfHeader(cell: string, extract: Extract): Field | null {
       const bare = HINT.test(text) ? text.replace(DATE_FORM, ' ') : text;
       const found = bySpelling(bare, spellings) ?? bySides(bare, spellings);
       const full = found === null ? headerInFull(bare) : bare;
-      return found ?? (full === bare ? null : (bySpelling(full, spellings) ?? bySides(full, spellings)));
+      const inFull = full === bare ? null : (bySpelling(full, spellings) ?? bySides(full, spellings));
+      return found ?? inFull ?? byTransliteration(bare, spellings);
     }, LONGEST_HEADER);
     finders.set(extract, find);
   }
@@ -92,6 +93,14 @@ export function fieldOfHeader(cell: string, extract: Extract): Field | null {
 }
 
 const finders = new Map<Extract, (cell: string) => Field | null>();
+
+function byTransliteration(text: string, spellings: ReadonlyMap<string, Field>): Field | null {
+  for (const reading of inCyrillic(text)) {
+    const field = spellings.get(normaliseHeader(reading));
+    if (field !== undefined) return field;
+  }
+  return null;
+}
 
 function bySpelling(text: string, spellings: ReadonlyMap<string, Field>): Field | null {
   const spelling = normaliseHeader(text);

@@ -78,7 +78,7 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
     if (groups === null) return [];
     const { columns, problems } = understandHeader(header, extract, { ...settings, isTrial: true });
     const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field.name])));
-    const score = columns.filter(({ field }) => field !== null).length;
+    const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
     const isSetApart = groups.every((group) => group.some((name) => fields.has(name)));
     const isWhole = !problems.some(({ kind }) => kind === 'field-missing' || kind === 'nobody-named');
     return isSetApart && score >= FEWEST ? [{ extract, score, isWhole }] : [];
@@ -91,7 +91,10 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
   const whole = best.filter(({ isWhole }) => isWhole);
   // A supplement that lacks its precinct has a column of grounds too: nobody is called dead because another column is missing.
   const isAccusing = whole.some(({ extract }) => extract.name === 'disqualified');
-  return whole.length === 0 || isAccusing ? best : whole;
+  if (whole.length === 0 || isAccusing) return best;
+  // A figure beside the number of a precinct is the precinct's, whatever commission stands there too.
+  const isOfPrecincts = whole.some(({ extract }) => extract.name === 'precinct_figures');
+  return isOfPrecincts ? whole.filter(({ extract }) => extract.name !== 'tec_figures') : whole;
 }
 
 /** What only the office that gives a certificate out writes. */

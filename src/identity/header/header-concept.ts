@@ -3,6 +3,7 @@ import { insideBrackets, withoutBrackets } from './abbreviations.js';
 import { comparable } from './comparable.js';
 import { englishPrecinctConcepts } from './english-columns.js';
 import { headerWords } from './header-words.js';
+import { inCyrillic } from './in-cyrillic.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
 import { listColumnConcepts } from './list-columns.js';
 import { longHeaderConcept, precinctConcepts } from './long-headers.js';
@@ -116,8 +117,19 @@ const meanings = cached((cell): readonly ConceptFound[] => {
   const bare = withoutBrackets(cell);
   const explained = insideBrackets(cell);
   const outside = bare === null ? [] : conceptsOf(bare);
-  return outside.length > 0 || explained === null ? outside : conceptsOf(explained);
+  if (outside.length > 0) return outside;
+  const inside = explained === null ? [] : conceptsOf(explained);
+  return inside.length > 0 ? inside : transliterated(cell);
 }, LONGEST_HEADER);
+
+/** What a Russian header says that somebody wrote in Latin letters. */
+function transliterated(cell: string): readonly ConceptFound[] {
+  for (const reading of inCyrillic(cell)) {
+    const found = conceptsOf(reading);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 function conceptsOf(cell: string): readonly ConceptFound[] {
   const plain = comparable(cell);

@@ -94,14 +94,16 @@ const LINES: readonly Stems[] = [
   stems('voters_on_list', 'избират спис', `${AVC} ${BALLOT} дополн день исключ вычерк получ голос проголос участ`),
   ...KAZAKH_LINES,
 ];
+const CERT = 'cert';
 /** The same lines in English. */
 const EN_PART = 'early home mobile outside absentee avc';
-const ENGLISH_LINES: readonly Stems[] = ['absentee', 'avc']
+/** A certificate in short is one of absence; in full it may be one of residence. */
+const ENGLISH_LINES: readonly Stems[] = ['absentee', 'avc', CERT]
   .flatMap((avc) => [
     stems('avc_lost', `${avc} lost`),
     stems('avc_unused', `${avc} unused`),
     stems('avc_unused', `${avc} cancel`),
-    stems('avc_issued', `${avc} issued`, 'not by'),
+    stems('avc_issued', `${avc} issued`, 'not by tik tec'),
     stems('avc_received', `${avc} received`, 'voter by'),
     stems('avc_used', `${avc} voted`),
     stems('avc_used', `${avc} used`),
@@ -120,6 +122,7 @@ const ENGLISH_LINES: readonly Stems[] = ['absentee', 'avc']
     stems('mobile_requests', 'application home'),
     stems('mobile_ballots', 'ballot mobile'),
     stems('mobile_ballots', 'ballot portable'),
+    stems('mobile_ballots', 'box portable'),
     stems('invalid', 'invalid ballot'),
     stems('valid', 'valid ballot'),
     stems('valid', 'valid votes'),
@@ -144,7 +147,7 @@ export function longHeaderConcept(comparableHeader: string): string | null {
   const words = comparableHeader.split(' ');
   if (words.length < FEWEST_WORDS) return null;
   if (words.length === FEWEST_WORDS && words.some((word) => ONE_BALLOT.test(word))) return null;
-  const has = (stem: string) => words.some((word) => word.startsWith(stem));
+  const has = (stem: string) => words.some((word) => (stem === CERT ? /^certs?$/.test(word) : word.startsWith(stem)));
   if (has(AVC) && has('тик')) return null;
   const line = [...LINES, ...ENGLISH_LINES].find(({ all, none }) => all.every(has) && !none.some(has));
   return line?.concept ?? null;

@@ -20,7 +20,7 @@ interface Comparison {
   readonly areNamesSwapped: boolean;
 }
 
-/** The sex that the patronymic of a record shows by its ending; null where it shows none. */
+/** The sex that a record writes, or its patronymic shows by its ending; null where it shows none. */
 export type SexOf = (record: number) => string | null;
 
 /** What the names and birth dates of records that share a number say of their being one person. */
@@ -36,7 +36,7 @@ export class IdentityJudge {
 
   /**
    * True if two records cannot be one person by any spelling or slip: another given name, birth dates of two generations,
-   * another sex by the patronymic, or two of surname, patronymic and birth date beyond a slip. An initial compares nothing.
+   * another sex by what is written or the patronymic, or two of surname, patronymic and birth date beyond a slip. An initial compares nothing.
    */
   contradict(a: number, b: number): boolean {
     const { given, surname, patronymic, date, areNamesSwapped } = this.#compare(a, b);
@@ -65,7 +65,7 @@ export class IdentityJudge {
   }
 
   /** How much two records have in common, where nothing speaks against them. */
-  likeness(a: number, b: number): number {
+  similarity(a: number, b: number): number {
     const { given, surname, patronymic, date } = this.#compare(a, b);
     return [given, surname, patronymic, date].filter((level) => level !== null && level <= ONE_LETTER).length;
   }

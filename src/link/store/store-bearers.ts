@@ -23,15 +23,18 @@ const NAMING = [
   'previous_listing',
 ];
 
-/** Reads the sex that a record's patronymic shows, once a record asks for it: few do. */
-export function sexByPatronymic(db: AuditFile, { recordIds }: AuditPeople): SexOf {
+/** Reads the sex that a record writes or that its patronymic shows, once a record asks for it: few do. */
+export function sexByRecord(db: AuditFile, { recordIds }: AuditPeople): SexOf {
   const select = db
-    .prepare<[{ id: number }], string | null>(
-      NAMING.map((table) => `select patronymic from ${table} where record_id = :id`).join(' union all '),
+    .prepare<[{ id: number }], [sex: string | null, patronymic: string | null]>(
+      NAMING.map(
+        (table) =>
+          `select ${table === 'listing' ? 'substr(sex, 1, 1)' : 'null'}, patronymic from ${table} where record_id = :id`,
+      ).join(' union all '),
     )
-    .pluck();
+    .raw();
   return (record) => {
-    const patronymic = select.get({ id: recordIds[record]! }) ?? null;
-    return patronymic === null ? null : patronymicSex(patronymic);
+    const [sex, patronymic] = select.get({ id: recordIds[record]! }) ?? [null, null];
+    return sex ?? (patronymic === null ? null : patronymicSex(patronymic));
   };
 }

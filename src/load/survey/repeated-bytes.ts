@@ -5,7 +5,7 @@ import type { UnreadFile } from '../folder/unread-file.js';
 
 /**
  * Files without those that repeat another byte for byte: "voter_list (copy).csv" would enter every voter twice. Only files of
- * one size are read for that; of equal ones the shortest name is kept. Another extract, or other settings, is another file.
+ * one size are read for that; of equal ones the best name is kept. Another extract, or other settings, is another file.
  */
 export function withoutRepeatedBytes(files: readonly FoundFile[]): {
   readonly files: readonly FoundFile[];
@@ -13,10 +13,10 @@ export function withoutRepeatedBytes(files: readonly FoundFile[]): {
 } {
   const bySize = new Map<string, FoundFile[]>();
   for (const file of files) {
-    const { absolutePath, extract, settings } = file;
+    const { absolutePath, settings } = file;
     const { size, isFile } = sizeOf(absolutePath);
     if (!isFile || size === 0 || settings.empty === true) continue;
-    const key = `${size} ${extract?.name ?? ''} ${JSON.stringify(settings)}`;
+    const key = `${size} ${JSON.stringify(settings)}`;
     const group = bySize.get(key);
     if (group === undefined) bySize.set(key, [file]);
     else group.push(file);
@@ -24,12 +24,13 @@ export function withoutRepeatedBytes(files: readonly FoundFile[]): {
   const originalOf = new Map<FoundFile, FoundFile>();
   for (const group of bySize.values()) {
     if (group.length < 2) continue;
-    const firstOf = new Map<string, FoundFile>();
-    const byLength = [...group].sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
-    for (const file of byLength) {
+    const kept = new Map<string, FoundFile[]>();
+    for (const file of [...group].sort(byName)) {
       const digest = digestOf(file.absolutePath);
-      const original = firstOf.get(digest);
-      if (original === undefined) firstOf.set(digest, file);
+      const before = kept.get(digest) ?? [];
+      // A file whose name says nothing may be any of those.
+      const original = before.find(({ extract }) => file.extract === null || extract === file.extract);
+      if (original === undefined) kept.set(digest, [...before, file]);
       else originalOf.set(file, original);
     }
   }
@@ -41,6 +42,15 @@ export function withoutRepeatedBytes(files: readonly FoundFile[]): {
       detail: original.path,
     })),
   };
+}
+
+/** What systems and people add to the name of a copy. */
+const COPY = /(?<!\p{L})(?:copy|копия|көшірме|kopie|copie|copia|backup|bak|old|стар\p{L}*)(?!\p{L})|\(\d+\)|~/iu;
+
+/** The better name first: one that says what the file is, then one that is no copy's, then the shorter. */
+function byName(a: FoundFile, b: FoundFile): number {
+  const [ours, theirs] = [a, b].map(({ extract, path }) => (extract === null ? 2 : 0) + (COPY.test(path) ? 1 : 0));
+  return ours! - theirs! || a.path.length - b.path.length || (a.path < b.path ? -1 : 1);
 }
 
 /** What cannot be looked at is found out when it is read. */

@@ -4,6 +4,7 @@ import type { JointColumn } from '../../extracts/header/joint-columns.js';
 import { type PersonNumbers, personNumbersOf } from '../../extracts/header/person-numbers.js';
 import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
+import { writtenSexes } from '../../extracts/header/written-sex.js';
 import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
 import { type FoundFile, fileOnDisk } from '../find-files.js';
@@ -22,6 +23,8 @@ export interface UnderstoodFile {
   /** field → value for every record of the file: of the settings, and the precinct where a name or title says it. */
   readonly defaults: Readonly<Record<string, string>>;
   readonly personNumbers: PersonNumbers;
+  /** What the cells of a column of sexes mean, by the cell. */
+  readonly sexes: Readonly<Record<string, string>>;
   /** How columns were understood that no known spelling names, and what was left open. */
   readonly notes: readonly UnderstandingNote[];
 }
@@ -47,9 +50,24 @@ export function understandFile(file: FoundFile, { shape, sample }: OpenedTable):
   const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');
   const placed = isInColumn || !extract.fields.some(({ name }) => name === 'precinct') ? null : place;
   const defaults = { ...(placed === null ? {} : { precinct: placed.precinct }), ...file.settings.defaults };
-  const { columns, joints } = understood;
+  const { joints } = understood;
+  const sexes = writtenSexes(understood.columns, sample);
+  // A column whose cells nobody understands is one that no check uses, and no loss.
+  const columns = sexes === null ? withoutField(understood.columns, 'sex') : understood.columns;
   const personNumbers = personNumbersOf(columns, sample);
-  return { extract, columns, joints, defaults, personNumbers, notes: notesOf(understood, placed, file, personNumbers) };
+  return {
+    extract,
+    columns,
+    joints,
+    defaults,
+    personNumbers,
+    sexes: sexes ?? {},
+    notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
+  };
+}
+
+function withoutField(columns: readonly UnderstoodColumn[], name: string): readonly UnderstoodColumn[] {
+  return columns.map((column) => (column.field?.name === name ? { ...column, field: null } : column));
 }
 
 /** The first byte of each Cyrillic letter of UTF-8, read as a letter of Latin-1, and the second as whatever stands there. */
@@ -123,7 +141,7 @@ function hintedByName(
     (part === undefined ? null : extractByWords(part)) ?? extractByWords(fileOnDisk({ path, part: part ?? null }));
   if (hinted === null) return null;
   const { columns, problems } = understandHeader(header, hinted, settings);
-  const score = columns.filter(({ field }) => field !== null).length;
+  const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
   // Nobody is called dead by a name whose table says more as another list.
   const least = hinted.name === 'disqualified' ? best : best - 1;
   return problems.length === 0 && score >= FEWEST_COLUMNS && score >= least ? hinted : null;

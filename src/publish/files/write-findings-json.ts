@@ -151,6 +151,7 @@ function findingJson(finding: ReportFinding, evidence: readonly EvidenceRecord[]
     because: finding.because,
     fingerprint: finding.fingerprint,
     suppression: finding.suppression,
+    ...(finding.review === undefined ? {} : { review: finding.review }),
     evidence_count: finding.evidenceCount,
     evidence: evidence.map((record) => ({
       extract: record.extract,

@@ -180,6 +180,7 @@ function result(context: Context, finding: ReportFinding) {
       claims: finding.claims.map(({ name, holds, text }) => ({ name, holds, text: text[language] })),
       because: finding.because.map((text) => text[language]),
       evidenceCount: finding.evidenceCount,
+      ...(finding.review === undefined ? {} : { review: finding.review }),
     },
   };
 }
@@ -206,9 +207,14 @@ function place({ language, artifacts }: Context, record: EvidenceRecord, about: 
   };
 }
 
-function suppressions({ suppression }: ReportFinding) {
-  if (suppression === null) return {};
-  const { owner, until, reason } = suppression;
-  const own = { kind: 'external', status: 'accepted', justification: `${owner}, ${until}: ${reason}` };
-  return { suppressions: [own] };
+/** What somebody answers for, and what reviewers found an ordinary explanation for: viewers show neither as open. */
+function suppressions({ suppression, review }: ReportFinding) {
+  const justifications = [
+    ...(suppression === null ? [] : [`${suppression.owner}, ${suppression.until}: ${suppression.reason}`]),
+    ...(review?.outcome === 'explained' ? ['decisions.jsonl: explained'] : []),
+  ];
+  if (justifications.length === 0) return {};
+  return {
+    suppressions: justifications.map((justification) => ({ kind: 'external', status: 'accepted', justification })),
+  };
 }

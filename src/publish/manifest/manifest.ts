@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type AuditFile, auditValue } from '../../database/audit-file.js';
+import { isEvidenceOnly } from '../../database/keep-evidence.js';
 import { sourceFiles } from '../../database/source-files.js';
 import { unreadFiles } from '../../database/unread-files.js';
 import { EXTRACTS, LANGUAGES, type SqlValue, STRENGTHS } from '../../model.js';
@@ -38,6 +39,8 @@ const manifestSchema = z.strictObject({
   audit_file: file,
   audit: z.strictObject({
     schema_version: z.string().nullable(),
+    /** Where of the people only the records were kept that findings cite. */
+    kept: z.literal('evidence').optional(),
     profile: z.strictObject({
       name: z.string().nullable(),
       stated: z.boolean(),
@@ -91,6 +94,7 @@ export function auditFacts(db: AuditFile): AuditFacts {
   const shown = shownPaths(db);
   return {
     schema_version: auditValue(db, 'schema_version'),
+    ...(isEvidenceOnly(db) ? { kept: 'evidence' as const } : {}),
     profile: {
       name: auditValue(db, 'profile'),
       stated: auditValue(db, 'profile_stated') === 'yes',

@@ -22,6 +22,7 @@ export interface Difference {
 export type NotRecomputed =
   | 'no-audit-file'
   | 'other-schema'
+  | 'evidence-only'
   | 'no-folder'
   | 'standard-input'
   | 'parameters-set'

@@ -27,14 +27,14 @@ export async function verifyAuditFile(
   try {
     const facts = auditFacts(db);
     const differences = [...factDifferences(manifest.audit, facts), ...countDifferences(db, facts)];
-    return { differences, notRecomputed: [], agreed: 1 };
+    return { differences, notRecomputed: facts.kept === undefined ? [] : ['evidence-only'], agreed: 1 };
   } finally {
     db.close();
   }
 }
 
 function factDifferences(said: AuditFacts, found: AuditFacts): Difference[] {
-  const parts = ['schema_version', 'profile', 'inputs', 'unread_files', 'checks'] as const;
+  const parts = ['schema_version', 'kept', 'profile', 'inputs', 'unread_files', 'checks'] as const;
   return parts
     .filter((part) => !isDeepStrictEqual(asPlain(said[part]), asPlain(found[part])))
     .map((part) => ({ kind: 'facts-differ', name: part }));
@@ -42,7 +42,7 @@ function factDifferences(said: AuditFacts, found: AuditFacts): Difference[] {
 
 /** As JSON gives it back: without prototypes and other things that differ between what was read and what was made. */
 function asPlain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
 /** Checks that noted another number of findings than there are. */

@@ -1,6 +1,6 @@
 import type { Field } from '../../extracts/extract.js';
 import { streetOnly } from '../../identity/index.js';
-import { MOST_CHARACTERS_OF_A_NUMBER, MOST_DIGITS_SHOWN } from '../constants.js';
+import { MOST_CHARACTERS_OF_A_NUMBER, MOST_DIGITS_SHOWN, RECORDS_OF_A_WORD } from '../constants.js';
 
 // The only place where personal data is masked. Whatever an output shows of a record has come through here.
 
@@ -96,6 +96,9 @@ export function maskValue(field: Field, value: string, isKnown: (value: string) 
       return maskName(value);
     case 'birth_date':
       return maskDate(value);
+    case 'choice':
+      // One of two words that are ours: it names nobody.
+      return value;
     default:
       return field.name === 'address' ? maskAddress(value) : maskShape(value);
   }
@@ -108,4 +111,14 @@ export function maskValue(field: Field, value: string, isKnown: (value: string) 
 export function maskFound(field: Field | undefined, found: string): string {
   if (field?.personal === true && field.name !== 'address') return maskValue(field, found);
   return isDateOrSmallNumber(found) ? found : maskShape(found);
+}
+
+/**
+ * A word of a column of marks or coded values that nobody knows: a word of the form stands in several records; one that few have and
+ * that is written as names are may be somebody's, slipped in from another column.
+ */
+export function maskWord(written: string, records: number): string {
+  const words = written.trim().split(/\s+/u);
+  const isLikeAName = words.slice(words.length > 2 ? 1 : 0).some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return records < RECORDS_OF_A_WORD && isLikeAName ? maskShape(written) : hidePersonal(written);
 }

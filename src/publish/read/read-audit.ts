@@ -1,6 +1,7 @@
 import { allChecks, type Check } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
 import { readNumbers } from '../../database/deciding-numbers.js';
+import type { Judgement } from '../../decisions/states.js';
 import type { Strength } from '../../model.js';
 import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
@@ -35,6 +36,8 @@ export interface ReadAuditOptions {
   readonly checks?: readonly Check[];
   /** The key of the pseudonyms that persons are named by; without it they have their numbers in the audit file. */
   readonly pseudonymKey?: Uint8Array;
+  /** What reviewers decided, by fingerprint; without it the report says nothing of decisions. */
+  readonly judged?: ReadonlyMap<string, Judgement>;
 }
 
 /**
@@ -49,7 +52,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
   const checks = runs.map(({ outcome }) => outcome);
   const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
   const summary = once(() => precinctSummary(db));
-  const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN, pseudonyms);
+  const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN, pseudonyms, options.judged);
   return {
     election: readElection(db),
     numbers: readNumbers(db),

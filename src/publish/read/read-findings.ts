@@ -1,5 +1,6 @@
 import type { ClaimValues } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
+import { type FindingReview, type Judgement, UNJUDGED } from '../../decisions/states.js';
 import type { SqlValue, Strength, SubjectKind } from '../../model.js';
 import { concealmentOf } from '../privacy/concealment.js';
 import type { Pseudonyms } from '../privacy/pseudonyms.js';
@@ -44,6 +45,7 @@ export function findingReader(
   reveal: boolean,
   evidenceShown: number,
   pseudonyms: Pseudonyms | null = null,
+  judged?: ReadonlyMap<string, Judgement>,
 ): FindingReader {
   const pages = findingPages(db);
   const one = db.prepare<[number], FindingRow & { code: string }>(`${FINDING_ROW} where finding_id = ?`);
@@ -52,18 +54,19 @@ export function findingReader(
   const show = reveal ? (text: string) => text : concealment.hide;
   const showValue = reveal ? (value: SqlValue) => value : concealment.hideValue;
   const subjectOf = subjectNamer(pseudonyms, show);
+  const reviewOf = reviewReader(judged);
+  const showing = { showValue, subjectOf, reviewOf };
   return {
     evidenceOf: evidence.all,
     finding(runs, findingId) {
       const row = one.get(findingId);
       const run = row === undefined ? undefined : runs.find(({ check }) => check.code === row.code);
       if (row === undefined || run === undefined) return null;
-      return lazyFinding(run, row, { showValue, subjectOf }, evidence, evidenceShown);
+      return lazyFinding(run, row, showing, evidence, evidenceShown);
     },
     *findings(runs) {
       for (const run of runs) {
-        for (const row of pages(run.check.code))
-          yield lazyFinding(run, row, { showValue, subjectOf }, evidence, evidenceShown);
+        for (const row of pages(run.check.code)) yield lazyFinding(run, row, showing, evidence, evidenceShown);
       }
     },
   };
@@ -100,6 +103,15 @@ function evidenceReader(db: AuditFile, reveal: boolean, pseudonyms: Pseudonyms |
 interface Showing {
   readonly showValue: (value: SqlValue) => SqlValue;
   readonly subjectOf: (kind: SubjectKind, subject: string) => string;
+  readonly reviewOf: (fingerprint: string) => { readonly review?: FindingReview };
+}
+
+function reviewReader(judged?: ReadonlyMap<string, Judgement>): Showing['reviewOf'] {
+  if (judged === undefined) return () => ({});
+  return (fingerprint) => {
+    const { state, outcome, standing } = judged.get(fingerprint) ?? UNJUDGED;
+    return { review: { state, outcome, reviewers: new Set(standing.map(({ reviewer }) => reviewer)).size } };
+  };
 }
 
 /**
@@ -120,7 +132,7 @@ function subjectNamer(pseudonyms: Pseudonyms | null, show: (text: string) => str
 function lazyFinding(
   { check, parameters }: CheckRun,
   row: FindingRow,
-  { showValue, subjectOf }: Showing,
+  { showValue, subjectOf, reviewOf }: Showing,
   reader: EvidenceReader,
   evidenceShown: number,
 ): ReportFinding {
@@ -140,6 +152,7 @@ function lazyFinding(
     measures,
     fingerprint: row.fingerprint,
     suppression: suppressionOf(row),
+    ...reviewOf(row.fingerprint),
     evidenceCount: row.evidence,
     get claims() {
       return said().claims;

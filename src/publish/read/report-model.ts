@@ -1,4 +1,5 @@
 import type { SpokenAgainst } from '../../checks/index.js';
+import type { FindingReview } from '../../decisions/states.js';
 import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
 import type { Answers } from './answers.js';
@@ -168,6 +169,8 @@ export interface ReportFinding {
   readonly fingerprint: string;
   /** Who answers for it, why and until when; null where nobody does. */
   readonly suppression: { readonly reason: string; readonly owner: string; readonly until: string } | null;
+  /** How reviewers' decisions on it stand; not there where the report was written without any. */
+  readonly review?: FindingReview;
   readonly evidenceCount: number;
   /** What its records say against innocent explanations of its check. */
   readonly spokenAgainst: ReadonlySet<SpokenAgainst>;

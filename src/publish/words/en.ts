@@ -40,6 +40,8 @@ export const EN = {
     abroad: 'abroad',
     mobile: 'mobile',
     other: 'other',
+    male: 'male',
+    female: 'female',
     deceased: 'deceased',
     incapacitated: 'incapacitated',
     include: 'include',

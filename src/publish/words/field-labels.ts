@@ -17,6 +17,7 @@ export const FIELD_LABELS: Readonly<Record<string, Texts>> = {
   full_name: label('Full name', 'Фамилия, имя, отчество', 'Тегі, аты, әкесінің аты'),
   birth_date: label('Birth date', 'Дата рождения', 'Туған күні'),
   iin: label('IIN', 'ИИН', 'ЖСН'),
+  sex: label('Sex', 'Пол', 'Жынысы'),
   pseudonym: label('Person', 'Человек', 'Адам'),
   address: label('Address', 'Адрес', 'Мекенжайы'),
   id_document: label(

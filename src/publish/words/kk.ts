@@ -43,6 +43,8 @@ export const KK: Words = {
     abroad: 'шетелде',
     mobile: 'жылжымалы',
     other: 'өзге',
+    male: 'ер',
+    female: 'әйел',
     deceased: 'қайтыс болған',
     incapacitated: 'әрекетке қабілетсіз деп танылған',
     include: 'енгізу',

@@ -90,7 +90,7 @@ const YES_NO = new Set([
   ...['mobile_invalidated', 'unused_cancelled', 'identical_signatures', 'signed_beforehand', 'filled_in', 'posted'],
   ...['recounted', 'recount_changed', 'answer', 'avc_retained', 'avc_recorded', 'protocol_posted'],
 ]);
-const CHOICES = new Set(['basis', 'type', 'level', 'ground', 'kind', 'outcome', 'action']);
+const CHOICES = new Set(['sex', 'basis', 'type', 'level', 'ground', 'kind', 'outcome', 'action']);
 const FIGURES = new Set<ExtractName>(['precinct_figures', 'tec_figures']);
 
 /** A stored value as a reader expects it: 1 and 0 of a mark as yes and no, a choice by its word, anything else as it is. */

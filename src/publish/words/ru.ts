@@ -42,6 +42,8 @@ export const RU: Words = {
     abroad: 'за рубежом',
     mobile: 'передвижной',
     other: 'иное',
+    male: 'мужской',
+    female: 'женский',
     deceased: 'умер',
     incapacitated: 'признан недееспособным',
     include: 'включить',

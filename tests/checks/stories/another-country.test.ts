@@ -99,6 +99,27 @@ describe('a number of another country says who somebody is', () => {
   });
 });
 
+describe('a written sex', () => {
+  const andoni: Elector = { ...anna, given: 'A.', born: '' };
+  const keyed = (sex: string) =>
+    lists(
+      line(1, 1, anna, { Sex: 'F' }),
+      line(2, 7, andoni, { Sex: sex }),
+      line(2, 8, { ...carlos, id: 'KX-500001' }, { Sex: 'M' }),
+    );
+
+  test('tells a brother, keyed with the number of his sister, from her', async () => {
+    const { found, contradictions } = await told({ voter_list: keyed('M') });
+    expect(found).toEqual({ DR07: 'needs-document' });
+    expect(contradictions).toEqual([]);
+  });
+
+  test('of one person is the same on both lists', async () => {
+    const { found } = await told({ voter_list: keyed('F') });
+    expect(found).toEqual({ DR02: 'needs-document', DR12: 'needs-document' });
+  });
+});
+
 describe('what only an IIN can say', () => {
   test('is not asked of other numbers: no birth date, sex or check digit', async () => {
     // Twelve digits that would be an IIN of another birth date and with a wrong check digit.

@@ -21,11 +21,15 @@ export function browserIsMissing(): boolean {
   return true;
 }
 
-/** Starts Chromium without a sandbox, as containers need it, and with its network cut off. */
-export async function launchOffline(): Promise<Browser> {
+/** Starts Chromium without a sandbox, as containers need it, and with its network cut off, but for servers of this machine where they are asked for. */
+export async function launchOffline({ loopback = false } = {}): Promise<Browser> {
   if (chromiumPath === null) throw new Error(MISSING);
   return chromium.launch({
     executablePath: chromiumPath,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND', '--proxy-server=127.0.0.1:9'],
+    args: [
+      '--no-sandbox',
+      `--host-resolver-rules=MAP * ~NOTFOUND${loopback ? ', EXCLUDE 127.0.0.1' : ''}`,
+      '--proxy-server=127.0.0.1:9',
+    ],
   });
 }

@@ -3,8 +3,8 @@ with beyond_chance as (
   -- A kind of pair that is no more frequent than coincidence explains says nothing of anybody.
   select rule from chance where found > upper_95
 ), standing as (
-  -- A voter of a special list stands at home by design, which is DR05's; with a ballot mark such a line stands beside others
-  -- than the home line. A correction replaces a line and adds none.
+  -- A voter of a special list stands at home by design, which is DR05's; with a ballot mark such a line stands beside others,
+  -- and beside the home line where that bears one too and no number and no likeness tells DR05 of it. A correction replaces a line and adds none.
   select namesake_record.namesake_id, namesake_record.dwelling_no, listing.record_id, listing.precinct, listing.list, listing.iin, listing.voted,
          person_record.person_id, tied_record.person_id as tied_person_id, listing.list || ' ' || coalesce(listing.entry_no, cast(listing.record_id as text)) as line,
          case when listing.voted is not null or precinct_list.voted > 0 then 1 else 0 end as is_mark_known
@@ -43,7 +43,7 @@ with beyond_chance as (
   from counted
   join namesake on namesake.namesake_id = counted.namesake_id
   join link_statistic as at_one on at_one.name = 'share_at_one_dwelling'
-  where (lines > 1 or lines_beside > 1) and counted.persons > 1
+  where (lines > 1 or lines_beside > 1 or marked_lines > 1) and counted.persons > 1
 )
 select 'person r' || judged.first_record as subject, standing.record_id as record,
        case when unidentified = 0 and marked_lines < 2 then 'pattern' else 'needs-document' end as strength,

@@ -1,6 +1,9 @@
 -- Does the number of one identity document stand on list entries with different valid IINs?
 with entry as (
-  select id_document_fold as document, listing.record_id, iin, precinct, voted, given_name_fold, birth_date
+  select id_document_fold as document, listing.record_id, iin, precinct, voted, birth_date,
+         substr(given_name_fold, 1, 1) as initial,
+         -- An initial is no other name than those that begin with it.
+         case when length(replace(given_name_fold, '.', '')) > 1 then given_name_fold end as whole_name
   from repeated_document
   join listing on listing.record_id = repeated_document.record_id
 ), shared as (
@@ -15,7 +18,7 @@ with entry as (
          count(distinct precinct) as precincts,
          replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(*) filter (where voted = 1) as ballot_marks,
-         count(distinct given_name_fold) as first_names,
+         case when count(distinct whole_name) > count(distinct initial) then count(distinct whole_name) else count(distinct initial) end as first_names,
          count(distinct birth_date) as dates
   from shared
   join entry on entry.document = shared.document

@@ -2,6 +2,7 @@ import { shownValue } from '../../../page/shown-value.js';
 import { type Content, html, type Safe } from '../../../page/template.js';
 import type { CheckOutcome, ReportFinding } from '../../read/report-model.js';
 import { subjectText } from '../../words/labels.js';
+import { reviewText } from '../../words/review-words.js';
 import { findingAnchor } from '../anchors.js';
 import { evidenceLimit } from '../limits.js';
 import { mark, type Page } from '../page.js';
@@ -23,7 +24,7 @@ export function findingBlock(
   const { words, figures } = page;
   return html`
 <details class="finding" id="${findingAnchor(finding)}" data-strength="${finding.strength}" data-at="${places.join(' ')}"${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
-<div class="body">${suppressionOf(page, finding)}${evidenceOf(page, finding)}
+<div class="body">${suppressionOf(page, finding)}${reviewOf(page, finding)}${evidenceOf(page, finding)}
 ${findingReasons(page, finding, check)}
 ${repeatFinding(page, finding)}
 <p class="fingerprint">${words.findingNo(finding.id)} · ${words.fingerprint} <code>${finding.fingerprint}</code></p></div></details>`;
@@ -36,6 +37,15 @@ function suppressionOf({ words, figures }: Page, { suppression }: ReportFinding)
   return (
     suppression !== null &&
     html`<p class="note"><b>${words.suppressed(figures.day(suppression.until))}</b> ${shownValue(suppression.owner)}: ${shownValue(suppression.reason)}</p>`
+  );
+}
+
+/** What reviewers decided. */
+function reviewOf({ language, figures }: Page, { review }: ReportFinding): Safe | false {
+  return (
+    review !== undefined &&
+    review.state !== 'undecided' &&
+    html`<p class="note"><b>${reviewText(review, language, figures)}</b></p>`
   );
 }
 
