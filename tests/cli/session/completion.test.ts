@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { showProgress } from '../../cli/terminal/progress.js';
-import { rollproof } from './command-line.js';
+import { showProgress } from '../../../cli/terminal/progress.js';
+import { rollproof } from '../command-line.js';
 
 const completed = async (...words: string[]) =>
   (await rollproof('--get-yargs-completions', 'rollproof', ...words)).out.split('\n').filter((line) => line !== '');
