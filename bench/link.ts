@@ -26,7 +26,7 @@ function measureList(name: string, { table, truth }: MadeTable, threshold: numbe
   return result;
 }
 
-/** Persons by likeness, those of one IIN joined. */
+/** Persons by similarity, those of one IIN joined. */
 function personsOf({ columns }: MadeTable['table'], { clusters }: LinkResult): Int32Array {
   const numbers = columns.find(({ kind }) => kind === 'iin')?.numbers;
   if (numbers === undefined) return clusters.personOf;

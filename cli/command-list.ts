@@ -17,6 +17,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/audit.js')).auditCommand,
   },
   {
+    usage: 'compare <before> <after>',
+    describe: 'Compare two states of a list: who stayed, was corrected, moved, left and came, and what explains it',
+    load: async () => (await import('./commands/compare.js')).compareCommand,
+  },
+  {
     usage: 'init <folder>',
     describe: 'Look at a folder and write an election.yaml that says what was understood, doubts as choices',
     load: async () => (await import('./commands/init.js')).initCommand,

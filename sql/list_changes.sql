@@ -88,10 +88,17 @@ where kind = 'came' and explained_by is null
   and exists (
     select 1 from listing
     join temp.state_date
-      on cast(substr(listing.birth_date, 1, 4) as integer) + voting_age || substr(listing.birth_date, 5) > before_date
-     and cast(substr(listing.birth_date, 1, 4) as integer) + voting_age || substr(listing.birth_date, 5) <= after_date
+      on (cast(substr(listing.birth_date, 1, 4) as integer) + voting_age) || substr(listing.birth_date, 5) > before_date
+     and (cast(substr(listing.birth_date, 1, 4) as integer) + voting_age) || substr(listing.birth_date, 5) <= after_date
     where listing.record_id = list_change.after_record
   );
+
+-- A precinct that stands in one state alone was made, closed or renumbered, or its file is not there: its voters are not comparable.
+update list_change
+set explained_by = 'precinct-in-one-state'
+where explained_by is null
+  and (kind = 'came' and to_precinct in (select precinct from list_change_count where before = 0)
+    or kind = 'left' and from_precinct in (select precinct from list_change_count where after = 0));
 
 update list_change_count
 set left_unexplained = (

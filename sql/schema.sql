@@ -681,7 +681,7 @@ create table finding_record (
   primary key (finding_id, record_id)
 ) strict;
 
--- Linking by likeness. A match is a pair of records that may be one person though no valid IIN says so; bits are log2 of odds.
+-- Linking by similarity. A match is a pair of records that may be one person though no valid IIN says so; bits are log2 of odds.
 create table match (
   match_id integer primary key,
   left_record integer not null,
@@ -715,7 +715,7 @@ create table blocking_pass (
 
 -- For every rule that does not rest on a valid IIN: what coincidence alone would give, beside what was found.
 create table chance (
-  rule text primary key,           -- same-name-two-iins, same-name-without-iin, same-name-one-dwelling; likeness, and each rule of matches in it
+  rule text primary key,           -- same-name-two-iins, same-name-without-iin, same-name-one-dwelling; similarity, and each rule of matches in it
   found real not null,             -- pairs
   expected real not null,
   upper_95 real not null,          -- as many or fewer in 95 of 100 lists without a single double entry

@@ -34,7 +34,7 @@ where list = 'voter'
 create view similarity as
 select count(*) as is_sought, coalesce(max(found), 0) as found, coalesce(max(upper_95), 0) as by_chance
 from chance
-where rule = 'likeness';
+where rule = 'similarity';
 
 -- The entries that can be compared with others: by a valid IIN or, where similarity was sought, by name and birth date.
 create view comparable_entry as

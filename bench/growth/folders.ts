@@ -52,7 +52,7 @@ export const GROWING: readonly Growing[] = [
   {
     name: 'columns',
     command: 'load',
-    from: 5000,
+    from: 4000,
     write(folder, count) {
       const more = numbers(count);
       const rows = numbers(10).map((entry) => [line(1, entry + 1, entry), ...more.map(() => '')].join(';'));

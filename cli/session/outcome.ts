@@ -31,7 +31,7 @@ export function refuseUnusableBaseline({ baseline }: { readonly baseline?: strin
   if (baseline !== undefined) readBaseline(baseline);
 }
 
-/** Prints what an audit file says after its checks ran, and sets the exit code by `--fail-on`. */
+/** Prints what an audit file says after its checks ran, and sets the exit code by `--fail-on`; `beside` goes into the JSON too. */
 export function finishWith(
   session: Session,
   auditFile: string,
@@ -43,13 +43,15 @@ export function finishWith(
     readonly baseline?: string;
   },
   files: readonly string[],
+  beside: object = {},
 ): void {
   const db = openAuditFile(auditFile, { readonly: true });
   try {
     const judged = given.failOn === 'undecided' ? { judged: decisionsOn(auditFile) } : {};
     const report = readAudit(db, { reveal: false, ...judged });
     const compared = given.baseline === undefined ? null : compareWithBaseline(report, readBaseline(given.baseline));
-    if (given.json) session.terminal.out(`${JSON.stringify(summaryJson(report, files, compared), null, 2)}\n`);
+    if (given.json)
+      session.terminal.out(`${JSON.stringify({ ...summaryJson(report, files, compared), ...beside }, null, 2)}\n`);
     else if (!given.quiet) session.terminal.out(renderSummary(report, given.lang, session.terminal, files, compared));
     const isFound = reaches(report, given.failOn, compared);
     session.exitCode = isTooLittle(report) ? EXIT.input : isFound ? EXIT.findings : EXIT.clean;

@@ -7,7 +7,7 @@ with used as (
          count(*) filter (where recorded = 0) as not_recorded
   from avc_used
   group by precinct
-), triage as (
+), worth_a_look as (
   select max(cast(value as integer)) as line from profile_value where path = 'additions.triage_line'
 )
 select known_precinct.tec,
@@ -16,10 +16,10 @@ select known_precinct.tec,
        count(*) filter (where used.not_retained > 0) as not_retained,
        count(*) filter (where used.recording_stated > 0) as recording_stated,
        count(*) filter (where used.not_recorded > 0) as not_recorded,
-       count(*) filter (where precinct_addition.precinct is not null and triage.line is not null) as additions_stated,
-       count(*) filter (where precinct_addition.additions >= triage.line) as over_the_line
+       count(*) filter (where precinct_addition.precinct is not null and worth_a_look.line is not null) as additions_stated,
+       count(*) filter (where precinct_addition.additions >= worth_a_look.line) as over_the_line
 from known_precinct
-cross join triage
+cross join worth_a_look
 left join used on used.precinct = known_precinct.precinct
 left join precinct_addition on precinct_addition.precinct = known_precinct.precinct
 group by known_precinct.tec

@@ -75,15 +75,26 @@ export async function auditFolder(
 ): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   // Before the directory is made: a mistyped folder should leave nothing behind.
   const opened = openFolder(folder, options);
+  refuseSameDirectory(folder, directory);
+  return auditOpened(opened, directory, options);
+}
+
+/** The same for what is opened already; `note` is called with the audit file when it is loaded, before anything is compared or linked. */
+export async function auditOpened(
+  opened: Opened,
+  directory: string,
+  options: AuditOptions,
+  note: (db: AuditFile) => void = () => {},
+): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   refuseUnusableKeys(options);
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
-  refuseSameDirectory(folder, directory);
   const auditFile = join(directory, 'audit.sqlite');
   return inOutputDirectory(directory, options, async (begin) => {
     refuseForeignAuditFile(auditFile);
     sweepEvidence(auditFile);
     await buildAuditFile(opened, auditFile, options, async (db) => {
+      note(db);
       await prepareChecks(db, options);
       doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
       if (isDone(db, 'finish')) return;
@@ -96,7 +107,7 @@ export async function auditFolder(
 }
 
 async function buildAuditFile(
-  { profile, contents }: Opened,
+  { profile, contents, earlier }: Opened,
   path: string,
   options: AuditOptions,
   work: (db: AuditFile) => Promise<void> | void,
@@ -106,7 +117,7 @@ async function buildAuditFile(
   const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    await loadContents(db, contents, profile, options.onProgress).catch(async (error: unknown) => {
+    await loadContents(db, contents, profile, options.onProgress, earlier ?? null).catch(async (error: unknown) => {
       throw await withOtherProblems(error, contents, profile);
     });
     doOnce(db, 'dates', () => compareDates(db, profile));
@@ -174,7 +185,7 @@ function refuseUnchecked(auditFile: string): void {
 }
 
 /** Outputs among the inputs would replace a precincts.csv, and be taken for extracts by the next audit. */
-function refuseSameDirectory(folder: string, directory: string): void {
+export function refuseSameDirectory(folder: string, directory: string): void {
   if (resolve(folder) !== resolve(directory)) return;
   throw new InputError({
     expected: 'a directory of its own for the outputs',

@@ -2,6 +2,7 @@ import { mergeParameters, type ParameterValues } from '../checks/index.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { readProfile } from '../election/read-profile.js';
 import { type FolderContents, folderContents, namedFiles, STANDARD_INPUT } from '../load/find-files.js';
+import type { EarlierState } from '../load/load-folder.js';
 import { type ExtractName, InputError } from '../model.js';
 import { problemsOfParameters, refuseUnknownParameters } from './check-parameters.js';
 import { type NamedSettings, profileOfFiles } from './named-settings.js';
@@ -19,6 +20,8 @@ export interface ProfileOptions {
 export interface Opened {
   readonly profile: ElectionProfile;
   readonly contents: FolderContents;
+  /** The state of the lists before, where two are compared. */
+  readonly earlier?: EarlierState;
 }
 
 /**

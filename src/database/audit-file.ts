@@ -110,6 +110,9 @@ function isOtherFile(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === 'SQLITE_NOTADB';
 }
 
+/** Under this name an audit file keeps what the later state of a list was compared with, where that was its purpose. */
+export const COMPARED_WITH = 'compared_with';
+
 /** A value of the audit as a whole, or null. */
 export function auditValue(db: AuditFile, name: string): string | null {
   const row = db.prepare<[string], { value: string }>('select value from audit where name = ?').get(name);

@@ -7,6 +7,7 @@ import { judgeBursts } from './judge-bursts.js';
 import { type CountedUnit, judgeCounts } from './judge-counts.js';
 import { judgeListChange } from './judge-list-change.js';
 import { judgeWholePercents } from './judge-whole-percents.js';
+import { CHANGES, readChanges } from './read-changes.js';
 import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand } from './read-counts.js';
 import { readAdditionTimes, readCertificateTimes, readDeskCounts, readIssueTimes } from './read-times.js';
 import { type SpikeFamily, sharesOf } from './shares.js';
@@ -47,6 +48,8 @@ export function expectationsOf(db: AuditFile): readonly ExpectationRow[] {
   // Judged by themselves: these look for other things than spikes on election day.
   addBursts(rows, 'avc_issue_time', readIssueTimes(db), 1);
   addPrecincts(rows, 'heaped_births', readHeapedBirths(db), 1, 'areas');
+  // One family of their own: a calm pair of states shows a finding of any of them with the chance of one.
+  for (const measure of CHANGES) addPrecincts(rows, measure, readChanges(db, measure), 1 / CHANGES.length, 'areas');
   judgeListChange(db, rows);
   judgeWholePercents(db, rows);
   return rows;
@@ -72,6 +75,9 @@ function addAdditions(
   addAreas(rows, 'additions_by_area', judgeAreas(bySize, placeOf, share), share);
 }
 
+/** Measures that are a share of the list: twice the list, twice the count. */
+const PER_LISTED: ReadonlySet<string> = new Set(['heaped_births', ...CHANGES]);
+
 function addPrecincts(
   rows: ExpectationRow[],
   measure: string,
@@ -86,7 +92,7 @@ function addPrecincts(
 }
 
 function unitsOf(counts: readonly PrecinctCount[], groups: Groups, measure: string): CountedUnit[] {
-  const perListed = measure === 'heaped_births';
+  const perListed = PER_LISTED.has(measure);
   const strata = strataOf(counts);
   return counts.map((count, i) => ({
     id: count.precinct,
@@ -104,6 +110,7 @@ function unitsOf(counts: readonly PrecinctCount[], groups: Groups, measure: stri
 /** Where additions must be as many as the list itself to be noticed, nothing is seen; AVCs come from other lists. */
 function mostAt(measure: string, listSize: number | null): number {
   if (measure.startsWith('additions') && listSize !== null && listSize > 0) return Math.min(listSize, MOST_IN_A_DAY);
+  if (PER_LISTED.has(measure) && listSize !== null) return listSize;
   return Math.max(MOST_IN_A_DAY, listSize ?? 0);
 }
 

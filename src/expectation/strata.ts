@@ -15,8 +15,8 @@ export interface Comparable {
 
 /**
  * The stratum of each precinct: its type and the source of its count, whether its list is a short one of a kind of its own, and its
- * region where that is a world of its own (the typical count of 20 precincts or more is four times the others', or a quarter), such
- * as voting abroad without a type.
+ * region where that is a world of its own (the typical count of 20 precincts or more is four times the others', or a quarter and not
+ * nobody), such as voting abroad without a type.
  */
 export function strataOf(counts: readonly Comparable[]): string[] {
   const stated = counts.map(({ type, source }) => `${type}, by ${source}`);
@@ -29,7 +29,8 @@ export function strataOf(counts: readonly Comparable[]): string[] {
     const own = narrowMedians.get(narrow[i] ?? '');
     if (all === undefined || own === undefined || own.size < FEWEST_APART) return wide[i] ?? '';
     const ratio = (own.median + HALF_AN_EVENT) / (all.median + HALF_AN_EVENT);
-    return ratio >= APART || ratio <= 1 / APART ? (narrow[i] ?? '') : (wide[i] ?? '');
+    // Where the typical precinct counts nobody, anybody is impossible among such alone: their level says so within all.
+    return ratio >= APART || (ratio <= 1 / APART && own.median > 0) ? (narrow[i] ?? '') : (wide[i] ?? '');
   });
 }
 

@@ -9,8 +9,8 @@ import type { AddressOf } from './table/dwellings.js';
 import { sexOfNumber } from './table/person-numbers.js';
 import { probabilityOf } from './weights/link-model.js';
 
-/** What likeness says of an audit's records: the linkage, and the pairs that are worth a row, in order. */
-export interface Likeness {
+/** What similarity says of an audit's records: the linkage, and the pairs that are worth a row, in order. */
+export interface SimilarityLinks {
   readonly result: LinkResult;
   readonly rows: readonly MatchRow[];
 }
@@ -19,18 +19,22 @@ export interface Likeness {
  * Seeks, for the records without a valid IIN, whom they resemble; null where there are none or too few records to learn from.
  * `sameIin` are the groups that share a valid one; `addressOf` gives addresses, where any are loaded.
  */
-export function seekLikeness(
+export function seekBySimilarity(
   people: AuditPeople,
   sameIin: readonly Int32Array[],
   addressOf: AddressOf | null,
-): Likeness | null {
+): SimilarityLinks | null {
   if (people.size < FEWEST_RECORDS || people.iins.every((iin) => !Number.isNaN(iin))) return null;
   const result = linkTable(auditTable(people, sameIin, addressOf), { threshold: THRESHOLD });
   return { result, rows: worthStoring(result) };
 }
 
 /** Pairs that are one person by themselves: those from which persons are made. `sexOf` is by what a record writes, or its patronymic. */
-export function linksOf({ rows }: Likeness, { iins, givenNames }: AuditPeople, sexOf: SexOf): readonly MatchRow[] {
+export function linksOf(
+  { rows }: SimilarityLinks,
+  { iins, givenNames }: AuditPeople,
+  sexOf: SexOf,
+): readonly MatchRow[] {
   const sex = (record: number) => sexOfNumber(iins[record]!) ?? sexOf(record);
   return rows.filter(({ samePerson, probability, rule, left, right }) => {
     if (!samePerson || probability < THRESHOLD) return false;

@@ -7,10 +7,10 @@ import { partBearers } from './cluster/bearers.js';
 import { IdentityJudge } from './cluster/one-identity.js';
 import { makePersons } from './cluster/persons.js';
 import { LINK_NUMBERS } from './link-constants.js';
-import { linksOf, seekLikeness } from './link-likely.js';
+import { linksOf, seekBySimilarity } from './link-likely.js';
 import { dwellingNumbers } from './store/dwelling-numbers.js';
 import { sexByRecord, storeSharedIins } from './store/store-bearers.js';
-import { storeLikenessChance, storeNamesakes } from './store/store-chance.js';
+import { storeNamesakes, storeSimilarityChance } from './store/store-chance.js';
 import { storeMarks } from './store/store-marks.js';
 import { storeMatches, storePasses, storePersons } from './store/store-matches.js';
 import { type AuditPeople, readPeople } from './table/audit-people.js';
@@ -45,13 +45,13 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     const dwellingsOf = dwellingNumbers(people, addressOf);
     storeNamesakes(db, people, findNamesakes(people, sameIin), dwellingsOf);
     onProgress({ step: 'link', what: 'similarity', done: 1, total: 2 });
-    const likeness = seekLikeness(people, sameIin, addressOf);
-    const persons = makePersons(people, sameIin, likeness === null ? [] : linksOf(likeness, people, sexOf));
+    const bySimilarity = seekBySimilarity(people, sameIin, addressOf);
+    const persons = makePersons(people, sameIin, bySimilarity === null ? [] : linksOf(bySimilarity, people, sexOf));
     const personOf = storePersons(db, people, persons, judge, dwellingsOf);
-    if (likeness !== null) {
-      storePasses(db, likeness.result.passes);
-      storeMatches(db, people, likeness, personOf);
-      storeLikenessChance(db, likeness, personOf);
+    if (bySimilarity !== null) {
+      storePasses(db, bySimilarity.result.passes);
+      storeMatches(db, people, bySimilarity, personOf);
+      storeSimilarityChance(db, bySimilarity, personOf);
     }
     // Without counts SQLite takes these for tables of a million rows, and reads the lists first.
     db.exec(`analyze person; analyze person_record; analyze person_listing; analyze namesake_record;

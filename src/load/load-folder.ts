@@ -13,6 +13,7 @@ import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import { RepeatedRecords } from './repeated-records.js';
 import type { Survey } from './survey/survey.js';
+import { surveyEarlier } from './survey-earlier.js';
 import { surveyFiles } from './survey-files.js';
 import { refuseTwoStates } from './two-states.js';
 import { unifyPrecincts } from './unify-precincts.js';
@@ -31,14 +32,26 @@ export async function loadFolder(
   await loadContents(db, folderContents(folder, profile), profile, onProgress);
 }
 
-/** Loads what a folder holds, or files that are named one by one, as `loadFolder` does. */
+/** An earlier state of the lists, with the settings under which its files are understood. */
+export interface EarlierState {
+  readonly label: string;
+  readonly contents: FolderContents;
+  readonly profile: ElectionProfile;
+}
+
+/** Loads what a folder holds, or files that are named one by one, as `loadFolder` does; of an earlier state the lists. */
 export async function loadContents(
   db: AuditFile,
   contents: FolderContents,
   profile: ElectionProfile,
   onProgress: OnProgress = () => {},
+  earlier: EarlierState | null = null,
 ): Promise<void> {
-  await loadSurvey(db, await surveyFiles(contents, profile), profile, onProgress);
+  const today = await surveyFiles(contents, profile);
+  if (earlier === null) return loadSurvey(db, today, profile, onProgress);
+  const before = await surveyEarlier(earlier.contents, earlier.profile, earlier.label);
+  const both = { files: [...before.files, ...today.files], unread: [...before.unread, ...today.unread] };
+  await loadSurvey(db, both, profile, onProgress);
 }
 
 async function loadSurvey(

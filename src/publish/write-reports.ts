@@ -1,7 +1,8 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AuditFile } from '../database/audit-file.js';
+import { type AuditFile, auditValue, COMPARED_WITH } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
+import { changesCsv } from './files/write-changes-csv.js';
 import { findingsCsv } from './files/write-findings-csv.js';
 import { findingsJson, findingsJsonLines } from './files/write-findings-json.js';
 import { findingsXlsx } from './files/write-findings-xlsx.js';
@@ -27,6 +28,11 @@ export interface WriteReportsOptions extends ReportOptions, ReadAuditOptions {
   readonly onProgress?: OnProgress;
 }
 
+/** What is about two states of a list is written where they are compared; of an audit beside an earlier list on request. */
+function isThere(db: AuditFile, name: OutputName): boolean {
+  return name !== 'changes.csv' || auditValue(db, COMPARED_WITH) !== null;
+}
+
 type Output = (report: AuditReading, db: AuditFile, options: WriteReportsOptions) => Chunks;
 
 const WRITERS: Readonly<Record<OutputName, Output>> = {
@@ -44,6 +50,7 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
       { ...options, ...concealmentOf(db), isExact: protocolsArePublic(report) ? isOfProtocol : () => false },
     ),
   'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
+  'changes.csv': (_report, db, options) => changesCsv(db, { ...options, ...concealmentOf(db) }),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };
 
@@ -69,7 +76,8 @@ export async function writeReports(
   const report = readAudit(db, options);
   const made = await mkdir(directory, { recursive: true, mode: 0o700 });
   if (made !== undefined) await chmod(directory, 0o700);
-  const names = outputsOf(options.reveal).filter((name) => options.only?.includes(name) ?? !ON_REQUEST.includes(name));
+  const isUsual = (name: OutputName) => !ON_REQUEST.includes(name) && isThere(db, name);
+  const names = outputsOf(options.reveal).filter((name) => options.only?.includes(name) ?? isUsual(name));
   const written: WrittenFile[] = [];
   for (const name of names) {
     const file = fileNameOf(name, options.reveal);

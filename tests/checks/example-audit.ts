@@ -5,11 +5,12 @@ import { type Check, runChecks } from '../../src/checks/index.js';
 import { compareStates } from '../../src/compare/compare-states.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, doOnce } from '../../src/database/audit-file.js';
 import { recordLocator } from '../../src/database/source-files.js';
+import { Database } from '../../src/database/sqlite.js';
 import type { ElectionProfile } from '../../src/election/profile.js';
 import { profileFromYaml, readProfile } from '../../src/election/read-profile.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
 import { linkRecords } from '../../src/link/link-records.js';
-import { loadFolder } from '../../src/load/load-folder.js';
+import { loadFolder, storeProfile } from '../../src/load/load-folder.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
 
 /** What a check gives on a folder: the shape of expected.json. Evidence is `file:record number`. */
@@ -30,7 +31,7 @@ export interface Example {
 /**
  * The examples of a check: `example/` with expected.json, then each `example-WORDS/` with expected-WORDS.json, for settings that one
  * folder cannot hold at once (a parameter, a profile, a column that is absent). One that holds an election.yaml alone has the files of
- * `example/`.
+ * `example/`, and differs from it in parameters of the check.
  */
 export function examplesOf(checkFolder: string): readonly Example[] {
   const more = readdirSync(checkFolder).filter((name) => /^example-[a-z0-9-]+$/.test(name));
@@ -50,23 +51,33 @@ export function electionOf2019(): ElectionProfile {
   return profileFromYaml('extends: kz-2019', 'election.yaml');
 }
 
-/** Where an example's files are: beside its election.yaml, or, where it holds that alone, in `example/`. */
-function filesOf(folder: string): string {
-  const isSettingsAlone = readdirSync(folder).every((name) => name === 'election.yaml');
-  return isSettingsAlone ? join(dirname(folder), 'example') : folder;
-}
-
 /** Loads a folder into an audit file in memory: what a check needs that asks for no person and for nothing that peers let expect. */
 export async function loadAlone(folder: string): Promise<AuditFile> {
   const db = newAuditFile();
-  await loadFolder(db, filesOf(folder), exampleProfile(folder));
+  await loadFolder(db, folder, exampleProfile(folder));
   buildIndexes(db);
   countPrecinctLists(db);
   return db;
 }
 
-/** Loads and links a folder into an audit file in memory. */
+/** The last example whose files were read at other settings: its folder, and the audit file's bytes. */
+let atOtherSettings: { readonly folder: string; readonly bytes: Buffer } | null = null;
+
+/** Loads and links a folder into an audit file in memory. One that holds parameters of its check alone has the files of `example/`. */
 export async function loadExample(folder: string): Promise<AuditFile> {
+  if (readdirSync(folder).join() !== 'election.yaml') return loadedFrom(folder);
+  const files = join(dirname(folder), 'example');
+  if (atOtherSettings?.folder !== files) {
+    const db = await loadedFrom(files);
+    atOtherSettings = { folder: files, bytes: db.serialize() };
+    db.close();
+  }
+  const db: AuditFile = new Database(atOtherSettings.bytes);
+  storeProfile(db, exampleProfile(folder));
+  return db;
+}
+
+async function loadedFrom(folder: string): Promise<AuditFile> {
   const db = await loadAlone(folder);
   compareStates(db);
   linkRecords(db);

@@ -5,7 +5,7 @@ import type { AuditFile } from '../../src/database/audit-file.js';
 import { storePersonListings } from '../../src/link/store/store-matches.js';
 import { loadExample, resultOf } from './example-audit.js';
 
-/** Checks that speak of a contradiction in what one person's records say: likeness alone is not enough for them. */
+/** Checks that speak of a contradiction in what one person's records say: similarity alone is not enough for them. */
 const REST_ON_IIN = ['DR01', 'DR02', 'DR03', 'DR04', 'DR06', 'DR11', 'DR12', 'DR13', 'AV13', 'AV15', 'RC01'];
 
 const checkOf = (code: string): Check => allChecks().find((check) => check.code === code)!;

@@ -59,3 +59,12 @@ test('villages of a precinct or two have no neighbours to be short beside', () =
   }));
   expect(shortIn(villages)).toBe(0);
 });
+
+test('a region of few is a world of its own, one where the typical precinct counts nobody is not', () => {
+  const counts = (low: number) =>
+    towns(4, 0, () => 0).map((each, i) =>
+      i < 24 ? { ...each, region: 'low', y: i === 0 ? 90 : low } : { ...each, region: 'rest', y: 40 },
+    );
+  expect(new Set(strataOf(counts(4)).slice(0, 24))).toEqual(new Set(['ordinary, by list · low']));
+  expect(new Set(strataOf(counts(0)))).toEqual(new Set(['ordinary, by list']));
+});

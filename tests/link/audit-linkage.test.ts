@@ -83,8 +83,8 @@ describe('a national list with IINs missing from one entry in twenty', () => {
     // Two per cent of the people stand twice, a tenth of them without an IIN on one line or the other.
     const planted = chanceOf.get('same-name-without-iin')!;
     expect(planted.found).toBeGreaterThan(planted.upper_95);
-    const likeness = chanceOf.get('likeness')!;
-    expect(likeness.expected / likeness.found).toBeLessThan(0.02);
+    const similarity = chanceOf.get('similarity')!;
+    expect(similarity.expected / similarity.found).toBeLessThan(0.02);
   });
 
   test('what the checks read of persons are the entries of the lists among their records, as they stand there', () => {

@@ -76,7 +76,7 @@ function bearersOf(people: AuditPeople, judge: IdentityJudge, group: Int32Array)
 
 /** The one bearer with whom a record has more in common than with any other. */
 function nearest(judge: IdentityJudge, record: number, possible: readonly number[][]): number[] | undefined {
-  const common = possible.map((members) => Math.max(...members.map((member) => judge.likeness(record, member))));
+  const common = possible.map((members) => Math.max(...members.map((member) => judge.similarity(record, member))));
   const most = Math.max(...common);
   return common.filter((each) => each === most).length === 1 ? possible[common.indexOf(most)] : undefined;
 }

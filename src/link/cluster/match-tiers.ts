@@ -42,7 +42,7 @@ function spelt(level: number): number {
   return level === SHORT_FORM ? 1 : level === INITIAL ? 0 : level;
 }
 
-/** Why a pair is one person or, where it is not, which innocent likeness it shows. */
+/** Why a pair is one person or, where it is not, which innocent resemblance it shows. */
 export function pairRules(levels: PairLevels): (pattern: number, a: number, b: number) => PairRule {
   const fieldOf = (kind: string) => levels.columns.findIndex((column) => column.kind === kind);
   const fields = {

@@ -65,7 +65,7 @@ export class IdentityJudge {
   }
 
   /** How much two records have in common, where nothing speaks against them. */
-  likeness(a: number, b: number): number {
+  similarity(a: number, b: number): number {
     const { given, surname, patronymic, date } = this.#compare(a, b);
     return [given, surname, patronymic, date].filter((level) => level !== null && level <= ONE_LETTER).length;
   }

@@ -17,14 +17,14 @@ export interface Person {
   readonly records: readonly PersonRecord[];
   /** The weakest tier among the records. */
   readonly tier: RecordTier;
-  /** Bits of the weakest link by likeness that holds the person together; null where one valid IIN does. */
+  /** Bits of the weakest link by similarity that holds the person together; null where one valid IIN does. */
   readonly weakestBits: number | null;
 }
 
 const BITS_APART = Math.log2(ODDS_APART);
 
 /**
- * The persons of an audit: records that share a valid IIN, and those that the links add by likeness. No person holds two valid
+ * The persons of an audit: records that share a valid IIN, and those that the links add by similarity. No person holds two valid
  * IINs; a record that resembles the bearers of two about equally is tied to neither. `links` are pairs judged one person.
  */
 export function makePersons(
@@ -86,7 +86,7 @@ function bestFirst({ iins, recordIds }: AuditPeople, links: readonly MatchRow[])
   );
 }
 
-/** Records without an IIN whose likeness to the bearers of two IINs is about the same: at most one of both can be right. */
+/** Records without an IIN whose similarity to the bearers of two IINs is about the same: at most one of both can be right. */
 function betweenTwoIins({ iins }: AuditPeople, links: readonly MatchRow[]): ReadonlySet<number> {
   const bitsByIin = new Map<number, Map<number, number>>();
   for (const { left, right, bits } of links) {
@@ -109,7 +109,7 @@ function betweenTwoIins({ iins }: AuditPeople, links: readonly MatchRow[]): Read
   return torn;
 }
 
-/** Records joined by likeness, best links first, as long as no group gets two IINs. */
+/** Records joined by similarity, best links first, as long as no group gets two IINs. */
 class LikePersons {
   readonly #people: AuditPeople;
   readonly #parent = new Map<number, number>();

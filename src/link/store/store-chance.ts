@@ -3,7 +3,7 @@ import { harmRatio } from '../../statistics/harm-ratio.js';
 import { upperBound } from '../chance/chance.js';
 import type { Namesakes } from '../chance/namesakes.js';
 import { MOST_AT_ONE_ADDRESS } from '../link-constants.js';
-import type { Likeness } from '../link-likely.js';
+import type { SimilarityLinks } from '../link-likely.js';
 import type { AuditPeople } from '../table/audit-people.js';
 import type { DwellingNumbers } from './dwelling-numbers.js';
 
@@ -41,17 +41,21 @@ export function storeNamesakes(
 }
 
 /**
- * For matches by likeness, all together and rule by rule, their own probabilities say how many are expected to be wrong: they
+ * For matches by similarity, all together and rule by rule, their own probabilities say how many are expected to be wrong: they
  * weigh each agreement by how common it is in this very list.
  */
-export function storeLikenessChance(db: AuditFile, { rows }: Likeness, personOf: ReadonlyMap<number, number>): void {
+export function storeSimilarityChance(
+  db: AuditFile,
+  { rows }: SimilarityLinks,
+  personOf: ReadonlyMap<number, number>,
+): void {
   const matched = rows.filter(({ left, right }) => {
     const person = personOf.get(left);
     return person !== undefined && person === personOf.get(right);
   });
   const rules = [...new Set(matched.map(({ rule }) => rule))].sort();
-  for (const rule of ['likeness', ...rules]) {
-    const ofRule = rule === 'likeness' ? matched : matched.filter((row) => row.rule === rule);
+  for (const rule of ['similarity', ...rules]) {
+    const ofRule = rule === 'similarity' ? matched : matched.filter((row) => row.rule === rule);
     const wrong = ofRule.reduce((sum, { probability }) => sum + 1 - probability, 0);
     storeChance(db, rule, ofRule.length, wrong);
   }

@@ -5,7 +5,7 @@ import { agreeingRecords, type IdentityJudge } from '../cluster/one-identity.js'
 import type { Person } from '../cluster/persons.js';
 import { levelName } from '../compare/level-cache.js';
 import { levelIn } from '../compare/pair-levels.js';
-import type { Likeness } from '../link-likely.js';
+import type { SimilarityLinks } from '../link-likely.js';
 import type { AuditPeople } from '../table/audit-people.js';
 import type { DwellingNumbers } from './dwelling-numbers.js';
 
@@ -68,7 +68,7 @@ export function storePersonListings(db: AuditFile): void {
 export function storeMatches(
   db: AuditFile,
   { recordIds }: AuditPeople,
-  { result, rows }: Likeness,
+  { result, rows }: SimilarityLinks,
   personOf: ReadonlyMap<number, number>,
 ): void {
   const insertMatch = db.prepare(`insert into match

@@ -80,9 +80,9 @@ export function twoStatesError(list: string, path: string, other: string, share:
       'Ештеңе тексерілмеді: әр сайлаушы екі рет табылар еді.',
     ),
     advice: texts(
-      'Audit one state at a time: keep the later file, and take the other out of the folder (or name it previous_list), then run again with --replace. If both are meant, say so in election.yaml: loading: {two_states: accept}.',
-      'Проверяйте по одному состоянию: оставьте более поздний файл, другой уберите из папки (или назовите previous_list) и повторите с --replace. Если нужны оба, скажите это в election.yaml: loading: {two_states: accept}.',
-      'Бір күйден тексеріңіз: кейінгі файлды қалдырып, басқасын бумадан алыңыз (немесе previous_list деп атаңыз), содан кейін --replace арқылы қайталаңыз. Екеуі де керек болса, election.yaml ішінде айтыңыз: loading: {two_states: accept}.',
+      'Audit one state at a time: keep the later file, and take the other out of the folder (or name it previous_list), then run again with --replace. To see what changed between two states, put each into a folder of its own and run "rollproof compare EARLIER LATER". If both are meant, say so in election.yaml: loading: {two_states: accept}.',
+      'Проверяйте по одному состоянию: оставьте более поздний файл, другой уберите из папки (или назовите previous_list) и повторите с --replace. Чтобы увидеть, что изменилось, положите каждое состояние в свою папку и выполните «rollproof compare ПРЕЖНЕЕ НОВОЕ». Если нужны оба, скажите это в election.yaml: loading: {two_states: accept}.',
+      'Бір күйден тексеріңіз: кейінгі файлды қалдырып, басқасын бумадан алыңыз (немесе previous_list деп атаңыз), содан кейін --replace арқылы қайталаңыз. Не өзгергенін көру үшін әр күйді өз бумасына салып, «rollproof compare БҰРЫНҒЫ ЖАҢА» орындаңыз. Екеуі де керек болса, election.yaml ішінде айтыңыз: loading: {two_states: accept}.',
     ),
   });
 }

@@ -18,6 +18,7 @@ export const UNREAD_REASONS = [
   'not-understood',
   'same-bytes',
   'same-records',
+  'earlier-state',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 

@@ -23,6 +23,9 @@ export type RecordProblem =
   | 'undecodable-bytes'
   | 'control-bytes';
 
+/** A table is no wider than a sheet can be: what is wider is no list of people, and each column is looked at as twenty extracts. */
+export const MAX_COLUMNS = 16_384;
+
 /** How cells are set apart; `quote` is null when no character quotes. */
 export interface Dialect {
   delimiter: string;

@@ -1,7 +1,7 @@
 import type { Language, Strength, Texts } from '../../model.js';
 import { figuresIn } from '../../page/numbers.js';
 import type { AuditReport } from '../read/report-model.js';
-import { subjectText } from '../words/labels.js';
+import { skipText, subjectText } from '../words/labels.js';
 import { answerSentences } from './answers/sentences.js';
 import { byWeight, leadingFindings } from './leading-findings.js';
 import { groupsOf } from './page.js';
@@ -24,13 +24,16 @@ export interface FirstWords {
   readonly open: readonly string[];
 }
 
+const LEFT_OUT = skipText({ kind: 'left-out', detail: '' }).en;
+
 /** The three answers, what to look at first, and what was not judged, in one language; of the findings `most` at most. */
 export function firstWords(report: AuditReport, language: Language, most: number): FirstWords {
   const texts = answerTexts(language);
   const figures = figuresIn(language);
   const questions = [texts.people, texts.avcs, texts.additions];
   const { skipped, nothing } = groupsOf(report.checks);
-  const open = [...skipped, ...nothing].map(({ code }) => code);
+  // What was left out on request is no gap in what was judged.
+  const open = [...skipped.filter(({ reason }) => reason?.en !== LEFT_OUT), ...nothing].map(({ code }) => code);
   return {
     answers: answerSentences(figures, report.answers(), texts).map((sentence, at) => ({
       question: questions[at] ?? '',

@@ -9,6 +9,7 @@ export const OUTPUTS = [
   'precincts.csv',
   'precincts-public.csv',
   'reconciliation.csv',
+  'changes.csv',
   'report.html',
 ] as const;
 export type OutputName = (typeof OUTPUTS)[number];

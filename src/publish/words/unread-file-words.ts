@@ -40,6 +40,11 @@ const REASONS: Readonly<Record<string, Texts>> = {
     'его заголовок не подходит ни к одной выгрузке',
     'тақырыбы ешбір үзіндіге сәйкес келмейді',
   ),
+  'earlier-state': text(
+    'of the earlier state, whose lists alone are compared',
+    'из прежнего состояния, от которого сопоставляются только списки',
+    'бұрынғы күйден: одан тек тізімдер салыстырылады',
+  ),
   'same-bytes': text(
     'the same file twice, byte for byte; read once: delete the copy',
     'тот же файл второй раз, байт в байт; прочитан один раз: удалите копию',

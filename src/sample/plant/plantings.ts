@@ -95,7 +95,7 @@ import {
   plantSlips,
   plantStrangeAddresses,
 } from './lists/plant-list-lines.js';
-import { plantLikenesses, plantSameNames } from './lists/plant-namesakes.js';
+import { plantSameNames, plantSimilarPeople } from './lists/plant-namesakes.js';
 import {
   plantChanges,
   plantDisqualified,
@@ -162,7 +162,7 @@ export const EARLY_PLANTINGS: readonly Planting[] = [
   plantChanges,
   plantEnteredNowhere,
   plantSameNames,
-  plantLikenesses,
+  plantSimilarPeople,
   plantDisqualified,
   plantOneIinTwoPeople,
   plantSharedDocuments,

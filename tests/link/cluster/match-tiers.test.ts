@@ -29,7 +29,7 @@ const STRONG_BITS = Math.log2(99);
 const FULL = ['Ахметов', 'Ержан', 'Маратович', '1885-01-01', ''];
 const withCells = (cells: Readonly<Record<number, string>>) => FULL.map((cell, at) => cells[at] ?? cell);
 
-describe('why a pair is one person, or which innocent likeness it shows', () => {
+describe('why a pair is one person, or which innocent resemblance it shows', () => {
   test.each([
     ['one number', withCells({ 4: ONE }), withCells({ 4: ONE }), 'same-iin'],
     ['a damaged number', withCells({ 4: ONE }), withCells({ 4: DAMAGED }), 'damaged-iin'],

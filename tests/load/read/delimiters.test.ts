@@ -77,3 +77,20 @@ describe('blanks between the cells', () => {
     expect((await read(blanks, { delimiter: ',' })).shape.header).toEqual(['no surname birth']);
   });
 });
+
+describe('a table of very many columns', () => {
+  const wide = (columns: number) =>
+    ['№,name', '1,Kim', '2,Lee'].map((row) => `${row}${',x'.repeat(columns - 2)}`).join('\n');
+
+  it('is read up to what a sheet can hold, and refused beyond it', async () => {
+    const { rows } = await read(wide(16_384));
+    expect(rows.map(({ length }) => length)).toEqual([16_384, 16_384]);
+    expect(await failureOf(wide(16_385))).toMatchObject({ found: '16385 columns' });
+  });
+
+  it('is refused where empty columns make it so wide', async () => {
+    expect(await failureOf(wide(2).replaceAll('\n', `${','.repeat(20_000)}\n`))).toMatchObject({
+      found: '20002 columns',
+    });
+  });
+});

@@ -1,4 +1,4 @@
--- Which precincts added as many voters on election day as the triage line or more?
+-- Which precincts added as many voters on election day as are worth a look, or more?
 with over_the_line as (
   select * from precinct_addition where additions >= :threshold
 )

@@ -8,8 +8,8 @@ with above as (
   select count(*) as precincts, avg(list_size) as usual_list, (select count(*) from above) as standing_out
   from count_expectation
   where measure = 'additions'
-), step as (
-  select 1 as digits union all select digits + 1 from step where digits < 12
+), step (digits) as (
+  values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12)
 ), numbered_alike as (
   -- Those that stand out and whose numbers begin alike: a hospital's, a students' quarter's.
   select substr(subject, 1, digits) as prefix, count(*) as alike,
@@ -45,7 +45,7 @@ from weighed
 join precinct_addition on precinct_addition.precinct = weighed.subject
 left join proposed on proposed.subject = weighed.subject
 left join addition_evidence
-  on addition_evidence.precinct = weighed.subject and precinct_addition.counted_from = 'list'
+  on addition_evidence.precinct = weighed.subject
 -- The evidence: the additions that were counted, or the record of the precinct's own count.
 left join addition_record on addition_record.precinct = weighed.subject and addition_record.of_avc = 0
 left join precinct_figure as protocol_of_pec

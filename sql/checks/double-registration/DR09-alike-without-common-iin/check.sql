@@ -20,7 +20,7 @@ with standing as (
          count(distinct case when list <> 'special' then precinct || ' ' || line end) as lines,
          count(distinct case when list = 'special' or (list = 'supplementary' and voted = 1) then precinct || ' ' || line end) as lines_beside,
          count(*) filter (where iin is null) as unidentified,
-         count(*) filter (where tier = 'probable') as by_likeness,
+         count(*) filter (where tier = 'probable') as by_similarity,
          count(*) filter (where voted = 1) as ballot_marks,
          count(distinct case when voted = 1 then precinct || ' ' || line end) as marked_lines,
          min(is_mark_known) as marks_known,
@@ -33,22 +33,22 @@ with standing as (
   left join namesake_record on namesake_record.record_id = standing.record_id
   group by standing.person_id
 ), beyond_chance as (
-  select rule from chance where rule = 'likeness' and found > upper_95
+  select rule from chance where rule = 'similarity' and found > upper_95
 )
 select 'person ' || counted.person_id as subject, standing.record_id as record,
        case when marked_lines > 1 or one_dwelling = 1 then 'needs-document' else 'pattern' end as strength,
        case when marked_lines > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
        one_dwelling as claim_one_dwelling,
        married_name as claim_married_name,
-       counted.list_of_precincts, counted.entries, counted.precincts, counted.unidentified, counted.by_likeness, counted.ballot_marks,
-       -- Nothing that likeness says is certain.
+       counted.list_of_precincts, counted.entries, counted.precincts, counted.unidentified, counted.by_similarity, counted.ballot_marks,
+       -- Nothing that similarity says is certain.
        case when person.weakest_bits > 13 then 0.9999 else round(1 / (1 + power(2, -person.weakest_bits)), 4) end as probability
 from counted
 cross join beyond_chance
 join person on person.person_id = counted.person_id
 join standing on standing.person_id = counted.person_id
 where (counted.lines > 1 or counted.lines_beside > 1)
-  and counted.by_likeness > 0
+  and counted.by_similarity > 0
   and counted.spellings > 1
   and 1 / (1 + power(2, -person.weakest_bits)) >= :least_probability
 -- The surest first.

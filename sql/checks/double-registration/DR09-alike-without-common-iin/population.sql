@@ -7,11 +7,11 @@ with compared as (
 )
 select case when compared.passes > 0 then cast(unidentified.entries as integer) else 0 end as examined,
        compared.pairs, compared.skipped,
-       coalesce(likeness.found, 0) as matches,
-       coalesce(likeness.upper_95, 0) as bound,
+       coalesce(similarity.found, 0) as matches,
+       coalesce(similarity.upper_95, 0) as bound,
        -- People struck wrongly for each struck rightly, were every match acted on; as many as found where none is right.
-       round(coalesce(likeness.wrong_per_right, likeness.found, 0), 3) as wrong_per_right,
-       coalesce(likeness.expected, 0) as expected_by_chance
+       round(coalesce(similarity.wrong_per_right, similarity.found, 0), 3) as wrong_per_right,
+       coalesce(similarity.expected, 0) as expected_by_chance
 from compared
 cross join unidentified
-left join chance as likeness on likeness.rule = 'likeness'
+left join chance as similarity on similarity.rule = 'similarity'

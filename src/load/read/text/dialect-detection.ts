@@ -95,9 +95,9 @@ function weigh(sample: string, dialect: Dialect): Candidate {
 }
 
 /** How header-like the most header-like record is; those with too few words to be more so are not asked. */
-function mostLikeness(records: readonly SampleRecord[], likeness: (cells: string[]) => number): number {
+function highest(records: readonly SampleRecord[], grade: (cells: string[]) => number): number {
   let most = 0;
-  for (const { cells } of records) if (countWords(cells) > most) most = Math.max(most, likeness(cells));
+  for (const { cells } of records) if (countWords(cells) > most) most = Math.max(most, grade(cells));
   return most;
 }
 
@@ -130,7 +130,7 @@ function bestOf(candidates: Candidate[], looksLikeHeader: ReadOptions['looksLike
   let best = { candidate: candidates[0], score: 0, place: 0 };
   for (const { candidate, base, most, place } of [...weighed].sort((a, b) => b.most - a.most)) {
     if (most < best.score) break;
-    const score = base * (1 + mostLikeness(candidate.head, looksLikeHeader));
+    const score = base * (1 + highest(candidate.head, looksLikeHeader));
     if (score > best.score || (score === best.score && place < best.place)) best = { candidate, score, place };
   }
   if (best.candidate === undefined) throw new Error('no delimiter to choose from');

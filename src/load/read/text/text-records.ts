@@ -4,7 +4,7 @@ import { TextFromBytes } from '../bytes/text-from-bytes.js';
 import { pieceAfter, type TextPiece } from '../bytes/text-piece.js';
 import { findTextHeader } from '../table/header-detection.js';
 import type { BrokenRecord, Container, FileShape, RawRecord, ReadNote, ReadOptions } from '../types.js';
-import { UnreadableFile } from '../types.js';
+import { MAX_COLUMNS, UnreadableFile } from '../types.js';
 import { detectDialect } from './dialect-detection.js';
 import { RecordScanner } from './record-scanner.js';
 
@@ -48,6 +48,7 @@ export class TextRecords {
     const { dialect, start, firstLine } = detectDialect(text, options);
     const header = findTextHeader(text.slice(start), dialect, options, firstLine);
     const { firstRow, dataRow, width, trailing } = header.found;
+    refuseWidth(Math.max(width + trailing, header.found.header.length));
     this.sample = header.rows.slice(dataRow).flatMap(({ isBroken, cells }) => (isBroken ? [] : [cells]));
     const before = header.rows.slice(0, firstRow).map((row) => row.raw);
     this.shape = {
@@ -107,6 +108,15 @@ export class TextRecords {
   notes(): ReadNote[] {
     return [...this.scanner.notes.list(), ...this.scanner.lineEnds.notes(), ...this.beyondHeader];
   }
+}
+
+function refuseWidth(columns: number): void {
+  if (columns <= MAX_COLUMNS) return;
+  throw new UnreadableFile(
+    `${columns} columns`,
+    'leave out what no list needs',
+    'a table no wider than a sheet can be',
+  );
 }
 
 function boundsOf(options: ReadOptions): { maxCellLength?: number; maxQuotedLines?: number } {

@@ -1,4 +1,4 @@
-import { type NoteKind, UnreadableFile } from '../types.js';
+import { MAX_COLUMNS, type NoteKind, UnreadableFile } from '../types.js';
 import { parseXml, unescapeText, type XmlHandler } from './xml-parts.js';
 
 /** One row of a sheet: its number as the sheet counts it, its cells up to the last filled one. */
@@ -19,8 +19,7 @@ export interface CellForms {
   readonly hiddenColumns: Set<number>;
 }
 
-/** A sheet has no more columns and rows than these. */
-const MAX_COLUMNS = 16_384;
+/** A sheet has no more rows than these. */
 const MAX_ROWS = 1_048_576;
 
 /** Yields the rows that a sheet holds, empty ones as no cells, some at a time; cell values are as stored, dates as serial numbers. */

@@ -78,7 +78,7 @@ function withLettersSwapped(random: Random, name: string): string {
 }
 
 /** DR09: entries that resemble each other, one misspelt and without an IIN. Near: the first line struck off. */
-export function plantLikenesses(election: Election): TruthRow[] {
+export function plantSimilarPeople(election: Election): TruthRow[] {
   const random = election.stream('likenesses');
   const alike = IN_THE_CITY.flatMap(([home, other], index) =>
     planted('DR09', `misspelt-without-iin ${index + 1}`, listedMisspelt(election, random, home, other)),

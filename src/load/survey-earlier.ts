@@ -1,0 +1,64 @@
+import type { ElectionProfile } from '../election/profile.js';
+import { DISQUALIFIED, PREVIOUS_LIST } from '../extracts/registers.js';
+import { InputError } from '../model.js';
+import type { FolderContents, FoundFile } from './find-files.js';
+import type { UnreadFile } from './folder/unread-file.js';
+import { openFile } from './open-file.js';
+import type { Survey } from './survey/survey.js';
+import { surveyFiles } from './survey-files.js';
+import { understandFile } from './understand/understand-file.js';
+
+/** Lists of an earlier state: their entries are those of the previous list. */
+const LISTS: readonly string[] = ['voter_list', 'supplementary_list', 'special_list', 'previous_list'];
+/** Papers that explain changes, whichever state they were kept with. */
+const PAPERS: readonly string[] = [DISQUALIFIED.name, 'registration_changes', 'list_corrections'];
+
+/**
+ * The earlier state of a list as files of the audit of the later one: its lists become the previous list, papers that explain
+ * changes are what they are, and everything else of that folder is named as not read. Their paths begin with `label`.
+ */
+export async function surveyEarlier(
+  contents: FolderContents,
+  profile: ElectionProfile,
+  label: string,
+): Promise<Survey> {
+  const survey = await surveyFiles(contents, profile);
+  const at = (path: string) => `${label}/${path}`;
+  const files: FoundFile[] = [];
+  const unread: UnreadFile[] = survey.unread.map((file) => ({ ...file, path: at(file.path) }));
+  for (const file of survey.files) {
+    const extract = file.extract?.name ?? (await extractOf(file));
+    const path = at(file.path);
+    if (LISTS.includes(extract)) files.push({ ...file, path, extract: PREVIOUS_LIST });
+    else if (PAPERS.includes(extract)) files.push({ ...file, path });
+    else unread.push({ path, reason: 'earlier-state', detail: extract });
+  }
+  if (files.some(({ extract }) => extract === PREVIOUS_LIST)) return { files, unread };
+  throw InputError.at(label, {
+    expected: {
+      en: 'a list of voters in the earlier state',
+      ru: 'список избирателей в прежнем состоянии',
+      kk: 'бұрынғы күйдегі сайлаушылар тізімі',
+    },
+    found: {
+      en: `${survey.files.length} tables, none of them a list of voters`,
+      ru: `таблиц: ${survey.files.length}, и ни одного списка избирателей`,
+      kk: `${survey.files.length} кесте, олардың ешқайсысы сайлаушылар тізімі емес`,
+    },
+    notDone: { en: 'Nothing was compared.', ru: 'Ничего не сопоставлено.', kk: 'Ештеңе салыстырылмады.' },
+    advice: {
+      en: 'Give the folder or the file of the earlier list first, and that of the later one second.',
+      ru: 'Укажите сначала папку или файл прежнего списка, затем нового.',
+      kk: 'Алдымен бұрынғы тізімнің, содан кейін жаңасының бумасын не файлын көрсетіңіз.',
+    },
+  });
+}
+
+async function extractOf(file: FoundFile): Promise<string> {
+  const records = await openFile(file);
+  try {
+    return understandFile(file, records).extract.name;
+  } finally {
+    await records.close();
+  }
+}

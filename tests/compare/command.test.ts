@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rollproof } from '../cli/command-line.js';
+
+const HEADER = 'precinct,entry_no,surname,given_name,patronymic,birth_date,address\n';
+const BEFORE = `${HEADER}41,1,Ахметов,Нұрлан,Серікұлы,1850-02-03,"ул. Абая, д. 1, кв. 1"
+41,2,Омарова,Айгүл,Болатқызы,1861-05-06,"ул. Абая, д. 1, кв. 2"
+41,3,Ким,Виктор,Олегович,1849-07-08,"ул. Абая, д. 2, кв. 3"
+41,4,Петров,Иван,Петрович,1855-09-10,"ул. Абая, д. 2, кв. 4"
+42,1,Орлов,Пётр,Иванович,1846-11-12,"ул. Мира, д. 3, кв. 5"
+`;
+const AFTER = `${HEADER}41,1,Ахметов,Нұрлан,Серікұлы,1850-02-03,"улица Абая, дом 1, квартира 1"
+41,2,Омарова,Айгүл,Болатқызы,1861-05-06,"ул. Абая, д. 7, кв. 2"
+42,1,Орлов,Пётр,Иванович,1846-11-12,"ул. Мира, д. 3, кв. 5"
+42,2,Ким,Виктор,Олегович,1849-07-08,"ул. Мира, д. 9, кв. 1"
+42,3,Жұмабаев,Ерлан,Маратұлы,1881-06-01,"ул. Мира, д. 9, кв. 2"
+`;
+
+describe('rollproof compare', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rollproof-compare-'));
+    for (const [name, text] of [
+      ['state-1899-05-20', BEFORE],
+      ['state-1899-06-08', AFTER],
+    ] as const) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'voters.csv'), text);
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('every entry of both states is told, and the one who came of age between the dates', async () => {
+    const [before, after] = [join(folder, 'state-1899-05-20'), join(folder, 'state-1899-06-08')];
+    const { code, out } = await rollproof('compare', before, after, '--out', join(folder, 'out'), '--json');
+    expect(code).toBe(0);
+    const { states } = JSON.parse(out) as {
+      states: { kinds: { kind: string; entries: number; explained: unknown }[] };
+    };
+    expect(states).toMatchObject({ before: 5, after: 5, same: 2, dates: ['1899-05-20', '1899-06-08'] });
+    const told = states.kinds.filter(({ entries }) => entries > 0).map(({ kind, explained }) => [kind, explained]);
+    expect(told).toEqual([
+      ['corrected', [{ by: null, entries: 1 }]],
+      ['moved', [{ by: null, entries: 1 }]],
+      ['left', [{ by: null, entries: 1 }]],
+      ['came', [{ by: 'came-of-age', entries: 1 }]],
+    ]);
+    const csv = readFileSync(join(folder, 'out', 'changes.csv'), 'utf8');
+    expect(csv.trim().split('\n')).toHaveLength(5);
+    expect(csv).toContain('earlier/state-1899-05-20/voters.csv');
+    for (const name of ['Петров', 'Ким', 'Жұмабаев', 'кв. 1']) expect(csv).not.toContain(name);
+  });
+
+  test('a person reads the sums, in the chosen language', async () => {
+    const files = [join(folder, 'state-1899-05-20', 'voters.csv'), join(folder, 'state-1899-06-08', 'voters.csv')];
+    const { code, out } = await rollproof('compare', ...files, '--out', join(folder, 'ru'), '--lang', 'ru');
+    expect(code).toBe(0);
+    expect(out).toMatch(/без изменений\s+2\s+2/u);
+    expect(out).toMatch(/перешли на другой участок\s+1\s+1/u);
+    expect(out).toMatch(/=\s+5\s+5/u);
+  });
+
+  test.each([
+    { given: (at: string) => [at, at], says: 'the same one twice' },
+    { given: (at: string) => [at, `${at}-none`], says: 'nothing of that name' },
+    { given: (at: string) => [at, at.replace('05-20', '06-08'), '--dates', '2019-13-01,2019-01-01'], says: '--dates' },
+  ])('what cannot be compared is refused: $says', async ({ given, says }) => {
+    const { code, err } = await rollproof(
+      'compare',
+      ...given(join(folder, 'state-1899-05-20')),
+      '--out',
+      join(folder, 'no'),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+});
