@@ -33,6 +33,7 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
   const [formNo, setFormNo] = useState(0);
   const [dialog, setDialog] = useState<'help' | 'progress' | null>(null);
   const reasonBox = useRef<HTMLTextAreaElement>(null);
+  const asked = useRef(0);
   const searchBox = useRef<HTMLInputElement>(null);
   const texts = TEXTS[language];
 
@@ -50,9 +51,12 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
     history.replaceState(null, '', addressOf(selection, print));
   }, [selection, open, overview]);
   const load = useCallback((place: number | null, tongue: Language) => {
+    // Answers may overtake each other: only that of the last question is shown, or a decision would be on another finding than is seen.
+    asked.current += 1;
+    const own = asked.current;
     if (place === null) return setScreen(null);
     askScreen(place, tongue).then(
-      (loaded) => setScreen({ at: place, screen: loaded }),
+      (loaded) => own === asked.current && setScreen({ at: place, screen: loaded }),
       () => setRefusal('lost'),
     );
   }, []);
@@ -106,7 +110,7 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
     }, fail);
   };
   const choose = (choice: Decision) => {
-    if (at === null || !isOpen) return;
+    if (at === null || !isOpen || screen?.at !== at) return;
     setDecision(choice);
     reasonBox.current?.focus();
   };
@@ -201,7 +205,18 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
         <main class="middle">{texts.none}</main>
       )}
       <DecisionSide
-        {...{ screen: screen?.screen ?? null, check, own, language, texts, said, isOpen, decision, reasonBox, many }}
+        {...{
+          screen: screen?.at === at ? screen.screen : null,
+          check,
+          own,
+          language,
+          texts,
+          said,
+          isOpen,
+          decision,
+          reasonBox,
+          many,
+        }}
         {...{ refusal, isBusy, formNo }}
         onChoose={choose}
         onUndo={undo}

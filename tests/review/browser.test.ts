@@ -34,16 +34,19 @@ async function open(address: string, options: BrowserContextOptions = {}) {
   return { page, problems, foreign };
 }
 
-/** Decides on the finding that is open, by keys alone. */
+/** Decides on the finding that is open, by keys alone, once its form is there: before that a key decides on nothing. */
 async function decide(page: Page, key: string, reason: string): Promise<void> {
   const count = lines().length;
   await page.waitForSelector('textarea');
   await page.keyboard.press(key);
   await page.keyboard.type(reason);
   await page.keyboard.press('Control+Enter');
-  await expect.poll(() => lines().length).toBe(count + 1);
+  await poll(() => lines().length).toBe(count + 1);
   await page.keyboard.press('Escape');
 }
+
+/** Waits as long as a busy machine may need. */
+const poll = <T>(get: () => T) => expect.poll(get, { timeout: 30_000 });
 
 const title = (page: Page) => page.locator('h1').textContent();
 
@@ -66,25 +69,25 @@ describe.skipIf(browserIsMissing())('the review in Chromium', () => {
     const { page, problems, foreign } = await open(aida.address);
     const first = await title(page);
     await decide(page, '2', HOSTILE);
-    await expect.poll(() => title(page)).not.toBe(first);
+    await poll(() => title(page)).not.toBe(first);
     expect(lines().at(-1)).toMatchObject({ what: 'decided', by: 'Aida', decision: 'explained', reason: HOSTILE });
     await page.keyboard.press('k');
-    await expect.poll(() => title(page)).toBe(first);
+    await poll(() => title(page)).toBe(first);
     await page.waitForSelector('.said');
     expect(await page.locator('.said').textContent()).toContain(HOSTILE);
     await page.keyboard.press('u');
-    await expect.poll(() => lines().at(-1)?.what).toBe('undone');
+    await poll(() => lines().at(-1)?.what).toBe('undone');
     await decide(page, '4', HOSTILE);
     await page.keyboard.press('?');
     expect(await page.locator('dialog').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.keyboard.type('DR02');
-    await expect.poll(() => page.url()).toContain('q=DR02');
-    await expect.poll(() => page.locator('.kicker .code').first().textContent()).toBe('DR02');
+    await poll(() => page.url()).toContain('q=DR02');
+    await poll(() => page.locator('.kicker .code').first().textContent()).toBe('DR02');
     const address = page.url();
     await page.locator('button', { hasText: 'Show unmasked' }).click();
-    await expect.poll(() => lines().at(-1)?.what).toBe('revealed');
+    await poll(() => lines().at(-1)?.what).toBe('revealed');
     expect(await page.locator('main img, .said img').count()).toBe(0);
     expect([problems, foreign]).toEqual([[], []]);
     await page.goto('about:blank');
@@ -101,7 +104,7 @@ describe.skipIf(browserIsMissing())('the review in Chromium', () => {
     expect(await second.page.locator('.note', { hasText: 'Somebody has decided' }).count()).toBe(1);
     await decide(second.page, '4', 'The archive burned.');
     await second.page.keyboard.press('k');
-    await expect.poll(() => second.page.locator('.said').count()).toBe(2);
+    await poll(() => second.page.locator('.said').count()).toBe(2);
     expect(await second.page.locator('.side-right').textContent()).toContain('Settled: Cannot be decided');
     await second.page.keyboard.press('p');
     await second.page.waitForSelector('dialog code');

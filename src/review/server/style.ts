@@ -47,7 +47,7 @@ export const REVIEW_STYLE = `
 .side-right h2 { font-size: 1.15rem; margin: 0 0 0.5rem; }
 .side-right h3 { font: 600 0.95rem/1.3 var(--sans); margin: 1.2rem 0 0.3rem; }
 .choices { display: grid; gap: 0.35rem; border: 0; padding: 0; margin: 0 0 0.8rem; }
-.choices button { text-align: start; display: flex; gap: 0.7rem; }
+.choices button { text-align: start; display: flex; align-items: center; gap: 0.7rem; }
 .side-right label { display: block; margin: 0.6rem 0; font-size: 0.92rem; }
 .side-right label > span { display: block; color: var(--soft); }
 .side-right :is(input, select, textarea) { width: 100%; }

@@ -10,7 +10,7 @@ with hours as (
   left join certificate_desk on certificate_desk.record_id = residence_certificate.record_id
   where substr(issued_at, 1, 10) = :polling_day and issued_minute is not null
 ), outside as (
-  select distinct printed.*, person_record.person_id
+  select printed.*, person_record.person_id
   from printed
   left join person_record on person_record.record_id = printed.record_id
   where early_by >= :tolerance_minutes or late_by >= :tolerance_minutes
