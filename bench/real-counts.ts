@@ -7,8 +7,11 @@ import { auditFolder, openAuditFile } from '../src/index.js';
 import { packageRoot } from '../src/package-root.js';
 
 // What the checks for spikes say of real elections: prints, for each, how many precincts are flagged and the twenty strongest.
-// Usage: node dist-bench/bench/real-counts.js [20210404 | 20210711 | 20221002 | 2008 | 2012 | south-dakota]…. The counts lie beside the repository, or where ROLLPROOF_COUNTS says.
+// Usage: node dist-bench/bench/real-counts.js [20210404 | 20210711 | 20221002 | 2008 | 2012 | south-dakota]…. The counts lie beside the repository, or where ROLLPROOF_COUNTS says. ROLLPROOF_PLANT=1500 plants.
 const COUNTS = process.env['ROLLPROOF_COUNTS'] ?? join(packageRoot(), '..', 'shared', 'data', 'counts');
+/** So many are added at every 4,001st precinct, to see whether they are found: they are listed as planted. */
+const PLANTED = Number(process.env['ROLLPROOF_PLANT'] ?? 0);
+const plantedAt = (i: number) => (i % 4001 === 2000 ? PLANTED : 0);
 type Row = Readonly<Record<string, string>>;
 
 function readRows(name: string, delimiter: string): Row[] {
@@ -45,7 +48,7 @@ function prepareBulgaria(day: string): Prepared {
   const precincts = ['precinct;region;tec;settlement;type'];
   const figures = ['precinct;voters on list;additions;voted;ballots in box;valid;invalid'];
   const about = new Map<string, string>();
-  for (const row of readRows(`bulgaria_${day}_protocols.csv`, ';')) {
+  for (const [i, row] of readRows(`bulgaria_${day}_protocols.csv`, ';').entries()) {
     const id = row['section_id'] ?? '';
     const section = sections.get(id);
     const type = id.startsWith('32')
@@ -73,10 +76,13 @@ function prepareBulgaria(day: string): Prepared {
       'voted_voters',
       'invalid_paper_ballots',
     ].map((name) => row[name]);
-    figures.push([id, listed, added, voted, inBoxes, valid, invalid].join(';'));
+    const extra = plantedAt(i);
+    figures.push(
+      [id, listed, extra > 0 ? Number(added ?? 0) + extra : added, voted, inBoxes, valid, invalid].join(';'),
+    );
     about.set(
       id,
-      `${section?.['city'] ?? ''}, ${type}; list ${row['pre_registered_voters']}, voted ${row['voted_voters']}`,
+      `${extra > 0 ? 'PLANTED, ' : ''}${section?.['city'] ?? ''}, ${type}; list ${row['pre_registered_voters']}, voted ${row['voted_voters']}`,
     );
   }
   return { precincts, figures, about };
@@ -87,14 +93,21 @@ function prepareRussia(year: string): Prepared {
   const figures = ['precinct;voters on list;avc received;avc issued;avc used;avc unused;avc lost'];
   const about = new Map<string, string>();
   const regions = new Map<string, number>();
-  for (const row of readRows(`russia_${year}_absentee_certificates.csv.gz`, ',')) {
+  for (const [i, row] of readRows(`russia_${year}_absentee_certificates.csv.gz`, ',').entries()) {
     const region = row['region'] ?? '';
     if (!regions.has(region)) regions.set(region, regions.size + 1);
     const id = `${regions.get(region)}-${row['uik']}`;
     precincts.push([id, region, row['tik'], 'ordinary'].join(';'));
     const cells = ['registered', 'cert_received', 'cert_issued_uik', 'cert_voted', 'cert_unused', 'cert_lost'];
-    figures.push([id, ...cells.map((cell) => row[cell])].join(';'));
-    about.set(id, `${region}, ${row['tik']}, ${row['uik']}; list ${row['registered']}, in station ${row['instation']}`);
+    const extra = plantedAt(i);
+    const figured = cells.map((cell) =>
+      cell === 'cert_voted' && extra > 0 ? Number(row[cell] ?? 0) + extra : row[cell],
+    );
+    figures.push([id, ...figured].join(';'));
+    about.set(
+      id,
+      `${extra > 0 ? 'PLANTED, ' : ''}${region}, ${row['tik']}, ${row['uik']}; list ${row['registered']}, in station ${row['instation']}`,
+    );
   }
   return { precincts, figures, about };
 }

@@ -1,6 +1,7 @@
 import yargs, { type CommandModule } from 'yargs';
 import type { Language } from '../src/index.js';
 import { COMMANDS } from './command-list.js';
+import { completionOf } from './session/completion.js';
 import { type Command, EXIT, type Session } from './session/session.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -15,9 +16,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const session: Session = { terminal, exitCode: EXIT.clean };
   const verbose = argv.includes('--verbose');
   try {
-    await parser(argv, session, await commandsFor(argv, session)).parseAsync([...argv], {}, (_error, _argv, output) => {
-      if (output !== '') terminal.out(`${output}\n`);
-    });
+    await parser(argv, session, await commandsFor(argv, session), await completionOf(argv)).parseAsync(
+      [...argv],
+      {},
+      (_error, _argv, output) => {
+        if (output !== '') terminal.out(`${output}\n`);
+      },
+    );
     return session.exitCode;
   } catch (error) {
     return await reportError(error, terminal, verbose, languageOf(argv));
@@ -38,13 +43,15 @@ async function commandsFor(argv: readonly string[], session: Session): Promise<C
   );
 }
 
-function parser(argv: readonly string[], session: Session, commands: CommandModule[]) {
+type Completion = Awaited<ReturnType<typeof completionOf>>;
+
+function parser(argv: readonly string[], session: Session, commands: CommandModule[], completion: Completion) {
   return yargs([...argv])
     .scriptName('rollproof')
     .locale('en')
     .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
     .command(commands)
-    .completion('completion', 'Print a script that completes commands in bash or zsh')
+    .completion('completion', 'Print a script that completes commands, checks and files in bash or zsh', completion)
     .option('lang', { choices: LANGUAGES, default: 'en' as const, describe: 'Language of results' })
     .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but what was asked for' })
     .option('verbose', { type: 'boolean', default: false, describe: 'Show stack traces' })

@@ -110,7 +110,7 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
     }, fail);
   };
   const choose = (choice: Decision) => {
-    if (at === null || !isOpen) return;
+    if (at === null || !isOpen || screen?.at !== at) return;
     setDecision(choice);
     reasonBox.current?.focus();
   };
@@ -205,7 +205,18 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
         <main class="middle">{texts.none}</main>
       )}
       <DecisionSide
-        {...{ screen: screen?.screen ?? null, check, own, language, texts, said, isOpen, decision, reasonBox, many }}
+        {...{
+          screen: screen?.at === at ? screen.screen : null,
+          check,
+          own,
+          language,
+          texts,
+          said,
+          isOpen,
+          decision,
+          reasonBox,
+          many,
+        }}
         {...{ refusal, isBusy, formNo }}
         onChoose={choose}
         onUndo={undo}

@@ -11,13 +11,14 @@ import { brokenPromises } from './promises.js';
 import type { Ran } from './runner.js';
 
 // npm run fuzz -- --minutes 30 --seed x: writes hostile folders and runs commands over them. Every case follows from its seed; one is
-// seen again by --seed x --case 17. Folders of cases that broke a promise are kept. Exit code 1 where any did.
+// seen again by --seed x --case 17, and --cases 20 stops after twenty, however long they take. Folders of cases that broke a promise are kept. Exit code 1 where any did.
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     case: { type: 'string' },
+    cases: { type: 'string' },
     bound: { type: 'string', default: '30' },
   },
 });
@@ -94,9 +95,11 @@ let failed = 0;
 const codes = new Map<number, number>();
 const until = Date.now() + Number(values.minutes) * 60_000;
 const [first, last] =
-  values.case === undefined ? [0, Number.POSITIVE_INFINITY] : [Number(values.case), Number(values.case)];
+  values.case === undefined
+    ? [0, Number(values.cases ?? Number.POSITIVE_INFINITY) - 1]
+    : [Number(values.case), Number(values.case)];
 let number = first;
-for (; number <= last && (Date.now() < until || values.case !== undefined); number += 1) {
+for (; number <= last && (Date.now() < until || values.case !== undefined || values.cases !== undefined); number += 1) {
   const broken = await tryCase(number);
   if (broken.length === 0) continue;
   failed += 1;

@@ -3,9 +3,8 @@ import { printable } from './printable.js';
 
 const BAR_WIDTH = 20;
 const REDRAW_MS = 100;
-const LOG_EVERY_MS = 10_000;
 
-/** How progress is shown: drawn in one line of a watched terminal; in a log, a line every ten seconds. */
+/** How progress is shown: drawn in one line of a watched terminal, from the start; a log and a pipe get none of it. */
 export interface ProgressScreen {
   readonly write: (text: string) => void;
   readonly watched: boolean;
@@ -16,19 +15,17 @@ export interface ProgressScreen {
 /** Shows progress on a screen. `ends` removes what was drawn. */
 export function showProgress(screen: ProgressScreen): { onProgress: OnProgress; ends: () => void } {
   const { write, watched, width, now } = screen;
-  const every = watched ? REDRAW_MS : LOG_EVERY_MS;
   const started = now();
-  let said = watched ? 0 : started;
+  let said = 0;
   let drawn = false;
   const pace = paceOfLoading(now);
   return {
     onProgress(progress) {
       const rate = pace(progress);
-      if (now() - said < every) return;
+      if (!watched || now() - said < REDRAW_MS) return;
       said = now();
-      const line = lineOf(progress, rate, said - started);
-      write(watched ? `\r\u001b[K${line.slice(0, width - 1)}` : `${line}\n`);
-      drawn = watched;
+      write(`\r\u001b[K${lineOf(progress, rate, said - started).slice(0, width - 1)}`);
+      drawn = true;
     },
     ends() {
       if (drawn) write('\r\u001b[K');

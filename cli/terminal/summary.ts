@@ -6,7 +6,7 @@ import {
   STRENGTHS,
   type Strength,
 } from '../../src/index.js';
-import { renderAccounting } from './accounting.js';
+import { renderFiles, renderSum } from './accounting.js';
 import { renderFirstWords } from './first-words.js';
 import { renderLosses } from './losses.js';
 import { printable } from './printable.js';
@@ -34,11 +34,7 @@ export function renderSummary(
     page === undefined ? '' : `${texts.report}: ${printable(page)}\n`,
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
     election.fitting === null ? '' : `${texts.profileFits(election.fitting)}\n`,
-    renderAccounting(accounting.files, language),
-    renderUnreadFiles(accounting.unreadFiles, language),
-    accounting.rejected + accounting.setAside > 0 ? `${texts.rejectedSee}\n` : '',
-    unreadLine(report, language),
-    renderUnusedColumns(accounting.files, language),
+    `${renderSum(accounting.files, language)}\n`,
     page === undefined ? '' : renderFirstWords(report, language, terminal),
     // Blind is no pass: it is said even where a page tells the rest.
     asides(texts.blind, report.checks, (check) => (check.outcome === 'blind' ? check.examined : null), language),
@@ -47,6 +43,12 @@ export function renderSummary(
     suppressedLine(report, language),
     compared === null ? '' : baselineLines(compared, language),
     ...(page === undefined ? details(report, language) : []),
+    // The answers fill the screen; file by file it is below them.
+    `\n${renderFiles(accounting.files, language)}`,
+    renderUnreadFiles(accounting.unreadFiles, language),
+    accounting.rejected + accounting.setAside > 0 ? `${texts.rejectedSee}\n` : '',
+    unreadLine(report, language),
+    renderUnusedColumns(accounting.files, language),
     files.length > 0 ? `${texts.written} ${files.map((file) => printable(file)).join(', ')}\n` : '',
   ];
   return parts.join('');

@@ -113,3 +113,7 @@ export const LINES_OF_A_DOCUMENT = 120;
 export const MOST_CANDIDATES = 300;
 /** From so many records on a word that is not known is taken for one of the form. */
 export const RECORDS_OF_A_WORD = 3;
+/** Changes between two states are read so many at a time: a list that was renumbered changes as a whole. */
+export const CHANGES_PER_READING = 1000;
+/** Probabilities of changes.csv are whole multiples of one by this. */
+export const PROBABILITY_STEPS = 10_000;

@@ -1,6 +1,7 @@
 /** Rooms in which every number that decides has a name, a meaning and a source in a table of the room. */
 export const ROOMS_OF_NUMBERS: Readonly<Record<string, string>> = {
   'src/app': 'src/app/constants.ts',
+  'src/compare': 'src/compare/constants.ts',
   'src/expectation': 'src/expectation/constants.ts',
   'src/link': 'src/link/link-constants.ts',
   'src/publish': 'src/publish/constants.ts',
@@ -24,6 +25,7 @@ export const NO_DECISIONS: Readonly<Record<string, string>> = {
   'src/publish/files/write-rejected-csv.ts': 'rows read at a time',
   'src/publish/files/csv-text.ts': 'digits of a decimal fraction',
   'src/publish/manifest/': 'lengths of keys and signatures, bytes from which a thread pays',
+  'src/publish/packages/': 'widths of columns, letters of a file name',
   'src/publish/page/findings/': 'widths of a table on the page',
   'src/publish/pictures/draw-': 'places and sizes on a drawing',
   'src/publish/pictures/histogram-bins.ts': 'the steps 1, 2, 5',
@@ -35,6 +37,8 @@ export const NO_DECISIONS: Readonly<Record<string, string>> = {
   'src/publish/xlsx/': 'limits of the format, widths of columns',
   'src/app/election-dates.ts': 'milliseconds of a day',
   'src/app/init/draft-file.ts': 'choices that a comment shows',
+  'src/app/init/render-settings.ts': 'words that a comment shows',
+  'src/compare/entries.ts': 'columns that are read, bits of a hash',
   'src/link/blocking/focus-blocks.ts': 'sizes of tables',
   'src/link/store/store-marks.ts': 'digits of an IIN and the centuries that they mean',
   'src/link/table/': 'sizes of tables, digits of an IIN, letters of a date',

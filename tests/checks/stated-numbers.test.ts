@@ -80,7 +80,7 @@ function round(value: number): number {
 }
 
 type Population = Readonly<Record<string, unknown>>;
-type Recomputed = (population: Population, value: number) => number;
+type Recomputed = (population: Population, value: number, others: Readonly<Record<string, string | number>>) => number;
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 const examined = (population: Population) => Number(population['examined']);
 
@@ -94,7 +94,8 @@ describe('what the page says of chance, recomputed with a parameter moved', () =
     ['DR13', 'clock_error_rate', [0.01, 0.2], 'expected_by_chance', (of, rate) => 2 * examined(of) * rate],
     [
       ...(['LQ08', 'age_limit', [100, 105, 112], 'expected_by_chance'] as const),
-      (of, limit) => examined(of) * 5e-6 * 0.5 ** (limit - 105),
+      (of, limit, { share_of_voters: share, yearly_survival: survival, share_age: age }) =>
+        examined(of) * Number(share) * Number(survival) ** (limit - Number(age)),
     ],
   ])('%s.%s = %j: %s', async (code, parameter, values, column, recomputed) => {
     const check = allChecks().find((each) => each.code === code)!;
@@ -104,7 +105,10 @@ describe('what the page says of chance, recomputed with a parameter moved', () =
     for (const value of values) {
       const population = populationOf(db, check, { ...ready.parameters, [parameter]: value });
       expect(examined(population)).toBeGreaterThan(0);
-      expect(Number(population[column]) / recomputed(population, value), `${parameter} = ${value}`).toBeCloseTo(1, 9);
+      expect(
+        Number(population[column]) / recomputed(population, value, ready.parameters),
+        `${parameter} = ${value}`,
+      ).toBeCloseTo(1, 9);
     }
     db.close();
   });

@@ -76,3 +76,21 @@ test('certificates in short, and a commission beside the precinct', () => {
   expect(fields.slice(4)).toEqual(['valid', 'avc_received', 'avc_issued', 'avc_used', null]);
   expect(recognised(['TEC', 'voters on list', 'ballots issued', 'valid'])).toEqual(['tec_figures']);
 });
+
+test('a list of Moldova, protocols of Peru and Poland', () => {
+  const list = ['Nr. crt.', 'Numele, prenumele', 'Data nașterii', 'IDNP', 'Domiciliul', 'Semnătura'];
+  expect(fieldsOf(list, 'voter_list')).toEqual(['entry_no', 'full_name', 'birth_date', 'iin', 'address', 'voted']);
+  const acta = ['UBIGEO', 'MESA_DE_VOTACION', 'N_ELEC_HABIL', 'N_CVAS', 'VOTOS_VN'];
+  expect(recognised(acta)).toEqual(['precinct_figures']);
+  expect(fieldsOf(acta, 'precinct_figures')).toEqual([null, 'precinct', 'voters_on_list', 'voted', 'invalid']);
+  const protocol = [
+    'Nr komisji',
+    'Liczba uprawnionych',
+    'Liczba kart wydanych',
+    'Liczba kart ważnych',
+    'Głosy nieważne',
+  ];
+  expect(fieldsOf(protocol, 'precinct_figures')).toEqual([
+    ...['precinct', 'voters_on_list', 'ballots_issued', 'ballots_in_box', 'invalid'],
+  ]);
+});

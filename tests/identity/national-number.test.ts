@@ -57,6 +57,13 @@ describe('cells that are numbers of persons', () => {
     ).toBe(false);
   });
 
+  test('stand twice where certificates were used twice, and still say who used them', () => {
+    const used = numbers(140, (at) => `KA-${100_003 + 7919 * at}`);
+    expect(areNationalNumbers([...used, ...used.slice(0, 8)], false)).toBe(true);
+    // Households of one and of two.
+    expect(areNationalNumbers([...used, ...used.slice(0, 40)], false)).toBe(false);
+  });
+
   test('have few shapes, and zeros in front are none', () => {
     expect(
       areNationalNumbers(

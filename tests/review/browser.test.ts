@@ -34,7 +34,7 @@ async function open(address: string, options: BrowserContextOptions = {}) {
   return { page, problems, foreign };
 }
 
-/** Decides on the finding that is open, by keys alone. */
+/** Decides on the finding that is open, by keys alone, once its form is there: before that a key decides on nothing. */
 async function decide(page: Page, key: string, reason: string): Promise<void> {
   const count = lines().length;
   await page.waitForSelector('textarea');

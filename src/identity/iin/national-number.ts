@@ -44,14 +44,14 @@ export function isPersonNumber(text: string): boolean {
 /** How surely the cells of a column are the numbers of persons: their shapes, and how seldom one stands twice. */
 const SHAPES = 3;
 const NEARLY_ALL = 0.9;
-/** Two lines of one person are few; a household's number stands on as many lines as it has members. */
-const MOSTLY_ONCE = 0.97;
+/** Two lines of one person are few, even in a register of certificates used twice; a household's number stands on many lines. */
+const MOSTLY_ONCE = 0.9;
 const ENOUGH = 20;
 
 /**
  * Whether the cells of a column (those that are filled) are numbers of persons: nearly all can be read, have one of a few
- * shapes, and stand once. `isSaid`: the header says that they are national numbers; then few cells need to prove nothing, and
- * more may stand twice. Otherwise few cells must prove it without an exception.
+ * shapes, and stand once. Few cells prove nothing by that: there `isSaid`, that the header calls them national numbers, is
+ * enough, and otherwise they must be numbers without an exception.
  */
 export function areNationalNumbers(cells: readonly string[], isSaid: boolean): boolean {
   const keys = cells.flatMap((cell) => readNationalNumber(cell).key ?? []);
@@ -59,7 +59,7 @@ export function areNationalNumbers(cells: readonly string[], isSaid: boolean): b
   if (keys.length === 0 || keys.length < written * NEARLY_ALL) return false;
   const once = new Set(keys).size / keys.length;
   if (keys.length < ENOUGH) return isSaid || (once === 1 && shapesOf(keys).size === 1);
-  return once >= (isSaid ? NEARLY_ALL : MOSTLY_ONCE) && shareOfShapes(keys) >= NEARLY_ALL;
+  return once >= MOSTLY_ONCE && shareOfShapes(keys) >= NEARLY_ALL;
 }
 
 /** The letters of a key as letters; digits alone are one shape, because zeros in front may be lost. */

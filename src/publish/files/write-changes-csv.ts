@@ -2,6 +2,7 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { recordLocator } from '../../database/source-files.js';
 import { extractNamed } from '../../extracts/catalogue.js';
 import type { Language, SqlValue } from '../../model.js';
+import { CHANGES_PER_READING, PROBABILITY_STEPS } from '../constants.js';
 import { maskValue } from '../privacy/mask.js';
 import { CHANGE_KINDS, CHANGE_REASONS } from '../words/change-words.js';
 import { csvText } from './csv-text.js';
@@ -30,9 +31,6 @@ interface ChangeRow {
   readonly explained_record: number | null;
 }
 
-/** Changes are read this many at a time: a list that was renumbered changes as a whole. */
-const PAGE = 1000;
-
 /** changes.csv: one line for each entry that is not the same in both states of a list, with both as they are written, masked unless revealed. */
 export function changesCsv(
   db: AuditFile,
@@ -60,7 +58,11 @@ function* changeRows(
   const next = db.prepare<[number, number], ChangeRow>(
     'select * from list_change where change_id > ? order by change_id limit ?',
   );
-  for (let page = next.all(0, PAGE); page.length > 0; page = next.all(page.at(-1)!.change_id, PAGE)) {
+  for (
+    let page = next.all(0, CHANGES_PER_READING);
+    page.length > 0;
+    page = next.all(page.at(-1)!.change_id, CHANGES_PER_READING)
+  ) {
     for (const row of page) {
       yield [
         row.change_id,
@@ -73,7 +75,7 @@ function* changeRows(
         shown(row.to_precinct),
         row.fields,
         row.linked_by,
-        row.probability === null ? null : Math.round(row.probability * 1e4) / 1e4,
+        row.probability === null ? null : Math.round(row.probability * PROBABILITY_STEPS) / PROBABILITY_STEPS,
         ...place(row.before_record),
         ...entry('previous_listing', row.before_record),
         ...place(row.after_record),

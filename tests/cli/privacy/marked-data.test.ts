@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { unzipped } from '../publish/unzip.js';
-import { folderWith, rollproof } from './command-line.js';
+import { unzipped } from '../../publish/unzip.js';
+import { folderWith, rollproof } from '../command-line.js';
 
 // Marked names, numbers and addresses in every column of every extract, in rows shifted by a column to either side, above the
 // header, in totals and in notes: none of them may stand in anything that a masked audit prints or writes. Nobody here exists.

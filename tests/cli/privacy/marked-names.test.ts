@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { maskPath } from '../../src/publish/privacy/file-names.js';
-import { workbookOf } from '../load/read/zip-writer.js';
-import { unzipped } from '../publish/unzip.js';
-import { folderWith, rollproof } from './command-line.js';
+import { maskPath } from '../../../src/publish/privacy/file-names.js';
+import { workbookOf } from '../../load/read/zip-writer.js';
+import { unzipped } from '../../publish/unzip.js';
+import { folderWith, rollproof } from '../command-line.js';
 
 // Names, numbers and flats in the names of folders, files and sheets. Nobody here exists.
 
