@@ -9,6 +9,7 @@ import {
   storeOutcomes,
   storeParameters,
 } from '../checks/index.js';
+import { compareStates } from '../compare/compare-states.js';
 import {
   type AuditFile,
   auditValue,
@@ -61,6 +62,8 @@ export async function linkAuditFile(auditFile: string, onProgress?: OnProgress):
   try {
     refuseEvidenceOnly(db);
     const people = await readPeopleInTwo(db);
+    // In the order of an audit: the same steps give the same bytes.
+    doOnce(db, 'compare', () => compareStates(db, onProgress));
     doAnew(db, 'link', () => linkRecords(db, onProgress, people));
   } finally {
     db.close();

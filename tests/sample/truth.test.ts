@@ -81,7 +81,8 @@ function expectTruth(db: AuditFile, truth: readonly Truth[], check: Check, elect
         );
   // The sample does not hold every extract; a check of which the truth says something must run.
   if (outcome === 'skipped' && !truth.some((row) => row.check === check.code && row.kind !== 'follows')) return;
-  expect(outcome).toBe('ran');
+  // A check that says it is blind where precincts are small and few must find what is planted all the same.
+  expect(election === 'sample' ? ['ran'] : ['ran', 'blind'], check.code).toContain(outcome);
   if (check.inSample.missed !== null) {
     // Said where it stands; once it is found the line in check.yaml has to go.
     if (election === 'sample') expect(findings, check.inSample.missed).toEqual([]);

@@ -20,6 +20,8 @@ const ONE: Readonly<Record<string, string>> = {
 };
 /** Fewer letters may be anything: "Dr" is no day of birth. */
 const FEWEST = 4;
+/** Words of English headers: "registration date" is no transliteration, though Russian would understand it. */
+const ENGLISH = /\b(?:date|registration|number|name|address|birth|voters?|ballots?|precinct|station|of|the)\b/;
 const SHORT = new Set(['fio', 'iin', 'uik', 'tik']);
 
 /**
@@ -33,6 +35,7 @@ export function inCyrillic(cell: string): readonly string[] {
     .toLowerCase()
     .replace(/['’`]/g, '')
     .replaceAll('_', ' ');
+  if (ENGLISH.test(latin)) return [];
   if (latin.replace(/[^a-z]/g, '').length < FEWEST && !SHORT.has(latin.trim())) return [];
   let text = latin.replace(/([aeiou])y(?![aeiou])/g, '$1j');
   for (const [form, letter] of SEVERAL) text = text.replace(form, letter);

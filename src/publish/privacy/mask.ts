@@ -97,8 +97,8 @@ export function maskValue(field: Field, value: string, isKnown: (value: string) 
     case 'birth_date':
       return maskDate(value);
     case 'choice':
-      // One of two words that are ours: it names nobody.
-      return value;
+      // A word of ours names nobody; whatever else stands in the cell may have slipped in from another column.
+      return Object.keys(field.choices ?? {}).includes(value) ? value : maskShape(value);
     default:
       return field.name === 'address' ? maskAddress(value) : maskShape(value);
   }

@@ -6,12 +6,12 @@ import { readAudit } from '../read/read-audit.js';
 import { fieldLabel } from '../words/labels.js';
 import { EVIDENCE_VIEWS, fieldView } from './shell-views.js';
 
-/** Tables of words, made anew by each run of the checks: an audit file of before has none of them. */
+/** Tables of words, made anew by each run of the checks: an audit file of before has none of them. They reference nothing, for findings are deleted before. */
 const TABLES = `
 drop table if exists finding_message;
 drop table if exists check_text;
 drop table if exists field_label;
-create table finding_message (finding_id integer primary key references finding, en text not null, ru text not null, kk text not null) strict;
+create table finding_message (finding_id integer primary key, en text not null, ru text not null, kk text not null) strict;
 create table check_text (
   code text primary key, family text not null,
   title_en text not null, title_ru text not null, title_kk text not null,
