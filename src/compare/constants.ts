@@ -15,3 +15,5 @@ export const FEWEST_TOGETHER = 10;
 export const SHARE_TOGETHER = 0.8;
 /** Age from which a citizen may vote, where the profile says nothing else (Constitution of Kazakhstan, art. 33). */
 export const VOTING_AGE = 18;
+/** From this share of the later entries on at precincts of the earlier list, that list is one of the whole. An assumption. */
+export const COVERED = 0.5;
