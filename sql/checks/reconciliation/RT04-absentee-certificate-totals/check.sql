@@ -7,8 +7,9 @@
   join loaded_file on loaded_file.extract in (register_name.name, 'avc')
   group by register_name.name
 ), counted as (
-  -- One serial written twice may be one AVC or two series written without their letters; a rejected record may be an AVC.
-  select by_serial.name, count(*) as least, sum(by_serial.records) + rejected.records as most
+  -- One serial written twice may be one AVC or two series written without their letters; a rejected record, or one whose number
+  -- cannot be read, may be an AVC.
+  select by_serial.name, count(by_serial.serial_number) as least, sum(by_serial.records) + rejected.records as most
   from by_serial
   join rejected on rejected.name = by_serial.name
   group by by_serial.name, rejected.records
