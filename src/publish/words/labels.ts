@@ -105,6 +105,11 @@ export function valueText(field: string, value: string, extract: ExtractName, la
   return CHOICES.has(field) ? wordOr(words, value) : value;
 }
 
+/** Whether a field's values are printed in words of the reader's language, of which single letters say nothing. */
+export function isPrintedInWords(field: string): boolean {
+  return YES_NO.has(field) || CHOICES.has(field) || field === 'name';
+}
+
 const SUBJECT_PREFIX = /^(?:precinct|tec|person|serial|avc|certificate|file|total)\s+(?=\S)/i;
 
 /** What a finding is about, in words: `precinct 138` is "Precinct 138", "Участок № 138", "№ 138 учаске". */

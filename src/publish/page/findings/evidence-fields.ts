@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '../../read/report-model.js';
-import { valueText } from '../../words/labels.js';
+import { isPrintedInWords, valueText } from '../../words/labels.js';
 import type { Page } from '../page.js';
 
 /** A field of some of the records: its label, and what each record has in it (null where it is not filled). */
@@ -10,6 +10,8 @@ export interface FieldRow {
   readonly short: readonly boolean[];
   /** At least two records have it filled and do not hold the same. */
   readonly differs: boolean;
+  /** Its values are words of the reader's language: they differ as a whole, in every language alike. */
+  readonly inWords: boolean;
 }
 
 /** The fields of all the records, in an order that agrees with each record's own. */
@@ -22,7 +24,13 @@ export function fieldRows(page: Page, records: readonly EvidenceRecord[]): reado
     const labels = new Set(fields.flatMap((field) => (field === undefined ? [] : page.say(field.label))));
     const stored = fields.map((field) => field?.value ?? null);
     const short = stored.map((value) => value !== null && value.length <= UNBROKEN);
-    return { label: [...labels].join(' / '), values, short, differs: isDifferent(stored) };
+    return {
+      label: [...labels].join(' / '),
+      values,
+      short,
+      differs: isDifferent(stored),
+      inWords: isPrintedInWords(name),
+    };
   });
 }
 

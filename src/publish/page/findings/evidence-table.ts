@@ -38,10 +38,10 @@ function comparison(page: Page, records: readonly EvidenceRecord[], naming: Nami
     (record) =>
       html`<th scope="col"><span class="extract">${page.say(record.extractTitle)}</span>${placeOf(page, record)}</th>`,
   );
-  const rows = fieldRows(page, records).map(({ label, values, differs }) => {
+  const rows = fieldRows(page, records).map(({ label, values, differs, inWords }) => {
     const marked = differs && naming.oneThing;
     return html`
-<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value, index) => (marked ? beside(page, value, index, values) : cell(page, value, false)))}</tr>`;
+<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value, index) => (marked ? beside(page, value, index, values, inWords) : cell(page, value, false)))}</tr>`;
   });
   return html`<table class="evidence side of-${records.length}"><caption id="${naming.id}-1">${naming.caption}</caption>
 <thead><tr><th scope="col">${words.field}</th>${heads}</tr></thead>
@@ -81,10 +81,17 @@ function digestOf(record: EvidenceRecord): Safe {
 }
 
 /** A value with the letters marked that the record it is compared with does not have: the first that has the field filled. */
-function beside(page: Page, value: string | null, index: number, values: readonly (string | null)[]): Safe {
+function beside(
+  page: Page,
+  value: string | null,
+  index: number,
+  values: readonly (string | null)[],
+  inWords: boolean,
+): Safe {
   const first = values.findIndex((one) => one !== null);
   const other = index === first ? values.find((one, i) => i > first && one !== null && one !== value) : values[first];
   if (value === null || other === null || other === undefined) return cell(page, value, false);
+  if (inWords) return html`<td>${value === other ? value : html`<mark>${value}</mark>`}</td>`;
   return html`<td>${shownBeside(value, other)}</td>`;
 }
 
