@@ -65,6 +65,9 @@ export interface SkipReason {
   readonly detail: string;
 }
 
+/** The name before the paths of an earlier state of the lists, among the files of an audit that compares it. */
+export const EARLIER_STATE = 'earlier';
+
 /** What a running step tells whoever draws progress. Counts only: never a value from a record. */
 export interface Progress {
   readonly step: 'load' | 'index' | 'compare' | 'link' | 'count' | 'expect' | 'check' | 'report';

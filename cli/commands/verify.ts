@@ -8,6 +8,7 @@ import { renderVerification } from '../terminal/verification.js';
 interface VerifyArguments {
   directory: string;
   folder?: string;
+  earlier?: string;
   publicKey?: string;
   db?: string;
   lang: Language;
@@ -22,6 +23,11 @@ export function verifyCommand(session: Session): Command<VerifyArguments> {
       yargs
         .positional('directory', { type: 'string', demandOption: true, describe: 'Directory with manifest.json' })
         .option('folder', { type: 'string', requiresArg: true, describe: 'The audited folder, to compare its files' })
+        .option('earlier', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'With --folder: the folder of the earlier state, where two were compared',
+        })
         .option('public-key', {
           type: 'string',
           requiresArg: true,
@@ -31,9 +37,10 @@ export function verifyCommand(session: Session): Command<VerifyArguments> {
         .option('json', { type: 'boolean', default: false, describe: 'Print as JSON' })
         .example('$0 verify rollproof-report --folder my-election', 'exit code 0 if nothing was changed, 1 otherwise')
         .example('$0 verify rollproof-report --public-key auditor.pem', 'and that it is signed by this key') as never,
-    handler: async ({ directory, folder, publicKey, db, lang, json, quiet }) => {
+    handler: async ({ directory, folder, earlier, publicKey, db, lang, json, quiet }) => {
       const verification = await verifyFolder(directory, {
         ...(folder === undefined ? {} : { folder }),
+        ...(earlier === undefined ? {} : { earlier }),
         ...(publicKey === undefined ? {} : { publicKey }),
         ...(db === undefined ? {} : { auditFile: db }),
       });

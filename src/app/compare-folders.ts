@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { AFTER_DATE, BEFORE_DATE } from '../compare/explain-changes.js';
 import { auditValue, COMPARED_WITH, openAuditFile, setAuditValue } from '../database/audit-file.js';
 import { type FolderContents, namedFiles } from '../load/find-files.js';
-import { InputError } from '../model.js';
+import { EARLIER_STATE, InputError } from '../model.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import { type AuditOptions, auditOpened, refuseSameDirectory } from './audit-folder.js';
 import { profileOfFiles } from './named-settings.js';
@@ -105,7 +105,7 @@ function openState(path: string, options: CompareOptions): Opened {
 
 function labelOf(path: string): string {
   const isFile = existsSync(path) && statSync(path).isFile();
-  return `earlier/${isFile ? '' : basename(resolve(path))}`.replace(/\/$/, '');
+  return isFile ? EARLIER_STATE : `${EARLIER_STATE}/${basename(resolve(path))}`;
 }
 
 /** An ISO date in a name, or one of day, month and year; null where there is none. */

@@ -8,6 +8,8 @@ import { openFolder } from './open-folder.js';
 export interface VerifyFolderOptions {
   /** The folder that was audited, to recompute the digests of its files. */
   readonly folder?: string;
+  /** The folder of the earlier state, where two were compared. */
+  readonly earlier?: string;
   /** A PEM file with the public key of whoever signed. */
   readonly publicKey?: string;
   /** The audit file, where it does not lie in the directory. */

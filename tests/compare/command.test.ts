@@ -53,6 +53,17 @@ describe('rollproof compare', () => {
     for (const name of ['Петров', 'Ким', 'Жұмабаев', 'кв. 1']) expect(csv).not.toContain(name);
   });
 
+  test('the report belongs to the files of both states, and says which it was not shown', async () => {
+    const [before, after] = [join(folder, 'state-1899-05-20'), join(folder, 'state-1899-06-08')];
+    const one = await rollproof('verify', join(folder, 'out'), '--folder', after);
+    expect(one.out).toContain('--earlier');
+    expect(one.code).toBe(0);
+    const both = await rollproof('verify', join(folder, 'out'), '--folder', after, '--earlier', before, '--json');
+    expect(JSON.parse(both.out)).toMatchObject({ belongs: true, inputs: 2 });
+    const wrong = await rollproof('verify', join(folder, 'out'), '--folder', after, '--earlier', after, '--json');
+    expect(JSON.parse(wrong.out)).toMatchObject({ belongs: false, differences: [{ kind: 'input-changed' }] });
+  });
+
   test('a person reads the sums, in the chosen language', async () => {
     const files = [join(folder, 'state-1899-05-20', 'voters.csv'), join(folder, 'state-1899-06-08', 'voters.csv')];
     const { code, out } = await rollproof('compare', ...files, '--out', join(folder, 'ru'), '--lang', 'ru');

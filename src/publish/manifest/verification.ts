@@ -24,6 +24,7 @@ export type NotRecomputed =
   | 'other-schema'
   | 'evidence-only'
   | 'no-folder'
+  | 'no-earlier-folder'
   | 'standard-input'
   | 'parameters-set'
   | 'not-signed'

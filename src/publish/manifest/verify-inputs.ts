@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { EARLIER_STATE } from '../../model.js';
 import { isShownBy, maskPath } from '../privacy/file-names.js';
 import { fileDigest } from './file-digest.js';
 import type { Manifest } from './manifest.js';
@@ -11,11 +12,17 @@ export type InputFinder = (folder: string) => {
 };
 
 const STANDARD_INPUT = 'standard input';
+/** Before the paths of an earlier state that was compared: `earlier/FOLDER/list.csv`. */
+const EARLIER = `${EARLIER_STATE}/`;
 
 /** The audited files byte for byte, whether others have come, and whether the profile is still the same. */
 export async function verifyInputs(
   manifest: Manifest,
-  { folder, findInputs }: { readonly folder?: string; readonly findInputs: InputFinder },
+  {
+    folder,
+    earlier,
+    findInputs,
+  }: { readonly folder?: string; readonly earlier?: string; readonly findInputs: InputFinder },
 ): Promise<PartVerification> {
   if (folder === undefined) return { differences: [], notRecomputed: ['no-folder'], agreed: 0 };
   const { paths, profileSha256 } = findInputs(folder);
@@ -23,8 +30,17 @@ export async function verifyInputs(
   const notRecomputed: NotRecomputed[] = [];
   let agreed = 0;
   for (const { path, part, sha256, size_bytes: size } of manifest.audit.inputs) {
-    const candidates = namesOf(onDisk(path, part), paths);
-    const found = await Promise.all(candidates.map((name) => fileDigest(join(folder, name))));
+    const file = onDisk(path, part);
+    const within = paths.some((name) => name.startsWith(EARLIER)) ? null : inEarlier(file);
+    if (within !== null && earlier === undefined) {
+      notRecomputed.push('no-earlier-folder');
+      continue;
+    }
+    const candidates =
+      within === null || earlier === undefined
+        ? namesOf(file, paths).map((name) => join(folder, name))
+        : namesOf(within, findInputs(earlier).paths).map((name) => join(earlier, name));
+    const found = await Promise.all(candidates.map(fileDigest));
     if (found.some((digest) => digest?.sha256 === sha256 && digest.sizeBytes === size)) agreed += 1;
     else if (path === STANDARD_INPUT) notRecomputed.push('standard-input');
     else
@@ -45,6 +61,11 @@ export async function verifyInputs(
     else differences.push({ kind: 'profile-changed', name: 'election.yaml' });
   }
   return { differences, notRecomputed, agreed };
+}
+
+/** The path of a file of an earlier state inside the folder of that state; null for any other file. */
+function inEarlier(path: string): string | null {
+  return path.startsWith(EARLIER) ? path.split('/').slice(2).join('/') || path.slice(EARLIER.length) : null;
 }
 
 /** The file of a sheet or member: its path without what stands behind the last #. */

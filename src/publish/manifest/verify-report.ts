@@ -14,6 +14,8 @@ import { MANIFEST } from './write-manifest.js';
 export interface VerifyOptions {
   /** The folder that was audited. */
   readonly folder?: string;
+  /** The folder of the earlier state that it was compared with. */
+  readonly earlier?: string;
   /** A PEM file with the public key of whoever signed. */
   readonly publicKey?: string;
   /** The audit file, where it does not lie in the directory. */
