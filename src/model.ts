@@ -7,6 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in every language. */
 export type Texts = Readonly<Record<Language, string>>;
 
+/** The same text in each language. */
+export function inThree(en: string, ru: string, kk: string): Texts {
+  return { en, ru, kk };
+}
+
 /** What a file can be an extract of. `avc` carries issue, use and retention of one certificate in one record. */
 export const EXTRACTS = [
   'voter_list',

@@ -1,26 +1,24 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFileIn, workAlone } from '../database/work-alone.js';
-import { InputError, type Texts } from '../model.js';
+import { InputError, inThree } from '../model.js';
 import { type InTheWay, outputsInTheWay, sweepUnfinished } from '../publish/manifest/foreign-outputs.js';
 
-const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
-
 const WORDS = {
-  expected: texts(
+  expected: inThree(
     'a directory of which only a report of ours has files of these names',
     'каталог, где файлы с такими именами написаны только нашим отчётом',
     'мұндай атаулы файлдарды тек біздің есеп жазған каталог',
   ),
-  foreign: texts('a file that no report wrote', 'файл, который написан не отчётом', 'есеп жазбаған файл'),
-  filled: texts(
+  foreign: inThree('a file that no report wrote', 'файл, который написан не отчётом', 'есеп жазбаған файл'),
+  filled: inThree(
     'a file of a work package that somebody filled in',
     'файл рабочего пакета, который кто-то заполнил',
     'біреу толтырған жұмыс пакетінің файлы',
   ),
-  changed: texts('one that was changed since', 'файл, изменённый с тех пор', 'содан бері өзгертілген файл'),
-  notDone: texts('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
-  advice: texts(
+  changed: inThree('one that was changed since', 'файл, изменённый с тех пор', 'содан бері өзгертілген файл'),
+  notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+  advice: inThree(
     'Rename it or move it away, or give another directory with --out.',
     'Переименуйте или уберите его либо укажите другой каталог в --out.',
     'Атын өзгертіңіз не басқа жерге көшіріңіз, немесе --out арқылы басқа каталогты көрсетіңіз.',

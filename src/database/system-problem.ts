@@ -1,73 +1,71 @@
-import { InputError, LANGUAGES, type Language, type ProblemTexts, type Texts } from '../model.js';
+import { InputError, inThree, LANGUAGES, type Language, type ProblemTexts } from '../model.js';
 import { storageProblem } from './storage-problem.js';
 
 type Words = Omit<ProblemTexts, 'notDone'>;
 
-const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
-
-const NOT_DONE = texts(
+const NOT_DONE = inThree(
   'What was finished before is kept.',
   'Что было закончено раньше, сохранено.',
   'Бұған дейін аяқталғаны сақталды.',
 );
 
 const FULL: Words = {
-  expected: texts('room on the disk', 'место на диске', 'дискіде бос орын'),
-  found: texts('a full disk or a limit', 'заполненный диск или предел', 'толған диск немесе шектеу'),
-  advice: texts(
+  expected: inThree('room on the disk', 'место на диске', 'дискіде бос орын'),
+  found: inThree('a full disk or a limit', 'заполненный диск или предел', 'толған диск немесе шектеу'),
+  advice: inThree(
     'Free some space and run the same command again.',
     'Освободите место и запустите ту же команду снова.',
     'Орын босатып, сол команданы қайта іске қосыңыз.',
   ),
 };
 const TOO_MANY: Words = {
-  expected: texts('leave to open more files', 'возможность открыть больше файлов', 'көбірек файл ашу мүмкіндігі'),
-  found: texts('too many open files', 'слишком много открытых файлов', 'тым көп ашық файл'),
-  advice: texts(
+  expected: inThree('leave to open more files', 'возможность открыть больше файлов', 'көбірек файл ашу мүмкіндігі'),
+  found: inThree('too many open files', 'слишком много открытых файлов', 'тым көп ашық файл'),
+  advice: inThree(
     'Close other programs or raise the limit ("ulimit -n 1024"), then run the same command again.',
     'Закройте другие программы или поднимите предел («ulimit -n 1024») и запустите ту же команду снова.',
     'Басқа бағдарламаларды жабыңыз немесе шекті көтеріңіз («ulimit -n 1024»), содан кейін сол команданы қайта іске қосыңыз.',
   ),
 };
 const NO_RIGHT: Words = {
-  expected: texts(
+  expected: inThree(
     'the right to read or write there',
     'право читать или писать там',
     'сол жерде оқу немесе жазу құқығы',
   ),
-  found: texts('none', 'его нет', 'ол жоқ'),
-  advice: texts(
+  found: inThree('none', 'его нет', 'ол жоқ'),
+  advice: inThree(
     'Give another place, or that right.',
     'Укажите другое место или дайте это право.',
     'Басқа орынды көрсетіңіз немесе сол құқықты беріңіз.',
   ),
 };
 const OTHER_KIND: Words = {
-  expected: texts(
+  expected: inThree(
     'a plain file, or the room to make one',
     'обычный файл или место для него',
     'кәдімгі файл немесе оған орын',
   ),
-  found: texts('something else of that name', 'нечто другое с таким именем', 'сондай аты бар басқа нәрсе'),
-  advice: texts(
+  found: inThree('something else of that name', 'нечто другое с таким именем', 'сондай аты бар басқа нәрсе'),
+  advice: inThree(
     'Move what bears that name away, or give another place.',
     'Уберите то, что носит это имя, или укажите другое место.',
     'Сол атпен тұрғанды басқа жерге көшіріңіз немесе басқа орынды көрсетіңіз.',
   ),
 };
 const GONE: Words = {
-  expected: texts('a file that is there', 'файл, который есть на месте', 'орнында бар файл'),
-  found: texts('none of that name', 'файла с таким именем нет', 'мұндай атпен файл жоқ'),
-  advice: texts(
+  expected: inThree('a file that is there', 'файл, который есть на месте', 'орнында бар файл'),
+  found: inThree('none of that name', 'файла с таким именем нет', 'мұндай атпен файл жоқ'),
+  advice: inThree(
     'See that nothing moves or removes files meanwhile, then run the same command again.',
     'Проследите, чтобы файлы тем временем не перемещались и не удалялись, и запустите ту же команду снова.',
     'Осы уақытта файлдар көшірілмейтініне немесе жойылмайтынына көз жеткізіп, сол команданы қайта іске қосыңыз.',
   ),
 };
 const BROKEN: Words = {
-  expected: texts('a disk that reads and writes', 'исправный диск', 'оқып-жаза алатын диск'),
-  found: texts('a failure', 'сбой', 'ақау'),
-  advice: texts(
+  expected: inThree('a disk that reads and writes', 'исправный диск', 'оқып-жаза алатын диск'),
+  found: inThree('a failure', 'сбой', 'ақау'),
+  advice: inThree(
     'Check the disk or the network drive, then run the same command again.',
     'Проверьте диск или сетевой диск и запустите ту же команду снова.',
     'Дискіні немесе желілік дискіні тексеріп, сол команданы қайта іске қосыңыз.',

@@ -1,52 +1,54 @@
-import type { Texts } from '../../model.js';
-
-const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+import { inThree } from '../../model.js';
 
 /** What `init` asks, says and writes. */
 export const INIT_TEXTS = {
-  head: texts(
+  head: inThree(
     'Written by "rollproof init": what was understood of each file. Look at every line that begins with "choice".',
     'Создано командой «rollproof init»: как понят каждый файл. Просмотрите каждую строку, которая начинается со слова «выбор».',
     '«rollproof init» жазған: әр файл қалай түсінілгені. «таңдау» сөзінен басталатын әр жолды қараңыз.',
   ),
-  profile: texts('Which election is it?', 'Какие это выборы?', 'Бұл қандай сайлау?'),
-  noProfile: texts(
+  profile: inThree('Which election is it?', 'Какие это выборы?', 'Бұл қандай сайлау?'),
+  noProfile: inThree(
     'none of these: nothing is assumed',
     'не из этих: ничего не предполагается',
     'бұлардың ешқайсысы емес: ештеңе болжанбайды',
   ),
-  pollingDay: texts(
+  pollingDay: inThree(
     'Polling day, without which checks of dates and ages are skipped:',
     'День голосования, без которого проверки дат и возраста пропускаются:',
     'Дауыс беру күні; онсыз күн мен жас тексерулері өткізіп жіберіледі:',
   ),
-  extract: texts('What is this file?', 'Что это за файл?', 'Бұл қандай файл?'),
-  ignore: texts('no extract: leave it out', 'не выгрузка: не читать', 'үзінді емес: оқымау'),
-  column: (field: string) => texts(`Which column is ${field}?`, `Какая графа – ${field}?`, `${field} қай баған?`),
-  noColumn: texts('none', 'никакая', 'ешқайсысы'),
+  extract: inThree('What is this file?', 'Что это за файл?', 'Бұл қандай файл?'),
+  ignore: inThree('no extract: leave it out', 'не выгрузка: не читать', 'үзінді емес: оқымау'),
+  column: (field: string) => inThree(`Which column is ${field}?`, `Какая графа – ${field}?`, `${field} қай баған?`),
+  noColumn: inThree('none', 'никакая', 'ешқайсысы'),
   everywhere: (value: string) =>
-    texts(`none: ${value} for the whole file`, `никакая: ${value} для всего файла`, `ешқайсысы: бүкіл файлға ${value}`),
-  choice: texts('choice', 'выбор', 'таңдау'),
-  monthFirst: texts(
+    inThree(
+      `none: ${value} for the whole file`,
+      `никакая: ${value} для всего файла`,
+      `ешқайсысы: бүкіл файлға ${value}`,
+    ),
+  choice: inThree('choice', 'выбор', 'таңдау'),
+  monthFirst: inThree(
     'dates that only fit month before day',
     'даты читаются только как «месяц, день»',
     'күндер тек «ай, күн» ретімен оқылады',
   ),
-  unused: texts('columns that are not used', 'неиспользуемые графы', 'пайдаланылмайтын бағандар'),
+  unused: inThree('columns that are not used', 'неиспользуемые графы', 'пайдаланылмайтын бағандар'),
   unknownWords: (field: string) =>
-    texts(
+    inThree(
       `words in ${field} that are not known, with their number; "values" may say what they mean`,
       `неизвестные слова в ${field} и сколько их; что они значат, можно сказать в «values»`,
       `${field} ішіндегі белгісіз сөздер мен саны; мағынасын «values» ішінде айтуға болады`,
     ),
   moreWords: (words: number, records: number) =>
-    texts(
+    inThree(
       `${words} more words in ${records} records`,
       `ещё слов: ${words}, записей с ними: ${records}`,
       `тағы ${words} сөз, олар бар жазба: ${records}`,
     ),
   counts: (read: number, rejected: number) =>
-    texts(
+    inThree(
       `${read} records, ${rejected} would be rejected`,
       `записей ${read}, были бы отклонены ${rejected}`,
       `${read} жазба, ${rejected} қабылданбас еді`,

@@ -1,15 +1,13 @@
 import type { DateEvidence } from '../../extracts/conventions.js';
-import { InputError, type Texts } from '../../model.js';
-
-const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+import { InputError, inThree } from '../../model.js';
 
 /** What is said at the end of every problem of one file. */
-export const NOT_LOADED = texts(
+export const NOT_LOADED = inThree(
   'Nothing of this file was loaded.',
   'Из этого файла ничего не загружено.',
   'Бұл файлдан ештеңе жүктелмеді.',
 );
-const NO_MORE_LOADED = texts(
+const NO_MORE_LOADED = inThree(
   'Nothing more was loaded.',
   'Больше ничего не загружено.',
   'Бұдан артық ештеңе жүктелмеді.',
@@ -23,18 +21,18 @@ export function mixedDatesError(path: string, field: string, dates: DateEvidence
   const [days, months] = [dates.dayRecords, dates.monthRecords];
   const setting = `files: {"${path}": {date_order: dmy}}`;
   return InputError.at(path, {
-    expected: texts(
+    expected: inThree(
       `the dates of ${field} in one order`,
       `даты в ${field} в одном порядке`,
       `${field} күндері бір ретпен`,
     ),
-    found: texts(
+    found: inThree(
       `${first} that can only be day before month${named(days, 'records')} and ${second} that can only be month before day${named(months, 'records')}`,
       `таких, где день может стоять только перед месяцем, ${first}${named(days, 'записи')}, и таких, где месяц – только перед днём, ${second}${named(months, 'записи')}`,
       `күні тек айдан бұрын тұра алатыны ${first}${named(days, 'жазбалар')}, айы тек күннен бұрын тұра алатыны ${second}${named(months, 'жазбалар')}`,
     ),
     notDone: NOT_LOADED,
-    advice: texts(
+    advice: inThree(
       `Export the column anew, or say the order in election.yaml: ${setting} (or mdy); dates of the other order are then unread, or wrong.`,
       `Выгрузите графу заново или назовите порядок в election.yaml: ${setting} (или mdy); даты другого порядка тогда не читаются или неверны.`,
       `Бағанды қайта шығарыңыз немесе ретін election.yaml ішінде айтыңыз: ${setting} (немесе mdy); басқа реттегі күндер онда оқылмайды немесе қате болады.`,
@@ -45,14 +43,14 @@ export function mixedDatesError(path: string, field: string, dates: DateEvidence
 /** Standard input is there once: what it proves too late cannot be put right. */
 export function onceOnlyError(path: string, proven: string): InputError {
   return InputError.at(path, {
-    expected: texts(
+    expected: inThree(
       'dates and numbers written as they usually are',
       'даты и числа, записанные как обычно',
       'әдеттегідей жазылған күндер мен сандар',
     ),
-    found: texts(proven, proven, proven),
+    found: inThree(proven, proven, proven),
     notDone: NOT_LOADED,
-    advice: texts(
+    advice: inThree(
       'Standard input can be read only once: save it as a file in a folder, and audit that.',
       'Стандартный ввод читается один раз: сохраните его файлом в папке и проверяйте её.',
       'Стандартты кіріс бір рет қана оқылады: оны бумаға файл етіп сақтап, соны тексеріңіз.',
@@ -64,22 +62,22 @@ export function onceOnlyError(path: string, proven: string): InputError {
 export function twoStatesError(list: string, path: string, other: string, share: number): InputError {
   const percent = Math.round(share * 100);
   return InputError.at(`${path}, ${other}`, {
-    expected: texts(
+    expected: inThree(
       `every voter of the ${list} in one file only`,
       `каждый избиратель ${list} только в одном файле`,
       `${list} ішіндегі әр сайлаушы тек бір файлда`,
     ),
-    found: texts(
+    found: inThree(
       `two states of one list: ${percent} % of ${path} stand in ${other} too, under the same precinct`,
       `два состояния одного списка: ${percent} % из ${path} есть и в ${other}, под тем же участком`,
       `бір тізімнің екі күйі: ${path} ішіндегінің ${percent} %-ы ${other} ішінде де сол учаскеде тұр`,
     ),
-    notDone: texts(
+    notDone: inThree(
       'Nothing was checked: every voter would be found twice.',
       'Ничего не проверено: каждый избиратель нашёлся бы дважды.',
       'Ештеңе тексерілмеді: әр сайлаушы екі рет табылар еді.',
     ),
-    advice: texts(
+    advice: inThree(
       'Audit one state at a time: keep the later file, and take the other out of the folder (or name it previous_list), then run again with --replace. To see what changed between two states, put each into a folder of its own and run "rollproof compare EARLIER LATER". If both are meant, say so in election.yaml: loading: {two_states: accept}.',
       'Проверяйте по одному состоянию: оставьте более поздний файл, другой уберите из папки (или назовите previous_list) и повторите с --replace. Чтобы увидеть, что изменилось, положите каждое состояние в свою папку и выполните «rollproof compare ПРЕЖНЕЕ НОВОЕ». Если нужны оба, скажите это в election.yaml: loading: {two_states: accept}.',
       'Бір күйден тексеріңіз: кейінгі файлды қалдырып, басқасын бумадан алыңыз (немесе previous_list деп атаңыз), содан кейін --replace арқылы қайталаңыз. Не өзгергенін көру үшін әр күйді өз бумасына салып, «rollproof compare БҰРЫНҒЫ ЖАҢА» орындаңыз. Екеуі де керек болса, election.yaml ішінде айтыңыз: loading: {two_states: accept}.',
@@ -90,10 +88,14 @@ export function twoStatesError(list: string, path: string, other: string, share:
 /** A file that an earlier run has loaded and that is gone. */
 export function vanishedError(path: string): InputError {
   return InputError.at(path, {
-    expected: texts('every file that was loaded before', 'каждый файл, загруженный раньше', 'бұрын жүктелген әр файл'),
-    found: texts('a folder without it', 'папка без него', 'ол жоқ бума'),
+    expected: inThree(
+      'every file that was loaded before',
+      'каждый файл, загруженный раньше',
+      'бұрын жүктелген әр файл',
+    ),
+    found: inThree('a folder without it', 'папка без него', 'ол жоқ бума'),
     notDone: NO_MORE_LOADED,
-    advice: texts(
+    advice: inThree(
       'Put the file back, or load into a new audit file.',
       'Верните файл или загружайте в новый файл аудита.',
       'Файлды орнына қойыңыз немесе жаңа аудит файлына жүктеңіз.',
@@ -105,14 +107,14 @@ export function vanishedError(path: string): InputError {
 export function changedSinceError(path: string, sha256: string): InputError {
   const digest = `SHA-256 ${sha256.slice(0, 12)}…`;
   return InputError.at(path, {
-    expected: texts(
+    expected: inThree(
       `the file that was loaded before (${digest})`,
       `файл, загруженный раньше (${digest})`,
       `бұрын жүктелген файл (${digest})`,
     ),
-    found: texts('a changed file of that name', 'изменённый файл с этим именем', 'осы аттағы өзгертілген файл'),
+    found: inThree('a changed file of that name', 'изменённый файл с этим именем', 'осы аттағы өзгертілген файл'),
     notDone: NO_MORE_LOADED,
-    advice: texts(
+    advice: inThree(
       'Restore the file, or load anew with --replace.',
       'Восстановите файл или загрузите заново с --replace.',
       'Файлды қалпына келтіріңіз немесе --replace арқылы қайта жүктеңіз.',
@@ -123,14 +125,14 @@ export function changedSinceError(path: string, sha256: string): InputError {
 /** A file that somebody writes while it is read. */
 export function changedMeanwhileError(path: string): InputError {
   return InputError.at(path, {
-    expected: texts(
+    expected: inThree(
       'a file that stays as it is while it is read',
       'файл, который не меняется, пока его читают',
       'оқылып жатқанда өзгермейтін файл',
     ),
-    found: texts('a file that was changed meanwhile', 'файл, изменённый за это время', 'осы арада өзгертілген файл'),
+    found: inThree('a file that was changed meanwhile', 'файл, изменённый за это время', 'осы арада өзгертілген файл'),
     notDone: NOT_LOADED,
-    advice: texts(
+    advice: inThree(
       'Wait until nobody writes to it, then run the same command again.',
       'Дождитесь, пока в него никто не пишет, и повторите команду.',
       'Оған ешкім жазбайтын болғанша күтіп, пәрменді қайталаңыз.',

@@ -1,26 +1,28 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFile } from 'fast-csv';
-import { InputError, LANGUAGES, type ProblemTexts, type Texts } from '../../model.js';
+import { InputError, inThree, LANGUAGES, type ProblemTexts } from '../../model.js';
 import { CORRECTION_HEADINGS } from '../words/correction-texts.js';
 
-const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
-
 const NO_DIRECTORY: ProblemTexts = {
-  expected: texts('the directory of an earlier validation', 'каталог прежней проверки', 'алдыңғы тексерудің каталогы'),
-  found: texts('none', 'такого нет', 'ондай жоқ'),
-  notDone: texts('Nothing was validated.', 'Ничего не проверено.', 'Ештеңе тексерілген жоқ.'),
-  advice: texts(
+  expected: inThree(
+    'the directory of an earlier validation',
+    'каталог прежней проверки',
+    'алдыңғы тексерудің каталогы',
+  ),
+  found: inThree('none', 'такого нет', 'ондай жоқ'),
+  notDone: inThree('Nothing was validated.', 'Ничего не проверено.', 'Ештеңе тексерілген жоқ.'),
+  advice: inThree(
     'Give the directory that an earlier --out named.',
     'Укажите каталог, который был назван в --out.',
     'Бұрын --out арқылы аталған каталогты көрсетіңіз.',
   ),
 };
 const NO_CORRECTIONS: ProblemTexts = {
-  expected: texts('a corrections file', 'файл исправлений', 'түзетулер файлы'),
-  found: texts('another file of that name', 'другой файл с таким именем', 'сондай аты бар басқа файл'),
-  notDone: texts('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
-  advice: texts(
+  expected: inThree('a corrections file', 'файл исправлений', 'түзетулер файлы'),
+  found: inThree('another file of that name', 'другой файл с таким именем', 'сондай аты бар басқа файл'),
+  notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+  advice: inThree(
     'Rename it or move it away, or give another directory.',
     'Переименуйте или уберите его либо укажите другой каталог.',
     'Атын өзгертіңіз не басқа жерге көшіріңіз, немесе басқа каталогты көрсетіңіз.',
@@ -28,13 +30,13 @@ const NO_CORRECTIONS: ProblemTexts = {
 };
 const NOTED: ProblemTexts = {
   ...NO_CORRECTIONS,
-  expected: texts(
+  expected: inThree(
     'a corrections file without notes of a clerk',
     'файл исправлений без пометок сотрудника',
     'қызметкердің белгілері жоқ түзетулер файлы',
   ),
-  found: texts('one with notes', 'файл с пометками', 'белгілері бар файл'),
-  advice: texts(
+  found: inThree('one with notes', 'файл с пометками', 'белгілері бар файл'),
+  advice: inThree(
     'Give another directory with --out, and this one with --previous.',
     'Укажите другой каталог в --out, а этот в --previous.',
     '--out арқылы басқа каталогты, ал мұны --previous арқылы көрсетіңіз.',

@@ -1,65 +1,63 @@
-import type { Texts } from '../../model.js';
-
-const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+import { inThree, type Texts } from '../../model.js';
 
 /** What is to be looked at in one entry, by the problem's name in sql/corrections.sql. */
 export const CORRECTION_TEXTS: Readonly<Record<string, Texts>> = {
-  'iin-check-digit': texts(
+  'iin-check-digit': inThree(
     'IIN with a wrong check digit: one digit is mistyped, or two are swapped',
     'ИИН с неверной контрольной цифрой: одна цифра ошибочна или две переставлены',
     'ЖСН бақылау цифры қате: бір цифр қате терілген немесе екеуі ауысқан',
   ),
-  'iin-unassignable': texts(
+  'iin-unassignable': inThree(
     'IIN that cannot be given to anybody',
     'ИИН, который никому не может быть присвоен',
     'ешкімге берілуі мүмкін емес ЖСН',
   ),
-  'iin-birth-date': texts(
+  'iin-birth-date': inThree(
     'IIN whose first six digits are no date',
     'ИИН, первые шесть цифр которого не дата',
     'алғашқы алты цифры күн болмайтын ЖСН',
   ),
-  'iin-century': texts(
+  'iin-century': inThree(
     'IIN whose seventh digit stands for no century',
     'ИИН, седьмая цифра которого не обозначает века',
     'жетінші цифры ғасырды білдірмейтін ЖСН',
   ),
-  'iin-company': texts(
+  'iin-company': inThree(
     'number of a company (BIN), not of a person',
     'номер организации (БИН), а не человека',
     'адамның емес, ұйымның нөмірі (БСН)',
   ),
-  'iin-missing': texts(
+  'iin-missing': inThree(
     'a word or placeholder instead of an IIN',
     'слово или заглушка вместо ИИН',
     'ЖСН орнына сөз немесе толтырғыш',
   ),
-  'iin-length': texts(
+  'iin-length': inThree(
     'number of a wrong length (an IIN has twelve digits)',
     'номер неверной длины (в ИИН двенадцать цифр)',
     'ұзындығы дұрыс емес нөмір (ЖСН-де он екі цифр)',
   ),
-  'iin-not-digits': texts(
+  'iin-not-digits': inThree(
     'IIN with other signs than digits',
     'ИИН не только из цифр',
     'цифрдан өзге белгілері бар ЖСН',
   ),
-  'iin-scientific': texts(
+  'iin-scientific': inThree(
     'IIN rounded by a spreadsheet: its last digits are lost',
     'ИИН, округлённый таблицей: последние цифры утрачены',
     'кесте дөңгелектеген ЖСН: соңғы цифрлары жоғалған',
   ),
-  'no-iin': texts('no IIN', 'нет ИИН', 'ЖСН жоқ'),
-  'no-surname': texts('no surname', 'нет фамилии', 'тегі жоқ'),
-  'no-given-name': texts('no given name', 'нет имени', 'аты жоқ'),
-  'no-birth-date': texts(
+  'no-iin': inThree('no IIN', 'нет ИИН', 'ЖСН жоқ'),
+  'no-surname': inThree('no surname', 'нет фамилии', 'тегі жоқ'),
+  'no-given-name': inThree('no given name', 'нет имени', 'аты жоқ'),
+  'no-birth-date': inThree(
     'no birth date, or one that cannot be read',
     'нет даты рождения или она не читается',
     'туған күні жоқ немесе оқылмайды',
   ),
-  'no-address': texts('no address', 'нет адреса', 'мекенжайы жоқ'),
-  'born-later': texts('birth date in the future', 'дата рождения в будущем', 'болашақтағы туған күн'),
-  'birth-date-at-odds': texts(
+  'no-address': inThree('no address', 'нет адреса', 'мекенжайы жоқ'),
+  'born-later': inThree('birth date in the future', 'дата рождения в будущем', 'болашақтағы туған күн'),
+  'birth-date-at-odds': inThree(
     'birth date is not the one in the IIN',
     'дата рождения не та, что в ИИН',
     'туған күн ЖСН-дегіден өзге',
@@ -68,20 +66,20 @@ export const CORRECTION_TEXTS: Readonly<Record<string, Texts>> = {
 
 /** Headings of a corrections file, in the order of its columns. */
 export const CORRECTION_HEADINGS: readonly Texts[] = [
-  texts('key', 'ключ', 'кілт'),
-  texts('file', 'файл', 'файл'),
-  texts('record', 'запись', 'жазба'),
-  texts('TEC', 'ТИК', 'АСК'),
-  texts('precinct', 'участок', 'учаске'),
-  texts('line of the list', 'строка списка', 'тізім жолы'),
-  texts('voter', 'избиратель', 'сайлаушы'),
-  texts('check', 'проверка', 'тексеру'),
-  texts('column', 'графа', 'баған'),
-  texts('what to look at', 'что проверить', 'нені қарау керек'),
-  texts('written', 'написано', 'жазылғаны'),
-  texts('proposed', 'предлагается', 'ұсынылады'),
-  texts('other record', 'другая запись', 'басқа жазба'),
-  texts('done', 'сделано', 'жасалды'),
+  inThree('key', 'ключ', 'кілт'),
+  inThree('file', 'файл', 'файл'),
+  inThree('record', 'запись', 'жазба'),
+  inThree('TEC', 'ТИК', 'АСК'),
+  inThree('precinct', 'участок', 'учаске'),
+  inThree('line of the list', 'строка списка', 'тізім жолы'),
+  inThree('voter', 'избиратель', 'сайлаушы'),
+  inThree('check', 'проверка', 'тексеру'),
+  inThree('column', 'графа', 'баған'),
+  inThree('what to look at', 'что проверить', 'нені қарау керек'),
+  inThree('written', 'написано', 'жазылғаны'),
+  inThree('proposed', 'предлагается', 'ұсынылады'),
+  inThree('other record', 'другая запись', 'басқа жазба'),
+  inThree('done', 'сделано', 'жасалды'),
 ];
 
 /** How many records of a file are meant, where one line stands for nearly all of them. */

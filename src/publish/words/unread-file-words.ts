@@ -1,56 +1,54 @@
-import type { Language, Texts } from '../../model.js';
-
-const text = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+import { inThree, type Language, type Texts } from '../../model.js';
 
 /** Why a file, sheet or member is not read, by the reason's name. */
 const REASONS: Readonly<Record<string, Texts>> = {
-  ignored: text('left out by election.yaml', 'исключён в election.yaml', 'election.yaml бойынша алынып тасталды'),
-  'hidden-file': text('a hidden file', 'скрытый файл', 'жасырын файл'),
-  'lock-file': text(
+  ignored: inThree('left out by election.yaml', 'исключён в election.yaml', 'election.yaml бойынша алынып тасталды'),
+  'hidden-file': inThree('a hidden file', 'скрытый файл', 'жасырын файл'),
+  'lock-file': inThree(
     'left by a program that has the file open',
     'служебный файл открытого документа',
     'ашық құжаттың қызметтік файлы',
   ),
-  'system-file': text(
+  'system-file': inThree(
     'a file of the operating system',
     'служебный файл операционной системы',
     'операциялық жүйенің қызметтік файлы',
   ),
-  'own-output': text('written by an audit', 'написан аудитом', 'аудит жазған'),
-  'audit-inside': text('the output of an earlier audit', 'результат прежнего аудита', 'бұрынғы аудиттің нәтижесі'),
-  truth: text(
+  'own-output': inThree('written by an audit', 'написан аудитом', 'аудит жазған'),
+  'audit-inside': inThree('the output of an earlier audit', 'результат прежнего аудита', 'бұрынғы аудиттің нәтижесі'),
+  truth: inThree(
     'the truth of a synthetic election',
     'ответы к синтетическим выборам',
     'синтетикалық сайлаудың жауаптары',
   ),
-  document: text('a document, no table', 'документ, а не таблица', 'құжат, кесте емес'),
-  picture: text('a picture or recording', 'изображение или запись', 'сурет немесе жазба'),
-  database: text('a database', 'база данных', 'деректер базасы'),
-  'no-table': text('no table was found in it', 'таблица в нём не найдена', 'ішінен кесте табылмады'),
-  empty: text('empty', 'пуст', 'бос'),
-  'title-page': text('a title page without a table', 'титульный лист без таблицы', 'кестесіз титул парағы'),
-  'hidden-sheet': text(
+  document: inThree('a document, no table', 'документ, а не таблица', 'құжат, кесте емес'),
+  picture: inThree('a picture or recording', 'изображение или запись', 'сурет немесе жазба'),
+  database: inThree('a database', 'база данных', 'деректер базасы'),
+  'no-table': inThree('no table was found in it', 'таблица в нём не найдена', 'ішінен кесте табылмады'),
+  empty: inThree('empty', 'пуст', 'бос'),
+  'title-page': inThree('a title page without a table', 'титульный лист без таблицы', 'кестесіз титул парағы'),
+  'hidden-sheet': inThree(
     'a hidden sheet (hidden: read in election.yaml reads it)',
     'скрытый лист (прочитать: hidden: read в election.yaml)',
     'жасырын парақ (оқу үшін: election.yaml ішінде hidden: read)',
   ),
-  'other-sheet': text('another sheet was asked for', 'выбран другой лист', 'басқа парақ таңдалған'),
-  'not-understood': text(
+  'other-sheet': inThree('another sheet was asked for', 'выбран другой лист', 'басқа парақ таңдалған'),
+  'not-understood': inThree(
     'its header is that of no extract',
     'его заголовок не подходит ни к одной выгрузке',
     'тақырыбы ешбір үзіндіге сәйкес келмейді',
   ),
-  'earlier-state': text(
+  'earlier-state': inThree(
     'of the earlier state, whose lists alone are compared',
     'из прежнего состояния, от которого сопоставляются только списки',
     'бұрынғы күйден: одан тек тізімдер салыстырылады',
   ),
-  'same-bytes': text(
+  'same-bytes': inThree(
     'the same file twice, byte for byte; read once: delete the copy',
     'тот же файл второй раз, байт в байт; прочитан один раз: удалите копию',
     'сол файлдың байтқа дейін бірдей көшірмесі; бір рет оқылды: көшірмесін өшіріңіз',
   ),
-  'same-records': text(
+  'same-records': inThree(
     'the same records as another file; loaded once: keep one of them',
     'те же записи, что в другом файле; загружены один раз: оставьте один из них',
     'басқа файлдағы жазбалармен бірдей; бір рет жүктелді: біреуін қалдырыңыз',
@@ -58,17 +56,17 @@ const REASONS: Readonly<Record<string, Texts>> = {
 };
 
 /** Heading of the list of what was not read. */
-export const UNREAD_FILES_TITLE = text('Not read', 'Не прочитано', 'Оқылмаған');
+export const UNREAD_FILES_TITLE = inThree('Not read', 'Не прочитано', 'Оқылмаған');
 /** What the list is, in a sentence. */
-export const UNREAD_NOTE = text(
+export const UNREAD_NOTE = inThree(
   'Everything else in the folder, with the reason why it was not read. No check has seen it.',
   'Всё остальное в папке и почему оно не прочитано. Ни одна проверка этого не видела.',
   'Қалтадағы қалғанының бәрі және неге оқылмағаны. Бірде-бір тексеру оны көрген жоқ.',
 );
 /** Heads of the columns: the path, and the reason. */
 export const UNREAD_COLUMNS = {
-  path: text('File', 'Файл', 'Файл'),
-  reason: text('Why it was not read', 'Почему не прочитан', 'Неге оқылмады'),
+  path: inThree('File', 'Файл', 'Файл'),
+  reason: inThree('Why it was not read', 'Почему не прочитан', 'Неге оқылмады'),
 } as const;
 
 /** Why it was not read, in words, with what it is or which file it repeats. */
