@@ -80,7 +80,7 @@ const EN: TerminalTexts = {
   more: (count) => `and ${count} more`,
   rejectedSee: 'Records rejected and rows set aside are in rejected.csv, with their reasons.',
   unreadCells: (cells, columns) =>
-    `Cells that could not be read: ${cells}, in ${columns} columns; their records are loaded without them (report.html, Files).`,
+    `Cells that could not be read: ${cells}, columns: ${columns}; their records are loaded without them (report.html, Files).`,
   nothingToCorrect: 'Nothing to correct was found.',
   toCorrect: (count) => `To look at: ${count}`,
   sincePrevious: (mended, left, fresh) => `Since the earlier validation: ${mended} mended, ${left} left, ${fresh} new`,

@@ -25,12 +25,12 @@ export const en = {
   avcsNone: 'Not judged: no list of the AVCs used is loaded.',
   retainedSays: (f: Figures, lacking: number, of: number) =>
     lacking === 0
-      ? `All ${stations(f, of)} that say it retained every AVC.`
-      : `${f.count(lacking)} of ${stations(f, of)} that say it did not retain every AVC.`,
+      ? `Of ${stations(f, of)} where this is stated, all retained every AVC.`
+      : `Of ${stations(f, of)} where this is stated, ${f.count(lacking)} did not retain every AVC.`,
   recordedSays: (f: Figures, lacking: number, of: number) =>
     lacking === 0
-      ? `All ${stations(f, of)} that say it recorded every AVC.`
-      : `${f.count(lacking)} of ${stations(f, of)} that say it did not record every AVC.`,
+      ? `Of ${stations(f, of)} where this is stated, all recorded every AVC.`
+      : `Of ${stations(f, of)} where this is stated, ${f.count(lacking)} did not record every AVC.`,
   retainedUnknown: 'Whether AVCs were retained, no loaded file says.',
   recordedUnknown: 'Whether AVCs were recorded, no loaded file says.',
   notRetained: 'Stations with an AVC not retained',
