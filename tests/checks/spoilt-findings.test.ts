@@ -173,8 +173,8 @@ function spoil(tables: ReadonlyMap<string, Table>, findings: readonly Found[], c
   while (spoilt.size < count) {
     const cited = findings[below(findings.length)]!.evidence;
     const path = paths[below(paths.length)]!;
-    const any = `${path}:${below(tables.get(path)!.rows.length) + 1}`;
-    const record = spoilt.size % 2 === 0 && cited.length > 0 ? cited[below(cited.length)]! : any;
+    const drawn = `${path}:${below(tables.get(path)!.rows.length) + 1}`;
+    const record = spoilt.size % 2 === 0 && cited.length > 0 ? cited[below(cited.length)]! : drawn;
     const [file, number] = [
       record.slice(0, record.lastIndexOf(':')),
       Number(record.slice(record.lastIndexOf(':') + 1)),
