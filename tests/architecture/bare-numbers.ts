@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { parseAst } from 'vitest/node';
 import { textOf } from './sources.js';
 
 /** Numbers that say nothing of their own: none, one, a pair, ten as a base, a hundred as in per cent. */
@@ -16,14 +16,7 @@ const OF_TEXT: ReadonlySet<string> = new Set([
   'toString',
   'imul',
 ]);
-const OF_BITS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.LessThanLessThanToken,
-  ts.SyntaxKind.GreaterThanGreaterThanToken,
-  ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
-  ts.SyntaxKind.AmpersandToken,
-  ts.SyntaxKind.BarToken,
-  ts.SyntaxKind.CaretToken,
-]);
+const OF_BITS: ReadonlySet<string> = new Set(['<<', '>>', '>>>', '&', '|', '^']);
 
 export interface BareNumber {
   readonly line: number;
@@ -31,40 +24,49 @@ export interface BareNumber {
   readonly written: string;
 }
 
+/** What this file reads of a node of the syntax tree (ESTree with TypeScript's own nodes). */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly [field: string]: unknown;
+}
+
 /** Numbers of a file that may decide something and have no name in the table of their room. */
 export function bareNumbers(file: string): BareNumber[] {
   const text = textOf(file);
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: BareNumber[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isNumericLiteral(node) && !isPlain(node))
+  const visit = (node: Node, above: readonly Node[]): void => {
+    if (node.type === 'Literal' && typeof node.value === 'number' && !isPlain(node, above))
       found.push({
-        line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
-        value: Number(node.text),
-        written: node.getText(),
+        line: text.slice(0, node.start).split('\n').length,
+        value: node.value,
+        written: String(node.raw),
       });
-    ts.forEachChild(node, visit);
+    for (const child of Object.values(node).flat()) if (isNode(child)) visit(child, [...above, node]);
   };
-  visit(source);
+  visit(parseAst(text, { lang: 'ts' }) as unknown as Node, []);
   return found;
 }
 
-function isPlain(node: ts.NumericLiteral): boolean {
-  const value = Number(node.text);
-  if (
-    PLAIN.has(value) ||
-    /^0[xo]/i.test(node.getText()) ||
-    value <= TINY ||
-    (value >= HUGE && /e/i.test(node.getText()))
-  )
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+function isPlain(node: Node, above: readonly Node[]): boolean {
+  const value = Number(node.value);
+  const written = String(node.raw);
+  if (PLAIN.has(value) || /^0[xo]/i.test(written) || value <= TINY || (value >= HUGE && /e/i.test(written)))
     return true;
-  for (let at: ts.Node = node; ts.isExpression(at) || ts.isParenthesizedExpression(at); at = at.parent) {
-    const { parent } = at;
-    if (ts.isBinaryExpression(parent) && OF_BITS.has(parent.operatorToken.kind)) return true;
-    if (ts.isCallExpression(parent) && parent.expression !== at) {
-      const callee = parent.expression;
-      return ts.isPropertyAccessExpression(callee) && OF_TEXT.has(callee.name.text);
-    }
+  let inner = node;
+  for (const parent of above.toReversed()) {
+    if (parent.type === 'BinaryExpression' && OF_BITS.has(String(parent.operator))) return true;
+    if (parent.type === 'CallExpression' && parent.callee !== inner) return isOfText(parent.callee as Node);
+    if (!/Expression$|^ChainElement$|^TemplateLiteral$/.test(parent.type)) return false;
+    inner = parent;
   }
   return false;
+}
+
+function isOfText(callee: Node): boolean {
+  return callee.type === 'MemberExpression' && OF_TEXT.has(String((callee.property as Node).name));
 }
