@@ -8,6 +8,8 @@ export {
   writeAuditReports,
 } from './app/audit-folder.js';
 export { type CompareOptions, compareFolders, readStates, type StatesSummary } from './app/compare-folders.js';
+export { keepCorrections } from './app/corrections/keep-corrections.js';
+export { readCorrectionKeys } from './app/corrections/read-corrections.js';
 export { describeFolder } from './app/describe-folder.js';
 export type { Doubt } from './app/init/draft-file.js';
 export { type FolderDraft, initFolder } from './app/init/init-folder.js';
@@ -61,8 +63,7 @@ export {
   readBaseline,
 } from './publish/files/baseline.js';
 export type { Correction, Shown } from './publish/files/correction.js';
-export { readCorrectionKeys } from './publish/files/read-corrections.js';
-export { keysOf, writeCorrections } from './publish/files/write-corrections.js';
+export { keysOf } from './publish/files/write-corrections.js';
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { type FirstWords, firstWords } from './publish/page/first-words.js';
 export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-names.js';
