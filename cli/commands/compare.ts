@@ -6,7 +6,7 @@ import { type FailOn, failOnOption, finishWith } from '../session/outcome.js';
 import { progressOf } from '../session/progress-of.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
 import type { Command, Session } from '../session/session.js';
-import { renderStates } from '../terminal/states.js';
+import { renderStates } from '../terminal/states/states.js';
 
 interface CompareArguments extends CheckArguments, ReportSetArguments {
   before: string;

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { type ComparedStep, decisionsOn, type Language, openAuditFile, readAudit } from '../../src/index.js';
 import { renderLosses } from '../terminal/losses.js';
-import { renderSeries } from '../terminal/series.js';
+import { renderSeries } from '../terminal/states/series.js';
 import { summaryJson } from '../terminal/summary-json.js';
 import { exitCodeOf, type FailOn } from './outcome.js';
 import type { Session } from './session.js';

@@ -7,11 +7,11 @@ import {
   type Strength,
   UNDONE_KINDS,
   UNEXPLAINED,
-} from '../../src/index.js';
-import { printable } from './printable.js';
-import { layOut } from './table.js';
-import type { Terminal } from './terminal.js';
-import { TERMINAL_TEXTS } from './texts.js';
+} from '../../../src/index.js';
+import { printable } from '../printable.js';
+import { layOut } from '../table.js';
+import type { Terminal } from '../terminal.js';
+import { TERMINAL_TEXTS } from '../texts.js';
 
 /** A comparison of a series, with what its audit found. */
 interface ToldStep {
