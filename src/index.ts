@@ -8,6 +8,7 @@ export {
   writeAuditReports,
 } from './app/audit-folder.js';
 export { type CompareOptions, compareFolders, readStates, type StatesSummary } from './app/compare-folders.js';
+export { type ComparedStep, compareSeries, type SeriesOptions } from './app/compare-series.js';
 export { keepCorrections } from './app/corrections/keep-corrections.js';
 export { readCorrectionKeys } from './app/corrections/read-corrections.js';
 export { describeFolder } from './app/describe-folder.js';
@@ -70,7 +71,7 @@ export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-name
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
-export { CHANGE_KINDS, CHANGE_REASONS, UNEXPLAINED } from './publish/words/change-words.js';
+export { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from './publish/words/change-words.js';
 export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';
 export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
 export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publish/words/loss-texts.js';
