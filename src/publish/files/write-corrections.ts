@@ -112,7 +112,7 @@ function cellsOf(correction: Correction, key: string, language: Language, nameOf
 
 /** Files by their names alone where no two are of one name: a clerk knows where they lie. */
 function shortNames(paths: readonly string[]): (path: string) => string {
-  const last = (path: string) => path.slice(path.split('#', 1)[0]?.lastIndexOf('/') ?? -1).replace(/^\//, '');
+  const last = (path: string) => path.slice((path.split('#', 1)[0] ?? '').lastIndexOf('/') + 1);
   const all = new Map<string, Set<string>>();
   for (const path of paths) all.set(last(path), (all.get(last(path)) ?? new Set()).add(path));
   return (path) => ((all.get(last(path))?.size ?? 0) > 1 ? path : last(path));

@@ -61,6 +61,11 @@ test('each cell is told once, with what to compare it with and what the data pro
   lines[4] = '101;5;Пaк;Олег;Ильич;03.04.1985;8502011;г. Нур-Султан, ул. Абая, д. 5';
   const folder = folderWith({ 'voter_list.csv': [HEADER, ...lines, ''].join('\n') });
   await rollproof('validate', join(folder, 'voter_list.csv'), '--out', join(folder, 'out'), '--lang', 'ru');
+  const alone = await validate(folder, join(folder, 'alone'));
+  expect(alone.outcome.files.map((file) => file.split('/').at(-1))).toEqual([
+    'corrections-voter-list.csv',
+    'corrections-voter-list.xlsx',
+  ]);
   const rows = rowsOf(join(folder, 'out'));
   const of = (line: string) => rows.filter((each) => each[5] === line && each[7] !== 'LQ08');
   expect(of('3').map((each) => [each[7], each[10]])).toEqual([
@@ -84,6 +89,7 @@ test('what stands in a finding about a precinct names the other record of the pe
   const rows = rowsOf(join(folder, 'out'));
   const special = rows.find((each) => each[7] === 'DR05' && each[1] === 'special_list.csv');
   expect(special?.[12]).toMatch(/участок 101, строка 1, voter_list\.csv, запись 1/);
+  expect(new Set(rows.map((each) => each[1]))).toContain('voter_list.csv');
   const dead = rows.find((each) => each[7] === 'LQ18' && each[1] === 'disqualified.csv');
   expect(dead?.[6]).toBe('Ли Виктор, 01.01.1885');
 });

@@ -15,6 +15,7 @@ export interface Outcome {
   rejected: number;
   corrections: number;
   by: { code: string }[];
+  files: string[];
   previous?: { mended: number; left: number; new: number };
 }
 
