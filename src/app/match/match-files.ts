@@ -13,7 +13,7 @@ import { type ExplainedPair, explainPair } from './explain-pair.js';
 import { type MatchScore, scoreMatch } from './match-score.js';
 import { pairsCsv } from './pairs-csv.js';
 import { type ReadLists, readLists } from './read-lists.js';
-import { refuseDoubles, refuseLoss, refuseOptions } from './refusals.js';
+import { refuseDoubles, refuseLoss, refuseOneList, refuseOptions } from './refusals.js';
 import { modelText, readModel, refuseOtherColumns } from './saved-model.js';
 
 export interface MatchOptions {
@@ -54,6 +54,8 @@ export interface ComparedColumn {
 /** What matching found, in counts; no value of any record. */
 export interface MatchSummary {
   readonly records: number;
+  /** The tables that were read, in the order in which other outputs number them; a workbook may hold several. */
+  readonly tables: readonly string[];
   readonly broken: number;
   readonly columns: readonly ComparedColumn[];
   readonly unused: readonly string[];
@@ -75,10 +77,11 @@ export interface MatchSummary {
 /** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
   const threshold = options.threshold ?? EVEN_ODDS;
-  refuseOptions(paths, threshold, options);
+  refuseOptions(threshold, options);
   const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
   const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
-  refuseLoss(lists, paths);
+  refuseLoss(lists);
+  if (options.between === true) refuseOneList(lists.tables);
   const between = options.between === true ? lists.files : undefined;
   const table = buildTable(lists.size, lists.columns, between);
   if (options.oneToOne === true) refuseDoubles(table);
@@ -114,6 +117,7 @@ function summaryOf(result: LinkResult, lists: ReadLists): Counted {
   const doubled = groups.reduce((sum, group) => sum + group.length - 1, 0);
   return {
     records: lists.size,
+    tables: lists.tables,
     broken: lists.broken,
     columns: result.levels.columns.map(({ field, kind }, f) => {
       const { bits, m } = result.model.weights[f]!;
