@@ -14,6 +14,7 @@ export { type FolderDraft, initFolder } from './app/init/init-folder.js';
 export { keepEvidenceOnly } from './app/keep-evidence.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
 export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';
+export { matchWord } from './app/match/words.js';
 export { type ValidateOptions, type Validation, validateFiles } from './app/validate-files.js';
 export { type VerifyFolderOptions, verifyFolder } from './app/verify-folder.js';
 export {
