@@ -108,7 +108,9 @@ export const INSIDE: Readonly<
       ...[
         'load-file',
         'load-session',
+        'readers/',
         'earlier-files',
+        'repeated-records',
         'store/',
         'file-conventions',
         'convention-notes',
@@ -119,7 +121,6 @@ export const INSIDE: Readonly<
       ...[
         'threads/',
         'joint-records',
-        'repeated-records',
         'set-aside/',
         'open-file',
         'upright-table',
