@@ -118,16 +118,7 @@ export const INSIDE: Readonly<
         'survey/',
         'understand/',
       ],
-      ...[
-        'threads/',
-        'joint-records',
-        'set-aside/',
-        'open-file',
-        'upright-table',
-        'read/',
-        'find-files',
-        'folder/',
-      ],
+      ...['threads/', 'joint-records', 'set-aside/', 'open-file', 'upright-table', 'read/', 'find-files', 'folder/'],
     ],
   },
   'src/load/read': {
