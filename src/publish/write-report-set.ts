@@ -1,5 +1,6 @@
 import { openAuditFile } from '../database/audit-file.js';
-import { decisionsOn } from '../decisions/journal.js';
+import { decisionsBeside, readDecisions } from '../decisions/journal.js';
+import { judgements } from '../decisions/states.js';
 import type { Language, OnProgress } from '../model.js';
 import { digestApart } from './manifest/digest-apart.js';
 import { keptOutputs } from './manifest/earlier-outputs.js';
@@ -47,8 +48,10 @@ export async function writeReportSet(
   try {
     const key = pseudonymKey(auditFile, options);
     // A report of an audit that nobody reviews says nothing of decisions.
-    const decided = decisionsOn(auditFile);
-    const judged = decided.size === 0 ? {} : { judged: decided };
+    const chain = readDecisions(decisionsBeside(auditFile));
+    const decided = chain === null ? new Map() : judgements(chain);
+    const judged = chain === null || decided.size === 0 ? {} : { judged: decided };
+    const decisions = chain === null ? {} : { decisions: { lines: chain.own.length, head: chain.head } };
     const written: WrittenFile[] = [];
     for (const reveal of options.reveal === true ? [false, true] : [false]) {
       const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }), ...judged };
@@ -61,7 +64,12 @@ export async function writeReportSet(
           : await writePackages(db, readAudit(db, shared), directory, { ...telling, level: options.packages });
       const outputs = await keptOutputs(directory, [...reports, ...packages], { ...shared, db, auditDigest });
       const signing = options.sign === undefined ? {} : { signingKey: readSigningKey(options.sign) };
-      const manifest = await writeManifest(db, auditFile, directory, outputs, { ...shared, ...signing, auditDigest });
+      const manifest = await writeManifest(db, auditFile, directory, outputs, {
+        ...shared,
+        ...signing,
+        ...decisions,
+        auditDigest,
+      });
       written.push(...outputs, ...manifest);
     }
     return written;
