@@ -7,8 +7,8 @@ import { keptOutputs } from './manifest/earlier-outputs.js';
 import { type PseudonymOptions, pseudonymKey, readKeyFile, readSigningKey } from './manifest/key-files.js';
 import { writeManifest } from './manifest/write-manifest.js';
 import { writePackages } from './packages/write-packages.js';
-import type { FieldResults } from './read/field-results.js';
 import { readAudit } from './read/read-audit.js';
+import type { FieldResults } from './words/field-results.js';
 import type { PackageLevel } from './words/output-names.js';
 import { type OutputName, type WrittenFile, writeReports } from './write-reports.js';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../model.js';
 import { figuresIn } from '../../page/numbers.js';
-import type { FieldResults, FieldShare } from '../read/field-results.js';
+import type { FieldResults, FieldShare } from './field-results.js';
 
 const en = {
   title: 'Check in the field',
