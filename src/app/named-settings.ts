@@ -28,6 +28,13 @@ export function profileOfFiles(paths: readonly string[], { settings, profile }: 
   return folder === null ? emptyProfile() : placed(readProfile(folder, problemsOfParameters), folder, paths);
 }
 
+/** The profile under which a whole folder is read: patterns under `files` are paths in it. */
+export function profileOfFolder(folder: string, { settings, profile }: NamedSettings): ElectionProfile {
+  if (settings !== undefined) return readProfileFile(settings, problemsOfParameters);
+  if (profile !== undefined) return profileFromYaml(`extends: ${profile}`, '--profile');
+  return readProfile(folder, problemsOfParameters);
+}
+
 /** How each of these files is to be read, by the path under which it is named. */
 export function settingsOfFiles(paths: readonly string[], named: NamedSettings): (path: string) => FileSettings {
   const { files } = profileOfFiles(paths, named);

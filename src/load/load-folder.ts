@@ -13,7 +13,7 @@ import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import { RepeatedRecords } from './repeated-records.js';
 import type { Survey } from './survey/survey.js';
-import { surveyEarlier } from './survey-earlier.js';
+import { surveyEarlier, withoutPrevious } from './survey-earlier.js';
 import { surveyFiles } from './survey-files.js';
 import { refuseTwoStates } from './two-states.js';
 import { unifyPrecincts } from './unify-precincts.js';
@@ -50,7 +50,8 @@ export async function loadContents(
   const today = await surveyFiles(contents, profile);
   if (earlier === null) return loadSurvey(db, today, profile, onProgress);
   const before = await surveyEarlier(earlier.contents, earlier.profile, earlier.label);
-  const both = { files: [...before.files, ...today.files], unread: [...before.unread, ...today.unread] };
+  const now = await withoutPrevious(today);
+  const both = { files: [...before.files, ...now.files], unread: [...before.unread, ...now.unread] };
   await loadSurvey(db, both, profile, onProgress);
 }
 

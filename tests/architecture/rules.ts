@@ -76,7 +76,7 @@ export const INSIDE: Readonly<
   Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
 > = {
   cli: { order: ['commands/', 'session/', 'terminal/'] },
-  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
+  'src/app': { order: ['corrections/', 'init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
   'src/extracts': {
     order: [
       ...[

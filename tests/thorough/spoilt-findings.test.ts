@@ -10,8 +10,8 @@ import { columnsOf, type Field } from '../../src/extracts/extract.js';
 import { understandHeader } from '../../src/extracts/understand-header.js';
 import { packageRoot } from '../../src/package-root.js';
 import { Random } from '../../src/sample/random.js';
+import { loadExample } from '../checks/example-audit.js';
 import { checkedSampleAudit, SAMPLE } from '../shared/sample.js';
-import { loadExample } from './example-audit.js';
 
 // The other half of "a cell never costs a voter": of many cells spoilt at once, each in a record of its own, none loses a record
 // and none takes a finding away that does not rest on that cell.

@@ -1,6 +1,6 @@
-import { CHANGE_KINDS, CHANGE_REASONS, type Language, type StatesSummary, UNEXPLAINED } from '../../src/index.js';
-import { layOut } from './table.js';
-import type { Terminal } from './terminal.js';
+import { CHANGE_KINDS, CHANGE_REASONS, type Language, type StatesSummary, UNEXPLAINED } from '../../../src/index.js';
+import { layOut } from '../table.js';
+import type { Terminal } from '../terminal.js';
 
 const TITLES: Readonly<
   Record<Language, { states: string; undecidedBefore: string; undecidedAfter: string; sums: string }>

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { MOST_CARDS } from '../../src/publish/constants.js';
 import { renderHtml } from '../../src/publish/page/render-html.js';
 import type { CheckOutcome, ReportFinding } from '../../src/publish/read/report-model.js';
-import { CHECKS } from './fixture/checks.js';
-import { findings } from './fixture/findings.js';
-import { PICTURES, PRECINCTS } from './fixture/pictures.js';
-import { fixtureReport } from './fixture/report.js';
+import { CHECKS } from '../publish/fixture/checks.js';
+import { findings } from '../publish/fixture/findings.js';
+import { PICTURES, PRECINCTS } from '../publish/fixture/pictures.js';
+import { fixtureReport } from '../publish/fixture/report.js';
 
 const FINDINGS = 100_000;
 const CHECK_COUNT = 60;

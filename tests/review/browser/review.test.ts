@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readDecisions } from '../../src/decisions/journal.js';
-import { browserIsMissing, launchOffline } from '../publish/browser/chromium.js';
-import { sampleAudit } from '../publish/sample-audit.js';
-import { temporaryFolder } from './desk.js';
-import { endAll, serve } from './served.js';
+import { readDecisions } from '../../../src/decisions/journal.js';
+import { browserIsMissing, launchOffline } from '../../publish/browser/chromium.js';
+import { sampleAudit } from '../../publish/sample-audit.js';
+import { temporaryFolder } from '../desk.js';
+import { endAll, serve } from '../served.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = temporaryFolder();
