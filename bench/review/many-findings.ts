@@ -112,7 +112,9 @@ const { server, address, seconds } = await started();
 console.log(`${FINDINGS} findings; the server listens after ${seconds.toFixed(1)} s`);
 try {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const page = await (await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } })).newPage();
+    const page = await (
+      await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } })
+    ).newPage();
     const shown = await timed(async () => {
       await page.goto(address);
       await page.waitForSelector('h1');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, LANGUAGES } from '../model.js';
-import type { FieldResults } from '../publish/words/field-results.js';
+import type { FieldResults } from '../publish/words/field-words.js';
 import { DESIGNS, type Design, type Draw } from './drawn.js';
 import {
   type ClusterEstimate,

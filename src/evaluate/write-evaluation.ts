@@ -2,7 +2,7 @@ import { openAuditFile } from '../database/audit-file.js';
 import type { Language } from '../model.js';
 import { type WrittenFile, writeOutput } from '../publish/files/write-output.js';
 import { readAudit } from '../publish/read/read-audit.js';
-import type { FieldResults } from '../publish/words/field-results.js';
+import type { FieldResults } from '../publish/words/field-words.js';
 import type { Evaluation } from './evaluate-audit.js';
 import { renderEvaluation } from './page/render-page.js';
 

@@ -8,7 +8,7 @@ import { type PseudonymOptions, pseudonymKey, readKeyFile, readSigningKey } from
 import { writeManifest } from './manifest/write-manifest.js';
 import { writePackages } from './packages/write-packages.js';
 import { readAudit } from './read/read-audit.js';
-import type { FieldResults } from './words/field-results.js';
+import type { FieldResults } from './words/field-words.js';
 import type { PackageLevel } from './words/output-names.js';
 import { type OutputName, type WrittenFile, writeReports } from './write-reports.js';
 

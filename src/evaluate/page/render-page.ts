@@ -11,7 +11,7 @@ import { FOLD_STYLE, SORTER_STYLE, SUMMARY_STYLE } from '../../page/style/style-
 import { printStyle } from '../../page/style/style-print.js';
 import { html, type Safe } from '../../page/template.js';
 import { fieldContent } from '../../publish/page/sections/field-section.js';
-import type { FieldResults } from '../../publish/words/field-results.js';
+import type { FieldResults } from '../../publish/words/field-words.js';
 import { fieldText } from '../../publish/words/field-words.js';
 import type { Evaluation } from '../evaluate-audit.js';
 import { type Audited, type EvaluationPage, evaluationPages } from './evaluation-page.js';

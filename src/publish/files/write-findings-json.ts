@@ -1,7 +1,7 @@
 import { escapeJson } from '../privacy/defuse.js';
 import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, FileAccounting, ReportFinding } from '../read/report-model.js';
-import type { FieldResults } from '../words/field-results.js';
+import type { FieldResults } from '../words/field-words.js';
 import { ownVersion } from './own-version.js';
 
 /** 2: the strength of a check is the most its findings can claim, and no longer that of each. */

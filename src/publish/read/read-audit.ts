@@ -6,7 +6,7 @@ import type { Strength } from '../../model.js';
 import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
-import type { FieldResults } from '../words/field-results.js';
+import type { FieldResults } from '../words/field-words.js';
 import { checkInNumberWords } from '../words/number-words.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
 import { readAccounting } from './read-accounting.js';

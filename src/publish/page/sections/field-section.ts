@@ -1,7 +1,7 @@
 import type { Language } from '../../../model.js';
 import { numberTable, scrollBox } from '../../../page/tables.js';
 import { html, type Safe } from '../../../page/template.js';
-import type { FieldResults } from '../../words/field-results.js';
+import type { FieldResults } from '../../words/field-words.js';
 import { fieldText } from '../../words/field-words.js';
 import type { Page } from '../page.js';
 import { part } from '../part.js';
