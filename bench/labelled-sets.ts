@@ -11,7 +11,7 @@ import { RawColumns } from '../src/link/table/raw-columns.js';
 import { scorePairs } from '../src/link/truth-score.js';
 import type { ReliabilityBin } from '../src/link/weights/reliability.js';
 import { packageRoot } from '../src/package-root.js';
-import type { PersonList } from './person-lists.js';
+import type { PersonList } from './lists/person-lists.js';
 
 /** How well one list with known truth was linked, with default settings. */
 export interface SetScore {

@@ -1,12 +1,12 @@
 import { upperBound } from '../src/link/chance/chance.js';
 import { linkTable } from '../src/link/link-table.js';
 import { probabilityOf } from '../src/link/weights/link-model.js';
-import { households, movers } from './household-lists.js';
 import { type SetScore, scoreList, scorePublicSets, tableOfList } from './labelled-sets.js';
-import { mixedPeoples } from './mixed-lists.js';
-import { votersOfOffices } from './office-lists.js';
-import { germanNames, historicalPersons, type PersonList, snapshotVoters } from './person-lists.js';
-import { townList } from './town-lists.js';
+import { households, movers } from './lists/household-lists.js';
+import { mixedPeoples } from './lists/mixed-lists.js';
+import { votersOfOffices } from './lists/office-lists.js';
+import { germanNames, historicalPersons, type PersonList, snapshotVoters } from './lists/person-lists.js';
+import { townList } from './lists/town-lists.js';
 
 const share = (value: number) => value.toFixed(4);
 /** Bins of fewer pairs say nothing of calibration. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { households } from '../../../bench/household-lists.js';
+import { households } from '../../../bench/lists/household-lists.js';
 import { type MatchSummary, matchFiles } from '../../../src/app/match/match-files.js';
 import { MATCH_STYLE } from '../../../src/app/match/page/script-waterfall.js';
 import { HOSTILE } from '../../publish/fixture/report.js';
