@@ -2,7 +2,7 @@ import { upperBound } from '../../link/chance/chance.js';
 import { expectedWrong } from '../../link/cluster/judged-pairs.js';
 import { personGroups } from '../../link/cluster/match-rows.js';
 import type { LinkResult } from '../../link/link-table.js';
-import type { MatchSummary } from './match-files.js';
+import type { MatchSummary } from './match-summary.js';
 import type { ReadLists } from './read-lists.js';
 
 type Counted = Pick<

@@ -1,7 +1,7 @@
 import type { LinkResult } from '../../../link/link-table.js';
 import { probabilityOf } from '../../../link/weights/link-model.js';
 import { evidenceBits } from '../../../link/weights/score-pair.js';
-import type { Place } from './match-report.js';
+import type { Place } from './place.js';
 
 /** A line between two records of a person, by their places in `records`. */
 export interface DrawnLink {

@@ -7,15 +7,10 @@ import type { LinkResult } from '../../../link/link-table.js';
 import type { FieldKind } from '../../../link/table/people-table.js';
 import { levelsWithBits } from '../../../link/weights/level-weights.js';
 import { MOST_DRAWN, MOST_DRAWN_RECORDS, MOST_SHOWN_PAIRS } from '../../constants.js';
-import type { MatchSummary } from '../match-files.js';
+import type { MatchSummary } from '../match-summary.js';
 import type { ReadLists } from '../read-lists.js';
 import { type DrawnPerson, drawnPersons } from './drawn-persons.js';
-
-/** Where a record stands: the number of its file, from 1, and its number there. */
-export interface Place {
-  readonly file: number;
-  readonly record: number;
-}
+import type { Place } from './place.js';
 
 /** One level of agreement of a column: shares of pairs of one person (m) and of two (u) at it, and its bits. */
 export interface ReportLevel {

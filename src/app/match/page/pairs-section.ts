@@ -7,7 +7,7 @@ import { MOST_LISTED_PAIRS } from '../../constants.js';
 import { matchWord } from '../words.js';
 import { bitsText, shareOf, shortField } from './figures.js';
 import type { MatchReport, ReportPair } from './match-report.js';
-import { placeText } from './persons-picture.js';
+import { placeText } from './place.js';
 import { matchPageTexts } from './texts.js';
 
 /** Every agreement that a pair of the page shows in a column, and every rule, so that the script finds the words there. */

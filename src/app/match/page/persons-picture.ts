@@ -5,14 +5,13 @@ import { numberTable } from '../../../page/tables.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { DrawnLink, DrawnPerson } from './drawn-persons.js';
 import { bitsText, shareOf } from './figures.js';
-import type { MatchReport, Place } from './match-report.js';
+import type { MatchReport } from './match-report.js';
+import { placeText } from './place.js';
 import { matchPageTexts } from './texts.js';
 
 const SIDE = 300;
 const MIDDLE = SIDE / 2;
 const RADIUS = 96;
-
-export const placeText = ({ file, record }: Place) => `${file}:${record}`;
 
 /** The largest groups of records as graphs; nothing where nobody has more than two records. */
 export function personsPicture(page: Page, { persons }: MatchReport): Safe | null {
