@@ -1,4 +1,3 @@
-import type { PassReport } from '../../link/blocking/candidate-pairs.js';
 import { EVEN_ODDS } from '../../link/link-constants.js';
 import { type LinkResult, linkTable, universeOf } from '../../link/link-table.js';
 import { buildTable, columnsLeftOut } from '../../link/table/build-table.js';
@@ -9,9 +8,9 @@ import type { Language } from '../../model.js';
 import { type Chunks, writeOutput } from '../../publish/files/write-output.js';
 import { settingsOfFiles } from '../named-settings.js';
 import { clustersCsv } from './clusters-csv.js';
-import { type ExplainedPair, explainPair } from './explain-pair.js';
+import { explainPair } from './explain-pair.js';
 import { countsOf } from './match-counts.js';
-import { labelsOf, type MatchScore, scoreMatch } from './match-score.js';
+import { labelsOf, scoreMatch } from './match-score.js';
 import type { MatchSummary } from './match-summary.js';
 import { matchReport } from './page/match-report.js';
 import { renderMatch } from './page/render-match.js';
