@@ -5,6 +5,7 @@ import { type PersonNumbers, personNumbersOf } from '../../extracts/header/perso
 import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
+import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
 import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
 import { type FoundFile, fileOnDisk } from '../find-files.js';
@@ -33,17 +34,19 @@ export interface UnderstoodFile {
 export interface OpenedTable {
   readonly shape: FileShape;
   readonly sample: readonly (readonly string[])[];
+  /** The lines of a protocol, one or several beside each other, laid down as records. */
+  readonly isTurned?: boolean;
 }
 
 /** Understands a file by its settings, its name, its header and its first records. Throws an InputError rather than guess. */
-export function understandFile(file: FoundFile, { shape, sample }: OpenedTable): UnderstoodFile {
+export function understandFile(file: FoundFile, { shape, sample, isTurned }: OpenedTable): UnderstoodFile {
   const header = headerOf(file, shape);
   refuseMojibake(file, header);
   refuseWrongCount(file, shape, header);
   const place = precinctFromPlace(file, shape);
   const given = new Set([...Object.keys(file.settings.defaults ?? {}), ...(place === null ? [] : ['precinct'])]);
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
-  const extract = file.extract ?? extractByHeader(file, header, settings);
+  const extract = file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, header, settings));
   const understood = understandHeader(header, extract, settings);
   if (understood.problems.length > 0)
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
