@@ -129,7 +129,11 @@ describe('votes under the bare names of candidates', () => {
       ],
     ],
     ['they do not add up', 'УИК;Действительных;Ли А.;Пак Б.\n1;30;11;20\n2;25;6;20\n', []],
-    ['of one precinct only what stands to the right of all else', 'УИК;Действительных;Шкафов;Столов;Кабин\n1;30;10;20;4\n', []],
+    [
+      'of one precinct only what stands to the right of all else',
+      'УИК;Действительных;Шкафов;Столов;Кабин\n1;30;10;20;4\n',
+      [],
+    ],
   ])('%s', async (_, protocol, expected) => {
     await loaded({ 'protocols.csv': protocol }, ({ all }) => {
       expect(all<{ candidate: string; votes: number }>(votes).map((row) => [row.candidate, row.votes])).toEqual(

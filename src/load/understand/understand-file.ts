@@ -5,6 +5,7 @@ import { type PersonNumbers, personNumbersOf } from '../../extracts/header/perso
 import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
+import { SPECIAL_LIST } from '../../extracts/lists.js';
 import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
 import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
@@ -14,6 +15,7 @@ import type { FileShape, UnderstandingNote } from '../read/types.js';
 import { mojibakeError, unknownExtractError, wrongCountError } from './file-errors.js';
 import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
+import { isOfSpecialStation } from './special-title.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {
@@ -46,7 +48,11 @@ export function understandFile(file: FoundFile, { shape, sample, isTurned }: Ope
   const place = precinctFromPlace(file, shape);
   const given = new Set([...Object.keys(file.settings.defaults ?? {}), ...(place === null ? [] : ['precinct'])]);
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
-  const extract = file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, header, settings));
+  const extract = ofSpecialStation(
+    file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, header, settings)),
+    file,
+    shape,
+  );
   const understood = understandHeader(header, extract, settings);
   if (understood.problems.length > 0)
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
@@ -67,6 +73,12 @@ export function understandFile(file: FoundFile, { shape, sample, isTurned }: Ope
     sexes: sexes ?? {},
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
+}
+
+/** A voter list under the title of a station formed in an institution is a special list, unless the settings say what it is. */
+function ofSpecialStation(extract: Extract, file: FoundFile, { preamble }: FileShape): Extract {
+  const isAsked = file.settings.extract !== undefined;
+  return extract.name === 'voter_list' && !isAsked && isOfSpecialStation(preamble) ? SPECIAL_LIST : extract;
 }
 
 function withoutField(columns: readonly UnderstoodColumn[], name: string): readonly UnderstoodColumn[] {
