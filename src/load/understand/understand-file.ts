@@ -49,7 +49,7 @@ export function understandFile(file: FoundFile, { shape, sample, isTurned }: Ope
   const given = new Set([...Object.keys(file.settings.defaults ?? {}), ...(place === null ? [] : ['precinct'])]);
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
   const extract = ofSpecialStation(
-    file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, header, settings)),
+    file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings)),
     file,
     shape,
   );
@@ -130,9 +130,14 @@ function headerOf(file: FoundFile, shape: FileShape): readonly string[] {
   return header === 'none' ? Array.from({ length: shape.width }, () => '') : shape.header;
 }
 
-function extractByHeader(file: FoundFile, header: readonly string[], settings: HeaderSettings): Extract {
+function extractByHeader(
+  file: FoundFile,
+  shape: FileShape,
+  header: readonly string[],
+  settings: HeaderSettings,
+): Extract {
   const fitting = extractsByHeader(header, settings);
-  const hinted = hintedByName(file, header, settings, fitting[0]?.score ?? 0);
+  const hinted = hintedByWords(file, shape, header, settings, fitting[0]?.score ?? 0);
   if (hinted !== null) return hinted;
   const candidates = fitting.map(({ extract }) => extract);
   const [extract, ...others] = candidates;
@@ -145,21 +150,36 @@ function extractByHeader(file: FoundFile, header: readonly string[], settings: H
   );
 }
 
-/** What the words of the file's name, or of its sheet's, speak of, where the header understands it about as well as anything else. */
-function hintedByName(
+/** What the words of the sheet's name, the file's or the title speak of, where the header understands it about as well as anything else. */
+function hintedByWords(
   { path, part }: FoundFile,
+  { preamble }: FileShape,
   header: readonly string[],
   settings: HeaderSettings,
   best: number,
 ): Extract | null {
-  const hinted =
-    (part === undefined ? null : extractByWords(part)) ?? extractByWords(fileOnDisk({ path, part: part ?? null }));
+  const names = [...(part === undefined ? [] : [part]), fileOnDisk({ path, part: part ?? null })];
+  const hinted = firstOf(names, extractByWords) ?? firstOf(preamble, extractByTitle);
   if (hinted === null) return null;
   const { columns, problems } = understandHeader(header, hinted, settings);
   const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
   // Nobody is called dead by a name whose table says more as another list.
   const least = hinted.name === 'disqualified' ? best : best - 1;
   return problems.length === 0 && score >= FEWEST_COLUMNS && score >= least ? hinted : null;
+}
+
+/** A title tells where an ordinary station stands too: that it stands in a hospital makes its list no special one. */
+function extractByTitle(line: string): Extract | null {
+  const extract = extractByWords(line);
+  return extract?.name === 'special_list' ? null : extract;
+}
+
+function firstOf<T, Found>(all: readonly T[], find: (each: T) => Found | null): Found | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A name proves nothing of a table of which one column is understood. */
