@@ -1,5 +1,5 @@
 import { PRECINCT_FIGURES } from '../extracts/precinct/protocols.js';
-import { headerConcepts } from '../identity/index.js';
+import { cached, headerConcepts } from '../identity/index.js';
 import type { RawRecord, RecordFile } from './read/types.js';
 
 /** The lines of a protocol that must be understood before a table is taken to stand upright. */
@@ -61,16 +61,22 @@ export async function laidDown(records: RecordFile, reopen: () => Promise<Record
 /** The place of the column that names the lines of a protocol, and how many it names; null where none names enough. */
 function columnOfNames(rows: readonly (readonly string[])[]): number | null {
   const named = Array.from({ length: COLUMNS_OF_NAMES }, (_, index) => {
-    return new Set(rows.flatMap((cells) => figureNamed(cells[index] ?? '') ?? [])).size;
+    return new Set(rows.flatMap((cells) => figureIn(cells[index]) ?? [])).size;
   });
   const most = Math.max(...named);
   return most >= FEWEST_LINES ? named.indexOf(most) : null;
 }
 
-function figureNamed(cell: string): string | null {
-  if (cell.length > LONGEST_NAME || !/\p{L}{3}/u.test(cell)) return null;
-  return headerConcepts(withoutNumber(cell)).find(({ concept }) => FIGURES.has(concept))?.concept ?? null;
+/** The line of a protocol that a cell names, by the name of its field; null where it names none. */
+function figureIn(cell = ''): string | null {
+  return cell.length > LONGEST_NAME ? null : figureNamed(cell);
 }
+
+// The same surnames stand in list after list.
+const figureNamed = cached((cell): string | null => {
+  if (!/\p{L}{3}/u.test(cell)) return null;
+  return headerConcepts(withoutNumber(cell)).find(({ concept }) => FIGURES.has(concept))?.concept ?? null;
+});
 
 /** "1. Число избирателей" and "11а) Число ..." are numbered lines. */
 function withoutNumber(cell: string): string {
@@ -94,7 +100,7 @@ interface TurnedTable {
 function turned(rows: readonly Row[]): TurnedTable | null {
   const names = columnOfNames(rows.map(({ cells }) => cells));
   if (names === null) return null;
-  const first = rows.findIndex(({ cells }) => figureNamed(cells[names] ?? '') !== null);
+  const first = rows.findIndex(({ cells }) => figureIn(cells[names]) !== null);
   const above = rows.slice(0, first).reverse();
   const head = above.find(({ cells }) => precinctsIn(cells, names).length > 0 && !isNumbering(cells));
   if (head === undefined) return aloneTurned(rows, names, first);

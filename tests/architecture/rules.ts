@@ -23,6 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   app: [
     'publish',
+    'page',
     'checks',
     'compare',
     'expectation',
@@ -76,7 +77,7 @@ export const INSIDE: Readonly<
   Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
 > = {
   cli: { order: ['commands/', 'session/', 'terminal/'] },
-  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
+  'src/app': { order: ['corrections/', 'init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
   'src/extracts': {
     order: [
       ...[
@@ -108,7 +109,9 @@ export const INSIDE: Readonly<
       ...[
         'load-file',
         'load-session',
+        'readers/',
         'earlier-files',
+        'repeated-records',
         'store/',
         'file-conventions',
         'convention-notes',
@@ -116,17 +119,7 @@ export const INSIDE: Readonly<
         'survey/',
         'understand/',
       ],
-      ...[
-        'threads/',
-        'joint-records',
-        'repeated-records',
-        'set-aside/',
-        'open-file',
-        'upright-table',
-        'read/',
-        'find-files',
-        'folder/',
-      ],
+      ...['threads/', 'joint-records', 'set-aside/', 'open-file', 'upright-table', 'read/', 'find-files', 'folder/'],
     ],
   },
   'src/load/read': {

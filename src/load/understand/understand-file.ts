@@ -12,7 +12,7 @@ import { InputError } from '../../model.js';
 import { type FoundFile, fileOnDisk } from '../find-files.js';
 import { extractByWords } from '../folder/file-name.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
-import { mojibakeError, unknownExtractError, wrongCountError } from './file-errors.js';
+import { mojibakeError, noHeaderError, unknownExtractError, wrongCountError } from './file-errors.js';
 import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
@@ -43,6 +43,9 @@ export interface OpenedTable {
 /** Understands a file by its settings, its name, its header and its first records. Throws an InputError rather than guess. */
 export function understandFile(file: FoundFile, { shape, sample, isTurned }: OpenedTable): UnderstoodFile {
   const header = headerOf(file, shape);
+  const { columns: said, header: lines } = file.settings;
+  if (shape.header.length === 0 && lines === undefined && said === undefined && shape.width > 0)
+    throw noHeaderError(file, shape.width);
   refuseMojibake(file, header);
   refuseWrongCount(file, shape, header);
   const place = precinctFromPlace(file, shape);

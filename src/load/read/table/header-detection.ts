@@ -31,7 +31,7 @@ export function findHeader(rows: SampleRecord[], options: ReadOptions): HeaderFo
   if (options.header !== undefined)
     return withTrailing(rows, givenHeader(rows, options.header, options.looksLikeHeader), options.looksLikeHeader);
   const scored = options.looksLikeHeader === undefined ? null : mostHeaderLike(rows, options.looksLikeHeader);
-  if (scored !== null) return withTrailing(rows, scored, options.looksLikeHeader);
+  if (scored !== null && !isRecord(rows, scored)) return withTrailing(rows, scored, options.looksLikeHeader);
   const full = firstFullRow(rows, width);
   if (looksLikeData(rows, full, width)) return withoutHeader(width, full);
   return withTrailing(rows, single(rows, full), options.looksLikeHeader);
@@ -160,6 +160,15 @@ function looksLikeData(rows: SampleRecord[], first: number, width: number): bool
     if (!isValue(cell)) return false;
     const same = below.filter((other) => isValue(other.cells[i] ?? '')).length;
     return same * 10 >= below.length * 9;
+  });
+}
+
+/** A word in a record can be that of a header. Long numbers or dates where the rows around it have them too are no header. */
+function isRecord(rows: SampleRecord[], { header, firstRow, dataRow }: HeaderFound): boolean {
+  const others = rows.filter((row, at) => !row.isBroken && (at < firstRow || at >= dataRow)).slice(0, 50);
+  return header.some((cell, i) => {
+    if (others.length === 0 || !isSomebodys(cell)) return false;
+    return others.filter((other) => isSomebodys(other.cells[i] ?? '')).length * 10 >= others.length * 9;
   });
 }
 

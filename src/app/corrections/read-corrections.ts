@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFile } from 'fast-csv';
+import { keyedRows } from '../../load/read/workbook/keyed-rows.js';
 import { InputError, inThree, LANGUAGES, type ProblemTexts } from '../../model.js';
-import { CORRECTION_HEADINGS } from '../words/correction-texts.js';
+import { CORRECTION_HEADINGS, CORRECTION_KEYS } from '../../publish/words/correction-texts.js';
 
 const NO_DIRECTORY: ProblemTexts = {
   expected: inThree(
@@ -44,16 +45,16 @@ const NOTED: ProblemTexts = {
 };
 
 /**
- * Keys of the corrections that an earlier validation wrote, in any language. Throws an InputError where there is no such
- * directory, or something else bears a corrections file's name.
+ * Keys of the corrections that an earlier validation wrote, in any language, as CSV or as workbooks. Throws an InputError where there is no
+ * such directory, or something else bears a corrections file's name.
  */
 export async function readCorrectionKeys(directory: string): Promise<ReadonlySet<string>> {
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw InputError.at(directory, NO_DIRECTORY);
   const keys = new Set<string>();
   for (const name of readdirSync(directory).sort()) {
-    if (!/^corrections-.*\.csv$/.test(name)) continue;
-    for await (const row of rowsOf(join(directory, name))) keys.add(String(row[0]));
+    if (!/^corrections-.*\.(?:csv|xlsx)$/.test(name)) continue;
+    for (const { key } of await rowsOf(join(directory, name))) keys.add(key);
   }
   return keys;
 }
@@ -61,19 +62,38 @@ export async function readCorrectionKeys(directory: string): Promise<ReadonlySet
 /** Throws an InputError where a file is there and is not a corrections file in which nobody has noted anything. */
 export async function refuseNoted(path: string): Promise<void> {
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
-  const last = CORRECTION_HEADINGS.length - 1;
-  for await (const row of rowsOf(path))
-    if (row.slice(last).some((cell) => cell.trim() !== '')) throw InputError.at(path, NOTED);
+  for (const { done } of await rowsOf(path)) if (done !== '') throw InputError.at(path, NOTED);
+}
+
+interface CorrectionRow {
+  readonly key: string;
+  readonly done: string;
+}
+
+async function rowsOf(path: string): Promise<readonly CorrectionRow[]> {
+  if (!statSync(path).isFile()) throw InputError.at(path, NO_CORRECTIONS);
+  return path.endsWith('.csv') ? rowsOfText(path) : rowsOfWorkbook(path);
+}
+
+async function rowsOfWorkbook(path: string): Promise<readonly CorrectionRow[]> {
+  const rows = await keyedRows(path, CORRECTION_KEYS);
+  if (rows === null) throw InputError.at(path, NO_CORRECTIONS);
+  return rows.flatMap(({ cell }) => {
+    const key = cell('key').replace(/^'/, '');
+    return /^[0-9a-f]{16}$/.test(key) ? [{ key, done: cell('done') }] : [];
+  });
 }
 
 /** The rows behind the header. */
-async function* rowsOf(path: string): AsyncGenerator<readonly string[]> {
-  if (!statSync(path).isFile()) throw InputError.at(path, NO_CORRECTIONS);
+async function rowsOfText(path: string): Promise<readonly CorrectionRow[]> {
+  const last = CORRECTION_HEADINGS.length - 1;
+  const rows: CorrectionRow[] = [];
   let isHeader = true;
   try {
     for await (const row of parseFile<string[], string[]>(path, { delimiter: ';' })) {
-      if (!isHeader) yield row as readonly string[];
-      else if (!isOurHeader(row as readonly string[])) throw InputError.at(path, NO_CORRECTIONS);
+      const cells = row as readonly string[];
+      if (!isHeader) rows.push({ key: String(cells[0]), done: cells.slice(last).join(' ').trim() });
+      else if (!isOurHeader(cells)) throw InputError.at(path, NO_CORRECTIONS);
       isHeader = false;
     }
   } catch (error) {
@@ -81,6 +101,7 @@ async function* rowsOf(path: string): AsyncGenerator<readonly string[]> {
     if (error instanceof InputError || (error as { code?: unknown }).code !== undefined) throw error;
     throw InputError.at(path, NO_CORRECTIONS);
   }
+  return rows;
 }
 
 function isOurHeader(row: readonly string[]): boolean {
