@@ -37,7 +37,12 @@ export interface FindingReader {
   /** One finding by its id; null where there is none. */
   finding(runs: readonly CheckRun[], findingId: number): ReportFinding | null;
   evidenceOf(findingId: number): Generator<EvidenceRecord>;
+  /** What a list names of every finding, in the order of `findings`: a hundred thousand in a fraction of a second. */
+  listed(runs: readonly CheckRun[]): readonly ListedFinding[];
 }
+
+/** A finding without its measures, sentence and evidence. */
+export type ListedFinding = Pick<ReportFinding, 'id' | 'code' | 'strength' | 'subjectKind' | 'subject' | 'fingerprint'>;
 
 /** A reader that puts at most `evidenceShown` records into each finding; `evidenceOf` gives all of them. */
 export function findingReader(
@@ -49,6 +54,9 @@ export function findingReader(
 ): FindingReader {
   const pages = findingPages(db);
   const one = db.prepare<[number], FindingRow & { code: string }>(`${FINDING_ROW} where finding_id = ?`);
+  const lines = db.prepare<[], Omit<ListedFinding, 'subjectKind'>>(
+    'select finding_id as id, code, subject, strength, fingerprint from finding order by finding_id',
+  );
   const evidence = evidenceReader(db, reveal, pseudonyms);
   const concealment = concealmentOf(db);
   const show = reveal ? (text: string) => text : concealment.hide;
@@ -65,6 +73,16 @@ export function findingReader(
       const run = row === undefined ? undefined : runs.find(({ check }) => check.code === row.code);
       if (row === undefined || run === undefined) return null;
       return read(run, row);
+    },
+    listed(runs) {
+      const byCode = new Map<string, ListedFinding[]>(runs.map(({ check }) => [check.code, []]));
+      const kinds = new Map(runs.map(({ check }) => [check.code, check.subject]));
+      for (const row of lines.iterate()) {
+        const subjectKind = kinds.get(row.code);
+        if (subjectKind !== undefined)
+          byCode.get(row.code)?.push({ ...row, subjectKind, subject: subjectOf(subjectKind, row.subject) });
+      }
+      return [...byCode.values()].flat();
     },
     *findings(runs) {
       for (const run of runs) {
