@@ -15,8 +15,11 @@ export { describeFolder } from './app/describe-folder.js';
 export type { Doubt } from './app/init/draft-file.js';
 export { type FolderDraft, initFolder } from './app/init/init-folder.js';
 export { keepEvidenceOnly } from './app/keep-evidence.js';
+export { readColumnMap } from './app/match/column-map.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
-export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';
+export { type MatchOptions, matchFiles } from './app/match/match-files.js';
+export type { MatchSummary } from './app/match/match-summary.js';
+export { matchWord } from './app/match/words.js';
 export { type ValidateOptions, type Validation, validateFiles } from './app/validate-files.js';
 export { type VerifyFolderOptions, verifyFolder } from './app/verify-folder.js';
 export {

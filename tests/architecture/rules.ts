@@ -23,6 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   app: [
     'publish',
+    'page',
     'checks',
     'compare',
     'expectation',

@@ -1,4 +1,4 @@
-import { Random } from '../src/sample/random.js';
+import { Random } from '../../src/sample/random.js';
 
 /** A made-up list of people with its truth: rows of cells under headers that `match` understands. Nobody living. */
 export interface PersonList {

@@ -1,4 +1,4 @@
-import { Random } from '../src/sample/random.js';
+import { Random } from '../../src/sample/random.js';
 import type { PersonList } from './person-lists.js';
 
 const words = (text: string) => text.trim().split(/\s+/u);
