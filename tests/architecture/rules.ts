@@ -152,6 +152,11 @@ export const INSIDE: Readonly<
         why: 'a linked table holds its clusters, and the rows of matches are made of a linked table',
       },
       {
+        file: 'link-table',
+        imports: 'cluster/confirmed',
+        why: 'what joins clusters weighs disagreement by the learnt weights, as a linked table knows them',
+      },
+      {
         file: 'table/build-table',
         imports: 'compare/pair-levels',
         why: 'the table must not have more fields than a comparison has room for',
