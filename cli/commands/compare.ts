@@ -1,6 +1,13 @@
 import { join, relative } from 'node:path';
 import { compareFolders, InputError, type Language, readStates } from '../../src/index.js';
-import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
+import {
+  CHECK_OPTIONS,
+  type CheckArguments,
+  engineOf,
+  parametersOf,
+  selectionOf,
+  today,
+} from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith } from '../session/outcome.js';
 import { progressOf } from '../session/progress-of.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
@@ -52,6 +59,7 @@ export function compareCommand(session: Session): Command<CompareArguments> {
         replace: given.replace,
         selection: selectionOf(given),
         parameters: parametersOf(given),
+        ...engineOf(given),
         today: today(),
         onProgress: progressOf(session, given.quiet || given.json),
       };

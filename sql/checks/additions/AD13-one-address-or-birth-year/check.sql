@@ -30,7 +30,7 @@ with addition as (
 ), of_year as (
   select half_year.*,
          case when everywhere.dated > half_year.dated
-              then 1.0 * (everywhere.alike - half_year.alike) / (everywhere.dated - half_year.dated) end as elsewhere
+              then 1.0e0 * (everywhere.alike - half_year.alike) / (everywhere.dated - half_year.dated) end as elsewhere
   from half_year
   join everywhere on everywhere.year = half_year.year
 ), year_block as (
