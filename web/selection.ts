@@ -9,39 +9,93 @@ export interface Selection {
   readonly chosen: Readonly<Partial<Record<Facet, string>>>;
 }
 
+/** What of the findings never changes while they are decided on, made ready for filters and search. */
+export interface Indexed {
+  readonly count: number;
+  /** The values of a facet that a finding has; of state and reviewer none. */
+  readonly values: (facet: Facet, at: number) => readonly string[];
+  /** Whether a finding has all of these words, in small letters. */
+  readonly matcher: (words: readonly string[]) => (at: number) => boolean;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Reads the values of findings for filters: names in the language of the page, so that what is chosen can be read. */
+export function indexed(overview: Overview): Indexed {
+  const { places, where, checks, check, strength, strengths, subjects, fingerprints } = overview;
+  const codes = checks.map(({ code }) => [code]);
+  const families = checks.map(({ family }) => [family.en]);
+  const strong = strengths.map((one) => [one]);
+  const placed = (read: (place: Overview['places'][number]) => string | null) => {
+    // Most findings touch the same few sets of precincts: each is read once.
+    const known = new Map<string, readonly string[]>();
+    return where.map((own) => {
+      const key = own.join();
+      let found = known.get(key);
+      if (found === undefined) {
+        const names = own.flatMap((place) => {
+          const of = places[place];
+          return (of === undefined ? null : read(of)) ?? [];
+        });
+        found = [...new Set(names)];
+        known.set(key, found);
+      }
+      return found;
+    });
+  };
+  const byPlace = {
+    region: placed(({ region }) => region),
+    tec: placed(({ tec }) => tec),
+    precinct: placed(({ precinct }) => precinct),
+  };
+  const ofChecks = checks.map(({ code, title }) => `${code} ${title.en} ${title.ru} ${title.kk}`.toLocaleLowerCase());
+  let texts: readonly string[] | null = null;
+  return {
+    count: subjects.length,
+    values(facet, at) {
+      if (facet === 'check') return codes[check[at] ?? 0] ?? NOTHING;
+      if (facet === 'family') return families[check[at] ?? 0] ?? NOTHING;
+      if (facet === 'strength') return strong[strength[at] ?? 0] ?? NOTHING;
+      return facet === 'state' || facet === 'reviewer' ? NOTHING : (byPlace[facet][at] ?? NOTHING);
+    },
+    matcher(words) {
+      texts ??= subjects.map((subject, at) => `${subject} ${byPlace.precinct[at]?.join(' ')}`.toLocaleLowerCase());
+      const own = texts;
+      const tests = words.map((word) => {
+        const ofCheck = ofChecks.map((text) => text.includes(word));
+        const isPrint = /^[0-9a-f]{6,}(?:-\d+)?$/.test(word);
+        return (at: number) =>
+          ofCheck[check[at] ?? 0] === true ||
+          own[at]?.includes(word) === true ||
+          (isPrint && isOf(word, fingerprints[at] ?? ''));
+      });
+      return (at) => tests.every((test) => test(at));
+    },
+  };
+}
+
+/** Whether a fingerprint, whole or its beginning, is that of which a short one is known. */
+export function isOf(asked: string, short: string): boolean {
+  const [head = '', no] = asked.split('-');
+  const [own = '', ownNo] = short.split('-');
+  return (head.startsWith(own) || own.startsWith(head)) && no === ownNo;
+}
+
 /** The values of a facet that a finding has. */
 export type ValuesOf = (facet: Facet, at: number) => readonly string[];
 
-/** Reads the values of findings for filters: names in the language of the page, so that what is chosen can be read. */
-export function valuesOf(overview: Overview, standing: ReadonlyMap<number, Standing>): ValuesOf {
-  const { places, where, checks, check, strength, reviewers } = overview;
-  const placed = (at: number, read: (place: Overview['places'][number]) => string | null) => {
-    const found = (where[at] ?? []).flatMap((place) => {
-      const of = places[place];
-      const value = of === undefined ? null : read(of);
-      return value === null ? [] : [value];
-    });
-    return found.length > 1 ? [...new Set(found)] : found;
-  };
+/** The values of every facet, those that decisions change included. */
+export function valuesOf(
+  fixed: Indexed,
+  standing: ReadonlyMap<number, Standing>,
+  reviewers: readonly string[],
+): ValuesOf {
+  const undecided = ['undecided'];
   return (facet, at) => {
-    switch (facet) {
-      case 'state':
-        return [standing.get(at)?.state ?? 'undecided'];
-      case 'strength':
-        return [strength[at] ?? 'pattern'];
-      case 'check':
-        return [checks[check[at] ?? 0]?.code ?? ''];
-      case 'family':
-        return [checks[check[at] ?? 0]?.family.en ?? ''];
-      case 'reviewer':
-        return (standing.get(at)?.by ?? []).map((place) => reviewers[place] ?? '');
-      case 'region':
-        return placed(at, ({ region }) => region);
-      case 'tec':
-        return placed(at, ({ tec }) => tec);
-      case 'precinct':
-        return placed(at, ({ precinct }) => precinct);
-    }
+    if (facet !== 'state' && facet !== 'reviewer') return fixed.values(facet, at);
+    const own = standing.get(at);
+    if (facet === 'state') return own === undefined ? undecided : [own.state];
+    return own === undefined ? NOTHING : own.by.map((place) => reviewers[place] ?? '');
   };
 }
 
@@ -53,35 +107,36 @@ export interface Found {
 }
 
 /** The findings that a selection leaves, in one pass; the counts of a facet disregard what is chosen in it. */
-export function findingsOf(overview: Overview, values: ValuesOf, { search, chosen }: Selection): Found {
+export function findingsOf(fixed: Indexed, values: ValuesOf, { search, chosen }: Selection): Found {
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const matches = words.length === 0 ? () => true : fixed.matcher(words);
+  const wanted = FACETS.flatMap((facet) => (chosen[facet] === undefined ? [] : [[facet, chosen[facet]] as const]));
   const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
   const list: number[] = [];
-  overview.subjects.forEach((_, at) => {
-    if (words.length > 0 && !matches(overview, at, words)) return;
-    const misses = FACETS.filter((facet) => {
-      const wanted = chosen[facet];
-      return wanted !== undefined && !values(facet, at).includes(wanted);
-    });
-    if (misses.length > 1) return;
-    if (misses.length === 0) list.push(at);
-    for (const facet of misses.length === 1 ? misses : FACETS) {
-      const own = counts.get(facet)!;
-      for (const value of values(facet, at)) own.set(value, (own.get(value) ?? 0) + 1);
+  const add = (facet: Facet, at: number) => {
+    const own = counts.get(facet)!;
+    for (const value of values(facet, at)) own.set(value, (own.get(value) ?? 0) + 1);
+  };
+  for (let at = 0; at < fixed.count; at += 1) {
+    if (!matches(at)) continue;
+    let missed: Facet | null = null;
+    let misses = 0;
+    for (const [facet, value] of wanted) {
+      if (values(facet, at).includes(value)) continue;
+      missed = facet;
+      misses += 1;
     }
-  });
+    if (misses > 1) continue;
+    if (missed !== null) add(missed, at);
+    else {
+      list.push(at);
+      for (const facet of FACETS) add(facet, at);
+    }
+  }
   const sorted = new Map(
     [...counts].map(([facet, own]) => [facet, [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))] as const),
   );
   return { list, counts: sorted };
-}
-
-function matches(overview: Overview, at: number, words: readonly string[]): boolean {
-  const check = overview.checks[overview.check[at] ?? 0];
-  const where = (overview.where[at] ?? []).map((place) => overview.places[place]?.precinct ?? '').join(' ');
-  const title = check === undefined ? '' : `${check.code} ${check.title.en} ${check.title.ru} ${check.title.kk}`;
-  const text = `${overview.subjects[at]} ${where} ${title} ${overview.fingerprints[at]}`.toLocaleLowerCase();
-  return words.every((word) => text.includes(word));
 }
 
 /** The address of a selection and a finding, behind the #. */

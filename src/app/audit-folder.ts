@@ -127,7 +127,8 @@ async function buildAuditFile(
   const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    await loadContents(db, contents, profile, options.onProgress, earlier ?? null).catch(async (error: unknown) => {
+    const { onProgress, readers } = options;
+    await loadContents(db, contents, profile, onProgress, earlier ?? null, readers).catch(async (error: unknown) => {
       throw await withOtherProblems(error, contents, profile);
     });
     doOnce(db, 'dates', () => compareDates(db, profile));

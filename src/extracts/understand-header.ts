@@ -130,9 +130,28 @@ function isAboutPeople(extract: Extract): boolean {
 /** More columns than any list has: what follows says nothing more on whether a row is a header. */
 const MOST_COLUMNS = 400;
 
-/** How header-like a row of cells is to any extract: the most cells that one extract understands. */
+/**
+ * How header-like a row of cells is to any extract: the most cells that one extract understands. One list a precinct has the same
+ * header thousands of times, so that it is judged once.
+ */
 export function likenessToHeader(cells: readonly string[]): number {
   const judged = cells.length > MOST_COLUMNS ? cells.slice(0, MOST_COLUMNS) : cells;
+  const row = JSON.stringify(judged);
+  const before = judgedRows.get(row);
+  if (before !== undefined) return before;
+  const likeness = likenessOf(judged);
+  if (row.length > LONGEST_ROW) return likeness;
+  if (judgedRows.size >= MOST_ROWS) judgedRows.clear();
+  judgedRows.set(row, likeness);
+  return likeness;
+}
+
+/** Longer rows are titles or records, and seldom come twice; and headers are few. */
+const LONGEST_ROW = 2_000;
+const MOST_ROWS = 500;
+const judgedRows = new Map<string, number>();
+
+function likenessOf(judged: readonly string[]): number {
   const scores = new Array<number>(ALL_EXTRACTS.length).fill(0);
   for (const cell of judged) {
     // Numbers, dates and blanks are no header.

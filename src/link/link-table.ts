@@ -32,6 +32,8 @@ export interface LinkResult {
   readonly pairs: ScoredPairs;
   readonly clusters: Clusters;
   readonly passes: readonly PassReport[];
+  /** Pairs judged one person that no pass but one brought together, and those that two did. */
+  readonly brought: { readonly byOne: number; readonly byTwo: number };
 }
 
 const LEAST_BITS = -7;
@@ -47,12 +49,17 @@ export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult 
   const first = linkOnce(table, compared, levels, raw, null, options);
   const known = fillIn(compared, levels, raw, first.model);
   const { model, pairs, clusters } = linkOnce(table, compared, levels, known, first, options);
-  countMatches(candidates, pairs, clusters);
-  return { levels, model, pairs, clusters, passes: candidates.reports };
+  const brought = countMatches(candidates, pairs, clusters);
+  return { levels, model, pairs, clusters, passes: candidates.reports, brought };
 }
 
-/** Notes for every pass how many matches it brought, and how many that no other pass has. */
-function countMatches(candidates: CandidatePairs, pairs: ScoredPairs, { personOf }: Clusters): void {
+/** Notes for every pass how many matches it brought, and how many that no other pass has; counts those of one pass and of two. */
+function countMatches(
+  candidates: CandidatePairs,
+  pairs: ScoredPairs,
+  { personOf }: Clusters,
+): { byOne: number; byTwo: number } {
+  const brought = { byOne: 0, byTwo: 0 };
   for (let k = 0; k < pairs.size; k++) {
     const a = pairs.left[k]!;
     const b = pairs.right[k]!;
@@ -60,7 +67,10 @@ function countMatches(candidates: CandidatePairs, pairs: ScoredPairs, { personOf
     const passes = candidates.passesOf(a, b);
     for (const pass of passes) candidates.reports[pass]!.matches += 1;
     if (passes.length === 1) candidates.reports[passes[0]!]!.foundAlone += 1;
+    if (passes.length === 1) brought.byOne += 1;
+    else if (passes.length === 2) brought.byTwo += 1;
   }
+  return brought;
 }
 
 interface Linked {

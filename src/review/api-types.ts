@@ -32,10 +32,13 @@ export interface Overview {
     readonly tec: string | null;
     readonly region: string | null;
   }[];
+  /** Their first letters: enough to tell findings apart, and the number behind where there is one. */
   readonly fingerprints: readonly string[];
   /** Places in `checks`. */
   readonly check: readonly number[];
-  readonly strength: readonly Strength[];
+  readonly strengths: readonly Strength[];
+  /** Places in `strengths`. */
+  readonly strength: readonly number[];
   readonly subjects: readonly string[];
   /** Places in `places`. */
   readonly where: readonly (readonly number[])[];

@@ -24,6 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   app: [
     'publish',
+    'page',
     'checks',
     'compare',
     'engine',
@@ -79,7 +80,7 @@ export const INSIDE: Readonly<
   Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
 > = {
   cli: { order: ['commands/', 'session/', 'terminal/'] },
-  'src/app': { order: ['init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
+  'src/app': { order: ['corrections/', 'init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
   'src/extracts': {
     order: [
       ...[
@@ -111,7 +112,9 @@ export const INSIDE: Readonly<
       ...[
         'load-file',
         'load-session',
+        'readers/',
         'earlier-files',
+        'repeated-records',
         'store/',
         'file-conventions',
         'convention-notes',
@@ -119,17 +122,7 @@ export const INSIDE: Readonly<
         'survey/',
         'understand/',
       ],
-      ...[
-        'threads/',
-        'joint-records',
-        'repeated-records',
-        'set-aside/',
-        'open-file',
-        'upright-table',
-        'read/',
-        'find-files',
-        'folder/',
-      ],
+      ...['threads/', 'joint-records', 'set-aside/', 'open-file', 'upright-table', 'read/', 'find-files', 'folder/'],
     ],
   },
   'src/load/read': {

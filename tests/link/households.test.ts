@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { households, movers } from '../../bench/household-lists.js';
 import { scoreList } from '../../bench/labelled-sets.js';
+import { households, movers } from '../../bench/lists/household-lists.js';
 
 describe('movers', () => {
   test.each([10, 30, 50])('of whom %i in a hundred stand at another dwelling are found', (moved) => {

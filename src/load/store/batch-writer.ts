@@ -1,6 +1,6 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { preparedOnce } from '../../database/prepared-once.js';
-import type { ReadingPlan } from '../../extracts/reading-plan.js';
+import type { StoredPlan } from '../threads/reading.js';
 import type { RecordBatch } from '../threads/record-batch.js';
 import { blockOf, unpackBlock } from '../threads/row-block.js';
 import { rowWriter } from './row-writer.js';
@@ -9,7 +9,7 @@ import type { Accounting } from './source-file-writer.js';
 /** Stores the batches of one file and counts: read = loaded + set aside + rejected. */
 export function batchWriter(
   db: AuditFile,
-  plan: ReadingPlan,
+  plan: StoredPlan,
   firstRecordId: number,
 ): { write(batch: RecordBatch): void; finish(): Accounting } {
   const tables = plan.tables.map(({ table, columns }) => rowWriter(db, table, columns));
@@ -58,7 +58,7 @@ export function batchWriter(
 }
 
 /** Counted in the table itself, so that the accounting is a fact and no subtraction. */
-function storedRecords(db: AuditFile, plan: ReadingPlan, firstRecordId: number): number {
+function storedRecords(db: AuditFile, plan: StoredPlan, firstRecordId: number): number {
   const table = plan.tables[0]?.table ?? '';
   return (
     preparedOnce<[number], number>(db, `select count(*) from ${table} where record_id >= ?`)

@@ -12,6 +12,8 @@ export interface RecordBatch {
   readonly repairs: readonly NumberedRepair[];
   readonly rejected: readonly RejectedRecord[];
   readonly setAside: readonly SetAsideRow[];
+  /** The values of `uniqueBy` that its records have used, as texts of `uniqueKey`. */
+  readonly used: readonly string[];
   /** Cells that could not be read, the first of each field of the file: the numbers of all are in the file's end. */
   readonly unread: readonly NumberedCell[];
   /** Bytes of the file read so far, for progress. */

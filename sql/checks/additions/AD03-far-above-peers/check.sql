@@ -14,7 +14,7 @@ with above as (
   -- Those that stand out and whose numbers begin alike: a hospital's, a students' quarter's.
   select substr(subject, 1, digits) as prefix, count(*) as alike
   from above
-  join step on digits < length(subject)
+  join step on digits <= length(subject)
   group by substr(subject, 1, digits)
   having count(*) >= :fewest_alike
 ), beginning as (
