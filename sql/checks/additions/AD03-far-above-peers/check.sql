@@ -17,7 +17,7 @@ with above as (
           where any_one.measure = 'additions' and any_one.subject >= substr(above.subject, 1, digits)
             and any_one.subject < substr(above.subject, 1, digits) || char(1114111)) as precincts
   from above
-  join step on digits < length(subject)
+  join step on digits <= length(subject)
   group by substr(subject, 1, digits)
   having count(*) >= :fewest_alike
 ), proposed as (
