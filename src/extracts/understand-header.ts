@@ -34,14 +34,13 @@ export function understandHeader(
   });
   const isLeftOut = (index: number) => meanings.get(index) === null;
   const isSettled = (index: number) => meanings.has(index);
-  const sums = sumsByMeans(columns, extract, isSettled).filter(({ field }) => !claimed.has(field));
-  const summed = new Set(sums.flatMap(({ from }) => from));
-  const open = columns.map((column, index) => (summed.has(index) ? { ...column, field: null } : column));
-  const chosen = [...joints, ...sums];
+  const { sums, parts } = sumsByMeans(columns, extract, isSettled);
+  const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
+  const chosen = [...joints, ...sums.filter(({ field }) => !claimed.has(field))];
   const guesses = guessColumns(open, extract, {
     ...settings,
     joints: chosen,
-    isLeftOut: (index) => isLeftOut(index) || summed.has(index),
+    isLeftOut: (index) => isLeftOut(index) || parts.has(index),
   });
   const isSaid = claimed.has('address');
   const lived = isSaid

@@ -19,30 +19,40 @@ interface OfMeans {
   readonly rest: string;
 }
 
+/** Columns of paper and of machine ballots: what is to be summed, and what is a part of a column that has the sum already. */
+interface ByMeans {
+  readonly sums: readonly JointColumn[];
+  /** Indexes of columns that mean nothing by themselves. */
+  readonly parts: ReadonlySet<number>;
+}
+
 /**
- * Numbers that are counted apart by paper and by machine under headers that say the same otherwise are one number, unless a third
- * column is that number already.
+ * Numbers that are counted apart by paper and by machine under headers that say the same otherwise are one number; where a third
+ * column is that number already, they are parts of it.
  */
 export function sumsByMeans(
   columns: readonly UnderstoodColumn[],
   extract: Extract,
   isLeftOut: (index: number) => boolean,
-): readonly JointColumn[] {
+): ByMeans {
+  const sums: JointColumn[] = [];
+  const parts = new Set<number>();
   const ofMeans = columns.flatMap((column) => ofOneMeans(column, isLeftOut) ?? []);
-  const first = ofMeans.filter(({ means }) => means === 0);
-  return first.flatMap((paper): readonly JointColumn[] => {
+  for (const paper of ofMeans.filter(({ means }) => means === 0)) {
     const same = ofMeans.filter(({ rest }) => rest === paper.rest);
     const [other] = same.filter(({ means }) => means === 1);
-    if (other === undefined || same.length !== 2) return [];
+    if (other === undefined || same.length !== 2) continue;
     const field = extract.fields.find((each) => each.kind === 'whole_number' && speaksOf(paper.rest, each, extract));
     if (field === undefined || (field.name === 'valid' && columns.some(({ header }) => FOR_NOBODY.test(header))))
-      return [];
-    const isOwn = (column: UnderstoodColumn) => column === paper.column || column === other.column;
+      continue;
+    const own = [paper.column.position - 1, other.column.position - 1];
     const isTotal = columns.some(
-      (column) => !isOwn(column) && (column.field === field || speaksOf(column.header, field, extract)),
+      (column, index) => !own.includes(index) && (column.field === field || speaksOf(column.header, field, extract)),
     );
-    return isTotal ? [] : [jointColumn(field, [paper.column.position - 1, other.column.position - 1])];
-  });
+    if (!isTotal) sums.push(jointColumn(field, own));
+    for (const index of own) parts.add(index);
+  }
+  return { sums, parts };
 }
 
 function ofOneMeans(column: UnderstoodColumn, isLeftOut: (index: number) => boolean): OfMeans | null {
