@@ -15,6 +15,7 @@ export { describeFolder } from './app/describe-folder.js';
 export type { Doubt } from './app/init/draft-file.js';
 export { type FolderDraft, initFolder } from './app/init/init-folder.js';
 export { keepEvidenceOnly } from './app/keep-evidence.js';
+export { readColumnMap } from './app/match/column-map.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
 export { type MatchOptions, matchFiles } from './app/match/match-files.js';
 export type { MatchSummary } from './app/match/match-summary.js';
@@ -43,6 +44,7 @@ export { DRAW_TEXTS } from './draw/texts.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
 export { settingsSchema, settingsSchemaPath } from './election/settings-schema.js';
+export { ENGINES, type EngineName } from './engine/evaluate-in-duckdb.js';
 export {
   type EvaluateOptions,
   type Evaluation,

@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type ColumnRole, InputError, type Language, matchFiles } from '../../src/index.js';
+import { COLUMN_ROLES, type Language, matchFiles, readColumnMap } from '../../src/index.js';
 import type { Command, Session } from '../session/session.js';
 import { renderMatch } from '../terminal/match-summary.js';
 
@@ -93,7 +93,7 @@ export function matchCommand(session: Session): Command<MatchArguments> {
         .epilogue(`Fields for --map: ${COLUMN_ROLES.join(', ')}.`) as never,
     handler: async (given) => {
       const summary = await matchFiles(given.files, {
-        map: readMap(given.map),
+        map: readColumnMap(given.map),
         threshold: given.threshold,
         between: given.between,
         oneToOne: given.oneToOne,
@@ -111,22 +111,4 @@ export function matchCommand(session: Session): Command<MatchArguments> {
       else if (!given.quiet) session.terminal.out(renderMatch(summary, session.terminal, given.lang));
     },
   };
-}
-
-function readMap(pairs: readonly string[]): Readonly<Record<string, ColumnRole>> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.lastIndexOf('=');
-      const field = pair.slice(at + 1).trim();
-      const role = COLUMN_ROLES.find((known) => known === field);
-      if (at > 0 && role !== undefined) return [pair.slice(0, at).trim(), role];
-      throw new InputError({
-        expected: `HEADER=FIELD, where FIELD is one of ${COLUMN_ROLES.join(', ')}`,
-        found: `"${pair}"`,
-        where: '--map',
-        notDone: 'Nothing was matched.',
-        advice: 'For instance --map "Geb.-Dat.=birth_date".',
-      });
-    }),
-  );
 }

@@ -34,6 +34,10 @@ function people(summary: MatchSummary, texts: MatchTexts): string {
   const { records, broken, persons, personsWithSeveral, pairs, refusedLinks, wrong, threshold } = summary;
   return [
     texts.records(count.format(records), broken > 0 ? count.format(broken) : null),
+    // A workbook may hold several lists; numbers of files elsewhere are theirs.
+    ...(summary.tables.some((path) => path.includes('#'))
+      ? summary.tables.map((path, at) => `  ${at + 1}: ${printable(path)}`)
+      : []),
     texts.persons(count.format(persons), count.format(personsWithSeveral), count.format(pairs)),
     ...(refusedLinks > 0 ? [texts.refused(count.format(refusedLinks))] : []),
     texts.wrong(wrong.expected.toFixed(1), count.format(wrong.bound), String(threshold)),

@@ -11,7 +11,7 @@ if (!isThere) console.warn(`The public linkage sets are not at ${FOLDER}: their 
 
 const SETS = [
   { file: 'febrl1.csv', truth: 'rec_id', least: 1 },
-  { file: 'febrl2.csv', truth: 'rec_id', least: 0.9995 },
+  { file: 'febrl2.csv', truth: 'rec_id', least: 0.999 },
   { file: 'fake_1000.csv', truth: 'cluster', least: 0.985 },
 ];
 

@@ -8,6 +8,7 @@ import type { ReadLists } from './read-lists.js';
 type Counted = Pick<
   MatchSummary,
   | 'records'
+  | 'tables'
   | 'broken'
   | 'columns'
   | 'persons'
@@ -27,6 +28,7 @@ export function countsOf(result: LinkResult, lists: ReadLists, across?: Int32Arr
   const expected = expectedWrong(result, across);
   return {
     records: lists.size,
+    tables: lists.tables,
     broken: lists.broken,
     columns: result.levels.columns.map(({ field, kind }, f) => {
       const { bits, m } = result.model.weights[f]!;

@@ -16,7 +16,7 @@ import { matchReport } from './page/match-report.js';
 import { renderMatch } from './page/render-match.js';
 import { pairsCsv } from './pairs-csv.js';
 import { readLists } from './read-lists.js';
-import { refuseDoubles, refuseLoss, refuseOptions } from './refusals.js';
+import { refuseDoubles, refuseLoss, refuseOneList, refuseOptions } from './refusals.js';
 import { modelText, readModel, refuseOtherColumns } from './saved-model.js';
 
 export interface MatchOptions {
@@ -53,10 +53,11 @@ export interface MatchOptions {
 /** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
   const threshold = options.threshold ?? THRESHOLD;
-  refuseOptions(paths, threshold, options);
+  refuseOptions(threshold, options);
   const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
   const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
-  refuseLoss(lists, paths);
+  refuseLoss(lists);
+  if (options.between === true) refuseOneList(lists.tables);
   const between = options.between === true ? lists.files : undefined;
   const table = buildTable(lists.size, lists.columns, between);
   if (options.oneToOne === true) refuseDoubles(table);

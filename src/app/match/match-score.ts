@@ -5,7 +5,7 @@ import type { RawColumn } from '../../link/table/raw-columns.js';
 import { type Scores, scoreBCubed, scoreClusters, scorePairs } from '../../link/truth-score.js';
 import { probabilityOf } from '../../link/weights/link-model.js';
 import { type ReliabilityBin, reliabilityTable } from '../../link/weights/reliability.js';
-import { InputError } from '../../model.js';
+import { noPatternError } from './problems.js';
 
 /** How well a linkage agrees with the truth. */
 export interface MatchScore {
@@ -102,12 +102,6 @@ function compile(pattern: string): RegExp {
   try {
     return new RegExp(pattern, 'u');
   } catch {
-    throw new InputError({
-      expected: 'a regular expression',
-      found: `"${pattern}"`,
-      where: '--truth-pattern',
-      notDone: 'Nothing was scored.',
-      advice: 'The first group must be the person, as in "^rec-(\\d+)-".',
-    });
+    throw noPatternError(pattern);
   }
 }

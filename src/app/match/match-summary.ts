@@ -13,6 +13,8 @@ export interface ComparedColumn {
 /** What matching found, in counts; no value of any record. */
 export interface MatchSummary {
   readonly records: number;
+  /** The tables that were read, in the order in which other outputs number them; a workbook may hold several. */
+  readonly tables: readonly string[];
   readonly broken: number;
   readonly columns: readonly ComparedColumn[];
   readonly unused: readonly string[];

@@ -64,13 +64,15 @@ export function findingReader(
   const subjectOf = subjectNamer(pseudonyms, show);
   const reviewOf = reviewReader(judged);
   const showing = { showValue, subjectOf, reviewOf };
+  const read = (run: CheckRun, row: FindingRow) => lazyFinding(run, row, showing, evidence, evidenceShown);
+  const kept = isSmall(db) ? new Map<string, readonly ReportFinding[]>() : null;
   return {
     evidenceOf: evidence.all,
     finding(runs, findingId) {
       const row = one.get(findingId);
       const run = row === undefined ? undefined : runs.find(({ check }) => check.code === row.code);
       if (row === undefined || run === undefined) return null;
-      return lazyFinding(run, row, showing, evidence, evidenceShown);
+      return read(run, row);
     },
     listed(runs) {
       const byCode = new Map<string, ListedFinding[]>(runs.map(({ check }) => [check.code, []]));
@@ -84,10 +86,27 @@ export function findingReader(
     },
     *findings(runs) {
       for (const run of runs) {
-        for (const row of pages(run.check.code)) yield lazyFinding(run, row, showing, evidence, evidenceShown);
+        const { code } = run.check;
+        const before = kept?.get(code);
+        if (before !== undefined) yield* before;
+        else if (kept === null) for (const row of pages(code)) yield read(run, row);
+        else {
+          const all = [...pages(code)].map((row) => read(run, row));
+          kept.set(code, all);
+          yield* all;
+        }
       }
     },
   };
+}
+
+/** So many records of evidence and findings take some ten megabytes: half a dozen outputs then share what was read once. */
+const MOST_KEPT = 10_000;
+
+function isSmall(db: AuditFile): boolean {
+  const few = (table: string) =>
+    db.prepare<[], number>(`select count(*) <= ${MOST_KEPT} from (select 1 from ${table} limit ${MOST_KEPT + 1})`);
+  return few('finding_record').pluck().get() === 1 && few('finding').pluck().get() === 1;
 }
 
 interface EvidenceReader {
