@@ -17,8 +17,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/audit.js')).auditCommand,
   },
   {
-    usage: 'compare <before> <after>',
-    describe: 'Compare two states of a list: who stayed, was corrected, moved, left and came, and what explains it',
+    usage: 'compare <before> <after> [later..]',
+    describe:
+      'Compare two states of a list, or a series: who stayed, was corrected, moved, left and came, and what explains it',
     load: async () => (await import('./commands/compare.js')).compareCommand,
   },
   {

@@ -818,6 +818,34 @@ create table list_change_field (
   primary key (change_id, field)
 ) strict, without rowid;
 
+-- Of a series of states: what changed between earlier ones and nothing has undone since, by person, one row a field that differed
+-- (null: the entry itself left, came or moved). Names and numbers are those of the later entry; of one who left, of the earlier one.
+create table earlier_change (
+  earlier_id integer primary key,
+  step integer not null,           -- 1: between the first and the second state
+  state text not null,             -- the state that shows it first
+  kind text not null check (kind in ('corrected', 'moved', 'left', 'came')),
+  iin text,
+  surname_fold text,
+  given_name_fold text,
+  patronymic_root text,
+  birth_date text,
+  from_precinct text,
+  to_precinct text,
+  field text,
+  before_value text,
+  after_value text,
+  explained_by text
+) strict;
+
+-- Which earlier change a change takes back: somebody who left is there again, a correction has its old value.
+create table undone_change (
+  change_id integer not null references list_change,
+  earlier_id integer not null references earlier_change,
+  linked_by text not null check (linked_by in ('number', 'names')),
+  primary key (change_id, earlier_id)
+) strict, without rowid;
+
 -- Every entry of both states by precinct. The sums are enforced: no entry is lost between two states.
 create table list_change_count (
   precinct text primary key,

@@ -53,11 +53,16 @@ export function finishWith(
     if (given.json)
       session.terminal.out(`${JSON.stringify({ ...summaryJson(report, files, compared), ...beside }, null, 2)}\n`);
     else if (!given.quiet) session.terminal.out(renderSummary(report, given.lang, session.terminal, files, compared));
-    const isFound = reaches(report, given.failOn, compared);
-    session.exitCode = isTooLittle(report) ? EXIT.input : isFound ? EXIT.findings : EXIT.clean;
+    session.exitCode = exitCodeOf(report, given.failOn, compared);
   } finally {
     db.close();
   }
+}
+
+/** The exit code that an audit's findings and losses come to by `--fail-on`. */
+export function exitCodeOf(report: AuditReport, failOn: FailOn, compared: BaselineComparison | null): number {
+  if (isTooLittle(report)) return EXIT.input;
+  return reaches(report, failOn, compared) ? EXIT.findings : EXIT.clean;
 }
 
 /** Whether more was lost than the profile allows, or nothing was loaded: no answer then, whatever was found. */

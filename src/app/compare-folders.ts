@@ -1,13 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { AFTER_DATE, BEFORE_DATE } from '../compare/explain-changes.js';
-import { auditValue, COMPARED_WITH, openAuditFile, setAuditValue } from '../database/audit-file.js';
-import { type FolderContents, namedFiles } from '../load/find-files.js';
-import { EARLIER_STATE, InputError } from '../model.js';
+import { type AuditFile, auditValue, COMPARED_WITH, openAuditFile, setAuditValue } from '../database/audit-file.js';
+import { InputError } from '../model.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import { type AuditOptions, auditOpened, refuseSameDirectory } from './audit-folder.js';
-import { profileOfFiles } from './named-settings.js';
-import { type Opened, openFolder } from './open-folder.js';
+import type { Opened } from './open-folder.js';
+import { openState, type State } from './open-state.js';
 
 export interface CompareOptions extends AuditOptions {
   /** Dates of both states (ISO): who came of age between them came for that reason. By default the dates in their names. */
@@ -28,9 +26,23 @@ export interface StatesSummary {
   /** Entries that may be one person's, of each state. */
   readonly undecided: { readonly before: number; readonly after: number };
   readonly dates: readonly [string | null, string | null];
+  /** Of a series: changes that take back what changed in an earlier step, by the kind of the earlier one and the state that showed it. */
+  readonly undone: readonly {
+    readonly kind: string;
+    readonly step: number;
+    readonly state: string;
+    readonly entries: number;
+  }[];
 }
 
-const FAMILY = 'CH';
+/** What a comparison wrote. */
+export interface Compared {
+  readonly auditFile: string;
+  readonly written: readonly WrittenFile[];
+}
+
+/** Changes between states, and decisions of the scrutiny period that the later state does not show. */
+const BY_DEFAULT: readonly string[] = ['CH', 'LQ23'];
 
 /**
  * Compares two states of a list, each a folder or a file, and writes what an audit writes: the later state is audited with the
@@ -41,21 +53,39 @@ export async function compareFolders(
   after: string,
   directory: string,
   options: CompareOptions = {},
-): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
-  if (resolve(before) === resolve(after)) throw oneStateTwice(before);
-  const earlier = openState(before, options);
-  const today = openState(after, options);
-  for (const folder of [before, after]) refuseSameDirectory(folder, directory);
-  const label = labelOf(before);
-  const opened: Opened = { ...today, earlier: { label, contents: earlier.contents, profile: earlier.profile } };
+): Promise<Compared> {
+  refuseTwice([before, after]);
+  const [earlier, today] = [openState(before, options), openState(after, options)];
+  const [from, to] = options.dates ?? [earlier.date, today.date];
+  return compareOpened({ ...earlier, date: from }, { ...today, date: to }, directory, options);
+}
+
+/** The same for states that are opened already; `note` is called with the audit file before anything is compared. */
+export function compareOpened(
+  earlier: State,
+  today: State,
+  directory: string,
+  options: AuditOptions,
+  note: (db: AuditFile) => void = () => {},
+): Promise<Compared> {
+  for (const { path } of [earlier, today]) refuseSameDirectory(path, directory);
+  const { label } = earlier;
+  const { contents, profile } = earlier.opened;
   const selection =
-    options.selection?.only === undefined ? { ...options.selection, only: [FAMILY] } : options.selection;
-  const [from, to] = options.dates ?? [dateIn(before), dateIn(after)];
+    options.selection?.only === undefined ? { ...options.selection, only: BY_DEFAULT } : options.selection;
+  const opened: Opened = { ...today.opened, earlier: { label, contents, profile } };
   return auditOpened(opened, directory, { ...options, selection }, (db) => {
     setAuditValue(db, COMPARED_WITH, label);
-    if (from !== null) setAuditValue(db, BEFORE_DATE, from);
-    if (to !== null) setAuditValue(db, AFTER_DATE, to);
+    if (earlier.date !== null) setAuditValue(db, BEFORE_DATE, earlier.date);
+    if (today.date !== null) setAuditValue(db, AFTER_DATE, today.date);
+    note(db);
   });
+}
+
+/** Throws an InputError where one state is given twice. */
+export function refuseTwice(paths: readonly string[]): void {
+  const twice = paths.find((path, at) => paths.findIndex((other) => resolve(other) === resolve(path)) < at);
+  if (twice !== undefined) throw oneStateTwice(twice);
 }
 
 /** What comparing stored in an audit file; null where no earlier state is loaded. */
@@ -85,6 +115,13 @@ export function readStates(auditFile: string): StatesSummary | null {
       }),
       undecided: { before: countOf(1), after: countOf(0) },
       dates: [auditValue(db, BEFORE_DATE), auditValue(db, AFTER_DATE)],
+      undone: db
+        .prepare<[], StatesSummary['undone'][number]>(
+          `select kind, step, state, count(distinct change_id) as entries
+           from undone_change join earlier_change using (earlier_id)
+           group by step, state, kind order by step, kind`,
+        )
+        .all(),
     };
   } finally {
     db.close();
@@ -92,33 +129,6 @@ export function readStates(auditFile: string): StatesSummary | null {
 }
 
 const KINDS = ['corrected', 'moved', 'left', 'came', 'merged', 'split'] as const;
-
-function openState(path: string, options: CompareOptions): Opened {
-  if (existsSync(path) && statSync(path).isFile()) {
-    const profile = profileOfFiles([path], {});
-    const [file] = namedFiles([path], profile);
-    const contents: FolderContents = { found: [{ ...file!, path: basename(path) }], unread: [], areNamed: true };
-    return { profile, contents };
-  }
-  return openFolder(path, options);
-}
-
-function labelOf(path: string): string {
-  const isFile = existsSync(path) && statSync(path).isFile();
-  return isFile ? EARLIER_STATE : `${EARLIER_STATE}/${basename(resolve(path))}`;
-}
-
-/** An ISO date in a name, or one of day, month and year; null where there is none. */
-export function dateIn(path: string): string | null {
-  const name = basename(resolve(path));
-  const iso = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/u.exec(name);
-  const written = /(?<!\d)(\d{1,2})[-_.](\d{1,2})[-_.](\d{4})(?!\d)/u.exec(name);
-  const [year, month, day] = iso !== null ? iso.slice(1) : written !== null ? written.slice(1).reverse() : [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const isReal = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(isReal.getTime()) && isReal.toISOString().startsWith(date) ? date : null;
-}
 
 function oneStateTwice(path: string): InputError {
   return InputError.at(path, {

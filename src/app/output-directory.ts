@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDatabaseFile } from '../database/database-file.js';
 import { lockFileIn, workAlone } from '../database/work-alone.js';
 import { InputError, inThree } from '../model.js';
 import { type InTheWay, outputsInTheWay, sweepUnfinished } from '../publish/manifest/foreign-outputs.js';
@@ -46,20 +47,7 @@ export async function inOutputDirectory<T>(
 
 /** Throws an InputError where what bears the audit file's name is no database: it would be replaced. */
 export function refuseForeignAuditFile(path: string): void {
-  if (existsSync(path) && !isDatabase(path)) throw problem(path, 'foreign');
-}
-
-const SQLITE = 'SQLite format 3\0';
-
-function isDatabase(path: string): boolean {
-  if (!statSync(path).isFile()) return false;
-  const head = Buffer.alloc(SQLITE.length);
-  const file = openSync(path, 'r');
-  try {
-    return readSync(file, head, 0, head.length, 0) === head.length && head.toString('latin1') === SQLITE;
-  } finally {
-    closeSync(file);
-  }
+  if (existsSync(path) && !isDatabaseFile(path)) throw problem(path, 'foreign');
 }
 
 function refuse(directory: string, inTheWay: readonly InTheWay[], replace: boolean): void {

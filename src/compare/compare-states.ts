@@ -10,6 +10,7 @@ import { explainChanges } from './explain-changes.js';
 import { Links } from './links.js';
 import { storeChanges } from './store-changes.js';
 import { linkStruckLines } from './struck-lines.js';
+import { findUndone } from './undone-changes.js';
 
 /**
  * Compares the previous list with the lists of today, where both are loaded: who stayed, whose data was corrected, who moved, left
@@ -18,7 +19,9 @@ import { linkStruckLines } from './struck-lines.js';
  */
 export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}): void {
   db.transaction(() => {
-    db.exec('delete from list_change_field; delete from list_change; delete from list_change_count');
+    db.exec(
+      'delete from undone_change; delete from list_change_field; delete from list_change; delete from list_change_count',
+    );
     const has = (table: string) => db.prepare(`select 1 from ${table} limit 1`).get() !== undefined;
     if (!has('previous_listing') || !has('listing')) return;
     onProgress({ step: 'compare', what: '', done: 0, total: null });
@@ -31,6 +34,7 @@ export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}):
     const borders = bordersOf(db, entries, links);
     storeChanges(db, { entries, links, struck, borders, differencesOf: differenceReader(db, entries) });
     explainChanges(db);
+    findUndone(db);
     db.exec('analyze list_change; analyze list_change_field; analyze list_change_count');
   })();
 }

@@ -17,6 +17,8 @@ const BY_OTHER_COLUMNS = [
     goneBy('list_change', column),
   ),
   'delete from match_field where match_id not in (select match_id from match)',
+  // What earlier steps of a series said of people who left is of nobody that this file has a record of.
+  'delete from undone_change; delete from earlier_change',
   'delete from list_change_field where change_id not in (select change_id from list_change)',
   'delete from person where person_id not in (select person_id from person_record)',
   'update match set person_id = null where person_id not in (select person_id from person)',

@@ -102,6 +102,11 @@ function mendEnd(file: number, path: string, before: Chain | null, journal: Jour
   if (before.own.length > 0 && !textOf(path).endsWith('\n')) append(file, '\n');
 }
 
+/** The digest of a line of a decisions file, from 1; null where it has no such line. */
+export function digestOfLine(path: string, no: number): string | null {
+  return readChain(textOf(path)).own.find(({ line }) => line.no === no)?.digest ?? null;
+}
+
 /** What reviewers decided on the findings of an audit, by fingerprint; nothing where nobody has. Throws as `readDecisions`. */
 export function decisionsOn(auditFile: string): ReadonlyMap<string, Judgement> {
   const chain = readDecisions(decisionsBeside(auditFile));

@@ -13,6 +13,9 @@ const LISTS: readonly string[] = ['voter_list', 'supplementary_list', 'special_l
 /** Papers that explain changes, whichever state they were kept with. */
 const PAPERS: readonly string[] = [DISQUALIFIED.name, 'registration_changes', 'list_corrections'];
 
+/** Extracts of a state of a list, with the papers that explain what changed. */
+export const LISTS_AND_PAPERS: readonly string[] = [...LISTS, ...PAPERS];
+
 /**
  * The earlier state of a list as files of the audit of the later one: its lists become the previous list, papers that explain
  * changes are what they are, and everything else of that folder is named as not read. Their paths begin with `label`.
@@ -26,12 +29,16 @@ export async function surveyEarlier(
   const at = (path: string) => `${label}/${path}`;
   const files: FoundFile[] = [];
   const unread: UnreadFile[] = survey.unread.map((file) => ({ ...file, path: at(file.path) }));
-  for (const file of survey.files) {
-    const extract = file.extract?.name ?? (await extractOf(file));
+  const known: { readonly file: FoundFile; readonly extract: string }[] = [];
+  for (const file of survey.files) known.push({ file, extract: await extractOf(file) });
+  // Lists of that state beside a list of a state before it: both together would be no state at all.
+  const isState = known.some(({ extract }) => extract !== PREVIOUS_LIST.name && LISTS.includes(extract));
+  for (const { file, extract } of known) {
     const path = at(file.path);
-    if (LISTS.includes(extract)) files.push({ ...file, path, extract: PREVIOUS_LIST });
+    if (LISTS.includes(extract) && !(isState && extract === PREVIOUS_LIST.name))
+      files.push({ ...file, path, extract: PREVIOUS_LIST });
     else if (PAPERS.includes(extract)) files.push({ ...file, path });
-    else unread.push({ path, reason: 'earlier-state', detail: extract });
+    else unread.push({ path, reason: LISTS.includes(extract) ? 'other-state' : 'earlier-state', detail: extract });
   }
   if (files.some(({ extract }) => extract === PREVIOUS_LIST)) return { files, unread };
   throw InputError.at(label, {
@@ -54,7 +61,19 @@ export async function surveyEarlier(
   });
 }
 
+/** The later state without the list of an earlier one that stands beside it: what it is compared with is given. */
+export async function withoutPrevious({ files, unread }: Survey): Promise<Survey> {
+  const kept: FoundFile[] = [];
+  const aside: UnreadFile[] = [];
+  for (const file of files) {
+    if ((await extractOf(file)) !== PREVIOUS_LIST.name) kept.push(file);
+    else aside.push({ path: file.path, reason: 'other-state', detail: PREVIOUS_LIST.name });
+  }
+  return { files: kept, unread: [...unread, ...aside] };
+}
+
 async function extractOf(file: FoundFile): Promise<string> {
+  if (file.extract !== null) return file.extract.name;
   const records = await openFile(file);
   try {
     return understandFile(file, records).extract.name;

@@ -1,5 +1,6 @@
 import { openAuditFile } from '../database/audit-file.js';
-import { decisionsOn } from '../decisions/journal.js';
+import { decisionsBeside, readDecisions } from '../decisions/journal.js';
+import { judgements } from '../decisions/states.js';
 import type { Language, OnProgress } from '../model.js';
 import { digestApart } from './manifest/digest-apart.js';
 import { keptOutputs } from './manifest/earlier-outputs.js';
@@ -7,6 +8,7 @@ import { type PseudonymOptions, pseudonymKey, readKeyFile, readSigningKey } from
 import { writeManifest } from './manifest/write-manifest.js';
 import { writePackages } from './packages/write-packages.js';
 import { readAudit } from './read/read-audit.js';
+import type { FieldResults } from './words/field-words.js';
 import type { PackageLevel } from './words/output-names.js';
 import { type OutputName, type WrittenFile, writeReports } from './write-reports.js';
 
@@ -20,6 +22,8 @@ export interface ReportSetOptions extends PseudonymOptions {
   readonly only?: readonly OutputName[];
   /** Write a work package for each TEC, or for each precinct, as well. */
   readonly packages?: PackageLevel;
+  /** What a check in the field came to, of a draw from this audit: the report then says how good its leads were. */
+  readonly field?: FieldResults;
   readonly onProgress?: OnProgress;
 }
 
@@ -47,11 +51,14 @@ export async function writeReportSet(
   try {
     const key = pseudonymKey(auditFile, options);
     // A report of an audit that nobody reviews says nothing of decisions.
-    const decided = decisionsOn(auditFile);
-    const judged = decided.size === 0 ? {} : { judged: decided };
+    const chain = readDecisions(decisionsBeside(auditFile));
+    const decided = chain === null ? new Map() : judgements(chain);
+    const judged = chain === null || decided.size === 0 ? {} : { judged: decided };
+    const field = options.field === undefined ? {} : { field: options.field };
+    const decisions = chain === null ? {} : { decisions: { lines: chain.own.length, head: chain.head } };
     const written: WrittenFile[] = [];
     for (const reveal of options.reveal === true ? [false, true] : [false]) {
-      const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }), ...judged };
+      const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }), ...judged, ...field };
       const telling = { ...shared, ...(onProgress === undefined ? {} : { onProgress }) };
       const choice = options.only === undefined ? {} : { only: options.only };
       const reports = await writeReports(db, directory, { ...telling, ...choice });
@@ -61,7 +68,12 @@ export async function writeReportSet(
           : await writePackages(db, readAudit(db, shared), directory, { ...telling, level: options.packages });
       const outputs = await keptOutputs(directory, [...reports, ...packages], { ...shared, db, auditDigest });
       const signing = options.sign === undefined ? {} : { signingKey: readSigningKey(options.sign) };
-      const manifest = await writeManifest(db, auditFile, directory, outputs, { ...shared, ...signing, auditDigest });
+      const manifest = await writeManifest(db, auditFile, directory, outputs, {
+        ...shared,
+        ...signing,
+        ...decisions,
+        auditDigest,
+      });
       written.push(...outputs, ...manifest);
     }
     return written;

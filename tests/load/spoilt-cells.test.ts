@@ -10,6 +10,7 @@ import { columnsOf } from '../../src/extracts/extract.js';
 import { understandHeader } from '../../src/extracts/understand-header.js';
 import { loadFolder } from '../../src/load/load-folder.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
+import { inputs } from '../shared/runs.js';
 
 const SAMPLE = join(import.meta.dirname, '..', '..', 'samples', 'kz-2019');
 const EXTRACTS = [
@@ -105,6 +106,6 @@ it('any text in one optional cell loses no record and changes nothing but what t
         else expect(stored).toEqual(before);
       });
     }),
-    { numRuns: 90, seed: 20 },
+    { numRuns: inputs(90), seed: 20 },
   );
 }, 120_000);

@@ -19,6 +19,7 @@ export const UNREAD_REASONS = [
   'same-bytes',
   'same-records',
   'earlier-state',
+  'other-state',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 

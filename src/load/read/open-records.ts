@@ -1,7 +1,9 @@
+import { beginsAsDatabase } from '../../database/database-file.js';
 import { gunzipped, peek, refuseUnlessText } from './bytes/content-chunks.js';
 import { FileBytes } from './bytes/file-bytes.js';
 import { recognise } from './bytes/magic-bytes.js';
 import { ZipArchive } from './bytes/zip-archive.js';
+import { AuditRecords } from './table/audit-records.js';
 import { TextRecords } from './text/text-records.js';
 import { type Container, type ReadOptions, type RecordFile, UnreadableFile } from './types.js';
 import { type ForeignFormat, foreignFormat } from './workbook/foreign-workbook.js';
@@ -25,6 +27,8 @@ export async function openRecords(path: string, options: ReadOptions = {}): Prom
 
 async function readerOf(path: string, file: FileBytes, options: ReadOptions): Promise<RecordFile> {
   const packed = await peek(file.chunks(), 4096);
+  if (options.member !== undefined && beginsAsDatabase(packed.head))
+    return wholeReader(file, packed.chunks, AuditRecords.open(path, options.member));
   const recognised = recognise(packed.head);
   if (recognised.kind === 'zip') return zipReader(path, file, packed.chunks, options);
   if (recognised.kind === 'ole') return wholeReader(file, packed.chunks, await foreign(path, 'xls', options));

@@ -40,7 +40,7 @@ export interface EncodingFound {
 }
 
 /** What wraps the table on disk, found by magic bytes. */
-export type Container = 'plain' | 'gzip' | 'zip' | 'xlsx' | 'xls' | 'xlsb' | 'ods';
+export type Container = 'plain' | 'gzip' | 'zip' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'audit';
 
 /** How a file was understood; `headerLine` is the physical line on which the header begins, 0 when there is none (then `header` is empty). */
 export interface FileShape {
@@ -83,7 +83,7 @@ export interface ReadOptions {
   /** The physical line of the header, or `none`. */
   header?: 'none' | number;
   sheet?: string;
-  /** Of a zip archive with several tables: the one to be read. */
+  /** Of a zip archive with several tables, or of an audit file: the one to be read. */
   member?: string;
   /** Hidden rows and columns of a workbook are read unless they are to be left out. */
   leaveOutHidden?: boolean;

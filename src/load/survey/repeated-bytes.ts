@@ -13,9 +13,10 @@ export function withoutRepeatedBytes(files: readonly FoundFile[]): {
 } {
   const bySize = new Map<string, FoundFile[]>();
   for (const file of files) {
-    const { absolutePath, settings } = file;
+    const { absolutePath, settings, part } = file;
     const { size, isFile } = sizeOf(absolutePath);
-    if (!isFile || size === 0 || settings.empty === true) continue;
+    // Of an audit file each part is a list of its own.
+    if (!isFile || size === 0 || settings.empty === true || part !== undefined) continue;
     const key = `${size} ${JSON.stringify(settings)}`;
     const group = bySize.get(key);
     if (group === undefined) bySize.set(key, [file]);

@@ -3,6 +3,7 @@ import { recordLocator } from '../../database/source-files.js';
 import { extractNamed } from '../../extracts/catalogue.js';
 import type { Language, SqlValue } from '../../model.js';
 import { CHANGES_PER_READING, PROBABILITY_STEPS } from '../constants.js';
+import { maskPath } from '../privacy/file-names.js';
 import { maskValue } from '../privacy/mask.js';
 import { CHANGE_KINDS, CHANGE_REASONS } from '../words/change-words.js';
 import { csvText } from './csv-text.js';
@@ -13,7 +14,7 @@ const COLUMNS = [
   ...['change', 'kind', 'explained_by', 'reason', 'from_precinct', 'to_precinct', 'fields', 'linked_by', 'probability'],
   ...['before_file', 'before_record', ...PERSON.map((field) => `before_${field}`)],
   ...['after_file', 'after_record', ...PERSON.map((field) => `after_${field}`)],
-  ...['other_file', 'other_record', 'paper_file', 'paper_record'],
+  ...['other_file', 'other_record', 'paper_file', 'paper_record', 'takes_back', 'takes_back_of'],
 ];
 
 interface ChangeRow {
@@ -54,6 +55,14 @@ function* changeRows(
     return [file.path, recordNumber];
   };
   const entry = entryReader(db, reveal);
+  const takesBack = db.prepare<[number], { kinds: string; states: string }>(
+    `select group_concat(distinct kind) as kinds, group_concat(distinct state) as states
+     from undone_change join earlier_change using (earlier_id) where change_id = ? having count(*) > 0`,
+  );
+  const taken = (change: number): SqlValue[] => {
+    const row = takesBack.get(change);
+    return [row?.kinds ?? null, row === undefined ? null : maskPath(row.states)];
+  };
   const shown = (precinct: string | null) => (reveal ? precinct : hideValue(precinct));
   const next = db.prepare<[number, number], ChangeRow>(
     'select * from list_change where change_id > ? order by change_id limit ?',
@@ -82,6 +91,7 @@ function* changeRows(
         ...entry('listing', row.after_record),
         ...place(row.other_record),
         ...place(row.explained_record),
+        ...taken(row.change_id),
       ];
     }
   }

@@ -35,6 +35,8 @@ const manifestSchema = z.strictObject({
     personal_data: z.enum(['masked', 'revealed']),
     /** The fingerprint of the key that pseudonyms were made with; null where persons have their numbers. */
     pseudonym_key: z.string().nullable(),
+    /** The decisions that the report knew: so many lines, of which the last has this digest. */
+    decisions: z.strictObject({ lines: count, head: sha256 }).optional(),
   }),
   audit_file: file,
   audit: z.strictObject({

@@ -12,6 +12,7 @@ export interface Difference {
     | 'input-changed'
     | 'input-unnamed'
     | 'profile-changed'
+    | 'decisions-changed'
     | 'signature-missing'
     | 'signature-wrong';
   /** The file, the check, or the part of the manifest. */
@@ -21,6 +22,7 @@ export interface Difference {
 /** Something that could not be recomputed, and is therefore neither right nor wrong. */
 export type NotRecomputed =
   | 'no-audit-file'
+  | 'no-decisions'
   | 'other-schema'
   | 'evidence-only'
   | 'no-folder'

@@ -8,6 +8,7 @@ import { isSignatureOf, keyFingerprint, readPublicKey } from './key-files.js';
 import { type Manifest, readManifest } from './manifest.js';
 import type { Difference, NotRecomputed, PartVerification, Verification } from './verification.js';
 import { type AuditFileReader, verifyAuditFile } from './verify-audit-file.js';
+import { verifyDecisionsKnown } from './verify-decisions.js';
 import { type InputFinder, verifyInputs } from './verify-inputs.js';
 import { MANIFEST } from './write-manifest.js';
 
@@ -88,7 +89,8 @@ async function verifyOne(directory: string, name: string, options: VerifyOptions
   const outputs = await verifyOutputs(directory, manifest);
   const auditFile = await verifyAuditFile(directory, manifest, options);
   const inputs = await verifyInputs(manifest, options);
-  const parts = [signature, outputs, auditFile, inputs];
+  const decisions = verifyDecisionsKnown(directory, manifest, options);
+  const parts = [signature, outputs, auditFile, decisions, inputs];
   return {
     differences: parts.flatMap(({ differences }) => differences),
     notRecomputed: parts.flatMap(({ notRecomputed }) => notRecomputed),

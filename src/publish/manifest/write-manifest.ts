@@ -9,7 +9,7 @@ import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { fileNameOf } from '../words/output-names.js';
 import { type FileDigest, fileDigest } from './file-digest.js';
 import { signatureOf } from './key-files.js';
-import { auditFacts, manifestText } from './manifest.js';
+import { auditFacts, type Manifest, manifestText } from './manifest.js';
 
 export const MANIFEST = 'manifest.json';
 
@@ -18,6 +18,8 @@ export interface ManifestOptions {
   readonly reveal: boolean;
   readonly pseudonymKey?: Uint8Array;
   readonly signingKey?: KeyObject;
+  /** Of the decisions that the report knows. */
+  readonly decisions?: Manifest['report']['decisions'];
   /** Of the audit file, as it is while its report is written; null where it has vanished. */
   readonly auditDigest: Promise<FileDigest | null>;
 }
@@ -49,7 +51,7 @@ async function textOf(
   db: AuditFile,
   auditFile: string,
   outputs: readonly WrittenFile[],
-  { language, reveal, pseudonymKey, auditDigest }: ManifestOptions,
+  { language, reveal, pseudonymKey, decisions, auditDigest }: ManifestOptions,
 ): Promise<string> {
   const audit = await auditDigest;
   if (audit === null) throw new Error('the audit file vanished while its report was written');
@@ -60,6 +62,7 @@ async function textOf(
       language,
       personal_data: reveal ? 'revealed' : 'masked',
       pseudonym_key: pseudonymKey === undefined ? null : pseudonymsOf(db, pseudonymKey).keyFingerprint,
+      ...(decisions === undefined ? {} : { decisions }),
     },
     audit_file: { name: basename(auditFile), sha256: audit.sha256, size_bytes: audit.sizeBytes },
     audit: auditFacts(db),

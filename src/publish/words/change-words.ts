@@ -64,3 +64,15 @@ export const UNEXPLAINED = inThree(
   'не объяснены загруженным',
   'жүктелгенмен түсіндірілмеген',
 );
+
+/** Of a series: what takes back an earlier change, by the kind of the earlier one. */
+export const UNDONE_KINDS: Readonly<Record<string, Texts>> = {
+  left: inThree('had left and are there again', 'выбыли и снова в списке', 'шыққан, қайта тізімде'),
+  came: inThree('had come and are gone again', 'были включены и снова выбыли', 'енгізілген, қайта шыққан'),
+  moved: inThree('moved and moved back', 'перешли и вернулись на прежний участок', 'ауысып, бұрынғы учаскеге қайтқан'),
+  corrected: inThree(
+    'corrected and changed back',
+    'исправлены и снова с прежними данными',
+    'түзетіліп, бұрынғы деректеріне қайтқан',
+  ),
+};

@@ -43,6 +43,11 @@ const REASONS: Readonly<Record<string, Texts>> = {
     'из прежнего состояния, от которого сопоставляются только списки',
     'бұрынғы күйден: одан тек тізімдер салыстырылады',
   ),
+  'other-state': inThree(
+    'a list of another state: what was named as the earlier one is compared',
+    'список другого состояния: сопоставляется то, что названо прежним',
+    'басқа күйдің тізімі: бұрынғы деп аталғаны салыстырылады',
+  ),
   'same-bytes': inThree(
     'the same file twice, byte for byte; read once: delete the copy',
     'тот же файл второй раз, байт в байт; прочитан один раз: удалите копию',

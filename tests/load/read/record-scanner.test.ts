@@ -3,6 +3,7 @@ import { parseString } from 'fast-csv';
 import { describe, expect, it } from 'vitest';
 import { RecordScanner, type ScannerOptions } from '../../../src/load/read/text/record-scanner.js';
 import type { BrokenRecord, RawRecord } from '../../../src/load/read/types.js';
+import { inputs } from '../../shared/runs.js';
 
 type AnyRecord = RawRecord | BrokenRecord;
 
@@ -146,9 +147,9 @@ describe('beside fast-csv', () => {
         const rows = records.map((record) => ('cells' in record ? record.cells : [record.problem]));
         expect(rows.filter((row) => !isBlankRow(row))).toEqual(expected.filter((row) => !isBlankRow(row)));
       }),
-      { numRuns: 3000, seed: 20190609 },
+      { numRuns: inputs(3000), seed: 20190609 },
     );
-    expect(compared).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(inputs(3000) / 10);
   });
 });
 
@@ -167,7 +168,7 @@ describe('any text', () => {
           expect(scan(text, { width: n, ...limits }, cuts)).toEqual(scan(text, { width: n, ...limits }));
         },
       ),
-      { numRuns: 3000, seed: 1 },
+      { numRuns: inputs(3000), seed: 1 },
     );
   });
 
@@ -196,7 +197,7 @@ describe('any text', () => {
         });
         expect(text.slice(start).replace(/[\s,]/g, '')).toBe('');
       }),
-      { numRuns: 3000, seed: 2 },
+      { numRuns: inputs(3000), seed: 2 },
     );
   });
 });

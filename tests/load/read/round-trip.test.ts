@@ -3,6 +3,7 @@ import { writeToString } from 'fast-csv';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../../src/load/read/types.js';
+import { inputs } from '../../shared/runs.js';
 import { readBytes } from './read-all.js';
 
 const LETTERS = [
@@ -95,7 +96,7 @@ describe('a table written by fast-csv', () => {
           expect(read.shape.header).toEqual(header);
         },
       ),
-      { numRuns: 1500, seed: 3 },
+      { numRuns: inputs(1500), seed: 3 },
     );
   });
 
@@ -122,7 +123,7 @@ describe('a table written by fast-csv', () => {
           expect(read.rows).toEqual(rows);
         },
       ),
-      { numRuns: 400, seed: 4 },
+      { numRuns: inputs(400), seed: 4 },
     );
   });
 });
@@ -152,7 +153,7 @@ describe('any bytes', () => {
         const lines = read.records.map((record) => record.line);
         expect(lines).toEqual([...lines].sort((a, b) => a - b));
       }),
-      { numRuns: 1500, seed: 5 },
+      { numRuns: inputs(1500), seed: 5 },
     );
   });
 
@@ -175,7 +176,7 @@ describe('any bytes', () => {
           expect(lines.filter((_, i) => i !== at && !good.has(String(i)))).toEqual([]);
         },
       ),
-      { numRuns: 400, seed: 6 },
+      { numRuns: inputs(400), seed: 6 },
     );
   });
 });

@@ -3,7 +3,7 @@
   select * from value_given where entries >= :threshold
 )
 select 'precinct ' || many.to_precinct || ', ' || many.field || ' ' || row_number_of.place as subject, changed.after_record as record,
-       many.field = 'address' as claim_address, many.entries
+       case when many.field = 'address' then 1 else 0 end as claim_address, many.entries
 from many
 join (
   select to_precinct, field, after_value,

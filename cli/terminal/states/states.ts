@@ -1,0 +1,52 @@
+import { CHANGE_KINDS, CHANGE_REASONS, type Language, type StatesSummary, UNEXPLAINED } from '../../../src/index.js';
+import { layOut } from '../table.js';
+import type { Terminal } from '../terminal.js';
+
+const TITLES: Readonly<
+  Record<Language, { states: string; undecidedBefore: string; undecidedAfter: string; sums: string }>
+> = {
+  en: {
+    states: 'Entries of the earlier and of the later state',
+    undecidedBefore: 'undecided, of the earlier state',
+    undecidedAfter: 'undecided, of the later state',
+    sums: 'Every entry is one of these; a line that is struck off is no entry.',
+  },
+  ru: {
+    states: 'Записи прежнего и нового состояния',
+    undecidedBefore: 'не установлено, из прежнего',
+    undecidedAfter: 'не установлено, из нового',
+    sums: 'Каждая запись учтена ровно один раз; вычеркнутая строка записью не считается.',
+  },
+  kk: {
+    states: 'Бұрынғы және жаңа күйдің жазбалары',
+    undecidedBefore: 'анықталмаған, бұрынғысынан',
+    undecidedAfter: 'анықталмаған, жаңасынан',
+    sums: 'Әр жазба бір рет есептелген; сызылған жол жазба емес.',
+  },
+};
+
+/** Both states side by side: how many entries are the same, corrected, moved, gone and come, and what explains them. */
+export function renderStates(states: StatesSummary, language: Language, terminal: Terminal): string {
+  const titles = TITLES[language];
+  const number = new Intl.NumberFormat(language);
+  const [from, to] = states.dates;
+  const head = [titles.states, from === null || to === null ? '' : ` (${from}, ${to})`].join('');
+  const rows: string[][] = [['', from ?? '1', to ?? '2']];
+  const add = (words: string, before: number | null, after: number | null) =>
+    rows.push([`  ${words}`, ...[before, after].map((count) => (count === null ? '' : number.format(count)))]);
+  add(CHANGE_KINDS.same![language], states.same, states.same);
+  for (const { kind, entries, explained } of states.kinds) {
+    if (entries === 0) continue;
+    const isBefore = kind !== 'came' && kind !== 'split';
+    const isAfter = kind !== 'left' && kind !== 'merged';
+    add(CHANGE_KINDS[kind]![language], isBefore ? entries : null, isAfter ? entries : null);
+    for (const { by, entries: some } of explained) {
+      const words = by === null ? UNEXPLAINED : (CHANGE_REASONS[by] ?? UNEXPLAINED);
+      add(`  ${words[language]}`, isBefore ? some : null, isAfter ? some : null);
+    }
+  }
+  if (states.undecided.before > 0) add(titles.undecidedBefore, states.undecided.before, null);
+  if (states.undecided.after > 0) add(titles.undecidedAfter, null, states.undecided.after);
+  rows.push(['  =', number.format(states.before), number.format(states.after)]);
+  return `${terminal.bold(head)}\n${layOut(rows, [1, 2])}\n${titles.sums}\n`;
+}

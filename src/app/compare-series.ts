@@ -1,0 +1,77 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { carryChanges } from '../compare/undone-changes.js';
+import { openAuditFile } from '../database/audit-file.js';
+import type { AuditOptions } from './audit-folder.js';
+import { type Compared, compareOpened, readStates, refuseTwice, type StatesSummary } from './compare-folders.js';
+import { openState, type State } from './open-state.js';
+
+export interface SeriesOptions extends AuditOptions {
+  /** Dates of the states in the order in which they are given (ISO); by default those in their names. */
+  readonly dates?: readonly string[];
+}
+
+/** Two neighbouring states of a series, and where their comparison stands. */
+export interface ComparedStep extends Compared {
+  readonly directory: string;
+  readonly from: string;
+  readonly to: string;
+  readonly states: StatesSummary;
+}
+
+/**
+ * Compares each state of a list with the next one, in the order of their dates where all are known, otherwise as given. Each comparison
+ * is written into `directory`/step-N as two states are; from the second on it also says what takes back a change of an earlier step.
+ * Throws an InputError.
+ */
+export async function compareSeries(
+  paths: readonly string[],
+  directory: string,
+  options: SeriesOptions = {},
+): Promise<readonly ComparedStep[]> {
+  refuseTwice(paths);
+  const given = paths.map((path, at): State => {
+    const state = openState(path, options);
+    return { ...state, date: options.dates?.[at] ?? state.date };
+  });
+  const names = namesOf(given);
+  const states = inOrder(given.map((state, at) => ({ ...state, name: names[at]! })));
+  const steps: ComparedStep[] = [];
+  for (const [at, state] of states.slice(1).entries()) {
+    const from = states[at]!;
+    const into = join(directory, `step-${at + 1}`);
+    const last = steps.at(-1);
+    const compared = await compareOpened(from, state, into, options, (db) => {
+      if (last === undefined) return;
+      const before = openAuditFile(last.auditFile, { readonly: true });
+      try {
+        carryChanges(db, before, { step: at, state: from.name });
+      } finally {
+        before.close();
+      }
+    });
+    steps.push({
+      ...compared,
+      directory: into,
+      from: from.name,
+      to: state.name,
+      states: readStates(compared.auditFile)!,
+    });
+  }
+  return steps;
+}
+
+/** By date where every state has one of its own. */
+function inOrder(states: readonly State[]): readonly State[] {
+  const dates = states.map(({ date }) => date);
+  if (dates.some((date) => date === null) || new Set(dates).size < dates.length) return states;
+  return [...states].sort((a, b) => (a.date! < b.date! ? -1 : 1));
+}
+
+/** Names by which a reader tells the states apart: where two share one, the folder goes before it, then a number. */
+function namesOf(states: readonly State[]): readonly string[] {
+  const known = states.map(({ name }) => name);
+  const longer = states.map(({ path, name }, at) =>
+    known.some((other, index) => index !== at && other === name) ? `${basename(dirname(resolve(path)))}/${name}` : name,
+  );
+  return longer.map((name, at) => (longer.indexOf(name) < at ? `${name} (${at + 1})` : name));
+}

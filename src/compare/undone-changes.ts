@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AuditFile } from '../database/audit-file.js';
+import { packageRoot } from '../package-root.js';
+
+/** A comparison of a series: its number from 1, and the name of its later state. */
+export interface SeriesStep {
+  readonly step: number;
+  readonly state: string;
+}
+
+interface EarlierChange {
+  readonly step: number;
+  readonly state: string;
+  readonly [column: string]: string | number | null;
+}
+
+const PERSON = ['iin', 'surname_fold', 'given_name_fold', 'patronymic_root', 'birth_date'] as const;
+const COLUMNS = [
+  ...['step', 'state', 'kind', ...PERSON, 'from_precinct', 'to_precinct'],
+  ...['field', 'before_value', 'after_value', 'explained_by'],
+] as const;
+
+/**
+ * Hands the changes of the comparison before on to the next one of a series: its own, and those of earlier ones that it did not
+ * take back. Replaces what is there.
+ */
+export function carryChanges(db: AuditFile, before: AuditFile, { step, state }: SeriesStep): void {
+  const insert = db.prepare(
+    `insert into earlier_change (${COLUMNS.join(', ')}) values (${COLUMNS.map((column) => `@${column}`).join(', ')})`,
+  );
+  const kept = before
+    .prepare<[], EarlierChange>(
+      `select * from earlier_change
+       where earlier_id not in (select earlier_id from undone_change) order by earlier_id`,
+    )
+    .iterate();
+  const own = before.prepare<[number, string], EarlierChange>(OWN_CHANGES).iterate(step, state);
+  db.transaction(() => {
+    db.exec('delete from undone_change; delete from earlier_change');
+    for (const rows of [kept, own]) {
+      for (const row of rows) insert.run(Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? null])));
+    }
+  })();
+}
+
+/** One row for an entry that left, came or moved, and one for each field that was corrected on the way. */
+const OWN_CHANGES = `
+  with changed as (
+    select change_id, kind, explained_by, list_change.from_precinct, list_change.to_precinct,
+           ${PERSON.map((column) => `iif(kind = 'left', previous_listing.${column}, listing.${column}) as ${column}`).join(', ')}
+    from list_change
+    left join previous_listing on previous_listing.record_id = list_change.before_record
+    left join listing on listing.record_id = list_change.after_record
+    where kind in ('corrected', 'moved', 'left', 'came')
+  )
+  select ? as step, ? as state, kind, ${PERSON.join(', ')}, from_precinct, to_precinct,
+         list_change_field.field, before_value, after_value, explained_by
+  from (
+    select *, 0 as is_field from changed where kind <> 'corrected'
+    union all
+    select *, 1 from changed
+  ) as one
+  left join list_change_field on is_field = 1 and list_change_field.change_id = one.change_id
+  where is_field = 0 or list_change_field.field is not null
+  order by one.change_id, is_field, list_change_field.field`;
+
+/** Finds which changes of this comparison take back one of an earlier comparison of the series (sql/undone_changes.sql). */
+export function findUndone(db: AuditFile): void {
+  db.exec('delete from undone_change');
+  if (db.prepare('select 1 from earlier_change limit 1').get() === undefined) return;
+  db.exec(readFileSync(join(packageRoot(), 'sql', 'undone_changes.sql'), 'utf8'));
+}
