@@ -4,8 +4,8 @@ import { scorePairs } from '../src/link/truth-score.js';
 import type { ReliabilityBin } from '../src/link/weights/reliability.js';
 import { type SetScore, scoreList, scorePublicSets } from './labelled-sets.js';
 import { auditTable, listWithoutIins, type MadeTable } from './link-tables.js';
-import { votersOfOffices } from './office-lists.js';
-import { germanNames, historicalPersons, snapshotVoters } from './person-lists.js';
+import { votersOfOffices } from './lists/office-lists.js';
+import { germanNames, historicalPersons, snapshotVoters } from './lists/person-lists.js';
 
 const share = (value: number) => value.toFixed(4);
 

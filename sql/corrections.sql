@@ -38,9 +38,15 @@ with field_of_file as (
   union all
   select record_id, 'LQ07', 'birth_date', 'born-later', birth_date from entry where birth_date > :reference_day
   union all
-  select entry.record_id, 'LQ05', 'birth_date', 'birth-date-at-odds', birth_date
+  -- The birth date stands beside the name: what is to be compared with it is the IIN.
+  select entry.record_id, 'LQ05', 'iin', 'birth-date-at-odds', iin
   from birth_date_at_odds
   join entry on entry.record_id = birth_date_at_odds.record_id
+  union all
+  select entry.record_id, 'LQ06', 'iin', 'sex-at-odds', entry.iin
+  from entry
+  join listing_by_iin on listing_by_iin.record_id = entry.record_id
+  where ending_of_man <> iin_of_man
 ), slip as (
   -- A cell that could not be read is told as such, with what stands in it, and is not blank as well.
   select told.record_id, told.code, told.field, told.problem, told.written

@@ -9,12 +9,17 @@ export {
 } from './app/audit-folder.js';
 export { type CompareOptions, compareFolders, readStates, type StatesSummary } from './app/compare-folders.js';
 export { type ComparedStep, compareSeries, type SeriesOptions } from './app/compare-series.js';
+export { keepCorrections } from './app/corrections/keep-corrections.js';
+export { readCorrectionKeys } from './app/corrections/read-corrections.js';
 export { describeFolder } from './app/describe-folder.js';
 export type { Doubt } from './app/init/draft-file.js';
 export { type FolderDraft, initFolder } from './app/init/init-folder.js';
 export { keepEvidenceOnly } from './app/keep-evidence.js';
+export { readColumnMap } from './app/match/column-map.js';
 export { type ExplainedMatch, explainMatch } from './app/match/explain-match.js';
-export { type MatchOptions, type MatchSummary, matchFiles } from './app/match/match-files.js';
+export { type MatchOptions, matchFiles } from './app/match/match-files.js';
+export type { MatchSummary } from './app/match/match-summary.js';
+export { matchWord } from './app/match/words.js';
 export { type ValidateOptions, type Validation, validateFiles } from './app/validate-files.js';
 export { type VerifyFolderOptions, verifyFolder } from './app/verify-folder.js';
 export {
@@ -39,6 +44,7 @@ export { DRAW_TEXTS } from './draw/texts.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
 export { settingsSchema, settingsSchemaPath } from './election/settings-schema.js';
+export { ENGINES, type EngineName } from './engine/evaluate-in-duckdb.js';
 export {
   type EvaluateOptions,
   type Evaluation,
@@ -62,8 +68,7 @@ export {
   readBaseline,
 } from './publish/files/baseline.js';
 export type { Correction, Shown } from './publish/files/correction.js';
-export { readCorrectionKeys } from './publish/files/read-corrections.js';
-export { keysOf, writeCorrections } from './publish/files/write-corrections.js';
+export { keysOf } from './publish/files/write-corrections.js';
 export type { Difference, NotRecomputed, Verification } from './publish/manifest/verification.js';
 export { type FirstWords, firstWords } from './publish/page/first-words.js';
 export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-names.js';
@@ -72,6 +77,8 @@ export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
 export { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from './publish/words/change-words.js';
 export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';
+export type { FieldResults } from './publish/words/field-words.js';
+export { fieldText } from './publish/words/field-words.js';
 export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
 export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publish/words/loss-texts.js';
 export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';

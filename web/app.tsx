@@ -10,19 +10,30 @@ import { Facets } from './facets.js';
 import { FindingView } from './finding-view.js';
 import { keyListener } from './keys.js';
 import { FindingList } from './list.js';
-import { addressOf, type Facet, findingsOf, readAddress, type Selection, valuesOf } from './selection.js';
+import {
+  addressOf,
+  type Facet,
+  findingsOf,
+  fixedKeys,
+  isOf,
+  matcherOf,
+  readAddress,
+  type Selection,
+  standingKeys,
+} from './selection.js';
 import { TEXTS } from './texts.js';
 import { TopBar } from './top-bar.js';
 
 /** The desk: filters and list, one finding, its decision. */
-export function App({ overview: given, first }: { readonly overview: Overview; readonly first: Language }) {
+export function App({ overview, first }: { readonly overview: Overview; readonly first: Language }) {
   const [language, setLanguage] = useState<Language>(first);
-  const [overview, setOverview] = useState(given);
-  const [standing, setStanding] = useState(() => new Map(given.standing.map((one) => [one.at, one])));
+  const [reviewers, setReviewers] = useState(overview.reviewers);
+  const [standing, setStanding] = useState(() => new Map(overview.standing.map((one) => [one.at, one])));
   const start = useMemo(() => readAddress(location.hash), []);
   const [selection, setSelection] = useState<Selection>({ search: start.search, chosen: start.chosen });
   const [open, setOpen] = useState<number | null>(() => {
-    const at = start.finding === null ? -1 : given.fingerprints.indexOf(start.finding);
+    const { finding } = start;
+    const at = finding === null ? -1 : overview.fingerprints.findIndex((short) => isOf(finding, short));
     return at < 0 ? null : at;
   });
   const [screen, setScreen] = useState<{ readonly at: number; readonly screen: Screen } | null>(null);
@@ -37,8 +48,13 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
   const searchBox = useRef<HTMLInputElement>(null);
   const texts = TEXTS[language];
 
-  const values = useMemo(() => valuesOf(overview, standing), [overview, standing]);
-  const found = useMemo(() => findingsOf(overview, values, selection), [overview, values, selection]);
+  const count = overview.subjects.length;
+  const fixed = useMemo(() => ({ keys: fixedKeys(overview), matcher: matcherOf(overview) }), [overview]);
+  const changing = useMemo(() => standingKeys(count, standing, reviewers), [count, standing, reviewers]);
+  const found = useMemo(
+    () => findingsOf(count, { ...fixed.keys, ...changing }, fixed.matcher, selection),
+    [count, fixed, changing, selection],
+  );
   const { list } = found;
   const at = open ?? list[0] ?? null;
 
@@ -81,7 +97,7 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
       return false;
     }
     setRefusal(null);
-    setOverview({ ...overview, reviewers: answer.reviewers });
+    setReviewers(answer.reviewers);
     setStanding(new Map([...standing, ...answer.standing.map((one) => [one.at, one] as const)]));
     return true;
   };
@@ -118,8 +134,10 @@ export function App({ overview: given, first }: { readonly overview: Overview; r
   const own = at === null ? undefined : standing.get(at);
   const isOpen = own?.mine == null && own?.state !== 'settled';
   const check = overview.checks[at === null ? 0 : (overview.check[at] ?? 0)];
-  const isOneCheck = new Set(list.map((one) => overview.check[one])).size === 1;
-  const many = isOneCheck && list.length > 1 && list.every((one) => !standing.has(one)) ? list : null;
+  const many = useMemo(() => {
+    const ofFirst = (one: number) => overview.check[one] === overview.check[list[0] ?? -1];
+    return list.length > 1 && list.every((one) => ofFirst(one) && !standing.has(one)) ? list : null;
+  }, [overview, list, standing]);
 
   const keys = useRef<(event: KeyboardEvent) => void>(() => {});
   keys.current = keyListener({

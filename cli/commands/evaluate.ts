@@ -1,10 +1,12 @@
-import { evaluateAudit, type Language, writeEvaluation } from '../../src/index.js';
+import { evaluateAudit, type Language, readDrawResults, writeEvaluation } from '../../src/index.js';
 import type { Command, Session } from '../session/session.js';
+import { drawResultsText } from '../terminal/draw-results.js';
 import { renderEvaluationText } from '../terminal/evaluation.js';
 
 interface EvaluateArguments {
   db: string;
-  truth: string;
+  truth?: string;
+  field?: string;
   pairs?: string;
   only?: string[];
   html?: string;
@@ -19,7 +21,12 @@ export function evaluateCommand(session: Session): Command<EvaluateArguments> {
     builder: (yargs) =>
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })
-        .option('truth', { type: 'string', demandOption: true, describe: 'truth.csv: cases, by check' })
+        .option('truth', { type: 'string', requiresArg: true, describe: 'truth.csv: cases, by check' })
+        .option('field', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Directory of a draw from this audit, with its answers: precision, and what was missed at most',
+        })
         .option('pairs', {
           type: 'string',
           describe: 'Which records are one person; truth_pairs.csv beside truth.csv where there is one',
@@ -31,17 +38,30 @@ export function evaluateCommand(session: Session): Command<EvaluateArguments> {
         })
         .option('html', { type: 'string', describe: 'Write a page with tables and pictures to this file' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
+        .check(({ truth, field }) => truth !== undefined || field !== undefined || 'Give --truth, --field, or both.')
+        .check(({ truth, html }) => truth !== undefined || html === undefined || '--html goes with --truth.')
+        .example('$0 evaluate --field field-draw', 'precision of each check as the field found it')
         .example('$0 evaluate --truth my-election/truth.csv', 'recall, precision and harm by check')
         .example('$0 evaluate --truth t.csv --pairs p.csv --html evaluation.html', 'a page with pictures') as never,
-    handler: async ({ db, truth, pairs, only, html, json, quiet, lang }) => {
+    handler: async ({ db, truth, field, pairs, only, html, json, quiet, lang }) => {
+      const found = field === undefined ? null : await readDrawResults(field, db);
+      const beside = found === null ? {} : { field: found };
+      if (truth === undefined) {
+        if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, ...beside }, null, 2)}\n`);
+        else if (!quiet && found !== null) session.terminal.out(drawResultsText(found, lang));
+        return;
+      }
       const evaluation = await evaluateAudit(db, {
         truth,
         ...(pairs === undefined ? {} : { pairs }),
         ...(only === undefined ? {} : { only: only.flatMap((word) => word.split(',')).filter((word) => word !== '') }),
       });
-      if (html !== undefined) await writeEvaluation(html, evaluation, db, lang);
-      if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, ...evaluation }, null, 2)}\n`);
-      else if (!quiet) session.terminal.out(renderEvaluationText(evaluation, lang, session.terminal));
+      if (html !== undefined) await writeEvaluation(html, evaluation, db, lang, found);
+      if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, ...evaluation, ...beside }, null, 2)}\n`);
+      else if (!quiet) {
+        session.terminal.out(renderEvaluationText(evaluation, lang, session.terminal));
+        if (found !== null) session.terminal.out(`\n${drawResultsText(found, lang)}`);
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type ColumnRole, InputError, type Language, matchFiles } from '../../src/index.js';
+import { COLUMN_ROLES, type Language, matchFiles, readColumnMap } from '../../src/index.js';
 import type { Command, Session } from '../session/session.js';
 import { renderMatch } from '../terminal/match-summary.js';
 
@@ -16,6 +16,7 @@ interface MatchArguments {
   pairs?: string;
   nearMisses?: number;
   clusters?: string;
+  html?: string;
   json: boolean;
   quiet: boolean;
   lang: Language;
@@ -49,7 +50,8 @@ export function matchCommand(session: Session): Command<MatchArguments> {
         .option('threshold', {
           type: 'number',
           default: 0.5,
-          describe: 'Probability from which on two records are linked; 0.5 is more likely than not',
+          describe:
+            'Probability from which on two records are linked; 0.5 is more likely than not, as in an audit (whose findings need 0.9)',
         })
         .option('between', { type: 'boolean', default: false, describe: 'Link only records of different files' })
         .option('one-to-one', {
@@ -75,16 +77,23 @@ export function matchCommand(session: Session): Command<MatchArguments> {
           describe: 'Write to --pairs what was not linked as well, down to this probability (0.01 at least)',
         })
         .option('clusters', { type: 'string', describe: 'Write every record with its person to this CSV file' })
+        .option('html', {
+          type: 'string',
+          requiresArg: true,
+          describe:
+            'Write a page: weights, why any pair is one person, reliability, thresholds, what was compared, groups',
+        })
         .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
         .example('$0 match voters.csv --pairs pairs.csv', 'who stands on the list twice')
         .example('$0 match voters.csv --pairs pairs.csv --near-misses 0.1', 'and which pairs came near')
         .example('$0 match voters.csv --explain 12,15', 'what each column says of records 12 and 15')
+        .example('$0 match voters.csv --html match.html', 'a page to look at all of it')
         .example('$0 match febrl1.csv --truth rec_id', 'precision, recall and F1 against the truth')
         .example('$0 match a.csv b.csv --between --map "Geb.-Dat.=birth_date"', 'who stands on both lists')
         .epilogue(`Fields for --map: ${COLUMN_ROLES.join(', ')}.`) as never,
     handler: async (given) => {
       const summary = await matchFiles(given.files, {
-        map: readMap(given.map),
+        map: readColumnMap(given.map),
         threshold: given.threshold,
         between: given.between,
         oneToOne: given.oneToOne,
@@ -96,27 +105,10 @@ export function matchCommand(session: Session): Command<MatchArguments> {
         ...(given.pairs === undefined ? {} : { pairs: given.pairs }),
         ...(given.nearMisses === undefined ? {} : { nearMisses: given.nearMisses }),
         ...(given.clusters === undefined ? {} : { clusters: given.clusters }),
+        ...(given.html === undefined ? {} : { html: given.html, language: given.lang }),
       });
       if (given.json) session.terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
       else if (!given.quiet) session.terminal.out(renderMatch(summary, session.terminal, given.lang));
     },
   };
-}
-
-function readMap(pairs: readonly string[]): Readonly<Record<string, ColumnRole>> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.lastIndexOf('=');
-      const field = pair.slice(at + 1).trim();
-      const role = COLUMN_ROLES.find((known) => known === field);
-      if (at > 0 && role !== undefined) return [pair.slice(0, at).trim(), role];
-      throw new InputError({
-        expected: `HEADER=FIELD, where FIELD is one of ${COLUMN_ROLES.join(', ')}`,
-        found: `"${pair}"`,
-        where: '--map',
-        notDone: 'Nothing was matched.',
-        advice: 'For instance --map "Geb.-Dat.=birth_date".',
-      });
-    }),
-  );
 }

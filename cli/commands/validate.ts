@@ -1,12 +1,12 @@
 import { join, relative } from 'node:path';
 import {
+  keepCorrections,
   keysOf,
   type Language,
   type Loss,
   readCorrectionKeys,
   type Validation,
   validateFiles,
-  writeCorrections,
 } from '../../src/index.js';
 import { today } from '../session/check-options.js';
 import { isTooLittle } from '../session/outcome.js';
@@ -17,6 +17,7 @@ import { renderLosses } from '../terminal/losses.js';
 import { printable } from '../terminal/printable.js';
 import { layOut } from '../terminal/table.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
+import { renderUnreadFiles } from '../terminal/unread-files.js';
 
 interface ValidateArguments {
   files: string[];
@@ -40,7 +41,7 @@ export function validateCommand(session: Session): Command<ValidateArguments> {
           type: 'string',
           array: true,
           demandOption: true,
-          describe: 'Voter lists, and precincts.csv if at hand',
+          describe: 'Voter lists, and precincts.csv if at hand; or the folder in which they stand',
         })
         .option('out', { type: 'string', default: 'corrections', describe: 'Directory for the corrections files' })
         .option('settings', {
@@ -65,6 +66,7 @@ export function validateCommand(session: Session): Command<ValidateArguments> {
         })
         .option('json', { type: 'boolean', default: false, describe: 'Print the outcome as JSON' })
         .example('$0 validate district.csv', 'exit code 0: nothing to correct; 1: see corrections/')
+        .example('$0 validate lists --lang ru', 'every list of a folder, with its election.yaml')
         .example(
           '$0 validate district.csv --previous corrections --out corrections-2',
           'what has been mended since',
@@ -81,13 +83,13 @@ export function validateCommand(session: Session): Command<ValidateArguments> {
         onProgress,
       };
       const validation = await validateFiles(given.files, options).finally(session.terminal.progressEnds);
-      const written = await writeCorrections(validation.corrections, given.out, {
+      const written = await keepCorrections(validation.corrections, given.out, {
         language: given.lang,
         shown: given.mask ? 'none' : given.reveal ? 'all' : 'own',
       });
       const files = written.map(({ name }) => relative('.', join(given.out, name)));
       const outcome = {
-        lists: given.files.length,
+        lists: validation.files,
         ...countsOf(validation, given.lang),
         ...(before === null ? {} : { previous: comparison(validation, before) }),
         files,
@@ -95,7 +97,7 @@ export function validateCommand(session: Session): Command<ValidateArguments> {
       if (given.json) session.terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
       else if (!given.quiet) session.terminal.out(render(outcome, given.lang));
       const isFound = validation.corrections.length > 0;
-      const accounting = { files: given.files, loaded: validation.loaded };
+      const accounting = { files: Array(validation.files), loaded: validation.loaded };
       const isTooMuchLost = isTooLittle({ losses: validation.losses, accounting });
       session.exitCode = isTooMuchLost ? EXIT.input : isFound ? EXIT.findings : EXIT.clean;
     },
@@ -110,6 +112,7 @@ interface Outcome {
   readonly rejected: number;
   readonly profile: string;
   readonly polling_day: string | null;
+  readonly unread: Validation['unread'];
   readonly losses: readonly Loss[];
   readonly corrections: number;
   readonly by: readonly { readonly code: string; readonly problem: string; readonly records: number }[];
@@ -118,7 +121,7 @@ interface Outcome {
 }
 
 function countsOf(
-  { read, loaded, setAside, rejected, profile, pollingDay, losses, corrections }: Validation,
+  { read, loaded, setAside, rejected, profile, pollingDay, unread, losses, corrections }: Validation,
   language: Language,
 ): Omit<Outcome, 'files' | 'previous' | 'lists'> {
   const by = new Map<string, { code: string; problem: string; records: number }>();
@@ -130,7 +133,8 @@ function countsOf(
   }
   const counts = { read, loaded, set_aside: setAside, rejected };
   const accounting = { ...counts, profile, polling_day: pollingDay, losses };
-  return { ...accounting, corrections: corrections.length, by: [...by.values()] };
+  const sorted = [...by.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : b.records - a.records));
+  return { ...accounting, unread, corrections: corrections.length, by: sorted };
 }
 
 function comparison({ corrections }: Validation, before: ReadonlySet<string>) {
@@ -153,6 +157,7 @@ function render(outcome: Outcome, language: Language): string {
       number(outcome.rejected),
       number(outcome.lists),
     ),
+    ...(outcome.unread.length === 0 ? [] : [renderUnreadFiles(outcome.unread, language).trimEnd()]),
     outcome.corrections === 0
       ? texts.nothingToCorrect
       : `${texts.toCorrect(number(outcome.corrections))}\n${layOut(rows, [1])}`,

@@ -1,4 +1,4 @@
-import type { ExplainedMatch, Language } from '../../src/index.js';
+import { type ExplainedMatch, type Language, matchWord } from '../../src/index.js';
 import { MATCH_TEXTS } from './match-texts.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
@@ -6,7 +6,7 @@ import { layOut } from './table.js';
 /** One match as a page: both records, then what each part says, and what it comes to. */
 export function renderExplainedMatch(match: ExplainedMatch, language: Language): string {
   const texts = MATCH_TEXTS[language];
-  const word = (text: string) => texts.words[text] ?? text;
+  const word = (text: string) => matchWord(language, text);
   const records = match.records.map(({ file, recordNumber, fields }) => {
     const rows = fields.map(({ label, value }) => [`  ${printable(label)}`, printable(value)]);
     return `${texts.record(printable(file), recordNumber)}\n${layOut(rows)}`;

@@ -1,4 +1,4 @@
-import type { Language, MatchSummary } from '../../src/index.js';
+import { type Language, type MatchSummary, matchWord } from '../../src/index.js';
 import { MATCH_TEXTS, type MatchTexts } from './match-texts.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
@@ -12,14 +12,15 @@ export function renderMatch(summary: MatchSummary, { bold }: Terminal, language:
   const texts = MATCH_TEXTS[language];
   const parts = [
     people(summary, texts),
-    weights(summary, texts, bold),
+    weights(summary, texts, bold, language),
     blocking(summary, texts, bold),
     scores(summary, texts, bold),
   ];
-  if (summary.explained !== null) parts.unshift(explained(summary.explained, texts, bold));
+  if (summary.explained !== null) parts.unshift(explained(summary.explained, texts, bold, language));
   if (summary.model !== null) parts.push(texts.model(printable(summary.model.path), summary.model.isNew));
   if (summary.unused.length > 0) parts.push(texts.unused(summary.unused.map(printable).join(', ')));
   if (summary.written !== null) parts.push(texts.written(printable(summary.written)));
+  if (summary.htmlWritten !== null) parts.push(texts.htmlWritten(printable(summary.htmlWritten)));
   if (summary.clustersWritten !== null) parts.push(texts.clustersWritten(printable(summary.clustersWritten)));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -30,11 +31,16 @@ type Explained = NonNullable<MatchSummary['explained']>;
 const WIDEST_BAR = 20;
 
 function people(summary: MatchSummary, texts: MatchTexts): string {
-  const { records, broken, persons, personsWithSeveral, pairs, refusedLinks } = summary;
+  const { records, broken, persons, personsWithSeveral, pairs, refusedLinks, wrong, threshold } = summary;
   return [
     texts.records(count.format(records), broken > 0 ? count.format(broken) : null),
+    // A workbook may hold several lists; numbers of files elsewhere are theirs.
+    ...(summary.tables.some((path) => path.includes('#'))
+      ? summary.tables.map((path, at) => `  ${at + 1}: ${printable(path)}`)
+      : []),
     texts.persons(count.format(persons), count.format(personsWithSeveral), count.format(pairs)),
     ...(refusedLinks > 0 ? [texts.refused(count.format(refusedLinks))] : []),
+    texts.wrong(wrong.expected.toFixed(1), count.format(wrong.bound), String(threshold)),
     texts.similarity,
   ].join('\n');
 }
@@ -44,8 +50,9 @@ function explained(
   { records, samePerson, probability, rule, priorBits, parts }: Explained,
   texts: MatchTexts,
   bold: Bold,
+  language: Language,
 ) {
-  const word = (text: string) => texts.words[text] ?? text;
+  const word = (text: string) => matchWord(language, text);
   let sum = priorBits;
   const bar = (bits: number) => (bits < 0 ? '-' : '+').repeat(Math.min(WIDEST_BAR, Math.round(Math.abs(bits))));
   const rows = parts.map(({ field, agreement, bits }) => {
@@ -66,10 +73,10 @@ function explained(
   return `${bold(head)}\n${layOut(table, [2, 3])}`;
 }
 
-function weights({ columns, priorBits }: MatchSummary, texts: MatchTexts, bold: Bold): string {
+function weights({ columns, priorBits }: MatchSummary, texts: MatchTexts, bold: Bold, language: Language): string {
   const rows = columns.map(({ header, kind, bitsEqual, bitsDifferent }) => [
     printable(header),
-    texts.words[kind] ?? kind,
+    matchWord(language, kind),
     bitsEqual.toFixed(1),
     bitsDifferent.toFixed(1),
   ]);

@@ -5,6 +5,7 @@ export interface MatchTexts {
   readonly records: (read: string, broken: string | null) => string;
   readonly persons: (persons: string, withSeveral: string, pairs: string) => string;
   readonly refused: (count: string) => string;
+  readonly wrong: (expected: string, bound: string, threshold: string) => string;
   readonly similarity: string;
   readonly columns: (priorBits: string) => string;
   readonly columnHeads: readonly [column: string, kind: string, equal: string, different: string];
@@ -20,6 +21,7 @@ export interface MatchTexts {
   readonly unused: (headers: string) => string;
   readonly written: (path: string) => string;
   readonly clustersWritten: (path: string) => string;
+  readonly htmlWritten: (path: string) => string;
   readonly model: (path: string, isNew: boolean) => string;
   readonly pair: (records: string, samePerson: boolean, rule: string, probability: string) => string;
   readonly waterfallHeads: readonly string[];
@@ -28,8 +30,6 @@ export interface MatchTexts {
   readonly partHeads: readonly [part: string, agreement: string, weight: string];
   readonly before: string;
   readonly together: string;
-  /** Fields, tiers, rules and how two values compare, by the word that the audit file holds; others stand as they are. */
-  readonly words: Readonly<Record<string, string>>;
 }
 
 const EN: MatchTexts = {
@@ -38,6 +38,8 @@ const EN: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Persons: ${persons}, with several records: ${withSeveral} (pairs of records: ${pairs}).`,
   refused: (count) => `Links refused because they would have chained records that contradict each other: ${count}.`,
+  wrong: (expected, bound, threshold) =>
+    `Linked from a probability of ${threshold} on; of these pairs ${expected} are expected to be two people after all, in 19 of 20 such lists at most ${bound}.`,
   similarity: 'Similarity is not proof: namesakes, twins and families look alike.',
   columns: (priorBits) => `Columns (match weight before anything is compared: ${priorBits})`,
   columnHeads: ['column', 'taken for', 'match weight if equal', 'if different'],
@@ -52,6 +54,7 @@ const EN: MatchTexts = {
   range: (from, to) => `${from} to ${to}`,
   unused: (headers) => `Columns not compared: ${headers}. (--map)`,
   written: (path) => `Pairs written to ${path}.`,
+  htmlWritten: (path) => `Page written to ${path}.`,
   clustersWritten: (path) => `Records with their persons written to ${path}.`,
   model: (path, isNew) => (isNew ? `Weights written to ${path}.` : `Weights taken from ${path}; nothing was learnt.`),
   pair: (records, samePerson, rule, probability) =>
@@ -63,7 +66,6 @@ const EN: MatchTexts = {
   partHeads: ['part', 'how it compares', 'match weight'],
   before: 'before anything is compared',
   together: 'together',
-  words: {},
 };
 
 const RU: MatchTexts = {
@@ -72,6 +74,8 @@ const RU: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Людей: ${persons}, с несколькими записями: ${withSeveral} (пар записей: ${pairs}).`,
   refused: (count) => `Отклонено связей, которые соединили бы противоречащие друг другу записи: ${count}.`,
+  wrong: (expected, bound, threshold) =>
+    `Связано начиная с вероятности ${threshold}; из этих пар ожидается ${expected} всё же двух разных людей, в 19 из 20 таких списков не более ${bound}.`,
   similarity: 'Сходство не доказательство: тёзки, близнецы и члены одной семьи похожи друг на друга.',
   columns: (priorBits) => `Столбцы (вес до сравнения: ${priorBits})`,
   columnHeads: ['столбец', 'понят как', 'вес при равенстве', 'при различии'],
@@ -86,6 +90,7 @@ const RU: MatchTexts = {
   range: (from, to) => `от ${from} до ${to}`,
   unused: (headers) => `Не сравнивались столбцы: ${headers}. (--map)`,
   written: (path) => `Пары записаны в ${path}.`,
+  htmlWritten: (path) => `Страница записана в ${path}.`,
   clustersWritten: (path) => `Записи с номерами людей записаны в ${path}.`,
   model: (path, isNew) => (isNew ? `Веса записаны в ${path}.` : `Веса взяты из ${path}; ничего не выучено.`),
   pair: (records, samePerson, rule, probability) =>
@@ -97,48 +102,6 @@ const RU: MatchTexts = {
   partHeads: ['часть', 'как соотносится', 'вес'],
   before: 'до сравнения',
   together: 'вместе',
-  words: {
-    surname: 'фамилия',
-    given_name: 'имя',
-    patronymic: 'отчество',
-    birth_date: 'дата рождения',
-    iin: 'ИИН',
-    identifier: 'номер',
-    number: 'число',
-    category: 'вид',
-    text: 'текст',
-    certain: 'достоверно',
-    strong: 'твёрдо',
-    probable: 'вероятно',
-    'same-iin': 'один ИИН',
-    'damaged-iin': 'повреждённый ИИН',
-    agreement: 'согласие частей',
-    'married-name': 'фамилия по браку',
-    twins: 'близнецы',
-    'father-and-son': 'отец и сын',
-    'two-iins': 'два ИИН',
-    equal: 'равны',
-    'one letter off': 'одна буква',
-    'one letter or a part off': 'одна буква или часть',
-    'short form': 'краткая форма',
-    'initial agrees': 'инициал совпадает',
-    similar: 'похожи',
-    'remotely similar': 'отдалённо похожи',
-    different: 'различны',
-    'one slip': 'одна описка',
-    'two parts agree': 'две части равны',
-    'two digits off': 'две цифры',
-    'near year': 'близкий год',
-    'one digit damaged': 'повреждена одна цифра',
-    damaged: 'повреждён',
-    'two valid ones': 'два действительных',
-    'one digit off': 'одна цифра',
-    dwelling: 'жильё',
-    'same dwelling': 'то же жильё',
-    'same house': 'тот же дом',
-    'another dwelling': 'другое жильё',
-    missing: 'нет данных',
-  },
 };
 
 const KK: MatchTexts = {
@@ -146,6 +109,8 @@ const KK: MatchTexts = {
   persons: (persons, withSeveral, pairs) =>
     `Адамдар: ${persons}, бірнеше жазбасы барлары: ${withSeveral} (жазба жұптары: ${pairs}).`,
   refused: (count) => `Бір-біріне қайшы жазбаларды қосар байланыстардың қабылданбағаны: ${count}.`,
+  wrong: (expected, bound, threshold) =>
+    `Ықтималдығы ${threshold} және одан жоғары болса байланыстырылды; бұл жұптардың ${expected} шынында екі адам болуы күтіледі, мұндай 20 тізімнің 19-ында ең көбі ${bound}.`,
   similarity: 'Ұқсастық дәлел емес: аттастар, егіздер мен туыстар бір-біріне ұқсайды.',
   columns: (priorBits) => `Бағандар (салыстырғанға дейінгі салмақ: ${priorBits})`,
   columnHeads: ['баған', 'қалай түсінілді', 'тең болса, салмақ', 'өзгеше болса'],
@@ -160,6 +125,7 @@ const KK: MatchTexts = {
   range: (from, to) => `${from} – ${to}`,
   unused: (headers) => `Салыстырылмаған бағандар: ${headers}. (--map)`,
   written: (path) => `Жұптар мына файлға жазылды: ${path}.`,
+  htmlWritten: (path) => `Бет мына файлға жазылды: ${path}.`,
   clustersWritten: (path) => `Жазбалар адам нөмірлерімен мына файлға жазылды: ${path}.`,
   model: (path, isNew) =>
     isNew ? `Салмақтар мына файлға жазылды: ${path}.` : `Салмақтар мына файлдан алынды: ${path}.`,
@@ -172,48 +138,6 @@ const KK: MatchTexts = {
   partHeads: ['бөлігі', 'қалай салыстырылады', 'салмақ'],
   before: 'салыстырғанға дейін',
   together: 'бірге',
-  words: {
-    surname: 'тегі',
-    given_name: 'аты',
-    patronymic: 'әкесінің аты',
-    birth_date: 'туған күні',
-    iin: 'ЖСН',
-    identifier: 'нөмір',
-    number: 'сан',
-    category: 'түрі',
-    text: 'мәтін',
-    certain: 'анық',
-    strong: 'берік',
-    probable: 'ықтимал',
-    'same-iin': 'бірдей ЖСН',
-    'damaged-iin': 'бүлінген ЖСН',
-    agreement: 'бөліктердің үйлесуі',
-    'married-name': 'некедегі тегі',
-    twins: 'егіздер',
-    'father-and-son': 'әке мен бала',
-    'two-iins': 'екі ЖСН',
-    equal: 'тең',
-    'one letter off': 'бір әріп өзге',
-    'one letter or a part off': 'бір әріп не бөлігі өзге',
-    'short form': 'қысқа түрі',
-    'initial agrees': 'бас әрпі сәйкес',
-    similar: 'ұқсас',
-    'remotely similar': 'алыстан ұқсас',
-    different: 'өзгеше',
-    'one slip': 'бір жаңсақ',
-    'two parts agree': 'екі бөлігі тең',
-    'two digits off': 'екі цифр өзге',
-    'near year': 'жақын жыл',
-    'one digit damaged': 'бір цифры бүлінген',
-    damaged: 'бүлінген',
-    'two valid ones': 'екі жарамды нөмір',
-    'one digit off': 'бір цифр өзге',
-    dwelling: 'тұрғын үй',
-    'same dwelling': 'бір тұрғын үй',
-    'same house': 'бір үй',
-    'another dwelling': 'басқа тұрғын үй',
-    missing: 'дерек жоқ',
-  },
 };
 
 /** The words of a language. */

@@ -12,3 +12,8 @@ export const LEAST_KEPT = 0.01;
 export const LARGEST_MODEL = 100_000;
 /** Most levels of agreement that a column of a saved model has. */
 export const MOST_LEVELS = 6;
+/** Pairs that a page of matching holds for closer looks, those that its table lists, and persons and records of each that it draws. */
+export const MOST_SHOWN_PAIRS = 3000;
+export const MOST_LISTED_PAIRS = 100;
+export const MOST_DRAWN = 9;
+export const MOST_DRAWN_RECORDS = 16;

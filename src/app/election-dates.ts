@@ -63,13 +63,14 @@ function isMost(days: ReadonlyMap<string, number>, fits: (day: string) => boolea
 function loadedDays(db: AuditFile): LoadedDays {
   const polling = new Map<string, number>();
   const before = new Map<string, number>();
+  const files = sourceFiles(db);
   // By the files' ranges of records: the voter list, which has no such date, is never read through.
   const add = (days: Map<string, number>, extracts: readonly ExtractName[], table: string, column: string) => {
     const read = db.prepare<[number, number], { day: string; records: number }>(
       `select substr(${column}, 1, 10) as day, count(*) as records from ${table}
        where record_id between ? and ? and ${column} like '____-__-__%' group by 1 order by 1`,
     );
-    for (const file of sourceFiles(db)) {
+    for (const file of files) {
       if (!extracts.includes(file.extract)) continue;
       for (const { day, records } of read.all(file.firstRecordId, file.firstRecordId + file.read - 1))
         days.set(day, (days.get(day) ?? 0) + records);

@@ -5,6 +5,8 @@ import type { ElectionProfile } from '../election/profile.js';
 import type { FileSettings } from '../election/profile-schema.js';
 import { emptyProfile, profileFromYaml, readProfile, readProfileFile } from '../election/read-profile.js';
 import { SETTINGS_NAME } from '../election/settings-file.js';
+import { PART_SIGN } from '../load/find-files.js';
+import { settingsFor } from '../load/folder/file-settings.js';
 import { problemsOfParameters } from './check-parameters.js';
 
 export interface NamedSettings {
@@ -28,10 +30,17 @@ export function profileOfFiles(paths: readonly string[], { settings, profile }: 
   return folder === null ? emptyProfile() : placed(readProfile(folder, problemsOfParameters), folder, paths);
 }
 
+/** The profile under which a whole folder is read: patterns under `files` are paths in it. */
+export function profileOfFolder(folder: string, { settings, profile }: NamedSettings): ElectionProfile {
+  if (settings !== undefined) return readProfileFile(settings, problemsOfParameters);
+  if (profile !== undefined) return profileFromYaml(`extends: ${profile}`, '--profile');
+  return readProfile(folder, problemsOfParameters);
+}
+
 /** How each of these files is to be read, by the path under which it is named. */
 export function settingsOfFiles(paths: readonly string[], named: NamedSettings): (path: string) => FileSettings {
-  const { files } = profileOfFiles(paths, named);
-  return (path) => files[knownAs(path)] ?? {};
+  const profile = profileOfFiles(paths, named);
+  return (path) => settingsFor(knownAs(path), profile);
 }
 
 /** The one folder whose election.yaml all the files share; null where they share none. */
@@ -55,9 +64,20 @@ function placed(profile: ElectionProfile, folder: string, paths: readonly string
   const files = paths.flatMap((path): [string, FileSettings][] => {
     const own =
       settingsAt(profile, withSlashes(relative(resolve(folder), resolve(path)))) ?? settingsAt(profile, basename(path));
-    return own === null ? [] : [[knownAs(path), own]];
+    const parts = partsNamed(profile, folder, path);
+    return [...(own === null ? [] : [[knownAs(path), own] satisfies [string, FileSettings]]), ...parts];
   });
   return { ...profile, files: Object.fromEntries(files) };
+}
+
+/** What settings say of sheets and members of a file, each under the file's path as it is known here. */
+function partsNamed({ files }: ElectionProfile, folder: string, path: string): [string, FileSettings][] {
+  const names = [withSlashes(relative(resolve(folder), resolve(path))), basename(path)];
+  return Object.entries(files).flatMap(([pattern, own]): [string, FileSettings][] => {
+    const at = pattern.indexOf(PART_SIGN);
+    if (at < 0 || !names.some((name) => fitsPattern(pattern.slice(0, at), name))) return [];
+    return [[`${knownAs(path)}${pattern.slice(at)}`, own]];
+  });
 }
 
 function settingsAt({ files }: ElectionProfile, path: string): FileSettings | null {

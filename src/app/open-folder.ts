@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mergeParameters, type ParameterValues } from '../checks/index.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { readProfile } from '../election/read-profile.js';
@@ -5,7 +6,7 @@ import { type FolderContents, folderContents, namedFiles, STANDARD_INPUT } from 
 import type { EarlierState } from '../load/load-folder.js';
 import { type ExtractName, InputError } from '../model.js';
 import { problemsOfParameters, refuseUnknownParameters } from './check-parameters.js';
-import { type NamedSettings, profileOfFiles } from './named-settings.js';
+import { type NamedSettings, profileOfFiles, profileOfFolder } from './named-settings.js';
 
 export interface ProfileOptions {
   /** For standard input: what it is an extract of; otherwise its header must tell. */
@@ -33,8 +34,13 @@ export function openFolder(folder: string, options: ProfileOptions = {}): Opened
   return { profile, contents: folderContents(folder, profile) };
 }
 
-/** The same for files that are named one by one, under the settings that are named or that stand beside them. */
+/** The same for files that are named one by one, or for one folder, under the settings that are named or that stand beside them. */
 export function openFiles(paths: readonly string[], named: NamedSettings): Opened {
+  const [folder, ...others] = paths;
+  if (folder !== undefined && others.length === 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const profile = profileOfFolder(folder, named);
+    return { profile, contents: folderContents(folder, profile) };
+  }
   const profile = profileOfFiles(paths, named);
   return { profile, contents: { found: namedFiles(paths, profile), unread: [], areNamed: true } };
 }

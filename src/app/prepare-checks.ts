@@ -13,6 +13,8 @@ export interface PrepareOptions {
   readonly onProgress?: OnProgress;
   /** Records from which on a second thread reads the audit file beside this one; what is stored is the same. */
   readonly twoThreadsFrom?: number;
+  /** Threads that read files while this one stores them, 0 for none; as many as pay by default. What is stored is the same. */
+  readonly readers?: number;
 }
 
 /** What checks stand on, where it is not done yet: changes between two states of a list, persons, counts of each precinct's lists, and expectations. */

@@ -1,5 +1,6 @@
 import { allChecks, leftOutOf, runChecks } from '../checks/index.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, createAuditFile } from '../database/audit-file.js';
+import { type UnreadFileRow, unreadFiles } from '../database/unread-files.js';
 import { profileValue } from '../election/profile.js';
 import { linkRecords } from '../link/link-records.js';
 import { loadContents } from '../load/load-folder.js';
@@ -26,6 +27,9 @@ export interface Validation {
   /** The profile that held, and its polling day; null where none is stated. */
   readonly profile: string;
   readonly pollingDay: string | null;
+  readonly files: number;
+  /** What of a folder was not read, and why. */
+  readonly unread: readonly UnreadFileRow[];
   readonly losses: readonly Loss[];
   readonly corrections: readonly Correction[];
 }
@@ -36,7 +40,7 @@ const FAMILIES = ['list-quality', 'double-registration'];
 const BY_POLLING_DAY_ONLY = ['LQ07'];
 
 /**
- * Validates lists without an election folder: loads them into memory, runs the checks of list quality and double
+ * Validates lists that are named one by one, or those of one folder: loads them into memory, runs the checks of list quality and double
  * registration, and says record by record what a clerk should look at. Throws an InputError where a file cannot be read.
  */
 export async function validateFiles(paths: readonly string[], options: ValidateOptions): Promise<Validation> {
@@ -57,7 +61,14 @@ export async function validateFiles(paths: readonly string[], options: ValidateO
     runChecks(db, checks, options.onProgress, leftOutOf(checks, { only: families, skip }));
     const found = corrections(db, checks, pollingDay ?? options.today);
     const losses = readLosses(db, { reveal: true });
-    return { ...accountingOf(db), profile: profile.name, pollingDay, losses, corrections: found };
+    return {
+      ...accountingOf(db),
+      profile: profile.name,
+      pollingDay,
+      unread: unreadFiles(db),
+      losses,
+      corrections: found,
+    };
   } finally {
     db.close();
   }
@@ -70,10 +81,12 @@ function noteToday(db: AuditFile, today: string): void {
   );
 }
 
-function accountingOf(db: AuditFile): { read: number; loaded: number; setAside: number; rejected: number } {
+type Accounting = Pick<Validation, 'read' | 'loaded' | 'setAside' | 'rejected' | 'files'>;
+
+function accountingOf(db: AuditFile): Accounting {
   return db
-    .prepare<[], { read: number; loaded: number; setAside: number; rejected: number }>(
-      `select coalesce(sum(records_read), 0) as "read", coalesce(sum(records_loaded), 0) as loaded,
+    .prepare<[], Accounting>(
+      `select count(*) as files, coalesce(sum(records_read), 0) as "read", coalesce(sum(records_loaded), 0) as loaded,
               coalesce(sum(records_set_aside), 0) as setAside, coalesce(sum(records_rejected), 0) as rejected from source_file`,
     )
     .get()!;

@@ -21,6 +21,8 @@ const definitionSchema = z.strictObject({
   strength: z.enum(STRENGTHS),
   subject: z.enum(SUBJECT_KINDS),
   title: texts,
+  /** What a clerk looks at in one record of a finding, where the title speaks of a precinct or a file. */
+  of_record: texts.optional(),
   question: texts,
   message: texts,
   /** What the check looked at; placeholders are columns of population.sql. */
@@ -91,6 +93,8 @@ export interface Check extends CheckStatements {
   readonly strength: Strength;
   readonly subject: SubjectKind;
   readonly title: Texts;
+  /** What is to be looked at in one record of a finding; null where the title says it. */
+  readonly ofRecord: Texts | null;
   readonly question: Texts;
   readonly message: Texts;
   readonly examined: Texts;
@@ -116,6 +120,7 @@ export interface Check extends CheckStatements {
 type OwnFields =
   | keyof CheckStatements
   | 'folder'
+  | 'ofRecord'
   | 'nothing'
   | 'blind'
   | 'innocent'
@@ -150,12 +155,23 @@ export function definitionOf(name: string, text: string): Definition {
 /** The check of a folder whose check.yaml says this. */
 export function checkOf(folder: string, defined: Definition): Check {
   const name = basename(folder);
-  const { any_of: anyOf, parameters, nothing, blind, innocent, in_sample: inSample, claims, ...definition } = defined;
+  const {
+    any_of: anyOf,
+    parameters,
+    nothing,
+    blind,
+    innocent,
+    in_sample: inSample,
+    claims,
+    of_record: ofRecord,
+    ...definition
+  } = defined;
   if (!name.startsWith(`${definition.code}-`))
     throw new Error(`${name}: the folder should begin with ${definition.code}-`);
   return {
     ...(definition as unknown as Omit<Check, OwnFields>),
     folder,
+    ofRecord: (ofRecord as Texts | undefined) ?? null,
     nothing: (nothing as Texts | undefined) ?? null,
     blind: (blind as Texts | undefined) ?? null,
     innocent: innocent.map(({ spoken_against_by: _, ...text }) => text as unknown as Texts),

@@ -11,7 +11,8 @@ import { recordReader } from '../publish/read/record-reader.js';
 import { DESIGNS, type Design, type Draw } from './drawn.js';
 import { sizeFor } from './estimates.js';
 import { formsPage } from './forms.js';
-import { entriesOf, entryKey, findingFrame, precinctSizes, unflaggedRuns } from './frame.js';
+import { entriesOf, findingFrame, findingRows, keysOf, precinctSizes, unflaggedRuns } from './frame.js';
+import { frameDigest } from './frame-digest.js';
 import { NO_SEED, NOT_EMPTY } from './texts.js';
 import { drawClusters, equalShares, METHOD, smallestTickets } from './tickets.js';
 
@@ -67,7 +68,7 @@ export async function drawSample(auditFile: string, directory: string, options: 
         return [code, fingerprint, finding?.subject ?? '', finding?.message[language] ?? ''];
       }),
     );
-    await table('frame-findings.csv', ['code', 'fingerprint'], pairs(strata));
+    await table('frame-findings.csv', ['code', 'fingerprint'], findingRows(frame));
     await table('findings.csv', ['no', 'code', 'fingerprint', 'subject', 'finding', ...FILLED], numbered(findings));
 
     const runs = [...unflaggedRuns(db)];
@@ -91,11 +92,9 @@ export async function drawSample(auditFile: string, directory: string, options: 
     await table('entries.csv', ['no', 'key', 'file', 'record', 'entry', ...FILLED], numbered(entries));
 
     const precincts = precinctSizes(db);
-    await table(
-      'frame-precincts.csv',
-      ['precinct', 'entries'],
-      precincts.map(({ precinct, entries: size }) => [show(precinct), size]),
-    );
+    const sizes = precincts.map(({ precinct, entries: size }) => [show(precinct), size]);
+    await table('frame-precincts.csv', ['precinct', 'entries'], sizes);
+    const whole = precincts.reduce((sum, { entries: size }) => sum + size, 0);
     const people: Partial<Record<Design, SqlValue[][]>> = {};
     const clusters: Record<Design, number> = { 'list-to-people': 0, 'people-to-list': 0 };
     for (const design of DESIGNS) {
@@ -121,12 +120,21 @@ export async function drawSample(auditFile: string, directory: string, options: 
           return [at + 1, show(precinct), person + 1, text];
         }).filter((row) => design === 'people-to-list' || row[3] !== '');
       });
-      await table(`${design}.csv`, ['cluster', 'precinct', 'person', 'entry', ...FILLED], blank(people[design] ?? []));
+      await table(
+        `${design}.csv`,
+        ['cluster', 'precinct', 'person', 'entry', 'weight', ...FILLED],
+        blank(weighted(people[design] ?? [], whole / drawn.length)),
+      );
     }
     const draw: Draw = {
       seed,
       method: METHOD,
       language,
+      frames: {
+        findings: frameDigest(findingRows(frame)),
+        entries: frameDigest(runs.map(({ sha256, from, to }) => [sha256, from, to])),
+        precincts: frameDigest(sizes),
+      },
       findings: strata.map(({ code, own }, at) => ({ code, findings: own.size, drawn: shares[at] ?? 0 })),
       others: { entries: runs.reduce((sum, { from, to }) => sum + to - from + 1, 0), drawn: keys.length },
       'list-to-people': { clusters: clusters['list-to-people'], each: options.each },
@@ -142,22 +150,19 @@ export async function drawSample(auditFile: string, directory: string, options: 
   }
 }
 
-function* pairs(strata: readonly { readonly code: string; readonly own: ReadonlyMap<string, number> }[]) {
-  for (const { code, own } of strata) for (const fingerprint of own.keys()) yield [code, fingerprint];
-}
-
-function* keysOf(
-  runs: Iterable<{ readonly sha256: string; readonly from: number; readonly to: number }>,
-): Generator<string> {
-  for (const { sha256, from, to } of runs) for (let at = from; at <= to; at += 1) yield entryKey(sha256, at);
-}
-
 function numbered(rows: readonly (readonly SqlValue[])[]): readonly (readonly SqlValue[])[] {
   return rows.map((row, at) => [at + 1, ...row, ...FILLED.map(() => null)]);
 }
 
 function blank(rows: readonly (readonly SqlValue[])[]): readonly (readonly SqlValue[])[] {
   return rows.map((row) => [...row, ...FILLED.map(() => null)]);
+}
+
+/** Each person stands for an equal part of what the precinct that was drawn stands for. */
+function weighted(rows: readonly (readonly SqlValue[])[], ofCluster: number): readonly (readonly SqlValue[])[] {
+  const persons = new Map<SqlValue, number>();
+  for (const [cluster = null] of rows) persons.set(cluster, (persons.get(cluster) ?? 0) + 1);
+  return rows.map((row) => [...row, Math.round((ofCluster / (persons.get(row[0] ?? null) ?? 1)) * 100) / 100]);
 }
 
 function entryText(

@@ -9,6 +9,8 @@ export interface Draw {
   readonly seed: string;
   readonly method: string;
   readonly language: Language;
+  /** Of the frames, so that they can be published before the seed is thrown: SHA-256 of their cells, joined by commas, a line each. */
+  readonly frames: { readonly findings: string; readonly entries: string; readonly precincts: string };
   readonly findings: readonly { readonly code: string; readonly findings: number; readonly drawn: number }[];
   readonly others: { readonly entries: number; readonly drawn: number };
   readonly 'list-to-people': { readonly clusters: number; readonly each: number };

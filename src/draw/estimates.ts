@@ -67,31 +67,44 @@ export interface ClusterEstimate extends Estimate {
 
 /**
  * A share from clusters drawn in proportion to their size, with as many people in each: the mean of the clusters' shares, with
- * Student's interval between clusters (Cochran, Sampling Techniques, 1977, 9A.3). A cluster drawn twice counts twice.
+ * Student's interval between clusters (Cochran, Sampling Techniques, 1977, 9A.3). A cluster drawn twice counts twice. Whoever could
+ * not be established is a no at the lower end and a yes at the upper one.
  */
 export function clusterEstimate(clusters: readonly FieldCount[]): ClusterEstimate {
-  const own = clusters
-    .filter(({ yes, no }) => yes + no > 0)
-    .map(({ yes, no }) => ({ share: yes / (yes + no), n: yes + no }));
-  const looked = own.reduce((sum, { n }) => sum + n, 0);
-  const count = own.length;
-  if (count === 0) return { share: null, low: 0, high: 1, looked, clusters: 0, designEffect: null };
-  const share = own.reduce((sum, one) => sum + one.share, 0) / count;
-  if (count === 1) return { share, low: 0, high: 1, looked, clusters: 1, designEffect: null };
-  const variance = own.reduce((sum, one) => sum + (one.share - share) ** 2, 0) / (count - 1) / count;
+  const own = clusters.filter(({ yes, no, unknown }) => yes + no + unknown > 0);
+  const looked = own.reduce((sum, { yes, no, unknown }) => sum + yes + no + unknown, 0);
+  const told = own.filter(({ yes, no }) => yes + no > 0);
+  if (told.length === 0) return { share: null, low: 0, high: 1, looked, clusters: own.length, designEffect: null };
+  const share = meanOf(told.map(({ yes, no }) => yes / (yes + no)));
+  const ends = [0, 1].map((unclear) =>
+    betweenClusters(
+      own.map(({ yes, no, unknown }) => (yes + unclear * unknown) / (yes + no + unknown)),
+      looked,
+    ),
+  );
+  const designEffect = ends[0]?.low === ends[1]?.low ? (ends[0]?.designEffect ?? null) : null;
+  return { share, low: ends[0]?.low ?? 0, high: ends[1]?.high ?? 1, looked, clusters: own.length, designEffect };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function betweenClusters(
+  shares: readonly number[],
+  looked: number,
+): Interval & { readonly designEffect: number | null } {
+  const share = meanOf(shares);
+  const count = shares.length;
+  if (count === 1) return { low: 0, high: 1, designEffect: null };
+  const variance = shares.reduce((sum, one) => sum + (one - share) ** 2, 0) / (count - 1) / count;
   // Where all clusters say the same their spread says nothing: then as many people drawn one by one would say no more than this.
-  if (variance === 0) {
-    const hits = Math.round(share * looked);
-    return { share, ...exactInterval(hits, looked), looked, clusters: count, designEffect: null };
-  }
+  if (variance === 0) return { ...exactInterval(Math.round(share * looked), looked), designEffect: null };
   const half = studentQuantile(0.975, count - 1) * Math.sqrt(variance);
   const simple = (share * (1 - share)) / looked;
   return {
-    share,
     low: Math.max(0, share - half),
     high: Math.min(1, share + half),
-    looked,
-    clusters: count,
     designEffect: simple === 0 ? null : variance / simple,
   };
 }

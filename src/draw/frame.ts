@@ -28,6 +28,18 @@ export function findingFrame(db: AuditFile): ReadonlyMap<string, ReadonlyMap<str
   return frame;
 }
 
+/** The frame of findings as it is written: code and fingerprint. */
+export function* findingRows(
+  frame: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Generator<readonly [code: string, fingerprint: string]> {
+  for (const [code, own] of frame) for (const fingerprint of own.keys()) yield [code, fingerprint];
+}
+
+/** The keys of all entries of these runs. */
+export function* keysOf(runs: Iterable<Omit<EntryRun, 'path'>>): Generator<string> {
+  for (const { sha256, from, to } of runs) for (let at = from; at <= to; at += 1) yield entryKey(sha256, at);
+}
+
 /** The entries of voter, supplementary and special lists that no finding stands on, as runs of record numbers of each file. */
 export function* unflaggedRuns(db: AuditFile): Generator<EntryRun> {
   const entries = db

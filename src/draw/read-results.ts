@@ -1,90 +1,133 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFile } from 'fast-csv';
 import { InputError, LANGUAGES } from '../model.js';
+import type { FieldResults } from '../publish/words/field-words.js';
 import { DESIGNS, type Design, type Draw } from './drawn.js';
 import {
   type ClusterEstimate,
   clusterEstimate,
-  type Estimate,
   type FieldCount,
   mostMissed,
   overallPrecision,
   precisionOf,
 } from './estimates.js';
-import { DRAW_TEXTS, NO_DRAW } from './texts.js';
+import { drawnKeys, refuseOtherAudit, rowsOf } from './held-to-draw.js';
+import { DRAW_TEXTS, NO_DRAW, NOT_DRAWN } from './texts.js';
 
-/** What a check in the field came to. */
-export interface DrawResults {
+/** What a check in the field came to, and the draw. */
+export interface DrawResults extends FieldResults {
   readonly draw: Draw;
-  readonly checks: readonly ({ readonly code: string; readonly findings: number; readonly drawn: number } & Estimate)[];
-  readonly overall: Estimate;
-  /** Entries without a finding that should have had one, at most; null where none was looked into. */
-  readonly missed: { readonly most: number; readonly entries: number; readonly looked: number } | null;
-  readonly designs: Readonly<Partial<Record<Design, ClusterEstimate>>>;
 }
 
 const NOTHING: FieldCount = { yes: 0, no: 0, unknown: 0 };
 
-/** Reads what was entered into the papers of a draw. Throws an InputError where they are not those of a draw, with the line. */
-export async function readDrawResults(directory: string): Promise<DrawResults> {
+/**
+ * Reads what was entered into the papers of a draw. What was drawn and not answered, though others were, counts as what could not be
+ * established: otherwise one could leave out what does not please. Throws an InputError where the papers are not those of the draw,
+ * with the line, and where an audit file is given that is not the one that was drawn from.
+ */
+export async function readDrawResults(directory: string, auditFile?: string): Promise<DrawResults> {
   const draw = readDraw(directory);
-  const byCheck = await countsBy(join(directory, 'findings.csv'), 'code');
+  if (auditFile !== undefined) refuseOtherAudit(directory, draw, auditFile);
+  const drawn = await drawnKeys(directory, draw);
+  const byCheck = await countsBy(join(directory, 'findings.csv'), 'code', 'fingerprint', drawn.findings);
   const strata = draw.findings.map((one) => ({ ...one, ...(byCheck.get(one.code) ?? NOTHING) }));
-  const others = (await countsBy(join(directory, 'entries.csv'), null)).get('') ?? NOTHING;
-  const looked = others.yes + others.no + others.unknown;
+  const whole = strata.map((one) => ({ ...one, ...withUnanswered(one, one.drawn) }));
+  const others = (await countsBy(join(directory, 'entries.csv'), null, 'key', drawn.entries)).get('') ?? NOTHING;
+  const looked = lookedOf(others);
   const designs: Partial<Record<Design, ClusterEstimate>> = {};
   for (const design of DESIGNS) {
     const path = join(directory, `${design}.csv`);
-    if (existsSync(path)) designs[design] = clusterEstimate([...(await countsBy(path, 'cluster')).values()]);
+    if (existsSync(path)) designs[design] = clusterEstimate(await clustersOf(path, draw[design].clusters));
   }
   return {
     draw,
-    checks: strata.map(({ code, findings, drawn, ...count }) => ({ code, findings, drawn, ...precisionOf(count) })),
-    overall: overallPrecision(strata.filter(({ findings }) => findings > 0)),
+    checks: strata.map(({ code, findings, drawn: of, ...count }) => ({
+      ...{ code, findings, drawn: of, ...precisionOf(withUnanswered(count, of)) },
+      looked: lookedOf(count),
+    })),
+    overall: {
+      ...overallPrecision(whole.filter(({ findings }) => findings > 0)),
+      looked: strata.reduce((sum, one) => sum + lookedOf(one), 0),
+    },
     missed:
-      looked === 0 ? null : { most: mostMissed(others, draw.others.entries), entries: draw.others.entries, looked },
+      looked === 0
+        ? null
+        : {
+            most: mostMissed(withUnanswered(others, draw.others.drawn), draw.others.entries),
+            ...{ entries: draw.others.entries, drawn: draw.others.drawn, looked },
+          },
     designs,
   };
+}
+
+function lookedOf({ yes, no, unknown }: FieldCount): number {
+  return yes + no + unknown;
+}
+
+function withUnanswered({ yes, no, unknown }: FieldCount, drawn: number): FieldCount {
+  const looked = yes + no + unknown;
+  return { yes, no, unknown: looked === 0 ? 0 : unknown + Math.max(0, drawn - looked) };
 }
 
 function readDraw(directory: string): Draw {
   try {
     const draw = JSON.parse(readFileSync(join(directory, 'draw.json'), 'utf8')) as Draw;
-    if (Array.isArray(draw.findings) && typeof draw.others.entries === 'number') return draw;
+    const isWhole = Array.isArray(draw.findings) && typeof draw.others.entries === 'number';
+    if (isWhole && typeof draw.frames.findings === 'string' && typeof draw.frames.entries === 'string') return draw;
   } catch {}
   throw InputError.at(directory, NO_DRAW);
 }
 
-/** Answers by the value of a column, or all together; blank ones are not counted. */
-async function countsBy(path: string, column: string | null): Promise<ReadonlyMap<string, FieldCount>> {
-  const counts = new Map<string, { yes: number; no: number; unknown: number }>();
-  if (!existsSync(path)) return counts;
-  const delimiter = delimiterOf(path);
-  let line = 1;
-  for await (const row of parseFile<Record<string, string>, Record<string, string>>(path, {
-    delimiter,
-    headers: true,
-  })) {
-    line += 1;
-    const cells = row as Readonly<Record<string, string>>;
-    const written = cells['answer'];
-    if (written === undefined) throw InputError.at(path, NO_DRAW);
-    const answer = answerOf(written);
-    if (answer === 'blank') continue;
-    if (answer === null) throw InputError.at(`${path}, ${line}`, NO_DRAW);
-    const key = column === null ? '' : (cells[column] ?? '');
-    const count = counts.get(key) ?? { yes: 0, no: 0, unknown: 0 };
-    count[answer] += 1;
-    counts.set(key, count);
+/** Answers by the value of a column, or all together; blank ones are not counted, and each row is one that was drawn. */
+async function countsBy(
+  path: string,
+  column: string | null,
+  keyColumn: string,
+  drawn: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, FieldCount>> {
+  const counts = new Map<string, FieldCount>();
+  const seen = new Set<string>();
+  for await (const { answer, row, line } of answersIn(path)) {
+    const key = row[keyColumn] ?? '';
+    if (!drawn.has(key) || seen.has(key)) throw InputError.at(`${path}, ${line}`, NOT_DRAWN);
+    seen.add(key);
+    addTo(counts, column === null ? '' : (row[column] ?? ''), answer);
   }
   return counts;
 }
 
-/** Spreadsheets save with the delimiter of their country. */
-function delimiterOf(path: string): string {
-  const [head = ''] = readFileSync(path, 'utf8').split('\n');
-  return [';', ',', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ';';
+/** The answers of each precinct that was drawn. */
+async function clustersOf(path: string, clusters: number): Promise<readonly FieldCount[]> {
+  const counts = new Map<string, FieldCount>();
+  const seen = new Set<string>();
+  for await (const { answer, row, line } of answersIn(path)) {
+    const [cluster = '', person = ''] = [row['cluster'], row['person']];
+    const isDrawn = Number.isInteger(Number(cluster)) && Number(cluster) >= 1 && Number(cluster) <= clusters;
+    if (!isDrawn || seen.has(`${cluster} ${person}`)) throw InputError.at(`${path}, ${line}`, NOT_DRAWN);
+    seen.add(`${cluster} ${person}`);
+    addTo(counts, cluster, answer);
+  }
+  return [...counts.values()];
+}
+
+function addTo(counts: Map<string, FieldCount>, key: string, answer: keyof FieldCount): void {
+  const count = counts.get(key) ?? NOTHING;
+  counts.set(key, { ...count, [answer]: count[answer] + 1 });
+}
+
+/** The rows in which something was entered, with their lines. */
+async function* answersIn(path: string) {
+  if (!existsSync(path)) return;
+  let line = 1;
+  for await (const row of rowsOf(path)) {
+    line += 1;
+    const written = row['answer'];
+    if (written === undefined) throw InputError.at(path, NO_DRAW);
+    const answer = answerOf(written);
+    if (answer === null) throw InputError.at(`${path}, ${line}`, NO_DRAW);
+    if (answer !== 'blank') yield { answer, row, line };
+  }
 }
 
 /** A word of any of the languages, or a sign that people write for it. */

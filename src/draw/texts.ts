@@ -20,14 +20,6 @@ const en = {
   unknown: 'unclear',
   note: 'Note',
   drawn: (drawn: number, all: number) => `${drawn} of ${all}`,
-  looked: 'looked into',
-  precision: 'confirmed',
-  interval: '95 % interval',
-  overall: 'all checks, weighted',
-  missed: (most: number, entries: number, looked: number) =>
-    `Entries without a finding: of ${entries} at most ${most} should have had one (95 %, ${looked} looked into).`,
-  estimate: (design: string, share: string, low: string, high: string, clusters: number, effect: string) =>
-    `${design}: ${share} (95 % interval ${low} to ${high}; ${clusters} precincts, design effect ${effect}).`,
   wrote: (directory: string) =>
     `Frame, forms and draw are in ${directory}. Enter yes, no or unclear into the column "answer" of the CSV files, then run draw --results.`,
   nothing: 'Nothing has been entered yet.',
@@ -55,14 +47,6 @@ const ru: DrawTexts = {
   unknown: 'неясно',
   note: 'Заметка',
   drawn: (drawn, all) => `${drawn} из ${all}`,
-  looked: 'проверено',
-  precision: 'подтвердилось',
-  interval: '95-процентный интервал',
-  overall: 'все проверки, с весами',
-  missed: (most, entries, looked) =>
-    `Записи без находок: из ${entries} находка должна была быть не более чем у ${most} (95 %, проверено ${looked}).`,
-  estimate: (design, share, low, high, clusters, effect) =>
-    `${design}: ${share} (95-процентный интервал от ${low} до ${high}; участков ${clusters}, эффект плана ${effect}).`,
   wrote: (directory) =>
     `Основа, листы и выборка лежат в ${directory}. Впишите «да», «нет» или «неясно» в столбец answer файлов CSV и выполните draw --results.`,
   nothing: 'Пока ничего не вписано.',
@@ -88,14 +72,6 @@ const kk: DrawTexts = {
   unknown: 'белгісіз',
   note: 'Ескертпе',
   drawn: (drawn, all) => `${all} ішінен ${drawn}`,
-  looked: 'тексерілді',
-  precision: 'расталды',
-  interval: '95 пайыздық аралық',
-  overall: 'барлық тексерулер, салмағымен',
-  missed: (most, entries, looked) =>
-    `Дерексіз жазбалар: ${entries} ішінен ең көбі ${most} жазбада дерек болуы тиіс еді (95 %, тексерілгені ${looked}).`,
-  estimate: (design, share, low, high, clusters, effect) =>
-    `${design}: ${share} (95 пайыздық аралық: ${low} – ${high}; учаскелер ${clusters}, жоспар әсері ${effect}).`,
   wrote: (directory) =>
     `Негіз, парақтар мен таңдау ${directory} ішінде. CSV файлдарының answer бағанына «иә», «жоқ» немесе «белгісіз» деп жазып, draw --results іске қосыңыз.`,
   nothing: 'Әзірге ештеңе жазылған жоқ.',
@@ -103,6 +79,55 @@ const kk: DrawTexts = {
 
 /** What the draw says, in each language. */
 export const DRAW_TEXTS: Readonly<Record<Language, DrawTexts>> = { en, ru, kk };
+
+export const NOT_DRAWN: ProblemTexts = {
+  expected: {
+    en: 'the rows that the seed drew, each answered once',
+    ru: 'строки, которые выбраны по начальному числу, каждая с одним ответом',
+    kk: 'бастапқы сан таңдаған жолдар, әрқайсысында бір жауап',
+  },
+  found: {
+    en: 'a row that it did not draw, or one for the second time',
+    ru: 'строка, которая не выбрана, или та же строка второй раз',
+    kk: 'таңдалмаған жол немесе сол жолдың өзі екінші рет',
+  },
+  notDone: { en: 'Nothing was computed.', ru: 'Ничего не вычислено.', kk: 'Ештеңе есептелген жоқ.' },
+  advice: {
+    en: 'Take the file as it was drawn and enter answers only: what is drawn is not chosen.',
+    ru: 'Возьмите файл, каким он был при выборке, и впишите только ответы: выбранное не подбирают.',
+    kk: 'Таңдау кезіндегі файлды алып, тек жауаптарды жазыңыз: таңдалғанды іріктеуге болмайды.',
+  },
+};
+
+export const CHANGED_FRAME: ProblemTexts = {
+  expected: {
+    en: 'the frame of the draw as it was',
+    ru: 'основа выборки без изменений',
+    kk: 'таңдау негізі өзгеріссіз',
+  },
+  found: { en: 'another one', ru: 'другая', kk: 'басқа негіз' },
+  notDone: { en: 'Nothing was computed.', ru: 'Ничего не вычислено.', kk: 'Ештеңе есептелген жоқ.' },
+  advice: {
+    en: 'Take the file from when the draw was made; draw.json holds its digest.',
+    ru: 'Возьмите файл, сделанный при выборке; его дайджест в draw.json.',
+    kk: 'Таңдау кезінде жасалған файлды алыңыз; оның дайджесті draw.json ішінде.',
+  },
+};
+
+export const OTHER_AUDIT: ProblemTexts = {
+  expected: { en: 'a draw from this audit', ru: 'выборка из этого аудита', kk: 'осы аудиттен жасалған таңдау' },
+  found: {
+    en: 'one from other findings',
+    ru: 'выборка из других находок',
+    kk: 'басқа деректерден жасалған таңдау',
+  },
+  notDone: { en: 'Nothing was written.', ru: 'Ничего не записано.', kk: 'Ештеңе жазылған жоқ.' },
+  advice: {
+    en: 'Give the audit file that was drawn from: what the field said of other findings says nothing of these.',
+    ru: 'Укажите файл аудита, из которого выбирали: сказанное о других находках об этих ничего не говорит.',
+    kk: 'Таңдау жасалған аудит файлын көрсетіңіз: басқа деректер туралы айтылған бұлар туралы ештеңе білдірмейді.',
+  },
+};
 
 export const NO_SEED: ProblemTexts = {
   expected: {

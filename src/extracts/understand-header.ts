@@ -6,6 +6,7 @@ import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
+import { sumsByMeans } from './header/sum-by-means.js';
 import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
 
 /**
@@ -32,13 +33,21 @@ export function understandHeader(
     return { ...column, field: explicit === undefined && claimed.has(found.field.name) ? null : found.field };
   });
   const isLeftOut = (index: number) => meanings.get(index) === null;
-  const guesses = guessColumns(columns, extract, { ...settings, joints, isLeftOut });
+  const isSettled = (index: number) => meanings.has(index);
+  const { sums, parts } = sumsByMeans(columns, extract, isSettled);
+  const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
+  const chosen = [...joints, ...sums.filter(({ field }) => !claimed.has(field))];
+  const guesses = guessColumns(open, extract, {
+    ...settings,
+    joints: chosen,
+    isLeftOut: (index) => isLeftOut(index) || parts.has(index),
+  });
   const isSaid = claimed.has('address');
   const lived = isSaid
     ? { columns: guesses.columns, joint: null }
     : addressFromParts(guesses.columns, extract, isLeftOut);
-  const together = lived.joint === null ? joints : [...joints, lived.joint];
-  const feeding = new Map(joints.flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])));
+  const together = lived.joint === null ? chosen : [...chosen, lived.joint];
+  const feeding = new Map(chosen.flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])));
   const all = [
     ...lived.columns.map((column, index) => {
       const feeds = feeding.get(index);
@@ -130,9 +139,28 @@ function isAboutPeople(extract: Extract): boolean {
 /** More columns than any list has: what follows says nothing more on whether a row is a header. */
 const MOST_COLUMNS = 400;
 
-/** How header-like a row of cells is to any extract: the most cells that one extract understands. */
+/**
+ * How header-like a row of cells is to any extract: the most cells that one extract understands. One list a precinct has the same
+ * header thousands of times, so that it is judged once.
+ */
 export function likenessToHeader(cells: readonly string[]): number {
   const judged = cells.length > MOST_COLUMNS ? cells.slice(0, MOST_COLUMNS) : cells;
+  const row = JSON.stringify(judged);
+  const before = judgedRows.get(row);
+  if (before !== undefined) return before;
+  const likeness = likenessOf(judged);
+  if (row.length > LONGEST_ROW) return likeness;
+  if (judgedRows.size >= MOST_ROWS) judgedRows.clear();
+  judgedRows.set(row, likeness);
+  return likeness;
+}
+
+/** Longer rows are titles or records, and seldom come twice; and headers are few. */
+const LONGEST_ROW = 2_000;
+const MOST_ROWS = 500;
+const judgedRows = new Map<string, number>();
+
+function likenessOf(judged: readonly string[]): number {
   const scores = new Array<number>(ALL_EXTRACTS.length).fill(0);
   for (const cell of judged) {
     // Numbers, dates and blanks are no header.

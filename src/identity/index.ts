@@ -9,6 +9,7 @@ export * from './header/plain-headers.js';
 export * from './header/wide-areas.js';
 export * from './iin/iin.js';
 export * from './iin/national-number.js';
+export { resolveLookAlikes } from './letters/look-alike.js';
 export { WordBeginnings } from './letters/word-beginnings.js';
 export * from './name/name.js';
 export * from './placeholder.js';

@@ -4,6 +4,7 @@ import { fillIn } from './blocking/fill-in.js';
 import { identifiedLevels, knownLevels } from './blocking/known-levels.js';
 import { comparePairs, type PairList } from './blocking/pair-list.js';
 import { type Clusters, clusterRecords } from './cluster/clusters.js';
+import { confirmedDisagreement } from './cluster/confirmed.js';
 import { PairLevels } from './compare/pair-levels.js';
 import { GUARD_SHARE, MOST_BITS } from './link-constants.js';
 import { contentHash } from './table/content-hash.js';
@@ -32,6 +33,8 @@ export interface LinkResult {
   readonly pairs: ScoredPairs;
   readonly clusters: Clusters;
   readonly passes: readonly PassReport[];
+  /** Pairs judged one person that no pass but one brought together, and those that two did. */
+  readonly brought: { readonly byOne: number; readonly byTwo: number };
 }
 
 const LEAST_BITS = -7;
@@ -47,12 +50,17 @@ export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult 
   const first = linkOnce(table, compared, levels, raw, null, options);
   const known = fillIn(compared, levels, raw, first.model);
   const { model, pairs, clusters } = linkOnce(table, compared, levels, known, first, options);
-  countMatches(candidates, pairs, clusters);
-  return { levels, model, pairs, clusters, passes: candidates.reports };
+  const brought = countMatches(candidates, pairs, clusters);
+  return { levels, model, pairs, clusters, passes: candidates.reports, brought };
 }
 
-/** Notes for every pass how many matches it brought, and how many that no other pass has. */
-function countMatches(candidates: CandidatePairs, pairs: ScoredPairs, { personOf }: Clusters): void {
+/** Notes for every pass how many matches it brought, and how many that no other pass has; counts those of one pass and of two. */
+function countMatches(
+  candidates: CandidatePairs,
+  pairs: ScoredPairs,
+  { personOf }: Clusters,
+): { byOne: number; byTwo: number } {
+  const brought = { byOne: 0, byTwo: 0 };
   for (let k = 0; k < pairs.size; k++) {
     const a = pairs.left[k]!;
     const b = pairs.right[k]!;
@@ -60,7 +68,10 @@ function countMatches(candidates: CandidatePairs, pairs: ScoredPairs, { personOf
     const passes = candidates.passesOf(a, b);
     for (const pass of passes) candidates.reports[pass]!.matches += 1;
     if (passes.length === 1) candidates.reports[passes[0]!]!.foundAlone += 1;
+    if (passes.length === 1) brought.byOne += 1;
+    else if (passes.length === 2) brought.byTwo += 1;
   }
+  return brought;
 }
 
 interface Linked {
@@ -197,6 +208,10 @@ function cluster(
     { left, right, bits, order: Int32Array.from(strong), hashOf },
     evidence,
     -GUARD_SHARE * model.priorBits,
-    oneToOne ? table.lists : undefined,
+    {
+      apart: oneToOne ? table.lists : undefined,
+      confirmed: confirmedDisagreement(levels, model),
+      least: Math.log2(threshold / (1 - threshold)),
+    },
   );
 }

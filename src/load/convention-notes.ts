@@ -1,5 +1,4 @@
 import type { FileEvidence } from '../extracts/conventions.js';
-import type { UnderstoodColumn } from '../extracts/header/types.js';
 import type { ProvenConventions } from '../extracts/proven-conventions.js';
 
 /** A note of a file about how it writes dates or numbers; `count` is of the values that prove it. */
@@ -17,7 +16,7 @@ const FORMS = { dmy: 'DD.MM', mdy: 'MM/DD' } as const;
 export function conventionNotes(
   { dates, numbers }: FileEvidence,
   { orders, thousands }: ProvenConventions,
-  columns: readonly UnderstoodColumn[],
+  columns: readonly { readonly position: number; readonly header: string }[],
 ): readonly ConventionNote[] {
   const ofDates = [...dates].flatMap(([field, evidence]): ConventionNote[] => {
     const order = orders[field];

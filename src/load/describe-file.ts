@@ -6,9 +6,9 @@ import { type ConventionNote, conventionNotes } from './convention-notes.js';
 import { conventionsOf, isReadOtherwise, readAsProven } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
 import { withJointCells } from './joint-records.js';
-import { settingsOf } from './load-file.js';
 import { openFile, readableError } from './open-file.js';
 import type { FileShape, ReadNote, RecordFile, UnderstandingNote } from './read/types.js';
+import { settingsOf } from './readers/open-reading.js';
 import { batchesHere } from './threads/batch-maker.js';
 import type { FileEnd } from './threads/record-batch.js';
 import { emptyError } from './understand/file-errors.js';
@@ -65,14 +65,24 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
       ...problemOf(known),
       shape,
       extract: file.extract?.name ?? null,
-      columns: (shape?.header ?? []).map((header, index) => ({
+      columns: namesOf(shape).map((header, index) => ({
         position: index + 1,
         header,
         field: null,
-        samples: [],
+        samples: samplesOf(records?.sample ?? [], index),
       })),
     };
   }
+}
+
+/** The columns of a table; without names where it has no header. */
+function namesOf(shape: FileShape | null): readonly string[] {
+  return shape === null || shape.header.length > 0 ? (shape?.header ?? []) : Array<string>(shape.width).fill('');
+}
+
+function samplesOf(records: readonly (readonly string[])[], column: number): readonly string[] {
+  const filled = records.map((cells) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
+  return [...new Set(filled)].slice(0, SAMPLES);
 }
 
 /** What is said of a file that is not read: its path, and why. */

@@ -1,8 +1,8 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { preparedOnce } from '../database/prepared-once.js';
-import type { ReadingPlan } from '../extracts/reading-plan.js';
 import { RepetitionFinder } from './repeated-records.js';
 import { uniqueKey } from './threads/batch-maker.js';
+import type { StoredPlan } from './threads/reading.js';
 
 /**
  * What the files of one load have to know of those before them. Kept while the load lasts, so that the ten thousandth file costs
@@ -24,28 +24,28 @@ export class EarlierFiles {
   }
 
   /** What has been used of the values that may be given once, as texts of `uniqueKey`. */
-  takenKeys(plan: ReadingPlan): ReadonlySet<string> {
+  takenKeys(plan: StoredPlan): ReadonlySet<string> {
     const { uniqueBy } = plan.extract;
     const table = plan.tables[0]?.table;
     if (uniqueBy === undefined || table === undefined) return NONE;
     let keys = this.taken.get(table);
     if (keys === undefined) {
-      keys = new Set(this.keysFrom(table, uniqueBy, 0));
+      keys = new Set(this.keysFrom(plan, 0));
       this.taken.set(table, keys);
     }
     return keys;
   }
 
   /** Says that a file is stored, its records from this number on. */
-  stored(plan: ReadingPlan, firstRecordId: number): void {
-    const { uniqueBy } = plan.extract;
-    const table = plan.tables[0]?.table ?? '';
-    const keys = this.taken.get(table);
-    if (uniqueBy === undefined || keys === undefined) return;
-    for (const key of this.keysFrom(table, uniqueBy, firstRecordId)) keys.add(key);
+  stored(plan: StoredPlan, firstRecordId: number): void {
+    const keys = this.taken.get(plan.tables[0]?.table ?? '');
+    if (keys === undefined) return;
+    for (const key of this.keysFrom(plan, firstRecordId)) keys.add(key);
   }
 
-  private keysFrom(table: string, uniqueBy: readonly string[], first: number): string[] {
+  private keysFrom({ extract: { uniqueBy }, tables }: StoredPlan, first: number): readonly string[] {
+    const table = tables[0]?.table;
+    if (uniqueBy === undefined || table === undefined) return [];
     const select = `select ${uniqueBy.join(', ')} from ${table} where record_id >= ? order by record_id`;
     return preparedOnce<[number], string[]>(this.db, select).raw().all(first).map(uniqueKey);
   }

@@ -18,7 +18,10 @@ export function conventionsOf(file: FoundFile, evidence: FileEvidence): ProvenCo
 }
 
 /** Whether a file has proven something else than it was read by. */
-export function isReadOtherwise({ dates, thousands = {} }: ReadingSettings, proven: ProvenConventions): boolean {
+export function isReadOtherwise(
+  { dates, thousands = {} }: Pick<ReadingSettings, 'dates' | 'thousands'>,
+  proven: ProvenConventions,
+): boolean {
   const orders = Object.entries(proven.orders);
   if (orders.some(([field, order]) => (dates.orders?.[field] ?? dates.order) !== order)) return true;
   return JSON.stringify(proven.thousands) !== JSON.stringify(thousands);

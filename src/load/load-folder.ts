@@ -39,20 +39,24 @@ export interface EarlierState {
   readonly profile: ElectionProfile;
 }
 
-/** Loads what a folder holds, or files that are named one by one, as `loadFolder` does; of an earlier state the lists. */
+/**
+ * Loads what a folder holds, or files that are named one by one, as `loadFolder` does; of an earlier state the lists. `readers` is
+ * how many threads read ahead, 0 for none; what is stored is the same.
+ */
 export async function loadContents(
   db: AuditFile,
   contents: FolderContents,
   profile: ElectionProfile,
   onProgress: OnProgress = () => {},
   earlier: EarlierState | null = null,
+  readers?: number,
 ): Promise<void> {
   const today = await surveyFiles(contents, profile);
-  if (earlier === null) return loadSurvey(db, today, profile, onProgress);
+  if (earlier === null) return loadSurvey(db, today, profile, onProgress, readers);
   const before = await surveyEarlier(earlier.contents, earlier.profile, earlier.label);
   const now = await withoutPrevious(today);
   const both = { files: [...before.files, ...now.files], unread: [...before.unread, ...now.unread] };
-  await loadSurvey(db, both, profile, onProgress);
+  await loadSurvey(db, both, profile, onProgress, readers);
 }
 
 async function loadSurvey(
@@ -60,12 +64,13 @@ async function loadSurvey(
   { files, unread }: Survey,
   profile: ElectionProfile,
   onProgress: OnProgress,
+  readers: number | undefined,
 ): Promise<void> {
   explainingStorage(db.name, () => storeProfile(db, profile));
   const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
   refuseVanished(files, loaded);
   explainingStorage(db.name, () => storeUnreadFiles(db, unread));
-  await loadAll(db, files, loaded, profile, onProgress);
+  await loadAll(db, files, loaded, profile, onProgress, readers);
   explainingStorage(db.name, () => unifyPrecincts(db));
   if (profile.twoStates === 'refuse') refuseTwoStates(db);
 }
@@ -79,10 +84,13 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
+  readers: number | undefined,
 ): Promise<void> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
-  const session = new LoadSession(db);
+  const isLoaded = ({ path }: FoundFile) => loaded.has(path);
+  const toLoad = files.map((file, index) => ({ file, size: sizes[index] ?? 0 })).filter(({ file }) => !isLoaded(file));
+  const session = new LoadSession(db, profile, toLoad, readers);
   let before = 0;
   let uncommitted = 0;
   try {
@@ -93,7 +101,7 @@ async function loadAll(
       if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db);
       if (already !== undefined) await refuseChanged(file, already);
       else {
-        await loadOnce(db, file, profile, session, (progress) =>
+        await loadOnce(db, file, session, (progress) =>
           onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
         );
         uncommitted += size;
@@ -113,15 +121,9 @@ function commit(db: AuditFile): 0 {
 }
 
 /** A file that gives the same records as an earlier one is named, and not loaded. */
-async function loadOnce(
-  db: AuditFile,
-  file: FoundFile,
-  profile: ElectionProfile,
-  session: LoadSession,
-  onProgress: OnProgress,
-): Promise<void> {
+async function loadOnce(db: AuditFile, file: FoundFile, session: LoadSession, onProgress: OnProgress): Promise<void> {
   try {
-    await loadFile(db, file, profile, session, onProgress);
+    await loadFile(db, file, session, onProgress);
   } catch (error) {
     if (!(error instanceof RepeatedRecords)) throw error;
     noteRepeatedRecords(db, file.path, error.original);

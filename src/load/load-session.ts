@@ -1,18 +1,52 @@
 import type { AuditFile } from '../database/audit-file.js';
+import type { ElectionProfile } from '../election/profile.js';
+import type { ProvenConventions } from '../extracts/proven-conventions.js';
 import { EarlierFiles } from './earlier-files.js';
-import { ReadingThread } from './threads/reading-thread.js';
+import type { FoundFile } from './find-files.js';
+import { openReading } from './readers/open-reading.js';
+import { ReaderPool, readersThatPay, type SizedFile } from './readers/reader-pool.js';
+import type { Reading } from './threads/reading.js';
 
-/** What the files of one load have in common: what the later need of the earlier, and the thread that reads the large ones. */
+/** What the files of one load have in common: what the later need of the earlier, and the threads that read them ahead. */
 export class LoadSession {
   readonly earlier: EarlierFiles;
-  readonly thread = new ReadingThread();
+  private readonly pool: ReaderPool | null;
+  private again: ReaderPool | null = null;
 
-  constructor(db: AuditFile) {
+  /** `files` are those that will be loaded, in their order; `readers` how many threads read them, as many as pay where nothing is said. */
+  constructor(
+    db: AuditFile,
+    private readonly profile: ElectionProfile,
+    private readonly files: readonly SizedFile[] = [],
+    readers = readersThatPay(files),
+  ) {
     this.earlier = new EarlierFiles(db);
+    this.pool = readers > 0 ? new ReaderPool(files, readers, profile) : null;
   }
 
-  /** Ends the reading thread. */
+  /** Opens and understands the next file, in a thread that reads it ahead where that pays. */
+  async open(file: FoundFile): Promise<Reading> {
+    return (await this.pool?.take(file)) ?? (await this.openHere(file, null));
+  }
+
+  /** Opens a file a second time, to be read as it has proven. */
+  async openAgain(file: FoundFile, proven: ProvenConventions): Promise<Reading> {
+    await this.again?.close();
+    // The other readers are busy with files to come.
+    const sized = this.files.filter((each) => each.file === file);
+    const pays = this.pool !== null && readersThatPay(sized) > 0;
+    this.again = pays ? new ReaderPool(sized, 1, this.profile, proven) : null;
+    return (await this.again?.take(file)) ?? (await this.openHere(file, proven));
+  }
+
+  /** Opens a file to be read in this thread, where it is known what earlier files have used. */
+  async openHere(file: FoundFile, proven: ProvenConventions | null): Promise<Reading> {
+    return openReading(file, this.profile, proven, (plan) => this.earlier.takenKeys(plan));
+  }
+
+  /** Ends the reading threads. */
   async close(): Promise<void> {
-    await this.thread.close();
+    await this.again?.close();
+    await this.pool?.close();
   }
 }

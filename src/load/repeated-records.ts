@@ -1,7 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { preparedOnce } from '../database/prepared-once.js';
-import type { ReadingPlan } from '../extracts/reading-plan.js';
 import type { SqlValue } from '../model.js';
+import type { StoredPlan } from './threads/reading.js';
 
 /** Thrown while a file is loaded whose records another file has given already: it is not stored, and named as a repetition. */
 export class RepeatedRecords extends Error {
@@ -42,7 +42,7 @@ export class RepetitionFinder {
    * file is one of the earlier ones from now on.
    */
   find(
-    plan: ReadingPlan,
+    plan: StoredPlan,
     stored: { readonly path: string; readonly firstRecordId: number; readonly read: number; readonly loaded: number },
   ): string | null {
     const table = plan.tables[0]?.table;

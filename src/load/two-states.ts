@@ -23,8 +23,9 @@ const TABLE: Readonly<Record<(typeof LISTS)[number], string>> = {
  * of June beside each other make a double of every voter. One list in parts, by precinct, region or letter, shares nobody.
  */
 export function refuseTwoStates(db: AuditFile): void {
+  const all = sourceFiles(db);
   for (const list of LISTS) {
-    const files = sourceFiles(db).filter(({ extract, loaded }) => extract === list && loaded >= FEWEST);
+    const files = all.filter(({ extract, loaded }) => extract === list && loaded >= FEWEST);
     if (files.length < 2) continue;
     const pair = findPair(db, TABLE[list], files);
     if (pair !== null) throw twoStatesError(list, pair.file.path, pair.other.path, pair.share);

@@ -1,5 +1,5 @@
 import { PRECINCT_FIGURES } from '../extracts/precinct/protocols.js';
-import { headerConcepts } from '../identity/index.js';
+import { cached, headerConcepts } from '../identity/index.js';
 import type { RawRecord, RecordFile } from './read/types.js';
 
 /** The lines of a protocol that must be understood before a table is taken to stand upright. */
@@ -9,6 +9,8 @@ const MOST_ROWS = 300;
 /** The names of the lines stand in one of the first columns. */
 const COLUMNS_OF_NAMES = 5;
 const LONGEST_NAME = 300;
+/** A count as protocols write it: 812, 1 812, 00812. */
+const WHOLE = /^\d{1,3}(?:[\s\u00a0]?\d{3})*$|^\d{1,7}$/;
 
 const FIGURES: ReadonlySet<string> = new Set(
   PRECINCT_FIGURES.fields.filter(({ kind }) => kind === 'whole_number').map(({ name }) => name),
@@ -16,13 +18,13 @@ const FIGURES: ReadonlySet<string> = new Set(
 
 /**
  * A summary of protocols whose rows are the lines and whose columns are the precincts, laid down: a record for each of its columns,
- * that of totals too. Null where the table lies already. `reopen` opens the same file without a header; `records` is closed then.
+ * that of totals too; or one protocol alone, laid down as one record. Null where the table lies already. `reopen` opens the same file without a header; `records` is closed then.
  */
 export async function laidDown(records: RecordFile, reopen: () => Promise<RecordFile>): Promise<RecordFile | null> {
   if (records.stat === null || records.sample.length > MOST_ROWS) return null;
   if (columnOfNames([records.shape.header, ...records.sample]) === null) return null;
   const source = await reopen();
-  const rows: { readonly line: number; readonly cells: readonly string[] }[] = [];
+  const rows: Row[] = [];
   try {
     for await (const batch of source.batches())
       for (const record of batch) if ('cells' in record) rows.push({ line: record.line, cells: record.cells });
@@ -40,7 +42,7 @@ export async function laidDown(records: RecordFile, reopen: () => Promise<Record
   const shape = { ...source.shape, header, headerLine: line, width: header.length, trailing: 0 };
   const turn = { kind: 'turned-table', fromRecord: 1, toRecord: cells.length, count: 1, detail: '' } as const;
   return {
-    shape: { ...shape, preamble: records.shape.preamble },
+    shape: { ...shape, preamble: [...(table.title ?? records.shape.preamble)] },
     sample: cells,
     stat: source.stat,
     isTurned: true,
@@ -59,36 +61,49 @@ export async function laidDown(records: RecordFile, reopen: () => Promise<Record
 /** The place of the column that names the lines of a protocol, and how many it names; null where none names enough. */
 function columnOfNames(rows: readonly (readonly string[])[]): number | null {
   const named = Array.from({ length: COLUMNS_OF_NAMES }, (_, index) => {
-    return new Set(rows.flatMap((cells) => figureNamed(cells[index] ?? '') ?? [])).size;
+    return new Set(rows.flatMap((cells) => figureIn(cells[index]) ?? [])).size;
   });
   const most = Math.max(...named);
   return most >= FEWEST_LINES ? named.indexOf(most) : null;
 }
 
-function figureNamed(cell: string): string | null {
-  if (cell.length > LONGEST_NAME || !/\p{L}{3}/u.test(cell)) return null;
-  return headerConcepts(withoutNumber(cell)).find(({ concept }) => FIGURES.has(concept))?.concept ?? null;
+/** The line of a protocol that a cell names, by the name of its field; null where it names none. */
+function figureIn(cell = ''): string | null {
+  return cell.length > LONGEST_NAME ? null : figureNamed(cell);
 }
+
+// The same surnames stand in list after list.
+const figureNamed = cached((cell): string | null => {
+  if (!/\p{L}{3}/u.test(cell)) return null;
+  return headerConcepts(withoutNumber(cell)).find(({ concept }) => FIGURES.has(concept))?.concept ?? null;
+});
 
 /** "1. Число избирателей" and "11а) Число ..." are numbered lines. */
 function withoutNumber(cell: string): string {
   return cell.replace(/^\s*\d{1,3}\s*\p{L}?\s*[.)]\s*/u, '').trim();
 }
 
-interface TurnedTable {
-  readonly header: string[];
-  /** Where the precincts are named. */
+interface Row {
   readonly line: number;
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: readonly string[];
 }
 
-function turned(rows: readonly { readonly line: number; readonly cells: readonly string[] }[]): TurnedTable | null {
+interface TurnedTable {
+  readonly header: string[];
+  /** Where the precincts are named; of one protocol alone, where its lines begin. */
+  readonly line: number;
+  readonly cells: readonly (readonly string[])[];
+  /** The rows above one protocol alone: its title, which names the precinct. */
+  readonly title?: readonly string[];
+}
+
+function turned(rows: readonly Row[]): TurnedTable | null {
   const names = columnOfNames(rows.map(({ cells }) => cells));
   if (names === null) return null;
-  const first = rows.findIndex(({ cells }) => figureNamed(cells[names] ?? '') !== null);
+  const first = rows.findIndex(({ cells }) => figureIn(cells[names]) !== null);
   const above = rows.slice(0, first).reverse();
   const head = above.find(({ cells }) => precinctsIn(cells, names).length > 0 && !isNumbering(cells));
-  if (head === undefined) return null;
+  if (head === undefined) return aloneTurned(rows, names, first);
   const places = precinctsIn(head.cells, names);
   const lines = rows
     .slice(first)
@@ -100,6 +115,28 @@ function turned(rows: readonly { readonly line: number; readonly cells: readonly
       (head.cells[at] ?? '').replace(/\s+/gu, ' ').trim(),
       ...lines.map(({ cells }) => cells[at] ?? ''),
     ]),
+  };
+}
+
+/** One protocol, a line a row: its figures stand in the one column of numbers right of the names, or a digit to a cell. Null where two columns could be meant. */
+function aloneTurned(rows: readonly Row[], names: number, first: number): TurnedTable | null {
+  const figures = rows.filter(({ cells }) => figureNamed(cells[names] ?? '') !== null);
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const right = Array.from({ length: width }, (_, at) => at).filter((at) => at > names);
+  const numbers = right.filter(
+    (at) => figures.filter(({ cells }) => WHOLE.test((cells[at] ?? '').trim())).length >= FEWEST_LINES,
+  );
+  const isDigitToCell =
+    numbers.length > 1 && rows.every(({ cells }) => numbers.every((at) => /^\d?$/.test((cells[at] ?? '').trim())));
+  if (numbers.length === 0 || (numbers.length > 1 && !isDigitToCell)) return null;
+  const figureOf = ({ cells }: Row) =>
+    right.map((at) => (numbers.includes(at) ? (cells[at] ?? '').trim() : '')).join('');
+  const lines = rows.slice(first).filter((row) => WHOLE.test(figureOf(row)) && (row.cells[names] ?? '').trim() !== '');
+  return {
+    header: lines.map(({ cells }) => withoutNumber(cells[names] ?? '')),
+    line: rows[first]?.line ?? 0,
+    cells: [lines.map(figureOf)],
+    title: rows.slice(0, first).map(({ cells }) => cells.join(' ').replace(/\s+/gu, ' ').trim()),
   };
 }
 

@@ -8,6 +8,7 @@ import { type PseudonymOptions, pseudonymKey, readKeyFile, readSigningKey } from
 import { writeManifest } from './manifest/write-manifest.js';
 import { writePackages } from './packages/write-packages.js';
 import { readAudit } from './read/read-audit.js';
+import type { FieldResults } from './words/field-words.js';
 import type { PackageLevel } from './words/output-names.js';
 import { type OutputName, type WrittenFile, writeReports } from './write-reports.js';
 
@@ -21,6 +22,8 @@ export interface ReportSetOptions extends PseudonymOptions {
   readonly only?: readonly OutputName[];
   /** Write a work package for each TEC, or for each precinct, as well. */
   readonly packages?: PackageLevel;
+  /** What a check in the field came to, of a draw from this audit: the report then says how good its leads were. */
+  readonly field?: FieldResults;
   readonly onProgress?: OnProgress;
 }
 
@@ -51,10 +54,11 @@ export async function writeReportSet(
     const chain = readDecisions(decisionsBeside(auditFile));
     const decided = chain === null ? new Map() : judgements(chain);
     const judged = chain === null || decided.size === 0 ? {} : { judged: decided };
+    const field = options.field === undefined ? {} : { field: options.field };
     const decisions = chain === null ? {} : { decisions: { lines: chain.own.length, head: chain.head } };
     const written: WrittenFile[] = [];
     for (const reveal of options.reveal === true ? [false, true] : [false]) {
-      const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }), ...judged };
+      const shared = { language, reveal, ...(key === undefined ? {} : { pseudonymKey: key }), ...judged, ...field };
       const telling = { ...shared, ...(onProgress === undefined ? {} : { onProgress }) };
       const choice = options.only === undefined ? {} : { only: options.only };
       const reports = await writeReports(db, directory, { ...telling, ...choice });

@@ -32,13 +32,18 @@ export interface Overview {
     readonly tec: string | null;
     readonly region: string | null;
   }[];
+  /** Their first letters: enough to tell findings apart, and the number behind where there is one. */
   readonly fingerprints: readonly string[];
   /** Places in `checks`. */
   readonly check: readonly number[];
-  readonly strength: readonly Strength[];
+  readonly strengths: readonly Strength[];
+  /** Places in `strengths`. */
+  readonly strength: readonly number[];
   readonly subjects: readonly string[];
-  /** Places in `places`. */
-  readonly where: readonly (readonly number[])[];
+  /** Each set of precincts that a finding touches, as places in `places`: most findings share a few of them. */
+  readonly sets: readonly (readonly number[])[];
+  /** Places in `sets`. */
+  readonly where: readonly number[];
   readonly reviewers: readonly string[];
   /** Of the findings that somebody has decided on, or that are not as they were. */
   readonly standing: readonly Standing[];

@@ -143,3 +143,32 @@ test('words of coded columns that nobody knows stand there with their number, an
   expect(file?.unknownWords).toContainEqual({ field: 'basis', written: 'по акту комиссии', records: 7 });
   expect(out).not.toMatch(/Меченов|Скрыт/);
 });
+
+test('a list without a header is never read as one: its columns are named by position', async () => {
+  const record = (i: number) =>
+    `103\t${9000000 + i}\tЛи${'абвгд'[i % 5]}\tВера\tАдрес ${i}\t${two(1 + (i % 28))}.0${1 + (i % 9)}.1885\n`;
+  // A word of a header in a record of the second line: "Адрес" is what that street is called here.
+  const folder = folderWith({ 'voter_list.tsv': rows((i) => record(i).replace('Адрес 1\t', 'Адрес\t')) });
+  const dry = await rollproof('load', folder, '--dry-run', '--lang', 'ru');
+  expect(dry.out).toContain('записи с первой же строки, столбцов: 6');
+  expect(dry.out).toContain('header: none');
+  // Election, precinct, surname, given name, patronymic, birth date (found by its cells), IIN, address.
+  const { code, asked } = await answering(['1', '2', '3', '3', '1', '1', '1', '3'], 'init', folder);
+  expect([code, asked]).toEqual([0, 8]);
+  const { files } = profileFromYaml(readFileSync(join(folder, 'election.yaml'), 'utf8'), 'election.yaml');
+  expect(files['voter_list.tsv']).toEqual({
+    extract: 'voter_list',
+    header: 'none',
+    columns: { precinct: 1, surname: 3, given_name: 4, birth_date: 6, address: 5 },
+  });
+  const load = await rollproof('load', folder, '--db', join(folderWith({}), 'a.sqlite'), '--json');
+  expect(JSON.parse(load.out)).toMatchObject({ files: [{ loaded: 30, rejected: 0 }] });
+  // The same settings hold where the file is named alone, and in a match.
+  const list = join(folder, 'voter_list.tsv');
+  const valid = await rollproof('validate', list, '--out', join(folderWith({}), 'out'), '--json');
+  expect(JSON.parse(valid.out)).toMatchObject({ read: 30, rejected: 0, losses: [] });
+  const matched = await rollproof('match', list, '--json');
+  const { records, columns } = JSON.parse(matched.out) as { records: number; columns: { kind: string }[] };
+  expect(records).toBe(30);
+  expect(columns.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['surname', 'given_name', 'birth_date']));
+});

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { households } from '../../bench/household-lists.js';
+import { households } from '../../bench/lists/household-lists.js';
 import { rollproof } from './command-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rollproof-match-options-'));

@@ -3,9 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAuditFile } from '../../src/database/audit-file.js';
 import { drawSample } from '../../src/draw/draw-sample.js';
 import { readDrawResults } from '../../src/draw/read-results.js';
 import { packageRoot } from '../../src/package-root.js';
+import { findingsJson } from '../../src/publish/files/write-findings-json.js';
+import { renderHtml } from '../../src/publish/page/render-html.js';
+import { readAudit } from '../../src/publish/read/read-audit.js';
+import { fieldText } from '../../src/publish/words/field-words.js';
 import { sampleAudit } from '../publish/sample-audit.js';
 
 let folder = '';
@@ -103,7 +108,61 @@ test('answers come back as spreadsheets save them; a wrong one is named with its
   // One wrong and one unclear of 40: the exact bound of 2 of 40 at 95 % is 0.1497.
   expect((results.missed?.most ?? 0) / draw.others.entries).toBeCloseTo(0.1497, 3);
   expect(results.designs['list-to-people']?.share).toBeCloseTo(0.75, 1);
+  const checked = draw.findings.find(({ drawn }) => drawn > 1)?.code ?? '';
+  for (const [language, heading] of [
+    ['en', 'In the field: of the findings that were drawn'],
+    ['kk', 'Жергілікті жерде: таңдалған деректердің тексерілгені'],
+  ] as const) {
+    const audit = openAuditFile(db(), { readonly: true });
+    const report = readAudit(audit, { reveal: false, field: results });
+    const page = [...renderHtml(report, { language, languages: [language] })].join('');
+    expect(page).toContain(fieldText(results, language).ofCheck(checked));
+    expect(page).toContain(heading);
+    expect(page).toContain(fieldText(results, language).sentences[0]);
+    const json = [...findingsJson(report)].join('');
+    expect(JSON.parse(json)).toMatchObject({ field: { checks: results.checks, missed: results.missed } });
+    audit.close();
+  }
   fill('entries.csv', (at) => (at === 2 ? 'maybe' : ''));
   await expect(readDrawResults(out)).rejects.toThrow(/entries\.csv, 4/);
   await expect(readDrawResults(folder)).rejects.toThrow(/the directory of a draw/);
+});
+
+test('what was drawn cannot be chosen: rows left out count as unclear, others and doubles are refused, and so is another audit', async () => {
+  const out = join(folder, 'held');
+  await drawSample(db(), out, { ...options, designs: {} });
+  const path = join(out, 'findings.csv');
+  const [head = '', ...rows] = rowsOf(path);
+  const write = (lines: readonly string[]) => writeFileSync(path, `${[head, ...lines].join('\r\n')}\r\n`);
+  const yes = rows.map((row) => row.replace(/;;$/, ';yes;'));
+  write(yes);
+  const whole = await readDrawResults(out, db());
+  expect(whole.overall.share).toBeCloseTo(1, 9);
+  write(yes.slice(0, -5));
+  const part = await readDrawResults(out, db());
+  expect(part.overall).toMatchObject({ looked: yes.length - 5, share: null });
+  expect(part.overall.low).toBeLessThan(whole.overall.low);
+  write([...yes, yes[0] ?? '']);
+  await expect(readDrawResults(out)).rejects.toThrow(/findings\.csv, 32: .*the rows that the seed drew/s);
+  const frame = join(out, 'frame-findings.csv');
+  const drawn = new Set(rows.map((row) => row.split(';')[2]));
+  const other = rowsOf(frame).find((row) => row !== 'code;fingerprint' && !drawn.has(row.split(';')[1])) ?? '';
+  write([...yes, `31;${other};;;yes;`]);
+  await expect(readDrawResults(out)).rejects.toThrow(/the rows that the seed drew/);
+  write(yes);
+  // As a spreadsheet saves it: other delimiters, other ends of lines, no byte order mark.
+  writeFileSync(frame, rowsOf(frame).join('\n').replaceAll(';', ','));
+  expect((await readDrawResults(out)).overall.share).toBeCloseTo(1, 9);
+  writeFileSync(frame, rowsOf(frame).slice(0, -1).join('\n'));
+  await expect(readDrawResults(out)).rejects.toThrow(/the frame of the draw as it was/);
+
+  const later = join(folder, 'later.sqlite');
+  const audit = openAuditFile(db());
+  writeFileSync(later, audit.serialize());
+  audit.close();
+  const changed = openAuditFile(later);
+  changed.exec("update finding set fingerprint = 'e' || substr(fingerprint, 2) where finding_id = 1");
+  changed.close();
+  await expect(readDrawResults(join(folder, 'one'), later)).rejects.toThrow(/a draw from this audit/);
+  expect((await readDrawResults(join(folder, 'one'), db())).overall.looked).toBe(0);
 });

@@ -108,6 +108,15 @@ test('what could not be established widens the interval to both sides', () => {
   expect(mostMissed({ yes: 0, no: 0, unknown: 0 }, 100)).toBe(100);
 });
 
+test('people who could not be established widen the interval of precincts to both sides, and do not move it', () => {
+  const own = (unknown: number) =>
+    clusterEstimate([0.9, 0.8, 0.7, 0.9, 0.6].map((share) => ({ yes: share * 10, no: 10 - share * 10, unknown })));
+  expect(own(2).share).toBeCloseTo(own(0).share ?? 0, 12);
+  expect(own(2).low).toBeLessThan(own(0).low);
+  expect(own(2).high).toBeGreaterThan(own(0).high);
+  expect(clusterEstimate([{ yes: 0, no: 0, unknown: 4 }])).toMatchObject({ share: null, low: 0, high: 1, looked: 4 });
+});
+
 test('the size for a margin is that of the textbook', () => {
   // 385 people one by one for 5 %; ten of a precinct, alike by 0.05, cost 1.45 times as many.
   expect(sizeFor(0.05, 1, 0.05)).toEqual({ people: 385, clusters: 385 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scoreList } from '../../bench/labelled-sets.js';
-import { votersOfOffices } from '../../bench/office-lists.js';
-import { germanNames, historicalPersons, snapshotVoters } from '../../bench/person-lists.js';
+import { votersOfOffices } from '../../bench/lists/office-lists.js';
+import { germanNames, historicalPersons, snapshotVoters } from '../../bench/lists/person-lists.js';
 
 // Shapes of lists that linking must cope with: other columns, other kinds of slips. Seen: 0.963, 1.000, 0.985, 0.998 and 0.985.
 const LISTS = [

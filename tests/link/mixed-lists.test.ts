@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mixedPeoples } from '../../bench/mixed-lists.js';
+import { mixedPeoples } from '../../bench/lists/mixed-lists.js';
 import { upperBound } from '../../src/link/chance/chance.js';
 import { linkTable } from '../../src/link/link-table.js';
 import { probabilityOf } from '../../src/link/weights/link-model.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { households } from '../../bench/household-lists.js';
+import { households } from '../../bench/lists/household-lists.js';
 import { matchRow } from '../../src/link/cluster/match-rows.js';
 import { linkTable } from '../../src/link/link-table.js';
 import { buildTable } from '../../src/link/table/build-table.js';

@@ -29,7 +29,9 @@ async function refused(
   const file = { path: 'voter_list.csv', absolutePath: path, extract: VOTER_LIST, settings: {} };
   let first = happens;
   try {
-    const outcome = load(db, file, readProfile(packageRoot()), new Session(db), () => {
+    const readers = Session === LoadSession ? 0 : 1;
+    const session = new Session(db, readProfile(packageRoot()), [{ file, size: LIST.length }], readers);
+    const outcome = load(db, file, session, () => {
       first?.();
       first = null;
     });
@@ -40,6 +42,7 @@ async function refused(
     expect(error?.name).toBe('InputError');
     expect(error?.message).toMatch(/^voter_list\.csv: expected .* Nothing of this file was loaded\. /);
     expectEmpty(db);
+    await session.close();
     return error?.message ?? '';
   } finally {
     db.close();

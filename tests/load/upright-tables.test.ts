@@ -49,6 +49,40 @@ describe('a summary whose rows are the lines of the protocol', () => {
     });
   });
 
+  describe('one protocol alone', () => {
+    const signed = ['', 'Председатель;Пак О.'];
+    const alone = (line: (name: string, at: number, figure: number) => string) =>
+      LINES.map((name, at) => line(name, at, FIGURES[at]?.[0] ?? 0));
+
+    it.each<[string, string, string[]]>([
+      [
+        'under its title, its lines numbered',
+        'a.csv',
+        ['Протокол;;', 'Избирательный участок № 31;;', '', ...alone((name, at, n) => `${at + 1};${name};${n}`)],
+      ],
+      ['its precinct in the name of the file', 'протокол УИК 31.csv', alone((name, _, n) => `${name};${n}`)],
+      [
+        'in figures and in words',
+        'УИК 31.csv',
+        ['Строка;Цифрами;Прописью', ...alone((name, _, n) => `${name};${n};${n === 10 ? 'десять' : 'много'}`)],
+      ],
+      [
+        'a digit to a cell',
+        'протокол УИК 31.csv',
+        alone((name, _, n) => `${name};${[...String(n).padStart(4, '0')].join(';')}`),
+      ],
+    ])('%s', async (_, file, lines) => {
+      await loaded({ [file]: `${[...lines, ...signed].join('\n')}\n` }, ({ accounting, all }) => {
+        expect(accounting).toEqual([{ path: file, read: 1, loaded: 1, setAside: 0, rejected: 0 }]);
+        expect(all(FIGURES_SQL)).toEqual(EXPECTED.slice(0, 1));
+        expect(all('select candidate, votes from candidate_vote order by 1')).toEqual([
+          { candidate: 'Ли Анна', votes: 240 },
+          { candidate: 'Пак Борис', votes: 200 },
+        ]);
+      });
+    });
+  });
+
   it('one that lies is left as it is', async () => {
     const header = `УИК;${LINES.map((line) => line.replace(',', '')).join(';')}`;
     const lying = [0, 1].map((at) => [31 + at, ...FIGURES.map((line) => line[at])].join(';'));
@@ -95,7 +129,11 @@ describe('votes under the bare names of candidates', () => {
       ],
     ],
     ['they do not add up', 'УИК;Действительных;Ли А.;Пак Б.\n1;30;11;20\n2;25;6;20\n', []],
-    ['there is one precinct', 'УИК;Действительных;Ли А.;Пак Б.\n1;30;10;20\n', []],
+    [
+      'of one precinct only what stands to the right of all else',
+      'УИК;Действительных;Шкафов;Столов;Кабин\n1;30;10;20;4\n',
+      [],
+    ],
   ])('%s', async (_, protocol, expected) => {
     await loaded({ 'protocols.csv': protocol }, ({ all }) => {
       expect(all<{ candidate: string; votes: number }>(votes).map((row) => [row.candidate, row.votes])).toEqual(

@@ -31,8 +31,7 @@ describe.skipIf(!isThere)(SENTENCE, () => {
       const { read, loaded, setAside, rejected } = await loadFile(
         db,
         { settings: {}, ...file },
-        profile,
-        new LoadSession(db),
+        new LoadSession(db, profile),
         () => {},
       );
       expect(read, path).toBe(loaded + setAside + rejected);

@@ -8,6 +8,7 @@ import { describeFile, type FileDescription } from '../../load/describe-file.js'
 import type { FoundFile } from '../../load/find-files.js';
 import type { Texts } from '../../model.js';
 import { maskFound } from '../../publish/privacy/mask.js';
+import { settleByPosition } from './position-draft.js';
 import { INIT_TEXTS } from './texts.js';
 
 /** Something that the file itself does not tell. The first choice is the likeliest. */
@@ -44,7 +45,9 @@ export async function draftFile(file: FoundFile, profile: ElectionProfile, decid
     doubts.push({ doubt, chosen });
     return chosen;
   };
-  const settings = isClear(file, first) || first.columns.length === 0 ? {} : settle(file, first, ask);
+  const hasHeader = first.shape === null || first.shape.header.length > 0;
+  const decided = hasHeader ? settle : settleByPosition;
+  const settings = isClear(file, first) || first.columns.length === 0 ? {} : decided(file, first, ask);
   const described =
     settings.ignore === true ? first : await describeFile({ ...file, ...found(file, settings) }, profile);
   const monthFirst = await isMonthFirst(file, settings, described, profile);

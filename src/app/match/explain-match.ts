@@ -1,7 +1,8 @@
 import { openAuditFile } from '../../database/audit-file.js';
 import { refuseEvidenceOnly } from '../../database/keep-evidence.js';
-import { InputError, type Language } from '../../model.js';
+import type { Language } from '../../model.js';
 import { recordReader } from '../../publish/read/record-reader.js';
+import { noSuchMatchError } from './problems.js';
 
 /** A stored match with its two records, part by part. */
 export interface ExplainedMatch {
@@ -40,7 +41,7 @@ export function explainMatch(
     // Of a part, only the matches between two records of evidence are there.
     if (match === undefined) refuseEvidenceOnly(db);
     if (match === undefined)
-      throw noSuchMatch(path, id, db.prepare<[], number>('select count(*) from match').pluck().get() ?? 0);
+      throw noSuchMatchError(path, id, db.prepare<[], number>('select count(*) from match').pluck().get() ?? 0);
     const parts = db
       .prepare<[number], { field: string; agreement: string; bits: number }>(
         'select field, agreement, bits from match_field where match_id = ? order by abs(bits) desc, field',
@@ -57,17 +58,4 @@ export function explainMatch(
   } finally {
     db.close();
   }
-}
-
-function noSuchMatch(path: string, id: number, count: number): InputError {
-  return new InputError({
-    expected: `the number of a match (1 to ${count})`,
-    found: String(id),
-    where: path,
-    notDone: 'Nothing was printed.',
-    advice:
-      count === 0
-        ? 'Nothing was linked by similarity in this audit file.'
-        : 'Matches stand in the table match of the audit file.',
-  });
 }

@@ -3,7 +3,7 @@ import { matchRow } from '../../link/cluster/match-rows.js';
 import { levelName } from '../../link/compare/level-cache.js';
 import { levelIn } from '../../link/compare/pair-levels.js';
 import type { LinkResult } from '../../link/link-table.js';
-import { InputError } from '../../model.js';
+import { noSuchPairError } from './problems.js';
 import type { ReadLists } from './read-lists.js';
 
 /** Why two records of a matched list are one person or not: what each column says, in bits. No value of either record. */
@@ -56,12 +56,5 @@ function recordsNamed({ files, numbers }: ReadLists, written: string): readonly 
     numbers.findIndex((number, at) => number === Number(record) && files[at] === Number(file ?? 1) - 1),
   );
   if (found.length === 2 && found.every((at) => at >= 0) && found[0] !== found[1]) return [found[0]!, found[1]!];
-  throw new InputError({
-    expected:
-      'two records of the lists by their numbers, such as 12,15, or 1:12,2:15 with the number of the file before each',
-    found: `"${written}"`,
-    where: '--explain',
-    notDone: 'No pair was explained.',
-    advice: 'The numbers stand in the file that --pairs writes.',
-  });
+  throw noSuchPairError(written);
 }

@@ -1,19 +1,22 @@
-import type { PassReport } from '../../link/blocking/candidate-pairs.js';
-import { personGroups } from '../../link/cluster/match-rows.js';
-import { EVEN_ODDS } from '../../link/link-constants.js';
+import { THRESHOLD } from '../../link/link-constants.js';
 import { type LinkResult, linkTable, universeOf } from '../../link/link-table.js';
 import { buildTable, columnsLeftOut } from '../../link/table/build-table.js';
 import type { ColumnRole } from '../../link/table/list-headers.js';
 import type { PeopleTable } from '../../link/table/people-table.js';
 import { saveWeights } from '../../link/weights/saved-weights.js';
-import { writeOutput } from '../../publish/files/write-output.js';
+import type { Language } from '../../model.js';
+import { type Chunks, writeOutput } from '../../publish/files/write-output.js';
 import { settingsOfFiles } from '../named-settings.js';
 import { clustersCsv } from './clusters-csv.js';
-import { type ExplainedPair, explainPair } from './explain-pair.js';
-import { type MatchScore, scoreMatch } from './match-score.js';
+import { explainPair } from './explain-pair.js';
+import { countsOf } from './match-counts.js';
+import { labelsOf, scoreMatch } from './match-score.js';
+import type { MatchSummary } from './match-summary.js';
+import { matchReport } from './page/match-report.js';
+import { renderMatch } from './page/render-match.js';
 import { pairsCsv } from './pairs-csv.js';
-import { type ReadLists, readLists } from './read-lists.js';
-import { refuseDoubles, refuseLoss, refuseOptions } from './refusals.js';
+import { readLists } from './read-lists.js';
+import { refuseDoubles, refuseLoss, refuseOneList, refuseOptions } from './refusals.js';
 import { modelText, readModel, refuseOtherColumns } from './saved-model.js';
 
 export interface MatchOptions {
@@ -41,44 +44,20 @@ export interface MatchOptions {
   readonly nearMisses?: number;
   /** Where to write every record with its person. */
   readonly clusters?: string;
-}
-
-/** One compared column: what it was taken for, how often it is filled, and what it says. */
-export interface ComparedColumn {
-  readonly header: string;
-  readonly kind: string;
-  readonly bitsEqual: number;
-  readonly bitsDifferent: number;
-}
-
-/** What matching found, in counts; no value of any record. */
-export interface MatchSummary {
-  readonly records: number;
-  readonly broken: number;
-  readonly columns: readonly ComparedColumn[];
-  readonly unused: readonly string[];
-  readonly persons: number;
-  readonly personsWithSeveral: number;
-  readonly pairs: number;
-  readonly refusedLinks: number;
-  readonly priorBits: number;
-  readonly passes: readonly PassReport[];
-  readonly score: MatchScore | null;
-  readonly written: string | null;
-  readonly clustersWritten: string | null;
-  readonly threshold: number;
-  /** Where the weights were written to or taken from. */
-  readonly model: { readonly path: string; readonly isNew: boolean } | null;
-  readonly explained: ExplainedPair | null;
+  /** Where to write the page. */
+  readonly html?: string;
+  /** The language that the page opens in; English unless given. */
+  readonly language?: Language;
 }
 
 /** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
-  const threshold = options.threshold ?? EVEN_ODDS;
-  refuseOptions(paths, threshold, options);
+  const threshold = options.threshold ?? THRESHOLD;
+  refuseOptions(threshold, options);
   const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
   const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
-  refuseLoss(lists, paths);
+  refuseLoss(lists);
+  if (options.between === true) refuseOneList(lists.tables);
   const between = options.between === true ? lists.files : undefined;
   const table = buildTable(lists.size, lists.columns, between);
   if (options.oneToOne === true) refuseDoubles(table);
@@ -86,9 +65,9 @@ export async function matchFiles(paths: readonly string[], options: MatchOptions
   if (weights !== null) refuseOtherColumns(options.model!, weights, table.columns);
   const result = linkTable(table, { threshold, weights, oneToOne: options.oneToOne === true });
   const explained = options.explain === undefined ? null : explainPair(result, lists, options.explain);
-  const score =
-    lists.truth === null ? null : scoreMatch(result, lists.truth, options.truthPattern, between ?? null, lists.broken);
-  const write = async (path: string | undefined, rows: () => AsyncIterable<string | Uint8Array>) =>
+  const truth = lists.truth === null ? null : labelsOf(lists.truth, options.truthPattern);
+  const score = truth === null ? null : scoreMatch(result, truth, between ?? null, lists.broken);
+  const write = async (path: string | undefined, rows: () => Chunks) =>
     path === undefined ? null : (await writeOutput(path, rows())).path;
   const { nearMisses } = options;
   const written = await write(options.pairs, () => pairsCsv(result, lists, { between, nearMisses }));
@@ -97,33 +76,14 @@ export async function matchFiles(paths: readonly string[], options: MatchOptions
   const modelPath = await write(isNew ? options.model : undefined, () => modelChunks(result, table));
   const model = options.model === undefined ? null : { path: modelPath ?? options.model, isNew };
   const unused = [...lists.unused, ...columnsLeftOut(lists.columns, table.columns)];
-  return { ...summaryOf(result, lists), unused, score, written, clustersWritten, threshold, model, explained };
+  const found = { ...countsOf(result, lists, between), unused, score, threshold, model, explained };
+  const summary = { ...found, written, clustersWritten, htmlWritten: options.html ?? null };
+  await write(options.html, () =>
+    renderMatch(matchReport(result, lists, summary, truth, between), options.language ?? 'en'),
+  );
+  return summary;
 }
 
 async function* modelChunks({ model, levels }: LinkResult, table: PeopleTable): AsyncGenerator<string> {
   yield modelText(saveWeights(model, levels, table.size, universeOf(table)));
-}
-
-type Counted = Omit<
-  MatchSummary,
-  'score' | 'written' | 'clustersWritten' | 'unused' | 'threshold' | 'model' | 'explained'
->;
-
-function summaryOf(result: LinkResult, lists: ReadLists): Counted {
-  const groups = personGroups(result.clusters.personOf);
-  const doubled = groups.reduce((sum, group) => sum + group.length - 1, 0);
-  return {
-    records: lists.size,
-    broken: lists.broken,
-    columns: result.levels.columns.map(({ field, kind }, f) => {
-      const { bits, m } = result.model.weights[f]!;
-      return { header: field, kind, bitsEqual: bits[0]!, bitsDifferent: bits[m.length - 1]! };
-    }),
-    persons: lists.size - doubled,
-    personsWithSeveral: groups.length,
-    pairs: groups.reduce((sum, group) => sum + (group.length * (group.length - 1)) / 2, 0),
-    refusedLinks: result.clusters.refused,
-    priorBits: result.model.priorBits,
-    passes: result.passes,
-  };
 }

@@ -1,11 +1,11 @@
 import { collectiveProbability } from '../../link/cluster/collective.js';
-import { EVEN_ODDS } from '../../link/link-constants.js';
+import { THRESHOLD } from '../../link/link-constants.js';
 import type { LinkResult } from '../../link/link-table.js';
 import type { RawColumn } from '../../link/table/raw-columns.js';
 import { type Scores, scoreBCubed, scoreClusters, scorePairs } from '../../link/truth-score.js';
 import { probabilityOf } from '../../link/weights/link-model.js';
 import { type ReliabilityBin, reliabilityTable } from '../../link/weights/reliability.js';
-import { InputError } from '../../model.js';
+import { noPatternError } from './problems.js';
 
 /** How well a linkage agrees with the truth. */
 export interface MatchScore {
@@ -19,15 +19,13 @@ export interface MatchScore {
   readonly reliability: readonly ReliabilityBin[];
 }
 
-/** Scores a linkage by the column that says who is who; a record without an entry there is a person of its own. */
+/** Scores a linkage by who is who, as `labelsOf` gives it; of `broken` records none has its pairs found. */
 export function scoreMatch(
   result: LinkResult,
-  column: RawColumn,
-  pattern: string | undefined,
+  truth: Int32Array,
   lists: Int32Array | null,
-  broken = 0,
+  broken: number,
 ): MatchScore {
-  const truth = labelsOf(column, pattern);
   const { personOf } = result.clusters;
   const pairs = scorePairs(truth, personOf, lists);
   const lost = Math.round((2 * pairs.true * broken) / Math.max(1, truth.length));
@@ -61,7 +59,7 @@ function scoreDirect({ pairs }: LinkResult, truth: Int32Array, trueCount: number
   let found = 0;
   let right = 0;
   for (let k = 0; k < pairs.size; k++) {
-    if (probabilityOf(pairs.bits[k]!) < EVEN_ODDS) continue;
+    if (probabilityOf(pairs.bits[k]!) < THRESHOLD) continue;
     found += 1;
     if (truth[pairs.left[k]!] === truth[pairs.right[k]!]) right += 1;
   }
@@ -74,7 +72,8 @@ function scoreDirect({ pairs }: LinkResult, truth: Int32Array, trueCount: number
 /** febrl names a record rec-ENTITY-org or rec-ENTITY-dup-N; that is understood without a pattern. */
 const FEBRL = /^rec-(\d+)-(?:org|dup-\d+)$/;
 
-function labelsOf(column: RawColumn, pattern: string | undefined): Int32Array {
+/** By record the number of its person, from the column that says so; a record without an entry there is a person of its own. */
+export function labelsOf(column: RawColumn, pattern: string | undefined): Int32Array {
   const wanted = pattern === undefined ? null : compile(pattern);
   const isFebrl = column.values.every((value) => FEBRL.test(value));
   const known = new Map<string, number>();
@@ -103,12 +102,6 @@ function compile(pattern: string): RegExp {
   try {
     return new RegExp(pattern, 'u');
   } catch {
-    throw new InputError({
-      expected: 'a regular expression',
-      found: `"${pattern}"`,
-      where: '--truth-pattern',
-      notDone: 'Nothing was scored.',
-      advice: 'The first group must be the person, as in "^rec-(\\d+)-".',
-    });
+    throw noPatternError(pattern);
   }
 }

@@ -4,19 +4,24 @@ import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/tabl
 import { comparableDate, dateOrderOf } from '../../link/table/list-values.js';
 import { Dictionary } from '../../link/table/people-table.js';
 import { type RawColumn, RawColumns } from '../../link/table/raw-columns.js';
+import { readingWords } from '../../load/folder/reading-words.js';
 import { readOptions } from '../../load/open-file.js';
 import { openRecords } from '../../load/read/open-records.js';
 import { type FileShape, UnreadableFile } from '../../load/read/types.js';
-import { InputError } from '../../model.js';
+import { InputError, inThree } from '../../model.js';
+import { type ListTable, listTables } from './list-tables.js';
+import { nobodyNamedError, noSuchColumnError, same, unreadableListError } from './problems.js';
 import { rolesOf } from './settings-roles.js';
 
 /** A list of people as read: its columns over all files, and where each record stands. */
 export interface ReadLists {
   readonly size: number;
+  /** The tables that were read, by the numbers of `files`. */
+  readonly tables: readonly string[];
   readonly columns: readonly RawColumn[];
   /** Headers that are neither understood nor mapped, and so not compared. */
   readonly unused: readonly string[];
-  /** By record: index of its file, and record number within it (from 1). */
+  /** By record: index of its table, and record number within it (from 1). */
   readonly files: Int32Array;
   readonly numbers: Int32Array;
   readonly broken: number;
@@ -41,13 +46,11 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   let raw: RawColumns | null = null;
   const files: number[] = [];
   const numbers: number[] = [];
-  for (const [file, path] of paths.entries()) {
-    const settings = options.settingsOf?.(path) ?? {};
-    const records = await open(path, options, settings);
+  const tables = await tablesWithPeople(await listTables(paths, options.settingsOf ?? (() => ({}))), options);
+  for (const [file, table] of tables.entries()) {
+    const records = await open(table, options);
     try {
-      const header = Array.isArray(settings.header) ? settings.header : headersOf(records.shape);
-      const map = { ...rolesOf(settings, header), ...options.map };
-      const plan = planColumns(header, { ...options, map }, path);
+      const { header, plan } = plannedOf(table, records.shape, options);
       const shown = shownHeader(header);
       plan.forEach(({ key, header, role }, index) => {
         // What only a later file has, no record of the first can be compared by.
@@ -72,7 +75,7 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
       await records.close();
     }
   }
-  const columns = (raw?.columns() ?? []).map((column) => datedByFile(column, files, paths.length));
+  const columns = (raw?.columns() ?? []).map((column) => datedByFile(column, files, tables.length));
   const truth = options.truth === null ? null : columns.find(({ header }) => header === options.truth);
   if (truth === undefined)
     throw noSuchColumn(
@@ -82,6 +85,7 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
     );
   return {
     size: raw?.size ?? 0,
+    tables: tables.map(({ path }) => path),
     columns: columns.filter((column) => column !== truth && column.role !== 'id' && column.role !== 'ignore'),
     unused: [...unused],
     files: Int32Array.from(files),
@@ -90,6 +94,36 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
     truth,
     ids: columns.find(({ role }) => role === 'id') ?? null,
   };
+}
+
+/** A sheet of notes beside the lists is no list; where no table has a person, the first one says what it lacks. */
+async function tablesWithPeople(tables: readonly ListTable[], options: ReadListOptions): Promise<readonly ListTable[]> {
+  const found: ListTable[] = [];
+  for (const table of tables) {
+    if (table.part === undefined || (await hasPeople(table, options))) found.push(table);
+  }
+  return found.length > 0 ? found : tables.slice(0, 1);
+}
+
+async function hasPeople(table: ListTable, options: ReadListOptions): Promise<boolean> {
+  try {
+    const records = await open(table, options);
+    try {
+      plannedOf(table, records.shape, options);
+      return true;
+    } finally {
+      await records.close();
+    }
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+function plannedOf({ path, settings }: ListTable, shape: FileShape, options: ReadListOptions) {
+  const header = Array.isArray(settings.header) ? settings.header : headersOf(shape);
+  const map = { ...rolesOf(settings, header), ...options.map };
+  return { header, plan: planColumns(header, { ...options, map }, path) };
 }
 
 /** Dates in the order of day and month that each file has for itself, as ISO dates: of two lists one may be American. */
@@ -118,26 +152,29 @@ function isByPosition({ map }: ReadListOptions): boolean {
   return named.length > 0 && named.every((name) => /^[1-9]\d{0,3}$/.test(name));
 }
 
-async function open(path: string, options: ReadListOptions, settings: FileSettings) {
+async function open({ file, path, part, settings }: ListTable, options: ReadListOptions) {
   try {
-    return await openRecords(path, {
-      ...readOptions({ settings }),
+    return await openRecords(file, {
+      ...readOptions({ settings, ...(part === undefined ? {} : { part }) }),
       ...(isByPosition(options) ? { header: 'none' as const } : {}),
       looksLikeHeader: (cells) =>
         cells.filter((cell) => roleOfHeader(cell) !== null || Object.hasOwn(options.map, cell.trim())).length,
     });
   } catch (error) {
-    const found =
-      error instanceof UnreadableFile ? error.found : ((error as { code?: string }).code ?? 'an unreadable file');
-    throw new InputError({
-      expected: 'a list of people as CSV, TSV, .gz, .zip or .xlsx',
-      found,
-      where: path,
-      notDone: 'Nothing was matched.',
-      advice: error instanceof UnreadableFile ? error.advice : 'Check the path.',
-    });
+    const inWords = (text: string) => readingWords(text) ?? same(text);
+    if (error instanceof UnreadableFile)
+      throw unreadableListError(
+        path,
+        inWords(error.found),
+        inWords(`${error.advice.charAt(0).toUpperCase()}${error.advice.slice(1)}`),
+      );
+    const { code } = error as { code?: string };
+    if (code === undefined) throw error;
+    throw unreadableListError(path, code === 'ENOENT' ? NO_FILE : inWords(`error ${code}`), null);
   }
 }
+
+const NO_FILE = inThree('no such file', 'такого файла нет', 'ондай файл жоқ');
 
 interface PlannedColumn {
   /** What joins a column to those of the other files: the role for single ones, else the header. */
@@ -174,13 +211,7 @@ function planColumns(header: readonly string[], options: ReadListOptions, path: 
     return { key: SEVERAL.includes(role) ? headerKey(cell) : role!, header: cell, role };
   });
   if (plan.some(({ role }) => role !== null && role !== 'id' && role !== 'ignore')) return plan;
-  throw new InputError({
-    expected: 'a header with columns that say who a person is, such as surname, given_name, date_of_birth',
-    found: shownHeader(headers).slice(0, 8).join(', '),
-    where: path,
-    notDone: 'Nothing was matched.',
-    advice: 'Say what the columns are with --map HEADER=FIELD, once for each.',
-  });
+  throw nobodyNamedError(path, shownHeader(headers).slice(0, 8).join(', '));
 }
 
 function headerKey(cell: string): string {
@@ -189,11 +220,5 @@ function headerKey(cell: string): string {
 }
 
 function noSuchColumn(wanted: string, where: string, headers: readonly string[]): InputError {
-  return new InputError({
-    expected: `a column "${wanted}"`,
-    found: shownHeader(headers).slice(0, 20).join(', '),
-    where,
-    notDone: 'Nothing was matched.',
-    advice: 'Write the header as it stands in the file.',
-  });
+  return noSuchColumnError(where, wanted, shownHeader(headers).slice(0, 20).join(', '));
 }

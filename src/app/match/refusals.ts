@@ -1,7 +1,7 @@
 import { MOST_BEARERS } from '../../link/link-constants.js';
 import type { FieldColumn, PeopleTable } from '../../link/table/people-table.js';
-import { InputError } from '../../model.js';
 import { LEAST_KEPT, LEAST_READ } from '../constants.js';
+import { doublesError, lossError, optionError } from './problems.js';
 import type { ReadLists } from './read-lists.js';
 
 /** Options of `match` of which some ask for others. */
@@ -21,13 +21,7 @@ export function refuseDoubles({ columns, lists, size }: PeopleTable): void {
   for (const number of numbers) {
     const doubled = doublesBy(number, names, lists!, size);
     if (doubled === null) continue;
-    throw new InputError({
-      expected: 'lists free of doubles for --one-to-one',
-      found: `${doubled.count} records whose ${number.field} and names stand on another record of the same list`,
-      where: `list ${doubled.list + 1}`,
-      notDone: 'Nothing was matched.',
-      advice: 'Match without --one-to-one, or take the doubles out first: "match" of that list alone finds them.',
-    });
+    throw doublesError(doubled.list + 1, doubled.count, number.field);
   }
 }
 
@@ -48,38 +42,22 @@ function doublesBy(number: FieldColumn, names: readonly FieldColumn[], lists: In
 }
 
 /** Throws an InputError where most records cannot be read. */
-export function refuseLoss({ size, broken }: Pick<ReadLists, 'size' | 'broken'>, paths: readonly string[]): void {
+export function refuseLoss({ size, broken, tables }: Pick<ReadLists, 'size' | 'broken' | 'tables'>): void {
   const all = size + broken;
   if (all === 0 || size >= all * LEAST_READ) return;
-  throw new InputError({
-    expected: 'a list of people of which at least half of the records can be read',
-    found: `${broken} of ${all} records that cannot be read`,
-    where: paths.join(', '),
-    notDone: 'Nothing was matched.',
-    advice: 'Check the delimiter, the quotation marks and the encoding of the file.',
-  });
+  throw lossError(tables.join(', '), broken, all);
+}
+
+/** Throws an InputError where there is nothing to link between. */
+export function refuseOneList(tables: readonly string[]): void {
+  if (tables.length < 2) throw optionError('two-files', `${tables.length}`);
 }
 
 /** Throws an InputError where options do not go together. */
-export function refuseOptions(
-  paths: readonly string[],
-  threshold: number,
-  { between, oneToOne, nearMisses, pairs }: Together,
-): void {
-  const refuse = (expected: string, found: string): never => {
-    throw new InputError({
-      expected,
-      found,
-      where: 'match',
-      notDone: 'Nothing was matched.',
-      advice: 'See "rollproof match --help".',
-    });
-  };
-  if (!(threshold > 0 && threshold < 1)) refuse('a threshold between 0 and 1', String(threshold));
-  if (between === true && paths.length < 2) refuse('at least two files for --between', `${paths.length}`);
-  if (oneToOne === true && between !== true) refuse('--between with --one-to-one', 'none');
+export function refuseOptions(threshold: number, { between, oneToOne, nearMisses, pairs }: Together): void {
+  if (!(threshold > 0 && threshold < 1)) throw optionError('threshold', String(threshold));
+  if (oneToOne === true && between !== true) throw optionError('between', null);
   if (nearMisses === undefined) return;
-  if (pairs === undefined) refuse('a file for the near misses: --pairs', 'none');
-  if (!(nearMisses >= LEAST_KEPT && nearMisses < 1))
-    refuse(`a probability from ${LEAST_KEPT} up to 1 for --near-misses`, String(nearMisses));
+  if (pairs === undefined) throw optionError('pairs', null);
+  if (!(nearMisses >= LEAST_KEPT && nearMisses < 1)) throw optionError('near-misses', String(nearMisses));
 }

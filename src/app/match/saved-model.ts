@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { FIELD_KINDS, type FieldColumn } from '../../link/table/people-table.js';
 import { type SavedWeights, unlikeColumns } from '../../link/weights/saved-weights.js';
-import { InputError } from '../../model.js';
+import { InputError, inThree, type Texts } from '../../model.js';
 import { LARGEST_MODEL, MOST_LEVELS } from '../constants.js';
+import { noModelError, otherColumnsError, same } from './problems.js';
 
 const FORMAT = 'rollproof match model';
 const VERSION = 1;
@@ -43,8 +44,24 @@ export function readModel(path: string): SavedWeights | null {
   if (!existsSync(path)) return null;
   const { format: _f, version: _v, digest, ...weights } = parsed(path);
   const isUneven = weights.columns.some(({ levels, m, u }) => m.length !== levels.length || u.length !== levels.length);
-  if (isUneven) throw refusal(path, 'columns with m and u of other lengths than their levels');
-  if (digest !== digestOf(weights)) throw refusal(path, 'weights that do not fit the digest written beside them');
+  if (isUneven)
+    throw refusal(
+      path,
+      inThree(
+        'columns with m and u of other lengths than their levels',
+        'графы, у которых m и u не той длины, что уровни',
+        'm мен u ұзындығы деңгейлерінен өзге бағандар',
+      ),
+    );
+  if (digest !== digestOf(weights))
+    throw refusal(
+      path,
+      inThree(
+        'weights that do not fit the digest written beside them',
+        'веса не соответствуют записанной рядом контрольной сумме (digest)',
+        'салмақтар жанында жазылған бақылау сомасына (digest) сәйкес емес',
+      ),
+    );
   return weights;
 }
 
@@ -52,42 +69,39 @@ export function readModel(path: string): SavedWeights | null {
 export function refuseOtherColumns(path: string, weights: SavedWeights, columns: readonly FieldColumn[]): void {
   const { onlyList, onlyModel } = unlikeColumns(weights, columns);
   if (onlyList.length + onlyModel.length === 0) return;
-  throw new InputError({
-    expected: `the columns that the weights were learnt on: ${weights.columns.map(({ field }) => field).join(', ')}`,
-    found: `${onlyModel.length > 0 ? `no ${onlyModel.join(', ')}` : ''}${onlyModel.length * onlyList.length > 0 ? '; ' : ''}${
-      onlyList.length > 0 ? `${onlyList.join(', ')} besides` : ''
-    }`,
-    where: path,
-    notDone: 'Nothing was matched.',
-    advice: 'Leave columns out with --map HEADER=ignore, or learn new weights into another file.',
-  });
+  const learnt = weights.columns.map(({ field }) => field).join(', ');
+  throw otherColumnsError(path, learnt, { missing: onlyModel.join(', '), besides: onlyList.join(', ') });
 }
 
 function parsed(path: string): z.infer<typeof SCHEMA> {
   let json: unknown;
   try {
     const text = readFileSync(path, 'utf8');
-    if (text.length > LARGEST_MODEL) throw refusal(path, `a file of ${text.length} characters`);
+    if (text.length > LARGEST_MODEL)
+      throw refusal(
+        path,
+        inThree(
+          `a file of ${text.length} characters`,
+          `файл, знаков в нём: ${text.length}`,
+          `${text.length} таңбалы файл`,
+        ),
+      );
     json = JSON.parse(text);
   } catch (error) {
-    throw error instanceof InputError ? error : refusal(path, 'a file that is no JSON');
+    throw error instanceof InputError
+      ? error
+      : refusal(path, inThree('a file that is no JSON', 'файл не в формате JSON', 'JSON емес файл'));
   }
   const result = SCHEMA.safeParse(json);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw refusal(path, `${issue!.path.join('.') || 'the file'}: ${issue!.message}`);
+  throw refusal(path, same(`${issue!.path.join('.') || 'JSON'}: ${issue!.message}`));
 }
 
 function digestOf({ columns, matchesPerRecord, household }: SavedWeights): string {
   return createHash('sha256').update(JSON.stringify({ columns, matchesPerRecord, household })).digest('hex');
 }
 
-function refusal(path: string, found: string): InputError {
-  return new InputError({
-    expected: `a model that "match --model" wrote (version ${VERSION})`,
-    found,
-    where: path,
-    notDone: 'Nothing was matched.',
-    advice: 'Give the path of a file that does not exist yet to learn the weights anew.',
-  });
+function refusal(path: string, found: Texts): InputError {
+  return noModelError(path, VERSION, found);
 }

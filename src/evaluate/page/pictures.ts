@@ -1,8 +1,8 @@
-import { axes, drawing, figureOf, ground } from '../../page/drawing/frame.js';
-import { linear } from '../../page/drawing/scales.js';
+import { figureOf } from '../../page/drawing/frame.js';
+import { drawReliability } from '../../page/drawing/reliability.js';
 import type { Page } from '../../page/page.js';
 import { numberTable } from '../../page/tables.js';
-import { html, type Safe } from '../../page/template.js';
+import type { Safe } from '../../page/template.js';
 import type { Calibration } from '../calibration.js';
 import type { DamageRecall } from '../damage-recall.js';
 import type { CheckScore } from '../score-checks.js';
@@ -83,7 +83,7 @@ export function calibrationPicture(page: Page, { pairs, brier, expectedError, bi
     title,
     says: says(page.figures, pairs, shareText(page, brier), shareText(page, expectedError)),
     read,
-    picture: drawCalibration(page, bins),
+    picture: drawReliability(page, 'picture-calibration', words.calibrationPicture, bins),
     table: numberTable(
       [head, words.pairs, mean, share, low, high],
       bins.map((bin) => [
@@ -96,24 +96,4 @@ export function calibrationPicture(page: Page, { pairs, brier, expectedError, bi
       ]),
     ),
   });
-}
-
-const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
-
-function drawCalibration(page: Page, bins: Calibration['bins']): Safe {
-  const words = evaluationTexts(page.language).calibrationPicture;
-  const area = ground(420, 520);
-  const x = linear([0, 1], [area.left, area.right]);
-  const y = linear([0, 1], [area.bottom, area.top]);
-  const text = (value: number) => shareText(page, value);
-  const axis = axes(area, { ticks: TICKS, label: words.x, at: x, text }, { ticks: TICKS, label: words.y, at: y, text });
-  const dots = bins.map(
-    ({ meanProbability, shareRight, low, high }) =>
-      html`<path class="limit" d="M${x(meanProbability)} ${y(low)}V${y(high)}"/><path class="dots beyond" d="M${x(meanProbability)} ${y(shareRight)}h0"/>`,
-  );
-  return drawing(
-    'picture-calibration',
-    area,
-    html`${axis}<path class="line" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>${dots}`,
-  );
 }

@@ -10,6 +10,9 @@ import { STYLE } from '../../page/style/style.js';
 import { FOLD_STYLE, SORTER_STYLE, SUMMARY_STYLE } from '../../page/style/style-fold.js';
 import { printStyle } from '../../page/style/style-print.js';
 import { html, type Safe } from '../../page/template.js';
+import { fieldContent } from '../../publish/page/sections/field-section.js';
+import type { FieldResults } from '../../publish/words/field-words.js';
+import { fieldText } from '../../publish/words/field-words.js';
 import type { Evaluation } from '../evaluate-audit.js';
 import { type Audited, type EvaluationPage, evaluationPages } from './evaluation-page.js';
 import { calibrationPicture, checksPicture, damagePicture } from './pictures.js';
@@ -26,7 +29,12 @@ ${LANGUAGE_SCRIPT}${SORT_SCRIPT}
 `;
 
 /** Renders an evaluation as one self-contained page in every language, in the report's look and under its policy. */
-export function* renderEvaluation(evaluation: Evaluation, audited: Audited, language: Language): Iterable<string> {
+export function* renderEvaluation(
+  evaluation: Evaluation,
+  audited: Audited,
+  language: Language,
+  field: FieldResults | null = null,
+): Iterable<string> {
   const others = LANGUAGES.filter((other) => other !== language);
   const pages = evaluationPages(audited, [language, ...others]);
   yield html`<!doctype html>
@@ -34,7 +42,7 @@ export function* renderEvaluation(evaluation: Evaluation, audited: Audited, lang
 ${headOf(pages[0], { title: pages[0].say(audited.election.title), style: styleOf(pages), script: SCRIPT })}
 <body class="masked">
 `.markup;
-  yield inLanguages(pages, (page) => bodyOf(page, evaluation)).markup;
+  yield inLanguages(pages, (page) => bodyOf(page, evaluation, field)).markup;
   yield html`${scriptElement(SCRIPT)}
 </body>
 </html>
@@ -51,7 +59,7 @@ function styleOf(pages: Pages<EvaluationPage>): string {
   return own.join('\n');
 }
 
-function bodyOf(page: EvaluationPage, evaluation: Evaluation): Safe {
+function bodyOf(page: EvaluationPage, evaluation: Evaluation, field: FieldResults | null): Safe {
   const { audited, words } = page;
   const texts = evaluationTexts(page.language);
   const { all, checks, linking } = evaluation;
@@ -68,6 +76,7 @@ ${strengthSection(page, evaluation)}
 ${checksPicture(page, checks)}
 ${checkSection(page, checks)}
 ${tierSection(page, checks)}
+${field !== null && html`<section id="field" aria-labelledby="field-title"><h2 id="field-title">${fieldText(field, page.language).words.title}</h2>${fieldContent(field, page.language, 'field')}</section>`}
 ${linkingSection(page, linking, linking !== null && [damagePicture(page, linking.damage), calibrationPicture(page, linking.calibration)])}
 </main>
 <footer class="end"><p>${words.leads}. ${words.document}, <bdi>Rollproof</bdi>.</p></footer>

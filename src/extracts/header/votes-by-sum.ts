@@ -4,7 +4,7 @@ import type { UnderstoodColumn } from './types.js';
 
 type Records = readonly (readonly string[])[];
 
-/** One precinct proves nothing: two numbers may add up to a third by chance. */
+/** In one precinct two numbers somewhere may add up to a third by chance: there only all that stand to the right of the rest are votes. */
 const FEWEST_RECORDS = 2;
 const FEWEST_CANDIDATES = 2;
 const NEARLY_ALL = 0.9;
@@ -25,7 +25,9 @@ export function withVotesBySum(
   if (field === undefined || columns.some(({ candidate }) => candidate !== undefined)) return columns;
   const open = columns.filter((column) => !isLeftOut(column.position - 1) && mayBeVotes(column, records));
   const totals = records.map((record) => validOf(columns, record));
-  const found = runsOf(open).find((run) => addsUp(run, records, totals));
+  const last = open.at(-1);
+  const runs = records.length === 1 ? runsOf(open).filter((run) => run.at(-1) === last) : runsOf(open);
+  const found = runs.find((run) => addsUp(run, records, totals));
   if (found === undefined) return columns;
   const votes = new Set(found.map(({ position }) => position));
   return columns.map((column) =>
@@ -62,7 +64,7 @@ function addsUp(run: readonly UnderstoodColumn[], records: Records, totals: read
     judged += 1;
     if (run.reduce((sum, { position }) => sum + (numberIn(record[position - 1] ?? '') ?? 0), 0) === total) equal += 1;
   }
-  return judged >= FEWEST_RECORDS && equal >= judged * NEARLY_ALL;
+  return judged >= Math.min(FEWEST_RECORDS, records.length) && judged > 0 && equal >= judged * NEARLY_ALL;
 }
 
 /** The valid ballots of a record; where no column holds them, those of the boxes or of who voted without the invalid ones. */

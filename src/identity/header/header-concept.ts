@@ -114,6 +114,8 @@ export function headerConcepts(cell: string): readonly ConceptFound[] {
 const meanings = cached((cell): readonly ConceptFound[] => {
   const found = conceptsOf(cell);
   if (found.length > 0) return found;
+  const twice = inTwoLanguages(cell);
+  if (twice.length > 0) return twice;
   const bare = withoutBrackets(cell);
   const explained = insideBrackets(cell);
   const outside = bare === null ? [] : conceptsOf(bare);
@@ -121,6 +123,20 @@ const meanings = cached((cell): readonly ConceptFound[] => {
   const inside = explained === null ? [] : conceptsOf(explained);
   return inside.length > 0 ? inside : transliterated(cell);
 }, LONGEST_HEADER);
+
+/** "Туған жылы / Год рождения": what both parts say, or one where the other is of another language and says nothing that is known. */
+function inTwoLanguages(cell: string): readonly ConceptFound[] {
+  const [one = '', other = '', ...more] = cell.split(/[/|\n]/).map((part) => part.trim());
+  if (!/\p{L}{2}/u.test(one) || !/\p{L}{2}/u.test(other) || more.length > 0) return [];
+  const [first, second] = [conceptsOf(one), conceptsOf(other)];
+  if (first.length > 0 && second.length > 0) return first[0]?.concept === second[0]?.concept ? first : [];
+  return languageOf(one) === languageOf(other) ? [] : [...first, ...second];
+}
+
+function languageOf(text: string): 'kk' | 'cyrillic' | 'other' {
+  if (/[әғқңөұүһі]/iu.test(text)) return 'kk';
+  return /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'other';
+}
 
 /** What a Russian header says that somebody wrote in Latin letters. */
 function transliterated(cell: string): readonly ConceptFound[] {

@@ -4,6 +4,9 @@ import { type ColumnWords, ENGLISH_COLUMNS } from './english-columns.js';
 
 const BALLOT = /^бюллет/u;
 const AVC = /^(?:откр|оу$|есептен|ешк$)/u;
+const SOME_CERTIFICATE = /^(?:удостовер|куәлі|куали)/u;
+const OF_IDENTITY = /^(?:личн|жеке|дат|кем|кому|заявл|участ|уик|водит|пенс|воен|служ|паспорт|член)/u;
+const OF_OTHERS = /^(?:дат|кем|кому|заявл|участ|уик|водит|пенс|служ|член|откр|оу$|есептен|ешк$)/u;
 const CERTIFICATE = /^(?:справ|аныктам|анықтам)/u;
 
 // Order matters: a ground of striking off before the mark of it, a certificate's number before the ground that it is.
@@ -35,6 +38,9 @@ const COLUMNS: readonly ColumnWords[] = [
   { concept: 'certificate_no', all: [/^(?:номер|нөмір|номир)/u, CERTIFICATE], none: /^(?:дат|кем)/u },
   { concept: 'avc_serial', all: [/^(?:номер|сери|нөмір|номир)/u, AVC], none: /^(?:дат|кем|кому|заявл|участ|уик)/u },
   { concept: 'serial', all: [/^(?:номер|сери|нөмір|номир)/u, AVC], none: /^(?:дат|кем|кому|заявл|участ|уик)/u },
+  // A register of certificates need not say which; in a list of people the same words are of a card of identity.
+  { concept: 'serial', all: [/^(?:номер|сери|нөмір|номир)/u, SOME_CERTIFICATE], none: OF_IDENTITY },
+  { concept: 'id_document', all: [/^(?:номер|сери|нөмір|номир)/u, SOME_CERTIFICATE], none: OF_OTHERS },
   {
     concept: 'issued_at',
     all: [/^(?:дат|врем|күн|кун|уақыт|уакыт)/u, /^(?:выда|печат|распеч|оформ|формир|беріл|берил|басыл|басып|шығар)/u],

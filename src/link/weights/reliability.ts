@@ -1,10 +1,14 @@
-/** Pairs given about the same probability, and what share of them is right. */
+import { wilsonInterval } from '../../statistics/intervals.js';
+
+/** Pairs given about the same probability, and what share of them is right, with its 95 % interval. */
 export interface ReliabilityBin {
   readonly from: number;
   readonly to: number;
   readonly pairs: number;
   readonly meanProbability: number;
   readonly shareRight: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 const EDGES = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.01];
@@ -31,5 +35,6 @@ export function reliabilityTable(
       pairs: count,
       meanProbability: sum / count,
       shareRight: right / count,
+      ...wilsonInterval(right, count),
     }));
 }

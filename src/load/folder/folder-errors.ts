@@ -55,9 +55,9 @@ export function noFileError(given: string, isFolder: boolean): InputError {
     expected: inThree('a file', 'файл', 'файл'),
     found: isFolder ? inThree('a folder', 'папка', 'бума') : NOTHING_OF_THAT_NAME,
     advice: inThree(
-      'Name the files of the lists; for a whole folder there is "rollproof audit".',
-      'Назовите файлы списков; для целой папки есть «rollproof audit».',
-      'Тізімдердің файлдарын атаңыз; тұтас бума үшін «rollproof audit» бар.',
+      'Name the files of the lists, or one folder alone.',
+      'Назовите файлы списков либо одну папку.',
+      'Тізімдердің файлдарын не бір ғана буманы атаңыз.',
     ),
   });
 }

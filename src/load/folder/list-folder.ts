@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ElectionProfile } from '../../election/profile.js';
 import type { FileSettings } from '../../election/profile-schema.js';
@@ -106,7 +106,7 @@ function entriesBelow(folder: string, root: string): readonly Entry[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly Entry[] => {
     const absolutePath = join(folder, entry.name);
     const path = relative(root, absolutePath).split(sep).join('/');
-    const aside = asideByName(entry.name, folder === root);
+    const aside = asideByName(entry.name, folder === root) ?? asideByHead(absolutePath);
     if (aside !== null) return [{ path, absolutePath, aside }];
     if (entry.isSymbolicLink()) refuseLinkOutside(absolutePath, root);
     refuseUnreadableName(absolutePath, path);
@@ -123,6 +123,20 @@ function asideByName(name: string, isTop: boolean): Entry['aside'] {
   if (name.startsWith('~$') || /^\.~lock\..*#$/.test(name)) return { reason: 'lock-file', detail: '' };
   if (SYSTEM.test(name)) return { reason: 'system-file', detail: '' };
   return name.startsWith('.') ? { reason: 'hidden-file', detail: '' } : null;
+}
+
+/** How the CSV begins that `validate` writes, in each language; the workbook of that name lies beside it. */
+const CORRECTIONS = /^\ufeff(?:key;file;record|ключ;файл;запись|кілт;файл;жазба);/;
+
+/** The corrections of an earlier validation are no list, though they hold its voters. */
+function asideByHead(path: string): Entry['aside'] {
+  const [, stem] = /^(.*[\\/]corrections-[^\\/]+)\.(?:csv|xlsx)$/.exec(path) ?? [];
+  if (stem === undefined) return null;
+  const text = statSync(`${stem}.csv`, { throwIfNoEntry: false });
+  if (text?.isFile() !== true) return null;
+  return CORRECTIONS.test(readFileSync(`${stem}.csv`, 'utf8').slice(0, 40))
+    ? { reason: 'own-output', detail: '' }
+    : null;
 }
 
 /** What a file is that no table can be read from, by its name; null where it may hold one. */

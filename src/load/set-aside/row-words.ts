@@ -4,6 +4,9 @@ import { WordBeginnings } from '../../identity/index.js';
 const TOTAL =
   /^[\s"'«(*]*(?:итого|всего|сумма|в\s+целом|подытог|под[- ]?итог|промежуточный\s+итог|общий\s+итог|итоги\s+по|барлығы|барлыгы|жиыны|жиынтығы|жалпы\s+саны|аудан\s+бойынша|облыс\s+бойынша|grand\s+total|sub-?total|totals?|sum\s+total|in\s+total)(?![\p{L}\p{N}])/iu;
 
+/** The same within a cell: "На странице всего: 25", "Бетте барлығы: 250", "Page total 25". */
+const TOTAL_WITHIN = /(?<![\p{L}\p{N}])(?:итого|всего|барлығы|барлыгы|жиыны|sub-?total|totals?)(?![\p{L}\p{N}])/iu;
+
 /** What a cell says that stands under a list: who signs it, where the stamp goes, whom to call, which page it is. */
 const SIGNATURE =
   /^[\s"'«(_]*(?:(?:зам(?:еститель|\.)?\s*)?председател[ья]|секретарь|член[аы]?\s+(?:уик|тик|участковой|избирательной|комиссии)|м\.?\s?[по]\.?(?=$|[\s,(])|тел(?:\.|ефон\S*)(?=$|[\s:+\d(])|исполнител[ья]|подпис[ьи]\s*(?:$|[:_(])|подпис[ьи]\s+(?:председателя|секретаря|членов)|дата\s+(?:составления|печати|подписания|формирования)|дата\s*:|список\s+(?:составил|проверил|подписал|сдал|принял)\S*|составил\S*\s*:|проверил\S*\s*:|ответственн\S+\s+(?:лицо|исполнитель)|(?:комиссия\s+)?төраға\S*|(?:комиссия\s+)?хатшы\S*|комиссия\s+мүше\S*|мөр(?:\s+орны)?(?=$|[\s.,:(])|қолы\s*(?:$|[:_(])|жауапты\s+(?:орындаушы|тұлға)|орындаушы\s*:|страница\s+\d|стр\.\s*\d|лист\s+(?:№\s*)?\d|\d+[-\s]?бет(?=$|\s)|page\s+\d|chair(?:man|person|woman)?(?:\s+of)?(?=$|[\s:,_])|secretary(?=$|[\s:,_])|members?\s+of\s+the\s+commission|signature(?:\s+of)?(?=$|[\s:_])|stamp(?=$|[\s:.])|phone\s*:|prepared\s+by|printed\s+on|примечани[ея]\s*:|ескерту\s*:|notes?\s*:)/iu;
@@ -72,6 +75,11 @@ const BEGINNINGS = new WordBeginnings([
 export function wordOfCell(cell: string): 'total' | 'signature' | null {
   if (cell === '' || !mayBeWord(cell)) return null;
   return TOTAL.test(cell) ? 'total' : SIGNATURE.test(cell) ? 'signature' : null;
+}
+
+/** Whether a cell speaks of a sum anywhere: asked of rows that hold next to nothing else. */
+export function speaksOfTotal(cell: string): boolean {
+  return TOTAL_WITHIN.test(cell);
 }
 
 /** Whether a cell begins with one of these words, with a sign, which may stand before one, or is the number of a page. */

@@ -1,7 +1,7 @@
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import { isPlaceholder, readDate, readIin } from '../../identity/index.js';
 import type { BrokenRecord, FileShape, RawRecord } from '../read/types.js';
-import { wordOfCell } from './row-words.js';
+import { speaksOfTotal, wordOfCell } from './row-words.js';
 import { RunningTotals } from './running-totals.js';
 
 /** Why a row is no record. */
@@ -21,6 +21,8 @@ const NUMBERS_UNDER_HEADER = 3;
 /** What a total counts. */
 const VOTERS = /^(?:voters?|electors?|избирател|сайлаушы)/iu;
 const MOST_CELLS_OF_A_TITLE = 4;
+/** "Бетте барлығы: 250": a row of no more cells than these may call itself a sum behind its first word. */
+const MOST_CELLS_OF_A_SUM = 2;
 
 /** A line to write on, of any length. */
 const RULE = /^[\s_.\-–—]+$/;
@@ -91,6 +93,7 @@ export class SetAside {
     if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
     const word = this.wordOf(cells);
     if (word !== null && !this.isDated(cells) && (word === 'signature' || !this.isNamed(cells))) return word;
+    if (isSumWithin(cells) && !this.isDated(cells) && !this.isNamed(cells)) return 'total';
     return isWhole && this.isBlankForm(cells) ? 'blank-form' : null;
   }
 
@@ -164,6 +167,16 @@ export class SetAside {
     }
     return true;
   }
+}
+
+/** Few cells, one of which speaks of a sum. */
+function isSumWithin(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (let i = 0; i < cells.length; i += 1) {
+    if (cells[i] !== '') filled += 1;
+    if (filled > MOST_CELLS_OF_A_SUM) return false;
+  }
+  return cells.some(speaksOfTotal);
 }
 
 function firstFilled(cells: readonly string[]): string {

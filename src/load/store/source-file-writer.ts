@@ -3,9 +3,8 @@ import { preparedOnce } from '../../database/prepared-once.js';
 import type { ProvenConventions } from '../../extracts/proven-conventions.js';
 import { conventionNotes } from '../convention-notes.js';
 import type { FoundFile } from '../find-files.js';
-import type { FileShape } from '../read/types.js';
+import type { OpenedFile } from '../threads/reading.js';
 import type { FileEnd } from '../threads/record-batch.js';
-import type { UnderstoodFile } from '../understand/understand-file.js';
 
 /** The accounting of one file: read = loaded + set aside + rejected. */
 export interface Accounting {
@@ -19,8 +18,7 @@ export interface Accounting {
 export function insertSourceFile(
   db: AuditFile,
   file: FoundFile,
-  shape: FileShape,
-  understood: UnderstoodFile,
+  { extract, shape }: OpenedFile,
   firstRecordId: number,
 ): number {
   return preparedOnce<(string | number | null)[], number>(
@@ -32,7 +30,7 @@ export function insertSourceFile(
   )
     .pluck()
     .get(
-      understood.extract.name,
+      extract,
       file.path,
       file.part ?? null,
       shape.container,
@@ -49,7 +47,7 @@ export function completeSourceFile(
   db: AuditFile,
   id: number,
   end: FileEnd,
-  understood: UnderstoodFile,
+  opened: OpenedFile,
   accounting: Accounting,
   proven: ProvenConventions,
 ): void {
@@ -57,22 +55,14 @@ export function completeSourceFile(
     db,
     'insert into file_column (source_file_id, position, header, field, feeds, filled) values (?, ?, ?, ?, ?, ?)',
   );
-  for (const column of understood.columns) {
-    insertColumn.run(
-      id,
-      column.position,
-      column.header,
-      column.field?.name ?? null,
-      column.feeds ?? null,
-      end.filled[column.position - 1] ?? 0,
-    );
-  }
+  for (const { position, header, field, feeds } of opened.columns)
+    insertColumn.run(id, position, header, field, feeds, end.filled[position - 1] ?? 0);
   const insertNote = preparedOnce(
     db,
     `insert into file_note (source_file_id, note_no, kind, from_record, to_record, record_count, detail)
      values (?, ?, ?, ?, ?, ?, ?)`,
   );
-  [...notesOf(end, understood), ...conventionNotes(end.evidence, proven, understood.columns)].forEach((note, index) => {
+  [...notesOf(end, opened), ...conventionNotes(end.evidence, proven, opened.columns)].forEach((note, index) => {
     insertNote.run(id, index + 1, note.kind, note.fromRecord, note.toRecord, note.count, note.detail);
   });
   storeUnread(db, id, end);
@@ -102,8 +92,8 @@ interface FileNote {
 }
 
 /** What the reader noted, and the lines it passed over: counted, so that nothing is passed over in silence. */
-function notesOf({ notes, blankLines }: FileEnd, understood: UnderstoodFile): readonly FileNote[] {
+function notesOf({ notes, blankLines }: FileEnd, opened: OpenedFile): readonly FileNote[] {
   const whole = { fromRecord: null, toRecord: null };
   const blank = { kind: 'blank-lines', ...whole, count: blankLines, detail: '' };
-  return [...understood.notes, ...notes, ...(blankLines > 0 ? [blank] : [])];
+  return [...opened.notes, ...notes, ...(blankLines > 0 ? [blank] : [])];
 }

@@ -7,6 +7,7 @@ import { SetAside } from '../set-aside/set-aside.js';
 import { PrecinctForms } from './precinct-forms.js';
 import type {
   BatchSource,
+  JoiningRecord,
   NumberedCell,
   NumberedRepair,
   RecordBatch,
@@ -28,7 +29,7 @@ export function batchesHere(
 ): BatchSource {
   const reading: Reading = {
     ...{ file: records, plan, onCells, filled: new Array(widthOf(records.shape)).fill(0) },
-    unique: uniqueFinder(plan, taken),
+    unique: new UniqueValues(plan, taken),
     packers: plan.tables.map(({ columns }) => new BlockPacker(columns.length)),
     aside: new SetAside(plan, records.shape),
     conventions: new Conventions(),
@@ -59,7 +60,7 @@ interface Reading {
   readonly plan: ReadingPlan;
   readonly packers: readonly BlockPacker[];
   readonly filled: number[];
-  readonly unique: (row: readonly SqlValue[] | null) => readonly Rejection[];
+  readonly unique: UniqueValues;
   readonly onCells: (cells: readonly string[]) => void;
   readonly aside: SetAside;
   readonly conventions: Conventions;
@@ -72,6 +73,7 @@ interface Asides {
   readonly repairs: NumberedRepair[];
   readonly rejected: RejectedRecord[];
   readonly setAside: SetAsideRow[];
+  readonly joining: JoiningRecord[];
   readonly unread: NumberedCell[];
 }
 
@@ -81,13 +83,14 @@ function widthOf({ width, header }: FileShape): number {
 
 function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Reading): RecordBatch {
   const { file, packers } = reading;
-  const asides: Asides = { repairs: [], rejected: [], setAside: [], unread: [] };
+  const asides: Asides = { repairs: [], rejected: [], setAside: [], joining: [], unread: [] };
   const context = { conventions: reading.conventions, mayHoldInvisible: file.mayHoldInvisible() };
   for (const record of records) takeRecord(record, reading, asides, context);
   return {
     read: records.length,
     rows: packers.map((packer) => packer.take()),
     ...asides,
+    used: reading.unique.take(),
     bytesRead: file.bytesRead(),
   };
 }
@@ -113,9 +116,12 @@ function takeRecord(
   countFilled(cells, filled);
   onCells(cells);
   const parsed = parseRecord(plan, cells, number, context);
-  const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique(parsed.rows[0] ?? null);
+  const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique.problemsOf(parsed.rows[0] ?? null);
   if (rejections.length > 0) {
-    asides.rejected.push({ number, line, raw: asWritten(cells, file.shape), rejections });
+    const rejected = { number, line, raw: asWritten(cells, file.shape), rejections };
+    if (parsed.rejections.length === 0 && plan.extract.joinsUp === true && unique.joins(parsed.rows[0] ?? null))
+      asides.joining.push({ ...rejected, rows: parsed.rows });
+    else asides.rejected.push(rejected);
     return;
   }
   for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
@@ -149,24 +155,47 @@ function asWritten(all: readonly string[], shape: FileShape): string {
 const NONE: readonly Rejection[] = [];
 
 /** Finds records that repeat what may be given once: a precinct, a figure. */
-function uniqueFinder(
-  plan: ReadingPlan,
-  taken: ReadonlySet<string>,
-): (row: readonly SqlValue[] | null) => readonly Rejection[] {
-  const { uniqueBy } = plan.extract;
-  const table = plan.tables[0];
-  if (uniqueBy === undefined || table === undefined) return () => NONE;
-  const positions = uniqueBy.map((field) => table.columns.indexOf(field));
-  const seen = new Set<string>();
-  return (row) => {
-    const values = positions.map((position) => String(row?.[position] ?? ''));
+class UniqueValues {
+  private readonly positions: readonly number[];
+  private readonly seen = new Set<string>();
+  private used: string[] = [];
+
+  constructor(
+    private readonly plan: ReadingPlan,
+    private readonly taken: ReadonlySet<string>,
+  ) {
+    const table = plan.tables[0];
+    this.positions = (plan.extract.uniqueBy ?? []).map((field) => table?.columns.indexOf(field) ?? -1);
+  }
+
+  /** Why a row cannot be stored; one that can has used its values. */
+  problemsOf(row: readonly SqlValue[] | null): readonly Rejection[] {
+    const { uniqueBy } = this.plan.extract;
+    if (uniqueBy === undefined) return NONE;
+    const values = this.positions.map((position) => String(row?.[position] ?? ''));
     const key = uniqueKey(values);
-    if (!seen.has(key) && !taken.has(key)) {
-      seen.add(key);
+    if (!this.seen.has(key) && !this.taken.has(key)) {
+      this.seen.add(key);
+      this.used.push(key);
       return NONE;
     }
     return [{ reason: 'repeated', field: uniqueBy.join(' + '), expected: 'each only once', found: values.join(' ') }];
-  };
+  }
+
+  /** Whether the values of a row stand in an earlier file, and not yet in this one. */
+  joins(row: readonly SqlValue[] | null): boolean {
+    const key = uniqueKey(this.positions.map((position) => String(row?.[position] ?? '')));
+    if (this.seen.has(key) || !this.taken.has(key)) return false;
+    this.seen.add(key);
+    return true;
+  }
+
+  /** The values used since the last call. */
+  take(): readonly string[] {
+    const { used } = this;
+    this.used = [];
+    return used;
+  }
 }
 
 /** The values that may stand together only once, as one text; nothing written is a value too. */

@@ -42,6 +42,24 @@ export function wrongCountError(file: FoundFile, columns: number, names: number)
   });
 }
 
+/** Records from the first line on, and nothing that says what their columns are. */
+export function noHeaderError(file: FoundFile, columns: number): InputError {
+  const setting = `files: {${JSON.stringify(file.path)}: {extract: voter_list, header: none, columns: {precinct: 1, surname: 2, given_name: 3}}}`;
+  return refusal(file, {
+    expected: { en: 'a header', ru: 'шапка', kk: 'тақырып' },
+    found: {
+      en: `records from the first line on, in ${columns} columns`,
+      ru: `записи с первой же строки, столбцов: ${columns}`,
+      kk: `бірінші жолдан-ақ жазбалар, баған саны: ${columns}`,
+    },
+    advice: {
+      en: `Say in election.yaml what stands in which column, counted from 1: ${setting}. "rollproof init" shows what each column holds.`,
+      ru: `Укажите в election.yaml, что в каком столбце, считая с 1: ${setting}. «rollproof init» покажет, что в каждом столбце.`,
+      kk: `election.yaml ішінде қай бағанда не тұрғанын 1-ден санап көрсетіңіз: ${setting}. «rollproof init» әр бағанда не бар екенін көрсетеді.`,
+    },
+  });
+}
+
 /** A header that no extract has, or several. */
 export function unknownExtractError(
   file: FoundFile,

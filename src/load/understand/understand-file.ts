@@ -5,14 +5,17 @@ import { type PersonNumbers, personNumbersOf } from '../../extracts/header/perso
 import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
+import { SPECIAL_LIST } from '../../extracts/lists.js';
+import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
 import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
 import { type FoundFile, fileOnDisk } from '../find-files.js';
 import { extractByWords } from '../folder/file-name.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
-import { mojibakeError, unknownExtractError, wrongCountError } from './file-errors.js';
+import { mojibakeError, noHeaderError, unknownExtractError, wrongCountError } from './file-errors.js';
 import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
+import { isOfSpecialStation } from './special-title.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {
@@ -33,17 +36,26 @@ export interface UnderstoodFile {
 export interface OpenedTable {
   readonly shape: FileShape;
   readonly sample: readonly (readonly string[])[];
+  /** The lines of a protocol, one or several beside each other, laid down as records. */
+  readonly isTurned?: boolean;
 }
 
 /** Understands a file by its settings, its name, its header and its first records. Throws an InputError rather than guess. */
-export function understandFile(file: FoundFile, { shape, sample }: OpenedTable): UnderstoodFile {
+export function understandFile(file: FoundFile, { shape, sample, isTurned }: OpenedTable): UnderstoodFile {
   const header = headerOf(file, shape);
+  const { columns: said, header: lines } = file.settings;
+  if (shape.header.length === 0 && lines === undefined && said === undefined && shape.width > 0)
+    throw noHeaderError(file, shape.width);
   refuseMojibake(file, header);
   refuseWrongCount(file, shape, header);
   const place = precinctFromPlace(file, shape);
   const given = new Set([...Object.keys(file.settings.defaults ?? {}), ...(place === null ? [] : ['precinct'])]);
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
-  const extract = file.extract ?? extractByHeader(file, header, settings);
+  const extract = ofSpecialStation(
+    file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings)),
+    file,
+    shape,
+  );
   const understood = understandHeader(header, extract, settings);
   if (understood.problems.length > 0)
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
@@ -64,6 +76,12 @@ export function understandFile(file: FoundFile, { shape, sample }: OpenedTable):
     sexes: sexes ?? {},
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
+}
+
+/** A voter list under the title of a station formed in an institution is a special list, unless the settings say what it is. */
+function ofSpecialStation(extract: Extract, file: FoundFile, { preamble }: FileShape): Extract {
+  const isAsked = file.settings.extract !== undefined;
+  return extract.name === 'voter_list' && !isAsked && isOfSpecialStation(preamble) ? SPECIAL_LIST : extract;
 }
 
 function withoutField(columns: readonly UnderstoodColumn[], name: string): readonly UnderstoodColumn[] {
@@ -115,9 +133,14 @@ function headerOf(file: FoundFile, shape: FileShape): readonly string[] {
   return header === 'none' ? Array.from({ length: shape.width }, () => '') : shape.header;
 }
 
-function extractByHeader(file: FoundFile, header: readonly string[], settings: HeaderSettings): Extract {
+function extractByHeader(
+  file: FoundFile,
+  shape: FileShape,
+  header: readonly string[],
+  settings: HeaderSettings,
+): Extract {
   const fitting = extractsByHeader(header, settings);
-  const hinted = hintedByName(file, header, settings, fitting[0]?.score ?? 0);
+  const hinted = hintedByWords(file, shape, header, settings, fitting[0]?.score ?? 0);
   if (hinted !== null) return hinted;
   const candidates = fitting.map(({ extract }) => extract);
   const [extract, ...others] = candidates;
@@ -130,21 +153,36 @@ function extractByHeader(file: FoundFile, header: readonly string[], settings: H
   );
 }
 
-/** What the words of the file's name, or of its sheet's, speak of, where the header understands it about as well as anything else. */
-function hintedByName(
+/** What the words of the sheet's name, the file's or the title speak of, where the header understands it about as well as anything else. */
+function hintedByWords(
   { path, part }: FoundFile,
+  { preamble }: FileShape,
   header: readonly string[],
   settings: HeaderSettings,
   best: number,
 ): Extract | null {
-  const hinted =
-    (part === undefined ? null : extractByWords(part)) ?? extractByWords(fileOnDisk({ path, part: part ?? null }));
+  const names = [...(part === undefined ? [] : [part]), fileOnDisk({ path, part: part ?? null })];
+  const hinted = firstOf(names, extractByWords) ?? firstOf(preamble, extractByTitle);
   if (hinted === null) return null;
   const { columns, problems } = understandHeader(header, hinted, settings);
   const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
   // Nobody is called dead by a name whose table says more as another list.
   const least = hinted.name === 'disqualified' ? best : best - 1;
   return problems.length === 0 && score >= FEWEST_COLUMNS && score >= least ? hinted : null;
+}
+
+/** A title tells where an ordinary station stands too: that it stands in a hospital makes its list no special one. */
+function extractByTitle(line: string): Extract | null {
+  const extract = extractByWords(line);
+  return extract?.name === 'special_list' ? null : extract;
+}
+
+function firstOf<T, Found>(all: readonly T[], find: (each: T) => Found | null): Found | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A name proves nothing of a table of which one column is understood. */

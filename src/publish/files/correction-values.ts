@@ -4,17 +4,14 @@ import type { Correction, Shown } from './correction.js';
 
 /** A correction with the personal data that are not to be shown masked; the other record of a pair may be another office's. */
 export function maskCorrection(correction: Correction, shown: Shown): Correction {
-  const others = correction.others.map((other) => (shown === 'all' ? other : { ...other, person: null }));
+  const others = correction.others.map((other) =>
+    shown === 'all' ? other : { ...other, person: null, birthDate: null },
+  );
   if (shown !== 'none') return { ...correction, others };
   const field = extractNamed('voter_list').fields.find(({ name }) => name === correction.field);
   const mask = (value: string | null) => (value === null ? null : maskFound(field, value));
   const { person, written, proposed } = correction;
-  return { ...correction, person: maskPerson(person), written: mask(written), proposed: mask(proposed), others };
-}
-
-/** Initials; a birth date is shown, as everywhere. */
-function maskPerson(person: string | null): string | null {
-  if (person === null || person === '') return null;
-  const [, names = '', date = ''] = /^(.*?)(, \d{4}-\d{2}-\d{2})?$/su.exec(person) ?? [];
-  return `${maskName(names)}${date}`;
+  // A birth date is shown, as everywhere.
+  const initials = person === null || person === '' ? null : maskName(person);
+  return { ...correction, person: initials, written: mask(written), proposed: mask(proposed), others };
 }

@@ -1,12 +1,13 @@
 import type { Texts } from '../../model.js';
 
-/** Another record that a correction is about: the second of a pair. `person` is as written. */
+/** Another record that a correction is about: the second of a pair. `person` is as written, `birthDate` ISO. */
 export interface OtherRecord {
   readonly file: string;
   readonly record: number;
   readonly precinct: string | null;
   readonly entryNo: string | null;
   readonly person: string | null;
+  readonly birthDate: string | null;
 }
 
 /** One thing that a clerk should look at in one record of a list, or in nearly all records of a file. */
@@ -19,8 +20,10 @@ export interface Correction {
   readonly tec: string | null;
   readonly precinct: string | null;
   readonly entryNo: string | null;
-  /** Names and birth date, as written: mask before showing. */
+  /** Names as written: mask before showing. */
   readonly person: string | null;
+  /** ISO. */
+  readonly birthDate: string | null;
   /** A check's code, or `rejected`, `unread` or `repaired`. */
   readonly code: string;
   readonly field: string | null;

@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
-import { recordLocator } from '../../database/source-files.js';
-import type { ExtractName } from '../../model.js';
+import { resolveLookAlikes } from '../../identity/index.js';
 import { packageRoot } from '../../package-root.js';
 import { OTHERS_NAMED } from '../constants.js';
 import { CORRECTION_TEXTS } from '../words/correction-texts.js';
 import { fieldLabel, inEveryLanguage, reasonText, repairText, unreadText } from '../words/labels.js';
 import type { Correction } from './correction.js';
+import { placeReader } from './correction-places.js';
 import { withoutWholeFiles } from './whole-files.js';
 
 type Unplaced = Pick<Correction, 'code' | 'field' | 'problem' | 'written' | 'proposed'> & {
   readonly recordId: number;
   readonly otherIds?: readonly number[];
 };
+
+/** The checks that count cells of a kind, by the kind of `unread_cell` or `repair`. */
+const TOLD_BY_CELL: Readonly<Record<string, string>> = { iin: 'LQ01', 'look-alike': 'LQ11' };
 
 /**
  * Everything of the loaded lists that a clerk should look at, in the order of files and records; what touches nearly every record
@@ -24,8 +27,11 @@ export function corrections(db: AuditFile, checks: readonly Check[], referenceDa
   const place = placeReader(db);
   const single = oneByOne(db, referenceDay);
   const known = new Set(single.map(({ recordId, code }) => `${recordId} ${code}`));
+  const cells = [...unread(db), ...repaired(db)];
+  // A cell that is told as unread or repaired is not told once more by the check that counts such cells.
+  for (const { recordId, kind } of cells) known.add(`${recordId} ${TOLD_BY_CELL[kind] ?? ''}`);
   const byChecks = found(db, checks).filter(({ recordId, code }) => !known.has(`${recordId} ${code}`));
-  const all = [...rejected(db), ...unread(db), ...repaired(db), ...single, ...byChecks]
+  const all = [...rejected(db), ...cells.map(({ kind: _, ...cell }) => cell), ...single, ...byChecks]
     .sort((a, b) => a.recordId - b.recordId || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
     .map(({ recordId, otherIds = [], ...correction }): Correction => {
       const { extract, raw, ...own } = place(recordId);
@@ -57,7 +63,7 @@ function rejected(db: AuditFile): Unplaced[] {
     }));
 }
 
-function unread(db: AuditFile): Unplaced[] {
+function unread(db: AuditFile): (Unplaced & { readonly kind: string })[] {
   return db
     .prepare<[], { recordId: number; field: string; kind: string; written: string }>(
       'select record_id as recordId, field, kind, written from unread_cell order by record_id, field',
@@ -66,6 +72,7 @@ function unread(db: AuditFile): Unplaced[] {
     .map(({ recordId, field, kind, written }) => ({
       recordId,
       code: 'unread',
+      kind: field === 'iin' ? 'iin' : kind,
       field,
       problem: inEveryLanguage((language) => unreadText(kind, language)),
       written,
@@ -73,9 +80,13 @@ function unread(db: AuditFile): Unplaced[] {
     }));
 }
 
-function repaired(db: AuditFile): Unplaced[] {
+function repaired(db: AuditFile): (Unplaced & { readonly kind: string })[] {
   const iin = db.prepare<[number], string | null>('select iin from listing where record_id = ?').pluck();
   const birthDate = db.prepare<[number], string | null>('select birth_date from listing where record_id = ?').pluck();
+  const proposal = (recordId: number, field: string, kind: string, written: string): string | null => {
+    if (kind === 'look-alike') return resolveLookAlikes(written);
+    return (field === 'iin' ? iin.get(recordId) : field === 'birth_date' ? birthDate.get(recordId) : null) ?? null;
+  };
   return db
     .prepare<[], { recordId: number; field: string; kind: string; written: string }>(
       'select record_id as recordId, field, kind, written from repair join listing using (record_id) order by record_id, field',
@@ -84,10 +95,11 @@ function repaired(db: AuditFile): Unplaced[] {
     .map(({ recordId, field, kind, written }) => ({
       recordId,
       code: 'repaired',
+      kind,
       field,
       problem: inEveryLanguage((language) => repairText(kind, language)),
       written,
-      proposed: (field === 'iin' ? iin.get(recordId) : field === 'birth_date' ? birthDate.get(recordId) : null) ?? null,
+      proposed: proposal(recordId, field, kind, written),
     }));
 }
 
@@ -115,59 +127,35 @@ function found(db: AuditFile, checks: readonly Check[]): Unplaced[] {
        from finding_record join finding using (finding_id) order by finding_id, record_id`,
     )
     .all();
-  const firstOf = new Map<number, number[]>();
+  const firstOf = new Map<string, number[]>();
+  // Records of one precinct have nothing to do with each other, unless they are of one person; those of a person are a pair.
+  const groupOf = groupsOfEvidence(db, known);
   for (const { findingId, recordId } of evidence) {
-    const ids = firstOf.get(findingId) ?? [];
+    const group = groupOf(findingId, recordId);
+    if (group === null) continue;
+    const ids = firstOf.get(group) ?? [];
     if (ids.length <= OTHERS_NAMED) ids.push(recordId);
-    firstOf.set(findingId, ids);
+    firstOf.set(group, ids);
   }
   return evidence.flatMap(({ findingId, recordId, code }) => {
     const check = known.get(code);
     if (check === undefined) return [];
     const field = check.reads.find((need) => need.includes('.'))?.split('.')[1] ?? null;
-    // Records of one precinct have nothing to do with each other; those of one person are a pair.
-    const ids = check.subject === 'person' ? (firstOf.get(findingId) ?? []) : [];
+    const ids = firstOf.get(groupOf(findingId, recordId) ?? '') ?? [];
     const otherIds = ids.filter((id) => id !== recordId).slice(0, OTHERS_NAMED);
-    return [{ recordId, code, field, problem: check.title, written: null, proposed: null, otherIds }];
+    return [{ recordId, code, field, problem: check.ofRecord ?? check.title, written: null, proposed: null, otherIds }];
   });
 }
 
-interface Entry {
-  readonly precinct: string;
-  readonly entryNo: string | null;
-  readonly tec: string | null;
-  readonly person: string;
-  readonly content: string;
-}
-
-const ENTRY = `
-  select listing.precinct, entry_no as entryNo, tec,
-         trim(coalesce(surname, '') || ' ' || coalesce(given_name, '') || coalesce(' ' || patronymic, ''))
-              || coalesce(', ' || birth_date, '') as person,
-         listing.precinct || '|' || coalesce(surname_fold || ' ' || coalesce(given_name_fold, ''),
-                                             iin, iin_written, birth_date, listing.address, '') as content
-  from listing left join precinct on precinct.precinct = listing.precinct where listing.record_id = ?`;
-
-function placeReader(db: AuditFile) {
-  const locate = recordLocator(db);
-  const entry = db.prepare<[number], Entry>(ENTRY);
-  const raw = db.prepare<[number], string>('select raw from rejected_record where record_id = ?').pluck();
-  return (recordId: number) => {
-    const { file, recordNumber } = locate(recordId);
-    const { precinct = null, entryNo = null, tec = null, person = null, content } = entry.get(recordId) ?? {};
-    // The line of a list moves when one is inserted; a rejected record is known by everything else that stands in it.
-    const text = content ?? (raw.get(recordId) ?? '').replace(/(?<![\p{L}\p{N}.])\d{1,5}(?![\p{L}\p{N}.])/gu, '');
-    const extract: ExtractName = file.extract;
-    return {
-      file: file.path,
-      record: recordNumber,
-      ofRecords: file.read,
-      tec,
-      precinct,
-      entryNo,
-      person,
-      extract,
-      raw: text,
-    };
+/** Which records of a finding belong together: all of one about a person, those of one person in one about a precinct. */
+function groupsOfEvidence(db: AuditFile, checks: ReadonlyMap<string, Check>) {
+  const codes = db.prepare<[number], string>('select code from finding where finding_id = ?').pluck();
+  const person = db.prepare<[number], number>('select person_id from person_record where record_id = ?').pluck();
+  const subjects = new Map<number, string | undefined>();
+  return (findingId: number, recordId: number): string | null => {
+    if (!subjects.has(findingId)) subjects.set(findingId, checks.get(codes.get(findingId) ?? '')?.subject);
+    if (subjects.get(findingId) === 'person') return `${findingId}`;
+    const personId = person.get(recordId);
+    return personId === undefined ? null : `${findingId} ${personId}`;
   };
 }

@@ -18,7 +18,15 @@ export function withoutWholeFiles(corrections: readonly Correction[]): readonly 
     if (records < FEWEST_OF_A_FILE || records < NEARLY_ALL_OF_A_FILE * correction.ofRecords) return [correction];
     if (told.has(kind)) return [];
     told.add(kind);
-    const nobody = { record: null, precinct: null, entryNo: null, person: null, written: null, proposed: null };
+    const nobody = {
+      record: null,
+      precinct: null,
+      entryNo: null,
+      person: null,
+      birthDate: null,
+      written: null,
+      proposed: null,
+    };
     return [{ ...correction, ...nobody, records, others: [], content: '' }];
   });
 }

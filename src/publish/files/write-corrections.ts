@@ -1,23 +1,30 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../../model.js';
-import { CORRECTION_HEADINGS, otherRecordText, wholeFileText } from '../words/correction-texts.js';
+import {
+  CORRECTION_HEADINGS,
+  CORRECTION_KEYS,
+  CORRECTIONS_SHEET,
+  otherRecordText,
+  wholeFileText,
+} from '../words/correction-texts.js';
+import { momentText } from '../words/date-text.js';
+import type { Cell, Sheet } from '../xlsx/sheet-xml.js';
+import { SHEET_TEXTS } from '../xlsx/texts.js';
+import { workbookBytes } from '../xlsx/workbook.js';
 import type { Correction, Shown } from './correction.js';
 import { maskCorrection } from './correction-values.js';
 import { csvText } from './csv-text.js';
-import { refuseNoted } from './read-corrections.js';
-import { type WrittenFile, writeOutput } from './write-output.js';
+import type { Chunks } from './write-output.js';
 
 /**
- * Names for corrections that stay when rows are inserted: of what the record holds and what is asked of it. Several that read
- * alike are numbered in their order.
+ * Names for corrections that stay when rows are inserted and files renamed: of what the record holds and what is asked of it. Several
+ * that read alike are numbered in their order.
  */
 export function keysOf(corrections: readonly Correction[]): readonly string[] {
   const taken = new Map<string, number>();
-  return corrections.map(({ file, record, content, code, field, problem }) => {
+  return corrections.map(({ record, content, code, field, problem }) => {
     const what = [code, field ?? '', problem.en];
-    const key = (record === null ? ['file', file, ...what] : [content, ...what]).join('\u0000');
+    const key = (record === null ? ['file', ...what] : [content, ...what]).join('\u0000');
     const before = taken.get(key) ?? 0;
     taken.set(key, before + 1);
     return createHash('sha256')
@@ -27,50 +34,88 @@ export function keysOf(corrections: readonly Correction[]): readonly string[] {
   });
 }
 
+/** A file that is to be written: its name, and what will stand in it once it is asked for. */
+export interface CorrectionsFile {
+  readonly name: string;
+  readonly chunks: () => Chunks;
+}
+
 /**
- * Writes one corrections file for each TEC, or for each list where no TEC is known, with an empty column in which the clerk
- * notes what was done. Throws an InputError where a file of that name holds such notes, or is no corrections file.
+ * For each TEC, or for each list where no TEC is known, the corrections as CSV and as a workbook that keeps IINs as text, with an empty
+ * column in which the clerk notes what was done.
  */
-export async function writeCorrections(
+export function correctionsFiles(
   corrections: readonly Correction[],
-  directory: string,
   { language, shown }: { readonly language: Language; readonly shown: Shown },
-): Promise<readonly WrittenFile[]> {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+): readonly CorrectionsFile[] {
   const keys = keysOf(corrections);
-  const groups = new Map<string, (readonly (string | number | null)[])[]>();
+  const nameOf = shortNames(corrections.map(({ file }) => file));
+  const groups = new Map<string, (readonly Cell[])[]>();
   for (const [index, correction] of corrections.entries()) {
-    const group = fileNameOf(correction.tec ?? correction.file);
+    const group = fileNameOf(correction.tec ?? nameOf(correction.file));
     const rows = groups.get(group) ?? [];
-    rows.push(cellsOf(maskCorrection(correction, shown), keys[index] ?? '', language));
+    rows.push(cellsOf(maskCorrection(correction, shown), keys[index] ?? '', language, nameOf));
     groups.set(group, rows);
   }
   const headings = CORRECTION_HEADINGS.map((heading) => heading[language]);
-  // All of them before the first is written.
-  for (const group of groups.keys()) await refuseNoted(join(directory, `corrections-${group}.csv`));
-  const written: WrittenFile[] = [];
-  for (const [group, rows] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    written.push(await writeOutput(join(directory, `corrections-${group}.csv`), csvText(headings, rows)));
-  }
-  return written;
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([group, rows]) => [
+      { name: `corrections-${group}.csv`, chunks: () => csvText(headings, rows) },
+      { name: `corrections-${group}.xlsx`, chunks: () => workbookBytes([sheetOf(rows, language, shown)]) },
+    ]);
 }
 
-function cellsOf(correction: Correction, key: string, language: Language) {
-  const { file, record, tec, precinct, entryNo, person, code, fieldLabel, problem, written, proposed } = correction;
+/** In characters, in the order of the headings. */
+const WIDTHS = [18, 26, 9, 22, 10, 10, 40, 11, 16, 60, 24, 24, 50, 30];
+
+function sheetOf(rows: readonly (readonly Cell[])[], language: Language, shown: Shown): Sheet {
+  const texts = SHEET_TEXTS[language];
+  const warning = shown === 'none' ? [] : [{ text: texts.revealed, warning: true }];
+  // Columns and hidden keys with the row's key at the end: a clerk does not read it.
+  const [first, ...others] = CORRECTION_HEADINGS.map((heading, at) => ({
+    heading: heading[language],
+    width: WIDTHS[at] ?? 20,
+  }));
+  return {
+    name: CORRECTIONS_SHEET[language],
+    keys: [...CORRECTION_KEYS.slice(1), ...CORRECTION_KEYS.slice(0, 1)],
+    above: [...warning, { text: texts.leads, warning: false }],
+    columns: [...others, ...(first === undefined ? [] : [first])],
+    rows: rows.map(([key = null, ...cells]) => [...cells, key]),
+    rowCount: rows.length,
+    below: null,
+  };
+}
+
+function cellsOf(correction: Correction, key: string, language: Language, nameOf: (path: string) => string): Cell[] {
+  const { file, record, tec, precinct, entryNo, code, fieldLabel, problem, written, proposed } = correction;
   const { records, ofRecords, others } = correction;
   const whole = record === null ? `: ${wholeFileText(records, ofRecords, language)}` : '';
+  const dated = (text: string | null) => (text === null ? null : momentText(text, language));
+  const personOf = ({ person, birthDate }: { readonly person: string | null; readonly birthDate: string | null }) =>
+    [person, dated(birthDate)].filter((part) => part !== null && part !== '').join(', ');
   const otherTexts = others.map((other) => {
-    const place = otherRecordText(other, language);
-    return other.person === null ? place : `${place}: ${other.person}`;
+    const place = otherRecordText({ ...other, file: nameOf(other.file) }, language);
+    const person = personOf(other);
+    return person === '' ? place : `${place}: ${person}`;
   });
   return [
-    ...[key, file, record, tec, precinct, entryNo, person, code],
+    ...[key, nameOf(file), record, tec, precinct, entryNo, personOf(correction) || null, code],
     fieldLabel?.[language] ?? null,
     `${problem[language]}${whole}`,
-    ...[written, proposed],
+    ...[dated(written), dated(proposed)],
     otherTexts.length === 0 ? null : otherTexts.join(' | '),
     null,
   ];
+}
+
+/** Files by their names alone where no two are of one name: a clerk knows where they lie. */
+function shortNames(paths: readonly string[]): (path: string) => string {
+  const last = (path: string) => path.slice((path.split('#', 1)[0] ?? '').lastIndexOf('/') + 1);
+  const all = new Map<string, Set<string>>();
+  for (const path of paths) all.set(last(path), (all.get(last(path)) ?? new Set()).add(path));
+  return (path) => ((all.get(last(path))?.size ?? 0) > 1 ? path : last(path));
 }
 
 /** A TEC's or file's name as a file name: letters and digits of any alphabet, the rest as dashes. */

@@ -1,6 +1,7 @@
 import { escapeJson } from '../privacy/defuse.js';
 import type { AuditReading } from '../read/read-audit.js';
 import type { CheckOutcome, EvidenceRecord, FileAccounting, ReportFinding } from '../read/report-model.js';
+import type { FieldResults } from '../words/field-words.js';
 import { ownVersion } from './own-version.js';
 
 /** 2: the strength of a check is the most its findings can claim, and no longer that of each. */
@@ -82,7 +83,16 @@ function headOf(report: AuditReading) {
       findings: counts.findings,
       suppressed: counts.suppressed,
     },
+    ...(report.field === undefined ? {} : { field: fieldJson(report.field) }),
   };
+}
+
+function fieldJson({ checks, overall, missed, designs }: FieldResults) {
+  const sets = Object.entries(designs).map(([name, { designEffect, ...one }]) => [
+    name.replaceAll('-', '_'),
+    { ...one, design_effect: designEffect },
+  ]);
+  return { checks, overall, missed, designs: Object.fromEntries(sets) };
 }
 
 function fileJson(file: FileAccounting) {

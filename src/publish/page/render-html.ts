@@ -19,6 +19,7 @@ import { findingsShown } from './limits.js';
 import { contents } from './overview.js';
 import { groupsOf, inLanguages, MARKS, type Page, type Pages, pagesOf } from './page.js';
 import { part } from './part.js';
+import { fieldSection } from './sections/field-section.js';
 import { filesSection } from './sections/files-section.js';
 import { methodSection, profileSection } from './sections/method-section.js';
 import {
@@ -74,7 +75,7 @@ ${contents(page)}
   const figures = report.reconciliation();
   yield say(
     (page) =>
-      html`${reconciliationSection(page, figures)}${otherChecks(page)}${filesSection(page)}${profileSection(page)}${methodSection(page)}`,
+      html`${fieldSection(page)}${reconciliationSection(page, figures)}${otherChecks(page)}${filesSection(page)}${profileSection(page)}${methodSection(page)}`,
   );
   yield say(
     ({ words }) => html`

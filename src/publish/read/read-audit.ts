@@ -6,13 +6,14 @@ import type { Strength } from '../../model.js';
 import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
+import type { FieldResults } from '../words/field-words.js';
 import { checkInNumberWords } from '../words/number-words.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
 import { readAccounting } from './read-accounting.js';
 import { readAnswers } from './read-answers.js';
 import { readCheckRuns } from './read-check-outcomes.js';
 import { readElection } from './read-election.js';
-import { findingReader } from './read-findings.js';
+import { findingReader, type ListedFinding } from './read-findings.js';
 import { readLosses } from './read-losses.js';
 import { readPictures } from './read-pictures.js';
 import { readPrecincts } from './read-precincts.js';
@@ -23,6 +24,8 @@ export interface AuditReading extends AuditReport {
   /** Persons are named by pseudonyms, not by their number in the audit file. */
   readonly pseudonyms: boolean;
   precinctSummary(): PrecinctSummary;
+  /** What a list names of every finding, in the order of `findings`, without reading what each says. */
+  listed(): readonly ListedFinding[];
   evidenceOf(findingId: number): Iterable<EvidenceRecord>;
   /** One finding by its number in the audit file; null where there is none. */
   finding(findingId: number): ReportFinding | null;
@@ -38,6 +41,8 @@ export interface ReadAuditOptions {
   readonly pseudonymKey?: Uint8Array;
   /** What reviewers decided, by fingerprint; without it the report says nothing of decisions. */
   readonly judged?: ReadonlyMap<string, Judgement>;
+  /** What a check in the field came to, of a draw from this audit. */
+  readonly field?: FieldResults;
 }
 
 /**
@@ -61,6 +66,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     losses: readLosses(db, options),
     linking: { ...readLinking(db), nationalNumbers },
     checks,
+    ...(options.field === undefined ? {} : { field: options.field }),
     counts: countsOf(db, checks),
     pseudonyms: pseudonyms !== null,
     findings: (codes) => reader.findings(runs.filter(({ check }) => codes?.has(check.code) ?? true)),
@@ -69,6 +75,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     pictures: () => readPictures(db, options),
     precincts: () => readPrecincts(db, summary(), options),
     precinctSummary: summary,
+    listed: () => reader.listed(runs),
     finding: (findingId) => reader.finding(runs, findingId),
     evidenceOf: (findingId) => reader.evidenceOf(findingId),
   };

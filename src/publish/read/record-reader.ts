@@ -23,7 +23,7 @@ export function recordReader(
   const shownPath = options.reveal ? null : shownPaths(db);
   const writtenOf = repairReader(db);
   const readers = new Map<string, { extract: Extract; fieldsOf: FieldsOf }>();
-  return (recordId) => {
+  const read = (recordId: number): EvidenceRecord => {
     const { file, recordNumber } = locate(recordId);
     let reader = readers.get(file.extract);
     if (reader === undefined) {
@@ -40,7 +40,20 @@ export function recordReader(
       fields: [...pseudonymField(recordId, options.pseudonyms ?? null), ...reader.fieldsOf(recordId)],
     };
   };
+  const known = new Map<number, EvidenceRecord>();
+  return (recordId) => {
+    const before = known.get(recordId);
+    if (before !== undefined) return before;
+    // Every output shows the same records, and several findings share them.
+    if (known.size >= MOST_KEPT) known.clear();
+    const record = read(recordId);
+    known.set(recordId, record);
+    return record;
+  };
 }
+
+/** So many records take some ten megabytes. */
+const MOST_KEPT = 10_000;
 
 /** Who the record names, by pseudonym. */
 function pseudonymField(recordId: number, pseudonyms: Pseudonyms | null): readonly Shown[] {

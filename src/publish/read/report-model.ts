@@ -2,6 +2,7 @@ import type { SpokenAgainst } from '../../checks/index.js';
 import type { FindingReview } from '../../decisions/states.js';
 import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
+import type { FieldResults } from '../words/field-words.js';
 import type { Answers } from './answers.js';
 import type { FindingClaim } from './finding-claims.js';
 import type { PictureData } from './picture-data.js';
@@ -39,6 +40,8 @@ export interface AuditReport {
     readonly nationalNumbers: boolean;
   };
   readonly checks: readonly CheckOutcome[];
+  /** What a check in the field came to; not there where the report was written without one. */
+  readonly field?: FieldResults;
   readonly counts: {
     readonly ran: number;
     readonly skipped: number;

@@ -62,6 +62,11 @@ export const CORRECTION_TEXTS: Readonly<Record<string, Texts>> = {
     'дата рождения не та, что в ИИН',
     'туған күн ЖСН-дегіден өзге',
   ),
+  'sex-at-odds': inThree(
+    'patronymic of the other sex than the IIN says',
+    'отчество не того пола, что в ИИН',
+    'әкесінің аты ЖСН-дегі жыныстан өзге жынысқа тән',
+  ),
 };
 
 /** Headings of a corrections file, in the order of its columns. */
@@ -81,6 +86,15 @@ export const CORRECTION_HEADINGS: readonly Texts[] = [
   inThree('other record', 'другая запись', 'басқа жазба'),
   inThree('done', 'сделано', 'жасалды'),
 ];
+
+/** Names of the same columns for programs. */
+export const CORRECTION_KEYS = [
+  ...(['key', 'file', 'record', 'tec', 'precinct', 'line', 'voter', 'check', 'column', 'problem'] as const),
+  ...(['written', 'proposed', 'other', 'done'] as const),
+];
+
+/** The sheet of a corrections workbook. */
+export const CORRECTIONS_SHEET: Texts = inThree('Corrections', 'Исправления', 'Түзетулер');
 
 /** How many records of a file are meant, where one line stands for nearly all of them. */
 export function wholeFileText(records: number, all: number, language: keyof Texts): string {

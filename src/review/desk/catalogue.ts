@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SeenFinding } from '../../decisions/line.js';
 import type { AuditReading } from '../../publish/read/read-audit.js';
 import type { CheckOutcome, ReportFinding } from '../../publish/read/report-model.js';
@@ -11,12 +11,16 @@ export interface Listed {
   readonly strength: ReportFinding['strength'];
   readonly kind: ReportFinding['subjectKind'];
   readonly subject: string;
+  /** Places in `precincts`. */
+  readonly where: readonly number[];
 }
 
 /** The findings of an audit in their order, read once: what lists and filters need, and no evidence. */
 export interface Catalogue {
   readonly checks: readonly CheckOutcome[];
   readonly findings: readonly Listed[];
+  /** Precincts that a finding touches. */
+  readonly precincts: ReturnType<AuditReading['precincts']>['touched'];
   /** Place in the list, by fingerprint. */
   readonly places: ReadonlyMap<string, number>;
 }
@@ -27,10 +31,26 @@ const KNOWN_BYTES = 6;
 export function catalogueOf(reading: AuditReading): Catalogue {
   const checks = reading.checks.filter(({ findingCount }) => findingCount > 0);
   const placeOf = new Map(checks.map(({ code }, place) => [code, place]));
-  const findings: Listed[] = [];
-  for (const { id, fingerprint, code, strength, subjectKind, subject } of reading.findings())
-    findings.push({ id, fingerprint, check: placeOf.get(code) ?? 0, strength, kind: subjectKind, subject });
-  return { checks, findings, places: new Map(findings.map(({ fingerprint }, place) => [fingerprint, place])) };
+  const { touched, touching } = reading.precincts();
+  const findings = reading.listed().map(
+    ({ id, fingerprint, code, strength, subjectKind, subject }): Listed => ({
+      ...{
+        id,
+        fingerprint,
+        check: placeOf.get(code) ?? 0,
+        strength,
+        kind: subjectKind,
+        subject,
+        where: touching.get(id) ?? [],
+      },
+    }),
+  );
+  return {
+    checks,
+    findings,
+    precincts: touched,
+    places: new Map(findings.map(({ fingerprint }, place) => [fingerprint, place])),
+  };
 }
 
 /** A finding as a decision keeps it; the reading must be a masked one. */
@@ -62,5 +82,5 @@ export function knowsFinding(known: string): (fingerprint: string) => boolean {
 }
 
 function shortOf(fingerprint: string): Buffer {
-  return createHash('sha256').update(fingerprint).digest().subarray(0, KNOWN_BYTES);
+  return hash('sha256', fingerprint, 'buffer').subarray(0, KNOWN_BYTES);
 }

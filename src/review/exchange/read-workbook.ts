@@ -1,9 +1,5 @@
 import { ANSWER_SHEET, ANSWER_WORDS, ANSWERS, type Answer } from '../../answer-form.js';
-import { FileBytes } from '../../load/read/bytes/file-bytes.js';
-import { ZipArchive } from '../../load/read/bytes/zip-archive.js';
-import { UnreadableFile } from '../../load/read/types.js';
-import { streamedWorkbook } from '../../load/read/workbook/open-sheet.js';
-import { isWorkbook } from '../../load/read/workbook/workbook-parts.js';
+import { keyedRows } from '../../load/read/workbook/keyed-rows.js';
 import { InputError, LANGUAGES } from '../../model.js';
 import { NO_WORKBOOK } from '../texts/problems.js';
 
@@ -37,33 +33,9 @@ function plain(word: string): string {
  * renamed or moved. Throws an InputError where the file is no such workbook.
  */
 export async function readFilledWorkbook(path: string): Promise<readonly FilledRow[]> {
-  const file = await FileBytes.open(path);
-  try {
-    const zip = await ZipArchive.open(file);
-    if (!isWorkbook(zip)) throw InputError.at(path, NO_WORKBOOK);
-    const book = await streamedWorkbook(zip);
-    for (const { name } of book.sheets) {
-      const { firstRows, rest } = await book.open(name);
-      const [keys] = firstRows;
-      const place = new Map(keys?.cells.map((cell, at) => [cell.trim(), at]));
-      if (!ANSWER_SHEET.filled.every((key) => place.has(key)) || !place.has('fingerprint')) continue;
-      const found: FilledRow[] = [];
-      const take = (rows: typeof firstRows) => {
-        for (const row of rows) {
-          const read = filledRow(row.line, (key) => row.cells[place.get(key) ?? -1]?.trim() ?? '');
-          if (read !== null) found.push(read);
-        }
-      };
-      take(firstRows.slice(1));
-      for await (const rows of rest) take(rows);
-      return found;
-    }
-    throw InputError.at(path, NO_WORKBOOK);
-  } catch (error) {
-    throw error instanceof UnreadableFile ? InputError.at(path, NO_WORKBOOK) : error;
-  } finally {
-    await file.close();
-  }
+  const rows = await keyedRows(path, [...ANSWER_SHEET.filled, 'fingerprint']);
+  if (rows === null) throw InputError.at(path, NO_WORKBOOK);
+  return rows.flatMap(({ line, cell }) => filledRow(line, cell) ?? []);
 }
 
 /** A row with a fingerprint and an answer or a reason; headings and rows that nobody touched are none. */

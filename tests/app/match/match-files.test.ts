@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type MadeEntry, makeList } from '../../../bench/kazakh-list.js';
-import { type MatchSummary, matchFiles } from '../../../src/app/match/match-files.js';
+import { matchFiles } from '../../../src/app/match/match-files.js';
+import type { MatchSummary } from '../../../src/app/match/match-summary.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rollproof-match-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

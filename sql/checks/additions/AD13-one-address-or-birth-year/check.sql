@@ -6,14 +6,13 @@ with addition as (
 ), home as (
   select precinct, address, count(*) as alike
   from addition
-  where address is not null
   group by precinct, address
   having count(*) >= :least_at_home
     -- An address without any number names a street or a village, in which many live.
     and length(replace(replace(replace(replace(replace(replace(replace(replace(replace(address,
         '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')) < length(address)
 ), crowded_year as (
-  select precinct, year, count(*) as alike from addition where year is not null group by precinct, year
+  select precinct, year, count(*) as alike from addition group by precinct, year
   having count(*) >= :least_in_year
 ), at_precinct as (
   select precinct, count(*) as additions, count(year) as dated from addition
@@ -29,8 +28,7 @@ with addition as (
   from addition where year is not null and exists (select 1 from half_year) group by year
 ), of_year as (
   select half_year.*,
-         case when everywhere.dated > half_year.dated
-              then 1.0 * (everywhere.alike - half_year.alike) / (everywhere.dated - half_year.dated) end as elsewhere
+         1.0e0 * (everywhere.alike - half_year.alike) / nullif(everywhere.dated - half_year.dated, 0) as elsewhere
   from half_year
   join everywhere on everywhere.year = half_year.year
 ), year_block as (

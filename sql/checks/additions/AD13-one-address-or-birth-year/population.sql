@@ -7,7 +7,7 @@ with addition as (
 ), of_size as (
   select dated, count(*) as precincts from at_precinct group by dated
 ), of_year as (
-  select year, 1.0 * count(*) / sum(count(*)) over () as share from addition where year is not null group by year
+  select year, 1.0e0 * count(*) / sum(count(*)) over () as share from addition where year is not null group by year
 ), needed as (
   select precincts, dated * share as mean,
          case when :least_in_year > :share_in_year * dated and :least_in_year > :times_elsewhere * share * dated then :least_in_year
@@ -20,8 +20,9 @@ select coalesce(sum(additions), 0) as examined,
        count(*) as precincts,
        coalesce(sum(placed), 0) as placed,
        coalesce(sum(dated), 0) as dated,
-       -- Chernoff's bound on the tail of a count.
-       coalesce((select sum(precincts * exp(count_needed - mean - count_needed * ln(count_needed / mean)))
+       -- Chernoff's bound on the tail of a count; as many as are expected are no tail.
+       coalesce((select sum(precincts * case when count_needed <= mean then 1
+                                             else exp(count_needed - mean - count_needed * ln(count_needed / mean)) end)
                  from needed
-                 where count_needed <= dated and count_needed > mean), 0) as expected_by_chance
+                 where count_needed <= dated), 0) as expected_by_chance
 from at_precinct

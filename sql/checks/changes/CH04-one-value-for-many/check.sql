@@ -5,7 +5,7 @@
   where entries >= :threshold
 )
 select 'precinct ' || to_precinct || ', ' || field || ' ' || place as subject, changed.after_record as record,
-       field = 'address' as claim_address, many.entries
+       case when field = 'address' then 1 else 0 end as claim_address, many.entries
 from many
 join changed using (to_precinct, field, given)
 order by many.entries desc, subject, record

@@ -15,5 +15,5 @@ with changed as (
   from changed
   join everywhere using (field, given)
   group by changed.to_precinct, changed.field, changed.given
-  having changed.field in ('address', 'birth_date') or count(*) * 2 >= everywhere.entries
+  having changed.field in ('address', 'birth_date') or count(*) * 2 >= max(everywhere.entries)
 )

@@ -21,7 +21,6 @@ with beyond_chance as (
   select namesake_id, min(record_id) as first_record, count(*) as entries, count(distinct precinct) as precincts,
          replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(distinct case when list <> 'special' then precinct || ' ' || line end) as lines,
-         count(distinct case when list = 'special' or (list = 'supplementary' and voted = 1) then precinct || ' ' || line end) as lines_beside,
          count(distinct iin) as iins,
          count(*) filter (where iin is null) as unidentified,
          count(*) filter (where voted = 1) as ballot_marks,
@@ -43,7 +42,7 @@ with beyond_chance as (
   from counted
   join namesake on namesake.namesake_id = counted.namesake_id
   join link_statistic as at_one on at_one.name = 'share_at_one_dwelling'
-  where (lines > 1 or lines_beside > 1 or marked_lines > 1) and counted.persons > 1
+  where (lines > 1 or marked_lines > 1) and counted.persons > 1
 )
 select 'person r' || judged.first_record as subject, standing.record_id as record,
        case when unidentified = 0 and marked_lines < 2 then 'pattern' else 'needs-document' end as strength,

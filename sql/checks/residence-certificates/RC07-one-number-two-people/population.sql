@@ -1,5 +1,5 @@
 with keyed as (
-  select case when rtrim(certificate_no, '0123456789') <> certificate_no and ltrim(certificate_no, '0') <> '' then 1 else 0 end as is_number,
+  select case when substr(certificate_no, length(certificate_no)) between '0' and '9' and replace(certificate_no, '0', '') <> '' then 1 else 0 end as is_number,
          case when office is not null and desk is not null and issued_at is not null and iin is not null then 1 else 0 end as is_complete
   from residence_certificate
 )

@@ -18,9 +18,9 @@ with shared_address as (
     and length(replace(replace(replace(replace(replace(replace(replace(replace(replace(shared_address.address_fold,
         '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')) < length(shared_address.address_fold)
 ), added as (
-  select distinct printed.address_fold, printed.person
+  select printed.address_fold, printed.person
   from printed
-  join listing on listing.certificate_no = printed.certificate_no and listing.list = 'supplementary'
+  join listing on listing.certificate_no = printed.certificate_no
   union
   select printed.address_fold, printed.person
   from printed
@@ -35,7 +35,7 @@ with shared_address as (
   group by address_fold
   having count(distinct person) >= :threshold
 ), station as (
-  select crowded.address_fold, count(distinct precinct.precinct) as stations
+  select crowded.address_fold, count(*) as stations
   from crowded
   join printed on printed.record_id = crowded.first_record
   join precinct on precinct.address = printed.address or precinct.address like printed.address || ',%'

@@ -17,6 +17,10 @@ export interface HeaderFound {
 
 /** How far down a header is sought. */
 const SEARCHED_ROWS = 30;
+/** Fewer names below a text make no table of which it could be the title. */
+const FEWEST_NAMES = 3;
+/** "Адрес места жительства" is the name of a group of columns. */
+const MOST_WORDS_OF_GROUP = 4;
 /** Longer cells are no two names without a sign between them. */
 const LONGEST_GLUED = 80;
 
@@ -27,7 +31,7 @@ export function findHeader(rows: SampleRecord[], options: ReadOptions): HeaderFo
   if (options.header !== undefined)
     return withTrailing(rows, givenHeader(rows, options.header, options.looksLikeHeader), options.looksLikeHeader);
   const scored = options.looksLikeHeader === undefined ? null : mostHeaderLike(rows, options.looksLikeHeader);
-  if (scored !== null) return withTrailing(rows, scored, options.looksLikeHeader);
+  if (scored !== null && !isRecord(rows, scored)) return withTrailing(rows, scored, options.looksLikeHeader);
   const full = firstFullRow(rows, width);
   if (looksLikeData(rows, full, width)) return withoutHeader(width, full);
   return withTrailing(rows, single(rows, full), options.looksLikeHeader);
@@ -102,6 +106,7 @@ function joinedHeader(
     lower === undefined ||
     rows[row + 1]?.isBroken ||
     lower.some(isSomebodys) ||
+    isTitleAbove(upper, lower) ||
     // A workbook stores no empty cells at the end of a row: the lower one may be short of any number.
     lower.length > upper.length + 1
   )
@@ -118,6 +123,15 @@ function joinedHeader(
     best = { found: { firstRow: row, dataRow: row + 2, header, width: header.length, trailing: 0 }, score: joined };
   }
   return best;
+}
+
+/** The one text above a row of names is the table's title where it stands at the left, or is too long for the name of a group of columns. */
+function isTitleAbove(upper: readonly string[], lower: readonly string[]): boolean {
+  const texts = new Set(upper.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const [text, ...others] = texts;
+  if (text === undefined || others.length > 0 || lower.filter((cell) => cell.trim() !== '').length < FEWEST_NAMES)
+    return false;
+  return upper[0]?.trim() === text || text.split(/\s+/u).length > MOST_WORDS_OF_GROUP;
 }
 
 /** A number of a person or of a paper, or a date: such a row is a record, and no lower half of a header. */
@@ -146,6 +160,15 @@ function looksLikeData(rows: SampleRecord[], first: number, width: number): bool
     if (!isValue(cell)) return false;
     const same = below.filter((other) => isValue(other.cells[i] ?? '')).length;
     return same * 10 >= below.length * 9;
+  });
+}
+
+/** A word in a record can be that of a header. Long numbers or dates where the rows around it have them too are no header. */
+function isRecord(rows: SampleRecord[], { header, firstRow, dataRow }: HeaderFound): boolean {
+  const others = rows.filter((row, at) => !row.isBroken && (at < firstRow || at >= dataRow)).slice(0, 50);
+  return header.some((cell, i) => {
+    if (others.length === 0 || !isSomebodys(cell)) return false;
+    return others.filter((other) => isSomebodys(other.cells[i] ?? '')).length * 10 >= others.length * 9;
   });
 }
 

@@ -3,6 +3,7 @@ import { shownLines } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { CheckOutcome } from '../../read/report-model.js';
 import { familyLabel } from '../../words/family-labels.js';
+import { fieldText } from '../../words/field-words.js';
 import { chanceNumber } from '../overview.js';
 import { type Page, strengthTag, strengthTags, strongestOf } from '../page.js';
 import { repeatCheck } from './finding-repeat.js';
@@ -13,7 +14,7 @@ export function checkOpening(page: Page, check: CheckOutcome, shown: number, lea
   return html`
 <details class="check" id="check-${check.code}" data-code="${check.code}"${leads && LEADING}><summary><span class="what"><span class="code">${check.code}</span> ${page.say(check.title)}</span> <span class="how">${strengthTags(page, check)}</span> <span class="amount"><b class="count">${figures.count(check.findingCount)}</b> <span class="chance">${words.byChance}: ${chanceNumber(page, check)}</span></span></summary>
 <div class="inside"><p class="question">${page.say(check.question)}${ceilingOf(page, check)}</p>
-${checkFacts(page, check)}
+${checkFacts(page, check)}${inTheField(page, check)}
 <div class="columns"><div><h4>${words.innocent}</h4><ul>${check.innocent.map((texts) => html`<li>${page.say(texts)}</li>`)}</ul></div>
 <div><h4>${words.next}</h4><p>${page.say(check.next)}</p></div></div>
 <h4 class="list-title">${words.findings} <span class="n">${figures.count(check.findingCount)}</span></h4>
@@ -22,6 +23,16 @@ ${shown < check.findingCount && html`<p class="cut">${page.named(words.showing(f
 }
 
 const LEADING = html` data-leading`;
+
+/** What a check in the field said of its findings. */
+function inTheField({ report: { field }, language }: Page, { code }: CheckOutcome): Safe | false {
+  const said = field === undefined ? null : fieldText(field, language).ofCheck(code);
+  return (
+    said !== null &&
+    html`
+<p class="note"><b>${said}</b></p>`
+  );
+}
 
 /** The beginning of a family of checks: its name, how many findings of which strength its checks have. */
 export function familyOpening(page: Page, checks: readonly CheckOutcome[], leads: boolean): Safe {

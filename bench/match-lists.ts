@@ -1,0 +1,106 @@
+import { upperBound } from '../src/link/chance/chance.js';
+import { linkTable } from '../src/link/link-table.js';
+import { probabilityOf } from '../src/link/weights/link-model.js';
+import { type SetScore, scoreList, scorePublicSets, tableOfList } from './labelled-sets.js';
+import { households, movers } from './lists/household-lists.js';
+import { mixedPeoples } from './lists/mixed-lists.js';
+import { votersOfOffices } from './lists/office-lists.js';
+import { germanNames, historicalPersons, type PersonList, snapshotVoters } from './lists/person-lists.js';
+import { townList } from './lists/town-lists.js';
+
+const share = (value: number) => value.toFixed(4);
+/** Bins of fewer pairs say nothing of calibration. */
+const FEWEST = 30;
+
+interface Pooled {
+  pairs: number;
+  sum: number;
+  right: number;
+}
+
+/** Bins of several lists of one kind together. */
+function pool(scores: readonly SetScore[]): ReadonlyMap<number, Pooled> {
+  const bins = new Map<number, Pooled>();
+  for (const { from, pairs, meanProbability, shareRight } of scores.flatMap(({ reliability }) => reliability)) {
+    const bin = bins.get(from) ?? { pairs: 0, sum: 0, right: 0 };
+    bins.set(from, {
+      pairs: bin.pairs + pairs,
+      sum: bin.sum + pairs * meanProbability,
+      right: bin.right + pairs * shareRight,
+    });
+  }
+  return bins;
+}
+
+function print(name: string, scores: readonly SetScore[]): void {
+  const f1 = scores.map((score) => score.f1);
+  const mean = (of: (score: SetScore) => number) => scores.reduce((sum, score) => sum + of(score), 0) / scores.length;
+  console.log(
+    `${name}: ${scores.length} lists, F1 mean ${share(mean((s) => s.f1))}, least ${share(Math.min(...f1))}, precision ${share(mean((s) => s.precision))}, recall ${share(mean((s) => s.recall))}`,
+  );
+  const bins = [...pool(scores)].sort(([a], [b]) => a - b).filter(([, { pairs }]) => pairs >= FEWEST);
+  const text = bins.map(([from, { pairs, sum, right }]) => {
+    const [given, seen] = [sum / pairs, right / pairs];
+    return `${from.toFixed(2)}+ ${given.toFixed(3)}/${seen.toFixed(3)}${Math.abs(given - seen) > 0.05 ? '!' : ''} (${pairs})`;
+  });
+  console.log(`    ${text.join('  ')}`);
+}
+
+const KINDS: Readonly<Record<string, (seed: number) => PersonList>> = {
+  ...Object.fromEntries(
+    [0, 10, 30, 50].map((moved) => [`movers ${moved} %`, (seed: number) => movers(1000, moved, 4, seed)]),
+  ),
+  'movers 30 %, one column': (seed) => movers(1000, 30, 1, seed),
+  'movers 30 %, two columns': (seed) => movers(1000, 30, 2, seed),
+  'households with dates': (seed) => households(700, true, seed),
+  'households without dates': (seed) => households(700, false, seed),
+  'two peoples': (seed) => mixedPeoples(2200, 4, seed),
+  'German names': (seed) => germanNames(3000, seed),
+  'historical persons': (seed) => historicalPersons(1500, seed),
+  'voters of snapshots': (seed) => snapshotVoters(2000, seed),
+  'voters of offices': (seed) => votersOfOffices(2000, 0, seed),
+  'voters of offices, two slips': (seed) => votersOfOffices(2000, 2, seed),
+  towns: townList,
+};
+
+/** Of lists of one kind the share whose wrong pairs stay within the bound that is printed. */
+function printChance(make: (seed: number) => PersonList, seeds: readonly number[]): void {
+  let within = 0;
+  let [expectedInAll, wrongInAll] = [0, 0];
+  for (const seed of seeds) {
+    const list = make(seed);
+    const { pairs, clusters } = linkTable(tableOfList(list), { threshold: 0.9 });
+    let [expected, wrong] = [0, 0];
+    for (let k = 0; k < pairs.size; k++) {
+      const [a, b] = [pairs.left[k]!, pairs.right[k]!];
+      if (clusters.personOf[a] !== clusters.personOf[b]) continue;
+      expected += 1 - probabilityOf(pairs.bits[k]!);
+      if (list.truth[a] !== list.truth[b]) wrong += 1;
+    }
+    if (wrong <= upperBound(expected)) within += 1;
+    expectedInAll += expected;
+    wrongInAll += wrong;
+  }
+  console.log(
+    `    wrong within the bound: ${within} of ${seeds.length}; expected ${expectedInAll.toFixed(1)}, wrong ${wrongInAll}`,
+  );
+}
+
+const [wanted = '', count = '4', first = '101'] = process.argv.slice(2);
+const seeds = Array.from({ length: Number(count) }, (_, at) => Number(first) + at);
+if (wanted === 'chance')
+  for (const kind of ['two peoples', 'towns']) {
+    console.log(kind);
+    printChance(KINDS[kind]!, seeds);
+  }
+else {
+  for (const [name, make] of Object.entries(KINDS)) {
+    if (!name.includes(wanted)) continue;
+    const scores = seeds.map((seed) => scoreList(make(seed)));
+    print(name, scores);
+    if (process.env['EACH'] !== undefined)
+      for (const score of scores)
+        console.log(`      ${share(score.f1)} ${share(score.precision)} ${share(score.recall)} ${score.name}`);
+  }
+  if (wanted === '') for (const score of await scorePublicSets()) print(score.name, [score]);
+}

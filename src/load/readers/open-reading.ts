@@ -1,0 +1,72 @@
+import { type ElectionProfile, profileValue } from '../../election/profile.js';
+import type { ProvenConventions } from '../../extracts/proven-conventions.js';
+import { planReading, type ReadingPlan, type ReadingSettings } from '../../extracts/reading-plan.js';
+import { readAsProven } from '../file-conventions.js';
+import type { FoundFile } from '../find-files.js';
+import { withJointCells } from '../joint-records.js';
+import { openFile, readableError } from '../open-file.js';
+import type { FileShape, RecordFile } from '../read/types.js';
+import { batchesHere } from '../threads/batch-maker.js';
+import type { Reading } from '../threads/reading.js';
+import { type UnderstoodFile, understandFile } from '../understand/understand-file.js';
+
+/**
+ * Opens a file, understands it and plans how its records are read in this thread, as it has `proven` where it was read before.
+ * `takenBy` gives the values of `uniqueBy` that earlier files have used. Throws an InputError where the file cannot be audited.
+ */
+export async function openReading(
+  file: FoundFile,
+  profile: ElectionProfile,
+  proven: ProvenConventions | null,
+  takenBy: (plan: ReadingPlan) => ReadonlySet<string>,
+): Promise<Reading> {
+  const records = await openFile(file);
+  try {
+    const understood = understandFile(file, records);
+    const assumed = settingsOf(file, profile, records.shape, understood);
+    const settings = proven === null ? assumed : readAsProven(assumed, proven);
+    const plan = planReading(understood.extract, understood.columns, settings);
+    const source = batchesHere(withJointCells(records, understood.joints), plan, takenBy(plan));
+    return { opened: openedFile(records, understood, plan), source, knowsTaken: true };
+  } catch (error) {
+    await records.close();
+    throw readableError(error, file);
+  }
+}
+
+function openedFile(records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): Reading['opened'] {
+  const { container, encoding, dialect, headerLine } = records.shape;
+  const { dates, thousands } = plan.settings;
+  return {
+    shape: { container, encoding, dialect, headerLine },
+    stat: records.stat,
+    extract: plan.extract.name,
+    columns: understood.columns.map(({ position, header, field, feeds }) => ({
+      position,
+      header,
+      field: field?.name ?? null,
+      feeds: feeds ?? null,
+    })),
+    notes: understood.notes,
+    tables: plan.tables.map(({ table, columns }) => ({ table, columns })),
+    settings: { dates, ...(thousands === undefined ? {} : { thousands }) },
+  };
+}
+
+/** How the cells of a file are to be read, by the profile and the file's settings. */
+export function settingsOf(
+  file: FoundFile,
+  profile: ElectionProfile,
+  shape: FileShape,
+  understood: UnderstoodFile,
+): ReadingSettings {
+  return {
+    pollingDay: profileValue(profile, 'polling_day') as string | null,
+    damagedIin: profile.damagedIin,
+    personNumbers: understood.personNumbers,
+    dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
+    nothingWords: profile.nothingWords,
+    values: { sex: understood.sexes, ...file.settings.values },
+    defaults: understood.defaults,
+  };
+}

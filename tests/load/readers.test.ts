@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { openAuditFile } from '../../src/database/audit-file.js';
+import { sourceFiles } from '../../src/database/source-files.js';
+import { unreadFiles } from '../../src/database/unread-files.js';
+import type * as Library from '../../src/index.js';
+import { packageRoot } from '../../src/package-root.js';
+import { folderWith } from '../cli/command-line.js';
+
+// A reading thread runs JavaScript only: it is tested as built.
+const library: typeof Library = await import(join(packageRoot(), 'dist', 'src', 'index.js'));
+
+const HEADER = 'УИК;№;Фамилия;Имя;Отчество;Дата рождения;Адрес';
+const day = (i: number) => String(1 + (i % 28)).padStart(2, '0');
+/** A day that no month has the number of. */
+const late = (i: number) => 13 + (i % 15);
+const person = (precinct: number, i: number, date = `${day(i)}.02.1891`) =>
+  `${precinct};${i + 1};Әлиев${precinct};Асан${i};Ерланұлы;${date};"ул. Абая; ${i}"`;
+const list = (precinct: number, lines: number, date?: (i: number) => string) =>
+  `${[HEADER, ...Array.from({ length: lines }, (_, i) => person(precinct, i, date?.(i)))].join('\n')}\n`;
+
+/** A folder in which files depend on one another in every way that loading knows. */
+function files(): Record<string, string | Buffer> {
+  const made: Record<string, string | Buffer> = {};
+  for (let i = 0; i < 40; i += 1) made[`voter_list/uik_${1000 + i}.csv`] = list(1000 + i, 1 + (i % 5));
+  // Several batches of one file, between small ones.
+  made['voter_list/uik_1010a.csv'] = list(2000, 6_000);
+  made['voter_list/uik_1020.csv.gz'] = gzipSync(list(3000, 300));
+  // Its dates prove another order once it is read, and it is read again.
+  made['voter_list/uik_1030.csv'] = list(4000, 60, (i) => `02/${day(i)}/1891`);
+  // The same list in another order of its lines.
+  const [head, ...lines] = list(1004, 5).trimEnd().split('\n');
+  made['voter_list/uik_5000.csv'] = `${[head, ...lines.reverse()].join('\n')}\n`;
+  const cut = 'only;two\n';
+  made['voter_list/uik_6000.csv'] = `${list(6000, 4)}${cut}6000;5;Сейтов;Марат;;01.02.1891;\n`;
+  // A precinct's figures are given once, in whichever file.
+  const figures = (precinct: number) => `УИК;Избирателей в списке;Проголосовало\n${precinct};100;50\n`;
+  made['precinct_figures/a.csv'] = figures(1000);
+  made['precinct_figures/b.csv'] = `${figures(1001)}1000;90;80\n`;
+  made['precinct_figures/c.csv'] = figures(1002);
+  return made;
+}
+
+async function loaded(folder: string, readers: number): Promise<Buffer> {
+  const path = join(folderWith({}), 'audit.sqlite');
+  await library.loadAuditFile(folder, path, { readers });
+  return readFileSync(path);
+}
+
+test('one, two and four reading threads store the bytes of none', async () => {
+  const folder = folderWith({ ...files(), 'election.yaml': 'loading: {two_states: accept}\n' });
+  const here = await loaded(folder, 0);
+  for (const readers of [1, 2, 4]) expect((await loaded(folder, readers)).equals(here), `${readers}`).toBe(true);
+
+  const path = join(folderWith({ 'audit.sqlite': here }), 'audit.sqlite');
+  const db = openAuditFile(path, { readonly: true });
+  const read = sourceFiles(db);
+  expect(read.find(({ path: of }) => of === 'precinct_figures/b.csv')).toMatchObject({ read: 2, rejected: 1 });
+  expect(read.find(({ path: of }) => of === 'voter_list/uik_6000.csv')).toMatchObject({ read: 6, rejected: 1 });
+  expect(db.prepare("select count(*) from listing where birth_date like '1891-02-%'").pluck().get()).toBe(
+    read.filter(({ extract }) => extract === 'voter_list').reduce((sum, file) => sum + file.loaded, 0),
+  );
+  expect(unreadFiles(db)).toMatchObject([{ path: 'voter_list/uik_5000.csv', reason: 'same-records' }]);
+  db.close();
+});
+
+test('what a reading thread cannot read is refused in the same words, and the files before it stay loaded', async () => {
+  const broken: [string, string | Buffer][] = [
+    ['uik_1003.csv', 'Колонка;Ещё одна\nслово;1\n'],
+    ['uik_1003.csv.gz', gzipSync(list(1003, 5000)).subarray(0, 4000)],
+    ['uik_1003.csv', list(1003, 60, (i) => (i % 2 === 0 ? `02/${late(i)}/1891` : `${late(i)}/02/1891`))],
+  ];
+  for (const [name, content] of broken) {
+    const folder = folderWith({
+      ...Object.fromEntries(Object.entries(files()).slice(0, 3)),
+      [`voter_list/${name}`]: content,
+    });
+    const ending = async (readers: number) => {
+      const path = join(folderWith({}), 'audit.sqlite');
+      const error = await library.loadAuditFile(folder, path, { readers }).then(
+        () => null,
+        (reason: Error) => reason,
+      );
+      expect(error?.name, name).toBe('InputError');
+      const db = openAuditFile(`${path}.partial`, { readonly: true });
+      const before = sourceFiles(db).map(({ path: of }) => of);
+      db.close();
+      return { message: error?.message, before };
+    };
+    const here = await ending(0);
+    expect(here.before).toEqual(['voter_list/uik_1000.csv', 'voter_list/uik_1001.csv', 'voter_list/uik_1002.csv']);
+    expect(await ending(2)).toEqual(here);
+  }
+});
