@@ -101,6 +101,7 @@ export const EN = {
     'title-repeated': 'a title line once more',
     signature: 'a signature or a note under the list',
     'blank-form': 'a blank line of the form',
+    joined: 'a record whose numbers were joined to those of the same precinct in another file',
   },
   unread: {
     'date-partial': 'only the year or the month is known',
