@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readDecisions } from '../../../src/decisions/journal.js';
-import { browserIsMissing, launchOffline } from '../../publish/browser/chromium.js';
+import { browserIsMissing, sharedChromium } from '../../publish/browser/chromium.js';
 import { sampleAudit } from '../../publish/sample-audit.js';
 import { temporaryFolder } from '../desk.js';
 import { endAll, serve } from '../served.js';
@@ -56,13 +56,10 @@ describe.skipIf(browserIsMissing())('the review in Chromium', () => {
     audit.exec(`update listing set surname = '<img src=x onerror="document.title=1">' where record_id % 3 = 0`);
     writeFileSync(db, audit.serialize());
     audit.close();
-    browser = await launchOffline({ loopback: true });
+    browser = await sharedChromium();
   });
   afterEach(endAll);
-  afterAll(async () => {
-    await browser?.close();
-    folder.remove();
-  });
+  afterAll(() => folder.remove());
 
   test('findings are decided, moved through and taken back by keyboard alone; a second reviewer sees nothing before deciding', async () => {
     const aida = await serve(db, 'Aida', { reveal: true });
