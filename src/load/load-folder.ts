@@ -7,6 +7,7 @@ import { explainingStorage } from '../database/storage-problem.js';
 import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
 import type { OnProgress } from '../model.js';
+import { assumeSeries } from './assume-series.js';
 import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
 import { changedSinceError, vanishedError } from './folder/loading-errors.js';
 import { loadFile } from './load-file.js';
@@ -71,7 +72,10 @@ async function loadSurvey(
   refuseVanished(files, loaded);
   explainingStorage(db.name, () => storeUnreadFiles(db, unread));
   await loadAll(db, files, loaded, profile, onProgress, readers);
-  explainingStorage(db.name, () => unifyPrecincts(db));
+  explainingStorage(db.name, () => {
+    unifyPrecincts(db);
+    assumeSeries(db);
+  });
   if (profile.twoStates === 'refuse') refuseTwoStates(db);
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readDecisions } from '../../../src/decisions/journal.js';
-import { browserIsMissing, launchOffline } from '../../publish/browser/chromium.js';
+import { browserIsMissing, sharedChromium } from '../../publish/browser/chromium.js';
 import { temporaryFolder } from '../desk.js';
 import { endAll, serve } from '../served.js';
 import { entriesOfTwo, HOSTILE_NAME, smallAudit } from '../small-audit.js';
@@ -65,13 +65,10 @@ async function violations(page: Page): Promise<readonly string[]> {
 describe.skipIf(browserIsMissing())('the review in Chromium', () => {
   beforeAll(async () => {
     await smallAudit(out, entriesOfTwo(9));
-    browser = await launchOffline({ loopback: true });
+    browser = await sharedChromium();
   });
   afterEach(endAll);
-  afterAll(async () => {
-    await browser?.close();
-    folder.remove();
-  });
+  afterAll(() => folder.remove());
 
   test('findings are decided, moved through and taken back by keyboard alone; names, reasons and looks stay texts', async () => {
     const aida = await serve(db, 'Aida', { reveal: true });

@@ -42,7 +42,7 @@ select 'person ' || counted.person_id as subject, standing.record_id as record,
        married_name as claim_married_name,
        counted.list_of_precincts, counted.entries, counted.precincts, counted.unidentified, counted.by_similarity, counted.ballot_marks,
        -- Nothing that similarity says is certain.
-       case when person.weakest_bits > 13 then 0.9999 else round(1 / (1 + power(2, -person.weakest_bits)), 4) end as probability
+       case when person.weakest_bits > 13 then 0.9999e0 else round(1 / (1 + power(2, -person.weakest_bits)), 4) end as probability
 from counted
 cross join beyond_chance
 join person on person.person_id = counted.person_id
