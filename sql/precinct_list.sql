@@ -35,9 +35,9 @@ with marked as (
          count(*) filter (where ending_of_man <> iin_of_man) as sexes_at_odds,
          count(entry_no) as numbered,
          -- A nation's sum of longer numbers is no integer any more; LQ17 looks at such lists line by line.
-         min(case when length(entry_no) <= 9 then cast(entry_no as integer) end) as lowest_no,
-         max(case when length(entry_no) <= 9 then cast(entry_no as integer) end) as highest_no,
-         sum(case when length(entry_no) <= 9 then cast(entry_no as integer) end) as sum_of_nos
+         min(case when length(entry_no) <= 9 then cast(entry_no as bigint) end) as lowest_no,
+         max(case when length(entry_no) <= 9 then cast(entry_no as bigint) end) as highest_no,
+         sum(case when length(entry_no) <= 9 then cast(entry_no as bigint) end) as sum_of_nos
   from listing_by_iin
   group by precinct, list
 )

@@ -224,6 +224,10 @@ select use_of_serial.*, used_in_two.serial as first_serial, used_in_two.precinct
 from used_in_two
 join use_of_serial on use_of_serial.serial_series = used_in_two.serial_series and use_of_serial.serial_bare = used_in_two.serial_bare;
 
+-- Numbers that stand in the file and could not be read: a check that takes an empty one for none must not take these for none.
+create view unread_number as
+select record_id, field from unread_cell where kind = 'not-a-number' or kind = 'spreadsheet-error';
+
 -- What precincts write of the AVC forms that they received. One of whose account a number could not be read is not held to it.
 create view precinct_stock as
 select *
@@ -403,7 +407,7 @@ select (select count(*) from known_precinct) as precincts_loaded,
 
 -- Of 100 wrong numbers of twelve digits 9 pass the check digit, and a birth date and sex has 9,919 valid numbers.
 create view iin_space as
-select 0.09 as passing_share, 9919.0 as numbers_of_head;
+select 0.09e0 as passing_share, 9919.0e0 as numbers_of_head;
 
 -- How often a mistyped IIN is by accident the valid IIN of another listed voter: it passes the check digit and then must hit
 -- one of the numbers in use among the valid ones of that birth date and sex. Of another country's numbers no check digit is known:
@@ -415,10 +419,6 @@ select (select value from link_statistic where name = 'listed') as listed,
                   / (select value from link_statistic where name = 'iin_heads' and value > 0) / numbers_of_head,
                 (select value from link_statistic where name = 'national_slips_in_use' and value > 0)) as hit_share
 from iin_space;
-
--- Numbers that stand in the file and could not be read: a check that takes an empty one for none must not take these for none.
-create view unread_number as
-select record_id, field from unread_cell where kind = 'not-a-number' or kind = 'spreadsheet-error';
 
 -- The protocol of each precinct: as its PEC signed it, or as the TEC entered it where only that is loaded.
 create view protocol as
@@ -650,7 +650,7 @@ from explained;
 create view turnout_reading as
 with close as (
   -- Written as JSON: a time in quotes.
-  select cast(substr(value, 2, 2) as integer) as hour from profile_value where path = 'polling_hours.until'
+  select cast(substr(value, 2, 2) as bigint) as hour from profile_value where path = 'polling_hours.until'
 ), reading as (
   select precinct, record_id, 10 as hour, voted_by_10 as voters from protocol where voted_by_10 is not null
   union all select precinct, record_id, 12, voted_by_12 from protocol where voted_by_12 is not null
@@ -689,6 +689,15 @@ from source_file
 join file_column on file_column.source_file_id = source_file.source_file_id
 where source_file.status = 'complete' and file_column.field is not null;
 
+-- An entry and the number of its line, without zeros in front; 0 where none is written or none begins it, null where letters follow
+-- it ("2a" stands between 2 and 3) or no number holds it. Databases differ in what they make of "2a", so that digits are sought one by one.
+create view numbered_line as
+select record_id, precinct, list,
+       case when entry_no is null or entry_no < '0' or entry_no >= ':' or replace(entry_no, '0', '') = '' then 0
+            when replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(entry_no, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '') = ''
+             and length(entry_no) <= 18 then cast(entry_no as bigint) end as line_no
+from listing;
+
 -- Entries of voter lists whose IIN has a problem, with how many of the precinct have the same one, and how long its list is.
 create view iin_problem_entry as
 select listing.record_id, listing.precinct, listing.iin_problem, precinct_list.entries,
@@ -717,7 +726,7 @@ group by other.field;
 -- What the entries of a supplementary list say for or against ordinary reasons; additions on an AVC are another matter.
 create view addition_evidence as
 with polling as (
-  select cast(substr(value, 1, 4) as integer) as year from audit where name = 'polling_day'
+  select cast(substr(value, 1, 4) as bigint) as year from audit where name = 'polling_day'
 ), placed as (
   select precinct, address, count(*) as entries
   from listing
@@ -730,7 +739,7 @@ select listing.precinct,
        count(*) as entries,
        count(*) filter (where basis = 'residence') as by_residence,
        count(*) filter (where basis = 'correction') as by_correction,
-       sum(case when cast(substr(birth_date, 1, 4) as integer) >= polling.year - 24 then 1 else 0 end)
+       sum(case when cast(substr(birth_date, 1, 4) as bigint) >= polling.year - 24 then 1 else 0 end)
          filter (where birth_date is not null and polling.year is not null) as under_25,
        crowded.most_at_one_place
 from listing
@@ -756,12 +765,12 @@ with polling as (
   union
   select day from polling
 ), part as (
-  select text, cast(substr(text, 9, 2) as integer) as d,
-         cast(substr(text, 1, 4) as integer) - case when substr(text, 6, 2) <= '02' then 1 else 0 end as y,
-         cast(substr(text, 6, 2) as integer) + case when substr(text, 6, 2) <= '02' then 12 else 0 end as m
+  select text, cast(substr(text, 9, 2) as bigint) as d,
+         cast(substr(text, 1, 4) as bigint) - case when substr(text, 6, 2) <= '02' then 1 else 0 end as y,
+         cast(substr(text, 6, 2) as bigint) + case when substr(text, 6, 2) <= '02' then 12 else 0 end as m
   from day
 ), numbered as (
-  select text, 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d as day_no from part
+  select text, 365 * y + cast(floor(y / 4e0) - floor(y / 100e0) + floor(y / 400e0) + floor((153 * (m - 3) + 2) / 5e0) as bigint) + d as day_no from part
 ), aged as materialized (
   select own.text, of_polling.day_no - own.day_no as age
   from numbered as own
@@ -809,8 +818,8 @@ group by family;
 -- A burst, and when it began and ended as people write it.
 create view burst_window as
 select burst.*,
-       substr('0' || ((from_minute - from_minute % 60) / 60), -2) || ':' || substr('0' || (from_minute % 60), -2) as from_time,
-       substr('0' || ((to_minute - to_minute % 60) / 60), -2) || ':' || substr('0' || (to_minute % 60), -2) as to_time
+       substr('0' || cast((from_minute - from_minute % 60) / 60e0 as bigint), -2) || ':' || substr('0' || (from_minute % 60), -2) as from_time,
+       substr('0' || cast((to_minute - to_minute % 60) / 60e0 as bigint), -2) || ':' || substr('0' || (to_minute % 60), -2) as to_time
 from burst;
 
 -- The answers of observers' forms, one question each: records of one question, and the columns of whole forms. `topic` names the

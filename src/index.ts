@@ -44,6 +44,7 @@ export { DRAW_TEXTS } from './draw/texts.js';
 export type { ElectionProfile, ProfileFigure, ProfileValue } from './election/profile.js';
 export { builtInProfiles, profileFromYaml, readProfile } from './election/read-profile.js';
 export { settingsSchema, settingsSchemaPath } from './election/settings-schema.js';
+export { ENGINES, type EngineName } from './engine/evaluate-in-duckdb.js';
 export {
   type EvaluateOptions,
   type Evaluation,

@@ -14,11 +14,12 @@ import {
   addressOf,
   type Facet,
   findingsOf,
-  indexed,
+  fixedKeys,
   isOf,
+  matcherOf,
   readAddress,
   type Selection,
-  valuesOf,
+  standingKeys,
 } from './selection.js';
 import { TEXTS } from './texts.js';
 import { TopBar } from './top-bar.js';
@@ -47,9 +48,13 @@ export function App({ overview, first }: { readonly overview: Overview; readonly
   const searchBox = useRef<HTMLInputElement>(null);
   const texts = TEXTS[language];
 
-  const fixed = useMemo(() => indexed(overview), [overview]);
-  const values = useMemo(() => valuesOf(fixed, standing, reviewers), [fixed, standing, reviewers]);
-  const found = useMemo(() => findingsOf(fixed, values, selection), [fixed, values, selection]);
+  const count = overview.subjects.length;
+  const fixed = useMemo(() => ({ keys: fixedKeys(overview), matcher: matcherOf(overview) }), [overview]);
+  const changing = useMemo(() => standingKeys(count, standing, reviewers), [count, standing, reviewers]);
+  const found = useMemo(
+    () => findingsOf(count, { ...fixed.keys, ...changing }, fixed.matcher, selection),
+    [count, fixed, changing, selection],
+  );
   const { list } = found;
   const at = open ?? list[0] ?? null;
 

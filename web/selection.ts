@@ -9,68 +9,75 @@ export interface Selection {
   readonly chosen: Readonly<Partial<Record<Facet, string>>>;
 }
 
-/** What of the findings never changes while they are decided on, made ready for filters and search. */
-export interface Indexed {
-  readonly count: number;
-  /** The values of a facet that a finding has; of state and reviewer none. */
-  readonly values: (facet: Facet, at: number) => readonly string[];
-  /** Whether a finding has all of these words, in small letters. */
-  readonly matcher: (words: readonly string[]) => (at: number) => boolean;
+/** The values of one facet: of each finding a key, and of each key the values that it stands for. */
+interface Keyed {
+  readonly of: ArrayLike<number>;
+  readonly names: readonly (readonly string[])[];
 }
 
-const NOTHING: readonly string[] = [];
+/** Every facet of every finding. Findings are counted by key: values are looked at once for each key, not once for each finding. */
+export type Keys = Readonly<Record<Facet, Keyed>>;
 
-/** Reads the values of findings for filters: names in the language of the page, so that what is chosen can be read. */
-export function indexed(overview: Overview): Indexed {
-  const { places, where, checks, check, strength, strengths, subjects, fingerprints } = overview;
-  const codes = checks.map(({ code }) => [code]);
-  const families = checks.map(({ family }) => [family.en]);
-  const strong = strengths.map((one) => [one]);
-  const placed = (read: (place: Overview['places'][number]) => string | null) => {
-    // Most findings touch the same few sets of precincts: each is read once.
-    const known = new Map<string, readonly string[]>();
-    return where.map((own) => {
-      const key = own.join();
-      let found = known.get(key);
-      if (found === undefined) {
-        const names = own.flatMap((place) => {
-          const of = places[place];
-          return (of === undefined ? null : read(of)) ?? [];
-        });
-        found = [...new Set(names)];
-        known.set(key, found);
-      }
-      return found;
-    });
-  };
-  const byPlace = {
+/** The facets that no decision changes. */
+export function fixedKeys(overview: Overview): Omit<Keys, 'state' | 'reviewer'> {
+  const { places, sets, where, checks, check, strength, strengths } = overview;
+  const placed = (read: (place: Overview['places'][number]) => string | null): Keyed => ({
+    of: where,
+    names: sets.map((set) => [...new Set(set.flatMap((place) => read(places[place]!) ?? []))]),
+  });
+  return {
+    check: { of: check, names: checks.map(({ code }) => [code]) },
+    family: { of: check, names: checks.map(({ family }) => [family.en]) },
+    strength: { of: strength, names: strengths.map((one) => [one]) },
     region: placed(({ region }) => region),
     tec: placed(({ tec }) => tec),
     precinct: placed(({ precinct }) => precinct),
   };
-  const ofChecks = checks.map(({ code, title }) => `${code} ${title.en} ${title.ru} ${title.kk}`.toLocaleLowerCase());
-  let texts: readonly string[] | null = null;
-  return {
-    count: subjects.length,
-    values(facet, at) {
-      if (facet === 'check') return codes[check[at] ?? 0] ?? NOTHING;
-      if (facet === 'family') return families[check[at] ?? 0] ?? NOTHING;
-      if (facet === 'strength') return strong[strength[at] ?? 0] ?? NOTHING;
-      return facet === 'state' || facet === 'reviewer' ? NOTHING : (byPlace[facet][at] ?? NOTHING);
-    },
-    matcher(words) {
-      texts ??= subjects.map((subject, at) => `${subject} ${byPlace.precinct[at]?.join(' ')}`.toLocaleLowerCase());
-      const own = texts;
-      const tests = words.map((word) => {
-        const ofCheck = ofChecks.map((text) => text.includes(word));
-        const isPrint = /^[0-9a-f]{6,}(?:-\d+)?$/.test(word);
-        return (at: number) =>
-          ofCheck[check[at] ?? 0] === true ||
-          own[at]?.includes(word) === true ||
-          (isPrint && isOf(word, fingerprints[at] ?? ''));
-      });
-      return (at) => tests.every((test) => test(at));
-    },
+}
+
+/** The facets that decisions change: most findings have the first key, which is that nobody has decided. */
+export function standingKeys(
+  count: number,
+  standing: ReadonlyMap<number, Standing>,
+  reviewers: readonly string[],
+): Pick<Keys, 'state' | 'reviewer'> {
+  const of = new Uint32Array(count);
+  const states: string[][] = [['undecided']];
+  const names: string[][] = [[]];
+  const known = new Map<string, number>();
+  for (const [at, { state, by }] of standing) {
+    const print = `${state} ${by.join()}`;
+    let key = known.get(print);
+    if (key === undefined) {
+      key = states.push([state]) - 1;
+      names.push(by.map((place) => reviewers[place] ?? ''));
+      known.set(print, key);
+    }
+    of[at] = key;
+  }
+  return { state: { of, names: states }, reviewer: { of, names } };
+}
+
+/** Whether a finding has all of the words: in its subject, its check, its precincts, or as the beginning of its fingerprint. */
+export type Matcher = (words: readonly string[]) => (at: number) => boolean;
+
+/** Makes findings ready to be searched. */
+export function matcherOf({ checks, check, where, sets, places, subjects, fingerprints }: Overview): Matcher {
+  const small = (texts: readonly string[]) => texts.map((text) => text.toLocaleLowerCase());
+  const ofChecks = small(checks.map(({ code, title }) => `${code} ${title.en} ${title.ru} ${title.kk}`));
+  const ofSets = small(sets.map((set) => set.map((place) => places[place]?.precinct).join(' ')));
+  const ofSubjects = small(subjects);
+  return (words) => {
+    const tests = words.map((word) => {
+      const [inCheck, inSet] = [ofChecks, ofSets].map((texts) => texts.map((text) => text.includes(word)));
+      const isPrint = /^[0-9a-f]{6,}(?:-\d+)?$/.test(word);
+      return (at: number) =>
+        inCheck?.[check[at] ?? 0] === true ||
+        inSet?.[where[at] ?? 0] === true ||
+        ofSubjects[at]?.includes(word) === true ||
+        (isPrint && isOf(word, fingerprints[at] ?? ''));
+    });
+    return (at) => tests.every((test) => test(at));
   };
 }
 
@@ -81,24 +88,6 @@ export function isOf(asked: string, short: string): boolean {
   return (head.startsWith(own) || own.startsWith(head)) && no === ownNo;
 }
 
-/** The values of a facet that a finding has. */
-export type ValuesOf = (facet: Facet, at: number) => readonly string[];
-
-/** The values of every facet, those that decisions change included. */
-export function valuesOf(
-  fixed: Indexed,
-  standing: ReadonlyMap<number, Standing>,
-  reviewers: readonly string[],
-): ValuesOf {
-  const undecided = ['undecided'];
-  return (facet, at) => {
-    if (facet !== 'state' && facet !== 'reviewer') return fixed.values(facet, at);
-    const own = standing.get(at);
-    if (facet === 'state') return own === undefined ? undecided : [own.state];
-    return own === undefined ? NOTHING : own.by.map((place) => reviewers[place] ?? '');
-  };
-}
-
 export interface Found {
   /** Places of the findings that are left. */
   readonly list: readonly number[];
@@ -107,36 +96,38 @@ export interface Found {
 }
 
 /** The findings that a selection leaves, in one pass; the counts of a facet disregard what is chosen in it. */
-export function findingsOf(fixed: Indexed, values: ValuesOf, { search, chosen }: Selection): Found {
+export function findingsOf(count: number, keys: Keys, matcher: Matcher, { search, chosen }: Selection): Found {
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const matches = words.length === 0 ? () => true : fixed.matcher(words);
-  const wanted = FACETS.flatMap((facet) => (chosen[facet] === undefined ? [] : [[facet, chosen[facet]] as const]));
-  const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
-  const list: number[] = [];
-  const add = (facet: Facet, at: number) => {
-    const own = counts.get(facet)!;
-    for (const value of values(facet, at)) own.set(value, (own.get(value) ?? 0) + 1);
-  };
-  for (let at = 0; at < fixed.count; at += 1) {
-    if (!matches(at)) continue;
-    let missed: Facet | null = null;
-    let misses = 0;
-    for (const [facet, value] of wanted) {
-      if (values(facet, at).includes(value)) continue;
-      missed = facet;
-      misses += 1;
-    }
-    if (misses > 1) continue;
-    if (missed !== null) add(missed, at);
-    else {
-      list.push(at);
-      for (const facet of FACETS) add(facet, at);
-    }
+  const matches = words.length === 0 ? null : matcher(words);
+  // Of each finding the facet that it misses, from 1; 0 where it misses none, and more than there are where it misses two.
+  const missed = new Uint8Array(count);
+  if (matches !== null) for (let at = 0; at < count; at += 1) if (!matches(at)) missed[at] = TWO;
+  for (const [place, facet] of FACETS.entries()) {
+    const value = chosen[facet];
+    if (value === undefined) continue;
+    const { of, names } = keys[facet];
+    const hits = names.map((own) => own.includes(value));
+    for (let at = 0; at < count; at += 1) if (hits[of[at]!] !== true) missed[at] = missed[at] === 0 ? place + 1 : TWO;
   }
-  const sorted = new Map(
-    [...counts].map(([facet, own]) => [facet, [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))] as const),
-  );
-  return { list, counts: sorted };
+  const list: number[] = [];
+  for (let at = 0; at < count; at += 1) if (missed[at] === 0) list.push(at);
+  const counts = FACETS.map((facet, place) => {
+    const { of, names } = keys[facet];
+    const own = new Uint32Array(names.length);
+    for (let at = 0; at < count; at += 1) if (missed[at] === 0 || missed[at] === place + 1) own[of[at]!]! += 1;
+    return [facet, valuesOf(names, own)] as const;
+  });
+  return { list, counts: new Map(counts) };
+}
+
+/** More than there are facets. */
+const TWO = 255;
+
+function valuesOf(names: Keyed['names'], counts: Uint32Array): readonly (readonly [string, number])[] {
+  const values = new Map<string, number>();
+  for (const [key, own] of names.entries())
+    for (const value of (counts[key] ?? 0) > 0 ? own : []) values.set(value, (values.get(value) ?? 0) + counts[key]!);
+  return [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 /** The address of a selection and a finding, behind the #. */

@@ -1,6 +1,13 @@
 import { join, relative } from 'node:path';
 import { auditFolder, keepEvidenceOnly, type Language } from '../../src/index.js';
-import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
+import {
+  CHECK_OPTIONS,
+  type CheckArguments,
+  engineOf,
+  parametersOf,
+  selectionOf,
+  today,
+} from '../session/check-options.js';
 import { type FailOn, failOnOption, finishWith, refuseUnusableBaseline } from '../session/outcome.js';
 import { progressOf } from '../session/progress-of.js';
 import { REPORT_OPTIONS, type ReportSetArguments, reportSetOptionsOf } from '../session/report-options.js';
@@ -57,6 +64,7 @@ export function auditCommand(session: Session): Command<AuditArguments> {
         replace: given.replace,
         selection: selectionOf(given),
         parameters: parametersOf(given),
+        ...engineOf(given),
         today: today(),
         onProgress,
       };

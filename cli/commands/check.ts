@@ -2,6 +2,7 @@ import { checkAuditFile, type Language } from '../../src/index.js';
 import {
   CHECK_OPTIONS,
   type CheckArguments as CheckChoices,
+  engineOf,
   parametersOf,
   selectionOf,
   today,
@@ -36,6 +37,7 @@ export function checkCommand(session: Session): Command<CheckArguments> {
         await checkAuditFile(given.db, {
           selection: selectionOf(given),
           parameters: parametersOf(given),
+          ...engineOf(given),
           today: today(),
           onProgress,
         });

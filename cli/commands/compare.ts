@@ -1,6 +1,13 @@
 import { join, relative } from 'node:path';
 import { compareFolders, compareSeries, InputError, type Language, readStates } from '../../src/index.js';
-import { CHECK_OPTIONS, type CheckArguments, parametersOf, selectionOf, today } from '../session/check-options.js';
+import {
+  CHECK_OPTIONS,
+  type CheckArguments,
+  engineOf,
+  parametersOf,
+  selectionOf,
+  today,
+} from '../session/check-options.js';
 import { finishSeries } from '../session/finish-series.js';
 import { type FailOn, failOnOption, finishWith } from '../session/outcome.js';
 import { progressOf } from '../session/progress-of.js';
@@ -68,6 +75,7 @@ export function compareCommand(session: Session): Command<CompareArguments> {
         replace: given.replace,
         selection: selectionOf(given),
         parameters: parametersOf(given),
+        ...engineOf(given),
         today: today(),
         onProgress: progressOf(session, given.quiet || given.json),
       };

@@ -1,4 +1,4 @@
-import { type CheckSelection, type ParameterValues, parseSettings } from '../../src/index.js';
+import { type CheckSelection, ENGINES, type EngineName, type ParameterValues, parseSettings } from '../../src/index.js';
 
 /** What a person says about the checks on the command line. */
 export interface CheckArguments {
@@ -6,6 +6,8 @@ export interface CheckArguments {
   skip?: readonly string[];
   set?: readonly string[];
   baseline?: string;
+  engine: EngineName;
+  engineMemory?: string;
 }
 
 /** The options of every command that runs checks. */
@@ -13,6 +15,12 @@ export const CHECK_OPTIONS = {
   only: { type: 'array', string: true, describe: 'Run only these checks or families: DR02, AV, double-registration' },
   skip: { type: 'array', string: true, describe: 'Leave these checks or families out' },
   set: { type: 'array', string: true, describe: 'A parameter for this run: AV07.quota=0.02' },
+  engine: {
+    choices: ENGINES,
+    default: 'sqlite' as EngineName,
+    describe: 'The database on which the checks run; findings are the same',
+  },
+  'engine-memory': { type: 'string', describe: 'Memory that another engine may take before it uses the disk: 4GB' },
   baseline: { type: 'string', describe: 'findings.json of an earlier audit: only new findings count for --fail-on' },
 } as const;
 
@@ -25,6 +33,11 @@ export function selectionOf({ only, skip }: CheckArguments): CheckSelection {
     ...(onlyWords === undefined ? {} : { only: onlyWords }),
     ...(skipWords === undefined ? {} : { skip: skipWords }),
   };
+}
+
+/** The engine that was chosen. */
+export function engineOf({ engine, engineMemory }: CheckArguments) {
+  return engineMemory === undefined ? { engine } : { engine, engineMemory };
 }
 
 /** The parameters that were set. */

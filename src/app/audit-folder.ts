@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import {
   allChecks,
   type CheckSelection,
+  type EvaluateOptions,
   evaluateChecks,
   leftOutOf,
   type Outcomes,
@@ -24,6 +25,7 @@ import { refuseEvidenceOnly, sweepEvidence } from '../database/keep-evidence.js'
 import { withRoomToSort } from '../database/room-to-sort.js';
 import { workAlone } from '../database/work-alone.js';
 import type { ElectionProfile } from '../election/profile.js';
+import { type EngineName, evaluateInDuckDb, refuseUnusableEngine } from '../engine/evaluate-in-duckdb.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
 import type { ListedPeople } from '../link/table/read-listed.js';
@@ -45,6 +47,10 @@ export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareO
   readonly replace?: boolean;
   /** Which checks to run; all by default. */
   readonly selection?: CheckSelection;
+  /** The database on which the checks run; SQLite by default. Findings are the same. */
+  readonly engine?: EngineName;
+  /** How much memory another engine may take, as it writes it: "4GB". */
+  readonly engineMemory?: string;
 }
 
 /**
@@ -91,6 +97,7 @@ export async function auditOpened(
   note: (db: AuditFile) => void = () => {},
 ): Promise<{ readonly auditFile: string; readonly written: readonly WrittenFile[] }> {
   refuseUnusableKeys(options);
+  await refuseUnusableEngine(options.engine, options.engineMemory);
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
   const auditFile = join(directory, 'audit.sqlite');
@@ -102,7 +109,7 @@ export async function auditOpened(
       await prepareChecks(db, options, listed);
       doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
       if (isDone(db, 'finish')) return;
-      const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
+      const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, howToEvaluate(options));
       doOnce(db, 'finish', () => finish(db, outcomes, options));
     });
     begin();
@@ -137,6 +144,7 @@ async function buildAuditFile(
 
 /** Runs the checks over an audit file that is loaded, replacing earlier findings; links it first where that is not done. */
 export async function checkAuditFile(auditFile: string, options: AuditOptions = {}): Promise<void> {
+  await refuseUnusableEngine(options.engine, options.engineMemory);
   const checks = allChecks();
   const leftOut = leftOutOf(checks, options.selection ?? {});
   refuseUnknownParameters(options.parameters ?? {});
@@ -145,11 +153,16 @@ export async function checkAuditFile(auditFile: string, options: AuditOptions = 
     refuseEvidenceOnly(db);
     await prepareChecks(db, options);
     doAnew(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
-    const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, options.twoThreadsFrom);
+    const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, howToEvaluate(options));
     doAnew(db, 'finish', () => finish(db, outcomes, options));
   } finally {
     db.close();
   }
+}
+
+function howToEvaluate({ engine, engineMemory, twoThreadsFrom }: AuditOptions): EvaluateOptions {
+  if (engine !== 'duckdb') return { twoThreadsFrom };
+  return { workElsewhere: (db, queue, onJob) => evaluateInDuckDb(db, queue, onJob, engineMemory) };
 }
 
 /** Stores what the checks gave, with its words for whoever reads the audit file in an SQL shell. */

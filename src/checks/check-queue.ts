@@ -18,6 +18,13 @@ export interface CheckOrder {
 /** Evaluations by the number of their job. */
 export type Evaluations = ReadonlyMap<number, Evaluation>;
 
+/** Evaluates the jobs of a queue, and says of each that it is begun. */
+export type WorkThrough = (
+  db: AuditFile,
+  queue: CheckOrder,
+  onJob: (job: number) => void,
+) => Evaluations | Promise<Evaluations>;
+
 export const CHECK_WORKER = new URL('./check-worker.js', import.meta.url);
 
 /** A queue of which nothing is claimed yet. Its number is shared memory, so that threads may take from one queue. */

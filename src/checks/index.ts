@@ -6,8 +6,22 @@ export {
   readCheck,
   type SpokenAgainst,
 } from './check-definition.js';
+export type { CheckOrder, Evaluations } from './check-queue.js';
 export { type Claim, type ClaimValues, claimColumns, measureColumns } from './claims.js';
-export { type Evidence, evidenceOf, populationOf } from './evaluate-check.js';
+export {
+  type CheckSql,
+  collectEvidence,
+  type Evaluation,
+  type Evidence,
+  evaluateCheck,
+  evidenceOf,
+  failure,
+  type Parameters,
+  packed,
+  populationOf,
+  singleRow,
+} from './evaluate-check.js';
+export { type Fingerprint, fingerprinter } from './fingerprint.js';
 export { measureLabel } from './measure-labels.js';
 export { type MessageTree, parseMessage } from './message.js';
 export {
@@ -18,7 +32,7 @@ export {
   parseSettings,
   storeParameters,
 } from './parameter-values.js';
-export { evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';
+export { type EvaluateOptions, evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';
 export { type CheckSelection, leftOutOf } from './select-checks.js';
 export { strengthSentences } from './strength-definition.js';
 export { unreadRecords } from './unread-records.js';

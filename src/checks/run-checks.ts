@@ -3,13 +3,27 @@ import { secondReaderPays } from '../database/second-reader.js';
 import type { OnProgress } from '../model.js';
 import { type Readiness, readinessOf } from './availability.js';
 import type { Check } from './check-definition.js';
-import { CHECK_WORKER, type CheckJob, makeQueue, workThrough, workThroughInTwo } from './check-queue.js';
+import {
+  CHECK_WORKER,
+  type CheckJob,
+  makeQueue,
+  type WorkThrough,
+  workThrough,
+  workThroughInTwo,
+} from './check-queue.js';
 import type { Evaluation } from './evaluate-check.js';
 
 /** A check with what it gave, or why it could not run. */
 type Outcome = { readonly check: Check; readonly ready: Readiness; readonly evaluation: Evaluation | null };
 /** What all checks gave, in their order; nothing of it is stored yet. */
 export type Outcomes = readonly Outcome[];
+
+export interface EvaluateOptions {
+  /** Records from which on a second thread reads beside this one. */
+  readonly twoThreadsFrom?: number | undefined;
+  /** Evaluates on another database than the audit file itself. */
+  readonly workElsewhere?: WorkThrough | undefined;
+}
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -30,16 +44,20 @@ export function runChecks(
   })();
 }
 
-/** Evaluates the checks as `runChecks` does, over an audit file of many records in two threads, and gives their outcomes to be stored. */
+/**
+ * Evaluates the checks as `runChecks` does, over an audit file of many records in two threads or by `workElsewhere`, and gives their
+ * outcomes to be stored.
+ */
 export async function evaluateChecks(
   db: AuditFile,
   checks: readonly Check[],
   onProgress: OnProgress = () => {},
   leftOut: ReadonlySet<string> = NOBODY,
-  twoThreadsFrom?: number,
+  { twoThreadsFrom, workElsewhere }: EvaluateOptions = {},
 ): Promise<Outcomes> {
   const plan = planOf(db, checks, leftOut);
-  const work = secondReaderPays(db, CHECK_WORKER, twoThreadsFrom) ? workThroughInTwo : workThrough;
+  const here = secondReaderPays(db, CHECK_WORKER, twoThreadsFrom) ? workThroughInTwo : workThrough;
+  const work = workElsewhere ?? here;
   return outcomesOf(plan, await work(db, makeQueue(plan.jobs), telling(plan, onProgress)));
 }
 

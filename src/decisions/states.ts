@@ -46,19 +46,59 @@ function tellings(chain: Chain): readonly Entry[] {
 
 /** The judgements of a file by the fingerprint that was decided on. */
 export function judgements(chain: Chain): ReadonlyMap<string, Judgement> {
-  const blind = blindDecisions(chain);
+  return judging(chain).judged;
+}
+
+/** The judgements of a file that grows. */
+export interface Judging {
+  readonly judged: ReadonlyMap<string, Judgement>;
+  /** Takes in lines that were added to the end of the file; false where they bring another file's, and all must be judged anew. */
+  add(added: readonly Entry[]): boolean;
+}
+
+/** Judges a file, and what is added to it by what that changes: after a hundred thousand decisions the next takes no longer. */
+export function judging(chain: Chain): Judging {
+  const { blind, sight } = blindDecisions(chain);
   const rule = chain.own.findLast(({ line }) => line.what === 'audit')?.line;
   const needed = rule?.what === 'audit' ? rule.reviewers : 2;
   const byFinding = new Map<string, Standing[]>();
+  const findingOf = new Map<string, string>();
   const all = tellings(chain);
   const undone = new Set(all.flatMap(({ line }) => (line.what === 'undone' ? [line.line] : [])));
-  for (const { digest, line } of all) {
-    if (line.what !== 'decided' || undone.has(digest)) continue;
-    const standing = byFinding.get(line.finding.fingerprint) ?? [];
-    standing.push({ digest, line, reviewer: reviewerKey(line.by), isBlind: blind.has(digest) });
-    byFinding.set(line.finding.fingerprint, standing);
-  }
-  return new Map([...byFinding].map(([fingerprint, standing]) => [fingerprint, judged(standing, needed)]));
+  const take = ({ digest, line }: Entry & { readonly line: DecidedLine }, isBlind: boolean): string => {
+    const { fingerprint } = line.finding;
+    const standing = byFinding.get(fingerprint) ?? [];
+    byFinding.set(fingerprint, [...standing, { digest, line, reviewer: reviewerKey(line.by), isBlind }]);
+    findingOf.set(digest, fingerprint);
+    return fingerprint;
+  };
+  for (const entry of all) if (isDecided(entry) && !undone.has(entry.digest)) take(entry, blind.has(entry.digest));
+  const result = new Map([...byFinding].map(([print, standing]) => [print, judged(standing, needed)]));
+  return {
+    judged: result,
+    add(added) {
+      if (added.some(({ line: { what } }) => what === 'audit' || what === 'merged' || what === 'foreign')) return false;
+      for (const entry of added) {
+        const { line } = entry;
+        let changed: string | undefined;
+        if (isDecided(entry)) changed = take(entry, !sight.hasSeen(entry.line));
+        else if (line.what === 'undone') {
+          changed = findingOf.get(line.line);
+          const left = byFinding.get(changed ?? '')?.filter(({ digest }) => digest !== line.line);
+          if (changed !== undefined && left !== undefined) byFinding.set(changed, left);
+        }
+        sight.take(entry);
+        const standing = byFinding.get(changed ?? '') ?? [];
+        if (changed !== undefined && standing.length > 0) result.set(changed, judged(standing, needed));
+        else if (changed !== undefined) result.delete(changed);
+      }
+      return true;
+    },
+  };
+}
+
+function isDecided(entry: Entry): entry is Entry & { readonly line: DecidedLine } {
+  return entry.line.what === 'decided';
 }
 
 function judged(standing: readonly Standing[], needed: number): Judgement {
@@ -86,9 +126,10 @@ function settledBy(once: readonly Standing[], needed: number): Decision | null {
   return first[0];
 }
 
-/** The digests of the decisions that were given before their reviewers could see what others had said of the finding. */
-function blindDecisions(chain: Chain): ReadonlySet<string> {
+/** The digests of the decisions that were given before their reviewers could see what others had said, and what the last line's writer saw. */
+function blindDecisions(chain: Chain): { readonly blind: ReadonlySet<string>; readonly sight: Sight } {
   const blind = new Set<string>();
+  let sight = new Sight();
   for (const entries of chainsOf(chain)) {
     const visible = new Sight();
     for (const entry of entries) {
@@ -97,8 +138,9 @@ function blindDecisions(chain: Chain): ReadonlySet<string> {
       if (inner === entry && entry.line.what === 'decided' && !visible.hasSeen(entry.line)) blind.add(entry.digest);
       visible.take(inner);
     }
+    if (entries.at(-1)?.digest === chain.head) sight = visible;
   }
-  return blind;
+  return { blind, sight };
 }
 
 /** Who could see which decisions so far, while one file was written. */

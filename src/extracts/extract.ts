@@ -72,6 +72,8 @@ export interface Extract {
   readonly rowPerColumn?: string;
   /** Fields that together may stand in one record only; a second record with the same values is rejected. */
   readonly uniqueBy?: readonly string[];
+  /** A record of another file with the same values fills in what the first one leaves blank, where it contradicts nothing. */
+  readonly joinsUp?: boolean;
   /** Columns with one value for the whole extract. */
   readonly constants?: Readonly<Record<string, SqlValue>>;
 }

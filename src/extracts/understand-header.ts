@@ -6,6 +6,7 @@ import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
+import { sumsByMeans } from './header/sum-by-means.js';
 import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
 
 /**
@@ -32,13 +33,21 @@ export function understandHeader(
     return { ...column, field: explicit === undefined && claimed.has(found.field.name) ? null : found.field };
   });
   const isLeftOut = (index: number) => meanings.get(index) === null;
-  const guesses = guessColumns(columns, extract, { ...settings, joints, isLeftOut });
+  const isSettled = (index: number) => meanings.has(index);
+  const { sums, parts } = sumsByMeans(columns, extract, isSettled);
+  const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
+  const chosen = [...joints, ...sums.filter(({ field }) => !claimed.has(field))];
+  const guesses = guessColumns(open, extract, {
+    ...settings,
+    joints: chosen,
+    isLeftOut: (index) => isLeftOut(index) || parts.has(index),
+  });
   const isSaid = claimed.has('address');
   const lived = isSaid
     ? { columns: guesses.columns, joint: null }
     : addressFromParts(guesses.columns, extract, isLeftOut);
-  const together = lived.joint === null ? joints : [...joints, lived.joint];
-  const feeding = new Map(joints.flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])));
+  const together = lived.joint === null ? chosen : [...chosen, lived.joint];
+  const feeding = new Map(chosen.flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])));
   const all = [
     ...lived.columns.map((column, index) => {
       const feeds = feeding.get(index);

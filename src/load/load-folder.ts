@@ -7,6 +7,7 @@ import { explainingStorage } from '../database/storage-problem.js';
 import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
 import type { OnProgress } from '../model.js';
+import { assumeSeries } from './assume-series.js';
 import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
 import { changedSinceError, vanishedError } from './folder/loading-errors.js';
 import type { PeopleCollector } from './listed-people.js';
@@ -80,7 +81,10 @@ async function loadSurvey(
   refuseVanished(files, loaded);
   explainingStorage(db.name, () => storeUnreadFiles(db, unread));
   const people = await loadAll(db, files, loaded, profile, onProgress, how);
-  explainingStorage(db.name, () => unifyPrecincts(db));
+  explainingStorage(db.name, () => {
+    unifyPrecincts(db);
+    assumeSeries(db);
+  });
   if (profile.twoStates === 'refuse') refuseTwoStates(db);
   return people;
 }

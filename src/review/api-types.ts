@@ -40,8 +40,10 @@ export interface Overview {
   /** Places in `strengths`. */
   readonly strength: readonly number[];
   readonly subjects: readonly string[];
-  /** Places in `places`. */
-  readonly where: readonly (readonly number[])[];
+  /** Each set of precincts that a finding touches, as places in `places`: most findings share a few of them. */
+  readonly sets: readonly (readonly number[])[];
+  /** Places in `sets`. */
+  readonly where: readonly number[];
   readonly reviewers: readonly string[];
   /** Of the findings that somebody has decided on, or that are not as they were. */
   readonly standing: readonly Standing[];

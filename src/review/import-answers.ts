@@ -62,11 +62,11 @@ export async function importAnswers(
             desk.catalogue.findings[desk.catalogue.places.get(row.fingerprint) ?? -1]?.id ?? -1,
           );
           if (finding === null) continue;
-          journal.add(row.answeredBy, [sayingOf(row, seenFinding(finding))]);
-          desk.refresh();
+          desk.refresh(journal.add(row.answeredBy, [sayingOf(row, seenFinding(finding))]));
           taken += 1;
         }
-        if (!isKnown) journal.add(options.as, [{ what: 'imported', file: basename(path), sha256, taken }]);
+        if (!isKnown)
+          desk.refresh(journal.add(options.as, [{ what: 'imported', file: basename(path), sha256, taken }]));
         return { path, taken, left, isKnown };
       });
       return { files };

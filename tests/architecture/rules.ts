@@ -7,6 +7,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [
     'app',
     'decisions',
+    'engine',
     'publish',
     'checks',
     'link',
@@ -26,6 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'page',
     'checks',
     'compare',
+    'engine',
     'expectation',
     'link',
     'load',
@@ -49,6 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decisions: ['answer-form', 'statistics', 'model'],
   checks: ['database', 'extracts', 'model', 'package-root'],
   compare: ['link', 'database', 'model', 'package-root'],
+  engine: ['checks', 'database', 'model'],
   link: ['database', 'identity', 'statistics', 'model'],
   load: ['database', 'election', 'extracts', 'identity', 'model'],
   sample: ['extracts', 'identity', 'statistics', 'model'],
@@ -145,6 +148,7 @@ export const INSIDE: Readonly<
       },
     ],
   },
+  'src/engine': { order: ['evaluate-on-engine', 'duckdb/', 'dialect/', 'audit-schema', 'engine'] },
   'src/link': {
     order: [
       'store/',
@@ -163,6 +167,11 @@ export const INSIDE: Readonly<
         file: 'link-table',
         imports: 'cluster/clusters',
         why: 'a linked table holds its clusters, and the rows of matches are made of a linked table',
+      },
+      {
+        file: 'link-table',
+        imports: 'cluster/confirmed',
+        why: 'what joins clusters weighs disagreement by the learnt weights, as a linked table knows them',
       },
       {
         file: 'table/build-table',
@@ -248,6 +257,7 @@ export const PURE = ['extracts', 'identity', 'statistics', 'model'];
 
 /** Packages, and the rooms that may import them; a package that is not named may not be imported at all. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@duckdb/node-api': ['engine'],
   'better-sqlite3': ['database'],
   yargs: ['cli'],
   yaml: ['checks', 'election'],

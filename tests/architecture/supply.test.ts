@@ -30,7 +30,7 @@ test('every package is pinned with the digest of what it is', () => {
     Record<string, Readonly<Record<string, string>>>
   >;
   const ranges = Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies }).filter(
-    ([, version]) => !/^(?:npm:[\w-]+@)?\d+\.\d+\.\d+$/.test(version),
+    ([, version]) => !/^(?:npm:[\w-]+@)?\d+\.\d+\.\d+(?:-r\.\d+)?$/.test(version),
   );
   expect(ranges).toEqual([]);
 });

@@ -16,6 +16,7 @@ import {
 } from '../../src/checks/index.js';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { LANGUAGES } from '../../src/model.js';
+import { differencesOnDuckDb } from '../engine/on-duckdb.js';
 import { columnsOfNothing, emptyAudit } from './empty-audit.js';
 import { examplesOf, loadExample, resultOf } from './example-audit.js';
 import { nestedScans, type PlanStep } from './nested-scans.js';
@@ -167,13 +168,18 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
     }
   });
 
-  test('each further example gives exactly what is expected of it, and lets the check run', async () => {
+  test('DuckDB finds the same in its example, and looked at the same', async () => {
+    expect(await differencesOnDuckDb(await loadedExample(), check)).toEqual([]);
+  });
+
+  test('each further example gives exactly what is expected of it, and lets the check run; on DuckDB the same', async () => {
     for (const { folder: further, expected } of examplesOf(folder).slice(1)) {
       const db = await loadExample(further);
       try {
         const result = resultOf(db, check);
         expect(result, expected).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
         expect(result.outcome, expected).toBe('ran');
+        expect(await differencesOnDuckDb(db, check), expected).toEqual([]);
       } finally {
         db.close();
       }

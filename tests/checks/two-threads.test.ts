@@ -72,7 +72,7 @@ test('in two threads as in one, an error names the folder and leaves the finding
     db.prepare("select 1 from check_run where outcome = 'ran' and code = ?").get(code),
   );
   for (const place of [all.findIndex(({ code }) => code === 'LQ01'), lastThatRan]) {
-    const evaluated = checks.evaluateChecks(db, broken(place), () => {}, new Set(), 0);
+    const evaluated = checks.evaluateChecks(db, broken(place), () => {}, new Set(), { twoThreadsFrom: 0 });
     await expect(evaluated).rejects.toThrow(`${all[place]?.folder}/check.sql: no such column`);
   }
   expect(before.length).toBeGreaterThan(20);

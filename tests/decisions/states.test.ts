@@ -5,7 +5,7 @@ import { DECISIONS, type Saying } from '../../src/decisions/line.js';
 import { merging } from '../../src/decisions/merge.js';
 import { agreementByCheck } from '../../src/decisions/progress.js';
 import { reviewerKey } from '../../src/decisions/reviewer.js';
-import { judgements } from '../../src/decisions/states.js';
+import { judgements, judging } from '../../src/decisions/states.js';
 import { decided, fingerprintOf } from './lines.js';
 
 type Told = readonly [by: string, saying: Saying];
@@ -57,6 +57,42 @@ test('who has seen what the other said and decides anew no longer settles it', (
   expect(judged(givenIn)).toMatchObject({ state: 'disputed', outcome: null });
   expect(judged(givenIn)?.standing.map(({ isBlind }) => isBlind)).toEqual([true, false]);
   expect(judged(file([one('Saule', 'confirmed')], givenIn))?.outcome).toBe('confirmed');
+});
+
+test('a file that grows is judged line by line as it is judged whole', () => {
+  const act = fc.record({
+    by: fc.constantFrom('Aida', 'aida', 'Berik', 'Saule', 'Dana'),
+    finding: fc.constantFrom('1', '2'),
+    decision: fc.constantFrom(...DECISIONS),
+    undoes: fc.option(fc.nat(30), { freq: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 25 }), fc.nat(25), (acts, from) => {
+      let text = '';
+      for (const { by, finding, decision, undoes } of acts) {
+        const lines = readChain(text).own.length;
+        const told: Told = [
+          by,
+          undoes === null || lines === 0 ? decided(finding, decision) : undone(text, (undoes % lines) + 1),
+        ];
+        text = file([told], text);
+      }
+      const all = whole(text);
+      const lines = text.split('\n').filter(Boolean);
+      const first = whole(
+        lines
+          .slice(0, from)
+          .map((line) => `${line}\n`)
+          .join(''),
+      );
+      const growing = judging(first);
+      for (const entry of all.own.slice(first.own.length)) expect(growing.add([entry])).toBe(true);
+      expect([...growing.judged].sort()).toEqual([...judgements(all)].sort());
+    }),
+    { numRuns: 60 },
+  );
+  const audit: Told = ['Aida', { what: 'audit', findings: 1, known: '', reviewers: 1 }];
+  expect(judging(whole('')).add(whole(file([audit])).own)).toBe(false);
 });
 
 test('nobody is the second of himself by another spelling', () => {

@@ -129,6 +129,30 @@ describe('foldName', () => {
     expect(foldName('გიორგი')).not.toBe('');
   });
 
+  it.each([
+    ['राजेश', 'रजेश'],
+    ['রিনা', 'রানা'],
+    ['สมศรี', 'สมศร'],
+    ['မြင့်', 'မြတ်'],
+  ])('keeps the marks by which a script writes vowels: %s is not %s', (name, other) => {
+    expect(foldName(name)).not.toBe(foldName(other));
+    expect(foldName(foldName(name))).toBe(foldName(name));
+  });
+
+  it.each([
+    ['Αλέξανδρος', 'ΑΛΕΞΑΝΔΡΟΣ'],
+    ['Μαρία', 'Μαρια'],
+    ['مُحَمَّد', 'محمد'],
+    ['أحمد', 'احمد'],
+    ['فاطمة', 'فاطمه'],
+    ['علی', 'علي'],
+    ['דָּוִד', 'דוד'],
+    ['फ़ातिमा', 'फातिमा'],
+  ])('takes off what is written or not: %s is %s', (name, other) => {
+    expect(foldName(name)).toBe(foldName(other));
+    expect(foldName(foldName(name))).toBe(foldName(name));
+  });
+
   it('gives A to Z, digits, question marks and single spaces for Cyrillic and Latin', () => {
     fc.assert(fc.property(written, (name) => /^(?:[A-Z0-9?]+(?: [A-Z0-9?]+)*)?$/.test(foldName(name))));
   });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AuditFile } from '../../src/database/audit-file.js';
+import type { Overview } from '../../src/review/api-types.js';
 import { decide, undo } from '../../src/review/desk/deciding.js';
-import { overviewOf } from '../../src/review/desk/overview.js';
+import { overviewWriter } from '../../src/review/desk/overview.js';
 import { screenOf } from '../../src/review/desk/screens.js';
 import { progressOf } from '../../src/review/desk/standings.js';
 import { screenWriter } from '../../src/review/screen/finding-screen.js';
@@ -20,6 +21,7 @@ afterAll(() => {
   folder.remove();
 });
 
+const overviewOf = (desk: ReturnType<typeof openDesk>['desk']) => JSON.parse(overviewWriter(desk, false)()) as Overview;
 const path = (name: string) => join(folder.path, `${name}.jsonl`);
 const screens = (desk: ReturnType<typeof openDesk>['desk']) => ({
   masked: screenWriter(db, desk.reading, (fingerprint) => desk.catalogue.places.get(fingerprint)),
@@ -68,14 +70,12 @@ test('the second sees neither decision nor reason of the first until deciding; e
   const second = openDesk(db, path('two'), 'Berik');
   const told = () =>
     JSON.stringify([
-      overviewOf(second.desk, false),
+      overviewOf(second.desk),
       screenOf(second.desk, screens(second.desk), 3, 'en'),
       progressOf(second.desk).outcomes,
     ]);
   expect(told()).not.toContain('SECRET-REASON');
-  expect(overviewOf(second.desk, false).standing).toMatchObject([
-    { at: 3, state: 'one-of-two', mine: null, outcome: null },
-  ]);
+  expect(overviewOf(second.desk).standing).toMatchObject([{ at: 3, state: 'one-of-two', mine: null, outcome: null }]);
   expect(screenOf(second.desk, screens(second.desk), 3, 'en')?.decisions).toEqual([]);
   decide(second.desk, deciding([3], { decision: 'confirmed' }));
   expect(told()).toContain('SECRET-REASON');
@@ -129,7 +129,7 @@ test('after another audit each decision is kept, changed or gone, and a new find
   expect([...(again.desk.fresh ?? [])].sort()).toEqual(['a'.repeat(64), 'b'.repeat(64)]);
   const screen = screenOf(again.desk, screens(again.desk), place, 'en');
   expect(screen?.markup).toContain('The evidence has changed since you decided');
-  expect(overviewOf(again.desk, false).standing.find(({ at }) => at === place)?.state).toBe('changed');
+  expect(overviewOf(again.desk).standing.find(({ at }) => at === place)?.state).toBe('changed');
   decide(again.desk, deciding([place], { again: screen?.earlier?.digest ?? '' }));
   expect(again.desk.earlierOf('a'.repeat(64))).toEqual([]);
   expect(again.desk.judgementOf('a'.repeat(64)).state).toBe('one-of-two');

@@ -35,17 +35,21 @@ export function jointCell({ from, by, parts: kinds }: JointColumn, cells: readon
   const parts = from.map((index) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim());
   if (kinds !== undefined) return addressOf(parts, kinds);
   const filled = parts.filter((part) => part !== '');
-  if (by === 'sum') return sumOf(filled);
+  // A dash in one of both is none of that kind, and not a number that cannot be read.
+  if (by === 'sum') return sumOf(filled.filter((part) => !isPlaceholder(part)));
   // Half of an identity is none: another region has the same number.
   if (by === '/' && filled.length < parts.length) return '';
   if (by === '/') return parts.map((part, at) => (at < parts.length - 1 ? areaName(part) : part)).join(by);
   return filled.join(by);
 }
 
+/** Thousands may be set apart; a count has no decimals. */
+const GROUPED = /^\d{1,3}(?:[\s\u00a0\u202f.,'’]\d{3})+$/u;
+
 /** What is no number stays as it is written, so that it can be seen and counted as unread. */
 function sumOf(parts: readonly string[]): string {
   if (parts.length < 2) return parts[0] ?? '';
-  const numbers = parts.map((part) => part.replace(/[\s\u00a0\u202f]/gu, ''));
+  const numbers = parts.map((part) => (GROUPED.test(part) ? part.replace(/\D/gu, '') : part));
   if (!numbers.every((number) => /^\d{1,15}$/.test(number))) return parts.join(' + ');
   return String(numbers.reduce((sum, number) => sum + Number(number), 0));
 }

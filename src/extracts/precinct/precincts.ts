@@ -101,6 +101,7 @@ export const PRECINCTS: Extract = {
   ],
   tables: ['precinct'],
   uniqueBy: ['precinct'],
+  joinsUp: true,
 };
 
 /** Totals that a commission announced. */

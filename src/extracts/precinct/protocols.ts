@@ -164,6 +164,7 @@ export const PRECINCT_FIGURES: Extract = {
   tables: ['precinct_figure', 'candidate_vote'],
   rowPerColumn: 'candidate_vote',
   uniqueBy: ['precinct', 'level'],
+  joinsUp: true,
 };
 
 /** The votes of one candidate at one precinct, one record each. */

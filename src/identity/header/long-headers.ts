@@ -128,6 +128,7 @@ const ENGLISH_LINES: readonly Stems[] = ['absentee', 'avc', CERT]
     stems('valid', 'valid votes'),
     stems('ballots_in_box', 'ballot box', 'stationary'),
     stems('ballots_in_box', 'ballot found', 'stationary'),
+    stems('ballots_in_box', 'ballot urn', 'stationary'),
     stems('ballots_issued', 'ballot issued', EN_PART),
     stems('ballots_received', 'ballot received', 'by'),
     stems('additions', 'added day', 'time'),

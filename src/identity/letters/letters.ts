@@ -2,8 +2,15 @@ import { KIND, KINDS, TABLE_SIZE, UNITS, UPPER } from './letter-table.js';
 import { resolveLookAlikes } from './look-alike.js';
 
 const CONSONANTS = 'BDFGHJKLMNPRSTVZ';
-const UNKNOWN_LETTER = /^\p{L}$/u;
-const DROPPED_SIGN = /^(?:\p{M}|\p{Cf}|[’‘′])$/u;
+/** Letters of other scripts, and the marks by which some of them write vowels: without these राजेश and रजेश would be one name. */
+const UNKNOWN_LETTER = /^[\p{L}\p{M}]$/u;
+/** Accents, the points that Hebrew and Arabic seldom write, and the dot that Indian scripts put under borrowed sounds. */
+const DROPPED_SIGN =
+  /^(?:[\p{Script=Inherited}\p{Cf}’‘′ـ\u093c\u09bc\u0a3c]|(?=\p{M})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Cyrillic}])$/u;
+/** Letters that one Arabic or Persian hand writes for another's. */
+const ARABIC: Readonly<Record<string, string>> = {
+  ...{ آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ک: 'ك', ة: 'ه' },
+};
 
 function upperAt(text: string, i: number): string {
   const code = text.charCodeAt(i);
@@ -76,7 +83,7 @@ function foldPrepared(text: string, keepDoubled: boolean): string {
     if (kind === KIND.unknown) {
       unit = String.fromCodePoint(text.codePointAt(i) ?? 0);
       i += unit.length - 1;
-      kind = UNKNOWN_LETTER.test(unit) ? KIND.digit : DROPPED_SIGN.test(unit) ? KIND.dropped : KIND.separator;
+      kind = DROPPED_SIGN.test(unit) ? KIND.dropped : UNKNOWN_LETTER.test(unit) ? KIND.digit : KIND.separator;
     } else if (kind === KIND.latin) {
       const read = readLatin(text, i, unit, wordBegins ? '' : folded);
       unit = read.unit;
@@ -91,10 +98,12 @@ function foldPrepared(text: string, keepDoubled: boolean): string {
   return folded;
 }
 
-/** NFC and upper case for texts outside the plain Cyrillic and Latin letters; letters with marks below the table lose them. */
+/** NFC and upper case for texts outside the plain Cyrillic and Latin letters; Latin and Greek letters with marks lose them. */
 function prepareRare(text: string): string {
   const composed = text.normalize('NFC').toUpperCase().normalize('NFC');
-  return composed.replace(/[\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0));
+  return composed
+    .replace(/[\u1e00-\u1eff\u0386-\u03ce\u1f00-\u1fff]/g, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/[\u0622-\u06cc]/g, (letter) => ARABIC[letter] ?? letter);
 }
 
 /**

@@ -11,6 +11,10 @@ export function isCyrillic(cells: readonly string[]): boolean {
 
 const NOTHING = new Set(['', 'NULL', 'NONE', 'NA', 'N A', 'NAN', 'UNKNOWN', 'UNK', 'NOT KNOWN', 'NOT STATED']);
 
+/** Apostrophes and accents; not the marks by which Indian and other scripts write vowels. */
+const ACCENT =
+  /['’ʼ]|(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
+
 /** A Latin text in comparable form: upper case, marks dropped, only letters and digits, words parted by one space. */
 export function plainText(written: string): string {
   const plain = written
@@ -20,8 +24,8 @@ export function plainText(written: string): string {
     .replace(/Ł/g, 'L')
     .replace(/[ĐÐ]/g, 'D')
     .replace(/Ø/g, 'O')
-    .replace(/['’ʼ]|\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}?]+/gu, ' ')
+    .replace(ACCENT, '')
+    .replace(/[^\p{L}\p{M}\p{N}?]+/gu, ' ')
     .trim();
   return NOTHING.has(plain) ? '' : plain;
 }

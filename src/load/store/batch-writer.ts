@@ -1,10 +1,14 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { preparedOnce } from '../../database/prepared-once.js';
 import type { StoredPlan } from '../threads/reading.js';
-import type { RecordBatch } from '../threads/record-batch.js';
-import { blockOf, unpackBlock } from '../threads/row-block.js';
+import type { JoiningRecord, RecordBatch } from '../threads/record-batch.js';
+import { BlockPacker, blockOf, type RowBlock, unpackBlock } from '../threads/row-block.js';
+import { recordJoiner } from './join-records.js';
 import { rowWriter } from './row-writer.js';
 import type { Accounting } from './source-file-writer.js';
+
+/** Why a record that filled in another one is no record of its own. */
+const JOINED = 'joined';
 
 /** Stores the batches of one file and counts: read = loaded + set aside + rejected. */
 export function batchWriter(
@@ -19,11 +23,17 @@ export function batchWriter(
   const setAsideRecord = rowWriter(db, 'set_aside_record', ['record_id', 'line', 'reason', 'raw']);
   const unreadCell = rowWriter(db, 'unread_cell', ['record_id', 'field', 'kind', 'written']);
   const count = { read: 0, setAside: 0, rejected: 0 };
+  const join = recordJoiner(db, plan);
   return {
-    write({ rows, repairs, rejected, setAside, unread, read }) {
+    write({ rows, repairs, joining, unread, read, ...others }) {
+      const joined = joining.filter(join);
+      const rejected = [...others.rejected, ...joining.filter((record) => !joined.includes(record))];
+      const setAside = [...others.setAside, ...joined.map((record) => ({ ...record, reason: JOINED }))];
       tables.forEach((writeRows, index) => {
         const block = rows[index];
         if (block !== undefined) writeRows(unpackBlock(block), firstRecordId);
+        // Rows of the first table are filled in; of others, as votes by candidate, the record has its own.
+        if (index > 0 && joined.length > 0) writeRows(rowsOf(joined, index, plan), firstRecordId);
       });
       const repaired = repairs.map(({ number, field, kind, written }) => [number, field, kind, written]);
       repair(blockOf(repaired), firstRecordId);
@@ -55,6 +65,12 @@ export function batchWriter(
       return { ...count, loaded: storedRecords(db, plan, firstRecordId) };
     },
   };
+}
+
+function rowsOf(joined: readonly JoiningRecord[], table: number, { tables }: StoredPlan): RowBlock {
+  const packer = new BlockPacker(tables[table]?.columns.length ?? 0);
+  for (const { rows } of joined) packer.add(rows[table] ?? null);
+  return unpackBlock(packer.take());
 }
 
 /** Counted in the table itself, so that the accounting is a fact and no subtraction. */

@@ -8,6 +8,7 @@ import type { PersonCoder } from './person-codes.js';
 import { PrecinctForms } from './precinct-forms.js';
 import type {
   BatchSource,
+  JoiningRecord,
   NumberedCell,
   NumberedRepair,
   RecordBatch,
@@ -78,6 +79,7 @@ interface Asides {
   readonly repairs: NumberedRepair[];
   readonly rejected: RejectedRecord[];
   readonly setAside: SetAsideRow[];
+  readonly joining: JoiningRecord[];
   readonly unread: NumberedCell[];
 }
 
@@ -87,7 +89,7 @@ function widthOf({ width, header }: FileShape): number {
 
 function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Reading): RecordBatch {
   const { file, packers } = reading;
-  const asides: Asides = { repairs: [], rejected: [], setAside: [], unread: [] };
+  const asides: Asides = { repairs: [], rejected: [], setAside: [], joining: [], unread: [] };
   const context = { conventions: reading.conventions, mayHoldInvisible: file.mayHoldInvisible() };
   for (const record of records) takeRecord(record, reading, asides, context);
   return {
@@ -123,7 +125,10 @@ function takeRecord(
   const parsed = parseRecord(plan, cells, number, context);
   const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique.problemsOf(parsed.rows[0] ?? null);
   if (rejections.length > 0) {
-    asides.rejected.push({ number, line, raw: asWritten(cells, file.shape), rejections });
+    const rejected = { number, line, raw: asWritten(cells, file.shape), rejections };
+    if (parsed.rejections.length === 0 && plan.extract.joinsUp === true && unique.joins(parsed.rows[0] ?? null))
+      asides.joining.push({ ...rejected, rows: parsed.rows });
+    else asides.rejected.push(rejected);
     return;
   }
   for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
@@ -183,6 +188,14 @@ class UniqueValues {
       return NONE;
     }
     return [{ reason: 'repeated', field: uniqueBy.join(' + '), expected: 'each only once', found: values.join(' ') }];
+  }
+
+  /** Whether the values of a row stand in an earlier file, and not yet in this one. */
+  joins(row: readonly SqlValue[] | null): boolean {
+    const key = uniqueKey(this.positions.map((position) => String(row?.[position] ?? '')));
+    if (this.seen.has(key) || !this.taken.has(key)) return false;
+    this.seen.add(key);
+    return true;
   }
 
   /** The values used since the last call. */

@@ -1,5 +1,5 @@
 import type { FileEvidence } from '../../extracts/conventions.js';
-import type { Rejection } from '../../model.js';
+import type { Rejection, SqlValue } from '../../model.js';
 import type { ReadNote } from '../read/types.js';
 import type { PersonCodes } from './person-codes.js';
 import type { PackedBlock } from './row-block.js';
@@ -13,6 +13,8 @@ export interface RecordBatch {
   readonly repairs: readonly NumberedRepair[];
   readonly rejected: readonly RejectedRecord[];
   readonly setAside: readonly SetAsideRow[];
+  /** Records of what another file has given already, which may fill in what is blank there. */
+  readonly joining: readonly JoiningRecord[];
   /** The values of `uniqueBy` that its records have used, as texts of `uniqueKey`. */
   readonly used: readonly string[];
   /** Who the entries of a list are, where linking will ask for it. */
@@ -43,6 +45,12 @@ export interface SetAsideRow {
   readonly line: number;
   readonly raw: string;
   readonly reason: string;
+}
+
+/** A record that says more of what another file has given; `rejections` say why it is rejected where it contradicts that. */
+export interface JoiningRecord extends RejectedRecord {
+  /** By table of the plan: its row, several that follow one another, or none. */
+  readonly rows: readonly (readonly SqlValue[] | null)[];
 }
 
 export interface RejectedRecord {

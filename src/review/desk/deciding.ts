@@ -9,8 +9,7 @@ export function decide(desk: Desk, given: Deciding): Answer {
   const refused = refusal(desk, given);
   if (refused !== null) return { refused };
   const sayings = given.at.map((at): Saying => sayingOf(desk, given, at));
-  desk.journal.add(desk.me.name, sayings);
-  desk.refresh();
+  desk.refresh(desk.journal.add(desk.me.name, sayings));
   return standingsAt(desk, given.at);
 }
 
@@ -73,10 +72,7 @@ export function undo(desk: Desk, at: number): Answer {
   if (finding === undefined) return { refused: 'unknown' };
   const own = desk.judgementOf(finding.fingerprint).standing.filter(({ reviewer }) => reviewer === desk.me.key);
   if (own.length === 0) return { refused: 'not-yours' };
-  desk.journal.add(
-    desk.me.name,
-    own.map(({ digest }) => ({ what: 'undone', line: digest })),
-  );
-  desk.refresh();
+  const lines = own.map(({ digest }): Saying => ({ what: 'undone', line: digest }));
+  desk.refresh(desk.journal.add(desk.me.name, lines));
   return standingsAt(desk, [at]);
 }

@@ -1,8 +1,9 @@
+import type { Entry } from '../../decisions/chain.js';
 import type { Journal } from '../../decisions/journal.js';
 import type { SeenFinding } from '../../decisions/line.js';
 import { type Fate, fates } from '../../decisions/match.js';
 import { reviewerKey } from '../../decisions/reviewer.js';
-import { type Judgement, judgements, type Standing, UNJUDGED } from '../../decisions/states.js';
+import { type Judgement, judging, type Standing, UNJUDGED } from '../../decisions/states.js';
 import type { AuditReading } from '../../publish/read/read-audit.js';
 import { type Catalogue, catalogueOf, knownFindings, knowsFinding, seenFinding } from './catalogue.js';
 import { type Suppression, suppressionsOf } from './suppressions.js';
@@ -28,8 +29,8 @@ export interface Desk {
   gone(): readonly SeenFinding[];
   /** Findings that no earlier audit of the file had; null where there was none. */
   readonly fresh: ReadonlySet<string> | null;
-  /** Reads the decisions anew after lines were added. */
-  refresh(): void;
+  /** Takes in lines that were added to the journal. */
+  refresh(added: readonly Entry[]): void;
 }
 
 /** Sets up a desk. `today` is an ISO date, against which suppressions expire. */
@@ -42,7 +43,7 @@ export function deskOf(
   const catalogue = catalogueOf(reading);
   const fresh = noteAudit(journal, name, catalogue, reviewers);
   const suppressions = suppressionsOf(reading, journal, name, today);
-  let judged = judgements(journal.chain());
+  let { judged, add } = judging(journal.chain());
   const fate = fatesOf(judged, catalogue, reading);
   return {
     reading,
@@ -62,8 +63,8 @@ export function deskOf(
     },
     suppressionOf: (fingerprint) => suppressions.get(fingerprint) ?? null,
     gone: () => fate.gone,
-    refresh() {
-      judged = judgements(journal.chain());
+    refresh(added) {
+      if (!add(added)) ({ judged, add } = judging(journal.chain()));
     },
   };
 }

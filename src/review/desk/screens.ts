@@ -26,7 +26,7 @@ export function screenOf(desk: Desk, screens: Screens, at: number, language: Lan
 export function reveal(desk: Desk, screens: Screens, at: number, language: Language): Screen | null {
   const finding = desk.catalogue.findings[at];
   if (screens.revealed === null || finding === undefined) return null;
-  desk.journal.add(desk.me.name, [{ what: 'revealed', fingerprint: finding.fingerprint }]);
+  desk.refresh(desk.journal.add(desk.me.name, [{ what: 'revealed', fingerprint: finding.fingerprint }]));
   return screen(desk, screens.revealed, true, at, language);
 }
 

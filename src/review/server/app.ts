@@ -7,7 +7,7 @@ import { subjectText } from '../../publish/words/labels.js';
 import type { Answer, Sentence } from '../api-types.js';
 import { decide, undo } from '../desk/deciding.js';
 import type { Desk } from '../desk/desk.js';
-import { overviewOf } from '../desk/overview.js';
+import { overviewWriter } from '../desk/overview.js';
 import { reveal, type Screens, screenOf } from '../desk/screens.js';
 import { progressOf } from '../desk/standings.js';
 import { assets, pageOf } from './assets.js';
@@ -59,7 +59,10 @@ export function reviewApp(desk: Desk, screens: Screens, { token, port }: Address
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
   });
   const api = new Hono();
-  api.get('/api/overview', (context) => context.json(overviewOf(desk, screens.mayReveal)));
+  const overview = overviewWriter(desk, screens.mayReveal);
+  api.get('/api/overview', (context) =>
+    context.body(overview(), 200, { 'content-type': 'application/json; charset=utf-8' }),
+  );
   api.get('/api/progress', (context) => context.json(progressOf(desk)));
   api.get('/api/finding/:at', (context) => {
     const screen = screenOf(desk, screens, Number(context.req.param('at')), languageOf(context.req.query('language')));

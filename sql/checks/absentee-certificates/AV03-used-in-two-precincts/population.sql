@@ -17,6 +17,6 @@ select case when host.precincts > 1 then host.uses else 0 end as examined,
        (select count(*) from avc_issued) as registered,
        -- A wrong number falls somewhere in its series' range and hits one of the other serials used there.
        case when host.precincts > 1
-            then coalesce((select sum(uses * :typing_error_rate * (serials - 1) / nullif(span, 0)) from series), 0.0)
-            else 0.0 end as expected_by_chance
+            then coalesce((select sum(uses * :typing_error_rate * (serials - 1) / nullif(span, 0)) from series), 0.0e0)
+            else 0.0e0 end as expected_by_chance
 from host

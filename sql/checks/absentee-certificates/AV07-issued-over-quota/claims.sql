@@ -25,7 +25,7 @@ with quota as (
   having max(voters) > 0
 ), allowance as (
   select issuing.*, electorate.voters,
-         (millionths * voters + 999999 - (millionths * voters + 999999) % 1000000) / 1000000 as allowed
+         cast((millionths * voters + 999999 - (millionths * voters + 999999) % 1000000) / 1000000e0 as bigint) as allowed
   from issuing
   cross join quota
   left join electorate on electorate.precinct = issuing.precinct

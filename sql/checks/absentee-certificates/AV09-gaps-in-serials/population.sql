@@ -4,6 +4,6 @@ select count(compared.precinct) as examined,
        (select count(distinct precinct) from precinct_stock) - count(*) as without_range,
        -- A slip in one of a precinct's serials is enough: at most the sum of their chances, and never more than the precinct.
        coalesce(sum(case when serials * :typing_error_rate < 1 then serials * :typing_error_rate else 1 end)
-         filter (where compared.precinct is not null), 0.0) as expected_by_chance
+         filter (where compared.precinct is not null), 0.0e0) as expected_by_chance
 from stock
 left join compared on compared.precinct = stock.precinct

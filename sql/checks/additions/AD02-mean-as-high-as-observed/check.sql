@@ -7,7 +7,7 @@ select 'all precincts' as subject,
        null as record,
        additions,
        precincts,
-       round(1.0 * additions / precincts, 1) as mean,
+       round(1.0e0 * additions / precincts, 1) as mean,
        :reference as reference
 from counted
 where precincts >= :fewest_precincts

@@ -8,6 +8,6 @@ select case when precincts >= :fewest_precincts then with_additions else 0 end a
        precincts,
        with_additions,
        additions,
-       coalesce(round(1.0 * additions / nullif(precincts, 0), 1), 0) as mean,
+       coalesce(round(1.0e0 * additions / nullif(precincts, 0), 1), 0) as mean,
        :reference as reference
 from counted

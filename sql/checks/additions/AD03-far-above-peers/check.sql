@@ -10,23 +10,27 @@ with above as (
   where measure = 'additions'
 ), step (digits) as (
   values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12)
-), numbered_alike as (
+), begun_alike as (
   -- Those that stand out and whose numbers begin alike: a hospital's, a students' quarter's.
-  select substr(subject, 1, digits) as prefix, count(*) as alike,
-         (select count(*) from count_expectation as any_one
-          where any_one.measure = 'additions' and any_one.subject >= substr(above.subject, 1, digits)
-            and any_one.subject < substr(above.subject, 1, digits) || char(1114111)) as precincts
+  select substr(subject, 1, digits) as prefix, count(*) as alike
   from above
   join step on digits <= length(subject)
   group by substr(subject, 1, digits)
   having count(*) >= :fewest_alike
+), beginning as (
+  select substr(subject, 1, digits) as prefix, count(*) as precincts
+  from count_expectation
+  join step on digits <= length(subject)
+  where measure = 'additions'
+  group by substr(subject, 1, digits)
 ), proposed as (
   -- The longest beginning of which at least half stand out, and which less than half of all have.
-  select subject, prefix, alike, numbered_alike.precincts, max(length(prefix)) as digits
+  select subject, begun_alike.prefix, alike, beginning.precincts,
+         row_number() over (partition by subject order by length(begun_alike.prefix) desc) as place
   from above
-  join numbered_alike on substr(subject, 1, length(prefix)) = prefix
-  where 2 * alike >= numbered_alike.precincts and 2 * numbered_alike.precincts <= (select precincts from compared)
-  group by subject
+  join begun_alike on substr(subject, 1, length(begun_alike.prefix)) = begun_alike.prefix
+  join beginning on beginning.prefix = begun_alike.prefix
+  where 2 * alike >= beginning.precincts and 2 * beginning.precincts <= (select precincts from compared)
 ), weighed as (
   select above.*, standing_out, precincts,
          case when list_size * :short_part <= usual_list and 2 * observed >= list_size then 1 else 0 end as own_kind,
@@ -43,7 +47,7 @@ select 'precinct ' || weighed.subject as subject, addition_record.record_id as r
        case when own_kind = 1 or crowd = 1 then 'pattern' else 'needs-document' end as strength
 from weighed
 join precinct_addition on precinct_addition.precinct = weighed.subject
-left join proposed on proposed.subject = weighed.subject
+left join proposed on proposed.subject = weighed.subject and proposed.place = 1
 left join addition_evidence
   on addition_evidence.precinct = weighed.subject
 -- The evidence: the additions that were counted, or the record of the precinct's own count.

@@ -7,8 +7,8 @@ with sized as (
   left join protocol on protocol.precinct = precinct_addition.precinct
   where precinct_addition.type = 'ordinary'
 ), ranked as (
-  select sized.*, 1.0 * additions / listed as added_share,
-         row_number() over (order by 1.0 * additions / listed desc, precinct) as place, count(*) over () as precincts
+  select sized.*, 1.0e0 * additions / listed as added_share,
+         row_number() over (order by 1.0e0 * additions / listed desc, precinct) as place, count(*) over () as precincts
   from sized
   where listed > 0
 )

@@ -1,6 +1,6 @@
 -- Additions of polling day with a time, by their minutes after the close.
 with hours as (
-  select 60 * cast(substr(:closes, 1, 2) as integer) + cast(substr(:closes, 4, 2) as integer) as closes
+  select 60 * cast(substr(:closes, 1, 2) as bigint) + cast(substr(:closes, 4, 2) as bigint) as closes
 ), timed as (
   select record_id, precinct, added_minute - (select closes from hours) as past
   from listing

@@ -28,7 +28,7 @@ with addition as (
   from addition where year is not null and exists (select 1 from half_year) group by year
 ), of_year as (
   select half_year.*,
-         1.0 * (everywhere.alike - half_year.alike) / nullif(everywhere.dated - half_year.dated, 0) as elsewhere
+         1.0e0 * (everywhere.alike - half_year.alike) / nullif(everywhere.dated - half_year.dated, 0) as elsewhere
   from half_year
   join everywhere on everywhere.year = half_year.year
 ), year_block as (

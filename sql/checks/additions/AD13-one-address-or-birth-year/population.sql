@@ -7,7 +7,7 @@ with addition as (
 ), of_size as (
   select dated, count(*) as precincts from at_precinct group by dated
 ), of_year as (
-  select year, 1.0 * count(*) / sum(count(*)) over () as share from addition where year is not null group by year
+  select year, 1.0e0 * count(*) / sum(count(*)) over () as share from addition where year is not null group by year
 ), needed as (
   select precincts, dated * share as mean,
          case when :least_in_year > :share_in_year * dated and :least_in_year > :times_elsewhere * share * dated then :least_in_year

@@ -15,6 +15,6 @@ select coalesce(sum(comparable), 0) as examined,
        (select found from similarity) as similar,
        (select by_chance from similarity) as similar_by_chance,
        -- Either number may be the mistyped one; home lines carry a valid IIN as often as all listed voters do.
-       coalesce(sum(2.0 * with_iin * home_entries) * :typing_error_rate
+       coalesce(sum(2.0e0 * with_iin * home_entries) * :typing_error_rate
          * (select hit_share / nullif(listed, 0) from iin_accident), 0) as expected_by_chance
 from met

@@ -11,7 +11,7 @@ select coalesce(sum(comparable), 0) as examined,
        (select found from similarity) as similar,
        (select by_chance from similarity) as similar_by_chance,
        -- Either number may be the mistyped one; home lines carry a valid IIN as often as all listed voters do.
-       coalesce(2.0 * sum(with_iin) * (select entries from home) * :typing_error_rate
+       coalesce(2.0e0 * sum(with_iin) * (select entries from home) * :typing_error_rate
          * (select hit_share / nullif(listed, 0) from iin_accident), 0) as expected_by_chance
 from special
 join home on special.precinct <> home.first_precinct or special.precinct <> home.last_precinct

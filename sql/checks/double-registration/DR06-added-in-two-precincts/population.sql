@@ -11,7 +11,7 @@ select case when listed.precincts > 1 then comparable else 0 end as examined,
        (select found from similarity) as similar,
        (select by_chance from similarity) as similar_by_chance,
        -- A mistyped number must hit one of the numbers of the other additions.
-       coalesce(1.0 * with_iin * (with_iin - 1) * :typing_error_rate
+       coalesce(1.0e0 * with_iin * (with_iin - 1) * :typing_error_rate
          * (select hit_share / nullif(listed_with_iin, 0) from iin_accident), 0) as expected_by_chance
 from addition
 cross join listed

@@ -1,5 +1,5 @@
-select case when named.value > 1 then cast(named.value as integer) else 0 end as examined,
-       cast(listed.value - with_iin.value as integer) as without_iin,
+select case when named.value > 1 then cast(named.value as bigint) else 0 end as examined,
+       cast(listed.value - with_iin.value as bigint) as without_iin,
        missing.found as pairs_without_iin, missing.upper_95 as bound_without_iin,
        two.found as pairs_two_iins, two.upper_95 as bound_two_iins,
        -- Acting on a kind of pair: people struck wrongly for each struck rightly; as many as found where none is right.

@@ -5,7 +5,7 @@ with compared as (
   select sum(value) filter (where name = 'listed') - sum(value) filter (where name = 'listed_with_iin') as entries
   from link_statistic
 )
-select case when compared.passes > 0 then cast(unidentified.entries as integer) else 0 end as examined,
+select case when compared.passes > 0 then cast(unidentified.entries as bigint) else 0 end as examined,
        compared.pairs, compared.skipped,
        coalesce(similarity.found, 0) as matches,
        coalesce(similarity.upper_95, 0) as bound,

@@ -5,7 +5,7 @@ with repeated as (
   group by id_document_fold
 ), numbered as (
   -- Every other number stands on one entry.
-  select cast(coalesce((select value from link_statistic where name = 'listed_with_document'), 0) as integer) as entries
+  select cast(coalesce((select value from link_statistic where name = 'listed_with_document'), 0) as bigint) as entries
 ), counted as (
   select numbered.entries - coalesce(sum(repeated.entries) filter (where iins > :most_holders), 0) as entries,
          numbered.entries - coalesce(sum(repeated.entries), 0) + count(repeated.entries) filter (where iins <= :most_holders) as documents,
@@ -16,5 +16,5 @@ with repeated as (
 )
 -- A mistyped number must hit one of the numbers in use among the 1,000,000,000 of nine digits.
 select entries as examined, documents, fillers,
-       entries * :typing_error_rate * documents / 1000000000.0 as expected_by_chance
+       entries * :typing_error_rate * documents / 1000000000.0e0 as expected_by_chance
 from counted

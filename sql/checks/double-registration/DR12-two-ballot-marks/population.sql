@@ -15,6 +15,6 @@ with marked_list as (
 select count(*) as examined,
        count(*) filter (where marks = 1) as once,
        count(*) filter (where marks >= 1) * :clerical_error_rate as expected_by_chance,
-       count(*) filter (where marks >= 1) * :clerical_error_rate / 10 as expected_low
+       count(*) filter (where marks >= 1) * :clerical_error_rate / 10e0 as expected_low
 from person_on_lines
 where lines > 1

@@ -3,7 +3,7 @@
   select distinct hop.*, north * north + east * east as square_km
   from hop
   where minutes < :fewest_minutes
-     or north * north + east * east > (1.0 * :speed_km_h * minutes / 60) * (1.0 * :speed_km_h * minutes / 60)
+     or north * north + east * east > (1.0e0 * :speed_km_h * minutes / 60e0) * (1.0e0 * :speed_km_h * minutes / 60e0)
 ), by_person as (
   select person_id, count(*) as hops, sum(is_strong) as by_damaged_number, min(minutes) as minutes, round(sqrt(coalesce(max(square_km), 0)), 1) as kilometres
   from too_fast

@@ -16,8 +16,8 @@ with addition as (
          later.minute_of_day - earlier.minute_of_day as minutes,
          case when 'strong' in (earlier.tier, later.tier) then 1 else 0 end as is_strong,
          -- A degree from north to south is 111 km; from west to east less, by the cosine of the latitude: that of the place nearer a pole.
-         111.0 * (later.latitude - earlier.latitude) as north,
-         111.0 * cos(radians(max(abs(later.latitude), abs(earlier.latitude)))) * (later.longitude - earlier.longitude) as east
+         111.0e0 * (later.latitude - earlier.latitude) as north,
+         111.0e0 * cos(radians(case when abs(later.latitude) > abs(earlier.latitude) then later.latitude else earlier.latitude end)) * (later.longitude - earlier.longitude) as east
   from addition as earlier
   join addition as later
     on later.person_id = earlier.person_id and later.added_on = earlier.added_on

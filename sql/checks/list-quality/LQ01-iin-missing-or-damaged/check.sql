@@ -12,7 +12,7 @@ with damaged_file as (
   from file_field
   left join damaged_file on damaged_file.first_record_id = file_field.first_record_id
   where extract = 'voter_list' and field = 'iin'
-    and 1.0 * (records_read - filled + coalesce(damaged, 0)) / records_loaded >= :least_share
+    and 1.0e0 * (records_read - filled + coalesce(damaged, 0)) / records_loaded >= :least_share
 ), lacking as (
   select suspect_file.source_file_id, listing.record_id, case when coalesce(iin_problem, 'missing') = 'missing' then 1 else 0 end as is_missing
   from suspect_file
@@ -23,7 +23,7 @@ with damaged_file as (
   from lacking
   join suspect_file on suspect_file.source_file_id = lacking.source_file_id
   group by suspect_file.source_file_id, path, records_loaded
-  having 1.0 * count(*) / records_loaded >= :least_share
+  having 1.0e0 * count(*) / records_loaded >= :least_share
 ), evidence as (
   select source_file_id, record_id, row_number() over (partition by source_file_id order by record_id) as place from lacking
 )

@@ -11,5 +11,5 @@ with wrong as (
 select 'precinct ' || precinct as subject, record_id as record,
        wrong, impossible_days, century_digits, entries
 from wrong
-where wrong >= :threshold and 1.0 * wrong / entries >= :least_share
+where wrong >= :threshold and 1.0e0 * wrong / entries >= :least_share
 order by precinct, record_id

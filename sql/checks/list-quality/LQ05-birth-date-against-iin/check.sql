@@ -17,7 +17,7 @@ with at_odds as (
   select counted.*, precinct_list.entries
   from counted
   join precinct_list on precinct_list.precinct = counted.precinct and precinct_list.list = 'voter'
-  where 1.0 * wrong / precinct_list.entries >= :least_share
+  where 1.0e0 * wrong / precinct_list.entries >= :least_share
 )
 select 'precinct ' || at_precinct.precinct as subject,
        at_odds.record_id as record,

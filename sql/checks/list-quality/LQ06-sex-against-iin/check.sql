@@ -4,7 +4,7 @@ with at_precinct as (
   from precinct_list
   where list = 'voter'
     and sexes_at_odds >= :threshold
-    and 1.0 * sexes_at_odds / entries >= :least_share
+    and 1.0e0 * sexes_at_odds / entries >= :least_share
 ), at_odds as (
   select entry.record_id, entry.precinct, ending_of_man
   from at_precinct

@@ -1,6 +1,6 @@
 -- Which precincts list somebody who, by both birth date and IIN, is under the voting age on polling day?
 with coming_of_age as (
-  select cast(cast(substr(:polling_day, 1, 4) as integer) - :voting_age as integer) || substr(:polling_day, 5) as birth_date
+  select cast(cast(substr(:polling_day, 1, 4) as bigint) - :voting_age as bigint) || substr(:polling_day, 5) as birth_date
 ), mark_column as (
   -- Where a list has no column of marks nobody knows who got a ballot.
   select distinct replace(extract, '_list', '') as list from file_field where field = 'voted' and filled > 0

@@ -1,6 +1,6 @@
 -- Which precincts list people whose age on polling day is at or above the limit, and which files give many one such birth date?
 with at_limit as (
-  select cast(cast(substr(:polling_day, 1, 4) as integer) - :age_limit as integer) || substr(:polling_day, 5) as birth_date
+  select cast(cast(substr(:polling_day, 1, 4) as bigint) - :age_limit as bigint) || substr(:polling_day, 5) as birth_date
 ), old as (
   select entry.record_id, entry.precinct, entry.voted, entry.birth_date,
          (select max(first_record_id) from source_file where first_record_id <= entry.record_id) as first_record_id

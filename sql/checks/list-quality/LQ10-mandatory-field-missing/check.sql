@@ -11,7 +11,7 @@ with judged as (
     and field in ('surname', 'given_name', 'full_name', 'birth_date', 'address')
   group by source_file_id, path, first_record_id, last_record_id, records_loaded
   having max(case when field = 'full_name' then 1 else 0 end) = 1
-      or 1.0 * sum(records_read - filled) / records_loaded >= :least_share
+      or 1.0e0 * sum(records_read - filled) / records_loaded >= :least_share
 ), entry as (
   select judged.source_file_id, listing.record_id,
          case when has_surname = 1 and surname is null then 1 else 0 end as no_surname,
@@ -28,7 +28,7 @@ with judged as (
   from lacking
   join judged on judged.source_file_id = lacking.source_file_id
   group by judged.source_file_id, judged.path, judged.records_loaded
-  having 1.0 * count(*) / judged.records_loaded >= :least_share
+  having 1.0e0 * count(*) / judged.records_loaded >= :least_share
 ), evidence as (
   select source_file_id, record_id, row_number() over (partition by source_file_id order by record_id) as place from lacking
 )

@@ -11,7 +11,7 @@ with mixed as (
   from mixed
   join loaded_file on loaded_file.source_file_id = mixed.source_file_id
   group by loaded_file.source_file_id, path, records_loaded
-  having 1.0 * count(*) / records_loaded >= :least_share
+  having 1.0e0 * count(*) / records_loaded >= :least_share
 ), evidence as (
   select source_file_id, record_id, row_number() over (partition by source_file_id order by record_id) as place from mixed
 )

@@ -19,7 +19,7 @@ with crowded_precinct as (
   group by listing.precinct, listing.address
 ), house as (
   -- Addresses without a flat are houses where they hold a family each; otherwise they are blocks of flats.
-  select precinct, 1.0 * sum(voters) / count(*) as mean_voters from dwelling where is_flat = 0 group by precinct
+  select precinct, 1.0e0 * sum(voters) / count(*) as mean_voters from dwelling where is_flat = 0 group by precinct
 ), institution (word) as (
   values ('бщеж'), ('БЩЕЖ'), ('атақхана'), ('АТАҚХАНА'), ('в/ч'), ('В/Ч'), ('ойсков'), ('скери'),
          ('азарм'), ('нтернат'), ('ольниц'), ('урухана'), ('анатор'), ('СИЗО'), ('ахтов')

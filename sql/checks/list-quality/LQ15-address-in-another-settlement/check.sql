@@ -34,7 +34,7 @@ with own as (
   select precinct, settlement_fold
   from elsewhere
   group by precinct, settlement_fold, entries
-  having 1.0 * count(*) / entries < :served_share
+  having 1.0e0 * count(*) / entries < :served_share
 ), stranger as (
   select elsewhere.precinct, elsewhere.record_id, elsewhere.settlement_fold
   from elsewhere

@@ -6,11 +6,11 @@ with suspect_precinct as (
   where list = 'voter' and numbered > 0
     and (lowest_no is null or highest_no - lowest_no + 1 <> numbered or 2 * sum_of_nos <> numbered * (lowest_no + highest_no))
 ), line as (
-  select listing.precinct, cast(listing.entry_no as integer) as line_no, count(*) as uses
+  select numbered_line.precinct, line_no, count(*) as uses
   from suspect_precinct
-  join listing on listing.precinct = suspect_precinct.precinct and listing.list = 'voter'
-  where cast(cast(entry_no as integer) as text) = ltrim(entry_no, '0')
-  group by listing.precinct, cast(listing.entry_no as integer)
+  join numbered_line on numbered_line.precinct = suspect_precinct.precinct and numbered_line.list = 'voter'
+  where line_no > 0
+  group by numbered_line.precinct, line_no
 ), ordered as (
   select line.*, line_no - lag(line_no) over (partition by precinct order by line_no) - 1 as gap from line
 ), counted as (
@@ -21,8 +21,8 @@ with suspect_precinct as (
 ), unnumbered as (
   select suspect_precinct.precinct, count(*) as records
   from suspect_precinct
-  join listing on listing.precinct = suspect_precinct.precinct and listing.list = 'voter'
-  where cast(coalesce(entry_no, '0') as integer) = 0
+  join numbered_line on numbered_line.precinct = suspect_precinct.precinct and numbered_line.list = 'voter'
+  where line_no = 0
   group by suspect_precinct.precinct
 ), unread as (
   -- Records that could not be loaded leave gaps of their own, and so do lines whose number is not written or illegible.
@@ -40,13 +40,11 @@ with suspect_precinct as (
   -- Numbers of another kind, or such as begin anew on each page or street, are no line numbers.
   where span <= 2 * entries and 2 * repeated < entries
 )
-select 'precinct ' || broken.precinct as subject, listing.record_id as record,
+select 'precinct ' || broken.precinct as subject, numbered_line.record_id as record,
        broken.entries, broken.repeated, broken.lacking
 from broken
 join ordered on ordered.precinct = broken.precinct
  and (ordered.uses > 1 or (ordered.gap > 0 and broken.lacking > 0))
-join listing on listing.precinct = ordered.precinct and listing.list = 'voter'
- and cast(listing.entry_no as integer) = ordered.line_no
- and cast(cast(listing.entry_no as integer) as text) = ltrim(listing.entry_no, '0')
+join numbered_line on numbered_line.precinct = ordered.precinct and numbered_line.list = 'voter' and numbered_line.line_no = ordered.line_no
 where broken.repeated + broken.lacking >= :threshold
-order by broken.precinct, listing.record_id
+order by broken.precinct, numbered_line.record_id

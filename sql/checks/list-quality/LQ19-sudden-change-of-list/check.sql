@@ -19,7 +19,7 @@ with changed as (
 select 'precinct ' || changed.subject as subject, evidence.record_id as record,
        min(evidence.is_list) over (partition by changed.subject) as claim_by_lists,
        changed.observed as entries, changed.list_size as before,
-       round(100.0 * (changed.observed - changed.list_size) / changed.list_size, 1) as change_percent,
+       round(100.0e0 * (changed.observed - changed.list_size) / changed.list_size, 1) as change_percent,
        round(changed.expected, 1) as expected, round(changed.robust_z, 1) as z, changed.q
 from changed
 join evidence on evidence.precinct = changed.subject

@@ -40,5 +40,5 @@ select 'precinct ' || gone_from.precinct as subject, gone.record_id as record,
 from gone_from
 join counted on counted.precinct = gone_from.precinct
 join gone on gone.precinct = gone_from.precinct
-where 1.0 * gone_from.disappeared / counted.previous_entries >= :least_share
+where 1.0e0 * gone_from.disappeared / counted.previous_entries >= :least_share
 order by gone_from.precinct, gone.record_id

@@ -7,7 +7,7 @@ with previous as (
   group by previous_listing.precinct, current_list.precinct
 ), judged as (
   select with_iin * :ordinary_loss as mean,
-         case when :least_share * with_iin > :threshold then :least_share * with_iin else :threshold * 1.0 end as needed
+         case when :least_share * with_iin > :threshold then :least_share * with_iin else :threshold * 1.0e0 end as needed
   from previous
   where is_current = 1
 )
@@ -17,6 +17,6 @@ select coalesce(sum(case when is_current = 1 then with_iin end), 0) as examined,
        count(*) filter (where is_current = 0) as precincts_gone,
        (select count(*) from disqualified) as register_records,
        -- Chernoff's bound for the upper tail of a Poisson count, summed over the precincts.
-       coalesce((select sum(case when needed > mean then exp(needed - mean - needed * ln(needed / mean)) else 1.0 end)
+       coalesce((select sum(case when needed > mean then exp(needed - mean - needed * ln(needed / mean)) else 1.0e0 end)
                  from judged where mean > 0), 0) as expected_by_chance
 from previous

@@ -8,11 +8,11 @@ with counted as (
   from observed_station
   group by topic
 ), shared as (
-  select counted.*, 1.0 * not_done / nullif(stations, 0) as share, 1.0 * :z * :z / nullif(stations, 0) as spread
+  select counted.*, 1.0e0 * not_done / nullif(stations, 0) as share, 1.0e0 * :z * :z / nullif(stations, 0) as spread
   from counted
 ), judged as (
   select shared.*,
-         (share + spread / 2 - sqrt(share * (1 - share) * spread + spread * spread / 4)) / (1 + spread) as low,
-         (share + spread / 2 + sqrt(share * (1 - share) * spread + spread * spread / 4)) / (1 + spread) as high
+         (share + spread / 2e0 - sqrt(share * (1 - share) * spread + spread * spread / 4e0)) / (1 + spread) as low,
+         (share + spread / 2e0 + sqrt(share * (1 - share) * spread + spread * spread / 4e0)) / (1 + spread) as high
   from shared
 )

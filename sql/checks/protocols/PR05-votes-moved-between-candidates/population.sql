@@ -4,5 +4,5 @@
 )
 select count(*) filter (where candidates > 1) as examined,
        (select count(distinct precinct) from candidate_vote) as precincts,
-       count(*) filter (where candidates > 1) * :slip_rate * :slip_rate / 2 as expected_by_chance
+       count(*) filter (where candidates > 1) * :slip_rate * :slip_rate / 2e0 as expected_by_chance
 from by_precinct

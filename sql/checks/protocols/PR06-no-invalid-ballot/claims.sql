@@ -21,8 +21,8 @@ with announced as (
 ), everywhere as (
   -- Half of all voters voted in TECs with this rate or a lower one.
   select min(rate) as rate
-  from (select 1.0 * invalid / voted as rate,
-               sum(voted) over (order by 1.0 * invalid / voted) as voted_so_far,
+  from (select 1.0e0 * invalid / voted as rate,
+               sum(voted) over (order by 1.0e0 * invalid / voted) as voted_so_far,
                sum(voted) over () as voted_in_all
         from by_tec) as ordered
   where 2 * voted_so_far >= voted_in_all

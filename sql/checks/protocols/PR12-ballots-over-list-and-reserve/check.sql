@@ -7,5 +7,5 @@ select 'precinct ' || precinct as subject,
 from protocol
 where voters_on_list > 0
   -- The last term keeps a line that is met exactly from being missed by a rounding.
-  and ballots_received - voters_on_list - :spare >= voters_on_list * :reserve - 0.000001
+  and ballots_received - voters_on_list - :spare >= voters_on_list * :reserve - 0.000001e0
 order by above_list desc, precinct

@@ -1,6 +1,6 @@
 -- At which precincts did more voters vote between two official hours than the members of the PEC can serve?
 with reading as (
-  select distinct precinct, cast(substr(:opens, 1, 2) as integer) as hour, 0 as voters from turnout_reading
+  select distinct precinct, cast(substr(:opens, 1, 2) as bigint) as hour, 0 as voters from turnout_reading
   union all
   select precinct, hour, voters from turnout_reading
 ), stretch as (
@@ -11,9 +11,9 @@ with reading as (
   window by_hour as (partition by precinct order by hour)
 ), band as (
   -- The law of the profile; where it says nothing, only a size that the register of precincts gives is known.
-  select max(case when path = 'precinct.commission.five_until' then cast(value as integer) end) as five_until,
-         max(case when path = 'precinct.commission.seven_until' then cast(value as integer) end) as seven_until,
-         max(case when path = 'precinct.commission.nine_until' then cast(value as integer) end) as nine_until
+  select max(case when path = 'precinct.commission.five_until' then cast(value as bigint) end) as five_until,
+         max(case when path = 'precinct.commission.seven_until' then cast(value as bigint) end) as seven_until,
+         max(case when path = 'precinct.commission.nine_until' then cast(value as bigint) end) as nine_until
   from profile_value
 ), commission as (
   select protocol.precinct, protocol.record_id, coalesce(protocol.mobile_ballots, 0) as at_home,
@@ -28,12 +28,12 @@ with reading as (
 ), speed as (
   select commission.precinct, commission.record_id, commission.issuing,
          stretch.from_hour, stretch.until_hour, stretch.came - commission.at_home as voters,
-         3600.0 * (stretch.until_hour - stretch.from_hour) * commission.issuing
+         3600.0e0 * (stretch.until_hour - stretch.from_hour) * commission.issuing
            / (stretch.came - commission.at_home) as seconds_per_voter
   from stretch
   join commission on commission.precinct = stretch.precinct
   where stretch.came > commission.at_home and commission.issuing > 0
-    and 3600.0 * (stretch.until_hour - stretch.from_hour) * commission.issuing / (stretch.came - commission.at_home) <= :seconds
+    and 3600.0e0 * (stretch.until_hour - stretch.from_hour) * commission.issuing / (stretch.came - commission.at_home) <= :seconds
 ), ranked as (
   select speed.*, row_number() over (partition by precinct order by seconds_per_voter, until_hour) as place from speed
 )

@@ -11,11 +11,11 @@ with counted as (
   left join precinct on precinct.precinct = protocol.precinct
   where coalesce(precinct.type, 'ordinary') not in ('special', 'mobile')
 ), closing as (
-  select counted.*, 60 * cast(substr(:closes, 1, 2) as integer) + cast(substr(:closes, 4, 2) as integer) as closes from counted
+  select counted.*, 60 * cast(substr(:closes, 1, 2) as bigint) + cast(substr(:closes, 4, 2) as bigint) as closes from counted
 ), timed as (
   -- Minutes after midnight of polling day before which the count cannot have ended; and whether a clock of another zone, or one that is
   -- wrong, explains the time.
-  select closing.*, closes + ballots * :seconds_per_ballot / 60.0 as earliest,
+  select closing.*, closes + ballots * :seconds_per_ballot / 60.0e0 as earliest,
          case when signed_on < :polling_day or received_on < :polling_day then 1
               when signed_on = :polling_day and signed_minute + :clock_minutes < closes then 1
               when received_on = :polling_day and received_minute + :clock_minutes < closes then 1

@@ -6,7 +6,7 @@ with ordinary as (
   where protocol.voters_on_list >= :fewest_voters
     and coalesce(precinct.type, 'ordinary') = 'ordinary'
 ), reading as (
-  select distinct precinct, cast(substr(:opens, 1, 2) as integer) as hour, 0 as voters from turnout_reading
+  select distinct precinct, cast(substr(:opens, 1, 2) as bigint) as hour, 0 as voters from turnout_reading
   union all
   select precinct, hour, voters from turnout_reading
 ), stretch as (
@@ -19,7 +19,7 @@ with ordinary as (
 ), rise as (
   select ordinary.precinct, ordinary.record_id, ordinary.voters_on_list,
          stretch.from_hour, stretch.until_hour, stretch.came,
-         1.0 * stretch.came / ordinary.voters_on_list / (stretch.until_hour - stretch.from_hour) as share_per_hour,
+         1.0e0 * stretch.came / ordinary.voters_on_list / (stretch.until_hour - stretch.from_hour) as share_per_hour,
          count(*) filter (where stretch.came < 0) over (partition by ordinary.precinct) as falls
   from ordinary
   join stretch on stretch.precinct = ordinary.precinct

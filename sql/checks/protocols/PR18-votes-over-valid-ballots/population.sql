@@ -1,5 +1,5 @@
 -- Protocols at either level.
 select (select count(*) from compared) as examined,
        count(*) as protocols,
-       (select count(*) from compared) * :slip_rate / 2 as expected_by_chance
+       (select count(*) from compared) * :slip_rate / 2e0 as expected_by_chance
 from precinct_figure

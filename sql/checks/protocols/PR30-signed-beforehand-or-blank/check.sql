@@ -5,7 +5,7 @@ with marked as (
          case when signed_at is null or signed_minute is null then null
               when substr(signed_at, 1, 10) > :polling_day then 1
               when substr(signed_at, 1, 10) = :polling_day
-               and signed_minute >= 60 * cast(substr(:closes, 1, 2) as integer) + cast(substr(:closes, 4, 2) as integer) then 1
+               and signed_minute >= 60 * cast(substr(:closes, 1, 2) as bigint) + cast(substr(:closes, 4, 2) as bigint) then 1
               else 0 end as is_after_close
   from protocol
   where signed_beforehand = 1 or filled_in = 0

@@ -5,8 +5,8 @@ with candidate as (
   select sum(votes) as valid, (select voted from announced_total) as voted from candidate
 ), follows as (
   select announced_result.candidate, announced_result.percent, candidate.votes, base.valid,
-         100.0 * candidate.votes / base.valid as of_valid,
-         100.0 * candidate.votes / base.voted as of_voted
+         100.0e0 * candidate.votes / base.valid as of_valid,
+         100.0e0 * candidate.votes / base.voted as of_voted
   from announced_result
   join candidate on candidate.candidate = announced_result.candidate
   cross join base

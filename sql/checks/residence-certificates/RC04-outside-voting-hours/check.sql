@@ -1,7 +1,7 @@
 -- Which desks printed residence certificates on polling day before the polls opened or after they closed?
 with hours as (
-  select 60 * cast(substr(:opens, 1, 2) as integer) + cast(substr(:opens, 4, 2) as integer) as opens,
-         60 * cast(substr(:closes, 1, 2) as integer) + cast(substr(:closes, 4, 2) as integer) as closes
+  select 60 * cast(substr(:opens, 1, 2) as bigint) + cast(substr(:opens, 4, 2) as bigint) as opens,
+         60 * cast(substr(:closes, 1, 2) as bigint) + cast(substr(:closes, 4, 2) as bigint) as closes
 ), printed as (
   select residence_certificate.record_id, coalesce(certificate_desk.desk_day, 'office not named') as desk,
          issued_minute, substr(issued_at, 12, 5) as clock,

@@ -18,7 +18,7 @@ select flagged.desk_day as subject, certificate_desk.record_id as record,
        flagged.printed, round(flagged.expected, 1) as expected, flagged.q,
        from_time, to_time,
        flagged.observed as in_window, round(flagged.window_expected, 1) as expected_in_window, flagged.window_q,
-       round(60.0 * flagged.span / flagged.printed, 0) as seconds_each
+       round(60.0e0 * flagged.span / flagged.printed, 0) as seconds_each
 from certificate_desk
 cross join flagged
 where flagged.desk_day = certificate_desk.desk_day

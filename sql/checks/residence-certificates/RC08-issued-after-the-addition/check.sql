@@ -2,7 +2,8 @@
 , before as (
   select first_proof.*, judged.is_known,
          -- A clock an hour off, or several: within half the tolerance of whole hours.
-         case when lag >= 60 - :tolerance_minutes / 2 and (lag + :tolerance_minutes / 2) % 60 <= :tolerance_minutes then 1 else 0 end as is_hourly
+         case when lag >= 60 - :tolerance_minutes / 2e0
+               and cast(floor(lag + :tolerance_minutes / 2e0) as bigint) % 60 <= :tolerance_minutes then 1 else 0 end as is_hourly
   from first_proof join judged on judged.desk = first_proof.desk
   where lag >= :tolerance_minutes and at_wrong_clock = 0
 ), in_order as (

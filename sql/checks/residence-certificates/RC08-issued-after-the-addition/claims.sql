@@ -21,7 +21,7 @@ with held as (
 -- A desk whose middle certificate itself follows the addition has a wrong clock, or its PECs have.
 judged as (
   select desk, count(*) as pairs, case when count(*) >= :fewest_pairs then 1 else 0 end as is_known,
-         case when count(*) >= :fewest_pairs and count(*) filter (where lag <= 0) < (count(*) + 1) / 2 then 1 else 0 end as at_wrong_clock
+         case when count(*) >= :fewest_pairs and 2 * count(*) filter (where lag <= 0) < count(*) then 1 else 0 end as at_wrong_clock
   from first_proof
   group by desk
 )

@@ -3,7 +3,7 @@
   select desk, count(*) as printed,
          count(*) filter (where age between 0 and :days) as fresh,
          count(*) filter (where age = 0) as same_day,
-         1.0 * count(*) filter (where age between :days + 1 and :days + :days_before) * (:days + 1) / :days_before as expected
+         1.0e0 * count(*) filter (where age between :days + 1 and :days + :days_before) * (:days + 1) / :days_before as expected
   from dated
   group by desk
 )

@@ -7,7 +7,7 @@
   select desk_day, operator, count(*) as served from served group by desk_day, operator
 )
 select top.desk_day as subject, served.record_id as record, top.busiest,
-       substr('0' || ((top.minute - top.minute % 60) / 60), -2) || ':' || substr('0' || (top.minute % 60), -2) as from_time,
+       substr('0' || cast((top.minute - top.minute % 60) / 60e0 as bigint), -2) || ':' || substr('0' || (top.minute % 60), -2) as from_time,
        whole_day.served
 from top
 join whole_day on whole_day.desk_day = top.desk_day and whole_day.operator = top.operator

@@ -8,5 +8,5 @@ select 'residence certificates' as subject, null as record, total.unused, total.
 from total
 join coverage on coverage.is_complete = 1
 cross join residence
-where total.unused >= :fewest and 1.0 * total.unused / total.certificates >= :share
+where total.unused >= :fewest and 1.0e0 * total.unused / total.certificates >= :share
 order by subject

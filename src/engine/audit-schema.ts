@@ -1,0 +1,34 @@
+import type { AuditFile } from '../database/audit-file.js';
+
+/** A table of the audit file, with its columns in their order and their types as SQLite's strict tables have them. */
+export interface AuditTable {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly type: 'INTEGER' | 'TEXT' | 'REAL' }[];
+}
+
+/** Every table of an audit file but those that SQLite keeps for itself, in the order in which they were made. */
+export function auditTables(db: AuditFile): readonly AuditTable[] {
+  const names = db
+    .prepare<[], string>(
+      `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by rowid`,
+    )
+    .pluck()
+    .all();
+  const columnsOf = db.prepare<[string], AuditTable['columns'][number]>(
+    'select name, upper(type) as type from pragma_table_info(?) order by cid',
+  );
+  return names.map((name) => ({ name, columns: columnsOf.all(name) }));
+}
+
+/** The tables that have a row. */
+export function filledTables(db: AuditFile): readonly AuditTable[] {
+  const tables = auditTables(db);
+  const asked = tables.map(({ name }) => `select '${name}' where exists (select 1 from "${name}")`);
+  const filled = new Set(db.prepare<[], string>(asked.join(' union all ')).pluck().all());
+  return tables.filter(({ name }) => filled.has(name));
+}
+
+/** The statements that make the views of an audit file, each after those that it reads. */
+export function auditViews(db: AuditFile): readonly string[] {
+  return db.prepare<[], string>(`select sql from sqlite_schema where type = 'view' order by rowid`).pluck().all();
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allChecks } from '../../src/checks/index.js';
+import { FOR_DUCKDB, translate } from '../../src/engine/dialect/rewrites.js';
+import { packageRoot } from '../../src/package-root.js';
+import { FORBIDDEN } from './forbidden-forms.js';
+
+/** What is no comment, with every text empty. */
+const codeOf = (sql: string) => sql.replace(/'(?:[^']|'')*'|--[^\n]*/g, (part) => (part.startsWith("'") ? "''" : ''));
+
+const files: readonly (readonly [string, string])[] = [
+  ['sql/views.sql', readFileSync(join(packageRoot(), 'sql', 'views.sql'), 'utf8')],
+  ...allChecks().flatMap(({ folder, sqlFiles }) =>
+    Object.entries(sqlFiles).flatMap(([name, sql]) =>
+      sql === null ? [] : [[`${basename(folder)}/${name}.sql`, sql as string] as const],
+    ),
+  ),
+];
+
+describe('the SQL of checks and views', () => {
+  test('is in forms that every engine reads alike', () => {
+    const found = files.flatMap(([file, sql]) =>
+      FORBIDDEN.flatMap(({ form, why }) => {
+        const match = form.exec(codeOf(sql));
+        return match === null ? [] : [`${file}: "${match[0]}": ${why}.`];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each(FORBIDDEN)('$example is refused', ({ form, example }) => {
+    expect(form.test(codeOf(`select ${example} from listing`))).toBe(true);
+    expect(form.test(codeOf(`select 1 -- ${example}\nfrom listing`))).toBe(false);
+  });
+});
+
+describe('a rewrite for an engine', () => {
+  test.each([
+    ['parameter', FOR_DUCKDB, "a >= :least and b = ':least' -- :least", "a >= $least and b = ':least' -- :least"],
+    ['round', FOR_DUCKDB, "round(x, 1) || 'round('", "rounded(x, 1) || 'round('"],
+  ] as const)('%s leaves texts and comments alone', (name, rewrites, sql, expected) => {
+    expect(rewrites.map((rewrite) => rewrite.name)).toContain(name);
+    expect(translate(sql, rewrites)).toBe(expected);
+  });
+});
