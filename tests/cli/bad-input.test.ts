@@ -208,6 +208,15 @@ test('a built-in profile is offered where the dates fit it, and not taken', asyn
     return (await rollproof('audit', folder, '--out', join(folderWith({}), 'out'), '--fail-on', 'never')).out;
   };
   expect(await summary('09.06.2019')).toContain('The dates fit kz-2019: write "extends: kz-2019"');
+  // Additions with the hour alone: the certificates of that day and the AVCs of the weeks before it say which election it is.
+  const papers = folderWith({
+    'supplementary_list.csv': additions('').replaceAll(' 1', '1'),
+    'residence_certificates.csv':
+      'certificate_no,surname,given_name,birth_date,issued_at\n1,Ли,Виктор,01.01.1885,09.06.2019 09:50\n',
+    'avc_issued.csv': 'serial,precinct,issued_at\nAA 1,101,01.06.2019\n',
+  });
+  const { out } = await rollproof('audit', papers, '--out', join(folderWith({}), 'out'), '--fail-on', 'never');
+  expect(out).toContain('The dates fit kz-2019: write "extends: kz-2019"');
   const other = await summary('10.01.2021');
   expect(other).not.toContain('2019');
   expect(other).toContain('no election.yaml: nothing of any election is assumed');
