@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { allChecks, readinessOf } from '../../src/checks/index.js';
-import { loadAlone } from './example-audit.js';
+import { loadAlone } from '../checks/example-audit.js';
 
 // A column of whole names is parted while loading: checks that ask for a part of a name have it.
 
