@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { matchFiles } from '../src/app/match/match-files.js';
 import { reliabilityOf } from '../src/app/match/match-score.js';
-import { EVEN_ODDS } from '../src/link/link-constants.js';
+import { THRESHOLD } from '../src/link/link-constants.js';
 import { linkTable } from '../src/link/link-table.js';
 import { buildTable } from '../src/link/table/build-table.js';
 import { roleOfHeader } from '../src/link/table/list-headers.js';
@@ -52,7 +52,7 @@ export function tableOfList({ headers, rows }: PersonList): PeopleTable {
 /** Links a made-up list as `match` would and scores it. */
 export function scoreList(list: PersonList): SetScore {
   const { name, rows, truth } = list;
-  const result = linkTable(tableOfList(list), { threshold: EVEN_ODDS });
+  const result = linkTable(tableOfList(list), { threshold: THRESHOLD });
   const { precision, recall, f1 } = scorePairs(truth, result.clusters.personOf);
   return { name, records: rows.length, precision, recall, f1, reliability: reliabilityOf(result, truth) };
 }

@@ -50,7 +50,8 @@ export function matchCommand(session: Session): Command<MatchArguments> {
         .option('threshold', {
           type: 'number',
           default: 0.5,
-          describe: 'Probability from which on two records are linked; 0.5 is more likely than not',
+          describe:
+            'Probability from which on two records are linked; 0.5 is more likely than not, as in an audit (whose findings need 0.9)',
         })
         .option('between', { type: 'boolean', default: false, describe: 'Link only records of different files' })
         .option('one-to-one', {

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { carryChanges } from '../compare/undone-changes.js';
-import { openAuditFile } from '../database/audit-file.js';
+import { openAuditFile, setAuditValue } from '../database/audit-file.js';
+import { SERIES_STEPS } from '../expectation/read-changes.js';
 import type { AuditOptions } from './audit-folder.js';
 import { type Compared, compareOpened, readStates, refuseTwice, type StatesSummary } from './compare-folders.js';
 import { openState, type State } from './open-state.js';
@@ -41,6 +42,7 @@ export async function compareSeries(
     const into = join(directory, `step-${at + 1}`);
     const last = steps.at(-1);
     const compared = await compareOpened(from, state, into, options, (db) => {
+      setAuditValue(db, SERIES_STEPS, String(states.length - 1));
       if (last === undefined) return;
       const before = openAuditFile(last.auditFile, { readonly: true });
       try {

@@ -1,9 +1,12 @@
 /** Fewer records than this teach nothing about the spread of names: only IINs link them. An assumption. */
 export const FEWEST_RECORDS = 200;
-/** Probability from which two records are one person in an audit: one wrong in ten at the edge, far fewer above it. */
-export const THRESHOLD = 0.9;
-/** The same where `match` is given none: more likely than not. */
-export const EVEN_ODDS = 0.5;
+/**
+ * Probability from which two records are linked, in `match` and in an audit: more likely one person than two. As far as
+ * probabilities hold, as many links are wrong as are missed there, and the share of right ones among both is greatest.
+ */
+export const THRESHOLD = 0.5;
+/** Probability from which an audit rests a finding on a link: a finding names people, and of ten at the edge one may be wrong. */
+export const FINDING_THRESHOLD = 0.9;
 /** Probability from which a pair is called strong, where nothing about it speaks against that. */
 export const STRONG = 0.99;
 /** Odds of nine to one: a record must be so much likelier one bearer of an IIN than another. The odds of the threshold. */
@@ -43,6 +46,11 @@ export const RELATIVES_OF_ONE_SURNAME = 0.75;
 export const RELATIVES_OF_ONE_PATRONYMIC = 0.5;
 /** Of two relatives in one household the share born on one day: an assumption: twins are some three births in a hundred, and relatives mostly no siblings. */
 export const TWINS = 0.02;
+/**
+ * Of two relatives in one household the share that bear one given name: a father and his namesake. Spouses and children of one
+ * house do not, so that chance alone gives them none. An assumption.
+ */
+export const RELATIVES_OF_ONE_GIVEN_NAME = 0.005;
 /** Of two relatives the share whose given names are alike in all but a letter or two (Хасен, Хусен; Дана, Дина). */
 export const ALIKE_GIVEN_NAMES = 0.02;
 /** Relatives of one household for one record before the list has spoken, and bounds for what is learnt. */
@@ -78,6 +86,7 @@ export const FEWEST_MATCHES = 0.5;
 export const LINK_NUMBERS: Readonly<Record<string, number>> = {
   'link.fewest_records': FEWEST_RECORDS,
   'link.threshold': THRESHOLD,
+  'link.finding': FINDING_THRESHOLD,
   'link.strong': STRONG,
   'link.guard_share': GUARD_SHARE,
   'link.odds_apart': ODDS_APART,

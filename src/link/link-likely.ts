@@ -1,7 +1,7 @@
 import { type MatchRow, matchRow } from './cluster/match-rows.js';
 import { pairRules } from './cluster/match-tiers.js';
 import type { SexOf } from './cluster/one-identity.js';
-import { EVEN_ODDS, FEWEST_RECORDS, THRESHOLD } from './link-constants.js';
+import { FEWEST_RECORDS, FINDING_THRESHOLD, THRESHOLD } from './link-constants.js';
 import { type LinkResult, linkTable } from './link-table.js';
 import type { AuditPeople } from './table/audit-people.js';
 import { auditTable } from './table/audit-table.js';
@@ -29,7 +29,7 @@ export function seekBySimilarity(
   return { result, rows: worthStoring(result) };
 }
 
-/** Pairs that are one person by themselves: those from which persons are made. `sexOf` is by what a record writes, or its patronymic. */
+/** Pairs that are one person by themselves, so surely that findings may rest on them: those from which persons are made. `sexOf` is by what a record writes, or its patronymic. */
 export function linksOf(
   { rows }: SimilarityLinks,
   { iins, givenNames }: AuditPeople,
@@ -37,7 +37,7 @@ export function linksOf(
 ): readonly MatchRow[] {
   const sex = (record: number) => sexOfNumber(iins[record]!) ?? sexOf(record);
   return rows.filter(({ samePerson, probability, rule, left, right }) => {
-    if (!samePerson || probability < THRESHOLD) return false;
+    if (!samePerson || probability < FINDING_THRESHOLD) return false;
     if (rule !== 'married-name' && givenNames.codes[left] === givenNames.codes[right]) return true;
     const sexes = [sex(left), sex(right)];
     // Women take their husbands' names; another surname of a man is another man. A brother and a sister may share an initial.
@@ -51,7 +51,7 @@ function worthStoring(result: LinkResult): readonly MatchRow[] {
   const rows: MatchRow[] = [];
   for (let k = 0; k < pairs.size; k++) {
     const [left, right] = [pairs.left[k]!, pairs.right[k]!];
-    const isLikely = clusters.personOf[left] === clusters.personOf[right] || probabilityOf(pairs.bits[k]!) >= EVEN_ODDS;
+    const isLikely = clusters.personOf[left] === clusters.personOf[right] || probabilityOf(pairs.bits[k]!) >= THRESHOLD;
     const rule = isLikely ? null : ruleOf(pairs.patterns[k]!, left, right);
     if (isLikely || rule === 'twins' || rule === 'father-and-son') rows.push(matchRow(result, left, right));
   }

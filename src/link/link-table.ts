@@ -4,6 +4,7 @@ import { fillIn } from './blocking/fill-in.js';
 import { identifiedLevels, knownLevels } from './blocking/known-levels.js';
 import { comparePairs, type PairList } from './blocking/pair-list.js';
 import { type Clusters, clusterRecords } from './cluster/clusters.js';
+import { confirmedDisagreement } from './cluster/confirmed.js';
 import { PairLevels } from './compare/pair-levels.js';
 import { GUARD_SHARE, MOST_BITS } from './link-constants.js';
 import { contentHash } from './table/content-hash.js';
@@ -207,6 +208,10 @@ function cluster(
     { left, right, bits, order: Int32Array.from(strong), hashOf },
     evidence,
     -GUARD_SHARE * model.priorBits,
-    oneToOne ? table.lists : undefined,
+    {
+      apart: oneToOne ? table.lists : undefined,
+      confirmed: confirmedDisagreement(levels, model),
+      least: Math.log2(threshold / (1 - threshold)),
+    },
   );
 }

@@ -105,13 +105,26 @@ export const INSIDE: Readonly<
     ],
   },
   'src/identity': {
-    order: ['header/', 'date/', 'address/', 'name/', 'iin/', 'placeholder', 'calendar', 'letters/', 'fold-cache'],
+    order: [
+      'header/',
+      'date/',
+      'address/',
+      'name/',
+      'iin/',
+      'placeholder',
+      'calendar',
+      'letters/',
+      'document-key',
+      'text-hash',
+      'fold-cache',
+    ],
   },
   'src/load': {
     order: [
       ...[
         'load-file',
         'load-session',
+        'listed-people',
         'readers/',
         'earlier-files',
         'repeated-records',
@@ -154,6 +167,11 @@ export const INSIDE: Readonly<
         file: 'link-table',
         imports: 'cluster/clusters',
         why: 'a linked table holds its clusters, and the rows of matches are made of a linked table',
+      },
+      {
+        file: 'link-table',
+        imports: 'cluster/confirmed',
+        why: 'what joins clusters weighs disagreement by the learnt weights, as a linked table knows them',
       },
       {
         file: 'table/build-table',

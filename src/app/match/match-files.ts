@@ -1,4 +1,4 @@
-import { EVEN_ODDS } from '../../link/link-constants.js';
+import { THRESHOLD } from '../../link/link-constants.js';
 import { type LinkResult, linkTable, universeOf } from '../../link/link-table.js';
 import { buildTable, columnsLeftOut } from '../../link/table/build-table.js';
 import type { ColumnRole } from '../../link/table/list-headers.js';
@@ -52,7 +52,7 @@ export interface MatchOptions {
 
 /** Links the records of any list of people and, where the truth is known, scores itself. Throws an InputError. */
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
-  const threshold = options.threshold ?? EVEN_ODDS;
+  const threshold = options.threshold ?? THRESHOLD;
   refuseOptions(threshold, options);
   const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
   const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });

@@ -1,5 +1,5 @@
 import { collectiveProbability } from '../../link/cluster/collective.js';
-import { EVEN_ODDS } from '../../link/link-constants.js';
+import { THRESHOLD } from '../../link/link-constants.js';
 import type { LinkResult } from '../../link/link-table.js';
 import type { RawColumn } from '../../link/table/raw-columns.js';
 import { type Scores, scoreBCubed, scoreClusters, scorePairs } from '../../link/truth-score.js';
@@ -59,7 +59,7 @@ function scoreDirect({ pairs }: LinkResult, truth: Int32Array, trueCount: number
   let found = 0;
   let right = 0;
   for (let k = 0; k < pairs.size; k++) {
-    if (probabilityOf(pairs.bits[k]!) < EVEN_ODDS) continue;
+    if (probabilityOf(pairs.bits[k]!) < THRESHOLD) continue;
     found += 1;
     if (truth[pairs.left[k]!] === truth[pairs.right[k]!]) right += 1;
   }

@@ -1,4 +1,5 @@
 import { MOST_BITS, MOST_LOOKED_AT } from '../link-constants.js';
+import type { Confirmed } from './confirmed.js';
 
 /** Which records are one person, and how weak the weakest link is that holds them together. */
 export interface Clusters {
@@ -33,15 +34,17 @@ export interface Links {
  * Joins records into persons, best links first. Two groups are joined only if their records do not contradict each other on
  * average: `evidence` gives the bits of any two records without the odds before, where the link at hand is used, and its mean
  * over the pairs across must reach `guard`. So A and C are not one person merely because each resembles B.
- * With `apart`, a list for each record, no group holds two records of one list.
+ * With `apart`, a list for each record, no group holds two records of one list. What `confirmed` takes from a link must leave it
+ * `least` bits.
  */
 export function clusterRecords(
   size: number,
   links: Links,
   evidence: (a: number, b: number, link: number) => number,
   guard: number,
-  apart?: Int32Array,
+  options: { readonly apart?: Int32Array | undefined; readonly confirmed?: Confirmed; readonly least?: number } = {},
 ): Clusters {
+  const { apart, confirmed = () => 0, least = -Infinity } = options;
   const parent = new Int32Array(size).map((_, i) => i);
   const weakest = new Float64Array(size).fill(Infinity);
   const members = new Map<number, number[]>();
@@ -64,9 +67,11 @@ export function clusterRecords(
     const groupA = members.get(a) ?? [a];
     const groupB = members.get(b) ?? [b];
     if (apart !== undefined && shareList(groupA, groupB, apart)) continue;
+    const against = confirmed(groupA, groupB);
     if (
       groupA.length + groupB.length > 2 &&
-      meanEvidence(groupA, groupB, (x, y) => evidence(x, y, link), links.hashOf) < guard
+      (links.bits[link]! + against < least ||
+        meanEvidence(groupA, groupB, (x, y) => evidence(x, y, link), links.hashOf) + against < guard)
     ) {
       refused += 1;
       continue;

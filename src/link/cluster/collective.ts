@@ -3,6 +3,7 @@ import type { LinkResult } from '../link-table.js';
 import { probabilityOf } from '../weights/link-model.js';
 import { evidenceBits } from '../weights/score-pair.js';
 import type { Clusters } from './clusters.js';
+import { confirmedDisagreement } from './confirmed.js';
 
 /** Gives the probability that two records are one person; `bits` are those of the pair alone, the odds before included. */
 export type CollectiveProbability = (left: number, right: number, bits: number) => number;
@@ -20,6 +21,7 @@ export function collectiveProbability({ clusters, levels, model }: LinkResult): 
     else group.push(record);
   }
   const recordsWith = (record: number) => (members.get(personOf[record]!) ?? [record]).slice(0, MOST_LOOKED_AT);
+  const confirmed = confirmedDisagreement(levels, model);
   return (left, right, bits) => {
     if (personOf[left] === personOf[right]) return Math.max(probabilityOf(bits), alongLinks(joinedBy, left, right));
     const [ofLeft, ofRight] = [recordsWith(left), recordsWith(right)];
@@ -29,7 +31,8 @@ export function collectiveProbability({ clusters, levels, model }: LinkResult): 
       for (const b of ofRight)
         sum += Math.max(-MOST_BITS, Math.min(MOST_BITS, evidenceBits(model, levels, levels.pattern(a, b), a, b)));
     }
-    return probabilityOf(Math.min(bits, sum / (ofLeft.length * ofRight.length) + model.priorBits));
+    const mean = sum / (ofLeft.length * ofRight.length) + model.priorBits;
+    return probabilityOf(Math.min(bits, mean) + confirmed(ofLeft, ofRight));
   };
 }
 

@@ -6,6 +6,8 @@ import { isBeginning } from './similarity.js';
 export const BITS_PER_FIELD = 3;
 /** Level of two valid IINs that differ. */
 const TWO_IINS = 3;
+/** Level of two birth dates of which two parts agree; beyond it they are hardly one. */
+const TWO_PARTS_OF_A_DATE = 2;
 /** Level from which on two names are those of two people in a list of strict names. */
 const OTHER_NAME = 3;
 /** Level of two names beyond all spelling. */
@@ -99,6 +101,16 @@ export class PairLevels {
       if (level !== MISSING && level >= this.caches[f]!.levelCount - 2) different += 1;
     }
     return different >= 2;
+  }
+
+  /**
+   * True for two given names that are not one name, without a birth date or a number in common: beneath one roof these are two
+   * people, and what they share must not be learnt as what one person's records share.
+   */
+  isHousemate(pattern: number): boolean {
+    if (this.givenName < 0 || this.hasEqualNumber(pattern)) return false;
+    if (levelIn(pattern, this.givenName) !== UNLIKE_NAME) return false;
+    return this.#date < 0 || levelIn(pattern, this.#date) > TWO_PARTS_OF_A_DATE;
   }
 
   /** True for two birth years a generation apart: father and son may bear one name, and a slip in the year is no proof. */

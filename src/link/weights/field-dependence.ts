@@ -5,9 +5,9 @@ import type { ValueShares } from './value-shares.js';
 
 const FEWEST = 200;
 const MOST_TRIES = 400_000;
-const LEAST_LIFT = 3;
-/** Names of one people go together (Иванов, Дмитрий, Николаевич): less than a place and its postcode, but in every pair. */
-const LEAST_LIFT_OF_NAMES = 1.3;
+/** By so much must two columns agree together more often than each does alone, and by so many standard deviations of chance. */
+const LEAST_LIFT = 1.3;
+const BEYOND_CHANCE = 1.5;
 /** So many records show how names go together; of a longer list those born on some days are looked at. */
 const ENOUGH_RECORDS = 300_000;
 
@@ -26,15 +26,18 @@ export function fieldDiscounts(
   let hashes: Int32Array | null = null;
   const size = columns[0]?.codes.length ?? 0;
   const dates = columns.find(({ kind }) => kind === 'birth_date');
-  // Without birth dates nobody is clearly two persons beside two names that agree.
-  const canTellNamesApart = dates !== undefined;
+  // Without birth dates two dwellings tell apart who is named alike; where neither is known, nothing does.
+  const homes =
+    dates === undefined ? columns.filter(({ dwelling, fillIn }) => dwelling === true && fillIn === undefined) : [];
+  const canTellNamesApart = dates !== undefined || homes.length > 0;
   const isSeen = dates === undefined ? () => true : seenByDay(dates, size);
   const order = [...columns.keys()].sort((a, b) => spreads[a]!.u[0]! - spreads[b]!.u[0]!);
   order.forEach((f, rank) => {
     for (const parent of order.slice(0, rank)) {
       if (!mayDepend(columns[parent]!, columns[f]!)) continue;
       if (isName(columns[f]!) && !canTellNamesApart) continue;
-      const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!]);
+      const areNames = isName(columns[parent]!) && isName(columns[f]!);
+      const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!], areNames ? homes : []);
       hashes ??= contentHashes(columns, columns[f]!.codes.length);
       const together = agreementGiven(
         columns[parent]!,
@@ -44,9 +47,10 @@ export function fieldDiscounts(
         isName(columns[f]!) ? isSeen : () => true,
       );
       const alone = spreads[f]!.u[0]!;
-      const areNames = isName(columns[parent]!) && isName(columns[f]!);
-      if (together === null || together < alone * (areNames ? LEAST_LIFT_OF_NAMES : LEAST_LIFT)) continue;
-      const left = Math.log2(1 / together) / Math.log2(1 / alone);
+      if (together === null) continue;
+      const chance = BEYOND_CHANCE * Math.sqrt((alone * (1 - alone)) / together.pairs);
+      if (together.share < Math.max(alone * LEAST_LIFT, alone + chance)) continue;
+      const left = Math.log2(1 / together.share) / Math.log2(1 / alone);
       discounts[f] = Math.min(discounts[f]!, Math.max(0, left));
     }
   });
@@ -55,12 +59,18 @@ export function fieldDiscounts(
 
 /**
  * True for records that are clearly two persons, judged by the columns other than the two at hand: every part of the name
- * begins with another letter and no two are exchanged, or, where only one can be compared, the birth years differ as well.
+ * begins with another letter and no two are exchanged, or, where only one can be compared, the birth years differ as well. Of
+ * `homes`, where they are to tell people apart, no column may be near.
  */
-function clearlyTwo(columns: readonly FieldColumn[], spare: readonly FieldColumn[]): (a: number, b: number) => boolean {
+function clearlyTwo(
+  columns: readonly FieldColumn[],
+  spare: readonly FieldColumn[],
+  homes: readonly FieldColumn[],
+): (a: number, b: number) => boolean {
   const main = columns.filter((column) => (isName(column) || column.kind === 'birth_date') && !spare.includes(column));
   return (a, b) => {
-    let different = 0;
+    let different = homes.length === 0 ? 0 : dwellApart(homes, a, b);
+    if (different < 0) return false;
     for (const { codes, values } of main) {
       const codeA = codes[a]!;
       const codeB = codes[b]!;
@@ -70,8 +80,20 @@ function clearlyTwo(columns: readonly FieldColumn[], spare: readonly FieldColumn
         return false;
       different += 1;
     }
-    return different >= Math.min(2, main.length);
+    return different >= Math.min(2, main.length + Math.sign(homes.length));
   };
+}
+
+/** 1 for records of two dwellings, 0 where that cannot be told, -1 where a part of both is the same or near. */
+function dwellApart(homes: readonly FieldColumn[], a: number, b: number): number {
+  let compared = 0;
+  for (const { codes, values } of homes) {
+    const [codeA, codeB] = [codes[a]!, codes[b]!];
+    if (codeA < 0 || codeB < 0) continue;
+    if (codeA === codeB || isNear(values[codeA]!, values[codeB]!)) return -1;
+    compared = 1;
+  }
+  return compared;
 }
 
 /** Records of as many birth dates as hold enough people: the same ones in any order of the list. */
@@ -102,7 +124,7 @@ function agreementGiven(
   areTwo: (a: number, b: number) => boolean,
   hashes: Int32Array,
   isSeen: (record: number) => boolean,
-): number | null {
+): { readonly share: number; readonly pairs: number } | null {
   const groups = new Map<number, number[]>();
   parent.codes.forEach((code, record) => {
     if (code < 0 || other.codes[record]! < 0 || !isSeen(record)) return;
@@ -125,5 +147,5 @@ function agreementGiven(
       if (other.codes[a] === other.codes[b]) agreeing += 1;
     }
   }
-  return pairs < FEWEST ? null : (agreeing + 0.5) / (pairs + 1);
+  return pairs < FEWEST ? null : { share: (agreeing + 0.5) / (pairs + 1), pairs };
 }

@@ -1,6 +1,12 @@
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
-import { ALIKE_GIVEN_NAMES, RELATIVES_OF_ONE_PATRONYMIC, RELATIVES_OF_ONE_SURNAME, TWINS } from '../link-constants.js';
+import {
+  ALIKE_GIVEN_NAMES,
+  RELATIVES_OF_ONE_GIVEN_NAME,
+  RELATIVES_OF_ONE_PATRONYMIC,
+  RELATIVES_OF_ONE_SURNAME,
+  TWINS,
+} from '../link-constants.js';
 import type { FieldWeights } from './field-weights.js';
 
 /** What a list with addresses teaches besides the weights of columns. */
@@ -48,7 +54,8 @@ export function relativeBitsOf(
         sum += mixed(bits(f), TWINS);
         break;
       case 'given_name':
-        if (level === 1 || level === 2)
+        if (level === 0) sum += Math.log2(RELATIVES_OF_ONE_GIVEN_NAME) + bits(f);
+        else if (level === 1 || level === 2)
           sum += Math.max(0, Math.log2(ALIKE_GIVEN_NAMES / Math.max(1e-9, weights[f]!.u[level]!)));
     }
   }

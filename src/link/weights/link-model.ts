@@ -126,7 +126,7 @@ export function learnModel(
         const alike = relativeBitsOf(levels, shares, pattern, (f) => bitsOf[f]![levelIn(pattern, f)]!);
         relative = 2 ** Math.min(200, relativeBits + stay + alike);
       }
-      if (levels.isRelative(pattern)) match = 0;
+      if (levels.isRelative(pattern) || (isHoused && stay > 0 && levels.isHousemate(pattern))) match = 0;
       const expected = (counts[k]! * match) / (match + relative + 1);
       relatives += (counts[k]! * relative) / (match + relative + 1);
       found += expected;

@@ -9,9 +9,14 @@ export const NUMBER_LABELS: Readonly<Record<string, Texts>> = {
     'ЖСН-сіз жазбалар ұқсастығы бойынша салыстырылатын жазбалардың ең аз саны',
   ),
   'link.threshold': label(
-    'Probability from which two records without a common IIN are one person',
-    'Вероятность, начиная с которой две записи без общего ИИН считаются одним человеком',
-    'Ортақ ЖСН-і жоқ екі жазба бір адам деп саналатын ықтималдық',
+    'Probability from which two records without a common IIN are linked, in an audit as in match: more likely one person than two',
+    'Вероятность, начиная с которой две записи без общего ИИН связываются, в аудите как и в match: скорее один человек, чем два',
+    'Ортақ ЖСН-і жоқ екі жазба аудитте де, match-та да байланыстырылатын ықтималдық: екі адамнан гөрі бір адам болуы ықтималырақ',
+  ),
+  'link.finding': label(
+    'Probability from which a finding may rest on such a link',
+    'Вероятность, начиная с которой находка может опираться на такую связь',
+    'Тұжырым осындай байланысқа сүйене алатын ықтималдық',
   ),
   'link.strong': label(
     'Probability from which such a pair is called strong',

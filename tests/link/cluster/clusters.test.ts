@@ -107,4 +107,28 @@ describe('the guard of clusters', () => {
     const other = run(Int32Array.from([...links.keys()].slice(0, 29).reverse().concat(29)));
     expect([...other.personOf]).toEqual([...first.personOf]);
   });
+
+  test('a link between two groups holds only what confirmed disagreement leaves of it', () => {
+    const links: Link[] = [
+      [0, 1, 20],
+      [2, 3, 20],
+      [1, 2, 4],
+    ];
+    const personsBut = (against: number) =>
+      clusterRecords(
+        4,
+        {
+          left: Int32Array.from(links.map(([left]) => left)),
+          right: Int32Array.from(links.map(([, right]) => right)),
+          bits: Float64Array.from(links.map(([, , bits]) => bits)),
+          hashOf: (record) => record,
+          order: Int32Array.from([0, 1, 2]),
+        },
+        () => 10,
+        1,
+        { confirmed: (a, b) => (a.length + b.length === 4 ? against : 0), least: 0 },
+      ).personOf;
+    expect([...personsBut(-3)]).toEqual([0, 0, 0, 0]);
+    expect([...personsBut(-5)]).toEqual([0, 0, 2, 2]);
+  });
 });
