@@ -59,6 +59,8 @@ export const FEW_FINDINGS = 150;
 export const EVIDENCE_PER_FINDING = { few: 20, many: 8 };
 /** The same where nobody says how many; findings.csv and findings.json hold all of them. */
 export const EVIDENCE_SHOWN = 20;
+/** Up to this many precincts the filter offers a list to choose from; a longer one is typed into. */
+export const MOST_PRECINCTS_TO_CHOOSE = 200;
 /** Up to this many precincts all have a card; a larger audit has cards for so many. */
 export const SMALL_AUDIT = 100;
 export const MOST_CARDS = 100;

@@ -53,7 +53,8 @@ describe('rollproof compare', () => {
     expect(page).toContain('came of age between the two dates');
     expect(page).toContain('state-1899-06-08');
     expect(csv).toContain('earlier/state-1899-05-20/voters.csv');
-    for (const name of ['Петров', 'Ким', 'Жұмабаев', 'кв. 1']) for (const text of [csv, page]) expect(text).not.toContain(name);
+    for (const name of ['Петров', 'Ким', 'Жұмабаев', 'кв. 1'])
+      for (const text of [csv, page]) expect(text).not.toContain(name);
   });
 
   test('the report belongs to the files of both states, and says which it was not shown', async () => {
