@@ -7,7 +7,7 @@ import { judgeBursts } from './judge-bursts.js';
 import { type CountedUnit, judgeCounts } from './judge-counts.js';
 import { judgeListChange } from './judge-list-change.js';
 import { judgeWholePercents } from './judge-whole-percents.js';
-import { CHANGES, readChanges } from './read-changes.js';
+import { CHANGES, changesShare, readChanges } from './read-changes.js';
 import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeBand } from './read-counts.js';
 import { readAdditionTimes, readCertificateTimes, readDeskCounts, readIssueTimes } from './read-times.js';
 import { type SpikeFamily, sharesOf } from './shares.js';
@@ -48,8 +48,8 @@ export function expectationsOf(db: AuditFile): readonly ExpectationRow[] {
   // Judged by themselves: these look for other things than spikes on election day.
   addBursts(rows, 'avc_issue_time', readIssueTimes(db), 1);
   addPrecincts(rows, 'heaped_births', readHeapedBirths(db), 1, 'areas');
-  // One family of their own: a calm pair of states shows a finding of any of them with the chance of one.
-  for (const measure of CHANGES) addPrecincts(rows, measure, readChanges(db, measure), 1 / CHANGES.length, 'areas');
+  // One family of their own: a calm series of states shows a finding of any of them with the chance of one.
+  for (const measure of CHANGES) addPrecincts(rows, measure, readChanges(db, measure), changesShare(db), 'areas');
   judgeListChange(db, rows);
   judgeWholePercents(db, rows);
   return rows;

@@ -1,10 +1,18 @@
-import type { AuditFile } from '../database/audit-file.js';
+import { type AuditFile, auditValue } from '../database/audit-file.js';
 import { statedTypes } from './precinct-types.js';
 import type { PrecinctCount } from './read-counts.js';
 
 /** Changes between two states of a list that are judged precinct by precinct: who left and who came unexplained, and corrections. */
 export const CHANGES = ['list_left', 'list_came', 'list_corrected'] as const;
 export type ChangeMeasure = (typeof CHANGES)[number];
+
+/** Under this name an audit file keeps how many comparisons its series has, where it is one of several. */
+export const SERIES_STEPS = 'series_steps';
+
+/** The share that each measure of a comparison has in the false discovery rate: all measures of all steps of a series are one family. */
+export function changesShare(db: AuditFile): number {
+  return 1 / (CHANGES.length * Number(auditValue(db, SERIES_STEPS) ?? 1));
+}
 
 /** What is counted, and what it is a part of: who can leave or be corrected was on the earlier list, who came is on the later one. */
 const COUNTED: Readonly<Record<ChangeMeasure, readonly [counted: string, size: string]>> = {

@@ -59,6 +59,8 @@ export const FEW_FINDINGS = 150;
 export const EVIDENCE_PER_FINDING = { few: 20, many: 8 };
 /** The same where nobody says how many; findings.csv and findings.json hold all of them. */
 export const EVIDENCE_SHOWN = 20;
+/** Up to this many precincts the filter offers a list to choose from; a longer one is typed into. */
+export const MOST_PRECINCTS_TO_CHOOSE = 200;
 /** Up to this many precincts all have a card; a larger audit has cards for so many. */
 export const SMALL_AUDIT = 100;
 export const MOST_CARDS = 100;
@@ -115,5 +117,7 @@ export const MOST_CANDIDATES = 300;
 export const RECORDS_OF_A_WORD = 3;
 /** Changes between two states are read so many at a time: a list that was renumbered changes as a whole. */
 export const CHANGES_PER_READING = 1000;
+/** Precincts that the page of two states names, those with most unexplained changes. */
+export const STATES_PRECINCTS = 20;
 /** Probabilities of changes.csv are whole multiples of one by this. */
 export const PROBABILITY_STEPS = 10_000;

@@ -150,6 +150,7 @@ describe('the page', () => {
       nothingToExamine: 1,
       findings: { contradiction: 0, 'needs-document': 0, pattern: 0 },
       suppressed: { contradiction: 0, 'needs-document': 0, pattern: 0 },
+      reviewed: null,
     };
     const none = { findings: () => [], counts };
     const quiet = fixtureReport().checks.filter((check) => check.findingCount === 0);

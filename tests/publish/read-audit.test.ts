@@ -26,6 +26,7 @@ describe('readAudit', () => {
       skipped: 2,
       nothingToExamine: 0,
       suppressed: { contradiction: 0, 'needs-document': 0, pattern: 0 },
+      reviewed: null,
       findings: { contradiction: 2, 'needs-document': 0, pattern: 0 },
     });
     expect(linking).toEqual({ persons: 2, records: 4, listed: 4, listedWithIin: 4, nationalNumbers: false });

@@ -46,6 +46,7 @@ const report = fixtureReport({
     nothingToExamine: 0,
     findings: { contradiction: perCheck * CHECK_COUNT, 'needs-document': 0, pattern: 0 },
     suppressed: { contradiction: 0, 'needs-document': 0, pattern: 0 },
+    reviewed: null,
   },
   pictures: () => ({
     ...PICTURES,

@@ -1,7 +1,7 @@
 import { allChecks, type Check } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
 import { readNumbers } from '../../database/deciding-numbers.js';
-import type { Judgement } from '../../decisions/states.js';
+import type { Judgement, State } from '../../decisions/states.js';
 import type { Strength } from '../../model.js';
 import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
@@ -67,7 +67,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     linking: { ...readLinking(db), nationalNumbers },
     checks,
     ...(options.field === undefined ? {} : { field: options.field }),
-    counts: countsOf(db, checks),
+    counts: { ...countsOf(db, checks), reviewed: reviewedOf(db, options.judged) },
     pseudonyms: pseudonyms !== null,
     findings: (codes) => reader.findings(runs.filter(({ check }) => codes?.has(check.code) ?? true)),
     answers: once(() => readAnswers(db, options)),
@@ -101,7 +101,15 @@ function readLinking(db: AuditFile): Omit<AuditReport['linking'], 'nationalNumbe
   };
 }
 
-function countsOf(db: AuditFile, checks: readonly CheckOutcome[]): AuditReport['counts'] {
+function reviewedOf(db: AuditFile, judged: ReadAuditOptions['judged']): AuditReport['counts']['reviewed'] {
+  if (judged === undefined) return null;
+  const counts: Record<State, number> = { undecided: 0, 'one-of-two': 0, settled: 0, disputed: 0, conflict: 0 };
+  const fingerprints = db.prepare<[], string>('select fingerprint from finding').pluck();
+  for (const fingerprint of fingerprints.iterate()) counts[judged.get(fingerprint)?.state ?? 'undecided'] += 1;
+  return counts;
+}
+
+function countsOf(db: AuditFile, checks: readonly CheckOutcome[]): Omit<AuditReport['counts'], 'reviewed'> {
   const found = (strength: Strength) => checks.reduce((sum, check) => sum + check.findingsByStrength[strength], 0);
   const suppressed = db
     .prepare<[string], number>('select count(*) from finding join suppression using (fingerprint) where strength = ?')

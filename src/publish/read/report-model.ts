@@ -1,5 +1,5 @@
 import type { SpokenAgainst } from '../../checks/index.js';
-import type { FindingReview } from '../../decisions/states.js';
+import type { FindingReview, State } from '../../decisions/states.js';
 import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
 import type { FieldResults } from '../words/field-words.js';
@@ -50,6 +50,8 @@ export interface AuditReport {
     readonly findings: Readonly<Record<Strength, number>>;
     /** Of these, findings that somebody answers for in election.yaml. */
     readonly suppressed: Readonly<Record<Strength, number>>;
+    /** How many stand in which state of review; null where the report was written without any decisions. */
+    readonly reviewed: Readonly<Record<State, number>> | null;
   };
   /**
    * Findings in the order of checks and subjects, of these checks or of all; evidence at most `evidenceShown` records each,

@@ -24,6 +24,11 @@ const STATES: Readonly<Record<State, Texts>> = {
 };
 const REVIEWERS: Texts = { en: 'reviewers', ru: 'рассматривали', kk: 'қараушылар' };
 
+/** The name of a state of review, as a choice of a filter. */
+export function stateText(state: State, language: Language): string {
+  return STATES[state][language];
+}
+
 /** How the decisions on a finding stand, in one line; of a settled one what was decided and by how many. */
 export function reviewText({ state, outcome, reviewers }: FindingReview, language: Language, figures: Figures): string {
   const said =

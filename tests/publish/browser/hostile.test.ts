@@ -1,11 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rollproof } from '../../cli/command-line.js';
-import { browserIsMissing, launchOffline } from './chromium.js';
+import { browserIsMissing, openFile } from './chromium.js';
 
 // A folder whose every cell is hostile, audited by the command as anybody would, and opened in a browser.
 
@@ -23,7 +21,6 @@ const HOSTILE = [
 ] as const;
 
 let folder = '';
-let browser: Browser;
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
 describe.skipIf(browserIsMissing())('a hostile folder through the command, in Chromium', () => {
@@ -61,12 +58,8 @@ describe.skipIf(browserIsMissing())('a hostile folder through the command, in Ch
     );
     expect([done.code, done.err]).toEqual([0, '']);
     expect([...done.out].filter((character) => character < ' ' && character !== '\n')).toEqual([]);
-    browser = await launchOffline();
   });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each([
     ['report.html', 1280],
@@ -74,16 +67,9 @@ describe.skipIf(browserIsMissing())('a hostile folder through the command, in Ch
     ['report-revealed.html', 1280],
     ['report-revealed.html', 360],
   ])('%s at %i pixels: nothing runs, nothing is asked for, nothing sticks out', async (name, width) => {
-    const context = await browser.newContext({ offline: true, viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    const problems: string[] = [];
-    const requests: string[] = [];
-    page.on('console', (message) => problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('dialog', (dialog) => void dialog.dismiss().then(() => problems.push('dialog')));
-    page.on('request', (request) => requests.push(request.url()));
-    const url = pathToFileURL(join(folder, 'out', name)).href;
-    await page.goto(url);
+    const { page, problems, requests, url } = await openFile(join(folder, 'out', name), {
+      viewport: { width, height: 800 },
+    });
     await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
     expect(problems).toEqual([]);
     expect(requests).toEqual([url]);
@@ -92,6 +78,6 @@ describe.skipIf(browserIsMissing())('a hostile folder through the command, in Ch
     expect(await page.locator('#summary').isVisible()).toBe(true);
     expect(await page.locator('main img, main iframe, main style, main script, svg style').count()).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    await context.close();
+    await page.context().close();
   });
 });

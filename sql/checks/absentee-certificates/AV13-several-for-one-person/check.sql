@@ -14,8 +14,8 @@ with used_serial as (
   select person_id, count(distinct form) as serials, count(distinct issuer) as precincts,
          count(distinct case when is_used = 1 then form end) as used,
          count(distinct given_name_fold) as first_names, min(is_sure) as all_sure,
-         count(distinct case when tier = 'strong' then record_id end) as by_damaged_number,
-         count(distinct case when tier = 'probable' then record_id end) as by_similarity,
+         count(*) filter (where tier = 'strong') as by_damaged_number,
+         count(*) filter (where tier = 'probable') as by_similarity,
          case when count(distinct issuer) = 1 and count(distinct substr(issued_at, 1, 10)) = 1 and count(issued_minute) = count(*)
                and max(issued_minute) - min(issued_minute) <= :replacement_minutes then 1 else 0 end as within_minutes
   from issue

@@ -18,8 +18,10 @@ with used_serial as (
      and count(distinct case when is_used = 1 then form end) <= 1
 )
 -- A mistyped IIN passes the check digit or does not, and must then hit a number in use among those of its birth date and sex.
-select coalesce((select count(*) from avc_issued
-                 where iin is not null or (birth_date is not null and (select is_sought from similarity) = 1)), 0) as examined,
+select (select count(*) from avc_issued
+        left join tied_record on tied_record.record_id = avc_issued.record_id
+        where iin is not null or tied_record.person_id is not null
+           or (birth_date is not null and (select is_sought from similarity) = 1)) as examined,
        (select found from similarity) as similar,
        (select by_chance from similarity) as similar_by_chance,
        (select count(*) from avc_issued) as issued,

@@ -4,5 +4,5 @@ select count(subject) as examined,
        coalesce(sum(observed), 0) as changes,
        (select count(*) from list_change where kind = 'undecided') as undecided
 from expectation_family
-left join count_expectation on count_expectation.measure = expectation_family.family
+join count_expectation on count_expectation.measure = expectation_family.family
 where family = 'list_corrected'

@@ -1,11 +1,19 @@
--- Entries that were given a new value which others were given too.
+-- Entries that were given a new value which others were given too. Of names it is the spelling before and after; one that as many
+-- precincts share came with another export.
 with changed as (
-  select list_change.change_id, list_change.to_precinct, list_change.after_record, list_change_field.field, list_change_field.after_value
+  select list_change.to_precinct, list_change.after_record, list_change_field.field,
+         case when field in ('address', 'birth_date') then after_value else before_value || ' > ' || after_value end as given
   from list_change_field
-  join list_change on list_change.change_id = list_change_field.change_id
-  where list_change_field.field in ('address', 'birth_date') and list_change_field.after_value is not null
-), value_given as (
-  select to_precinct, field, after_value, count(*) as entries
+  join list_change using (change_id)
+  where field <> 'iin' and given is not null
+), everywhere as (
+  select field, given, count(*) as entries
   from changed
-  group by to_precinct, field, after_value
+  group by field, given
+), value_given as (
+  select changed.to_precinct, changed.field, changed.given, count(*) as entries
+  from changed
+  join everywhere using (field, given)
+  group by changed.to_precinct, changed.field, changed.given
+  having changed.field in ('address', 'birth_date') or count(*) * 2 >= max(everywhere.entries)
 )

@@ -1,8 +1,7 @@
 -- Who left the list while a paper on striking off names somebody else of the same name?
 , namesake as (
   select gone.record_id, gone.precinct, paper.record_id as paper_id,
-         case when gone.patronymic_root is null or paper.patronymic_root is null then null else 1 end as is_patronymic,
-         case when gone.iin is null or paper.iin is null then null else 1 end as is_number
+         gone.patronymic_root = paper.patronymic_root as is_patronymic, gone.iin <> paper.iin as is_number
   from gone
   join paper
     on paper.surname_fold = gone.surname_fold and paper.given_name_fold = gone.given_name_fold
@@ -11,7 +10,10 @@
     -- The year differs by more than a slip: otherwise it is the same person, written otherwise.
     and abs(cast(substr(paper.birth_date, 1, 4) as bigint) - cast(substr(gone.birth_date, 1, 4) as bigint)) >= :least_years
 ), counted as (
-  select precinct, count(distinct record_id) as voters, min(is_patronymic) as is_patronymic, min(is_number) as is_number
+  -- Of a precinct is claimed what is so of each of its voters.
+  select precinct, count(distinct record_id) as voters,
+         case when count(is_patronymic) = count(*) then 1 end as is_patronymic,
+         case when count(is_number) = count(*) then 1 end as is_number
   from namesake
   group by precinct
 ), evidence as (

@@ -15,7 +15,7 @@ with on_polling_day as (
 -- Printed again: as an earlier one of the same office, desk and address, within minutes of it or under the same number.
 -- What an extract leaves blank is held to agree, so that a gap in the data makes no second certificate.
 reprint as (
-  select distinct later.record_id
+  select later.record_id
   from printed as later
   join printed as earlier
     on earlier.person_id = later.person_id

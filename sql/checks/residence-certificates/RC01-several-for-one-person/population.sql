@@ -1,7 +1,7 @@
 with on_polling_day as (
-  select residence_certificate.iin, residence_certificate.birth_date, person_record.person_id
+  select residence_certificate.iin, residence_certificate.birth_date, tied_record.person_id
   from residence_certificate
-  left join person_record on person_record.record_id = residence_certificate.record_id and person_record.tier <> 'probable'
+  left join tied_record on tied_record.record_id = residence_certificate.record_id
   where substr(issued_at, 1, 10) = :polling_day
 )
 select count(*) filter (where iin is not null or person_id is not null or birth_date is not null and similarity.is_sought = 1) as examined,

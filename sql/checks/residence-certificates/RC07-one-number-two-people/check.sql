@@ -7,8 +7,8 @@ with numbered as (
          coalesce(given_name_fold || ' ' || birth_date, residence_certificate.iin) as name_and_birth
   from residence_certificate
   left join person_record on person_record.record_id = residence_certificate.record_id
-  where office is not null and desk is not null and issued_at is not null and residence_certificate.iin is not null
-    -- The word "without" or a row of zeros is no number.
+  where residence_certificate.iin is not null
+    -- The word "without" or a row of zeros is no number. A blank office, desk or day meets nothing below.
     and substr(certificate_no, length(certificate_no)) between '0' and '9' and replace(certificate_no, '0', '') <> ''
 ), shared as (
   select certificate_no, office, desk, day, count(*) as certificates, count(distinct person) as people,

@@ -3,8 +3,8 @@ with keyed as (
          case when office is not null and desk is not null and issued_at is not null and iin is not null then 1 else 0 end as is_complete
   from residence_certificate
 )
-select coalesce(sum(is_number * is_complete), 0) as examined,
+select count(*) filter (where is_number = 1 and is_complete = 1) as examined,
        count(*) as certificates,
        coalesce(sum(1 - is_number), 0) as unnumbered,
-       coalesce(sum(is_number * is_complete), 0) * :typing_error_rate as expected_by_chance
+       count(*) filter (where is_number = 1 and is_complete = 1) * :typing_error_rate as expected_by_chance
 from keyed

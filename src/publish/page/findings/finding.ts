@@ -23,7 +23,7 @@ export function findingBlock(
 ): Safe {
   const { words, figures } = page;
   return html`
-<details class="finding" id="${findingAnchor(finding)}" data-strength="${finding.strength}" data-at="${places.join(' ')}"${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
+<details class="finding" id="${findingAnchor(finding)}" data-strength="${finding.strength}" data-at="${places.join(' ')}"${finding.review !== undefined && html` data-review="${finding.review.state}"`}${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
 <div class="body">${suppressionOf(page, finding)}${reviewOf(page, finding)}${evidenceOf(page, finding)}
 ${findingReasons(page, finding, check)}
 ${repeatFinding(page, finding)}

@@ -17,7 +17,7 @@ export interface Rest {
 }
 
 /**
- * Collects findings in short. A row is code, strength, places, anchor, number of records, subject and message; the rows of a
+ * Collects findings in short. A row is code, strength, places, anchor, state of review, subject and message; the rows of a
  * language are compressed into one block of text, which the script reads when somebody asks for it: opening costs nothing.
  */
 export function restOf(pages: Pages): Rest {
@@ -27,8 +27,8 @@ export function restOf(pages: Pages): Rest {
     add(finding, places) {
       if (count >= MOST_IN_SHORT) return;
       count += 1;
-      const { code, strength, evidenceCount, subjectKind, subject, message } = finding;
-      const shared = [code, STRENGTHS.indexOf(strength), places, findingAnchor(finding), evidenceCount];
+      const { code, strength, review, subjectKind, subject, message } = finding;
+      const shared = [code, STRENGTHS.indexOf(strength), places, findingAnchor(finding), review?.state ?? ''];
       for (const { language, say } of pages) {
         const words = [subjectText(subjectKind, subject, language), say(message)].map(visible);
         rows.get(language)?.push(JSON.stringify([...shared, ...words]));

@@ -1,18 +1,17 @@
-/** Searches the findings in the chosen language, shows those of a place, subject, check and strength, opens and closes them. */
+/**
+ * Shows the findings that fit the words, place, subject, check, strength and state of review, and keeps the choice in the
+ * address. Items are findings on the page and rows of the packed block alike.
+ */
 export const FILTER_SCRIPT = `
-  const controls = document.getElementById('controls');
-  if (!controls) { chooseLanguage(); return; }
   const findings = [...document.querySelectorAll('details.finding')];
   const search = document.getElementById('search');
   const status = document.getElementById('status');
   const boxes = [...controls.querySelectorAll('input[type=checkbox]')];
   const families = [...document.querySelectorAll('details.family')];
   const checks = [...document.querySelectorAll('details.check')];
-  const places = [...document.querySelectorAll('#precinct-names option')];
-  const filters = ['region', 'tec', 'precinct', 'family', 'check'];
+  const filters = ['region', 'tec', 'precinct', 'family', 'check', 'review'];
   const chooser = (name) => document.getElementById('by-' + name);
   const chosen = (name) => (chooser(name) ? chooser(name).value.trim() : '');
-  const familyOf = new Map(checks.map((check) => [check.dataset.code, check.closest('.family').id.slice(7)]));
   let texts = new Map();
   const textOf = (element) => {
     if (!texts.has(element)) {
@@ -21,56 +20,68 @@ export const FILTER_SCRIPT = `
     }
     return texts.get(element);
   };
-  const placesOf = (element) => (element.dataset.at ? element.dataset.at.split(' ').map(Number) : []);
+  const items = findings.map((element) => ({
+    element,
+    code: element.id.split('-')[0],
+    strength: element.dataset.strength,
+    review: element.dataset.review || '',
+    at: element.dataset.at ? element.dataset.at.split(' ').map(Number) : [],
+    anchor: element.id.toLocaleLowerCase(),
+    text: () => textOf(element),
+  }));
   const wantedNow = () => {
-    const words = search.value.toLocaleLowerCase().split(/\\s+/).filter(Boolean);
-    const strong = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
-    const [region, tec, precinct, family, check] = filters.map(chosen);
-    const isPlace = (at) => places[at] && (!precinct || places[at].value === precinct) && (!tec || places[at].dataset.tec === tec) && (!region || places[at].dataset.region === region);
-    const anywhere = !precinct && !tec && !region;
-    return {
-      isAll: words.length === 0 && strong.size === boxes.length && anywhere && !family && !check,
-      words,
-      place: (code, strength, at) =>
-        strong.has(strength) && (!check || code === check) && (!family || familyOf.get(code) === family) && (anywhere || at.some(isPlace)),
-      fits(code, strength, at, text, anchor) {
-        return this.place(code, strength, at) && words.every((word) => text.includes(word) || (word.length > 7 && anchor.toLocaleLowerCase().includes(word)));
-      },
-    };
+    const wanted = { words: search.value.toLocaleLowerCase().split(/\\s+/).filter(Boolean), strong: new Set(boxes.filter((box) => box.checked).map((box) => box.value)) };
+    for (const name of filters) wanted[name] = chosen(name);
+    wanted.anywhere = !wanted.precinct && !wanted.tec && !wanted.region;
+    wanted.isAll = wanted.words.length === 0 && wanted.strong.size === boxes.length && filters.every((name) => !wanted[name]);
+    return wanted;
   };
   const remember = (wanted) => {
     const state = new URLSearchParams();
     if (search.value) state.set('q', search.value);
-    for (const name of filters) if (chosen(name)) state.set(name, chosen(name));
+    for (const name of filters) if (wanted[name]) state.set(name, wanted[name]);
     const off = boxes.filter((box) => !box.checked).map((box) => box.value);
     if (off.length > 0) state.set('without', off.join());
     if (!wanted.isAll) history.replaceState(null, '', '#?' + state);
     else if (location.hash.startsWith('#?')) history.replaceState(null, '', '#findings');
   };
   const restore = () => {
-    if (!location.hash.startsWith('#?')) return;
-    const state = new URLSearchParams(location.hash.slice(2));
+    const anchor = location.hash.slice(1);
+    // A link to a finding that stands here in short alone leads to it by its anchor.
+    const isInShort = rest && /^[A-Z]{2}\\d+-[0-9a-f]/.test(anchor) && !document.getElementById(anchor);
+    if (!isInShort && !anchor.startsWith('?')) return;
+    const state = isInShort ? new URLSearchParams({ q: anchor }) : new URLSearchParams(anchor.slice(1));
     search.value = state.get('q') || '';
     for (const name of filters) if (chooser(name)) chooser(name).value = state.get(name) || '';
     const off = (state.get('without') || '').split(',');
     for (const box of boxes) box.checked = !off.includes(box.value);
     document.getElementById('findings').scrollIntoView();
   };
-  const filter = () => {
-    const number = new Intl.NumberFormat(root.lang);
+  let turn = 0;
+  const filter = async () => {
+    const own = (turn += 1);
     const wanted = wantedNow();
+    const counts = noCounts();
     let shown = 0;
-    for (const finding of findings) {
-      const code = finding.id.split('-')[0];
-      finding.hidden = !wanted.place(code, finding.dataset.strength, placesOf(finding)) || (wanted.words.length > 0 && !wanted.fits(code, finding.dataset.strength, placesOf(finding), textOf(finding), finding.id));
-      if (!finding.hidden) shown += 1;
+    for (const item of items) {
+      const fits = tally(item, wanted, counts);
+      item.element.hidden = !fits;
+      if (fits) shown += 1;
     }
     for (const check of checks) check.hidden = !check.querySelector('details.finding:not([hidden])');
     for (const family of families) family.hidden = !family.querySelector('details.check:not([hidden])');
     if (!wanted.isAll) for (const part of [...families, ...checks]) if (!part.hidden) part.open = true;
+    const number = new Intl.NumberFormat(root.lang);
     status.textContent = status.dataset.text.replace('{shown}', number.format(shown)).replace('{all}', number.format(findings.length));
     remember(wanted);
-    listRest(wanted);
+    showElsewhere(wanted.words);
+    if (rest && (restAsked || !wanted.isAll)) {
+      const rows = await unpack(root.lang);
+      // Whoever types on has asked for something else meanwhile.
+      if (own !== turn) return;
+      listRest(rows.filter((row) => tally(row, wanted, counts)), rows.length);
+    }
+    paint(wanted.isAll ? null : counts);
   };
   const toggle = (open) => { for (const one of [...families, ...checks, ...findings]) if (!one.hidden) one.open = open; };
   search.addEventListener('input', filter);
@@ -84,9 +95,20 @@ export const FILTER_SCRIPT = `
   });
   document.getElementById('open-all').addEventListener('click', () => toggle(true));
   document.getElementById('close-all').addEventListener('click', () => toggle(false));
-  addEventListener('hashchange', () => { if (location.hash.startsWith('#?')) { restore(); filter(); } });
-  onLanguage.push(() => { texts = new Map(); filter(); });
+  addEventListener('hashchange', () => { const before = search.value + location.hash; restore(); if (location.hash.startsWith('#?') || search.value + location.hash !== before) filter(); });
+  document.getElementById('findings').addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.target.tagName !== 'SUMMARY') return;
+    const heads = [...document.querySelectorAll('#findings :is(.family, .check, .finding) > summary')].filter((head) => head.checkVisibility());
+    const next = heads[heads.indexOf(event.target) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  onLanguage.push(() => { texts = new Map(); titles.clear(); spotTexts.clear(); filter(); });
   controls.hidden = false;
+  // On a telephone the choices would fill the screen; one line of it says that they are there.
+  document.getElementById('choices').open = matchMedia('(min-width: 44rem)').matches;
   restore();
   chooseLanguage();
 `;

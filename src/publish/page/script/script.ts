@@ -1,5 +1,7 @@
 import { LANGUAGE_SCRIPT } from '../../../page/script/script-language.js';
 import { SORT_SCRIPT } from '../../../page/script/script-sort.js';
+import { ELSEWHERE_SCRIPT } from './script-elsewhere.js';
+import { FACETS_SCRIPT } from './script-facets.js';
 import { FILTER_SCRIPT } from './script-filter.js';
 import { REST_SCRIPT } from './script-rest.js';
 
@@ -36,5 +38,5 @@ export const SCRIPT = `
   const printPage = document.getElementById('print-page');
   printPage.hidden = false;
   printPage.addEventListener('click', () => print());
-${LANGUAGE_SCRIPT}${SORT_SCRIPT}${REST_SCRIPT}${FILTER_SCRIPT}})();
+${LANGUAGE_SCRIPT}${SORT_SCRIPT}${REST_SCRIPT}${ELSEWHERE_SCRIPT}${FACETS_SCRIPT}${FILTER_SCRIPT}})();
 `;

@@ -13,7 +13,7 @@ export function profileSection(page: Page): Safe {
     return html`
 <tr><th scope="row">${label}${label !== path && html`<code class="path">${path}</code>`}</th><td>${figures.plain(value)}</td><td>${source ?? words.noSource}</td></tr>`;
   });
-  const table = html`<table class="profile"><caption class="sr">${words.profileTitle}, ${profile}</caption>
+  const table = html`<table class="profile stack"><caption class="sr">${words.profileTitle}, ${profile}</caption>
 <thead><tr><th scope="col">${words.meaning}</th><th scope="col">${words.value}</th><th scope="col">${words.source}</th></tr></thead>
 <tbody>${rows}</tbody></table>`;
   return part(
@@ -42,7 +42,7 @@ function numbersTable(page: Page): Safe {
     ({ name, value }) => html`
 <tr><th scope="row">${page.say(numberLabel(name))}</th><td>${figures.plain(value)}</td></tr>`,
   );
-  const table = html`<table class="profile"><caption class="sr">${words.numbersTitle}</caption>
+  const table = html`<table class="profile stack"><caption class="sr">${words.numbersTitle}</caption>
 <thead><tr><th scope="col">${words.meaning}</th><th scope="col">${words.value}</th></tr></thead>
 <tbody>${rows}</tbody></table>`;
   return html`

@@ -19,9 +19,10 @@ export const FINDING_STYLE = `
 .count { font-weight: 650; color: var(--ink); }
 .chance { display: inline-block; min-width: 12.5rem; padding-inline-start: 0.8rem; font-weight: 400; }
 .question { font: italic 400 1.08rem/1.45 var(--serif); max-width: 60ch; margin: 0.45rem 0 0.9rem; color: var(--ink); }
-.facts { display: grid; grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr) minmax(0, 1.4fr); gap: 0.6rem 2.2rem; margin: 0.8rem 0; padding: 0.8rem 0; border-block: 1px solid var(--line); }
-.facts .wide { grid-column: 1 / -1; }
-.file-facts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
+.facts { display: flex; flex-wrap: wrap; gap: 0.6rem 2.2rem; margin: 0.8rem 0; padding: 0.8rem 0; border-block: 1px solid var(--line); }
+.facts > div { flex: 1 1 min(100%, 14rem); min-width: 0; }
+.facts > div:first-child { flex: 0 1 auto; min-width: 6rem; }
+.facts .wide { flex-basis: 100%; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 3rem; max-width: 66rem; }
 .columns ul { padding-inline-start: 1.1rem; }
 .columns li { margin: 0.2rem 0; }
@@ -89,8 +90,15 @@ ${FOLD_STYLE}
 
 .controls { position: sticky; top: 0; z-index: 1; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.7rem 1.6rem; align-items: end; padding: 0.7rem 1.1rem; background: var(--tint); border: 1px solid var(--line); margin: 0.8rem 0 0; }
 .unmasked .controls { top: 2.6rem; }
-.controls:not([hidden]) ~ * { scroll-margin-top: 14rem; }
-.choices { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; }
+#findings :is(.family, .check, .finding) { scroll-margin-top: 16rem; }
+.controls > details { grid-column: 1 / -1; min-width: 0; }
+.controls > details > summary { width: fit-content; color: var(--accent); font-size: 0.9rem; cursor: pointer; }
+.controls > details[open] > summary { margin-bottom: 0.5rem; }
+.elsewhere { grid-column: 1 / -1; min-width: 0; font-size: 0.9rem; overflow-wrap: anywhere; }
+.elsewhere ul { display: inline; padding: 0; }
+.elsewhere li { display: inline; list-style: none; }
+.elsewhere li + li::before { content: " · "; }
+.choices { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; }
 .choices label { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.45rem; min-width: 0; max-width: 100%; }
 .choices :is(select, input) { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 3px; padding: 0.25rem 0.4rem; max-width: min(16rem, 100%); min-width: 0; }
 .rest-findings h3 { font-size: 1.12rem; margin-top: 1.4rem; }
@@ -100,7 +108,7 @@ ${FOLD_STYLE}
 .search label { display: block; margin-bottom: 0.2rem; }
 .search input { width: 100%; font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 3px; padding: 0.4rem 0.6rem; }
 .search input::placeholder { color: var(--soft); opacity: 1; }
-.controls fieldset { grid-column: 1 / -1; border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }
+.controls fieldset { border: 0; margin: 0.3rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }
 .choice { display: inline-flex; align-items: center; min-height: 2.3rem; }
 .choice input { accent-color: var(--accent); width: 1.05rem; height: 1.05rem; margin: 0 0.5rem 0 0; }
 .buttons { display: flex; gap: 0.6rem; }
@@ -113,8 +121,12 @@ ${FOLD_STYLE}
   .check > summary .amount { grid-column: 2 / -1; grid-row: 3; padding: 0; }
   .chance { min-width: 0; }
   :is(.family, .tec, .check) > .inside { padding-inline-start: 0; }
-  .facts { grid-template-columns: 1fr; }
-  .controls { grid-template-columns: 1fr; align-items: stretch; max-height: 55vh; overflow-y: auto; position: static; }
+  .controls { grid-template-columns: minmax(0, 1fr); align-items: stretch; max-height: 60vh; overflow-y: auto; padding: 0.5rem 0.7rem; gap: 0.4rem; }
+  #findings :is(.family, .check, .finding) { scroll-margin-top: 12rem; }
+  .controls .buttons { gap: 0.4rem; flex-wrap: wrap; }
+  .controls .buttons button { padding: 0.25rem 0.6rem; }
+  .choices label { display: grid; width: 100%; }
+  .choices :is(select, input) { max-width: 100%; }
   .finding > summary { grid-template-columns: auto minmax(0, 1fr) auto; }
   .finding .message { grid-column: 2 / -1; grid-row: 2; }
   .finding .amount { grid-column: 3; grid-row: 1; }
@@ -123,8 +135,10 @@ ${FOLD_STYLE}
   .body { padding-inline-start: 0; }
   .evidence th, .evidence td { padding: 0.35rem 0.5rem; }
   .evidence { font-size: 0.86rem; }
-  .side thead th { font-size: 0.8rem; }
-  .side th:first-child { width: 7rem; position: sticky; inset-inline-start: 0; background: var(--sheet); hyphens: auto; }
+  .side { table-layout: auto; }
+  .side td { min-width: 8.6rem; }
+  .side thead th { font-size: 0.78rem; min-width: 9rem; }
+  .side th:first-child { width: 8.8rem; min-width: 8.8rem; font-size: 0.78rem; position: sticky; inset-inline-start: 0; background: var(--sheet); hyphens: auto; }
   .differs th:first-child { background: var(--differs); }
 }
 `;
