@@ -7,8 +7,8 @@ export {
   loadAuditFile,
   writeAuditReports,
 } from './app/audit-folder.js';
-export { type CompareOptions, compareFolders, readStates, type StatesSummary } from './app/compare-folders.js';
-export { type ComparedStep, compareSeries, type SeriesOptions } from './app/compare-series.js';
+export { type CompareOptions, compareFolders, readStates } from './app/compare-folders.js';
+export { type ComparedSeries, type ComparedStep, compareSeries, type SeriesOptions } from './app/compare-series.js';
 export { keepCorrections } from './app/corrections/keep-corrections.js';
 export { readCorrectionKeys } from './app/corrections/read-corrections.js';
 export { describeFolder } from './app/describe-folder.js';
@@ -75,6 +75,7 @@ export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-name
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
+export type { StatesSummary } from './publish/states/read-states.js';
 export { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from './publish/words/change-words.js';
 export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';
 export type { FieldResults } from './publish/words/field-words.js';
