@@ -236,7 +236,7 @@ export const INSIDE: Readonly<
       'texts/',
     ],
   },
-  'src/sample': { order: ['write/', 'plant/', 'papers/', 'places/', 'people/', 'random'] },
+  'src/sample': { order: ['states/', 'write/', 'plant/', 'papers/', 'places/', 'people/', 'random'] },
   'src/sample/plant': {
     order: [
       'wanted/',
