@@ -90,6 +90,6 @@ export { exportDecisions } from './review/export-decisions.js';
 export { type Imported, importAnswers, type LeftOut } from './review/import-answers.js';
 export { type Merged, mergeDecisions } from './review/merge-decisions.js';
 export { type ReviewOptions, serveReview } from './review/serve-review.js';
-export type { SampleSummary } from './sample/write/truth-summary.js';
 export { type StatesSample, writeStatesSample } from './sample/states/write-states.js';
+export type { SampleSummary } from './sample/write/truth-summary.js';
 export { writeSample } from './sample/write-sample.js';
