@@ -28,8 +28,9 @@ import type { ElectionProfile } from '../election/profile.js';
 import { type EngineName, evaluateInDuckDb, refuseUnusableEngine } from '../engine/evaluate-in-duckdb.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
+import type { ListedPeople } from '../link/table/read-listed.js';
 import { STANDARD_INPUT } from '../load/find-files.js';
-import { loadContents, profileDigest } from '../load/load-folder.js';
+import { type LoadingChoice, loadContents, profileDigest } from '../load/load-folder.js';
 import { InputError, type OnProgress } from '../model.js';
 import { storeShell } from '../publish/shell/store-shell.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
@@ -103,9 +104,9 @@ export async function auditOpened(
   return inOutputDirectory(directory, options, async (begin) => {
     refuseForeignAuditFile(auditFile);
     sweepEvidence(auditFile);
-    await buildAuditFile(opened, auditFile, options, async (db) => {
+    await buildAuditFile(opened, auditFile, { ...options, keepsPeople: true }, async (db, listed) => {
       note(db);
-      await prepareChecks(db, options);
+      await prepareChecks(db, options, listed);
       doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
       if (isDone(db, 'finish')) return;
       const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, howToEvaluate(options));
@@ -119,22 +120,22 @@ export async function auditOpened(
 async function buildAuditFile(
   { profile, contents, earlier }: Opened,
   path: string,
-  options: AuditOptions,
-  work: (db: AuditFile) => Promise<void> | void,
+  options: AuditOptions & LoadingChoice,
+  work: (db: AuditFile, listed: ListedPeople | null) => Promise<void> | void,
 ): Promise<void> {
   const partial = `${path}.partial`;
   // Standard input cannot be read a second time: there is nothing to go on with.
   const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    const { onProgress, readers } = options;
-    await loadContents(db, contents, profile, onProgress, earlier ?? null, readers).catch(async (error: unknown) => {
+    const loading = loadContents(db, contents, profile, options.onProgress, earlier ?? null, options);
+    const listed = await loading.catch(async (error: unknown) => {
       throw await withOtherProblems(error, contents, profile);
     });
     doOnce(db, 'dates', () => compareDates(db, profile));
     options.onProgress?.({ step: 'index', what: '', done: 0, total: null });
     withRoomToSort(db, () => doOnce(db, 'index', () => buildIndexes(db)));
-    await work(db);
+    await work(db, listed);
   } finally {
     db.close();
   }

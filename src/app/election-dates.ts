@@ -48,7 +48,9 @@ function fitsClosely({ polling, before }: LoadedDays, profile: ElectionProfile):
   if (polling.size > 0) return isMost(polling, (other) => other === day);
   const [from, until] = [profileValue(profile, 'avc.issue_from'), profileValue(profile, 'avc.issue_until')];
   if (from === null || until === null || before.size === 0) return false;
-  return isMost(before, (other) => other >= String(from).slice(0, 10) && other <= String(until).slice(0, 10));
+  // Certificates of residence are given out on polling day too.
+  const isInWeeks = (other: string) => other >= String(from).slice(0, 10) && other <= String(until).slice(0, 10);
+  return isMost(before, (other) => other === day || isInWeeks(other));
 }
 
 function isMost(days: ReadonlyMap<string, number>, fits: (day: string) => boolean): boolean {

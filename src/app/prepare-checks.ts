@@ -7,6 +7,7 @@ import { startExpecting } from '../expectation/expect-apart.js';
 import { storeExpectations } from '../expectation/expectation-rows.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
+import { type ListedPeople, peopleBeside } from '../link/table/read-listed.js';
 import type { OnProgress } from '../model.js';
 
 export interface PrepareOptions {
@@ -17,11 +18,18 @@ export interface PrepareOptions {
   readonly readers?: number;
 }
 
-/** What checks stand on, where it is not done yet: changes between two states of a list, persons, counts of each precinct's lists, and expectations. */
-export async function prepareChecks(db: AuditFile, options: PrepareOptions): Promise<void> {
+/**
+ * What checks stand on, where it is not done yet: changes between two states of a list, persons, counts of each precinct's lists, and
+ * expectations. `listed` are the entries of the lists, where they have just been loaded.
+ */
+export async function prepareChecks(
+  db: AuditFile,
+  options: PrepareOptions,
+  listed: ListedPeople | null = null,
+): Promise<void> {
   // Before all else: what peers let one expect of changes is counted beside linking.
   doOnce(db, 'compare', () => compareStates(db, options.onProgress));
-  if (!isDone(db, 'link')) await linkAndExpect(db, options);
+  if (!isDone(db, 'link')) await linkAndExpect(db, options, listed);
   options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
   doOnce(db, 'count', () => countPrecinctLists(db));
   options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });
@@ -32,9 +40,10 @@ export async function prepareChecks(db: AuditFile, options: PrepareOptions): Pro
  * Links, and counts and expects beside it where that pays: neither needs persons. First come the people, whom two threads read;
  * what is made of them keeps one busy, and the other counts meanwhile.
  */
-async function linkAndExpect(db: AuditFile, options: PrepareOptions): Promise<void> {
+async function linkAndExpect(db: AuditFile, options: PrepareOptions, listed: ListedPeople | null): Promise<void> {
   options.onProgress?.({ step: 'link', what: 'iin', done: 0, total: 2 });
-  const people = await readPeopleInTwo(db, options.twoThreadsFrom);
+  const known = listed === null ? null : peopleBeside(db, listed);
+  const people = known ?? (await readPeopleInTwo(db, options.twoThreadsFrom));
   const link = () => doOnce(db, 'link', () => linkRecords(db, options.onProgress, people));
   const apart = isDone(db, 'count') ? null : startExpecting(db, options.twoThreadsFrom);
   if (apart === null) return link();

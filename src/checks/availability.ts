@@ -29,6 +29,9 @@ export function readinessOf(db: AuditFile, check: Check): Readiness {
   return { parameters };
 }
 
+/** What a column of whole names is parted into while loading. */
+const PARTS_OF_NAME: ReadonlySet<string> = new Set(['surname', 'given_name', 'patronymic']);
+
 function lackOf(db: AuditFile, need: string): SkipReason | null {
   const [extract, field] = need.split('.') as [ExtractName, string?];
   const providers = JSON.stringify(providersOf(extract));
@@ -40,11 +43,11 @@ function lackOf(db: AuditFile, need: string): SkipReason | null {
   if (loaded?.n === 0) return { kind: 'extract-missing', detail: extract };
   if (field === undefined) return null;
   const filled = db
-    .prepare<[string, string], { n: number | null }>(
+    .prepare<[string, string, string], { n: number | null }>(
       `select sum(filled) as n from file_column join source_file using (source_file_id)
-       where extract in (select value from json_each(?)) and field = ?`,
+       where extract in (select value from json_each(?)) and field in (?, ?)`,
     )
-    .get(providers, field);
+    .get(providers, field, PARTS_OF_NAME.has(field) ? 'full_name' : field);
   return (filled?.n ?? 0) > 0 ? null : { kind: 'field-missing', detail: need };
 }
 

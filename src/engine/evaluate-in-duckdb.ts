@@ -56,7 +56,10 @@ export async function evaluateInDuckDb(
     const spill = folder === null ? {} : { spillTo: join(folder, 'spilled') };
     const engine = await openDuckDb({ path, memoryLimit, ...spill });
     try {
-      await engine.fill(db);
+      await engine.fill(
+        db,
+        queue.jobs.flatMap(({ check }) => [check.sql, check.populationSql]),
+      );
       return await workThroughOn(engine, db, queue, onJob);
     } finally {
       engine.close();

@@ -1,5 +1,6 @@
 export * from './address/address.js';
 export * from './date/date.js';
+export { documentKey } from './document-key.js';
 export { cached } from './fold-cache.js';
 export { headerInFull } from './header/abbreviations.js';
 export * from './header/address-columns.js';
@@ -13,3 +14,4 @@ export { resolveLookAlikes } from './letters/look-alike.js';
 export { WordBeginnings } from './letters/word-beginnings.js';
 export * from './name/name.js';
 export * from './placeholder.js';
+export { hashText, scatter } from './text-hash.js';

@@ -59,6 +59,7 @@ async function loadOnce(
   const { stat } = opened;
   const plan: StoredPlan = { extract: extractNamed(opened.extract), tables: opened.tables };
   const isAlone = !db.inTransaction;
+  let isStored = false;
   try {
     const firstRecordId = earlier.nextRecordId();
     const taken = earlier.takenKeys(plan);
@@ -70,6 +71,7 @@ async function loadOnce(
     let repeats = false;
     for await (const batch of source.batches()) {
       // Where that cannot be stored, the rest is read and thrown away.
+      if (batch.people !== null) session.people?.add(firstRecordId, batch.people);
       repeats ||= !knowsTaken && batch.used.some((key) => taken.has(key));
       if (!repeats) writer.write(batch);
       records += batch.read;
@@ -93,12 +95,14 @@ async function loadOnce(
     if (original !== null) throw new RepeatedRecords(original);
     completeSourceFile(db, id, end, opened, accounting, proven);
     db.exec('release one_file');
+    isStored = true;
     earlier.stored(plan, firstRecordId);
     return { accounting };
   } catch (error) {
     rollBack(db, isAlone);
     throw storageProblem(error, db.name) ?? readableError(error, file);
   } finally {
+    session.people?.fileEnds(isStored);
     await source.close();
   }
 }

@@ -7,8 +7,10 @@ import { explainingStorage } from '../database/storage-problem.js';
 import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
 import type { OnProgress } from '../model.js';
+import { assumeSeries } from './assume-series.js';
 import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
 import { changedSinceError, vanishedError } from './folder/loading-errors.js';
+import type { PeopleCollector } from './listed-people.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import { RepeatedRecords } from './repeated-records.js';
@@ -32,6 +34,14 @@ export async function loadFolder(
   await loadContents(db, folderContents(folder, profile), profile, onProgress);
 }
 
+/** How files are loaded; what is stored is the same. */
+export interface LoadingChoice {
+  /** Threads that read ahead, 0 for none; as many as pay where nothing is said. */
+  readonly readers?: number | undefined;
+  /** Whether the people of lists are gathered for linking. */
+  readonly keepsPeople?: boolean;
+}
+
 /** An earlier state of the lists, with the settings under which its files are understood. */
 export interface EarlierState {
   readonly label: string;
@@ -40,8 +50,8 @@ export interface EarlierState {
 }
 
 /**
- * Loads what a folder holds, or files that are named one by one, as `loadFolder` does; of an earlier state the lists. `readers` is
- * how many threads read ahead, 0 for none; what is stored is the same.
+ * Loads what a folder holds, or files that are named one by one, as `loadFolder` does; of an earlier state the lists.
+ * Gives who the entries of the lists are, where that is asked for and all of them were loaded now.
  */
 export async function loadContents(
   db: AuditFile,
@@ -49,14 +59,14 @@ export async function loadContents(
   profile: ElectionProfile,
   onProgress: OnProgress = () => {},
   earlier: EarlierState | null = null,
-  readers?: number,
-): Promise<void> {
+  how: LoadingChoice = {},
+): Promise<PeopleCollector | null> {
   const today = await surveyFiles(contents, profile);
-  if (earlier === null) return loadSurvey(db, today, profile, onProgress, readers);
+  if (earlier === null) return loadSurvey(db, today, profile, onProgress, how);
   const before = await surveyEarlier(earlier.contents, earlier.profile, earlier.label);
   const now = await withoutPrevious(today);
   const both = { files: [...before.files, ...now.files], unread: [...before.unread, ...now.unread] };
-  await loadSurvey(db, both, profile, onProgress, readers);
+  return loadSurvey(db, both, profile, onProgress, how);
 }
 
 async function loadSurvey(
@@ -64,15 +74,19 @@ async function loadSurvey(
   { files, unread }: Survey,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  readers: number | undefined,
-): Promise<void> {
+  how: LoadingChoice,
+): Promise<PeopleCollector | null> {
   explainingStorage(db.name, () => storeProfile(db, profile));
   const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
   refuseVanished(files, loaded);
   explainingStorage(db.name, () => storeUnreadFiles(db, unread));
-  await loadAll(db, files, loaded, profile, onProgress, readers);
-  explainingStorage(db.name, () => unifyPrecincts(db));
+  const people = await loadAll(db, files, loaded, profile, onProgress, how);
+  explainingStorage(db.name, () => {
+    unifyPrecincts(db);
+    assumeSeries(db);
+  });
   if (profile.twoStates === 'refuse') refuseTwoStates(db);
+  return people;
 }
 
 /** Small files are committed together: each commit waits for the disk, and a kill costs no more than these bytes of reading. */
@@ -84,13 +98,13 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  readers: number | undefined,
-): Promise<void> {
+  { readers, keepsPeople = false }: LoadingChoice,
+): Promise<PeopleCollector | null> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   const isLoaded = ({ path }: FoundFile) => loaded.has(path);
   const toLoad = files.map((file, index) => ({ file, size: sizes[index] ?? 0 })).filter(({ file }) => !isLoaded(file));
-  const session = new LoadSession(db, profile, toLoad, readers);
+  const session = new LoadSession(db, profile, toLoad, readers, keepsPeople && loaded.size === 0);
   let before = 0;
   let uncommitted = 0;
   try {
@@ -108,6 +122,7 @@ async function loadAll(
       }
       before += size;
     }
+    return session.people;
   } finally {
     // Also where a file is refused: those before it stay loaded.
     commit(db);

@@ -3,25 +3,38 @@ import type { ElectionProfile } from '../election/profile.js';
 import type { ProvenConventions } from '../extracts/proven-conventions.js';
 import { EarlierFiles } from './earlier-files.js';
 import type { FoundFile } from './find-files.js';
+import { PeopleCollector } from './listed-people.js';
 import { openReading } from './readers/open-reading.js';
 import { ReaderPool, readersThatPay, type SizedFile } from './readers/reader-pool.js';
+import { PersonCoder } from './threads/person-codes.js';
 import type { Reading } from './threads/reading.js';
 
 /** What the files of one load have in common: what the later need of the earlier, and the threads that read them ahead. */
 export class LoadSession {
   readonly earlier: EarlierFiles;
+  /** Who the entries of lists are, where linking will ask for it. */
+  readonly people: PeopleCollector | null;
   private readonly pool: ReaderPool | null;
   private again: ReaderPool | null = null;
+  private coders = 0;
+  private readonly coder: PersonCoder | null;
 
-  /** `files` are those that will be loaded, in their order; `readers` how many threads read them, as many as pay where nothing is said. */
+  /**
+   * `files` are those that will be loaded, in their order; `readers` how many threads read them, as many as pay where nothing
+   * is said; `keepsPeople` whether the people of lists are gathered for linking.
+   */
   constructor(
     db: AuditFile,
     private readonly profile: ElectionProfile,
     private readonly files: readonly SizedFile[] = [],
     readers = readersThatPay(files),
+    keepsPeople = false,
   ) {
     this.earlier = new EarlierFiles(db);
-    this.pool = readers > 0 ? new ReaderPool(files, readers, profile) : null;
+    this.people = keepsPeople ? new PeopleCollector() : null;
+    const own = this.nextCoder();
+    this.coder = own === null ? null : new PersonCoder(own);
+    this.pool = readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder()) : null;
   }
 
   /** Opens and understands the next file, in a thread that reads it ahead where that pays. */
@@ -35,13 +48,18 @@ export class LoadSession {
     // The other readers are busy with files to come.
     const sized = this.files.filter((each) => each.file === file);
     const pays = this.pool !== null && readersThatPay(sized) > 0;
-    this.again = pays ? new ReaderPool(sized, 1, this.profile, proven) : null;
+    this.again = pays ? new ReaderPool(sized, 1, this.profile, () => this.nextCoder(), proven) : null;
     return (await this.again?.take(file)) ?? (await this.openHere(file, proven));
   }
 
   /** Opens a file to be read in this thread, where it is known what earlier files have used. */
   async openHere(file: FoundFile, proven: ProvenConventions | null): Promise<Reading> {
-    return openReading(file, this.profile, proven, (plan) => this.earlier.takenKeys(plan));
+    return openReading(file, this.profile, proven, (plan) => this.earlier.takenKeys(plan), this.coder);
+  }
+
+  private nextCoder(): number | null {
+    this.coders += 1;
+    return this.people === null ? null : this.coders;
   }
 
   /** Ends the reading threads. */

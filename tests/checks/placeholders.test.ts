@@ -71,3 +71,32 @@ test.each([
 test.each(['01.01.1900', '01.07.1880'])('300 people under one default birth date are no doubles: %s', async (date) => {
   expect(await found(Array.from({ length: 300 }, () => ({ born: date })))).toEqual({ doubles: [], loaded: [300, 0] });
 });
+
+test.each([
+  [4, []],
+  [9, ['DR09']],
+])('a name that many bear under one default date is no person of %i patronymics', async (several, doubles) => {
+  // Twenty names, each of fifteen people with seven fathers.
+  const fathers = ['Асанович', 'Олегович', 'Маратович', 'Ержанович', 'Даниярович', 'Викторович', 'Бекович'];
+  const rows = Array.from({ length: 300 }, (_, i) => {
+    const name = `${SURNAMES[i % 10]}${i % 20 < 10 ? '' : 'скин'};${GIVEN[i % 10]}`;
+    return [
+      150 + (i % 10),
+      i + 1,
+      name,
+      fathers[i % 7],
+      '01.01.1900',
+      `с. Аршалы, ул. Мектеп, д. ${1 + (i % 30)}`,
+    ].join(';');
+  });
+  const list = ['Участок;№ п/п;Фамилия;Имя;Отчество;Дата рождения;Адрес', ...rows, ''].join('\n');
+  const settings = `extends: kz-2019\nchecks:\n  LQ08: {age_limit: 207}\n  DR09: {patronymics_of_several: ${several}}\n`;
+  const codes = await inFolder({ 'voter_list.csv': list, 'election.yaml': settings }, async (folder) => {
+    const db = await loadExample(folder);
+    runChecks(db, allChecks());
+    const found = db.prepare<[], string>("select distinct code from finding where code = 'DR09'").pluck().all();
+    db.close();
+    return found;
+  });
+  expect(codes).toEqual(doubles);
+});

@@ -217,31 +217,6 @@ test.each([
   expect((await rollproof('check', '--db', db, '--fail-on', 'never', '--quiet')).code).toBe(expected);
 });
 
-const additions = (day: string) =>
-  `precinct,surname,given_name,birth_date,iin,added_at,basis\n101,Ли,Виктор,01.01.1885,,${day} 10:15,residence\n101,Ким,Анна,02.01.1888,,${day} 11:00,residence\n`;
-
-test('dates that fit no polling day are an error, and one of them is enough', async () => {
-  const settings = { 'election.yaml': 'extends: kz-2019\n' };
-  for (const day of ['10.01.2021', '19.03.2023']) {
-    const error = await refused(folderWith({ 'supplementary_list.csv': additions(day), ...settings }));
-    expect(error).toContain('expected records of the election of 2019-06-09');
-  }
-  const mixed = `${additions('10.01.2021')}101,Пак,Олег,03.01.1889,,09.06.2019 12:00,residence\n`;
-  const folder = folderWith({ 'supplementary_list.csv': mixed, ...settings });
-  expect((await rollproof('load', folder, '--db', join(folderWith({}), 'a.sqlite'))).code).toBe(0);
-});
-
-test('a built-in profile is offered where the dates fit it, and not taken', async () => {
-  const summary = async (day: string) => {
-    const folder = folderWith({ 'supplementary_list.csv': additions(day) });
-    return (await rollproof('audit', folder, '--out', join(folderWith({}), 'out'), '--fail-on', 'never')).out;
-  };
-  expect(await summary('09.06.2019')).toContain('The dates fit kz-2019: write "extends: kz-2019"');
-  const other = await summary('10.01.2021');
-  expect(other).not.toContain('2019');
-  expect(other).toContain('no election.yaml: nothing of any election is assumed');
-});
-
 test('every problem of a setting comes at once, in the chosen language', async () => {
   const folder = folderWith({
     'voter_list.csv': `${HEADER}\n${GOOD}\n`,

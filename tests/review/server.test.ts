@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -169,4 +169,28 @@ test('a second server on the same audit is refused, and one loopback port is all
     const probe = createServer().on('error', reject);
     probe.listen(Number(address.port), '127.0.0.2', () => probe.close(() => resolve()));
   });
+  if (process.platform === 'linux') expect(listening()).toEqual([`127.0.0.1:${address.port}`]);
 });
+
+/** Every port on which this process can be reached, as Linux tells: those that listen for TCP, and all of UDP. */
+function listening(): readonly string[] {
+  const own = new Set(
+    readdirSync('/proc/self/fd').flatMap((name) => {
+      try {
+        return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/self/fd/${name}`))?.[1] ?? [];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((kind) => {
+    const rows = readFileSync(`/proc/self/net/${kind}`, 'utf8').trim().split('\n').slice(1);
+    return rows.flatMap((row) => {
+      const [, local = '', , state, , , , , , inode = ''] = row.trim().split(/\s+/);
+      if (!own.has(inode) || (kind.startsWith('tcp') && state !== '0A')) return [];
+      const [host = '', port = ''] = local.split(':');
+      const bytes = host.match(/../g)?.reverse() ?? [];
+      return [`${bytes.map((byte) => Number.parseInt(byte, 16)).join('.')}:${Number.parseInt(port, 16)}`];
+    });
+  });
+}

@@ -63,16 +63,22 @@ function levelOfNames(a: string, b: string): number {
     const away = nameDistance(a, b);
     if (away <= 1) return 1;
   }
-  if (a.length >= 4 && b.length >= 4 && isOneSlip(a, b)) return 1;
+  const shorter = Math.min(a.length, b.length);
+  // Counting the letters that differ costs most: once, and only where the lengths let them be few.
+  const away = Math.abs(a.length - b.length) > 2 ? FAR : distance(a, b);
+  const isSlip = away <= 1 || isTransposed(a, b);
+  if (shorter >= 4 && isSlip) return 1;
   if (a.length >= 5 && b.length >= 4 && surnameRoot(a) === surnameRoot(b)) return 1;
   if (isBeginning(a, b) || sharedWords(a, b) > 0) return 2;
   const alike = jaroWinkler(a, b);
-  const shorter = Math.min(a.length, b.length);
-  if (alike >= 0.9 || (shorter >= 6 && distance(a, b) <= 2)) return 2;
+  if (alike >= 0.9 || (shorter >= 6 && away <= 2)) return 2;
   // Short names are many and alike, but a slip spares none of them.
-  if (shorter <= 3 && isOneSlip(a, b)) return shorter === 3 ? 2 : 3;
-  return alike >= 0.76 || (shorter >= 4 && distance(a, b) <= 2) ? 3 : 4;
+  if (shorter <= 3 && isSlip) return shorter === 3 ? 2 : 3;
+  return alike >= 0.76 || (shorter >= 4 && away <= 2) ? 3 : 4;
 }
+
+/** More letters than are ever asked for. */
+const FAR = 3;
 
 function levelOfTexts(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);

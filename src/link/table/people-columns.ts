@@ -1,7 +1,7 @@
 import type { AuditFile } from '../../database/audit-file.js';
+import { documentKey } from '../../identity/index.js';
 import { comparableNumber } from './list-values.js';
 import { Dictionary } from './people-table.js';
-import { hashText } from './scatter.js';
 
 export const LISTED = 0;
 export const PAPER = 1;
@@ -131,24 +131,8 @@ export function fillColumns(
 }
 
 /** Keeps what is left of an IIN that is not valid where enough of it stands there to be compared. */
-function noteDamaged(damaged: Map<number, string>, at: number, written: string): void {
+export function noteDamaged(damaged: Map<number, string>, at: number, written: string): void {
   if (/[eе]\+?\d/iu.test(written)) return;
   const digits = comparableNumber(written);
   if (/^\d{9,13}$/.test(digits)) damaged.set(at, digits.padStart(12, '0'));
-}
-
-/** Shorter numbers are no document's (DR10). */
-const FEWEST_SIGNS = 6;
-
-/**
- * One number for that of a document, NaN where it is too short for one. Two documents seldom share one; their texts part them
- * where it matters.
- */
-function documentKey(text: string): number {
-  if (text.length < FEWEST_SIGNS) return Number.NaN;
-  // Most are digits, and quick to read.
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= 0) return number;
-  if (text.length < 2 * FEWEST_SIGNS && [...text].length < FEWEST_SIGNS) return Number.NaN;
-  return -((hashText(text) >>> 0) * 0x20_0000 + (hashText(`#${text}`) >>> 11));
 }

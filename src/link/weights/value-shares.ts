@@ -96,9 +96,15 @@ function unequalLevels(column: FieldColumn, cache: LevelCache, { held, total }: 
   let sum = 0;
   for (let k = 0; k < order.length; k++) upTo[k] = sum += held[order[k]!]!;
   const draw = seededDraws(order.length);
+  const starts = startsOf(upTo, total);
+  const drawn = () => {
+    const at = draw();
+    const start = Math.floor(at * STARTS);
+    return order[firstAbove(upTo, at * total, starts[start]!, starts[start + 1]!)]!;
+  };
   for (let k = 0; k < DRAWS; k++) {
-    const a = order[firstAbove(upTo, draw() * total)]!;
-    const b = order[firstAbove(upTo, draw() * total)]!;
+    const a = drawn();
+    const b = drawn();
     if (a === b) continue;
     const level = cache.level(a, b);
     if (cache.initials === null || level !== INITIAL) levels[learntLevel(level, cache.initials !== null)]! += 1;
@@ -118,13 +124,24 @@ function inOrder(column: FieldColumn): Int32Array {
   return codes;
 }
 
-function firstAbove(upTo: Float64Array, wanted: number): number {
-  let low = 0;
-  let high = upTo.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (upTo[middle]! > wanted) high = middle;
-    else low = middle + 1;
+/** A power of two, so that the part of the way that a draw falls into is exact. */
+const STARTS = 4096;
+
+/** Where a search begins for draws from each of so many equal parts of the way; the next part's beginning is where it ends. */
+function startsOf(upTo: Float64Array, total: number): Int32Array {
+  const last = upTo.length - 1;
+  return Int32Array.from({ length: STARTS + 1 }, (_, part) =>
+    part === STARTS ? last : firstAbove(upTo, (part / STARTS) * total, 0, last),
+  );
+}
+
+/** The first place from `low` to `high` above which so much lies; `high` where none does. */
+function firstAbove(upTo: Float64Array, wanted: number, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (upTo[middle]! > wanted) to = middle;
+    else from = middle + 1;
   }
-  return low;
+  return from;
 }

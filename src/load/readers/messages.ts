@@ -9,6 +9,8 @@ import type { FileEnd, RecordBatch } from '../threads/record-batch.js';
 /** What a reader knows from its start: how the folder's files are understood. */
 export interface ReaderStart {
   readonly profile: ElectionProfile;
+  /** Its number among the readers where it is to number the people of lists; null where nobody asks for them. */
+  readonly coder: number | null;
 }
 
 /** A file to be read, under a number by which is told what it gives. */

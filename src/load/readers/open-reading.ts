@@ -7,6 +7,7 @@ import { withJointCells } from '../joint-records.js';
 import { openFile, readableError } from '../open-file.js';
 import type { FileShape, RecordFile } from '../read/types.js';
 import { batchesHere } from '../threads/batch-maker.js';
+import type { PersonCoder } from '../threads/person-codes.js';
 import type { Reading } from '../threads/reading.js';
 import { type UnderstoodFile, understandFile } from '../understand/understand-file.js';
 
@@ -19,6 +20,7 @@ export async function openReading(
   profile: ElectionProfile,
   proven: ProvenConventions | null,
   takenBy: (plan: ReadingPlan) => ReadonlySet<string>,
+  coder: PersonCoder | null,
 ): Promise<Reading> {
   const records = await openFile(file);
   try {
@@ -26,7 +28,7 @@ export async function openReading(
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = proven === null ? assumed : readAsProven(assumed, proven);
     const plan = planReading(understood.extract, understood.columns, settings);
-    const source = batchesHere(withJointCells(records, understood.joints), plan, takenBy(plan));
+    const source = batchesHere(withJointCells(records, understood.joints), plan, takenBy(plan), undefined, coder);
     return { opened: openedFile(records, understood, plan), source, knowsTaken: true };
   } catch (error) {
     await records.close();

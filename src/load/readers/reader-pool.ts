@@ -41,6 +41,7 @@ export class ReaderPool {
     private readonly files: readonly SizedFile[],
     private readonly most: number,
     private readonly profile: ElectionProfile,
+    private readonly nextCoder: () => number | null,
     private readonly proven: ProvenConventions | null = null,
   ) {}
 
@@ -79,7 +80,7 @@ export class ReaderPool {
     const idle = this.readers.find(({ ahead }) => ahead.files === 0);
     if (idle !== undefined) return idle;
     if (this.readers.length < this.most) {
-      const reader = new Reader(this.profile, () => this.orderMore());
+      const reader = new Reader({ profile: this.profile, coder: this.nextCoder() }, () => this.orderMore());
       this.readers.push(reader);
       return reader;
     }

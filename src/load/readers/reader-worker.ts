@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { UnreadableFile } from '../read/types.js';
+import { PersonCoder } from '../threads/person-codes.js';
 import {
   BATCHES_AHEAD,
   fileOf,
@@ -17,12 +18,13 @@ const NOTHING_TAKEN: ReadonlySet<string> = new Set();
 async function read(
   order: ReaderOrder,
   { profile }: ReaderStart,
+  coder: PersonCoder | null,
   say: (said: readonly ReaderSaid[]) => void,
   room: () => Promise<void>,
 ): Promise<void> {
   const file = fileOf(order);
   // What cannot be opened or understood is told by whoever asked, in the words that it would have found itself.
-  const reading = await openReading(file, profile, order.proven, () => NOTHING_TAKEN).catch(() => null);
+  const reading = await openReading(file, profile, order.proven, () => NOTHING_TAKEN, coder).catch(() => null);
   if (reading === null) return say([{ kind: 'declined' }]);
   const { opened, source } = reading;
   // Held back until the second batch, as most files have one.
@@ -55,6 +57,7 @@ function whatFailed(error: unknown): ReaderSaid {
 if (parentPort !== null) {
   const port = parentPort;
   const start = workerData as ReaderStart;
+  const coder = start.coder === null ? null : new PersonCoder(start.coder);
   const orders: ReaderOrder[] = [];
   const now = { id: -1, onTheirWay: 0, wake: () => {} };
   let isReading = false;
@@ -73,7 +76,7 @@ if (parentPort !== null) {
       const { id } = order;
       now.id = id;
       now.onTheirWay = 0;
-      await read(order, start, (said) => port.postMessage({ id, said } satisfies ReaderMessage), room);
+      await read(order, start, coder, (said) => port.postMessage({ id, said } satisfies ReaderMessage), room);
     }
     isReading = false;
   };

@@ -1,9 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { ElectionProfile } from '../../election/profile.js';
 import { UnreadableFile } from '../read/types.js';
 import type { Reading } from '../threads/reading.js';
 import type { FileEnd, RecordBatch } from '../threads/record-batch.js';
-import { isLast, type ReaderMessage, type ReaderOrder, type ReaderSaid, type ReaderTold } from './messages.js';
+import {
+  isLast,
+  type ReaderMessage,
+  type ReaderOrder,
+  type ReaderSaid,
+  type ReaderStart,
+  type ReaderTold,
+} from './messages.js';
 
 export const READER_WORKER = new URL('./reader-worker.js', import.meta.url);
 
@@ -23,10 +29,10 @@ export class Reader {
 
   /** `onRead` is called whenever a file has been read. */
   constructor(
-    profile: ElectionProfile,
+    start: ReaderStart,
     private readonly onRead: () => void,
   ) {
-    const worker = new Worker(READER_WORKER, { workerData: { profile } });
+    const worker = new Worker(READER_WORKER, { workerData: start });
     this.worker = worker;
     worker.on('message', ({ id, said }: ReaderMessage) => {
       for (const each of said) this.arrive(id, each);

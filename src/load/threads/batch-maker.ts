@@ -4,6 +4,7 @@ import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import type { Rejection, SqlValue } from '../../model.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from '../read/types.js';
 import { SetAside } from '../set-aside/set-aside.js';
+import type { PersonCoder } from './person-codes.js';
 import { PrecinctForms } from './precinct-forms.js';
 import type {
   BatchSource,
@@ -19,14 +20,17 @@ import { UnreadCells } from './unread-cells.js';
 
 /**
  * Reads a file's records by the plan, in this thread. `taken` are the keys of `uniqueKey` that earlier files have used:
- * a record that repeats one is rejected. `onCells` sees the cells of every well-formed record.
+ * a record that repeats one is rejected. `onCells` sees the cells of every well-formed record; `coder`, where given, numbers who
+ * the entries of a list are.
  */
 export function batchesHere(
   records: RecordFile,
   plan: ReadingPlan,
   taken: ReadonlySet<string>,
   onCells: (cells: readonly string[]) => void = () => {},
+  coder: PersonCoder | null = null,
 ): BatchSource {
+  coder?.begin(plan.tables);
   const reading: Reading = {
     ...{ file: records, plan, onCells, filled: new Array(widthOf(records.shape)).fill(0) },
     unique: new UniqueValues(plan, taken),
@@ -35,6 +39,7 @@ export function batchesHere(
     conventions: new Conventions(),
     unread: new UnreadCells(plan),
     precincts: new PrecinctForms(plan),
+    coder,
   };
   return {
     async *batches() {
@@ -66,6 +71,7 @@ interface Reading {
   readonly conventions: Conventions;
   readonly unread: UnreadCells;
   readonly precincts: PrecinctForms;
+  readonly coder: PersonCoder | null;
 }
 
 /** Where a record may end up other than in the tables of its extract. */
@@ -91,13 +97,14 @@ function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Read
     rows: packers.map((packer) => packer.take()),
     ...asides,
     used: reading.unique.take(),
+    people: reading.coder?.take() ?? null,
     bytesRead: file.bytesRead(),
   };
 }
 
 function takeRecord(
   record: RawRecord | BrokenRecord,
-  { file, plan, packers, filled, unique, onCells, aside, unread, precincts }: Reading,
+  { file, plan, packers, filled, unique, onCells, aside, unread, precincts, coder }: Reading,
   asides: Asides,
   context: RecordContext,
 ): void {
@@ -126,6 +133,7 @@ function takeRecord(
   }
   for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
   precincts.add(parsed.rows);
+  coder?.add(parsed.rows);
   aside.loaded(cells);
   if (parsed.unread.length > 0) unread.add(number, parsed.unread, asides.unread);
   for (const { field, kind, written } of parsed.repairs) asides.repairs.push({ number, field, kind, written });

@@ -1,6 +1,7 @@
 import type { FileEvidence } from '../../extracts/conventions.js';
 import type { Rejection, SqlValue } from '../../model.js';
 import type { ReadNote } from '../read/types.js';
+import type { PersonCodes } from './person-codes.js';
 import type { PackedBlock } from './row-block.js';
 
 /** Some thousand records of one file, read and typed. Plain values only, because it crosses from thread to thread. */
@@ -16,6 +17,8 @@ export interface RecordBatch {
   readonly joining: readonly JoiningRecord[];
   /** The values of `uniqueBy` that its records have used, as texts of `uniqueKey`. */
   readonly used: readonly string[];
+  /** Who the entries of a list are, where linking will ask for it. */
+  readonly people: PersonCodes | null;
   /** Cells that could not be read, the first of each field of the file: the numbers of all are in the file's end. */
   readonly unread: readonly NumberedCell[];
   /** Bytes of the file read so far, for progress. */

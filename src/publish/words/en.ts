@@ -168,6 +168,7 @@ export const EN = {
     'date-order': 'order of day and month, with the values that prove it and those against it',
     'date-order-unproven': 'order of day and month assumed: no value proves it',
     'thousands-sign': 'a sign groups thousands in this column',
+    'series-assumed': 'written without a series, which every other AVC of the registers has alike',
     'precinct-zeros': 'precinct numbers that lost their zeros, joined with those of other files',
   },
 };

@@ -3,9 +3,6 @@ with issued_serial as (
   -- Zeros in front are not compared: tables drop them.
   select distinct serial_series, serial_bare as bare_number, head, position
   from issued_position
-), one_series as (
-  -- Where the registers hold one series, a use that leaves it out is of it; where they write none, they hold every use.
-  select min(serial_series) as series from issued_serial having count(distinct serial_series) = 1
 ), use_of_held_series as (
   -- A series that the loaded registers do not hold belongs to a register that is not loaded.
   select record_id, serial_series, serial_bare as bare_number, head, position,
@@ -13,7 +10,6 @@ with issued_serial as (
          count(*) over (partition by serial_series, serial_bare) as uses
   from used_position
   where serial_series in (select serial_series from issued_serial)
-     or exists (select 1 from one_series where used_position.serial_series = '' or one_series.series = '')
 ), unregistered as (
   -- Where either side leaves the series out, the number alone is enough to be in the register.
   select use_of_held_series.*
@@ -38,8 +34,7 @@ select 'serial ' || unregistered.serial as subject,
        count(beside_issued.position) as issued_neighbours
 from unregistered
 left join beside_issued
-  on (beside_issued.serial_series in (unregistered.serial_series, '') or unregistered.serial_series = '')
- and beside_issued.head = unregistered.head
+  on beside_issued.serial_series = unregistered.serial_series and beside_issued.head = unregistered.head
  and beside_issued.position = unregistered.position
 group by unregistered.record_id, unregistered.serial_series, unregistered.serial, unregistered.uses
 order by unregistered.serial_series, unregistered.serial, unregistered.record_id

@@ -1,10 +1,7 @@
-with one_series as (
-  select min(serial_series) as series from avc_issued having count(distinct serial_series) = 1
-), use_judged as (
+with use_judged as (
   -- A record that carries issue and use together is its own register: it could not fail.
   select case when issued.record_id is not null then 'self'
-              when avc_used.serial_series in (select serial_series from avc_issued)
-                or exists (select 1 from one_series where avc_used.serial_series = '' or one_series.series = '') then 'held'
+              when avc_used.serial_series in (select serial_series from avc_issued) then 'held'
               else 'other' end as kind
   from avc_used
   left join avc_issued as issued on issued.record_id = avc_used.record_id

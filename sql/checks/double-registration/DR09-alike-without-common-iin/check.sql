@@ -28,8 +28,10 @@ with standing as (
          case when count(standing.dwelling_no) < count(*) then null
               when count(distinct standing.dwelling_no) = 1 then 1 else 0 end as one_dwelling,
          -- Entries of one name and birth date are for DR08.
-         count(distinct coalesce(namesake_record.namesake_id, -standing.record_id)) as spellings
+         count(distinct coalesce(namesake_record.namesake_id, -standing.record_id)) as spellings,
+         count(distinct patronymic_root) as patronymics
   from standing
+  join (select record_id as entry_id, patronymic_root from listing) on entry_id = standing.record_id
   left join namesake_record on namesake_record.record_id = standing.record_id
   group by standing.person_id
 ), beyond_chance as (
@@ -50,6 +52,8 @@ join standing on standing.person_id = counted.person_id
 where (counted.lines > 1 or counted.lines_beside > 1)
   and counted.by_similarity > 0
   and counted.spellings > 1
+  -- One patronymic is misspelt in two or three ways; so many are those of as many people under one name and one date.
+  and counted.patronymics < :patronymics_of_several
   and 1 / (1 + power(2, -person.weakest_bits)) >= :least_probability
 -- The surest first.
 order by person.weakest_bits desc, counted.person_id, standing.record_id

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loaded } from './loaded.js';
+import { loaded } from '../loaded.js';
 
 /** What became of the rows of one file: the reasons of those set aside by line, and how many were loaded and rejected. */
 function rows(name: string, text: string) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loaded } from './loaded.js';
+import { loaded } from '../loaded.js';
 
 // A title that an office's table program pads to the width of the table belongs to no column.
 

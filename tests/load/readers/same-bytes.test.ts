@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openAuditFile } from '../../src/database/audit-file.js';
-import { sourceFiles } from '../../src/database/source-files.js';
-import { unreadFiles } from '../../src/database/unread-files.js';
-import type * as Library from '../../src/index.js';
-import { packageRoot } from '../../src/package-root.js';
-import { folderWith } from '../cli/command-line.js';
+import { openAuditFile } from '../../../src/database/audit-file.js';
+import { sourceFiles } from '../../../src/database/source-files.js';
+import { unreadFiles } from '../../../src/database/unread-files.js';
+import type * as Library from '../../../src/index.js';
+import { packageRoot } from '../../../src/package-root.js';
+import { folderWith } from '../../cli/command-line.js';
 
 // A reading thread runs JavaScript only: it is tested as built.
 const library: typeof Library = await import(join(packageRoot(), 'dist', 'src', 'index.js'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loaded } from './loaded.js';
+import { loaded } from '../loaded.js';
 
 // The title of a list says that its station was formed in an institution: its voters stay on their home lists too.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loaded } from './loaded.js';
+import { loaded } from '../loaded.js';
 
 const LINES = [
   'Число избирателей в списке',
