@@ -117,5 +117,7 @@ export const MOST_CANDIDATES = 300;
 export const RECORDS_OF_A_WORD = 3;
 /** Changes between two states are read so many at a time: a list that was renumbered changes as a whole. */
 export const CHANGES_PER_READING = 1000;
+/** Precincts that the page of two states names, those with most unexplained changes. */
+export const STATES_PRECINCTS = 20;
 /** Probabilities of changes.csv are whole multiples of one by this. */
 export const PROBABILITY_STEPS = 10_000;

@@ -212,7 +212,7 @@ export const INSIDE: Readonly<
   'src/review': { order: ['server/', 'exchange/', 'screen/', 'desk/', 'texts/', 'api-types'] },
   'src/publish': {
     order: [
-      ...['packages/', 'shell/', 'page/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/'],
+      ...['packages/', 'shell/', 'page/', 'states/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/'],
       ...['words/', 'reconciliation/', 'privacy/', 'constants'],
     ],
   },
@@ -236,7 +236,7 @@ export const INSIDE: Readonly<
       'texts/',
     ],
   },
-  'src/sample': { order: ['write/', 'plant/', 'papers/', 'places/', 'people/', 'random'] },
+  'src/sample': { order: ['states/', 'write/', 'plant/', 'papers/', 'places/', 'people/', 'random'] },
   'src/sample/plant': {
     order: [
       'wanted/',
