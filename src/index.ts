@@ -53,6 +53,7 @@ export {
 } from './evaluate/evaluate-audit.js';
 export { evaluationTexts } from './evaluate/page/texts.js';
 export type { CheckScore, FindingScore } from './evaluate/score-checks.js';
+export { type SeriesScore, scoreSeries } from './evaluate/score-series.js';
 export { writeEvaluation } from './evaluate/write-evaluation.js';
 export { ALL_EXTRACTS } from './extracts/catalogue.js';
 export type { Extract, Field } from './extracts/extract.js';
@@ -90,5 +91,6 @@ export { exportDecisions } from './review/export-decisions.js';
 export { type Imported, importAnswers, type LeftOut } from './review/import-answers.js';
 export { type Merged, mergeDecisions } from './review/merge-decisions.js';
 export { type ReviewOptions, serveReview } from './review/serve-review.js';
+export { type StatesSample, writeStatesSample } from './sample/states/write-states.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';
 export { writeSample } from './sample/write-sample.js';
