@@ -1,6 +1,7 @@
 import { AFTER_DATE, type AuditFile, auditValue, BEFORE_DATE } from '../../database/audit-file.js';
 import { STATES_PRECINCTS } from '../constants.js';
 import { concealmentOf } from '../privacy/concealment.js';
+import { type AnnouncedTerm, readAnnounced } from './read-announced.js';
 
 /** How the entries of both states came out, in the order of a table. */
 export interface StatesSummary {
@@ -16,6 +17,8 @@ export interface StatesSummary {
   /** Entries that may be one person's, of each state. */
   readonly undecided: { readonly before: number; readonly after: number };
   readonly dates: readonly [string | null, string | null];
+  /** Announced numbers of voters beside the entries; empty where none belongs to either state. */
+  readonly announced: readonly AnnouncedTerm[];
   /** Of a series: changes that take back what changed in an earlier step, by the kind of the earlier one and the state that showed it. */
   readonly undone: readonly {
     readonly kind: string;
@@ -52,6 +55,7 @@ export function readStatesOf(db: AuditFile): StatesSummary | null {
        from list_change group by 1, 2, 3 order by 1, entries desc, 2`,
     )
     .all();
+  const dates = [auditValue(db, BEFORE_DATE), auditValue(db, AFTER_DATE)] as const;
   const undecided = rows.filter(({ kind }) => kind === 'undecided');
   const countOf = (isBefore: number) => undecided.find((row) => row.isBefore === isBefore)?.entries ?? 0;
   return {
@@ -62,7 +66,8 @@ export function readStatesOf(db: AuditFile): StatesSummary | null {
       return { kind, entries: explained.reduce((sum, { entries }) => sum + entries, 0), explained };
     }),
     undecided: { before: countOf(1), after: countOf(0) },
-    dates: [auditValue(db, BEFORE_DATE), auditValue(db, AFTER_DATE)],
+    dates,
+    announced: readAnnounced(db, dates),
     undone: db
       .prepare<[], StatesSummary['undone'][number]>(
         `select kind, step, state, count(distinct change_id) as entries

@@ -15,6 +15,7 @@ import { kitWords } from '../../page/words.js';
 import { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from '../words/change-words.js';
 import { calendarOf } from './calendar.js';
 import { flowOfStates } from './flow.js';
+import type { AnnouncedTerm } from './read-announced.js';
 import type { StatesStep } from './states-step.js';
 import { STATES_TEXTS } from './texts.js';
 
@@ -140,8 +141,32 @@ function stepSection(page: Page, { from, to, states, precincts, report }: States
   ]);
   return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title"><bdi>${from.name}</bdi> → <bdi>${to.name}</bdi></h2>
 ${report !== null && html`<p><a href="${report}">${say(STATES_TEXTS.report)}</a></p>`}
+${announcedTable(page, states.announced, id)}
 <h3 id="${id}-kinds">${say(STATES_TEXTS.kinds)}</h3>
 ${scrollBox(`${id}-kinds`, numberTable(heads, rows))}
 ${precincts.length > 0 && html`<h3 id="${id}-precincts">${say(STATES_TEXTS.precincts)}</h3>${scrollBox(`${id}-precincts`, numberTable(precinctHeads, precinctRows))}`}
 </section>`;
+}
+
+/** Announced figures beside what the entries come to, each term known, bounded or unknown; nothing where none is announced. */
+function announcedTable({ say, figures }: Page, terms: readonly AnnouncedTerm[], id: string): Safe | null {
+  if (terms.length === 0) return null;
+  const amount = ({ least, most }: AnnouncedTerm) => {
+    if (least === null) return say(STATES_TEXTS.unknown);
+    if (most === null) return `${say(STATES_TEXTS.atLeast)} ${figures.count(least)}`;
+    return least === most ? figures.count(least) : `${figures.count(least)}–${figures.count(most)}`;
+  };
+  const difference = ({ announced, least, most }: AnnouncedTerm) =>
+    announced === null || least === null || least !== most ? '–' : figures.count(least - announced);
+  const heads = [STATES_TEXTS.entries, STATES_TEXTS.announcedNumber, STATES_TEXTS.loaded, STATES_TEXTS.difference].map(
+    say,
+  );
+  const rows = terms.map((term) => [
+    say(STATES_TEXTS.terms[term.term]),
+    term.announced === null ? '–' : figures.count(term.announced),
+    amount(term),
+    difference(term),
+  ]);
+  return html`<h3 id="${id}-announced">${say(STATES_TEXTS.announced)}</h3>
+${scrollBox(`${id}-announced`, numberTable(heads, rows))}`;
 }
