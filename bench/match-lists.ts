@@ -1,6 +1,8 @@
 import { upperBound } from '../src/link/chance/chance.js';
+import { expectedWrong } from '../src/link/cluster/judged-pairs.js';
+import { samePersonPairs } from '../src/link/cluster/match-rows.js';
+import { THRESHOLD } from '../src/link/link-constants.js';
 import { linkTable } from '../src/link/link-table.js';
-import { probabilityOf } from '../src/link/weights/link-model.js';
 import { type SetScore, scoreList, scorePublicSets, tableOfList } from './labelled-sets.js';
 import { households, movers } from './lists/household-lists.js';
 import { mixedPeoples } from './lists/mixed-lists.js';
@@ -63,20 +65,16 @@ const KINDS: Readonly<Record<string, (seed: number) => PersonList>> = {
   towns: townList,
 };
 
-/** Of lists of one kind the share whose wrong pairs stay within the bound that is printed. */
+/** Of lists of one kind the share whose wrong pairs stay within the bound that `match` prints. */
 function printChance(make: (seed: number) => PersonList, seeds: readonly number[]): void {
   let within = 0;
   let [expectedInAll, wrongInAll] = [0, 0];
   for (const seed of seeds) {
     const list = make(seed);
-    const { pairs, clusters } = linkTable(tableOfList(list), { threshold: 0.9 });
-    let [expected, wrong] = [0, 0];
-    for (let k = 0; k < pairs.size; k++) {
-      const [a, b] = [pairs.left[k]!, pairs.right[k]!];
-      if (clusters.personOf[a] !== clusters.personOf[b]) continue;
-      expected += 1 - probabilityOf(pairs.bits[k]!);
-      if (list.truth[a] !== list.truth[b]) wrong += 1;
-    }
+    const result = linkTable(tableOfList(list), { threshold: THRESHOLD });
+    const found = [...samePersonPairs(result.clusters.personOf)];
+    const wrong = found.filter(([a, b]) => list.truth[a] !== list.truth[b]).length;
+    const expected = expectedWrong(result);
     if (wrong <= upperBound(expected)) within += 1;
     expectedInAll += expected;
     wrongInAll += wrong;

@@ -8,21 +8,17 @@ import { DecisionSide } from './decision-side.js';
 import { Help, ProgressPage } from './dialogs.js';
 import { Facets } from './facets.js';
 import { FindingView } from './finding-view.js';
-import { keyListener } from './keys.js';
+import { useFound } from './found.js';
+import { useKeys } from './keys.js';
 import { FindingList } from './list.js';
-import {
-  addressOf,
-  type Facet,
-  findingsOf,
-  fixedKeys,
-  isOf,
-  matcherOf,
-  readAddress,
-  type Selection,
-  standingKeys,
-} from './selection.js';
+import { addressOf, type Facet, isOf, readAddress, type Selection } from './selection.js';
 import { TEXTS } from './texts.js';
 import { TopBar } from './top-bar.js';
+
+/** What the finding that is shown is about. */
+function heading(): string {
+  return document.getElementById('finding-title')?.textContent ?? '';
+}
 
 /** The desk: filters and list, one finding, its decision. */
 export function App({ overview, first }: { readonly overview: Overview; readonly first: Language }) {
@@ -45,16 +41,13 @@ export function App({ overview, first }: { readonly overview: Overview; readonly
   const [dialog, setDialog] = useState<'help' | 'progress' | null>(null);
   const reasonBox = useRef<HTMLTextAreaElement>(null);
   const asked = useRef(0);
+  /** The finding that was decided on last. */
+  const last = useRef<number | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const texts = TEXTS[language];
+  const number = new Intl.NumberFormat(language);
 
-  const count = overview.subjects.length;
-  const fixed = useMemo(() => ({ keys: fixedKeys(overview), matcher: matcherOf(overview) }), [overview]);
-  const changing = useMemo(() => standingKeys(count, standing, reviewers), [count, standing, reviewers]);
-  const found = useMemo(
-    () => findingsOf(count, { ...fixed.keys, ...changing }, fixed.matcher, selection),
-    [count, fixed, changing, selection],
-  );
+  const found = useFound(overview, standing, reviewers, selection);
   const { list } = found;
   const at = open ?? list[0] ?? null;
 
@@ -64,8 +57,8 @@ export function App({ overview, first }: { readonly overview: Overview; readonly
   }, [language, texts, overview]);
   useEffect(() => {
     const print = open === null ? null : (overview.fingerprints[open] ?? null);
-    history.replaceState(null, '', addressOf(selection, print));
-  }, [selection, open, overview]);
+    history.replaceState(null, '', addressOf(selection, print, language));
+  }, [selection, open, overview, language]);
   const load = useCallback((place: number | null, tongue: Language) => {
     // Answers may overtake each other: only that of the last question is shown, or a decision would be on another finding than is seen.
     asked.current += 1;
@@ -111,18 +104,28 @@ export function App({ overview, first }: { readonly overview: Overview; readonly
     const next = list.slice(list.indexOf(at ?? -1) + 1).find((one) => !places.includes(one));
     sendDecision({ ...sent, at: places }).then((answer) => {
       if (!take(answer)) return;
-      setSaid(`${texts.decisions[sent.decision]}.`);
+      last.current = places.length === 1 ? (places[0] ?? null) : null;
+      setSaid(
+        texts.kept(
+          places.length === 1 ? `${check?.code} ${heading()}` : number.format(places.length),
+          texts.decisions[sent.decision],
+        ),
+      );
       if (next !== undefined) setOpen(next);
       else load(at, language);
     }, fail);
   };
   const undo = () => {
-    if (at === null || standing.get(at)?.mine == null || isBusy) return;
+    // On the next finding one notices what was wrong with the one before.
+    const back = [at, last.current].find((one) => one !== null && standing.get(one)?.mine != null) ?? null;
+    if (back === null || isBusy) return;
     setBusy(true);
-    sendUndo(at).then((answer) => {
+    sendUndo(back).then((answer) => {
       if (!take(answer)) return;
       setSaid(texts.undone);
-      load(at, language);
+      last.current = null;
+      setOpen(back);
+      if (back === at) load(back, language);
     }, fail);
   };
   const choose = (choice: Decision) => {
@@ -139,8 +142,7 @@ export function App({ overview, first }: { readonly overview: Overview; readonly
     return list.length > 1 && list.every((one) => ofFirst(one) && !standing.has(one)) ? list : null;
   }, [overview, list, standing]);
 
-  const keys = useRef<(event: KeyboardEvent) => void>(() => {});
-  keys.current = keyListener({
+  useKeys({
     isBlocked: dialog !== null,
     next: () => move(1),
     previous: () => move(-1),
@@ -151,11 +153,6 @@ export function App({ overview, first }: { readonly overview: Overview; readonly
     help: () => setDialog('help'),
     progress: () => setDialog('progress'),
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => keys.current(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 
   const select = (change: Partial<Selection>) => {
     setOpen(null);
@@ -165,8 +162,6 @@ export function App({ overview, first }: { readonly overview: Overview; readonly
     const { [facet]: _, ...others } = selection.chosen;
     select({ chosen: value === null ? others : { ...others, [facet]: value } });
   };
-  const number = new Intl.NumberFormat(language);
-
   return (
     <div class="desk">
       <TopBar overview={overview} language={language} texts={texts} onLanguage={setLanguage} onDialog={setDialog} />

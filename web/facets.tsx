@@ -28,8 +28,11 @@ export function Facets({ overview, found, selection, language, texts, onChoose }
         const chosen = selection.chosen[facet];
         if (counts.length === 0 && chosen === undefined) return null;
         return (
-          <details key={facet} open={(isWide && OPEN_FIRST.includes(facet)) || chosen !== undefined}>
-            <summary>{texts.facets[facet]}</summary>
+          <details key={facet} open={isWide && (OPEN_FIRST.includes(facet) || chosen !== undefined)}>
+            <summary>
+              {texts.facets[facet]}
+              {chosen !== undefined && <span class="small">: {nameOf(overview, facet, chosen, language, texts)}</span>}
+            </summary>
             <ul>
               {counts.slice(0, MOST_VALUES).map(([value, count]) => (
                 <li key={value}>

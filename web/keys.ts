@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 /** What the keys do. */
 export interface Acts {
   /** A dialog is open and has the keys to itself. */
@@ -21,8 +23,19 @@ const BY_CODE: Readonly<Record<string, keyof Acts>> = {
   KeyP: 'progress',
 };
 
+/** Listens to keys as long as the desk is there; what they do is what they did at its last drawing. */
+export function useKeys(acts: Acts): void {
+  const listener = useRef<(event: KeyboardEvent) => void>(() => {});
+  listener.current = keyListener(acts);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => listener.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
 /** Listens to single keys, but not where somebody writes. */
-export function keyListener(acts: Acts): (event: KeyboardEvent) => void {
+function keyListener(acts: Acts): (event: KeyboardEvent) => void {
   return (event) => {
     const target = event.target as HTMLElement;
     if (event.key === 'Escape' && isWriting(target)) return target.blur();

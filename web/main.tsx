@@ -2,10 +2,12 @@ import { render } from 'preact';
 import type { Language } from '../src/model.js';
 import { App } from './app.js';
 import { askOverview } from './ask.js';
+import { readAddress } from './selection.js';
 
 const root = document.getElementById('app');
-const own = navigator.languages.map((name) => name.slice(0, 2));
-const first = (['en', 'ru', 'kk'] as readonly Language[]).find((language) => language === own[0]) ?? 'en';
+const own = [readAddress(location.hash).language, navigator.language.slice(0, 2)];
+const languages: readonly Language[] = ['en', 'ru', 'kk'];
+const first = own.flatMap((name) => languages.find((language) => language === name) ?? [])[0] ?? 'en';
 askOverview().then(
   (overview) => root !== null && render(<App overview={overview} first={first} />, root),
   (error: Error) => root?.append(`Rollproof: ${error.message}`),

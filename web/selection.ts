@@ -1,3 +1,4 @@
+import type { Language } from '../src/model.js';
 import type { Overview, Standing } from '../src/review/api-types.js';
 
 export const FACETS = ['state', 'strength', 'family', 'check', 'region', 'tec', 'precinct', 'reviewer'] as const;
@@ -131,8 +132,8 @@ function valuesOf(names: Keyed['names'], counts: Uint32Array): readonly (readonl
 }
 
 /** The address of a selection and a finding, behind the #. */
-export function addressOf({ search, chosen }: Selection, fingerprint: string | null): string {
-  const state = new URLSearchParams();
+export function addressOf({ search, chosen }: Selection, fingerprint: string | null, language: Language): string {
+  const state = new URLSearchParams({ lang: language });
   if (search !== '') state.set('q', search);
   for (const facet of FACETS) if (chosen[facet] !== undefined) state.set(facet, chosen[facet]);
   if (fingerprint !== null) state.set('finding', fingerprint);
@@ -140,7 +141,9 @@ export function addressOf({ search, chosen }: Selection, fingerprint: string | n
 }
 
 /** What an address says. */
-export function readAddress(hash: string): Selection & { readonly finding: string | null } {
+export function readAddress(
+  hash: string,
+): Selection & { readonly finding: string | null; readonly language: string | null } {
   const state = new URLSearchParams(hash.startsWith('#?') ? hash.slice(2) : '');
   const chosen = Object.fromEntries(
     FACETS.flatMap((facet) => {
@@ -148,5 +151,5 @@ export function readAddress(hash: string): Selection & { readonly finding: strin
       return value === null ? [] : [[facet, value]];
     }),
   );
-  return { search: state.get('q') ?? '', chosen, finding: state.get('finding') };
+  return { search: state.get('q') ?? '', chosen, finding: state.get('finding'), language: state.get('lang') };
 }

@@ -1,5 +1,12 @@
 import { join, relative } from 'node:path';
-import { type ComparedStep, decisionsOn, type Language, openAuditFile, readAudit } from '../../src/index.js';
+import {
+  type ComparedSeries,
+  type ComparedStep,
+  judgedOn,
+  type Language,
+  openAuditFile,
+  readAudit,
+} from '../../src/index.js';
 import { renderLosses } from '../terminal/losses.js';
 import { renderSeries } from '../terminal/states/series.js';
 import { summaryJson } from '../terminal/summary-json.js';
@@ -14,19 +21,19 @@ interface Given {
 }
 
 /** Prints what a series of comparisons says, and sets the exit code: the gravest of its steps. */
-export function finishSeries(session: Session, steps: readonly ComparedStep[], given: Given): void {
+export function finishSeries(session: Session, { steps, page }: ComparedSeries, given: Given): void {
   const told = steps.map((step) => tell(step, given));
   if (given.json) {
     const series = told.map(({ step: { from, to, states }, json }) => ({ from, to, states, ...json }));
-    session.terminal.out(`${JSON.stringify({ series }, null, 2)}\n`);
-  } else if (!given.quiet) session.terminal.out(renderSeries(told, given.lang, session.terminal));
+    session.terminal.out(`${JSON.stringify({ series, page: relative('.', page) }, null, 2)}\n`);
+  } else if (!given.quiet) session.terminal.out(renderSeries(told, relative('.', page), given.lang, session.terminal));
   session.exitCode = Math.max(...told.map(({ exitCode }) => exitCode));
 }
 
 function tell(step: ComparedStep, given: Given) {
   const db = openAuditFile(step.auditFile, { readonly: true });
   try {
-    const judged = given.failOn === 'undecided' ? { judged: decisionsOn(step.auditFile) } : {};
+    const judged = given.failOn === 'undecided' ? { judged: judgedOn(db, step.auditFile) } : {};
     const report = readAudit(db, { reveal: false, ...judged });
     const paths = [step.auditFile, ...step.written.map(({ name }) => join(step.directory, name))];
     const files = paths.map((file) => relative('.', file));

@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
-import { AFTER_DATE, BEFORE_DATE } from '../compare/explain-changes.js';
-import { type AuditFile, auditValue, COMPARED_WITH, openAuditFile, setAuditValue } from '../database/audit-file.js';
+import {
+  AFTER_DATE,
+  type AuditFile,
+  BEFORE_DATE,
+  COMPARED_WITH,
+  openAuditFile,
+  setAuditValue,
+} from '../database/audit-file.js';
 import { InputError } from '../model.js';
+import { readStatesOf, type StatesSummary } from '../publish/states/read-states.js';
+import { LATER_NAME } from '../publish/states/write-states.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import { type AuditOptions, auditOpened, refuseSameDirectory } from './audit-folder.js';
 import type { Opened } from './open-folder.js';
@@ -10,29 +18,6 @@ import { openState, type State } from './open-state.js';
 export interface CompareOptions extends AuditOptions {
   /** Dates of both states (ISO): who came of age between them came for that reason. By default the dates in their names. */
   readonly dates?: readonly [string, string];
-}
-
-/** How the entries of both states came out, in the order of a table. */
-export interface StatesSummary {
-  readonly before: number;
-  readonly after: number;
-  readonly same: number;
-  readonly kinds: readonly {
-    readonly kind: string;
-    readonly entries: number;
-    /** What explains them, most frequent first; null: nothing loaded does. */
-    readonly explained: readonly { readonly by: string | null; readonly entries: number }[];
-  }[];
-  /** Entries that may be one person's, of each state. */
-  readonly undecided: { readonly before: number; readonly after: number };
-  readonly dates: readonly [string | null, string | null];
-  /** Of a series: changes that take back what changed in an earlier step, by the kind of the earlier one and the state that showed it. */
-  readonly undone: readonly {
-    readonly kind: string;
-    readonly step: number;
-    readonly state: string;
-    readonly entries: number;
-  }[];
 }
 
 /** What a comparison wrote. */
@@ -76,6 +61,7 @@ export function compareOpened(
   const opened: Opened = { ...today.opened, earlier: { label, contents, profile } };
   return auditOpened(opened, directory, { ...options, selection }, (db) => {
     setAuditValue(db, COMPARED_WITH, label);
+    setAuditValue(db, LATER_NAME, today.name);
     if (earlier.date !== null) setAuditValue(db, BEFORE_DATE, earlier.date);
     if (today.date !== null) setAuditValue(db, AFTER_DATE, today.date);
     note(db);
@@ -92,43 +78,11 @@ export function refuseTwice(paths: readonly string[]): void {
 export function readStates(auditFile: string): StatesSummary | null {
   const db = openAuditFile(auditFile, { readonly: true });
   try {
-    const sums = db
-      .prepare<[], { before: number | null; after: number; same: number }>(
-        'select sum(before) as before, sum(after) as after, sum(same) as same from list_change_count',
-      )
-      .get()!;
-    if (sums.before === null) return null;
-    const rows = db
-      .prepare<[], { kind: string; by: string | null; isBefore: number; entries: number }>(
-        `select kind, explained_by as "by", before_record is not null as isBefore, count(*) as entries
-         from list_change group by 1, 2, 3 order by 1, entries desc, 2`,
-      )
-      .all();
-    const undecided = rows.filter(({ kind }) => kind === 'undecided');
-    const countOf = (isBefore: number) => undecided.find((row) => row.isBefore === isBefore)?.entries ?? 0;
-    return {
-      ...sums,
-      before: sums.before,
-      kinds: KINDS.map((kind) => {
-        const explained = rows.filter((row) => row.kind === kind).map(({ by, entries }) => ({ by, entries }));
-        return { kind, entries: explained.reduce((sum, { entries }) => sum + entries, 0), explained };
-      }),
-      undecided: { before: countOf(1), after: countOf(0) },
-      dates: [auditValue(db, BEFORE_DATE), auditValue(db, AFTER_DATE)],
-      undone: db
-        .prepare<[], StatesSummary['undone'][number]>(
-          `select kind, step, state, count(distinct change_id) as entries
-           from undone_change join earlier_change using (earlier_id)
-           group by step, state, kind order by step, kind`,
-        )
-        .all(),
-    };
+    return readStatesOf(db);
   } finally {
     db.close();
   }
 }
-
-const KINDS = ['corrected', 'moved', 'left', 'came', 'merged', 'split'] as const;
 
 function oneStateTwice(path: string): InputError {
   return InputError.at(path, {

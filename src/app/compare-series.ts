@@ -2,8 +2,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { carryChanges } from '../compare/undone-changes.js';
 import { openAuditFile, setAuditValue } from '../database/audit-file.js';
 import { SERIES_STEPS } from '../expectation/read-changes.js';
+import type { StatesSummary } from '../publish/states/read-states.js';
+import { writeSeries } from '../publish/states/write-states.js';
 import type { AuditOptions } from './audit-folder.js';
-import { type Compared, compareOpened, readStates, refuseTwice, type StatesSummary } from './compare-folders.js';
+import { type Compared, compareOpened, readStates, refuseTwice } from './compare-folders.js';
 import { openState, type State } from './open-state.js';
 
 export interface SeriesOptions extends AuditOptions {
@@ -19,6 +21,12 @@ export interface ComparedStep extends Compared {
   readonly states: StatesSummary;
 }
 
+/** What comparing a series wrote: its steps, and the page that shows all of them. */
+export interface ComparedSeries {
+  readonly steps: readonly ComparedStep[];
+  readonly page: string;
+}
+
 /**
  * Compares each state of a list with the next one, in the order of their dates where all are known, otherwise as given. Each comparison
  * is written into `directory`/step-N as two states are; from the second on it also says what takes back a change of an earlier step.
@@ -28,7 +36,7 @@ export async function compareSeries(
   paths: readonly string[],
   directory: string,
   options: SeriesOptions = {},
-): Promise<readonly ComparedStep[]> {
+): Promise<ComparedSeries> {
   refuseTwice(paths);
   const given = paths.map((path, at): State => {
     const state = openState(path, options);
@@ -59,7 +67,15 @@ export async function compareSeries(
       states: readStates(compared.auditFile)!,
     });
   }
-  return steps;
+  const written = await writeSeries(
+    directory,
+    steps.map(({ written: files, auditFile, from, to }, at) => {
+      const isThere = files.some(({ name }) => name === 'report.html');
+      return { auditFile, from, to, report: isThere ? `step-${at + 1}/report.html` : null };
+    }),
+    options.language ?? 'en',
+  );
+  return { steps, page: written.path };
 }
 
 /** By date where every state has one of its own. */

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { AFTER_DATE } from '../compare/explain-changes.js';
-import { auditValue, openAuditFile } from '../database/audit-file.js';
+import { AFTER_DATE, auditValue, openAuditFile } from '../database/audit-file.js';
 import { isDatabaseFile } from '../database/database-file.js';
 import { refuseEvidenceOnly } from '../database/keep-evidence.js';
 import { sourceFiles } from '../database/source-files.js';

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AuditFile, auditValue } from '../database/audit-file.js';
+import { AFTER_DATE, type AuditFile, auditValue, BEFORE_DATE } from '../database/audit-file.js';
 import { packageRoot } from '../package-root.js';
 import { VOTING_AGE } from './constants.js';
-
-/** Names under which the audit file keeps the dates of both states (ISO), where they are known. */
-export const BEFORE_DATE = 'list_before_date';
-export const AFTER_DATE = 'list_after_date';
 
 /** Says of every change what explains it, if anything loaded does (sql/list_changes.sql), and counts by precinct what nothing does. */
 export function explainChanges(db: AuditFile): void {

@@ -112,6 +112,9 @@ function isOtherFile(error: unknown): boolean {
 
 /** Under this name an audit file keeps what the later state of a list was compared with, where that was its purpose. */
 export const COMPARED_WITH = 'compared_with';
+/** And under these the dates of both states (ISO), where they are known. */
+export const BEFORE_DATE = 'list_before_date';
+export const AFTER_DATE = 'list_after_date';
 
 /** A value of the audit as a whole, or null. */
 export function auditValue(db: AuditFile, name: string): string | null {

@@ -20,15 +20,40 @@ export function auditTables(db: AuditFile): readonly AuditTable[] {
   return names.map((name) => ({ name, columns: columnsOf.all(name) }));
 }
 
-/** The tables that have a row. */
-export function filledTables(db: AuditFile): readonly AuditTable[] {
-  const tables = auditTables(db);
+/** Tables that have a row and that some of the statements read, by themselves or by a view; every table that they name, at least. */
+export function tablesToCopy(db: AuditFile, statements: readonly string[]): readonly AuditTable[] {
+  const read = namesReadBy(db, statements);
+  const tables = auditTables(db).filter(({ name }) => read.has(name));
+  if (tables.length === 0) return [];
   const asked = tables.map(({ name }) => `select '${name}' where exists (select 1 from "${name}")`);
   const filled = new Set(db.prepare<[], string>(asked.join(' union all ')).pluck().all());
   return tables.filter(({ name }) => filled.has(name));
 }
 
-/** The statements that make the views of an audit file, each after those that it reads. */
-export function auditViews(db: AuditFile): readonly string[] {
-  return db.prepare<[], string>(`select sql from sqlite_schema where type = 'view' order by rowid`).pluck().all();
+/** The words of statements, and of the views that are among these words. */
+function namesReadBy(db: AuditFile, statements: readonly string[]): ReadonlySet<string> {
+  const views = db
+    .prepare<[], { name: string; sql: string }>(`select name, sql from sqlite_schema where type = 'view'`)
+    .all();
+  const sqlOf = new Map(views.map(({ name, sql }) => [name, sql]));
+  const words = new Set<string>();
+  const read = (sql: string): void => {
+    for (const word of new Set(sql.match(/\w+/g))) {
+      if (words.has(word)) continue;
+      words.add(word);
+      read(sqlOf.get(word) ?? '');
+    }
+  };
+  for (const sql of statements) read(sql);
+  return words;
+}
+
+/** The views of an audit file, each after those that it reads. */
+export function auditViews(db: AuditFile): readonly { readonly name: string; readonly select: string }[] {
+  return db
+    .prepare<[], { name: string; sql: string }>(
+      `select name, sql from sqlite_schema where type = 'view' order by rowid`,
+    )
+    .all()
+    .map(({ name, sql }) => ({ name, select: sql.replace(/^create view \w+ as\s/i, '') }));
 }

@@ -10,8 +10,8 @@ export interface Rows {
 
 /** A database beside SQLite on which the statements of the checks run. */
 export interface Engine {
-  /** Puts the tables of an audit file in the place of those that it held before. */
-  fill(db: AuditFile): Promise<void>;
+  /** Puts those tables of an audit file that some of the statements read in the place of what it held before. */
+  fill(db: AuditFile, statements: readonly string[]): Promise<void>;
   /** Runs a statement as the checks write it. Throws an Error where it gives a type that no audit file has. */
   rows(sql: string, parameters: Parameters): Promise<Rows>;
   close(): void;

@@ -11,7 +11,7 @@ import { workThroughOn } from './evaluate-on-engine.js';
 const MEMORY_LIMIT = '4GB';
 
 /** Where the databases of the checks run: SQLite, in which everything is stored, or another one beside it. */
-export const ENGINES = ['sqlite', 'duckdb'] as const;
+export const ENGINES = ['sqlite', 'duckdb', 'spark'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 /** Throws an InputError, before anything is done, where an engine is not installed or its memory is no size. */
@@ -56,7 +56,10 @@ export async function evaluateInDuckDb(
     const spill = folder === null ? {} : { spillTo: join(folder, 'spilled') };
     const engine = await openDuckDb({ path, memoryLimit, ...spill });
     try {
-      await engine.fill(db);
+      await engine.fill(
+        db,
+        queue.jobs.flatMap(({ check }) => [check.sql, check.populationSql]),
+      );
       return await workThroughOn(engine, db, queue, onJob);
     } finally {
       engine.close();

@@ -1,5 +1,7 @@
 const YES = [
   ...['да', 'yes', 'y', '1', 'true', 'иә', 'ия', '+', '++', 'v', 'x', 'х', 'есть', 'бар', 'д', 'и', 't', '*'],
+  // As other countries' offices write it.
+  ...['da', 'так', 'tak', 'ja', 'oui', 'si', 'sí', 'sim', 'sì', 'evet', 'ano', 'igen', 'ha', 'bəli'],
   ...['✓', '✔', '√', '☑', '☒', '⍻', '🗸', '✅', '1.0', 'истина', 'vv'],
 ];
 const NO = [
@@ -25,6 +27,7 @@ const NO = [
     '--',
     '---',
   ],
+  ...['nu', 'ні', 'nie', 'nein', 'non', 'não', 'nao', 'hayır', 'hayir', 'ne', 'nem', 'yoq', "yo'q"],
   ...['не', 'нету', 'прочерк', 'отсутствует'],
 ];
 const KNOWN: ReadonlyMap<string, 0 | 1> = new Map<string, 0 | 1>([

@@ -6,6 +6,7 @@ import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
+import { fromRemarks } from './header/remarks.js';
 import { sumsByMeans } from './header/sum-by-means.js';
 import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
 
@@ -46,7 +47,11 @@ export function understandHeader(
   const lived = isSaid
     ? { columns: guesses.columns, joint: null }
     : addressFromParts(guesses.columns, extract, isLeftOut);
-  const together = lived.joint === null ? chosen : [...chosen, lived.joint];
+  const together = [
+    ...chosen,
+    ...(lived.joint === null ? [] : [lived.joint]),
+    ...fromRemarks(lived.columns, extract, settings.records ?? []).filter(({ from }) => !from.some(isSettled)),
+  ];
   const feeding = new Map(chosen.flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])));
   const all = [
     ...lived.columns.map((column, index) => {

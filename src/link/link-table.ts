@@ -9,7 +9,7 @@ import { PairLevels } from './compare/pair-levels.js';
 import { GUARD_SHARE, MOST_BITS } from './link-constants.js';
 import { contentHash } from './table/content-hash.js';
 import type { PeopleTable } from './table/people-table.js';
-import { fieldDiscounts } from './weights/field-dependence.js';
+import { fieldDependences } from './weights/field-dependence.js';
 import { type LinkModel, learnModel, probabilityOf, usualModel } from './weights/link-model.js';
 import { PatternCounts } from './weights/pattern-counts.js';
 import { modelOf, type SavedWeights } from './weights/saved-weights.js';
@@ -101,7 +101,8 @@ function linkOnce(
 ): Linked {
   const personOf = before?.clusters.personOf ?? null;
   const spreads = personOf === null ? raw : personSpreads(levels, raw, personOf);
-  const discounts = fieldDiscounts(levels.columns, spreads, personOf);
+  const dependences = fieldDependences(levels.columns, levels.caches, spreads, personOf);
+  const discounts = dependences.map(({ discount }) => discount);
   const counts = countPatterns(compared, levels, spreads, discounts);
   const universe = universeOf(table);
   const known = () =>
@@ -109,7 +110,7 @@ function linkOnce(
   const model =
     options.weights != null
       ? modelOf(options.weights, levels, spreads, table.size, universe)
-      : learnModel(levels, spreads, discounts, { counts, universe, known: known() }, before?.model ?? null);
+      : learnModel(levels, spreads, dependences, { counts, universe, known: known() }, before?.model ?? null);
   const pairs = scorePairs(compared, levels, model);
   return { model, pairs, clusters: cluster(table, pairs, levels, model, options) };
 }

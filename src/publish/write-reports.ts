@@ -17,6 +17,8 @@ import { concealmentOf } from './privacy/concealment.js';
 import { isOfProtocol, withEveryCount, withProtocols } from './read/precinct-counts.js';
 import { type AuditReading, type ReadAuditOptions, readAudit } from './read/read-audit.js';
 import type { ReportOptions } from './read/report-model.js';
+import { readStatesOf } from './states/read-states.js';
+import { statesPage } from './states/write-states.js';
 import { fileNameOf, ON_REQUEST, type OutputName, outputsOf } from './words/output-names.js';
 
 export type { WrittenFile } from './files/write-output.js';
@@ -28,9 +30,11 @@ export interface WriteReportsOptions extends ReportOptions, ReadAuditOptions {
   readonly onProgress?: OnProgress;
 }
 
+const OF_STATES: readonly OutputName[] = ['changes.csv', 'changes.html'];
+
 /** What is about two states of a list is written where they are compared; of an audit beside an earlier list on request. */
 function isThere(db: AuditFile, name: OutputName): boolean {
-  return name !== 'changes.csv' || auditValue(db, COMPARED_WITH) !== null;
+  return !OF_STATES.includes(name) || auditValue(db, COMPARED_WITH) !== null;
 }
 
 type Output = (report: AuditReading, db: AuditFile, options: WriteReportsOptions) => Chunks;
@@ -51,6 +55,7 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
     ),
   'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
   'changes.csv': (_report, db, options) => changesCsv(db, { ...options, ...concealmentOf(db) }),
+  'changes.html': (_report, db, { language }) => statesPage(db, language),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };
 
@@ -77,7 +82,11 @@ export async function writeReports(
   const made = await mkdir(directory, { recursive: true, mode: 0o700 });
   if (made !== undefined) await chmod(directory, 0o700);
   const isUsual = (name: OutputName) => !ON_REQUEST.includes(name) && isThere(db, name);
-  const names = outputsOf(options.reveal).filter((name) => options.only?.includes(name) ?? isUsual(name));
+  // A page of two states can be made where there are two.
+  const isPossible = (name: OutputName) => name !== 'changes.html' || readStatesOf(db) !== null;
+  const names = outputsOf(options.reveal).filter(
+    (name) => (options.only?.includes(name) ?? isUsual(name)) && isPossible(name),
+  );
   const written: WrittenFile[] = [];
   for (const name of names) {
     const file = fileNameOf(name, options.reveal);

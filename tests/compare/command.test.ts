@@ -49,8 +49,12 @@ describe('rollproof compare', () => {
     ]);
     const csv = readFileSync(join(folder, 'out', 'changes.csv'), 'utf8');
     expect(csv.trim().split('\n')).toHaveLength(5);
+    const page = readFileSync(join(folder, 'out', 'changes.html'), 'utf8');
+    expect(page).toContain('came of age between the two dates');
+    expect(page).toContain('state-1899-06-08');
     expect(csv).toContain('earlier/state-1899-05-20/voters.csv');
-    for (const name of ['Петров', 'Ким', 'Жұмабаев', 'кв. 1']) expect(csv).not.toContain(name);
+    for (const name of ['Петров', 'Ким', 'Жұмабаев', 'кв. 1'])
+      for (const text of [csv, page]) expect(text).not.toContain(name);
   });
 
   test('the report belongs to the files of both states, and says which it was not shown', async () => {

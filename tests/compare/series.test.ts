@@ -66,7 +66,10 @@ describe('a series of states', () => {
     ]);
     const csv = readFileSync(join(at('out'), 'step-3', 'changes.csv'), 'utf8');
     expect(csv).toMatch(/came.*;left;on-01\.06\.1899/u);
-    expect(csv).not.toContain('Омарова');
+    const page = readFileSync(join(at('out'), 'series.html'), 'utf8');
+    for (const shown of ['on-20.05.1899', 'had left and are there again', 'выбыли и снова в списке', '1899-06-08'])
+      expect(page).toContain(shown);
+    for (const text of [csv, page]) expect(text).not.toContain('Омарова');
   });
 
   test('a person reads steps, states and what was taken back', async () => {

@@ -15,7 +15,7 @@ export async function differencesOnDuckDb(db: AuditFile, check: Check): Promise<
   const ready = readinessOf(db, check);
   if (!('parameters' in ready)) return [];
   engine ??= openDuckDb({ path: ':memory:', threads: 1 });
-  await (await engine).fill(db);
+  await (await engine).fill(db, [check.sql, check.populationSql]);
   const fingerprint = fingerprinter(db);
   const own = evaluateCheck(db, check, ready.parameters, fingerprint);
   const other = await evaluateOn(await engine, check, ready.parameters, fingerprint);

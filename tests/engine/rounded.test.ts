@@ -14,7 +14,7 @@ test('an engine rounds by exact digits; SQLite takes some digits more for a half
   const db = newAuditFile();
   const engine = await openDuckDb({ path: ':memory:', threads: 1 });
   try {
-    await engine.fill(db);
+    await engine.fill(db, []);
     const sql = `with digit (figure) as (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)), number (n) as (
       select a.figure + 10 * b.figure + 100 * c.figure + 1000 * d.figure
       from digit as a cross join digit as b cross join digit as c cross join digit as d

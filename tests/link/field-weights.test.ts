@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { INDEPENDENT } from '../../src/link/weights/field-dependence.js';
 import { fieldWeights, levelBitsOf } from '../../src/link/weights/field-weights.js';
 
 const counts = { held: Float64Array.of(2, 200), total: 10_000 };
@@ -6,7 +7,7 @@ const counts = { held: Float64Array.of(2, 200), total: 10_000 };
 test('a level says log2(m/u); equality in a value says log2(m/share of the value), the rarer the more', () => {
   const m = Float64Array.of(0.9, 0.06, 0.04);
   const u = Float64Array.of(0.01, 0.03, 0.96);
-  const { bits, exact, meanExact } = fieldWeights(m, { u, shares: Float64Array.of(0.0002, 0.02), counts }, 1);
+  const { bits, exact, meanExact } = fieldWeights(m, { u, shares: Float64Array.of(0.0002, 0.02), counts }, INDEPENDENT);
   expect(bits[0]).toBeCloseTo(Math.log2(0.9 / 0.01), 12);
   expect(bits[1]).toBeCloseTo(Math.log2(0.06 / 0.03), 12);
   expect(bits[2]).toBeCloseTo(Math.log2(0.04 / 0.96), 12);
@@ -19,7 +20,7 @@ test('a level says log2(m/u); equality in a value says log2(m/share of the value
 test('equality in a common value weighs less than one letter off in an average one, and never less than nothing', () => {
   const m = Float64Array.of(0.9, 0.06, 0.04);
   const u = Float64Array.of(0.01, 0.03, 0.96);
-  const { exact } = fieldWeights(m, { u, shares: Float64Array.of(0.0002, 0.8), counts }, 1);
+  const { exact } = fieldWeights(m, { u, shares: Float64Array.of(0.0002, 0.8), counts }, INDEPENDENT);
   expect(exact[1]).toBeCloseTo(Math.log2(0.9 / 0.8), 12);
   expect(exact[1]).toBeLessThan(1);
   expect(exact[0]).toBeGreaterThan(exact[1]!);

@@ -11,19 +11,21 @@ import { codePage, type Tried } from './code-page.js';
 import type { Asked, Told } from './try-changes.js';
 
 // npm run mutate:code                     a sample of changes to every file of the pure rooms; writes bench/results/mutation-code.md
-// npm run mutate:code -- --file PART      files whose path holds PART, and what survives; writes nothing
+// npm run mutate:code -- --file PART      files whose path holds PART; prints, and writes nothing
 // … --each N --seed S                     so many changes a file (5), drawn by this seed (1); --each 0 tries all
 
 const ROOMS: Readonly<Record<string, string>> = {
-  'src/identity': 'tests/identity',
-  'src/statistics': 'tests/statistics',
   'src/link/compare': 'tests/link',
   'src/link/weights': 'tests/link',
   'src/link/cluster': 'tests/link',
   'src/publish/privacy': 'tests/publish/privacy',
+  'src/statistics': 'tests/statistics',
+  'src/identity': 'tests/identity',
 };
-/** A change that takes so much longer than the file as it is runs for ever, as far as we care. */
-const [LEAST_WAIT_MS, TIMES_SLOWER] = [60_000, 20];
+/** The tests of a room that are tried for each of its files: those that import it in the fewest steps. All of them would notice no less. */
+const NEAREST = 3;
+/** A change that takes so many times all tests of its room runs for ever, as far as we care. */
+const [LEAST_WAIT_MS, TIMES_SLOWER] = [60_000, 5];
 
 const { values } = parseArgs({
   options: {
@@ -33,41 +35,46 @@ const { values } = parseArgs({
   },
 });
 const [each, seed] = [Number(values.each), Number(values.seed)];
-const wanted = Object.keys(ROOMS).flatMap((room) =>
-  sources(room).flatMap((file) => (file.includes(values.file ?? '') ? [{ room, file }] : [])),
-);
 const results: Tried[] = [];
-for (const { room, file } of wanted) {
-  const tried = await tryFile(room, file);
-  results.push(tried);
-  console.log(`${file}: ${tried.noticed} of ${tried.tried} noticed (${tried.changes} changes in all)`);
-  if (values.file !== undefined) for (const line of tried.survivors) console.log(`  ${line}`);
+for (const [room, tests] of Object.entries(ROOMS)) {
+  results.push(...(await tryRoom(room, tests)));
+  // After each room, for all of them take long.
+  if (values.file === undefined)
+    writeFileSync(join(packageRoot(), 'bench', 'results', 'mutation-code.md'), codePage(results, { each, seed }));
 }
-const page = codePage(results, { each, seed });
-if (values.file === undefined) writeFileSync(join(packageRoot(), 'bench', 'results', 'mutation-code.md'), page);
-else console.log(page);
+console.log(codePage(results, { each, seed }));
 
-/** Tries a sample of a file's changes with the tests of its room that import it, straight or through others. */
-async function tryFile(room: string, file: string): Promise<Tried> {
-  const text = readFileSync(join(packageRoot(), file), 'utf8');
-  const changes = codeChanges(text);
-  const places = sample(changes.length, file);
-  const tests = sources(ROOMS[room]!).filter((test) => test.endsWith('.test.ts') && reaches(test, file));
-  const told = tests.length === 0 ? new Map<number, boolean>() : await tellAll({ file, tests, places });
-  if (told.get(-1) === true) throw new Error(`${file}: its tests fail without a change`);
-  const survivors = places.filter((place) => told.get(place) !== true);
-  return {
-    room,
-    file,
-    tests: tests.length,
-    changes: changes.length,
-    tried: places.length,
-    noticed: places.length - survivors.length,
-    survivors: survivors.map((place) => {
-      const { line, was, becomes } = shownChange(text, changes[place]!);
-      return `${line} ${changes[place]!.kind}: \`${was}\` → \`${becomes}\``;
-    }),
-  };
+/** Tries a sample of the changes of each file of a room with the tests of the room that are nearest to it. */
+async function tryRoom(room: string, folder: string): Promise<readonly Tried[]> {
+  const all = sources(folder).filter((test) => test.endsWith('.test.ts'));
+  const files = sources(room)
+    .filter((file) => file.includes(values.file ?? ''))
+    .map((file) => {
+      const text = readFileSync(join(packageRoot(), file), 'utf8');
+      return { file, text, changes: codeChanges(text), tests: nearestFirst(all, file) };
+    });
+  const asked = files.flatMap(({ file, changes, tests }) =>
+    tests.length === 0 ? [] : sample(changes.length, file).map((place) => ({ file, place, tests })),
+  );
+  const noticed = asked.length === 0 ? [] : await tellAll(room, asked);
+  return files.map(({ file, text, changes, tests }) => {
+    const places = sample(changes.length, file);
+    const survivors = places.filter(
+      (place) => !asked.some((one, at) => one.file === file && one.place === place && noticed[at]),
+    );
+    return {
+      room,
+      file,
+      tests: tests.length,
+      changes: changes.length,
+      tried: places.length,
+      noticed: places.length - survivors.length,
+      survivors: survivors.map((place) => {
+        const { line, was, becomes } = shownChange(text, changes[place]!);
+        return `${line} ${changes[place]!.kind}: \`${was}\` → \`${becomes}\``;
+      }),
+    };
+  });
 }
 
 /** So many of the places 0 to `count` - 1, drawn anew for each file and in ascending order. */
@@ -82,50 +89,61 @@ function sample(count: number, file: string): readonly number[] {
   return drawn.map(({ place }) => place).sort((a, b) => a - b);
 }
 
-function reaches(from: string, to: string): boolean {
-  const [reached, ahead] = [new Set<string>(), [from]];
-  for (let file = ahead.pop(); file !== undefined; file = ahead.pop()) {
-    if (file === to) return true;
-    for (const next of filesImported(file)) {
-      if (!reached.has(next)) ahead.push(next);
-      reached.add(next);
-    }
-  }
-  return false;
+/** The tests that import a file in the fewest steps. */
+function nearestFirst(tests: readonly string[], file: string): readonly string[] {
+  const steps = tests.map((test) => ({ test, far: stepsBetween(test, file) }));
+  return steps
+    .filter(({ far }) => far !== null)
+    .sort((a, b) => a.far! - b.far!)
+    .slice(0, NEAREST)
+    .map(({ test }) => test);
 }
 
-/** Whether a test failed, by place. A change that runs for ever is noticed: its process is ended and another goes on with the rest. */
-async function tellAll(asked: Asked): Promise<ReadonlyMap<number, boolean>> {
-  const told = new Map<number, boolean>();
-  for (;;) {
-    const places = asked.places.filter((place) => !told.has(place));
-    if (told.has(-1) && places.length === 0) return told;
-    const isSlow = await tellSome({ ...asked, places }, told);
-    if (isSlow !== null) told.set(isSlow, true);
+function stepsBetween(from: string, to: string): number | null {
+  const reached = new Set([from]);
+  let [ahead, steps] = [[from], 0];
+  for (; ahead.length > 0; steps++) {
+    if (ahead.includes(to)) return steps;
+    ahead = [...new Set(ahead.flatMap((file) => filesImported(file)))].filter((next) => !reached.has(next));
+    for (const next of ahead) reached.add(next);
   }
+  return null;
 }
 
-/** Fills `told` until all places are told; gives the place of a change that ran for ever. */
-function tellSome(asked: Asked, told: Map<number, boolean>): Promise<number | null> {
+/** Of each change whether a test failed. One that runs for ever is noticed: its process is ended and another goes on with the rest. */
+async function tellAll(room: string, asked: readonly Asked[]): Promise<readonly boolean[]> {
+  const told: boolean[] = [];
+  while (told.length < asked.length) if (await tellSome(room, asked, told)) told.push(true);
+  return told;
+}
+
+/** Adds to `told` until all is told; true where a change ran for ever. */
+function tellSome(room: string, asked: readonly Asked[], told: boolean[]): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = fork(new URL('./try-changes.js', import.meta.url), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    const order = [-1, ...asked.places];
-    let [at, began, wait] = [0, performance.now(), 10 * LEAST_WAIT_MS];
+    let [isWarm, began, wait] = [false, performance.now(), 10 * LEAST_WAIT_MS];
     const end = () => child.kill('SIGKILL');
     let timer = setTimeout(end, wait);
-    child.on('message', ({ place, failed }: Told) => {
-      told.set(place, failed);
-      if (at === 0) wait = Math.max(LEAST_WAIT_MS, TIMES_SLOWER * (performance.now() - began));
-      [at, began] = [at + 1, performance.now()];
+    child.on('message', ({ at, failed }: Told) => {
+      if (at < 0 && failed) reject(new Error(`${room}: its tests fail without a change`));
+      else if (at < 0) wait = Math.max(LEAST_WAIT_MS, TIMES_SLOWER * (performance.now() - began));
+      else {
+        const { file, place } = asked[told.length]!;
+        told.push(failed);
+        console.log(
+          `${file} ${place}: ${failed ? 'noticed' : 'survives'}, ${Math.round(performance.now() - began)} ms`,
+        );
+      }
+      [isWarm, began] = [true, performance.now()];
       clearTimeout(timer);
       timer = setTimeout(end, wait);
     });
     child.on('exit', (code, signal) => {
       clearTimeout(timer);
-      if (at >= order.length) resolve(null);
-      else if (signal === 'SIGKILL' && at > 0) resolve(order[at]!);
-      else reject(new Error(`${asked.file}: the tests ended with ${code ?? signal}`));
+      if (told.length === asked.length) resolve(false);
+      else if (signal === 'SIGKILL' && isWarm) resolve(true);
+      else reject(new Error(`${room}: the tests ended with ${code ?? signal}`));
     });
-    child.send(asked);
+    child.send(asked.slice(told.length));
   });
 }

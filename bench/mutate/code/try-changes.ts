@@ -5,57 +5,63 @@ import { packageRoot } from '../../../src/package-root.js';
 import { changed } from '../change.js';
 import { codeChanges } from './code-changes.js';
 
-// Started by main.ts for one source file: tries its changes one after the other in one Vitest and tells of each whether a test
-// failed. What a change makes run for ever ends with this process.
+// Started by main.ts: tries changes one after the other in one Vitest and tells of each whether a test failed. What a change makes
+// run for ever ends with this process.
 
-/** What main.ts asks for. */
+/** A change to try: its place in `codeChanges` of the file, from the root of the package, and the tests that import it, nearest first. */
 export interface Asked {
-  /** From the root of the package. */
   readonly file: string;
+  readonly place: number;
   readonly tests: readonly string[];
-  /** Places of the changes in `codeChanges`, in the order in which to try them. */
-  readonly places: readonly number[];
 }
 
-/** What is told: place -1 is the file as it is. */
+/** What is told: `at` counts what was asked for; -1 are all tests without a change. */
 export interface Told {
-  readonly place: number;
+  readonly at: number;
   readonly failed: boolean;
 }
 
-process.once('message', (asked: Asked) => {
+process.once('message', (asked: readonly Asked[]) => {
   tryAll(asked).catch((error: unknown) => {
     console.error(error);
     process.exit(1);
   });
 });
 
-async function tryAll({ file, tests, places }: Asked): Promise<void> {
-  const path = join(packageRoot(), file);
-  const text = readFileSync(path, 'utf8');
-  const changes = codeChanges(text);
-  let current = text;
+async function tryAll(asked: readonly Asked[]): Promise<void> {
+  const root = packageRoot();
+  let [path, current] = ['', ''];
   const vitest = await createVitest(
     'test',
     {
       watch: false,
-      root: packageRoot(),
+      root,
       pool: 'threads',
       maxWorkers: 1,
       bail: 1,
       reporters: [{}],
-      include: [...tests],
+      include: [...new Set(asked.flatMap(({ tests }) => tests))],
     },
     { plugins: [{ name: 'one-change', enforce: 'pre', transform: (code, id) => (id === path ? current : code) }] },
   );
   const specifications = await vitest.globTestSpecifications();
-  for (const place of [-1, ...places]) {
-    const change = changes[place];
-    current = change === undefined ? text : changed(text, change);
+  const fails = async (some: typeof specifications) => {
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(some);
+    return unhandledErrors.length > 0 || !testModules.every((each) => each.ok());
+  };
+  const tell = (told: Told) => process.send?.(told);
+  tell({ at: -1, failed: await fails(specifications) });
+  for (const [at, { file, place, tests }] of asked.entries()) {
+    if (path !== '') vitest.invalidateFile(path);
+    path = join(root, file);
+    const text = readFileSync(path, 'utf8');
+    current = changed(text, codeChanges(text)[place]!);
     vitest.invalidateFile(path);
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-    const failed = unhandledErrors.length > 0 || !testModules.every((each) => each.ok());
-    process.send?.({ place, failed } satisfies Told);
+    let failed = false;
+    for (const test of tests) {
+      failed ||= await fails(specifications.filter(({ moduleId }) => moduleId === join(root, test)));
+    }
+    tell({ at, failed });
   }
   await vitest.close();
   process.exit(0);

@@ -41,7 +41,7 @@ const WORDS = {
 };
 
 /** Steps as columns, kinds of change as rows; then what a step takes back of an earlier one, and where each report is. */
-export function renderSeries(steps: readonly ToldStep[], language: Language, terminal: Terminal): string {
+export function renderSeries(steps: readonly ToldStep[], page: string, language: Language, terminal: Terminal): string {
   const number = new Intl.NumberFormat(language);
   const all = steps.map(({ step }) => step.states);
   const rows: string[][] = [['', ...steps.map((_, at) => `${at + 1} → ${at + 2}`)]];
@@ -77,6 +77,7 @@ export function renderSeries(steps: readonly ToldStep[], language: Language, ter
   const right = steps.map((_, at) => at + 1);
   return [
     ...steps.map(({ losses }) => losses),
+    `${TERMINAL_TEXTS[language].report}: ${printable(page)}\n`,
     `${terminal.bold(WORDS.title[language])}\n`,
     `${statesLines(steps, language)}\n`,
     `${layOut(rows, right)}\n`,

@@ -8,7 +8,7 @@ import { LARGEST_MODEL, MOST_LEVELS } from '../constants.js';
 import { noModelError, otherColumnsError, same } from './problems.js';
 
 const FORMAT = 'rollproof match model';
-const VERSION = 1;
+const VERSION = 2;
 
 const share = z.number().min(0).max(1);
 const SCHEMA = z.strictObject({
@@ -24,6 +24,7 @@ const SCHEMA = z.strictObject({
         m: z.array(share.positive()).min(2).max(MOST_LEVELS),
         u: z.array(share.positive()).min(2).max(MOST_LEVELS),
         discount: share,
+        beside: z.strictObject({ column: z.number().int().min(0).max(9), shares: z.array(share).length(8) }).nullable(),
       }),
     )
     .min(1)

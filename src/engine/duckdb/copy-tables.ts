@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { AuditFile } from '../../database/audit-file.js';
-import { type AuditTable, auditTables, auditViews, filledTables } from '../audit-schema.js';
+import { type AuditTable, auditTables, auditViews, tablesToCopy } from '../audit-schema.js';
 import { FOR_DUCKDB, roundedBody, translate } from '../dialect/rewrites.js';
 import type { DuckDb } from './duckdb-package.js';
 
@@ -17,16 +17,18 @@ export async function createSchema(connection: DuckDBConnection, db: AuditFile):
     const typed = columns.map((column) => `"${column.name}" ${NAMES[column.type]}`);
     await connection.run(`create table "${name}" (${typed.join(', ')})`);
   }
-  for (const view of auditViews(db)) await connection.run(translate(view, FOR_DUCKDB));
+  for (const { name, select } of auditViews(db))
+    await connection.run(`create view "${name}" as ${translate(select, FOR_DUCKDB)}`);
 }
 
-/** Copies the rows of an audit file's filled tables into those of `createSchema`; the names of the tables that got rows. */
+/** Copies what the statements read of an audit file into the tables of `createSchema`; the names of those that got rows. */
 export async function copyRows(
   duckdb: DuckDb,
   connection: DuckDBConnection,
   db: AuditFile,
+  statements: readonly string[],
 ): Promise<readonly string[]> {
-  const tables = filledTables(db);
+  const tables = tablesToCopy(db, statements);
   for (const table of tables) await copyTable(duckdb, connection, db, table);
   return tables.map(({ name }) => name);
 }

@@ -1,6 +1,5 @@
 import type { DuckDBConnection, DuckDBResult, DuckDBValue } from '@duckdb/node-api';
 import type { Parameters } from '../../checks/index.js';
-import type { AuditFile } from '../../database/audit-file.js';
 import type { SqlValue } from '../../model.js';
 import { FOR_DUCKDB, translate } from '../dialect/rewrites.js';
 import type { Engine, Rows } from '../engine.js';
@@ -38,10 +37,10 @@ export async function openDuckDb({ path, spillTo, memoryLimit, threads }: DuckDb
   const connection = await instance.connect();
   let filled: readonly string[] | null = null;
   return {
-    fill: async (db: AuditFile) => {
+    fill: async (db, statements) => {
       if (filled === null) await createSchema(connection, db);
       for (const table of filled ?? []) await connection.run(`delete from "${table}"`);
-      filled = await copyRows(duckdb, connection, db);
+      filled = await copyRows(duckdb, connection, db, statements);
     },
     rows: (sql, parameters) => rowsOf(duckdb, connection, sql, parameters),
     close: () => {

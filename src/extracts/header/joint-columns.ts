@@ -1,5 +1,6 @@
 import { type AddressColumn, areaName, cached, isPlaceholder, namesItsType } from '../../identity/index.js';
 import type { Field } from '../extract.js';
+import { ofRemark } from './remark-words.js';
 
 /** Several columns of a file that fill one field together, as an additional cell behind the record's own. */
 export interface JointColumn {
@@ -10,6 +11,8 @@ export interface JointColumn {
   readonly by: 'sum' | string;
   /** What each part of an address is, so that a bare "12" can be told from a flat; only where the parts were found by their headers. */
   readonly parts?: readonly AddressColumn[];
+  /** What is taken of the one cell, a remark. */
+  readonly take?: 'avc' | 'ground';
 }
 
 const BETWEEN: Readonly<Partial<Record<Field['kind'], string>>> = {
@@ -31,8 +34,9 @@ export function jointColumn(field: Field, from: readonly number[]): JointColumn 
 }
 
 /** The additional cell of one record. */
-export function jointCell({ from, by, parts: kinds }: JointColumn, cells: readonly string[]): string {
+export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: readonly string[]): string {
   const parts = from.map((index) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim());
+  if (take !== undefined) return ofRemark(take, parts[0] ?? '');
   if (kinds !== undefined) return addressOf(parts, kinds);
   const filled = parts.filter((part) => part !== '');
   // A dash in one of both is none of that kind, and not a number that cannot be read.

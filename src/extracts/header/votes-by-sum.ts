@@ -42,7 +42,8 @@ function mayBeVotes({ field, feeds, header, position }: UnderstoodColumn, record
   if (headerConcepts(header).length > 0) return false;
   const cells = records.map((record) => (record[position - 1] ?? '').trim()).filter((cell) => cell !== '');
   return (
-    cells.some((cell) => numberIn(cell) !== null) && cells.every((cell) => numberIn(cell) !== null || cell === '-')
+    // Nobody needs a column of noughts to come to the sum: it is as likely a line of the protocol.
+    cells.some((cell) => (numberIn(cell) ?? 0) > 0) && cells.every((cell) => numberIn(cell) !== null || cell === '-')
   );
 }
 

@@ -130,7 +130,7 @@ export const ENGLISH: readonly string[] = [
   'Thomas Tom Tommy',
   'Timothy Tim Timmy',
   'Valerie Val',
-  'Veronica Ronnie Vera',
+  'Veronica Ronnie',
   'Victor Vic',
   'Victoria Vicky Vicki Tori',
   'Vincent Vince Vinny',

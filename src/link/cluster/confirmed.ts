@@ -11,9 +11,10 @@ export type Confirmed = (groupA: readonly number[], groupB: readonly number[]) =
  * another, each value is confirmed, and the disagreement counts once more.
  */
 export function confirmedDisagreement(levels: PairLevels, model: LinkModel): Confirmed {
-  const lasting = [...levels.columns.keys()].filter((f) =>
-    ['birth_date', 'given_name'].includes(levels.columns[f]!.kind),
-  );
+  const kinds = levels.columns.map(({ kind }) => kind);
+  // Surnames change for good; but where no birth date holds both records together, another surname is another person's.
+  const lastingKinds = ['birth_date', 'given_name', ...(kinds.includes('birth_date') ? [] : ['surname'])];
+  const lasting = [...levels.columns.keys()].filter((f) => lastingKinds.includes(kinds[f]!));
   return (groupA, groupB) => {
     if (groupA.length < 2 || groupB.length < 2) return 0;
     const first = levels.pattern(groupA[0]!, groupB[0]!);

@@ -1,6 +1,8 @@
+import type { LevelCache } from '../compare/level-cache.js';
 import { contentHashes } from '../table/content-hash.js';
 import { type FieldColumn, isName } from '../table/people-table.js';
 import { hashText, scatter } from '../table/scatter.js';
+import { hashOrder, sharesBeside } from './beside-levels.js';
 import type { ValueShares } from './value-shares.js';
 
 const FEWEST = 200;
@@ -11,18 +13,32 @@ const BEYOND_CHANCE = 1.5;
 /** So many records show how names go together; of a longer list those born on some days are looked at. */
 const ENOUGH_RECORDS = 300_000;
 
+/** How much a column still says beside the one that says most of the same. */
+export interface Dependence {
+  /** Share of its bits that counts where the other column agrees, 0 to 1. */
+  readonly discount: number;
+  /** The other column; -1 where there is none. */
+  readonly parent: number;
+  /** The same share by the level of the other column, where it was measured: beside a postcode that differs, a town says more. */
+  readonly beside: Float64Array | null;
+}
+
+/** A column that says all that it says. */
+export const INDEPENDENT: Dependence = { discount: 1, parent: -1, beside: null };
+
 /**
  * How much each column still says once the others are known, 0 to 1: a city says nothing more beside its postcode, a sex
  * nothing beside a given name. Measured on pairs of different persons that agree on one column: how often they agree on the
  * other. Only pairs
  * that are clearly two persons count.
  */
-export function fieldDiscounts(
+export function fieldDependences(
   columns: readonly FieldColumn[],
+  caches: readonly LevelCache[],
   spreads: readonly ValueShares[],
   personOf: Int32Array | null,
-): readonly number[] {
-  const discounts = columns.map(() => 1);
+): readonly Dependence[] {
+  const found = columns.map(() => INDEPENDENT);
   let hashes: Int32Array | null = null;
   const size = columns[0]?.codes.length ?? 0;
   const dates = columns.find(({ kind }) => kind === 'birth_date');
@@ -51,10 +67,18 @@ export function fieldDiscounts(
       const chance = BEYOND_CHANCE * Math.sqrt((alone * (1 - alone)) / together.pairs);
       if (together.share < Math.max(alone * LEAST_LIFT, alone + chance)) continue;
       const left = Math.log2(1 / together.share) / Math.log2(1 / alone);
-      discounts[f] = Math.min(discounts[f]!, Math.max(0, left));
+      if (left < found[f]!.discount) found[f] = { ...INDEPENDENT, discount: Math.max(0, left), parent };
     }
   });
-  return discounts;
+  return found.map((one, f) =>
+    one.parent < 0 || isName(columns[f]!) ? one : { ...one, beside: besideLevels(one.parent, f) },
+  );
+
+  function besideLevels(parent: number, f: number): Float64Array {
+    const order = hashOrder(hashes!);
+    const isOne = (a: number, b: number) => personOf !== null && personOf[a] === personOf[b];
+    return sharesBeside(caches[parent]!, columns[parent]!, columns[f]!, order, isOne, spreads[f]!.u[0]!);
+  }
 }
 
 /**

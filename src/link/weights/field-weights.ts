@@ -1,4 +1,5 @@
 import { MISSING } from '../compare/level-cache.js';
+import type { Dependence } from './field-dependence.js';
 import type { ValueShares } from './value-shares.js';
 
 /** What one column says for and against: m and u by level, and the bits that follow. */
@@ -13,6 +14,9 @@ export interface FieldWeights {
   readonly meanExact: number;
   /** Share of the positive bits that counts, where an earlier column says much of the same. */
   readonly discount: number;
+  /** That column, or -1; and by its level how many times more counts than where it agrees. */
+  readonly parent: number;
+  readonly more: Float64Array | null;
   /** Whether its names may be initials and short forms. */
   readonly isInitialled: boolean;
 }
@@ -24,10 +28,11 @@ export interface FieldWeights {
 export function fieldWeights(
   m: Float64Array,
   spread: ValueShares,
-  discount: number,
+  { discount: measured, parent, beside }: Dependence,
   initials: Uint8Array | null = null,
 ): FieldWeights {
   const { u, shares } = spread;
+  const discount = Math.max(LEAST_DISCOUNT, measured);
   const bits = levelBitsOf(m, u, discount);
   const floor = Math.max(0, bits[2] ?? 0);
   const exact = shares.map((share, code) =>
@@ -40,8 +45,18 @@ export function fieldWeights(
     exact,
     meanExact: Math.log2(m[0]! / u[0]!) * discount,
     discount,
+    parent,
+    more: moreBeside(discount, beside),
     isInitialled: initials !== null,
   };
+}
+
+/** A column that says nothing beside another still has bits, so that they can grow where the other one is silent. */
+export const LEAST_DISCOUNT = 0.02;
+
+/** By level of the other column, how many times the discounted bits count; never less than where it agrees. */
+export function moreBeside(discount: number, beside: Float64Array | null): Float64Array | null {
+  return beside === null ? null : beside.map((share) => Math.max(1, share / discount));
 }
 
 /** log2(m/u) by level as `FieldWeights.bits` describes it. */

@@ -12,7 +12,8 @@ import {
   USUAL_MOVED,
 } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
-import { type FieldWeights, fieldWeights, levelBitsOf } from './field-weights.js';
+import { type Dependence, INDEPENDENT } from './field-dependence.js';
+import { type FieldWeights, fieldWeights, LEAST_DISCOUNT, levelBitsOf, moreBeside } from './field-weights.js';
 import { dwellingBits, type Household, hasDwelling, relativeBitsOf } from './household.js';
 import type { PatternCounts } from './pattern-counts.js';
 import type { ValueShares } from './value-shares.js';
@@ -79,11 +80,17 @@ export interface Evidence {
 export function learnModel(
   levels: PairLevels,
   spreads: readonly ValueShares[],
-  discounts: readonly number[],
+  dependences: readonly Dependence[],
   evidence: Evidence,
   start: LinkModel | null,
 ): LinkModel {
   const usual = levels.columns.map(({ kind }) => Float64Array.from(USUAL_M[kind]));
+  const discounts = dependences.map(({ discount }) => Math.max(LEAST_DISCOUNT, discount));
+  const more = dependences.map(({ beside }, f) => moreBeside(discounts[f]!, beside));
+  const bitsAt = (bitsOf: readonly Float64Array[], pattern: number, f: number) => {
+    const bits = bitsOf[f]![levelIn(pattern, f)]!;
+    return bits > 0 && more[f] !== null ? bits * more[f]![levelIn(pattern, dependences[f]!.parent)]! : bits;
+  };
   let m = start === null ? usual : start.weights.map((field) => field.m);
   const { patterns, rarities, counts } = evidence.counts.sorted();
   const records = Math.sqrt(2 * evidence.universe);
@@ -115,15 +122,15 @@ export function learnModel(
       let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
       let stay = 0;
       for (let f = 0; f < bitsOf.length; f++) {
-        if (levels.columns[f]!.dwelling === true) stay += bitsOf[f]![levelIn(pattern, f)]!;
-        else bits += bitsOf[f]![levelIn(pattern, f)]!;
+        if (levels.columns[f]!.dwelling === true) stay += bitsAt(bitsOf, pattern, f);
+        else bits += bitsAt(bitsOf, pattern, f);
       }
       let [match, relative, stayed] = [2 ** Math.min(200, bits + stay), 0, 1];
       if (isHoused) {
         const { moved, relativeBits } = household!;
         match = 2 ** Math.min(200, bits + dwellingBits(stay, moved));
         stayed = 1 - moved / 2 ** dwellingBits(stay, moved);
-        const alike = relativeBitsOf(levels, shares, pattern, (f) => bitsOf[f]![levelIn(pattern, f)]!);
+        const alike = relativeBitsOf(levels, shares, pattern, (f) => bitsAt(bitsOf, pattern, f));
         relative = 2 ** Math.min(200, relativeBits + stay + alike);
       }
       if (levels.isRelative(pattern) || (isHoused && stay > 0 && levels.isHousemate(pattern))) match = 0;
@@ -152,7 +159,7 @@ export function learnModel(
     matches = Math.max(0.5, found);
   }
   return {
-    weights: m.map((one, f) => fieldWeights(one, spreads[f]!, discounts[f]!, levels.caches[f]!.initials)),
+    weights: m.map((one, f) => fieldWeights(one, spreads[f]!, dependences[f]!, levels.caches[f]!.initials)),
     priorBits: priorOf(matches, evidence.universe),
     expectedMatches: matches,
     household,
@@ -170,7 +177,7 @@ function tellsPeopleApart({ columns, dwelling }: PairLevels): boolean {
 /** The weights that the usual m and the list's own chance levels give, before anything is learnt. */
 export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], universe: number): LinkModel {
   const weights = levels.columns.map(({ kind }, f) =>
-    fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, 1, levels.caches[f]!.initials),
+    fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, INDEPENDENT, levels.caches[f]!.initials),
   );
   return {
     weights,

@@ -16,6 +16,8 @@ export interface SavedColumn {
   readonly m: readonly number[];
   readonly u: readonly number[];
   readonly discount: number;
+  /** The column that says much of the same, by its place in the model, and by its level how much more counts; null without one. */
+  readonly beside: { readonly column: number; readonly shares: readonly number[] } | null;
 }
 
 /** A learnt model as it is kept: by how many records each count is to be multiplied is left to the list that it is used on. */
@@ -30,9 +32,11 @@ export function saveWeights(model: LinkModel, levels: PairLevels, records: numbe
   const { weights, household, expectedMatches } = model;
   return {
     columns: levels.columns.map(({ field, kind }, f) => {
-      const { m, u, discount } = weights[f]!;
+      const { m, u, discount, parent, more } = weights[f]!;
+      const beside =
+        more === null ? null : { column: parent, shares: Array.from(more, (times) => Math.min(1, times * discount)) };
       const names = Array.from(m, (_, level) => levelName(kind, level));
-      return { field, kind, levels: names, m: [...m], u: [...u], discount };
+      return { field, kind, levels: names, m: [...m], u: [...u], discount, beside };
     }),
     matchesPerRecord: expectedMatches / records,
     household:
@@ -57,9 +61,12 @@ export function modelOf(
   const matches = Math.max(FEWEST_MATCHES, matchesPerRecord * records);
   return {
     weights: levels.columns.map((column, f) => {
-      const { m, u, discount } = kept.get(keyOf(column))!;
+      const { m, u, discount, beside } = kept.get(keyOf(column))!;
       const spread = { ...spreads[f]!, u: Float64Array.from(u) };
-      return fieldWeights(Float64Array.from(m), spread, discount, levels.caches[f]!.initials);
+      const parent =
+        beside === null ? -1 : levels.columns.findIndex((other) => keyOf(other) === keyOf(columns[beside.column]!));
+      const dependence = { discount, parent, beside: beside === null ? null : Float64Array.from(beside.shares) };
+      return fieldWeights(Float64Array.from(m), spread, dependence, levels.caches[f]!.initials);
     }),
     priorBits: priorOf(matches, universe),
     expectedMatches: matches,

@@ -20,7 +20,9 @@ export function fieldBits(
   b: number,
 ): number {
   const { codes } = levels.columns[f]!;
-  return levelBits(model.weights[f]!, levelIn(pattern, f), codes[a]!, codes[b]!);
+  const weights = model.weights[f]!;
+  const bits = levelBits(weights, levelIn(pattern, f), codes[a]!, codes[b]!);
+  return bits > 0 && weights.more !== null ? bits * weights.more[levelIn(pattern, weights.parent)]! : bits;
 }
 
 /** Bits of two values, by their codes, that compare at this level. */

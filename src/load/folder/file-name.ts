@@ -64,6 +64,11 @@ const WORDS: readonly (readonly [extract: ExtractName, ...groups: readonly RegEx
     /^(?:спец$|спецу|спецс|специал|больниц|црб$|госпитал(?:ь|я|е|ей)$|сизо$|роддом|стационар$|арнайы|аурухана|special|hospital)/u,
   ],
   ['supplementary_list', /^(?:доп$|дополн|қосымша|supplem|addition)/u],
+  [
+    'supplementary_list',
+    /^(?:s[uú]pli?e?m[eé]nt|complement|adicional|aggiuntiv|dodatk|dopunsk|допълнит|дописан|додатков|nachtrag|ergänzung)/u,
+    /^(?:list|electoral|alegator|wähler|waehler|spis|popis|birač|elector|изб|виборц|спис|padron|ergänzung|nachtrag)/u,
+  ],
   ['supplementary_list', /^(?:включ|добавл|внес|added|included)/u, /^(?:день|дня|day)$/u],
   ['previous_list', /^(?:прошл|предыдущ|прежн|бұрынғы|previous|earlier)/u, /^(?:спис|избират|тізім|list|voters)/u],
   ['precinct_figures', /^(?:протокол|хаттама|protocol)/u],

@@ -24,11 +24,23 @@ const WORDS = [
   // As offices shorten it in the names of files: "уч 45", "уч-к 45".
   ...['уч(?:-?к\\p{L}{0,2})?', 'иу'],
   ...['wahlbezirk', 'stimmbezirk', 'bureau\\s+de\\s+vote', 'mesa', 'obwod\\p{L}*', 'секция', 'дільниц\\p{L}*'],
+  ...['secți\\p{L}*\\s+de\\s+votare', 'secti\\p{L}*\\s+de\\s+votare', 'sv', 'casilla', 'secci[oó]n\\s+electoral'],
+  ...['se[cç][cç][aã]o\\s+eleitoral', 'bira[cč]ko\\s+mjesto', 'bira[cč]ko\\s+mesto', 'бирачко\\s+место'],
+  ...['избирателна\\s+секция', 'дільниця', '(?:საარჩევნო\\s+)?უბანი', '(?:ընտրական\\s+)?տեղամաս\\p{L}*'],
+  ...[
+    'seçim\\s+sand[ıi][ğg][ıi]',
+    'sand[ıi]k',
+    'sezione',
+    'volební\\s+okrsek',
+    'okrsek',
+    'szavazókör',
+    'polling\\s+unit',
+  ],
 ].join('|');
-const NUMBER = '(\\d{1,9}(?:[-/]\\d{1,9})?)(?![\\p{L}\\d])';
+const NUMBER = '(\\d{1,15}(?:[-/]\\d{1,9})?(?:\\p{Lu}{1,2})?|\\d{1,4}\\p{Lu}\\d{1,4})(?![\\p{L}\\d])';
 /** "Избирательный участок № 153"; in Kazakh the number stands first: "№ 153 сайлау учаскесі". */
 const AFTER_WORD = new RegExp(
-  `(?<!\\p{L})(?:${WORDS})[\\s_.:-]*(?:(?:номер|no|nr|n)[\\s_.:-]*|[№#][\\s_-]*)?${NUMBER}`,
+  `(?<!\\p{L})(?:${WORDS})[\\s_.:-]*(?:(?:номер|number|code|nro|no|nr|br|n)[°º]?[\\s_.:-]*|[№#][\\s_-]*)?${NUMBER}`,
   'giu',
 );
 const BEFORE_WORD = /№\s*(\d{1,9})\s*(?:-?\s*)?(?:сайлау\s+учаске|учаске|избирательн\p{L}*\s+участ)/giu;

@@ -41,6 +41,7 @@ export const PICTURE_STYLE = `
 .matrix th { min-width: 9rem; max-width: 12rem; font-size: 0.9rem; overflow-wrap: anywhere; border: 0; padding: 0.3rem 0.8rem 0.3rem 0; }
 .matrix thead th { padding: 0.3rem 0.5rem; vertical-align: bottom; }
 .matrix .square { text-align: center; min-width: 4.6rem; padding: 0.7rem 0.5rem; border: 0; font-weight: 600; }
+.calendar th { min-width: 8rem; }
 .step-0 { background: var(--tint); color: var(--soft); font-weight: 400 !important; }
 .step-1 { background: color-mix(in srgb, var(--accent) 14%, var(--sheet)); }
 .step-2 { background: color-mix(in srgb, var(--accent) 26%, var(--sheet)); }

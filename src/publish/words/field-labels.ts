@@ -20,6 +20,7 @@ export const FIELD_LABELS: Readonly<Record<string, Texts>> = {
   sex: label('Sex', 'Пол', 'Жынысы'),
   pseudonym: label('Person', 'Человек', 'Адам'),
   address: label('Address', 'Адрес', 'Мекенжайы'),
+  dwelling: label('Dwelling', 'Жильё', 'Тұрғын жайы'),
   id_document: label(
     'Identity document',
     'Номер документа, удостоверяющего личность',

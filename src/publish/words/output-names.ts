@@ -10,6 +10,7 @@ export const OUTPUTS = [
   'precincts-public.csv',
   'reconciliation.csv',
   'changes.csv',
+  'changes.html',
   'report.html',
 ] as const;
 export type OutputName = (typeof OUTPUTS)[number];
@@ -25,7 +26,7 @@ export const PACKAGE_LEVELS = ['tec', 'pec'] as const;
 export type PackageLevel = (typeof PACKAGE_LEVELS)[number];
 
 /** Made for publication, or without a word of any person: there is nothing in it to reveal. */
-const NEVER_REVEALED: readonly OutputName[] = ['precincts-public.csv', 'reconciliation.csv'];
+const NEVER_REVEALED: readonly OutputName[] = ['precincts-public.csv', 'reconciliation.csv', 'changes.html'];
 
 /** The files of a masked or of an unmasked report. */
 export function outputsOf(revealed: boolean): readonly OutputName[] {

@@ -3,7 +3,7 @@ export const REVIEW_STYLE = `
 .review { height: 100vh; overflow: hidden; }
 .desk { display: grid; grid-template: auto minmax(0, 1fr) / minmax(15rem, 20rem) minmax(0, 1fr) minmax(17rem, 22rem); height: 100vh; }
 .bar-top { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; align-items: center; padding: 0.45rem 1.1rem; border-bottom: 1px solid var(--strong-line); background: var(--sheet); }
-.bar-top .name { font: 600 1.05rem/1.2 var(--serif); margin-inline-end: auto; }
+.bar-top .name { font: 600 1.05rem/1.2 var(--serif); flex: 1 1 14rem; }
 .bar-top .quiet { color: var(--soft); font-size: 0.9rem; }
 .review button, .review select, .review input, .review textarea { font: inherit; font-size: 0.94rem; color: inherit; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 3px; padding: 0.35rem 0.6rem; max-width: 100%; }
 .review button { cursor: pointer; color: var(--accent); }
@@ -64,6 +64,7 @@ kbd { font: 0.82em/1 var(--mono); border: 1px solid var(--strong-line); border-r
 .go kbd, .chosen kbd { color: inherit; background: none; border-color: currentColor; }
 .review dialog { border: 1px solid var(--strong-line); background: var(--sheet); color: var(--ink); padding: 1.3rem 1.6rem; max-width: min(44rem, 94vw); max-height: 88vh; overflow-y: auto; }
 .review dialog::backdrop { background: rgb(0 0 0 / 45%); }
+.review dialog h3 { font: 600 1rem/1.3 var(--sans); margin: 1.3rem 0 0.2rem; }
 .review dialog h2 { margin-bottom: 0.6rem; }
 .keys { display: grid; grid-template-columns: max-content 1fr; gap: 0.35rem 1.2rem; }
 .lone { padding: 2rem; }

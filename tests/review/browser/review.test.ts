@@ -84,6 +84,20 @@ describe.skipIf(browserIsMissing())('the review in Chromium', () => {
     await page.keyboard.press('u');
     await poll(() => lines().at(-1)?.what).toBe('undone');
     await decide(page, '4', HOSTILE);
+    await poll(() => title(page)).not.toBe(first);
+    // On the next finding, U takes the last decision back and returns to it.
+    await page.keyboard.press('u');
+    await poll(() => lines().at(-1)?.what).toBe('undone');
+    await poll(() => title(page)).toBe(first);
+    await decide(page, '4', HOSTILE);
+    await page.locator('select[aria-label=Language]').selectOption('ru');
+    await poll(() => page.locator('.side-right h2').textContent()).toBe('Решение');
+    await poll(() => page.url()).toContain('lang=ru');
+    await page.reload();
+    await poll(() => page.locator('.side-right h2').textContent()).toBe('Решение');
+    await page.locator('select[aria-label=Язык]').selectOption('en');
+    await poll(() => page.locator('.side-right h2').textContent()).toBe('Decision');
+    await page.waitForSelector('h1');
     await page.keyboard.press('?');
     await page.waitForSelector('dialog[open] kbd');
     await page.keyboard.press('Escape');

@@ -23,7 +23,7 @@ with pair as (
          count(distinct by_damage) as by_damaged_number,
          count(distinct by_similarity) as by_similarity,
          count(*) - count(agreeing) as pairs_not_agreeing,
-         count(distinct two_ballots) as two_ballots, min(is_mark_known) as marks_known,
+         count(two_ballots) as two_ballots, min(is_mark_known) as marks_known,
          count(distinct case when two_ballots = agreeing then two_ballots end) as marked_agreeing
   from pair
   group by precinct

@@ -3,7 +3,7 @@
   select precinct, signed, entered, entered - signed as change from compared
 ), exchanged as (
   -- What one candidate had, another one has, and the other way round.
-  select distinct one.precinct
+  select one.precinct
   from changed as one
   join changed as other on other.precinct = one.precinct and other.signed = one.entered and other.entered = one.signed
   where one.change > 0

@@ -24,7 +24,7 @@ with ordinary as (
   from ordinary
   join stretch on stretch.precinct = ordinary.precinct
   -- The opening, and two numbers at the least.
-  where stretch.readings > 2 and stretch.from_hour is not null
+  where stretch.readings > 2
 ), ranked as (
   select rise.*, row_number() over (partition by precinct order by share_per_hour desc, until_hour) as place
   from rise

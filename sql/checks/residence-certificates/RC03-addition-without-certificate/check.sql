@@ -1,7 +1,7 @@
 -- Which additions by residence have no certificate in the loaded extract, neither by number nor by person?
 , slip_of_unused as (
   -- A number that is one slip of the pen away from a certificate of this name that nobody used.
-  select distinct addition.record_id
+  select addition.record_id
   from addition
   join digit_slip on place <= length(addition.certificate_no)
   join residence_certificate
@@ -12,7 +12,7 @@
   where addition.has_certificate = 0
     and coalesce(residence_certificate.surname_fold, addition.surname_fold, '') = coalesce(addition.surname_fold, residence_certificate.surname_fold, '')
     and coalesce(residence_certificate.given_name_fold, addition.given_name_fold, '') = coalesce(addition.given_name_fold, residence_certificate.given_name_fold, '')
-    and residence_certificate.certificate_no not in (select certificate_no from listing where list = 'supplementary' and certificate_no is not null)
+    and residence_certificate.certificate_no not in (select certificate_no from listing where certificate_no is not null)
 ), lacking as (
   select precinct, count(*) as residence_additions, count(*) filter (where has_certificate = 0) as without_certificate,
          count(*) filter (where record_id in (select record_id from slip_of_unused)) as slips

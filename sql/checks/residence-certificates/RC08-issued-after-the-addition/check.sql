@@ -1,9 +1,8 @@
 -- Which additions by residence are older than the earliest certificate of the person added?
 , before as (
   select first_proof.*, judged.is_known,
-         -- A clock an hour off, or several: within half the tolerance of whole hours.
-         case when lag >= 60 - :tolerance_minutes / 2e0
-               and cast(floor(lag + :tolerance_minutes / 2e0) as bigint) % 60 <= :tolerance_minutes then 1 else 0 end as is_hourly
+         -- A clock an hour off, or several: within half the tolerance of whole hours; not of none, for the lag is longer.
+         case when cast(floor(lag + :tolerance_minutes / 2e0) as bigint) % 60 <= :tolerance_minutes then 1 else 0 end as is_hourly
   from first_proof join judged on judged.desk = first_proof.desk
   where lag >= :tolerance_minutes and at_wrong_clock = 0
 ), in_order as (
@@ -21,7 +20,7 @@
   select precinct, record_id as record from before union select precinct, certificate_record from before
 )
 select 'precinct ' || at_precinct.precinct as subject, evidence.record,
-       case when is_several * clock_right * desks_known * (1 - all_hourly) = 1 then 'contradiction' else 'needs-document' end as strength,
+       case when is_several = 1 and clock_right = 1 and desks_known = 1 and all_hourly = 0 then 'contradiction' else 'needs-document' end as strength,
        is_several as claim_several,
        clock_right as claim_precinct_clock_right,
        desks_known as claim_desk_clock_right,

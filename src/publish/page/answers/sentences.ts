@@ -21,10 +21,14 @@ function peopleSentence(figures: Figures, { people }: Answers, texts: AnswerText
 
 function avcSentence(figures: Figures, { avcs }: Answers, texts: AnswerTexts): string {
   if (avcs === null) return texts.avcsNone;
-  const { retained, recorded } = avcs;
+  const { uses, retained, recorded } = avcs;
   return [
-    retained === null ? texts.retainedUnknown : texts.retainedSays(figures, retained.lacking, retained.stations),
-    recorded === null ? texts.recordedUnknown : texts.recordedSays(figures, recorded.lacking, recorded.stations),
+    retained === null
+      ? texts.retainedUnknown
+      : texts.retainedSays(figures, retained.lacking, retained.stations, uses - retained.uses),
+    recorded === null
+      ? texts.recordedUnknown
+      : texts.recordedSays(figures, recorded.lacking, recorded.stations, uses - recorded.uses),
   ].join(' ');
 }
 

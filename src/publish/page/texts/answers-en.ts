@@ -3,6 +3,10 @@ import type { Figures } from '../../../page/numbers.js';
 const stations = (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'station', other: 'stations' })}`;
 const precincts = (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'precinct', other: 'precincts' })}`;
 
+/** AVCs whose mark is left blank. */
+const nothingSaid = (f: Figures, n: number) =>
+  n === 0 ? '' : `; of ${f.count(n)} ${f.plural(n, { one: 'AVC', other: 'AVCs' })} nothing is said`;
+
 /** What the answers on the first screen say in English; the shape that the other languages must have. */
 export const en = {
   people: 'Is anybody registered twice?',
@@ -23,14 +27,22 @@ export const en = {
 
   avcs: 'Were AVCs retained and recorded?',
   avcsNone: 'Not judged: no list of the AVCs used is loaded.',
-  retainedSays: (f: Figures, lacking: number, of: number) =>
-    lacking === 0
-      ? `Of ${stations(f, of)} where this is stated, all retained every AVC.`
-      : `Of ${stations(f, of)} where this is stated, ${f.count(lacking)} did not retain every AVC.`,
-  recordedSays: (f: Figures, lacking: number, of: number) =>
-    lacking === 0
-      ? `Of ${stations(f, of)} where this is stated, all recorded every AVC.`
-      : `Of ${stations(f, of)} where this is stated, ${f.count(lacking)} did not record every AVC.`,
+  retainedSays: (f: Figures, lacking: number, of: number, silent: number) =>
+    `Of ${stations(f, of)} where this is stated, ${
+      lacking > 0
+        ? `${f.count(lacking)} did not retain every AVC`
+        : silent > 0
+          ? 'none says that an AVC was not retained'
+          : 'all retained every AVC'
+    }${nothingSaid(f, silent)}.`,
+  recordedSays: (f: Figures, lacking: number, of: number, silent: number) =>
+    `Of ${stations(f, of)} where this is stated, ${
+      lacking > 0
+        ? `${f.count(lacking)} did not record every AVC`
+        : silent > 0
+          ? 'none says that an AVC was not recorded'
+          : 'all recorded every AVC'
+    }${nothingSaid(f, silent)}.`,
   retainedUnknown: 'Whether AVCs were retained, no loaded file says.',
   recordedUnknown: 'Whether AVCs were recorded, no loaded file says.',
   notRetained: 'Stations with an AVC not retained',

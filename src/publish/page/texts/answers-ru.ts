@@ -6,6 +6,11 @@ const onStations = (f: Figures, n: number) =>
 const entries = (f: Figures, n: number) =>
   `${f.count(n)} ${f.plural(n, { one: 'записи', few: 'записей', other: 'записей' })}`;
 
+const nothingSaid = (f: Figures, n: number) =>
+  n === 0
+    ? ''
+    : `; о ${f.count(n)} ${f.plural(n, { one: 'удостоверении', other: 'удостоверениях' })} ничего не сказано`;
+
 export const ru: AnswerTexts = {
   people: 'Включён ли кто-нибудь в списки дважды?',
   peopleNone: 'Не проверено: не загружен ни список избирателей, ни список дополнительно включённых с фамилиями.',
@@ -25,14 +30,22 @@ export const ru: AnswerTexts = {
 
   avcs: 'Изымались ли и записывались ли открепительные удостоверения?',
   avcsNone: 'Не проверено: не загружен список использованных открепительных удостоверений.',
-  retainedSays: (f, lacking, of) =>
-    lacking === 0
-      ? `По данным ${onStations(f, of)}, где это указано, изъяты все удостоверения.`
-      : `Из ${onStations(f, of)}, где это указано, изъяты не все удостоверения: ${f.count(lacking)}.`,
-  recordedSays: (f, lacking, of) =>
-    lacking === 0
-      ? `По данным ${onStations(f, of)}, где это указано, записаны все удостоверения.`
-      : `Из ${onStations(f, of)}, где это указано, записаны не все удостоверения: ${f.count(lacking)}.`,
+  retainedSays: (f, lacking, of, silent) =>
+    `${
+      lacking > 0
+        ? `Из ${onStations(f, of)}, где это указано, на ${f.count(lacking)} изъяты не все удостоверения`
+        : silent > 0
+          ? `Из ${onStations(f, of)}, где это указано, ни на одном не отмечено, что удостоверение не изъято`
+          : `По данным ${onStations(f, of)}, где это указано, изъяты все удостоверения`
+    }${nothingSaid(f, silent)}.`,
+  recordedSays: (f, lacking, of, silent) =>
+    `${
+      lacking > 0
+        ? `Из ${onStations(f, of)}, где это указано, на ${f.count(lacking)} записаны не все удостоверения`
+        : silent > 0
+          ? `Из ${onStations(f, of)}, где это указано, ни на одном не отмечено, что удостоверение не записано`
+          : `По данным ${onStations(f, of)}, где это указано, записаны все удостоверения`
+    }${nothingSaid(f, silent)}.`,
   retainedUnknown: 'Изымались ли удостоверения, загруженные файлы не говорят.',
   recordedUnknown: 'Записывались ли удостоверения, загруженные файлы не говорят.',
   notRetained: 'Участки, где изъяты не все удостоверения',

@@ -1,0 +1,36 @@
+import type { Extract } from '../extract.js';
+import type { JointColumn } from './joint-columns.js';
+import { ofRemark } from './remark-words.js';
+import type { UnderstoodColumn } from './types.js';
+
+const REMARK =
+  /^\s*(?:примечани[ея]|прим\.?|особые отметки|отметки|ескерту|ескертпе|remarks?|notes?|comments?|observaciones|bemerkungen?|uwagi|observații|примітк[аи]|забележк[аи])\s*[.:]?\s*$/iu;
+const TAKES = [
+  ['avc_serial', 'avc'],
+  ['struck_off_ground', 'ground'],
+] as const;
+
+/**
+ * What the one column of remarks says of AVCs and of lines struck off, where the extract has such fields and no column of their own. Only what
+ * stands in the sample is taken: a column that never speaks of AVCs does not say that none was given out.
+ */
+export function fromRemarks(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  records: readonly (readonly string[])[],
+): readonly JointColumn[] {
+  const remarks = columns.filter(
+    ({ field, feeds, header }) => field === null && feeds === undefined && REMARK.test(header),
+  );
+  const [only] = remarks;
+  if (only === undefined || remarks.length > 1) return [];
+  const has = (name: string) => columns.some(({ field }) => field?.name === name);
+  const index = only.position - 1;
+  return TAKES.filter(
+    ([field, take]) =>
+      extract.fields.some(({ name }) => name === field) &&
+      !has(field) &&
+      (take === 'avc' || !has('struck_off')) &&
+      records.some((record) => ofRemark(take, record[index] ?? '') !== ''),
+  ).map(([field, take]): JointColumn => ({ field, from: [index], by: '', take }));
+}
