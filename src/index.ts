@@ -36,7 +36,7 @@ export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFil
 export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { systemProblem } from './database/system-problem.js';
 export { unreadFiles } from './database/unread-files.js';
-export { decisionsOn, verifyDecisions } from './decisions/journal.js';
+export { verifyDecisions } from './decisions/journal.js';
 export { type DrawOptions, drawSample } from './draw/draw-sample.js';
 export type { Design, Draw } from './draw/drawn.js';
 export { type DrawResults, readDrawResults } from './draw/read-results.js';
@@ -53,6 +53,7 @@ export {
 } from './evaluate/evaluate-audit.js';
 export { evaluationTexts } from './evaluate/page/texts.js';
 export type { CheckScore, FindingScore } from './evaluate/score-checks.js';
+export { type SeriesScore, scoreSeries } from './evaluate/score-series.js';
 export { writeEvaluation } from './evaluate/write-evaluation.js';
 export { ALL_EXTRACTS } from './extracts/catalogue.js';
 export type { Extract, Field } from './extracts/extract.js';
@@ -75,6 +76,7 @@ export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-name
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
+export { judgedOn } from './publish/read/seen-finding.js';
 export type { StatesSummary } from './publish/states/read-states.js';
 export { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from './publish/words/change-words.js';
 export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';
@@ -89,5 +91,6 @@ export { exportDecisions } from './review/export-decisions.js';
 export { type Imported, importAnswers, type LeftOut } from './review/import-answers.js';
 export { type Merged, mergeDecisions } from './review/merge-decisions.js';
 export { type ReviewOptions, serveReview } from './review/serve-review.js';
+export { type StatesSample, writeStatesSample } from './sample/states/write-states.js';
 export type { SampleSummary } from './sample/write/truth-summary.js';
 export { writeSample } from './sample/write-sample.js';

@@ -1,11 +1,13 @@
-import { evaluateAudit, type Language, readDrawResults, writeEvaluation } from '../../src/index.js';
+import { evaluateAudit, type Language, readDrawResults, scoreSeries, writeEvaluation } from '../../src/index.js';
 import type { Command, Session } from '../session/session.js';
 import { drawResultsText } from '../terminal/draw-results.js';
 import { renderEvaluationText } from '../terminal/evaluation.js';
+import { renderSeriesScores } from '../terminal/states/series-scores.js';
 
 interface EvaluateArguments {
   db: string;
   truth?: string;
+  series?: string;
   field?: string;
   pairs?: string;
   only?: string[];
@@ -22,6 +24,11 @@ export function evaluateCommand(session: Session): Command<EvaluateArguments> {
       yargs
         .option('db', { type: 'string', default: 'audit.sqlite', describe: 'The audit file' })
         .option('truth', { type: 'string', requiresArg: true, describe: 'truth.csv: cases, by check' })
+        .option('series', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Directory of a comparison of "sample --states"; --truth is its truth_states.csv',
+        })
         .option('field', {
           type: 'string',
           requiresArg: true,
@@ -39,11 +46,19 @@ export function evaluateCommand(session: Session): Command<EvaluateArguments> {
         .option('html', { type: 'string', describe: 'Write a page with tables and pictures to this file' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
         .check(({ truth, field }) => truth !== undefined || field !== undefined || 'Give --truth, --field, or both.')
+        .check(({ truth, series }) => truth !== undefined || series === undefined || '--series goes with --truth.')
         .check(({ truth, html }) => truth !== undefined || html === undefined || '--html goes with --truth.')
         .example('$0 evaluate --field field-draw', 'precision of each check as the field found it')
         .example('$0 evaluate --truth my-election/truth.csv', 'recall, precision and harm by check')
+        .example('$0 evaluate --series changes --truth weeks/truth_states.csv', 'a series, by kind of change')
         .example('$0 evaluate --truth t.csv --pairs p.csv --html evaluation.html', 'a page with pictures') as never,
-    handler: async ({ db, truth, field, pairs, only, html, json, quiet, lang }) => {
+    handler: async ({ db, truth, series, field, pairs, only, html, json, quiet, lang }) => {
+      if (series !== undefined && truth !== undefined) {
+        const scores = await scoreSeries(series, truth);
+        if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, series: scores }, null, 2)}\n`);
+        else if (!quiet) session.terminal.out(renderSeriesScores(scores, lang));
+        return;
+      }
       const found = field === undefined ? null : await readDrawResults(field, db);
       const beside = found === null ? {} : { field: found };
       if (truth === undefined) {

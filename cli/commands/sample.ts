@@ -1,4 +1,4 @@
-import { writeSample } from '../../src/index.js';
+import { writeSample, writeStatesSample } from '../../src/index.js';
 import type { Command, Session } from '../session/session.js';
 
 interface SampleArguments {
@@ -10,6 +10,7 @@ interface SampleArguments {
   messy: string;
   format: string;
   plant?: string[];
+  states?: number;
   quiet: boolean;
 }
 
@@ -33,12 +34,23 @@ export function sampleCommand(session: Session): Command<SampleArguments> {
           describe: 'The shape of the files',
         })
         .option('plant', { type: 'string', array: true, describe: 'More cases of a kind: DR02=50' })
+        .option('states', {
+          type: 'number',
+          describe: 'Instead: so many states of one list, week by week, with truth_states.csv',
+        })
         .conflicts('voters', ['preset', 'scale'])
+        .conflicts('states', ['preset', 'scale', 'plant'])
         .example('$0 sample my-election --seed 7', 'then: rollproof audit my-election')
         .example('$0 sample country --preset kz-2019 --scale 0.1', 'a tenth of the country')
+        .example('$0 sample weeks --states 5', 'then: rollproof compare weeks/list-* --out changes')
         .example('$0 sample rough --messy heavy --format mixed', 'what offices really send') as never,
     handler: async ({ directory, preset, quiet, ...rest }) => {
-      const { voters, seed, messy, format, plant } = rest;
+      const { voters, seed, messy, format, plant, states } = rest;
+      if (states !== undefined) {
+        const written = writeStatesSample(directory, { states, seed, ...(voters === undefined ? {} : { voters }) });
+        if (!quiet) session.terminal.out(`${directory}: ${JSON.stringify(written)}\n`);
+        return;
+      }
       const scale = rest.scale ?? (preset === undefined ? undefined : 1);
       const size = { ...(voters === undefined ? {} : { voters }), ...(scale === undefined ? {} : { scale }) };
       const more = plant === undefined ? {} : { plant };

@@ -8,6 +8,10 @@ export interface CheckArguments {
   baseline?: string;
   engine: EngineName;
   engineMemory?: string;
+  sparkMaster?: string;
+  sparkConf?: readonly string[];
+  sparkSubmit?: string;
+  sparkFolder?: string;
 }
 
 /** The options of every command that runs checks. */
@@ -21,6 +25,10 @@ export const CHECK_OPTIONS = {
     describe: 'The database on which the checks run; findings are the same',
   },
   'engine-memory': { type: 'string', describe: 'Memory that another engine may take before it uses the disk: 4GB' },
+  'spark-master': { type: 'string', describe: 'Spark: its master: local[2], spark://HOST:7077, yarn, k8s://...' },
+  'spark-conf': { type: 'array', string: true, describe: 'Spark: a setting, name=value' },
+  'spark-submit': { type: 'string', describe: 'Spark: the program that starts it' },
+  'spark-folder': { type: 'string', describe: 'Spark: a folder that all workers see under the same path' },
   baseline: { type: 'string', describe: 'findings.json of an earlier audit: only new findings count for --fail-on' },
 } as const;
 
@@ -36,8 +44,14 @@ export function selectionOf({ only, skip }: CheckArguments): CheckSelection {
 }
 
 /** The engine that was chosen. */
-export function engineOf({ engine, engineMemory }: CheckArguments) {
-  return engineMemory === undefined ? { engine } : { engine, engineMemory };
+export function engineOf({ engine, engineMemory, sparkMaster, sparkConf, sparkSubmit, sparkFolder }: CheckArguments) {
+  const spark = {
+    ...(sparkMaster === undefined ? {} : { master: sparkMaster }),
+    ...(sparkConf === undefined ? {} : { conf: sparkConf }),
+    ...(sparkSubmit === undefined ? {} : { submit: sparkSubmit }),
+    ...(sparkFolder === undefined ? {} : { folder: sparkFolder }),
+  };
+  return { engine, spark, ...(engineMemory === undefined ? {} : { engineMemory }) };
 }
 
 /** The parameters that were set. */

@@ -26,6 +26,7 @@ import { withRoomToSort } from '../database/room-to-sort.js';
 import { workAlone } from '../database/work-alone.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { type EngineName, evaluateInDuckDb, refuseUnusableEngine } from '../engine/evaluate-in-duckdb.js';
+import { evaluateInSpark, type InSparkOptions } from '../engine/evaluate-in-spark.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
 import type { ListedPeople } from '../link/table/read-listed.js';
@@ -51,6 +52,8 @@ export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareO
   readonly engine?: EngineName;
   /** How much memory another engine may take, as it writes it: "4GB". */
   readonly engineMemory?: string;
+  /** How Spark is started, and where its workers read. */
+  readonly spark?: InSparkOptions;
 }
 
 /**
@@ -160,7 +163,8 @@ export async function checkAuditFile(auditFile: string, options: AuditOptions = 
   }
 }
 
-function howToEvaluate({ engine, engineMemory, twoThreadsFrom }: AuditOptions): EvaluateOptions {
+function howToEvaluate({ engine, engineMemory, spark = {}, twoThreadsFrom }: AuditOptions): EvaluateOptions {
+  if (engine === 'spark') return { workElsewhere: (db, queue, onJob) => evaluateInSpark(db, queue, onJob, spark) };
   if (engine !== 'duckdb') return { twoThreadsFrom };
   return { workElsewhere: (db, queue, onJob) => evaluateInDuckDb(db, queue, onJob, engineMemory) };
 }

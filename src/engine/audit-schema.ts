@@ -48,7 +48,12 @@ function namesReadBy(db: AuditFile, statements: readonly string[]): ReadonlySet<
   return words;
 }
 
-/** The statements that make the views of an audit file, each after those that it reads. */
-export function auditViews(db: AuditFile): readonly string[] {
-  return db.prepare<[], string>(`select sql from sqlite_schema where type = 'view' order by rowid`).pluck().all();
+/** The views of an audit file, each after those that it reads. */
+export function auditViews(db: AuditFile): readonly { readonly name: string; readonly select: string }[] {
+  return db
+    .prepare<[], { name: string; sql: string }>(
+      `select name, sql from sqlite_schema where type = 'view' order by rowid`,
+    )
+    .all()
+    .map(({ name, sql }) => ({ name, select: sql.replace(/^create view \w+ as\s/i, '') }));
 }

@@ -11,7 +11,7 @@ import { workThroughOn } from './evaluate-on-engine.js';
 const MEMORY_LIMIT = '4GB';
 
 /** Where the databases of the checks run: SQLite, in which everything is stored, or another one beside it. */
-export const ENGINES = ['sqlite', 'duckdb'] as const;
+export const ENGINES = ['sqlite', 'duckdb', 'spark'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 /** Throws an InputError, before anything is done, where an engine is not installed or its memory is no size. */

@@ -51,7 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decisions: ['answer-form', 'statistics', 'model'],
   checks: ['database', 'extracts', 'model', 'package-root'],
   compare: ['link', 'database', 'model', 'package-root'],
-  engine: ['checks', 'database', 'model'],
+  engine: ['checks', 'database', 'model', 'package-root'],
   link: ['database', 'identity', 'statistics', 'model'],
   load: ['database', 'election', 'extracts', 'identity', 'model'],
   sample: ['extracts', 'identity', 'statistics', 'model'],
@@ -148,7 +148,7 @@ export const INSIDE: Readonly<
       },
     ],
   },
-  'src/engine': { order: ['evaluate-on-engine', 'duckdb/', 'dialect/', 'audit-schema', 'engine'] },
+  'src/engine': { order: ['evaluate-on-engine', 'spark/', 'duckdb/', 'dialect/', 'audit-schema', 'engine'] },
   'src/link': {
     order: [
       'store/',
@@ -207,7 +207,21 @@ export const INSIDE: Readonly<
       ...['read-findings', 'read-cases', 'record-places', 'truth-table', 'damage-recall', 'calibration'],
     ],
   },
-  'src/decisions': { order: ['progress', 'merge', 'journal', 'match', 'states', 'reviewer', 'chain', 'line', 'texts'] },
+  'src/decisions': {
+    order: [
+      'progress',
+      'merge',
+      'journal',
+      'match',
+      'stale',
+      'states',
+      'evidence',
+      'reviewer',
+      'chain',
+      'line',
+      'texts',
+    ],
+  },
   'src/draw': { order: ['forms', 'drawn', 'estimates', 'frame', 'tickets', 'texts'] },
   'src/review': { order: ['server/', 'exchange/', 'screen/', 'desk/', 'texts/', 'api-types'] },
   'src/publish': {
@@ -236,7 +250,7 @@ export const INSIDE: Readonly<
       'texts/',
     ],
   },
-  'src/sample': { order: ['write/', 'plant/', 'papers/', 'places/', 'people/', 'random'] },
+  'src/sample': { order: ['states/', 'write/', 'plant/', 'papers/', 'places/', 'people/', 'random'] },
   'src/sample/plant': {
     order: [
       'wanted/',

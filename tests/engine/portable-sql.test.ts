@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allChecks } from '../../src/checks/index.js';
-import { FOR_DUCKDB, translate } from '../../src/engine/dialect/rewrites.js';
+import { FOR_DUCKDB, FOR_SPARK, translate } from '../../src/engine/dialect/rewrites.js';
 import { packageRoot } from '../../src/package-root.js';
 import { FORBIDDEN } from './forbidden-forms.js';
 
@@ -39,6 +39,15 @@ describe('a rewrite for an engine', () => {
   test.each([
     ['parameter', FOR_DUCKDB, "a >= :least and b = ':least' -- :least", "a >= $least and b = ':least' -- :least"],
     ['round', FOR_DUCKDB, "round(x, 1) || 'round('", "rounded(x, 1) || 'round('"],
+    [
+      'group_concat',
+      FOR_SPARK,
+      'group_concat(distinct a order by a)',
+      "listagg(distinct a, ',') within group (order by a)",
+    ],
+    ['text', FOR_SPARK, "cast(n as text) || 'as text)'", "cast(n as string) || 'as text)'"],
+    ['double', FOR_SPARK, 'cast(n as double precision)', 'cast(n as double)'],
+    ['materialized', FOR_SPARK, 'with a as materialized (select 1)', 'with a as (select 1)'],
   ] as const)('%s leaves texts and comments alone', (name, rewrites, sql, expected) => {
     expect(rewrites.map((rewrite) => rewrite.name)).toContain(name);
     expect(translate(sql, rewrites)).toBe(expected);

@@ -33,8 +33,8 @@ export function codePage(
   return [
     '# Small changes to the pure rooms, and whether their own tests notice',
     '',
-    'Written by `npm run mutate:code`. Each change is made alone (`bench/mutate/code/code-changes.ts`) and tried with the tests of the',
-    `room that import the file; what runs for ever is noticed. ${drawn}.`,
+    'Written by `npm run mutate:code`. Each change is made alone (`bench/mutate/code/code-changes.ts`) and tried with the three test files',
+    `of its room that import the file in the fewest steps: a lower bound. What runs for ever is noticed. ${drawn}.`,
     '',
     '| room | changes | tried | noticed | share |',
     '|---|---:|---:|---:|---:|',

@@ -22,6 +22,20 @@ export const FOR_DUCKDB: readonly Rewrite[] = [
   { name: 'parameter', why: 'DuckDB names a parameter $name', from: /(?<![:\w]):([a-z_][a-z_0-9]*)/g, to: '$$$1' },
 ];
 
+/** What Spark says otherwise; its parameters are named as in SQLite. */
+export const FOR_SPARK: readonly Rewrite[] = [
+  ROUND,
+  {
+    name: 'group_concat',
+    why: 'Spark names the order of a list of values behind it',
+    from: /\bgroup_concat\(distinct (\w+) order by \1\)/g,
+    to: "listagg(distinct $1, ',') within group (order by $1)",
+  },
+  { name: 'text', why: 'Spark calls a text STRING', from: /\bas text\)/g, to: 'as string)' },
+  { name: 'double', why: 'Spark knows DOUBLE in one word', from: /\bas double precision\)/g, to: 'as double)' },
+  { name: 'materialized', why: 'Spark decides itself what it keeps', from: /\bas materialized \(/g, to: 'as (' },
+];
+
 /** A statement of the checks as an engine says it; texts, quoted names and comments stay as they are. */
 export function translate(sql: string, rewrites: readonly Rewrite[]): string {
   return rewriteCode(sql, (code) => rewrites.reduce((text, { from, to }) => text.replace(from, to), code));

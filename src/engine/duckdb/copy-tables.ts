@@ -17,7 +17,8 @@ export async function createSchema(connection: DuckDBConnection, db: AuditFile):
     const typed = columns.map((column) => `"${column.name}" ${NAMES[column.type]}`);
     await connection.run(`create table "${name}" (${typed.join(', ')})`);
   }
-  for (const view of auditViews(db)) await connection.run(translate(view, FOR_DUCKDB));
+  for (const { name, select } of auditViews(db))
+    await connection.run(`create view "${name}" as ${translate(select, FOR_DUCKDB)}`);
 }
 
 /** Copies what the statements read of an audit file into the tables of `createSchema`; the names of those that got rows. */

@@ -1,0 +1,109 @@
+"""Runs a plan of SQL statements on Spark: spark-submit runner.py FOLDER.
+
+It knows nothing of what the statements are about. FOLDER/plan.json holds tables (name, columns, files of JSON lines), functions,
+views and statements with their parameters. What a statement gives is written to FOLDER/rows/ID.jsonl: the columns, the rows in their
+order, and their number at the end, so that a file that was cut short is known. Every finished statement is a line on standard output.
+Exit code 0, or 1 with FOLDER/failed.json, which names the statement and the error.
+"""
+
+import json
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+from pyspark import StorageLevel
+from pyspark.sql import SparkSession
+from pyspark.sql.types import DoubleType, LongType, StringType, StructField, StructType
+
+TYPES = {"INTEGER": LongType(), "TEXT": StringType(), "REAL": DoubleType()}
+SETTINGS = {
+    # As in SQLite: nothing where nothing can be said, of a division by zero as of a text that is no number.
+    "spark.sql.ansi.enabled": "false",
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.shuffle.partitions": "8",
+    "spark.ui.enabled": "false",
+    # Plans are not written out: nobody reads them here, and the long ones take longer than their work.
+    "spark.sql.ui.explainMode": "simple",
+    "spark.sql.maxPlanStringLength": "100",
+    "spark.sql.adaptive.enabled": "true",
+}
+
+
+class PlanError(Exception):
+    def __init__(self, what, error):
+        super().__init__(str(error))
+        self.what = what
+
+
+def load_tables(spark, folder, tables):
+    for table in tables:
+        schema = StructType([StructField(c["name"], TYPES[c["type"]]) for c in table["columns"]])
+        if table["file"] is None:
+            frame = spark.createDataFrame([], schema)
+        else:
+            # A line that is not as it was written ends the run: a record that is left out would be a finding or its absence.
+            frame = spark.read.schema(schema).option("mode", "FAILFAST").json(os.path.join(folder, table["file"]))
+            frame = frame.persist(StorageLevel.MEMORY_AND_DISK)
+            if frame.count() != table["rows"]:
+                raise PlanError(table["name"], "rows written and rows read differ")
+        frame.createOrReplaceTempView(table["name"])
+
+
+def plain(value, name):
+    if value is None or (isinstance(value, (int, float, str)) and not isinstance(value, bool)):
+        return value
+    raise TypeError("the column %s gave a %s, which no audit file has" % (name, type(value).__name__))
+
+
+def run_statement(spark, folder, statement):
+    try:
+        # Every number is a double, as SQLite is given them.
+        values = {k: v if isinstance(v, str) else float(v) for k, v in statement["parameters"].items()}
+        frame = spark.sql(statement["sql"], args=values)
+        names = frame.columns
+        path = os.path.join(folder, "rows", "%s.jsonl" % statement["id"])
+        count = 0
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(json.dumps({"names": names}) + "\n")
+            for row in frame.toLocalIterator():
+                out.write(json.dumps([plain(v, n) for v, n in zip(row, names)], ensure_ascii=False) + "\n")
+                count += 1
+            out.write(json.dumps({"rows": count}) + "\n")
+    except Exception as error:
+        raise PlanError(statement["id"], error) from error
+    print(json.dumps({"done": statement["id"]}), flush=True)
+
+
+def main(folder):
+    with open(os.path.join(folder, "plan.json"), encoding="utf-8") as file:
+        plan = json.load(file)
+    builder = SparkSession.builder.appName("plan")
+    for name, value in SETTINGS.items():
+        builder = builder.config(name, value)
+    spark = builder.getOrCreate()
+    spark.sparkContext.setLogLevel("ERROR")
+    try:
+        load_tables(spark, folder, plan["tables"])
+        for function in plan["functions"]:
+            spark.sql(function)
+        for view in plan["views"]:
+            try:
+                # As a statement "create view" would be shown with all views below it, again and again: minutes for fifty views.
+                spark.sql(view["sql"]).createOrReplaceTempView(view["name"])
+            except Exception as error:
+                raise PlanError(view["name"], error) from error
+        os.makedirs(os.path.join(folder, "rows"), mode=0o700, exist_ok=True)
+        with ThreadPoolExecutor(plan["at_once"]) as pool:
+            list(pool.map(lambda one: run_statement(spark, folder, one), plan["statements"]))
+    finally:
+        spark.stop()
+
+
+if __name__ == "__main__":
+    try:
+        main(sys.argv[1])
+    except Exception as error:
+        what = error.what if isinstance(error, PlanError) else ""
+        with open(os.path.join(sys.argv[1], "failed.json"), "w", encoding="utf-8") as out:
+            json.dump({"what": what, "message": str(error)}, out)
+        sys.exit(1)

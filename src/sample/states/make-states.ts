@@ -1,0 +1,176 @@
+import { IinRegister } from '../people/iin-register.js';
+import { drawStranger, type Person } from '../people/people.js';
+import { type Random, streamsOf } from '../random.js';
+
+/** An entry of one state: a person at a precinct. */
+export interface StateEntry {
+  readonly precinct: string;
+  readonly person: Person;
+}
+
+/** What happened to an entry between a state and the next one; record numbers count from 1 in the list of each state. */
+export interface StateChange {
+  /** 1: between the first and the second state. */
+  readonly step: number;
+  readonly kind: 'corrected' | 'moved' | 'left' | 'came';
+  readonly beforeRecord: number | null;
+  readonly afterRecord: number | null;
+  readonly explainedBy: 'deceased' | '';
+  /** The kind of the earlier change that it takes back; '' for none. */
+  readonly takesBack: 'corrected' | 'left' | '';
+}
+
+/** A state of the series, with the register of deaths that was kept with it. */
+export interface MadeState {
+  readonly date: string;
+  readonly entries: readonly StateEntry[];
+  readonly deceased: readonly Person[];
+}
+
+export interface MadeStates {
+  readonly states: readonly MadeState[];
+  readonly changes: readonly StateChange[];
+  /** The step and precinct with ten times the usual removals; null where the series has one step alone. */
+  readonly removals: { readonly step: number; readonly precinct: string };
+}
+
+/** Voters of a precinct, and days from one state to the next. */
+const PER_PRECINCT = 500;
+const DAYS = 7;
+const DAY_MS = 86_400_000;
+const FIRST_DATE = '2019-05-06';
+/** In ten thousand entries, in each step. */
+const RATES = { corrected: 80, moved: 25, deceased: 15, left: 20, came: 30 } as const;
+const OF = 10_000;
+const MANY_TIMES = 10;
+/** Taken back in each step from the second on, as far as there are so many. */
+const TAKEN_BACK = 4;
+/** Last number of a house and of a flat. */
+const HOUSES = 90;
+const FLATS = 60;
+const STREETS = ['Абая', 'Мира', 'Сейфуллина', 'Достык', 'Ауэзова'] as const;
+
+type Fate = 'same' | 'deceased' | 'left' | 'corrected' | 'moved';
+
+interface Living {
+  readonly entry: StateEntry;
+  /** Before it was corrected, if it was in an earlier step. */
+  readonly corrected: StateEntry | null;
+}
+
+/** Draws a series of states of one list with its changes. The same numbers give the same series. */
+export function makeStates(plan: {
+  readonly states: number;
+  readonly voters: number;
+  readonly seed: number;
+}): MadeStates {
+  const random = streamsOf(plan.seed)('states');
+  const iins = new IinRegister(plan.seed);
+  const precincts = Math.max(12, Math.round(plan.voters / PER_PRECINCT));
+  const precinctOf = (at: number) => String(101 + (at % precincts));
+  const join = (precinct: string): Living => ({
+    entry: { precinct, person: drawStranger(random, iins, drawAddress(random)) },
+    corrected: null,
+  });
+  let list = Array.from({ length: plan.voters }, (_, at) => join(precinctOf(at)));
+  const removals = { step: Math.min(2, plan.states - 1), precinct: precinctOf(random.below(precincts)) };
+  const states: MadeState[] = [{ date: FIRST_DATE, entries: list.map(({ entry }) => entry), deceased: [] }];
+  const changes: StateChange[] = [];
+  let gone: StateEntry[] = [];
+  for (let step = 1; step < plan.states; step += 1) {
+    const { next, deceased, left } = oneStep(random, list, step, removals, changes);
+    const back = step > 1 ? gone.splice(0, TAKEN_BACK) : [];
+    for (const entry of back) add(next, { entry, corrected: null }, step, 'left', changes);
+    for (let i = 0; i < Math.round((plan.voters * RATES.came) / OF); i += 1)
+      add(next, join(precinctOf(random.below(precincts))), step, '', changes);
+    gone = [...gone, ...left];
+    list = next;
+    const date = new Date(Date.parse(FIRST_DATE) + step * DAYS * DAY_MS).toISOString().slice(0, FIRST_DATE.length);
+    states.push({ date, entries: list.map(({ entry }) => entry), deceased });
+  }
+  return { states, changes, removals };
+}
+
+function oneStep(
+  random: Random,
+  list: readonly Living[],
+  step: number,
+  removals: MadeStates['removals'],
+  changes: StateChange[],
+): { readonly next: Living[]; readonly deceased: readonly Person[]; readonly left: readonly StateEntry[] } {
+  const next: Living[] = [];
+  const deceased: Person[] = [];
+  const left: StateEntry[] = [];
+  let undone = 0;
+  for (const [at, living] of list.entries()) {
+    const { entry, corrected } = living;
+    const beforeRecord = at + 1;
+    const isUndone = corrected !== null && undone < TAKEN_BACK;
+    const fate = isUndone
+      ? 'corrected'
+      : fateOf(random, step === removals.step && entry.precinct === removals.precinct);
+    const note = (change: Pick<StateChange, 'kind' | 'explainedBy' | 'takesBack'>, isThere: boolean) =>
+      changes.push({ step, ...change, beforeRecord, afterRecord: isThere ? next.length : null });
+    if (fate === 'deceased' || fate === 'left') {
+      if (fate === 'deceased') deceased.push(entry.person);
+      else left.push(entry);
+      note({ kind: 'left', explainedBy: fate === 'deceased' ? 'deceased' : '', takesBack: '' }, false);
+      continue;
+    }
+    if (isUndone) {
+      undone += 1;
+      next.push({ entry: corrected, corrected: null });
+      note({ kind: 'corrected', explainedBy: '', takesBack: 'corrected' }, true);
+    } else if (fate === 'corrected') {
+      next.push({ entry: correct(random, entry), corrected: entry });
+      note({ kind: 'corrected', explainedBy: '', takesBack: '' }, true);
+    } else if (fate === 'moved') {
+      next.push({ entry: moved(random, entry, list[random.below(list.length)]!.entry.precinct), corrected: null });
+      const isElsewhere = next.at(-1)!.entry.precinct !== entry.precinct;
+      note({ kind: isElsewhere ? 'moved' : 'corrected', explainedBy: '', takesBack: '' }, true);
+    } else next.push(living);
+  }
+  return { next, deceased, left };
+}
+
+function add(
+  next: Living[],
+  living: Living,
+  step: number,
+  takesBack: StateChange['takesBack'],
+  changes: StateChange[],
+): void {
+  next.push(living);
+  changes.push({ step, kind: 'came', beforeRecord: null, afterRecord: next.length, explainedBy: '', takesBack });
+}
+
+function fateOf(random: Random, isMany: boolean): Fate {
+  let drawn = random.below(OF);
+  for (const [fate, rate] of [
+    ['left', RATES.left * (isMany ? MANY_TIMES : 1)],
+    ['deceased', RATES.deceased],
+    ['corrected', RATES.corrected],
+    ['moved', RATES.moved],
+  ] as const) {
+    if (drawn < rate) return fate;
+    drawn -= rate;
+  }
+  return 'same';
+}
+
+/** A day of birth that was mistyped, or a house: spelling that is folded away would be no difference. */
+function correct(random: Random, entry: StateEntry): StateEntry {
+  const { person } = entry;
+  if (random.percent(50)) return { ...entry, person: { ...person, address: drawAddress(random) } };
+  const [year, month, day] = person.birthDate.split('-');
+  const other = String(day === '01' ? 2 : Number(day) - 1).padStart(2, '0');
+  return { ...entry, person: { ...person, birthDate: `${year}-${month}-${other}` } };
+}
+
+function moved(random: Random, entry: StateEntry, precinct: string): StateEntry {
+  return { precinct, person: { ...entry.person, address: drawAddress(random) } };
+}
+
+function drawAddress(random: Random): string {
+  return `ул. ${random.pick(STREETS)}, д. ${random.between(1, HOUSES)}, кв. ${random.between(1, FLATS)}`;
+}
