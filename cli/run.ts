@@ -5,6 +5,7 @@ import { completionOf } from './session/completion.js';
 import { type Command, EXIT, type Session } from './session/session.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
+import { AFTER_ERRORS, ownSentence, yargsSentences } from './terminal/usage-texts.js';
 
 const LANGUAGES = ['en', 'ru', 'kk'] as const satisfies readonly Language[];
 
@@ -49,6 +50,7 @@ function parser(argv: readonly string[], session: Session, commands: CommandModu
   return yargs([...argv])
     .scriptName('rollproof')
     .locale('en')
+    .updateStrings(yargsSentences(languageOf(argv)))
     .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
     .command(commands)
     .completion('completion', 'Print a script that completes commands, checks and files in bash or zsh', completion)
@@ -67,7 +69,8 @@ function parser(argv: readonly string[], session: Session, commands: CommandModu
     )
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageError(message);
+      // What a command threw while it ran comes without a message; with one it is the command line that yargs did not understand.
+      throw message === null ? error : new UsageError(message);
     });
 }
 
@@ -83,8 +86,8 @@ function languageOf(argv: readonly string[]): Language {
 async function reportError(thrown: unknown, terminal: Terminal, verbose: boolean, language: Language): Promise<number> {
   const { isKnown, messages } = await wordsOf(thrown, language);
   for (const message of messages)
-    terminal.err(`rollproof: ${isKnown ? '' : 'a fault of ours: '}${printable(message)}\n`);
-  if (thrown instanceof UsageError) terminal.err('Run the command with --help to see what it takes.\n');
+    terminal.err(`rollproof: ${isKnown ? '' : AFTER_ERRORS[language].fault}${printable(message)}\n`);
+  if (thrown instanceof UsageError) terminal.err(`${AFTER_ERRORS[language].help}\n`);
   if (verbose && thrown instanceof Error)
     terminal.err(`${printable(thrown.stack ?? '').replaceAll('\\u{000a}', '\n')}\n`);
   return isKnown ? EXIT.input : EXIT.fault;
@@ -92,7 +95,7 @@ async function reportError(thrown: unknown, terminal: Terminal, verbose: boolean
 
 /** What an error says, and whether it is the user's to mend; the types of other errors come with the program. */
 async function wordsOf(thrown: unknown, language: Language): Promise<{ isKnown: boolean; messages: string[] }> {
-  if (thrown instanceof UsageError) return { isKnown: true, messages: [thrown.message] };
+  if (thrown instanceof UsageError) return { isKnown: true, messages: [ownSentence(thrown.message, language)] };
   const { InputError, shownSentence, systemProblem } = await import('../src/index.js');
   const error = thrown instanceof InputError ? thrown : (systemProblem(thrown) ?? thrown);
   if (!(error instanceof InputError))

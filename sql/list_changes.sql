@@ -1,17 +1,29 @@
 -- What explains the changes between two states: the first that fits. Papers name a person by the number, or by all names and the
 -- birth date. Statements run in this order; temp.state_date holds the dates of both states and the voting age (src/compare/explain-changes.ts).
 
--- Its line on today's list is struck off, with a ground.
+-- Its line on today's list is struck off, with a ground or an AVC.
 update list_change
 set explained_by = 'struck-off-line', explained_record = after_record
 where kind = 'left' and explained_by is null and after_record is not null
-  and (select trim(coalesce(struck_off_ground, '')) <> '' from listing where record_id = after_record);
+  and (select trim(coalesce(struck_off_ground, '')) <> '' or avc_serial is not null from listing where record_id = after_record);
 
 -- A register or a decision names the person.
 with paper as (
   select record_id, iin, surname_fold, given_name_fold, birth_date, null as from_precinct, null as to_precinct,
          ground as says, 'left' as explains, 1 as rank
   from disqualified
+  cross join temp.state_date
+  -- What began after the later state, or was over by then, is no reason to be missing from it.
+  where (from_date is null or after_date is null or from_date <= after_date)
+    and (to_date is null or after_date is null or to_date >= after_date)
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, null, null, 'disqualification-over', 'came', 4
+  from disqualified
+  cross join temp.state_date
+  where ground <> 'deceased' and to_date <= after_date and (before_date is null or to_date >= before_date)
+  union all
+  select record_id, iin, surname_fold, given_name_fold, birth_date, precinct, null, 'avc-issued', 'left', 4
+  from avc_issued
   union all
   select record_id, iin, surname_fold, given_name_fold, birth_date, precinct, null, 'decision-strike-off', 'left', 2
   from list_correction where action = 'strike_off'

@@ -36,7 +36,7 @@ export { type AuditFile, auditValue, buildIndexes, createAuditFile, openAuditFil
 export { type SourceFile, sourceFiles } from './database/source-files.js';
 export { systemProblem } from './database/system-problem.js';
 export { unreadFiles } from './database/unread-files.js';
-export { decisionsOn, verifyDecisions } from './decisions/journal.js';
+export { verifyDecisions } from './decisions/journal.js';
 export { type DrawOptions, drawSample } from './draw/draw-sample.js';
 export type { Design, Draw } from './draw/drawn.js';
 export { type DrawResults, readDrawResults } from './draw/read-results.js';
@@ -76,6 +76,7 @@ export { maskPath, shownPaths, shownSentence } from './publish/privacy/file-name
 export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
+export { judgedOn } from './publish/read/seen-finding.js';
 export type { StatesSummary } from './publish/states/read-states.js';
 export { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from './publish/words/change-words.js';
 export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import {
   type ComparedSeries,
   type ComparedStep,
-  decisionsOn,
+  judgedOn,
   type Language,
   openAuditFile,
   readAudit,
@@ -33,7 +33,7 @@ export function finishSeries(session: Session, { steps, page }: ComparedSeries, 
 function tell(step: ComparedStep, given: Given) {
   const db = openAuditFile(step.auditFile, { readonly: true });
   try {
-    const judged = given.failOn === 'undecided' ? { judged: decisionsOn(step.auditFile) } : {};
+    const judged = given.failOn === 'undecided' ? { judged: judgedOn(db, step.auditFile) } : {};
     const report = readAudit(db, { reveal: false, ...judged });
     const paths = [step.auditFile, ...step.written.map(({ name }) => join(step.directory, name))];
     const files = paths.map((file) => relative('.', file));

@@ -2,7 +2,7 @@ import {
   type AuditReport,
   type BaselineComparison,
   compareWithBaseline,
-  decisionsOn,
+  judgedOn,
   type Language,
   openAuditFile,
   type ReportFinding,
@@ -47,7 +47,7 @@ export function finishWith(
 ): void {
   const db = openAuditFile(auditFile, { readonly: true });
   try {
-    const judged = given.failOn === 'undecided' ? { judged: decisionsOn(auditFile) } : {};
+    const judged = given.failOn === 'undecided' ? { judged: judgedOn(db, auditFile) } : {};
     const report = readAudit(db, { reveal: false, ...judged });
     const compared = given.baseline === undefined ? null : compareWithBaseline(report, readBaseline(given.baseline));
     if (given.json)

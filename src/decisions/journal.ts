@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { InputError } from '../model.js';
 import { type Chain, digestOf, type Entry, NO_LINE, readChain, toldBy } from './chain.js';
 import type { Line, Saying } from './line.js';
-import { type Judgement, judgements } from './states.js';
 import { DAMAGED, TOO_LARGE } from './texts.js';
 
 /** The name of the file of decisions, beside the audit file. */
@@ -105,12 +104,6 @@ function mendEnd(file: number, path: string, before: Chain | null, journal: Jour
 /** The digest of a line of a decisions file, from 1; null where it has no such line. */
 export function digestOfLine(path: string, no: number): string | null {
   return readChain(textOf(path)).own.find(({ line }) => line.no === no)?.digest ?? null;
-}
-
-/** What reviewers decided on the findings of an audit, by fingerprint; nothing where nobody has. Throws as `readDecisions`. */
-export function decisionsOn(auditFile: string): ReadonlyMap<string, Judgement> {
-  const chain = readDecisions(decisionsBeside(auditFile));
-  return chain === null ? new Map() : judgements(chain);
 }
 
 /** Whether the decisions beside an audit file are the chain that they were written as; null where there are none. */

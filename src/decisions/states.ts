@@ -1,5 +1,6 @@
 import { type Chain, chainsOf, type Entry, innermost } from './chain.js';
-import type { DecidedLine, Decision } from './line.js';
+import { evidenceOf } from './evidence.js';
+import type { DecidedLine, Decision, SeenFinding } from './line.js';
 import { reviewerKey } from './reviewer.js';
 
 /** A decision that stands: it was not undone, nor given anew by the same reviewer. */
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly outcome: Decision | null;
   /** Reviewers who stand with two different decisions, each made in another file. */
   readonly conflicts: readonly string[];
+  /** Decisions on evidence that others have looked at since in another state; they count no more. */
+  readonly superseded: readonly Standing[];
 }
 
 /** What the decisions on a finding come to: no names and no reasons, which stand in the file of decisions. */
@@ -32,7 +35,7 @@ export interface FindingReview {
   readonly reviewers: number;
 }
 
-export const UNJUDGED: Judgement = { standing: [], state: 'undecided', outcome: null, conflicts: [] };
+export const UNJUDGED: Judgement = { standing: [], state: 'undecided', outcome: null, conflicts: [], superseded: [] };
 
 /** A line that tells something of a finding, once, however often merging brought it. */
 function tellings(chain: Chain): readonly Entry[] {
@@ -56,8 +59,11 @@ export interface Judging {
   add(added: readonly Entry[]): boolean;
 }
 
-/** Judges a file, and what is added to it by what that changes: after a hundred thousand decisions the next takes no longer. */
-export function judging(chain: Chain): Judging {
+/**
+ * Judges a file, and what is added to it by what that changes: after a hundred thousand decisions the next takes no longer. Decisions
+ * on other evidence than the findings have now, `stale`, stand no more.
+ */
+export function judging(chain: Chain, stale: ReadonlySet<string> = new Set()): Judging {
   const { blind, sight } = blindDecisions(chain);
   const rule = chain.own.findLast(({ line }) => line.what === 'audit')?.line;
   const needed = rule?.what === 'audit' ? rule.reviewers : 2;
@@ -72,7 +78,8 @@ export function judging(chain: Chain): Judging {
     findingOf.set(digest, fingerprint);
     return fingerprint;
   };
-  for (const entry of all) if (isDecided(entry) && !undone.has(entry.digest)) take(entry, blind.has(entry.digest));
+  for (const entry of all)
+    if (isDecided(entry) && !undone.has(entry.digest) && !stale.has(entry.digest)) take(entry, blind.has(entry.digest));
   const result = new Map([...byFinding].map(([print, standing]) => [print, judged(standing, needed)]));
   return {
     judged: result,
@@ -101,17 +108,22 @@ function isDecided(entry: Entry): entry is Entry & { readonly line: DecidedLine 
   return entry.line.what === 'decided';
 }
 
-function judged(standing: readonly Standing[], needed: number): Judgement {
+function judged(all: readonly Standing[], needed: number): Judgement {
+  // Whoever looked last saw the evidence as it is: what was said of it as it was before stands no more.
+  const evidence = evidenceOf(all.at(-1)!.line.finding);
+  const isOfNow = ({ line }: Standing) => evidenceOf(line.finding) === evidence;
+  const standing = all.filter(isOfNow);
+  const superseded = all.filter((one) => !isOfNow(one));
   const byReviewer = new Map<string, Standing[]>();
   for (const one of standing) byReviewer.set(one.reviewer, [...(byReviewer.get(one.reviewer) ?? []), one]);
   const conflicts = [...byReviewer.values()].flatMap((own) =>
     new Set(own.map(({ line }) => line.decision)).size > 1 ? [own[0]!.line.by] : [],
   );
-  if (conflicts.length > 0) return { standing, state: 'conflict', outcome: null, conflicts };
+  if (conflicts.length > 0) return { standing, state: 'conflict', outcome: null, conflicts, superseded };
   const once = [...byReviewer.values()].map(([first]) => first!);
   const outcome = settledBy(once, needed);
   const state = outcome !== null ? 'settled' : once.length < needed ? 'one-of-two' : 'disputed';
-  return { standing, state, outcome, conflicts };
+  return { standing, state, outcome, conflicts, superseded };
 }
 
 /**
@@ -143,6 +155,11 @@ function blindDecisions(chain: Chain): { readonly blind: ReadonlySet<string>; re
   return { blind, sight };
 }
 
+/** A finding with its evidence: who has seen what was said of the one has seen nothing that is said of the other. */
+function keyOf(finding: SeenFinding): string {
+  return `${finding.fingerprint} ${evidenceOf(finding)}`;
+}
+
 /** Who could see which decisions so far, while one file was written. */
 class Sight {
   /** Reviewers with a decision that stands, by finding and by its digest. */
@@ -151,7 +168,7 @@ class Sight {
   private readonly findingOf = new Map<string, string>();
 
   hasSeen({ finding, by }: DecidedLine): boolean {
-    return this.seen.has(`${finding.fingerprint} ${reviewerKey(by)}`);
+    return this.seen.has(`${keyOf(finding)} ${reviewerKey(by)}`);
   }
 
   /** Who has decided sees what the others said: from the moment on at which there are two of them. */
@@ -161,7 +178,7 @@ class Sight {
       if (finding !== undefined) this.standing.get(finding)?.delete(line.line);
     }
     if (line.what !== 'decided') return;
-    const { fingerprint } = line.finding;
+    const fingerprint = keyOf(line.finding);
     const reviewers = this.standing.get(fingerprint) ?? new Map<string, string>();
     reviewers.set(digest, reviewerKey(line.by));
     this.standing.set(fingerprint, reviewers);

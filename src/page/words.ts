@@ -5,6 +5,7 @@ const en = {
   skip: 'Skip to the result',
   strength: { contradiction: 'Contradiction', 'needs-document': 'Needs a document', pattern: 'Pattern' },
   howToRead: 'How to read it',
+  picture: 'Show the picture',
   sameAsTable: 'The same figures as a table',
 } satisfies { strength: Readonly<Record<Strength, string>>; [word: string]: unknown };
 
@@ -13,6 +14,7 @@ const ru: KitWords = {
   skip: 'Перейти к результату',
   strength: { contradiction: 'Противоречие', 'needs-document': 'Нужен документ', pattern: 'Закономерность' },
   howToRead: 'Как читать',
+  picture: 'Показать рисунок',
   sameAsTable: 'Те же данные таблицей',
 };
 
@@ -21,6 +23,7 @@ const kk: KitWords = {
   skip: 'Нәтижеге өту',
   strength: { contradiction: 'Қайшылық', 'needs-document': 'Құжат керек', pattern: 'Заңдылық' },
   howToRead: 'Қалай оқу керек',
+  picture: 'Суретті көрсету',
   sameAsTable: 'Сол деректер кесте түрінде',
 };
 

@@ -51,6 +51,8 @@ export const GO_ON = 4;
 export const FINDINGS_PER_CHECK = 200;
 /** Findings that the whole page shows at most, so that it opens quickly whatever the number of checks. */
 export const FINDINGS_PER_PAGE = 400;
+/** From so many findings on so many at most: such a page holds much else (npm run bench:page). */
+export const FINDINGS_OF_MANY = { from: 50_000, most: 200 };
 /** Findings for which the page has no room stand in it in short, so many at most; all of them are in findings.csv. */
 export const MOST_IN_SHORT = 100_000;
 /** Up to this many findings in all, each repeats what its check says, to be handed on alone. */

@@ -1,6 +1,5 @@
 import { openAuditFile } from '../database/audit-file.js';
 import { decisionsBeside, readDecisions } from '../decisions/journal.js';
-import { judgements } from '../decisions/states.js';
 import type { Language, OnProgress } from '../model.js';
 import { digestApart } from './manifest/digest-apart.js';
 import { keptOutputs } from './manifest/earlier-outputs.js';
@@ -8,6 +7,7 @@ import { type PseudonymOptions, pseudonymKey, readKeyFile, readSigningKey } from
 import { writeManifest } from './manifest/write-manifest.js';
 import { writePackages } from './packages/write-packages.js';
 import { readAudit } from './read/read-audit.js';
+import { judgedOn } from './read/seen-finding.js';
 import type { FieldResults } from './words/field-words.js';
 import type { PackageLevel } from './words/output-names.js';
 import { type OutputName, type WrittenFile, writeReports } from './write-reports.js';
@@ -52,7 +52,7 @@ export async function writeReportSet(
     const key = pseudonymKey(auditFile, options);
     // A report of an audit that nobody reviews says nothing of decisions.
     const chain = readDecisions(decisionsBeside(auditFile));
-    const decided = chain === null ? new Map() : judgements(chain);
+    const decided = judgedOn(db, auditFile);
     const judged = chain === null || decided.size === 0 ? {} : { judged: decided };
     const field = options.field === undefined ? {} : { field: options.field };
     const decisions = chain === null ? {} : { decisions: { lines: chain.own.length, head: chain.head } };

@@ -7,7 +7,7 @@ import { decisionsBeside, openJournal } from '../decisions/journal.js';
 import { LONGEST_TEXT, type Saying } from '../decisions/line.js';
 import { reviewerKey } from '../decisions/reviewer.js';
 import { readAudit } from '../publish/read/read-audit.js';
-import { seenFinding } from './desk/catalogue.js';
+import { RECORDS_KEPT, seenFinding } from '../publish/read/seen-finding.js';
 import { deskOf } from './desk/desk.js';
 import { type FilledRow, readFilledWorkbook } from './exchange/read-workbook.js';
 
@@ -46,7 +46,7 @@ export async function importAnswers(
     const db = openAuditFile(auditFile, { readonly: true });
     const journal = openJournal(place, options.now);
     try {
-      const reading = readAudit(db, { reveal: false });
+      const reading = readAudit(db, { reveal: false, evidenceShown: RECORDS_KEPT });
       const desk = deskOf(reading, journal, options.as, { today: options.today, reviewers: null });
       const files = read.map(({ path, rows, sha256 }) => {
         const isKnown = journal.chain().own.some(({ line }) => line.what === 'imported' && line.sha256 === sha256);

@@ -6,8 +6,9 @@ import { decisionsBeside, openJournal } from '../decisions/journal.js';
 import { reviewerKey } from '../decisions/reviewer.js';
 import { InputError } from '../model.js';
 import { readAudit } from '../publish/read/read-audit.js';
+import { RECORDS_KEPT } from '../publish/read/seen-finding.js';
 import { deskOf } from './desk/desk.js';
-import { RECORDS_ON_SCREEN, screenWriter } from './screen/finding-screen.js';
+import { screenWriter } from './screen/finding-screen.js';
 import { reviewApp } from './server/app.js';
 import { NO_NAME, PORT_TAKEN } from './texts/problems.js';
 
@@ -46,18 +47,14 @@ export async function serveReview(auditFile: string, options: ReviewOptions): Pr
 async function serveAlone(auditFile: string, path: string, options: ReviewOptions): Promise<void> {
   const db = openAuditFile(auditFile, { readonly: true });
   try {
-    const reading = readAudit(db, { reveal: false, evidenceShown: RECORDS_ON_SCREEN });
+    const reading = readAudit(db, { reveal: false, evidenceShown: RECORDS_KEPT });
     const journal = openJournal(path, options.now);
     try {
       const { reviewers = null, today, reveal = false, onFault = () => {} } = options;
       const desk = deskOf(reading, journal, options.as.trim(), { today, reviewers });
       const placeOf = (fingerprint: string) => desk.catalogue.places.get(fingerprint);
       const writer = (isRevealed: boolean) =>
-        screenWriter(
-          db,
-          isRevealed ? readAudit(db, { reveal: true, evidenceShown: RECORDS_ON_SCREEN }) : reading,
-          placeOf,
-        );
+        screenWriter(db, isRevealed ? readAudit(db, { reveal: true, evidenceShown: RECORDS_KEPT }) : reading, placeOf);
       const screens = { masked: writer(false), revealed: reveal ? writer(true) : null, mayReveal: reveal, onFault };
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       let port = 0;

@@ -207,7 +207,21 @@ export const INSIDE: Readonly<
       ...['read-findings', 'read-cases', 'record-places', 'truth-table', 'damage-recall', 'calibration'],
     ],
   },
-  'src/decisions': { order: ['progress', 'merge', 'journal', 'match', 'states', 'reviewer', 'chain', 'line', 'texts'] },
+  'src/decisions': {
+    order: [
+      'progress',
+      'merge',
+      'journal',
+      'match',
+      'stale',
+      'states',
+      'evidence',
+      'reviewer',
+      'chain',
+      'line',
+      'texts',
+    ],
+  },
   'src/draw': { order: ['forms', 'drawn', 'estimates', 'frame', 'tickets', 'texts'] },
   'src/review': { order: ['server/', 'exchange/', 'screen/', 'desk/', 'texts/', 'api-types'] },
   'src/publish': {

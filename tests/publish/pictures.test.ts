@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { linear, roundStep, roundTicks } from '../../src/page/drawing/scales.js';
+import {
+  differsByThousand,
+  linear,
+  roundStep,
+  roundTicks,
+  tenfold,
+  tenfoldTicks,
+} from '../../src/page/drawing/scales.js';
 import { letterDifferences } from '../../src/page/letter-differences.js';
 import { renderHtml } from '../../src/publish/page/render-html.js';
 import { funnelOf } from '../../src/publish/pictures/funnel-limits.js';
 import { binsOf } from '../../src/publish/pictures/histogram-bins.js';
 import { rungsOf } from '../../src/publish/pictures/ladder-terms.js';
 import { OTHERS, tecMatrix } from '../../src/publish/pictures/tec-matrix.js';
-import type { Ladder } from '../../src/publish/read/picture-data.js';
+import type { Ladder, PictureData } from '../../src/publish/read/picture-data.js';
 import { NO_PICTURES, PICTURES } from './fixture/pictures.js';
 import { fixtureReport } from './fixture/report.js';
 
@@ -17,6 +24,14 @@ describe('scales', () => {
     expect(roundTicks(0, 0)).toEqual([0]);
     expect(linear([0, 10], [100, 0])(2.5)).toBe(75);
     expect(linear([3, 3], [5, 9])(3)).toBe(5);
+  });
+
+  test('go by powers of ten where sizes differ by a thousand, and nothing has a place there', () => {
+    expect([0, 9, 99, 999].map(tenfold(999, [0, 300]))).toEqual([0, 100, 200, 300]);
+    expect(tenfoldTicks(1_140)).toEqual([0, 1, 10, 100, 1000]);
+    expect(differsByThousand([2, 3, 5, 2_000])).toBe(true);
+    expect(differsByThousand([1, 900, 1_000, 2_000])).toBe(false);
+    expect(differsByThousand([0, 0])).toBe(false);
   });
 });
 
@@ -139,4 +154,45 @@ test('a picture whose data are not loaded is a line and no drawing', () => {
   const page = [...renderHtml(report, { language: 'en', languages: ['en'] })].join('');
   expect(page).not.toContain('<figure');
   expect(page.slice(page.indexOf('class="fold missing"')).split('</ul>')[0]?.match(/<li>/g)).toHaveLength(8);
+});
+
+describe('a picture that would say no more than its sentence', () => {
+  const draw = (more: Partial<PictureData>) => {
+    const page = [
+      ...renderHtml(fixtureReport({ pictures: () => ({ ...PICTURES, ...more }) }), {
+        language: 'en',
+        languages: ['en'],
+      }),
+    ].join('');
+    return (name: string) =>
+      page.slice(page.indexOf(`<figure class="picture" id="picture-${name}"`)).split('</figure>')[0] ?? '';
+  };
+  const place = (precinct: string, additions: number, voters = 900) => ({ precinct, tec: null, additions, voters });
+  const unknown = { retention_stated: 0, not_retained: 0 };
+
+  test('is that sentence: one bar, one TEC', () => {
+    const [tec] = PICTURES.shares ?? [];
+    const figure = draw({ additions: [place('1', 3), place('2', 3)], shares: tec === undefined ? null : [tec] });
+    expect(figure('histogram')).toContain('Half of 2 precincts');
+    expect(figure('histogram')).not.toContain('<svg');
+    expect(figure('shares')).not.toContain('<table');
+  });
+
+  test('leaves out a column of what is not known of any TEC', () => {
+    const figure = draw({ shares: (PICTURES.shares ?? []).map((row) => ({ ...row, ...unknown })) });
+    expect(figure('shares')).not.toContain('An AVC not retained');
+    expect(figure('shares')).toContain('An AVC not recorded');
+  });
+
+  test('is a line that opens, where it is dots without a ground map', () => {
+    expect(draw({})('map')).toMatch(/<details class="fold drawn"><summary>Show the picture<\/summary>.*<svg/s);
+  });
+
+  test('has an axis by powers of ten where lists of two voters stand beside lists of thousands', () => {
+    const tiny = Array.from({ length: 9 }, (_, i) => place(`t${i}`, 40 + i, 2 + i));
+    const figure = draw({ additions: [...tiny, place('large', 3, 4_000)] });
+    expect(figure('funnel')).toContain('each step of the axis is ten times the one before');
+    expect(figure('funnel')).toContain('>1,000<');
+    expect(draw({})('funnel')).not.toContain('ten times');
+  });
 });

@@ -137,6 +137,41 @@ test('after another audit each decision is kept, changed or gone, and a new find
   after.exec('rollback to another; release another');
 });
 
+test('a changed cell that no fingerprint shows is seen too: whoever decided confirms again, and only that settles it', () => {
+  const open = (name: string) => openDesk(db, path('cell'), name);
+  const first = open('Aida');
+  const listed = db
+    .prepare<[number], number>(
+      'select min(record_id) from finding_record join listing using (record_id) where finding_id = ?',
+    )
+    .pluck();
+  const at = first.desk.catalogue.findings.findIndex(({ kind, id }) => kind === 'person' && listed.get(id) !== null);
+  const { fingerprint = '', id = 0 } = first.desk.catalogue.findings[at] ?? {};
+  decide(first.desk, deciding([at]));
+  first.journal.close();
+  const second = open('Berik');
+  decide(second.desk, deciding([at]));
+  expect(second.desk.judgementOf(fingerprint).state).toBe('settled');
+  second.journal.close();
+  db.exec('savepoint cell');
+  const change = db.prepare("update listing set given_name = 'Ясмин' where record_id = ?").run(listed.get(id) ?? 0);
+  expect(change.changes).toBe(1);
+  for (const [name, after] of [
+    ['Aida', 'one-of-two'],
+    ['Berik', 'settled'],
+  ] as const) {
+    const { desk, journal } = open(name);
+    expect(overviewOf(desk).standing.find((one) => one.at === at)?.state).toBe('changed');
+    const screen = screenOf(desk, screens(desk), at, 'en');
+    expect(screen?.markup).toContain('The evidence has changed since you decided');
+    expect(screen?.decisions).toEqual([]);
+    expect(decide(desk, deciding([at], { again: screen?.earlier?.digest ?? '' }))).not.toHaveProperty('refused');
+    expect(desk.judgementOf(fingerprint).state).toBe(after);
+    journal.close();
+  }
+  db.exec('rollback to cell; release cell');
+});
+
 test('a suppression of election.yaml is taken in once and holds until its day', () => {
   db.exec('savepoint suppressed');
   const print =

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ANSWER_SHEET, type AnswerKey } from '../../src/answer-form.js';
 import { openAuditFile } from '../../src/database/audit-file.js';
-import { decisionsOn, readDecisions, verifyDecisions } from '../../src/decisions/journal.js';
+import { readDecisions, verifyDecisions } from '../../src/decisions/journal.js';
 import { findingsSarif } from '../../src/publish/files/write-sarif.js';
 import { readAudit } from '../../src/publish/read/read-audit.js';
+import { judgedOn } from '../../src/publish/read/seen-finding.js';
 import { workbookBytes } from '../../src/publish/xlsx/workbook.js';
 import { exportDecisions } from '../../src/review/export-decisions.js';
 import { importAnswers } from '../../src/review/import-answers.js';
@@ -26,6 +27,15 @@ beforeAll(async () => {
   audit.close();
 });
 afterAll(folder.remove);
+
+function decisionsOn(path: string) {
+  const audit = openAuditFile(path, { readonly: true });
+  try {
+    return judgedOn(audit, path);
+  } finally {
+    audit.close();
+  }
+}
 
 /** A workbook as an office sends it back, with its columns in another order and its sheet renamed. */
 function filled(name: string, rows: readonly Partial<Record<AnswerKey, string>>[]): string {

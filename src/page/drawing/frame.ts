@@ -9,19 +9,28 @@ interface Figure {
   readonly says: string;
   /** The caption: how to read it. */
   readonly read: string;
+  /** Null where it would say no more than the sentence: then the sentence is all. */
   readonly picture: Content;
+  /** A line that opens to the picture, where most readers need no more than the sentence. */
+  readonly isFolded?: boolean;
   /** The same figures as a table; none where the picture is a table itself. */
   readonly table?: Safe;
 }
 
 /** A picture with its sentence, its caption, and the table behind it. */
-export function figureOf({ words }: Pick<Page, 'words'>, { id, title, says, read, picture, table }: Figure): Safe {
+export function figureOf(
+  { words }: Pick<Page, 'words'>,
+  { id, title, says, read, picture, table, isFolded }: Figure,
+): Safe {
+  const drawn =
+    picture !== null &&
+    html`${picture}
+<figcaption id="${id}-read"><b>${words.howToRead}.</b> ${read}</figcaption>
+${table !== undefined && html`<details class="fold behind"><summary id="${id}-table">${words.sameAsTable}</summary>${scrollBox(`${id}-table`, table)}</details>`}`;
   return html`
 <figure class="picture" id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title">${title}</h3>
 <p class="says" id="${id}-says">${says}</p>
-${picture}
-<figcaption id="${id}-read"><b>${words.howToRead}.</b> ${read}</figcaption>
-${table !== undefined && html`<details class="fold behind"><summary id="${id}-table">${words.sameAsTable}</summary>${scrollBox(`${id}-table`, table)}</details>`}
+${isFolded === true ? html`<details class="fold drawn"><summary>${words.picture}</summary>${drawn}</details>` : drawn}
 </figure>`;
 }
 

@@ -26,3 +26,21 @@ export function roundTicks(from: number, to: number, count = 5): readonly number
   // Multiplied, not added up, and rounded: 0.1 + 0.2 has no place on an axis.
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
+
+/** Maps values from nothing to `most` onto a range of pixels by powers of ten; nothing has a place, at the beginning. */
+export function tenfold(most: number, range: readonly [number, number]): (value: number) => number {
+  const place = linear([0, Math.log10(1 + most)], range);
+  return (value) => place(Math.log10(1 + value));
+}
+
+/** Nothing, 1, 10, 100, … up to `most`. */
+export function tenfoldTicks(most: number): readonly number[] {
+  return [0, ...Array.from({ length: Math.floor(Math.log10(Math.max(1, most))) + 1 }, (_, i) => 10 ** i)];
+}
+
+/** Whether an even axis would squeeze most values into nothing: the largest is a thousand times the smallest, and far above the middle. */
+export function differsByThousand(values: readonly number[]): boolean {
+  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
+  const [least = 0, middle = 0, most = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  return most >= 1000 * least && most >= 30 * middle && most > 0;
+}

@@ -1,4 +1,10 @@
-import { EVIDENCE_PER_FINDING, FEW_FINDINGS, FINDINGS_PER_CHECK, FINDINGS_PER_PAGE } from '../constants.js';
+import {
+  EVIDENCE_PER_FINDING,
+  FEW_FINDINGS,
+  FINDINGS_OF_MANY,
+  FINDINGS_PER_CHECK,
+  FINDINGS_PER_PAGE,
+} from '../constants.js';
 import type { AuditReport, CheckOutcome } from '../read/report-model.js';
 
 /** Whether each finding has room to repeat what its check says. */
@@ -19,7 +25,8 @@ export function findingsShown(checks: readonly CheckOutcome[]): ReadonlyMap<stri
   const withFindings = checks.filter((check) => check.findingCount > 0);
   const ascending = [...withFindings].sort((a, b) => a.findingCount - b.findingCount);
   const shown = new Map<string, number>();
-  let left = FINDINGS_PER_PAGE;
+  const all = withFindings.reduce((sum, { findingCount }) => sum + findingCount, 0);
+  let left = all < FINDINGS_OF_MANY.from ? FINDINGS_PER_PAGE : FINDINGS_OF_MANY.most;
   ascending.forEach((check, index) => {
     const share = Math.max(1, Math.floor(left / (ascending.length - index)));
     const count = Math.min(check.findingCount, FINDINGS_PER_CHECK, share);

@@ -1,5 +1,5 @@
 import { axes, drawing, figureOf, type Ground, ground } from '../../page/drawing/frame.js';
-import { linear, px, roundTicks } from '../../page/drawing/scales.js';
+import { differsByThousand, linear, px, roundTicks, tenfold, tenfoldTicks } from '../../page/drawing/scales.js';
 import { shownValue } from '../../page/shown-value.js';
 import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
@@ -42,7 +42,13 @@ export function funnel(sketch: Sketch, { additions }: PictureData): Safe | null 
       count('beyond'),
       count('between'),
     ),
-    read: left === 0 ? words.read(spread) : `${words.read(spread)} ${words.unsized(page.figures, left)}`,
+    read: [
+      words.read(spread),
+      left > 0 && words.unsized(page.figures, left),
+      Object.values(squeezed(found)).includes(true) && texts.tenfold,
+    ]
+      .filter((text) => text !== false)
+      .join(' '),
     picture: dots(sketch, found),
     table: table(sketch, found),
   });
@@ -75,17 +81,36 @@ function table(sketch: Sketch, { points }: Funnel): Safe {
   );
 }
 
+/** Which axis an even scale would squeeze: lists of two voters beside lists of three thousand, rates of 150 in one beside one in 100. */
+function squeezed({ points }: Funnel): { readonly x: boolean; readonly y: boolean } {
+  return {
+    x: differsByThousand(points.map(({ voters }) => voters)),
+    y: differsByThousand(points.map(({ rate }) => rate)),
+  };
+}
+
 function dots({ page, texts }: Sketch, found: Funnel): Safe {
   const area = ground(360);
   const sizes = found.points.map((point) => point.voters);
   const most = Math.max(...sizes) * 1.05;
   const highest = Math.max(...found.points.map((point) => point.rate), found.common * 2) * 1.08;
-  const x = linear([0, most], [area.left, area.right]);
-  const y = linear([0, highest], [area.bottom, area.top]);
+  const isTenfold = squeezed(found);
+  const x = isTenfold.x ? tenfold(most, [area.left, area.right]) : linear([0, most], [area.left, area.right]);
+  const y = isTenfold.y ? tenfold(highest, [area.bottom, area.top]) : linear([0, highest], [area.bottom, area.top]);
   const axis = axes(
     area,
-    { ticks: roundTicks(0, most, 6), label: texts.funnel.x, at: x, text: (value) => page.figures.count(value) },
-    { ticks: roundTicks(0, highest, 5), label: texts.funnel.y, at: y, text: (value) => page.figures.plain(value) },
+    {
+      ticks: isTenfold.x ? tenfoldTicks(most) : roundTicks(0, most, 6),
+      label: texts.funnel.x,
+      at: x,
+      text: (value) => page.figures.count(value),
+    },
+    {
+      ticks: isTenfold.y ? tenfoldTicks(highest) : roundTicks(0, highest, 5),
+      label: texts.funnel.y,
+      at: y,
+      text: (value) => page.figures.plain(value),
+    },
   );
   const smallest = Math.max(1, Math.min(...sizes) / 2);
   const limit = (kind: 'narrow' | 'wide', side: 0 | 1) =>
@@ -111,7 +136,8 @@ interface LimitLine {
 
 /** A limit as a line of sixty steps, from the list size at which it comes into the drawing. */
 function limitPath(found: Funnel, { smallest, most, highest, kind, side, x, y }: LimitLine): string {
-  const steps = Array.from({ length: 61 }, (_, i) => smallest + ((most - smallest) * i) / 60);
+  // Steps that grow with the size: limits bend most where lists are small.
+  const steps = Array.from({ length: 61 }, (_, i) => smallest * (most / smallest) ** (i / 60));
   const inside = steps.flatMap((size) => {
     const value = found.limits(size, kind)[side];
     return value > highest || (side === 0 && value === 0) ? [] : [`${x(size)} ${y(value)}`];

@@ -1,5 +1,5 @@
 import { axes, drawing, figureOf, ground } from '../../page/drawing/frame.js';
-import { linear, px, roundTicks } from '../../page/drawing/scales.js';
+import { differsByThousand, linear, px, roundTicks, tenfold, tenfoldTicks } from '../../page/drawing/scales.js';
 import { numberTable } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
 import type { PictureData } from '../read/picture-data.js';
@@ -23,8 +23,8 @@ export function histogram(sketch: Sketch, { additions, triageLine }: PictureData
     id: ID,
     title: texts.histogram.title,
     says: texts.histogram.says(page.figures, values.length, median, triageLine, over),
-    read: texts.histogram.read,
-    picture: columns(sketch, bins, triageLine),
+    read: squeezed(bins) ? `${texts.histogram.read} ${texts.tenfold}` : texts.histogram.read,
+    picture: rows.length > 1 ? columns(sketch, bins, triageLine) : null,
     table: numberTable([texts.histogram.from, texts.precincts], rows),
   });
 }
@@ -34,13 +34,18 @@ function binText({ page, texts }: Sketch, { from, to }: Bin): string {
   return from === to ? page.figures.count(from) : `${page.figures.count(from)}–${page.figures.count(to)}`;
 }
 
+function squeezed(bins: readonly Bin[]): boolean {
+  return differsByThousand(bins.map((bin) => bin.precincts));
+}
+
 function columns({ page, texts }: Sketch, bins: readonly Bin[], triageLine: number | null): Safe {
   const area = ground(300);
   const most = Math.max(1, ...bins.map((bin) => bin.precincts));
   const width = (bins[1]?.from ?? (bins[0]?.to ?? 0) + 1) - (bins[0]?.from ?? 0);
   const end = (bins.at(-1)?.from ?? 0) + width;
   const x = linear([0, end], [area.left, area.right]);
-  const y = linear([0, most], [area.bottom, area.top]);
+  const isTenfold = squeezed(bins);
+  const y = isTenfold ? tenfold(most, [area.bottom, area.top]) : linear([0, most], [area.bottom, area.top]);
   const drawn = bins.map((bin) => {
     if (bin.precincts === 0) return null;
     const [left, right] = [x(bin.from) + 1, x(bin.from + width) - 1];
@@ -51,7 +56,7 @@ function columns({ page, texts }: Sketch, bins: readonly Bin[], triageLine: numb
     area,
     { ticks: roundTicks(0, end, 8), label: texts.histogram.x, at: x, text: (value) => page.figures.count(value) },
     {
-      ticks: roundTicks(0, most, 4).filter(Number.isInteger),
+      ticks: isTenfold ? tenfoldTicks(most) : roundTicks(0, most, 4).filter(Number.isInteger),
       label: texts.histogram.y,
       at: y,
       text: (value) => page.figures.count(value),

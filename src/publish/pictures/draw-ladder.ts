@@ -25,7 +25,9 @@ export function ladder(sketch: Sketch, { ladder: row }: PictureData): Safe | nul
     title: words.title,
     says,
     read: words.read,
-    picture: scrollBox(`${ID}-title`, table(sketch, rungs)),
+    picture: rungs.terms.every(({ state }) => state === 'unknown')
+      ? null
+      : scrollBox(`${ID}-title`, table(sketch, rungs)),
   });
 }
 

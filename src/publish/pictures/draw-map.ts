@@ -35,6 +35,7 @@ export function map(sketch: Sketch, { places, triageLine }: PictureData): Safe |
     says: texts.map.says(page.figures, places.length, places.filter(isOver).length),
     read: texts.map.read,
     picture: circles(sorted, isOver),
+    isFolded: true,
     table: numberTable([texts.precinct, texts.map.latitude, texts.map.longitude, texts.additions], lines, note),
   });
 }

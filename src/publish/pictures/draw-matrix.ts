@@ -24,8 +24,9 @@ export function matrix(sketch: Sketch, { sharedVoters }: PictureData): Safe | nu
     says: texts.matrix.says(page.figures, persons, sharedVoters.length),
     read: texts.matrix.read,
     picture:
-      persons > 0 &&
-      html`${scrollBox(`${ID}-title`, squares(sketch, found))}${found.pairs.slice(0, OPENED).map((pair, i) => opened(sketch, pair, i))}`,
+      persons === 0
+        ? null
+        : html`${found.tecs.length > 1 && scrollBox(`${ID}-title`, squares(sketch, found))}${found.pairs.slice(0, OPENED).map((pair, i) => opened(sketch, pair, i))}`,
   });
 }
 

@@ -11,9 +11,17 @@ const WIDTH = 120;
 
 type Share = readonly [number, number];
 
+const COLUMNS = [
+  { name: 'notRetained', of: (row: TecShares): Share => [row.not_retained, row.retention_stated] },
+  { name: 'notRecorded', of: (row: TecShares): Share => [row.not_recorded, row.recording_stated] },
+  { name: 'over', of: (row: TecShares): Share => [row.over_the_line, row.additions_stated] },
+] as const;
+
 /** At which share of its precincts each TEC has AVCs not retained, not recorded, and additions over the line. */
 export function shares(sketch: Sketch, { shares: rows }: PictureData): Safe | null {
   if (rows === null) return null;
+  const known = COLUMNS.filter(({ of }) => rows.some((row) => of(row)[1] > 0));
+  if (known.length === 0) return null;
   const { page, texts } = sketch;
   const words = texts.shares;
   const sum = (of: (row: TecShares) => number) => rows.reduce((total, row) => total + of(row), 0);
@@ -27,24 +35,20 @@ export function shares(sketch: Sketch, { shares: rows }: PictureData): Safe | nu
       [sum((row) => row.over_the_line), sum((row) => row.additions_stated)],
     ),
     read: words.read,
-    picture: scrollBox(`${ID}-title`, table(sketch, rows)),
+    picture: rows.length > 1 ? scrollBox(`${ID}-title`, table(sketch, rows, known)) : null,
   });
 }
 
-function table(sketch: Sketch, all: readonly TecShares[]): Safe {
+/** A column of which nothing is known for any TEC is left out. */
+function table(sketch: Sketch, all: readonly TecShares[], known: readonly (typeof COLUMNS)[number][]): Safe {
   const { page, texts } = sketch;
   const words = texts.shares;
-  const shareOf = (row: TecShares) =>
-    Math.max(
-      row.not_retained / (row.retention_stated || 1),
-      row.not_recorded / (row.recording_stated || 1),
-      row.over_the_line / (row.additions_stated || 1),
-    );
+  const shareOf = (row: TecShares) => Math.max(...COLUMNS.map(({ of }) => of(row)[0] / (of(row)[1] || 1)));
   const sorted = [...all].sort((a, b) => shareOf(b) - shareOf(a));
   const { rows, note } = cutLines(sketch, sorted);
-  return html`<table class="shares"><caption${note === null && html` class="sr"`}>${note ?? words.title}</caption><thead><tr><th scope="col">${texts.tec}</th><th scope="col" class="num">${texts.precincts}</th><th scope="col">${words.notRetained}</th><th scope="col">${words.notRecorded}</th><th scope="col">${words.over}</th></tr></thead><tbody>${rows.map(
+  return html`<table class="shares"><caption${note === null && html` class="sr"`}>${note ?? words.title}</caption><thead><tr><th scope="col">${texts.tec}</th><th scope="col" class="num">${texts.precincts}</th>${known.map(({ name }) => html`<th scope="col">${words[name]}</th>`)}</tr></thead><tbody>${rows.map(
     (row) => html`
-<tr><th scope="row">${row.tec === null ? texts.noTec : shownValue(row.tec)}</th><td class="num">${page.figures.count(row.precincts)}</td>${share(sketch, [row.not_retained, row.retention_stated])}${share(sketch, [row.not_recorded, row.recording_stated])}${share(sketch, [row.over_the_line, row.additions_stated])}</tr>`,
+<tr><th scope="row">${row.tec === null ? texts.noTec : shownValue(row.tec)}</th><td class="num">${page.figures.count(row.precincts)}</td>${known.map(({ of }) => share(sketch, of(row)))}</tr>`,
   )}</tbody></table>`;
 }
 

@@ -44,6 +44,16 @@ export const CHANGE_REASONS: Readonly<Record<string, Texts>> = {
     'внесены на специальном участке',
     'арнайы учаскеде енгізілген',
   ),
+  'avc-issued': inThree(
+    'an absentee voting certificate was issued',
+    'выдано открепительное удостоверение',
+    'есептен шығару куәлігі берілген',
+  ),
+  'disqualification-over': inThree(
+    'term of imprisonment or incapacity is over',
+    'срок лишения свободы или недееспособности истёк',
+    'бас бостандығынан айыру не әрекетке қабілетсіздік мерзімі біткен',
+  ),
   'came-of-age': inThree(
     'came of age between the two dates',
     'достигли совершеннолетия между датами',

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { SeenFinding } from '../../decisions/line.js';
 import type { AuditReading } from '../../publish/read/read-audit.js';
 import type { CheckOutcome, ReportFinding } from '../../publish/read/report-model.js';
 
@@ -50,21 +49,6 @@ export function catalogueOf(reading: AuditReading): Catalogue {
     findings,
     precincts: touched,
     places: new Map(findings.map(({ fingerprint }, place) => [fingerprint, place])),
-  };
-}
-
-/** A finding as a decision keeps it; the reading must be a masked one. */
-export function seenFinding(finding: ReportFinding): SeenFinding {
-  return {
-    fingerprint: finding.fingerprint,
-    code: finding.code,
-    kind: finding.subjectKind,
-    subject: finding.subject,
-    records: finding.evidence.map(({ extract, fields }) => ({
-      extract,
-      fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
-    })),
-    of: finding.evidenceCount,
   };
 }
 

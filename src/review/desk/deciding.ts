@@ -1,6 +1,6 @@
 import { type DecidedLine, LONGEST_TEXT, type Saying } from '../../decisions/line.js';
+import { seenFinding } from '../../publish/read/seen-finding.js';
 import type { Answer, Deciding, Refusal } from '../api-types.js';
-import { seenFinding } from './catalogue.js';
 import type { Desk } from './desk.js';
 import { standingsAt } from './standings.js';
 

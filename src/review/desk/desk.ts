@@ -3,9 +3,11 @@ import type { Journal } from '../../decisions/journal.js';
 import type { SeenFinding } from '../../decisions/line.js';
 import { type Fate, fates } from '../../decisions/match.js';
 import { reviewerKey } from '../../decisions/reviewer.js';
+import { staleDecisions } from '../../decisions/stale.js';
 import { type Judgement, judging, type Standing, UNJUDGED } from '../../decisions/states.js';
 import type { AuditReading } from '../../publish/read/read-audit.js';
-import { type Catalogue, catalogueOf, knownFindings, knowsFinding, seenFinding } from './catalogue.js';
+import { seenFinding } from '../../publish/read/seen-finding.js';
+import { type Catalogue, catalogueOf, knownFindings, knowsFinding } from './catalogue.js';
 import { type Suppression, suppressionsOf } from './suppressions.js';
 
 /** What was decided before, on a finding that today has other evidence. */
@@ -43,8 +45,14 @@ export function deskOf(
   const catalogue = catalogueOf(reading);
   const fresh = noteAudit(journal, name, catalogue, reviewers);
   const suppressions = suppressionsOf(reading, journal, name, today);
-  let { judged, add } = judging(journal.chain());
-  const fate = fatesOf(judged, catalogue, reading);
+  const before = judging(journal.chain()).judged;
+  const stale = staleDecisions(before, (fingerprint) => {
+    const listed = catalogue.findings[catalogue.places.get(fingerprint) ?? -1];
+    const finding = listed === undefined ? null : reading.finding(listed.id);
+    return finding === null ? null : seenFinding(finding);
+  });
+  let { judged, add } = judging(journal.chain(), stale);
+  const fate = fatesOf(before, catalogue, reading);
   return {
     reading,
     catalogue,
@@ -55,16 +63,19 @@ export function deskOf(
     earlierOf(fingerprint) {
       const now = judged.get(fingerprint) ?? UNJUDGED;
       const again = new Set(now.standing.map(({ reviewer }) => reviewer));
-      return (fate.changedTo.get(fingerprint) ?? []).flatMap((before) =>
-        (judged.get(before)?.standing ?? [])
-          .filter(({ reviewer }) => !again.has(reviewer))
-          .map((standing) => ({ seen: standing.line.finding, standing })),
-      );
+      const otherwise = [
+        ...(before.get(fingerprint)?.standing ?? []).filter(({ digest }) => stale.has(digest)),
+        ...now.superseded,
+      ];
+      const earlier = (fate.changedTo.get(fingerprint) ?? []).flatMap((from) => judged.get(from)?.standing ?? []);
+      return [...earlier, ...otherwise]
+        .filter(({ reviewer }) => !again.has(reviewer))
+        .map((standing) => ({ seen: standing.line.finding, standing }));
     },
     suppressionOf: (fingerprint) => suppressions.get(fingerprint) ?? null,
     gone: () => fate.gone,
     refresh(added) {
-      if (!add(added)) ({ judged, add } = judging(journal.chain()));
+      if (!add(added)) ({ judged, add } = judging(journal.chain(), stale));
     },
   };
 }

@@ -8,14 +8,12 @@ import { findingReasons } from '../../publish/page/findings/finding-reasons.js';
 import { MARKS, type Page, pagesOf, strengthTag } from '../../publish/page/page.js';
 import type { AuditReading } from '../../publish/read/read-audit.js';
 import type { CheckOutcome, ReportFinding } from '../../publish/read/report-model.js';
+import { RECORDS_KEPT, seenFinding } from '../../publish/read/seen-finding.js';
 import { extractTitle, fieldLabel, subjectText } from '../../publish/words/labels.js';
-import { seenFinding } from '../desk/catalogue.js';
 import type { ScreenWriter } from '../desk/screens.js';
 import { screenTexts } from '../texts/screen.js';
 import { waterfall, weightsReader } from './waterfall.js';
 
-/** Records of a finding that stand on its screen at most; all of them are in findings.csv. */
-export const RECORDS_ON_SCREEN = 40;
 /** Other findings about the same records that are named at most. */
 const MOST_RELATED = 30;
 /** Subjects of which the records are one thing, so that a field in which they differ says something. */
@@ -110,5 +108,5 @@ function relatedReader(db: AuditFile): (findingId: number) => readonly number[] 
          and finding_id <> ? order by finding_id limit ?`,
     )
     .pluck();
-  return (findingId) => read.all(findingId, RECORDS_ON_SCREEN, findingId, MOST_RELATED);
+  return (findingId) => read.all(findingId, RECORDS_KEPT, findingId, MOST_RELATED);
 }

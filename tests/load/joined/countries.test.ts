@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { loaded } from '../loaded.js';
 
@@ -47,5 +48,26 @@ describe('lists of offices in other countries', () => {
       all<{ c: string }>('select distinct candidate as c from candidate_vote order by 1').map(({ c }) => c),
     );
     expect(found).toEqual(['KANDYDAT A', 'KANDYDAT B']);
+  });
+});
+
+describe('a list in the table of one byte a letter of its country', () => {
+  const bosnian = 'Biračko mjesto;Prezime;Ime;JMBG\n7;Hadžić;Šefik;0101985123456\n7;Đurić;Anđa;0202985123456\n';
+  const polish =
+    'Numer obwodu;Nazwisko;Imię;PESEL\n7;Wałęsa;Łucja;85010112345\n7;Dąbrowska;Bożena;85010112346\n7;Gołąb;Żaneta;85010112347\n';
+  const french = 'Bureau de vote;Nom;Prénom\n7;Lefèvre;Hélène\n7;Šimon;François\n';
+  const spanish = 'Mesa;Apellidos;Nombre\n7;Muñoz Peña;José\n7;Núñez;María\n';
+
+  it.each([
+    ['windows-1250', bosnian, ['Hadžić Šefik', 'Đurić Anđa']],
+    ['windows-1250', polish, ['Wałęsa Łucja', 'Dąbrowska Bożena', 'Gołąb Żaneta']],
+    ['windows-1252', french, ['Lefèvre Hélène', 'Šimon François']],
+    ['windows-1252', spanish, ['Muñoz Peña José', 'Núñez María']],
+  ])('%s: %j', async (encoding, list, names) => {
+    const found = await loaded({ 'voter_list.csv': iconv.encode(list, encoding) }, ({ all }) => ({
+      names: all<{ name: string }>("select surname || ' ' || given_name as name from listing order by record_id"),
+      encoding: all<{ encoding: string }>('select encoding from source_file')[0]?.encoding,
+    }));
+    expect([found.encoding, found.names.map(({ name }) => name)]).toEqual([encoding, names]);
   });
 });

@@ -92,6 +92,7 @@ describe.skipIf(browserIsMissing())('the review in Chromium', () => {
     await decide(page, '4', HOSTILE);
     await page.locator('select[aria-label=Language]').selectOption('ru');
     await poll(() => page.locator('.side-right h2').textContent()).toBe('Решение');
+    await poll(() => page.url()).toContain('lang=ru');
     await page.reload();
     await poll(() => page.locator('.side-right h2').textContent()).toBe('Решение');
     await page.locator('select[aria-label=Язык]').selectOption('en');

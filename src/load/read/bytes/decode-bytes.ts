@@ -9,10 +9,11 @@ const LABELS: Partial<Record<EncodingName, string>> = {
   CP866: 'ibm866',
   'KOI8-R': 'koi8-r',
 };
-/** TextDecoder has no table for these two; its windows-1252 is made of a wider one, so that one is taken here as well. */
+/** TextDecoder has no table for the first two; its windows-1252 is made of a wider one, so that one is taken here as well. */
 const BY_LIBRARY: Partial<Record<EncodingName, string>> = {
   'KZ-1048': 'rk1048',
   PTCP154: 'pt154',
+  'windows-1250': 'windows-1250',
   'windows-1252': 'windows-1252',
 };
 

@@ -116,6 +116,10 @@ function oneByte({ head, more }: ByteSample): Detection['found'] {
   if (best === undefined || best.score === 0) {
     return { encoding: 'windows-1251', evidence: `${notUtf8(head)}; no decoding makes words`, certain: false };
   }
+  if (best.encoding === 'windows-1252' && readsAsCentralEuropean(best.text)) {
+    const evidence = `${notUtf8(head)}; letters of Czech, Polish, Romanian and their neighbours, which windows-1252 reads as signs or as è, æ, ð`;
+    return { encoding: 'windows-1250', evidence, certain: false };
+  }
   const same = scores.filter((other) => other !== best && other.text === best.text).map((other) => other.encoding);
   const rival = scores.find((other) => other.text !== best.text);
   const margin = best.score - (rival?.score ?? 0);
@@ -124,6 +128,21 @@ function oneByte({ head, more }: ByteSample): Detection['found'] {
     evidence: evidenceOf(head, best, rival, same),
     certain: best.score >= 0.6 && margin >= 0.2,
   };
+}
+
+/** š and ž stand at one place in both tables; č, ć, đ, ě, ř and ů do not, and neither do ł, ą, ş and ż. */
+const CARON = /[šžŠŽ]/;
+const BESIDE_CARON = /[èæðìøùïÈÆÐÌØÙÏ]/;
+/** Letters of languages that are written in windows-1252. */
+const WESTERN = /[çêëîûñãõåœÇÊËÎÛÑÃÕÅŒ]/;
+const SIGN_IN_WORD = /\p{L}[³¹º¿]\p{L}/gu;
+/** One sign within a word may be a slip. */
+const FEWEST_SIGNS = 3;
+
+/** Whether a text read as windows-1252 is one of windows-1250. */
+function readsAsCentralEuropean(text: string): boolean {
+  if (CARON.test(text) && BESIDE_CARON.test(text) && !WESTERN.test(text)) return true;
+  return (text.match(SIGN_IN_WORD) ?? []).length >= FEWEST_SIGNS;
 }
 
 function evidenceOf(head: Buffer, best: EncodingScore, rival: EncodingScore | undefined, same: string[]): string {

@@ -10,9 +10,10 @@ export type EncodingName =
   | 'PTCP154'
   | 'CP866'
   | 'KOI8-R'
+  | 'windows-1250'
   | 'windows-1252';
 
-/** Encodings of one byte a letter, in the order in which a tie is decided. */
+/** Encodings of one byte a letter that are weighed, in the order in which a tie is decided. */
 export const SINGLE_BYTE = ['windows-1251', 'KZ-1048', 'PTCP154', 'CP866', 'KOI8-R', 'windows-1252'] as const;
 
 const SPELLINGS: Record<string, EncodingName> = {
@@ -36,6 +37,9 @@ const SPELLINGS: Record<string, EncodingName> = {
   dos866: 'CP866',
   koi8r: 'KOI8-R',
   koi8: 'KOI8-R',
+  windows1250: 'windows-1250',
+  cp1250: 'windows-1250',
+  win1250: 'windows-1250',
   windows1252: 'windows-1252',
   cp1252: 'windows-1252',
   latin1: 'windows-1252',

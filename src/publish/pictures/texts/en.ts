@@ -18,6 +18,7 @@ export const en = {
   additions: 'Additions',
   voters: 'Voters on list',
   orMore: (f: Figures, n: number) => `${f.count(n)} or more`,
+  tenfold: 'Sizes differ by a thousand: each step of the axis is ten times the one before.',
   triageLine: (f: Figures, n: number) => `level for a look ${f.count(n)}`,
 
   histogram: {
@@ -128,7 +129,14 @@ export const en = {
       recorded: readonly [number, number],
       over: readonly [number, number],
     ) =>
-      `At least one AVC was not retained at ${f.count(retained[0])} of ${precincts(f, retained[1])}, and not recorded at ${f.count(recorded[0])} of ${f.count(recorded[1])}; ${f.count(over[0])} of ${f.count(over[1])} reached the level for a look.`,
+      [
+        retained[1] > 0 &&
+          `At least one AVC was not retained at ${f.count(retained[0])} of ${precincts(f, retained[1])}.`,
+        recorded[1] > 0 && `At least one was not recorded at ${f.count(recorded[0])} of ${precincts(f, recorded[1])}.`,
+        over[1] > 0 && `The level for a look was reached at ${f.count(over[0])} of ${precincts(f, over[1])}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     read: 'A bar is the share of those precincts of which it is known. Few precincts make large shares by accident: see the numbers beside the bar.',
     missing: 'Shares of precincts by TEC: no AVC uses with marks and no additions are loaded.',
     notRetained: 'An AVC not retained',

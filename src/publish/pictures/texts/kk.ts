@@ -14,6 +14,7 @@ export const kk: PictureTexts = {
   additions: 'Енгізулер',
   voters: 'Тізімдегі сайлаушылар',
   orMore: (f, n) => `${f.count(n)} және одан көп`,
+  tenfold: 'Шамалар мың есе өзгеше: осьтің әр бөлігі алдыңғысынан он есе үлкен.',
   triageLine: (f, n) => `назар аудару шегі ${f.count(n)}`,
 
   histogram: {
@@ -117,7 +118,15 @@ export const kk: PictureTexts = {
   shares: {
     title: 'АСК бойынша учаскелердің үлесі',
     says: (f, retained, recorded, over) =>
-      `Кемінде бір куәлік алып қойылмаған учаскелер: ${f.count(retained[0])} / ${f.count(retained[1])}, жазылмағаны: ${f.count(recorded[0])} / ${f.count(recorded[1])}; назар аудару шегіне жеткені: ${f.count(over[0])} / ${f.count(over[1])}.`,
+      [
+        retained[1] > 0 &&
+          `Кемінде бір куәлік алып қойылмаған учаскелер: ${f.count(retained[0])} / ${f.count(retained[1])}.`,
+        recorded[1] > 0 &&
+          `Кемінде бір куәлік жазылмаған учаскелер: ${f.count(recorded[0])} / ${f.count(recorded[1])}.`,
+        over[1] > 0 && `Назар аудару шегіне жеткен учаскелер: ${f.count(over[0])} / ${f.count(over[1])}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     read: 'Жолақ бұл белгілі болған учаскелердің үлесін көрсетеді. Учаскелер аз болса, үлкен үлестер кездейсоқ шығады: жанындағы сандарға қараңыз.',
     missing: 'АСК бойынша учаскелердің үлесі: белгілері бар куәлік пайдаланулары да, енгізулер де жүктелмеген.',
     notRetained: 'Куәлік алып қойылмаған',

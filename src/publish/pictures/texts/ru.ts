@@ -18,6 +18,7 @@ export const ru: PictureTexts = {
   additions: 'Включений',
   voters: 'Избирателей в списке',
   orMore: (f, n) => `${f.count(n)} и больше`,
+  tenfold: 'Величины различаются в тысячу раз: каждое деление оси в десять раз больше предыдущего.',
   triageLine: (f, n) => `порог внимания ${f.count(n)}`,
 
   histogram: {
@@ -121,7 +122,16 @@ export const ru: PictureTexts = {
   shares: {
     title: 'Доли участков по ТИК',
     says: (f, retained, recorded, over) =>
-      `Хотя бы одно удостоверение не изъято на ${f.count(retained[0])} из ${f.count(retained[1])} участков, не записано на ${f.count(recorded[0])} из ${f.count(recorded[1])}; порога внимания достигли ${f.count(over[0])} из ${f.count(over[1])}.`,
+      [
+        retained[1] > 0 &&
+          `Хотя бы одно удостоверение не изъято на ${f.count(retained[0])} из ${f.count(retained[1])} ${precinctsOf(f, retained[1])}.`,
+        recorded[1] > 0 &&
+          `Хотя бы одно не записано на ${f.count(recorded[0])} из ${f.count(recorded[1])} ${precinctsOf(f, recorded[1])}.`,
+        over[1] > 0 &&
+          `Порог внимания достигнут на ${f.count(over[0])} из ${f.count(over[1])} ${precinctsOf(f, over[1])}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     read: 'Полоса показывает долю от тех участков, о которых это известно. При малом числе участков большие доли возникают случайно: смотрите числа рядом.',
     missing: 'Доли участков по ТИК: не загружены ни использования удостоверений с отметками, ни включения.',
     notRetained: 'Удостоверение не изъято',

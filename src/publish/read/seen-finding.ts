@@ -1,0 +1,42 @@
+import type { AuditFile } from '../../database/audit-file.js';
+import { decisionsBeside, readDecisions } from '../../decisions/journal.js';
+import type { SeenFinding } from '../../decisions/line.js';
+import { staleDecisions } from '../../decisions/stale.js';
+import { type Judgement, judgements, judging } from '../../decisions/states.js';
+import { readAudit } from './read-audit.js';
+import type { ReportFinding } from './report-model.js';
+
+/** Records of a finding that a decision keeps at most, and that stand on its screen. */
+export const RECORDS_KEPT = 40;
+
+/** A finding as a decision keeps it; the reading must be a masked one that shows as many records. */
+export function seenFinding(finding: ReportFinding): SeenFinding {
+  return {
+    fingerprint: finding.fingerprint,
+    code: finding.code,
+    kind: finding.subjectKind,
+    subject: finding.subject,
+    records: finding.evidence.map(({ extract, fields }) => ({
+      extract,
+      fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+    })),
+    of: finding.evidenceCount,
+  };
+}
+
+/**
+ * What reviewers decided on the findings of an audit as they are now, by fingerprint; nothing where nobody has. A decision on
+ * evidence that has changed since does not count. Throws as `readDecisions`.
+ */
+export function judgedOn(db: AuditFile, auditFile: string): ReadonlyMap<string, Judgement> {
+  const chain = readDecisions(decisionsBeside(auditFile));
+  if (chain === null) return new Map();
+  const whole = judgements(chain);
+  const reading = readAudit(db, { reveal: false, evidenceShown: RECORDS_KEPT });
+  const idOf = db.prepare<[string], number>('select finding_id from finding where fingerprint = ?').pluck();
+  const stale = staleDecisions(whole, (fingerprint) => {
+    const finding = reading.finding(idOf.get(fingerprint) ?? -1);
+    return finding === null ? null : seenFinding(finding);
+  });
+  return stale.size === 0 ? whole : judging(chain, stale).judged;
+}
