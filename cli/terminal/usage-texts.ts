@@ -48,6 +48,10 @@ const OWN = {
     ru: 'Укажите --truth, --field или оба.',
     kk: '--truth, --field немесе екеуін де көрсетіңіз.',
   },
+  '--series goes with --truth.': {
+    ru: '--series указывается вместе с --truth.',
+    kk: '--series тек --truth-пен бірге беріледі.',
+  },
   '--html goes with --truth.': {
     ru: '--html указывается вместе с --truth.',
     kk: '--html тек --truth-пен бірге беріледі.',

@@ -1,5 +1,6 @@
 export * from './address/address.js';
 export * from './date/date.js';
+export { dayOfSerial } from './date/serial-day.js';
 export { documentKey } from './document-key.js';
 export { cached } from './fold-cache.js';
 export { headerInFull } from './header/abbreviations.js';

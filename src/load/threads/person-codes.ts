@@ -29,23 +29,26 @@ export interface PersonCodes {
   readonly isFaithful: boolean;
 }
 
+/** Batches are no longer. */
+const MOST_ROWS = 5_000;
+
 /** Numbers the texts by which the entries of lists are linked, file after file. */
 export class PersonCoder {
-  private known = Array.from({ length: DICTIONARIES }, () => new Map<string, number>());
+  private readonly known = Array.from({ length: DICTIONARIES }, () => new Map<string, number>());
   private texts: string[][] = Array.from({ length: DICTIONARIES }, () => []);
-  private rows: number[] = [];
-  private iins: number[] = [];
+  // Room for one batch, used again by the next: what is taken is copied.
+  private readonly numbers = new Int32Array(MOST_ROWS);
+  private readonly iins = new Float64Array(MOST_ROWS);
+  private readonly documents = new Float64Array(MOST_ROWS);
+  private readonly codes = CODED.map(() => new Int32Array(MOST_ROWS));
   private others = new Map<number, string>();
-  private documents: number[] = [];
-  private codes: number[][] = CODED.map(() => []);
+  private size = 0;
   private isFaithful = true;
   private table = -1;
-  private places: {
-    readonly iin: number;
-    readonly written: number;
-    readonly document: number;
-    readonly coded: number[];
-  } | null = null;
+  private iinAt = -1;
+  private writtenAt = -1;
+  private documentAt = -1;
+  private codedAt: readonly number[] = [];
 
   constructor(private readonly id: number) {}
 
@@ -54,63 +57,59 @@ export class PersonCoder {
     this.clear();
     this.table = tables.findIndex(({ table }) => table === TABLE);
     const { columns = [] } = tables[this.table] ?? {};
-    const at = (name: string) => columns.indexOf(name);
-    this.places = {
-      iin: at('iin'),
-      written: at('iin_written'),
-      document: at('id_document_fold'),
-      coded: CODED.map(at),
-    };
+    this.iinAt = columns.indexOf('iin');
+    this.writtenAt = columns.indexOf('iin_written');
+    this.documentAt = columns.indexOf('id_document_fold');
+    this.codedAt = CODED.map((name) => columns.indexOf(name));
   }
 
   /** Takes the rows of one record. One that neither names anybody nor bears an IIN is nobody's. */
   add(rows: readonly (readonly SqlValue[] | null)[]): void {
-    const row = rows[this.table];
-    const { places } = this;
-    if (row === undefined || row === null || places === null) return;
-    const iin = row[places.iin] ?? null;
-    const [surname, given] = places.coded;
-    if (iin === null && (row[surname!] ?? null) === null && (row[given!] ?? null) === null) return;
-    this.addIin(iin, row[places.written] ?? null);
-    this.rows.push(row[0] as number);
+    const row = rows[this.table] ?? null;
+    if (row === null) return;
+    const { codedAt, size } = this;
+    const iin = valueAt(row, this.iinAt);
+    if (iin === null && valueAt(row, codedAt[0]!) === null && valueAt(row, codedAt[1]!) === null) return;
+    this.addIin(iin, row);
+    this.numbers[size] = row[0] as number;
     for (let i = 0; i < CODED.length; i += 1)
-      this.codes[i]!.push(this.codeOf(DICTIONARY_OF[i]!, row[places.coded[i]!] ?? null));
-    if (places.document >= 0) this.documents.push(this.documentOf(iin, row[places.document] ?? null));
+      this.codes[i]![size] = this.codeOf(DICTIONARY_OF[i]!, valueAt(row, codedAt[i]!));
+    if (this.documentAt >= 0) this.documents[size] = this.documentOf(iin, valueAt(row, this.documentAt));
+    this.size = size + 1;
   }
 
   /** What was added since the last call; null where the file lists nobody. */
   take(): PersonCodes | null {
     if (this.table < 0) return null;
-    const { id, texts, rows, iins, others, documents, codes, isFaithful } = this;
+    const { id, texts, numbers, iins, others, documents, codes, size, isFaithful } = this;
     this.texts = texts.map(() => []);
     this.clear();
     return {
       coder: id,
       texts,
-      numbers: Int32Array.from(rows),
-      iins: Float64Array.from(iins),
+      numbers: numbers.slice(0, size),
+      iins: iins.slice(0, size),
       others,
-      codes: codes.map((column) => Int32Array.from(column)),
-      documents: (this.places?.document ?? -1) < 0 ? null : Float64Array.from(documents),
+      codes: codes.map((column) => column.slice(0, size)),
+      documents: this.documentAt < 0 ? null : documents.slice(0, size),
       isFaithful,
     };
   }
 
   private clear(): void {
-    [this.rows, this.iins, this.others, this.documents] = [[], [], new Map(), []];
-    this.codes = CODED.map(() => []);
+    this.size = 0;
+    this.others = new Map();
   }
 
-  private addIin(iin: SqlValue, written: SqlValue): void {
-    const text = iin ?? written;
-    if (iin !== null && typeof iin === 'string' && TWELVE_DIGITS.test(iin)) this.iins.push(Number(iin));
-    else {
-      // Another country's key begins with a sign that is less than any digit.
-      if (text !== null) this.others.set(this.iins.length, String(text));
-      if (iin !== null && !(typeof iin === 'string' && iin < '0')) this.isFaithful = false;
-      if (text !== null && (typeof text !== 'string' || HALF.test(text))) this.isFaithful = false;
-      this.iins.push(iin === null ? Number.NaN : 0);
-    }
+  private addIin(iin: SqlValue, row: readonly SqlValue[]): void {
+    const number = iin === null ? Number.NaN : twelveDigits(iin);
+    this.iins[this.size] = number;
+    if (number > 0) return;
+    const text = iin ?? valueAt(row, this.writtenAt);
+    // Another country's key begins with a sign that is less than any digit.
+    if (text !== null) this.others.set(this.size, String(text));
+    if (iin !== null && !(typeof iin === 'string' && iin < '0')) this.isFaithful = false;
+    if (text !== null && (typeof text !== 'string' || HALF.test(text))) this.isFaithful = false;
   }
 
   private documentOf(iin: SqlValue, document: SqlValue): number {
@@ -124,7 +123,6 @@ export class PersonCoder {
     const known = this.known[dictionary]!;
     const before = known.get(value as string);
     if (before !== undefined) return before;
-    // Half a character is stored as another one.
     if (typeof value !== 'string' || HALF.test(value)) this.isFaithful = false;
     // Without the piece of the file that the text was cut from.
     const text = ` ${value}`.slice(1);
@@ -134,6 +132,21 @@ export class PersonCoder {
   }
 }
 
-const TWELVE_DIGITS = /^(?!0{12})\d{12}$/;
-/** Half a character. */
+function valueAt(row: readonly SqlValue[], at: number): SqlValue {
+  return at < 0 ? null : (row[at] ?? null);
+}
+
+/** A text of twelve digits as a number; 0 for any other value. */
+function twelveDigits(value: SqlValue): number {
+  if (typeof value !== 'string' || value.length !== 12) return 0;
+  let number = 0;
+  for (let i = 0; i < 12; i += 1) {
+    const digit = value.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Half a character, which SQLite stores as another one. */
 const HALF = /\p{Surrogate}/u;

@@ -31,6 +31,17 @@ async function both(folder: string, readers: number) {
   return { known, read };
 }
 
+/** The same as plain bytes: comparing arrays of ten thousands element by element takes seconds. */
+function asBytes(people: object | null): Buffer {
+  const plain = (_: string, value: unknown) =>
+    ArrayBuffer.isView(value)
+      ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')
+      : value instanceof Map
+        ? [...value]
+        : value;
+  return Buffer.from(JSON.stringify(people, plain));
+}
+
 const HEADER = 'УИК;Фамилия;Имя;Отчество;Дата рождения;ИИН';
 const list = (...lines: string[]) => `${[HEADER, ...lines].join('\n')}\n`;
 const FILES = {
@@ -70,7 +81,7 @@ test.each([0, 1, 2])('%i reading threads know the people of lists as the audit f
 test('the people of the sample, with another country’s numbers in one more list', async () => {
   const { known, read } = await both(SAMPLE, 2);
   expect(read.size).toBeGreaterThan(10_000);
-  expect(known).toEqual(read);
+  expect(asBytes(known).equals(asBytes(read))).toBe(true);
 
   const people = Array.from(
     { length: 60 },

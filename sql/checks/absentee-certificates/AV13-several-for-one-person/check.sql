@@ -44,7 +44,9 @@ with used_serial as (
 select 'person ' || several.person_id as subject,
        evidence.record_id as record,
        case when taken.forms > :kinds and taken.hosts > 1 and all_sure = 1 then 'contradiction' else 'needs-document' end as strength,
-       case when taken.forms_of_any > :kinds then 1 when used <= :kinds or taken.told > 0 then 0 end as claim_used_by_the_person,
+       -- Where a host wrote an initial or no birth date, who used it is not known.
+       case when taken.forms > :kinds then 1 when taken.forms_of_any > :kinds then null
+            when used <= :kinds or taken.told > 0 then 0 end as claim_used_by_the_person,
        all_sure as claim_one_person,
        case when taken.hosts > 1 then 1 else 0 end as claim_two_hosts,
        case when used <= 1 and within_minutes = 1 then 1 else 0 end as claim_replaced,

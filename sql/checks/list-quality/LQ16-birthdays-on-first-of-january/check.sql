@@ -31,7 +31,7 @@ with of_file as (
   join source_file on source_file.source_file_id = of_file.source_file_id
   join listing
     on listing.record_id between source_file.first_record_id and source_file.first_record_id + source_file.records_read - 1
-   and listing.list = 'voter' and substr(listing.birth_date, 6) in ('01-01', '07-01')
+   and substr(listing.birth_date, 6) in ('01-01', '07-01')
 )
 select subject, record_id as record, is_file as claim_most_of_file,
        born, list_size, expected, round(2 * list_size / 365.25e0, 1) as by_calendar, q, peer_group, peers

@@ -18,7 +18,7 @@ function answer() {
   const book = XLSX.read(bytes, { dense: true, cellNF: true, cellStyles: true, cellHTML: false, sheets: sheet });
   const found = book.Sheets[sheet];
   if (found === undefined) return { problem: 'it has no sheet of that name' };
-  return { value: rowsOf(found, book) };
+  return { value: rowsOf(found, book, XLSX) };
 }
 
 function sheetsOf(book) {
@@ -26,7 +26,9 @@ function sheetsOf(book) {
   return book.SheetNames.map((name, i) => ({ name, isVisible: !(known[i] && known[i].Hidden) }));
 }
 
-function rowsOf(found, book) {
+function rowsOf(found, book, XLSX) {
+  const props = (book.Workbook && book.Workbook.WBProps) || {};
+  const counts1904 = props.date1904 === true;
   const rows = [];
   const data = found['!data'] || [];
   const hidden = found['!rows'] || [];
@@ -35,7 +37,7 @@ function rowsOf(found, book) {
     const row = { line: r + 1, cells: [], isHidden: Boolean(hidden[r] && hidden[r].hidden) };
     const cells = data[r] || [];
     for (let c = 0; c < cells.length; c += 1) {
-      const text = textOf(cells[c]);
+      const text = textOf(cells[c], XLSX, counts1904);
       if (text === '') continue;
       while (row.cells.length < c) row.cells.push('');
       row.cells[c] = text;
@@ -54,23 +56,33 @@ function rowsOf(found, book) {
       if (!cells[s.c]) { cells[s.c] = text; (rows[r].marks = rows[r].marks || []).push('merged-cells'); }
     }
   }
-  const props = (book.Workbook && book.Workbook.WBProps) || {};
   const hiddenColumns = (found['!cols'] || []).flatMap((column, i) => (column && column.hidden ? [i] : []));
-  return { rows: rows.filter(({ cells }) => cells.length > 0), date1904: props.date1904 === true, hiddenColumns };
+  return { rows: rows.filter(({ cells }) => cells.length > 0), date1904: counts1904, hiddenColumns };
 }
 
-function textOf(cell) {
+function textOf(cell, XLSX, counts1904) {
   if (cell === undefined || cell === null || cell.t === 'z' || cell.v === undefined) return '';
   if (cell.t === 'e') return cell.w || '#N/A';
   if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE';
   if (cell.t !== 'n') return String(cell.v);
+  const moment = XLSX.SSF.is_date(cell.z || '') ? momentOf(cell.v, XLSX, counts1904) : null;
+  if (moment !== null) return moment;
   const zeros = /^0{2,}$/.test(cell.z || '') && Number.isInteger(cell.v) && cell.v >= 0;
   return zeros ? String(cell.v).padStart(cell.z.length, '0') : String(cell.v);
 }
 
+function momentOf(value, XLSX, counts1904) {
+  const at = value > 0 ? XLSX.SSF.parse_date_code(value, { date1904: counts1904 }) : null;
+  if (!at || at.y > 9999 || (at.m === 2 && at.d === 29 && at.y === 1900)) return null;
+  const two = (number) => String(number).padStart(2, '0');
+  const time = at.H || at.M || at.S ? [at.H, at.M, Math.round(at.S)].map(two).join(':') : '';
+  if (value < 1) return time || null;
+  return [[at.y, two(at.m), two(at.d)].join('-'), time].filter(Boolean).join(' ');
+}
+
 function mark(row, cell, text) {
   if (cell.t === 'e') (row.marks = row.marks || []).push('error-cells');
-  else if (cell.t === 'n' && text !== String(cell.v)) (row.marks = row.marks || []).push('zeros-by-format');
+  else if (cell.t === 'n' && text !== String(cell.v) && /^0/.test(text) && !text.includes(':')) (row.marks = row.marks || []).push('zeros-by-format');
 }
 
 let said;

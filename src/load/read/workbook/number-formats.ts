@@ -1,3 +1,4 @@
+import { dayOfSerial } from '../../../identity/index.js';
 import type { ZipArchive } from '../bytes/zip-archive.js';
 import { partOf } from './workbook-parts.js';
 import { parseWholeXml } from './xml-parts.js';
@@ -6,17 +7,29 @@ const STYLES = 'xl/styles.xml';
 /** A format of zeros alone shows that many digits: 000000000000 is how an IIN keeps its zeros in a number. */
 const ZEROS = /^0{2,15}$/;
 
-/** Per cell style how many digits it shows at the least; 0 where its format says nothing of that. */
-export async function readShownDigits(zip: ZipArchive): Promise<readonly number[]> {
+/** What the number format of a cell style says of a stored number. */
+export interface CellFormat {
+  /** How many digits are shown at the least; 0 where the format says nothing of that. */
+  readonly digits: number;
+  /** Whether the number is shown as a day, a time or both. */
+  readonly isMoment: boolean;
+}
+
+/** Formats that every workbook has without writing them: days and times. */
+const BUILT_IN_MOMENTS: ReadonlySet<number> = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
+const PLAIN: CellFormat = { digits: 0, isMoment: false };
+
+/** The formats of a workbook by cell style. */
+export async function readCellFormats(zip: ZipArchive): Promise<readonly CellFormat[]> {
   if (zip.member(STYLES) === null) return [];
-  const formats = new Map<string, number>();
-  const styles: number[] = [];
+  const formats = new Map<string, CellFormat>();
+  const styles: CellFormat[] = [];
   let isCellStyles = false;
   await parseWholeXml(partOf(zip, STYLES), {
     open(name, attributes) {
-      if (name === 'numFmt') formats.set(attributes['numFmtId'] ?? '', digitsOf(attributes['formatCode'] ?? ''));
+      if (name === 'numFmt') formats.set(attributes['numFmtId'] ?? '', formatOf(attributes['formatCode'] ?? ''));
       else if (name === 'cellXfs') isCellStyles = true;
-      else if (name === 'xf' && isCellStyles) styles.push(formats.get(attributes['numFmtId'] ?? '') ?? 0);
+      else if (name === 'xf' && isCellStyles) styles.push(formatWith(attributes['numFmtId'] ?? '', formats));
     },
     close(name) {
       if (name === 'cellXfs') isCellStyles = false;
@@ -25,7 +38,37 @@ export async function readShownDigits(zip: ZipArchive): Promise<readonly number[
   return styles;
 }
 
-function digitsOf(code: string): number {
-  const positive = (code.split(';')[0] ?? '').replace(/\[[^\]]*\]/g, '').replace(/[\\"]/g, '');
-  return ZEROS.test(positive) ? positive.length : 0;
+function formatWith(id: string, formats: ReadonlyMap<string, CellFormat>): CellFormat {
+  return formats.get(id) ?? (BUILT_IN_MOMENTS.has(Number(id)) ? { digits: 0, isMoment: true } : PLAIN);
+}
+
+/** Text in quotes, behind a backslash and in brackets (colours, languages) is no part of a number. */
+function formatOf(code: string): CellFormat {
+  const positive = (code.split(';')[0] ?? '').replace(/\[[^\]]*\]|"[^"]*"|\\.|_./g, '');
+  const digits = positive.replace(/"/g, '');
+  return {
+    digits: ZEROS.test(digits) ? digits.length : 0,
+    isMoment: /[dmyhs]/i.test(positive) && !/general/i.test(positive),
+  };
+}
+
+const LAST_SERIAL = 2_958_465;
+const DAYS_TO_1904 = 1462;
+const DAY_SECONDS = 86_400;
+
+/** A stored number that is shown as a day or a time, as ISO writes it; null where no calendar has it. */
+export function momentOfNumber(number: string, counts1904: boolean): string | null {
+  const value = Number(number);
+  if (!(value > 0)) return null;
+  const days = Math.floor(value);
+  const seconds = Math.round((value - days) * DAY_SECONDS);
+  const serial = days + (counts1904 ? DAYS_TO_1904 : 0);
+  if (serial > LAST_SERIAL || seconds >= DAY_SECONDS) return null;
+  const time = seconds === 0 ? '' : new Date(seconds * 1000).toISOString().slice(11, 19);
+  if (days === 0) return time === '' ? null : time;
+  // The 29 February 1900 of spreadsheets is no day.
+  if (serial === 60) return null;
+  const { year, month, day } = dayOfSerial(serial);
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return time === '' ? date : `${date} ${time}`;
 }

@@ -2,7 +2,7 @@ import type { ZipArchive } from '../bytes/zip-archive.js';
 import { type Container, UnreadableFile } from '../types.js';
 import { type ForeignFormat, foreignRows, foreignSheets } from './foreign-workbook.js';
 import { type MergedCell, readMergedCells } from './merged-cells.js';
-import { readShownDigits } from './number-formats.js';
+import { readCellFormats } from './number-formats.js';
 import { type CellForms, readSheetRows, type SheetRow } from './sheet-rows.js';
 import { partOf, readIndex, readSharedTexts } from './workbook-parts.js';
 
@@ -31,7 +31,7 @@ const SAMPLE_ROWS = 1000;
 export async function streamedWorkbook(zip: ZipArchive): Promise<Workbook> {
   const index = await readIndex(zip);
   const sharedTexts = await readSharedTexts(zip);
-  const shownDigits = await readShownDigits(zip);
+  const formats = await readCellFormats(zip);
   return {
     container: 'xlsx',
     sheets: index.sheets,
@@ -39,7 +39,7 @@ export async function streamedWorkbook(zip: ZipArchive): Promise<Workbook> {
     async open(name) {
       const part = index.sheets.find((sheet) => sheet.name === name)?.part ?? '';
       const merged = await readMergedCells(partOf(zip, part));
-      const forms: CellForms = { sharedTexts, shownDigits, hiddenColumns: new Set() };
+      const forms: CellForms = { sharedTexts, formats, counts1904: index.date1904, hiddenColumns: new Set() };
       const rest = readSheetRows(partOf(zip, part), forms);
       return { name, firstRows: await firstRowsOf(rest), rest, merged, hiddenColumns: forms.hiddenColumns };
     },

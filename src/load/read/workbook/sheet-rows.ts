@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, type NoteKind, UnreadableFile } from '../types.js';
+import { type CellFormat, momentOfNumber } from './number-formats.js';
 import { parseXml, unescapeText, type XmlHandler } from './xml-parts.js';
 
 /** One row of a sheet: its number as the sheet counts it, its cells up to the last filled one. */
@@ -13,8 +14,10 @@ export interface SheetRow {
 /** What the cells of a sheet are read by. */
 export interface CellForms {
   readonly sharedTexts: readonly string[];
-  /** Per style how many digits it shows at the least. */
-  readonly shownDigits: readonly number[];
+  /** The number format of each style. */
+  readonly formats: readonly CellFormat[];
+  /** Whether days count from 1904. */
+  readonly counts1904: boolean;
   /** Columns that are hidden, from 0: filled as they are met, before the rows. */
   readonly hiddenColumns: Set<number>;
 }
@@ -22,7 +25,7 @@ export interface CellForms {
 /** A sheet has no more rows than these. */
 const MAX_ROWS = 1_048_576;
 
-/** Yields the rows that a sheet holds, empty ones as no cells, some at a time; cell values are as stored, dates as serial numbers. */
+/** Yields the rows that a sheet holds, empty ones as no cells, some at a time; cell values are as stored, numbers that are shown as dates as ISO writes them. */
 export async function* readSheetRows(
   chunks: AsyncIterable<Buffer>,
   forms: CellForms,
@@ -113,7 +116,7 @@ class SheetReader implements XmlHandler {
   private cellText(): string {
     if (this.value === '') return '';
     if (this.type === 's') return this.sharedText();
-    if (this.type === 'n') return this.withZeros(withoutExponent(this.value));
+    if (this.type === 'n') return this.numberText(this.value);
     if (this.type === 'e') this.mark('error-cells');
     if (this.type === 'b') return this.value === '1' ? 'TRUE' : 'FALSE';
     return unescapeText(this.value);
@@ -124,9 +127,14 @@ class SheetReader implements XmlHandler {
     this.row.marks.push(kind);
   }
 
+  private numberText(stored: string): string {
+    const format = this.forms.formats[this.style];
+    const moment = format?.isMoment === true ? momentOfNumber(stored, this.forms.counts1904) : null;
+    return moment ?? this.withZeros(withoutExponent(stored), format?.digits ?? 0);
+  }
+
   /** A number is stored without its zeros in front; the format that shows them says that they belong to it. */
-  private withZeros(number: string): string {
-    const digits = this.forms.shownDigits[this.style] ?? 0;
+  private withZeros(number: string, digits: number): string {
     if (number.length >= digits || !/^\d+$/.test(number)) return number;
     this.mark('zeros-by-format');
     return number.padStart(digits, '0');
