@@ -54,18 +54,13 @@ export interface MatchOptions {
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
   const threshold = options.threshold ?? THRESHOLD;
   refuseOptions(threshold, options);
-  const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
-  const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
-  refuseLoss(lists);
-  if (options.between === true) refuseOneList(lists.tables);
-  const between = options.between === true ? lists.files : undefined;
-  const table = buildTable(lists.size, lists.columns, between);
+  const { lists, table, truth, unused } = await tableOf(paths, options);
+  const between = table.lists;
   if (options.oneToOne === true) refuseDoubles(table);
   const weights = options.model === undefined ? null : readModel(options.model);
   if (weights !== null) refuseOtherColumns(options.model!, weights, table.columns);
   const result = linkTable(table, { threshold, weights, oneToOne: options.oneToOne === true });
   const explained = options.explain === undefined ? null : explainPair(result, lists, options.explain);
-  const truth = lists.truth === null ? null : labelsOf(lists.truth, options.truthPattern);
   const score = truth === null ? null : scoreMatch(result, truth, between ?? null, lists.broken);
   const write = async (path: string | undefined, rows: () => Chunks) =>
     path === undefined ? null : (await writeOutput(path, rows())).path;
@@ -75,13 +70,27 @@ export async function matchFiles(paths: readonly string[], options: MatchOptions
   const isNew = options.model !== undefined && weights === null;
   const modelPath = await write(isNew ? options.model : undefined, () => modelChunks(result, table));
   const model = options.model === undefined ? null : { path: modelPath ?? options.model, isNew };
-  const unused = [...lists.unused, ...columnsLeftOut(lists.columns, table.columns)];
   const found = { ...countsOf(result, lists, between), unused, score, threshold, model, explained };
   const summary = { ...found, written, clustersWritten, htmlWritten: options.html ?? null };
   await write(options.html, () =>
     renderMatch(matchReport(result, lists, summary, truth, between), options.language ?? 'en'),
   );
   return summary;
+}
+
+/**
+ * The lists as a table that can be compared, and who is who where that is known. What was written is left behind here: cells as
+ * they stand in the files are most of what a million records take.
+ */
+async function tableOf(paths: readonly string[], options: MatchOptions) {
+  const settingsOf = settingsOfFiles(paths, options.settings === undefined ? {} : { settings: options.settings });
+  const lists = await readLists(paths, { map: options.map ?? {}, truth: options.truth ?? null, settingsOf });
+  refuseLoss(lists);
+  if (options.between === true) refuseOneList(lists.tables);
+  const truth = lists.truth === null ? null : labelsOf(lists.truth, options.truthPattern);
+  const table = buildTable(lists.size, lists.columns, options.between === true ? lists.files : undefined);
+  const unused = [...lists.unused, ...columnsLeftOut(lists.columns, table.columns)];
+  return { lists: { ...lists, columns: [], truth: null }, table, truth, unused };
 }
 
 async function* modelChunks({ model, levels }: LinkResult, table: PeopleTable): AsyncGenerator<string> {

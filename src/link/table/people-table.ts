@@ -84,8 +84,20 @@ export class Dictionary {
     const known = this.#codes.get(text);
     if (known !== undefined) return known;
     const code = this.values.length;
-    this.#codes.set(text, code);
-    this.values.push(text);
+    const kept = ownText(text);
+    this.#codes.set(kept, code);
+    this.values.push(kept);
     return code;
   }
+}
+
+/** Shorter texts are copied when they are cut out of a longer one. */
+const FEWEST_SHARED = 13;
+
+/** The same text with letters of its own: one cut out of a file would keep a whole chunk of the file in memory. */
+function ownText(text: string): string {
+  if (text.length < FEWEST_SHARED) return text;
+  const own = Buffer.from(text).toString();
+  // Half a pair of surrogates has no bytes of its own.
+  return own === text ? own : text;
 }
