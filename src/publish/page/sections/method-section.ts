@@ -3,6 +3,7 @@ import { html, type Safe } from '../../../page/template.js';
 import { numberLabel, profileLabel } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
 import { part } from '../part.js';
+import { TERMS } from '../texts/terms.js';
 
 /** The values of the election profile, each with who says so. */
 export function profileSection(page: Page): Safe {
@@ -32,8 +33,22 @@ export function methodSection(page: Page): Safe {
       ([term, meaning]) => html`
 <div><dt>${term}</dt><dd>${named(meaning)}${term === words.strengthWord && strengthSentences(language).map((sentence) => html` ${sentence}`)}</dd></div>`,
     )}
-</dl>${page.report.numbers.length > 0 && numbersTable(page)}`,
+</dl>${termsTable(page)}${page.report.numbers.length > 0 && numbersTable(page)}`,
   );
+}
+
+/** The same in every language of the page: whoever compares a term with its law may read another one than the reader. */
+function termsTable({ words }: Page): Safe {
+  const rows = TERMS.map(
+    ({ en, ru, kk, source }) => html`
+<tr><th scope="row" lang="en">${en}</th><td lang="ru">${ru}</td><td lang="kk">${kk}</td><td lang="en">${source}</td></tr>`,
+  );
+  const table = html`<table class="profile stack"><caption class="sr">${words.termsTitle}</caption>
+<thead><tr><th scope="col" lang="en">English</th><th scope="col" lang="ru">Русский</th><th scope="col" lang="kk">Қазақша</th><th scope="col">${words.source}</th></tr></thead>
+<tbody>${rows}</tbody></table>`;
+  return html`
+<h3 id="terms-title">${words.termsTitle}</h3>
+${scrollBox('terms-title', table)}`;
 }
 
 function numbersTable(page: Page): Safe {

@@ -146,6 +146,7 @@ export const en = {
   profileTitle: 'Values of the election profile',
   profileNote: 'Dates, limits and official figures that the checks used, with their sources.',
   noValues: 'The profile gives no values.',
+  termsTitle: 'Terms and where their wording is from',
   methodTitle: 'How to read this report',
   numbersTitle: 'Numbers that decide',
   numbersNote:
