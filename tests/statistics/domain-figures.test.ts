@@ -83,6 +83,11 @@ describe('many tests', () => {
 });
 
 describe('rates, funnels, scans', () => {
+  test('the mean of one value is that value, and of none 0', () => {
+    expect(meanOf([7])).toBe(7);
+    expect(meanOf([])).toBe(0);
+  });
+
   test('robust z: MAD, and the mean absolute deviation where over half are equal', () => {
     expect(robustScale([1, 2, 3, 4, 100]).centre).toBe(3);
     expect(robustScale([1, 2, 3, 4, 100]).spread).toBeCloseTo(1 / 0.6745, 10);
