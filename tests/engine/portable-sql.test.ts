@@ -43,7 +43,7 @@ describe('a rewrite for an engine', () => {
       'group_concat',
       FOR_SPARK,
       'group_concat(distinct a order by a)',
-      "listagg(distinct a, ',') within group (order by a)",
+      "nullif(array_join(sort_array(collect_set(a)), ','), '')",
     ],
     ['text', FOR_SPARK, "cast(n as text) || 'as text)'", "cast(n as string) || 'as text)'"],
     ['double', FOR_SPARK, 'cast(n as double precision)', 'cast(n as double)'],
