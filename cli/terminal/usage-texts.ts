@@ -67,10 +67,11 @@ export const AFTER_ERRORS: Readonly<Record<Language, { readonly help: string; re
 
 /** The sentences of yargs in a language; none where it is English, which yargs speaks itself. */
 export function yargsSentences(language: Language): Record<string, string> {
-  if (language === 'en') return {};
+  // English too: what an earlier call in this process set would stay.
   const entries = Object.entries(YARGS).map(([english, texts]) => {
-    const said = texts[language];
-    return [english, COUNTED.has(english) ? { one: said, other: said } : said];
+    const one = language === 'en' ? english : texts[language];
+    const other = language === 'en' ? english.replace(/^((?:Missing|Unknown)[^:]*):/, '$1s:') : one;
+    return [english, COUNTED.has(english) ? { one, other } : one];
   });
   return Object.fromEntries(entries) as Record<string, string>;
 }

@@ -10,6 +10,9 @@ export const LEAST_READ = 0.5;
 export const LEAST_KEPT = 0.01;
 /** A model of ten columns is some kilobytes: a file of more characters is none. */
 export const LARGEST_MODEL = 100_000;
+/** Most columns of a saved model; the shares of one beside another are by level of that, and one more for a missing value. */
+export const MOST_MODEL_COLUMNS = 10;
+export const SHARES_BESIDE = 8;
 /** Most levels of agreement that a column of a saved model has. */
 export const MOST_LEVELS = 6;
 /** Pairs that a page of matching holds for closer looks, those that its table lists, and persons and records of each that it draws. */

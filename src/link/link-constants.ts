@@ -79,6 +79,17 @@ export const FEWEST_LETTERS_OF_A_SLIP = 4;
 export const SWAPPED = 0.03;
 /** Pairs imagined of records of one person, and how far below even odds one may lie and still be found. */
 export const IMAGINED = { draws: 16_384, leastBits: -3 };
+/** Pairs drawn to see how often two columns agree beside each other, and how often two different values of one are alike. */
+export const DRAWS_BESIDE = 60_000;
+export const DRAWS_OF_VALUES = 100_000;
+/** So many drawn pairs of one level show how often the other column agrees beside it. */
+export const FEWEST_BESIDE = 50;
+/** Half a pair is added to those that agree, so that no share is nothing. */
+export const ADDED_PAIR = 0.5;
+/** Draws are made afresh where no more than this share of the counted records is still counted. */
+export const REDRAW = 0.98;
+/** A column that says nothing beside another still has bits, so that they can grow where the other one is silent. */
+export const LEAST_DISCOUNT = 0.02;
 /** A list without a single expected pair still has the odds of half a pair. */
 export const FEWEST_MATCHES = 0.5;
 

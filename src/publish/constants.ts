@@ -3,6 +3,8 @@
  * drawing, a column or a buffer stand where they are used. Where no source is named, the number is a choice of this program.
  */
 
+/** Records of a finding that a decision keeps at most, and that stand on its screen. */
+export const RECORDS_KEPT = 40;
 /** Counts up to this are not published: so few people can be recognised. Statistical offices redact up to 3, 5 or 10. */
 export const LARGEST_REDACTED = 7;
 /** All others are rounded to a multiple of this. */

@@ -6,8 +6,9 @@ import { workAlone } from '../database/work-alone.js';
 import { decisionsBeside, openJournal } from '../decisions/journal.js';
 import { LONGEST_TEXT, type Saying } from '../decisions/line.js';
 import { reviewerKey } from '../decisions/reviewer.js';
+import { RECORDS_KEPT } from '../publish/constants.js';
 import { readAudit } from '../publish/read/read-audit.js';
-import { RECORDS_KEPT, seenFinding } from '../publish/read/seen-finding.js';
+import { seenFinding } from '../publish/read/seen-finding.js';
 import { deskOf } from './desk/desk.js';
 import { type FilledRow, readFilledWorkbook } from './exchange/read-workbook.js';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { FIELD_KINDS, type FieldColumn } from '../../link/table/people-table.js';
 import { type SavedWeights, unlikeColumns } from '../../link/weights/saved-weights.js';
 import { InputError, inThree, type Texts } from '../../model.js';
-import { LARGEST_MODEL, MOST_LEVELS } from '../constants.js';
+import { LARGEST_MODEL, MOST_LEVELS, MOST_MODEL_COLUMNS, SHARES_BESIDE } from '../constants.js';
 import { noModelError, otherColumnsError, same } from './problems.js';
 
 const FORMAT = 'rollproof match model';
@@ -24,11 +24,16 @@ const SCHEMA = z.strictObject({
         m: z.array(share.positive()).min(2).max(MOST_LEVELS),
         u: z.array(share.positive()).min(2).max(MOST_LEVELS),
         discount: share,
-        beside: z.strictObject({ column: z.number().int().min(0).max(9), shares: z.array(share).length(8) }).nullable(),
+        beside: z
+          .strictObject({
+            column: z.number().int().min(0).lt(MOST_MODEL_COLUMNS),
+            shares: z.array(share).length(SHARES_BESIDE),
+          })
+          .nullable(),
       }),
     )
     .min(1)
-    .max(10),
+    .max(MOST_MODEL_COLUMNS),
   matchesPerRecord: z.number().positive().max(1e6),
   household: z
     .strictObject({ moved: share.positive().lt(1), relativesPerRecord: z.number().positive().max(1e6) })

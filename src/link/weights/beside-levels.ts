@@ -1,10 +1,7 @@
 import { type LevelCache, MISSING } from '../compare/level-cache.js';
+import { ADDED_PAIR, DRAWS_BESIDE, FEWEST_BESIDE } from '../link-constants.js';
 import type { FieldColumn } from '../table/people-table.js';
 import { seededDraws } from '../table/scatter.js';
-
-const DRAWS = 60_000;
-/** Pairs of one level that show how often the other column agrees beside it. */
-const FEWEST = 50;
 
 /** The records in the order of what they say, so that draws fall on the same ones in any order of the list. */
 export function hashOrder(hashes: Int32Array): Int32Array {
@@ -27,7 +24,7 @@ export function sharesBeside(
   const pairs = new Float64Array(MISSING + 1);
   const agreeing = new Float64Array(MISSING + 1);
   const draw = seededDraws(order.length);
-  for (let k = 0; k < DRAWS; k++) {
+  for (let k = 0; k < DRAWS_BESIDE; k++) {
     const a = order[Math.floor(draw() * order.length)]!;
     const b = order[Math.floor(draw() * order.length)]!;
     if (a === b || isOnePerson(a, b) || other.codes[a]! < 0 || other.codes[b]! < 0) continue;
@@ -37,8 +34,8 @@ export function sharesBeside(
   }
   const shares = new Float64Array(MISSING + 1);
   for (let level = 1; level <= MISSING; level++) {
-    if (pairs[level]! < FEWEST) continue;
-    const share = (agreeing[level]! + 0.5) / (pairs[level]! + 1);
+    if (pairs[level]! < FEWEST_BESIDE) continue;
+    const share = (agreeing[level]! + ADDED_PAIR) / (pairs[level]! + 1);
     shares[level] = Math.max(0, Math.min(1, Math.log2(1 / share) / Math.log2(1 / alone)));
   }
   return shares;

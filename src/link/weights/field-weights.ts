@@ -1,4 +1,5 @@
 import { MISSING } from '../compare/level-cache.js';
+import { LEAST_DISCOUNT } from '../link-constants.js';
 import type { Dependence } from './field-dependence.js';
 import type { ValueShares } from './value-shares.js';
 
@@ -50,9 +51,6 @@ export function fieldWeights(
     isInitialled: initials !== null,
   };
 }
-
-/** A column that says nothing beside another still has bits, so that they can grow where the other one is silent. */
-export const LEAST_DISCOUNT = 0.02;
 
 /** By level of the other column, how many times the discounted bits count; never less than where it agrees. */
 export function moreBeside(discount: number, beside: Float64Array | null): Float64Array | null {

@@ -3,6 +3,7 @@ import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import {
   INITIAL,
+  LEAST_DISCOUNT,
   LEAST_MOVED,
   LEAST_RELATIVES,
   MOST_MOVED,
@@ -13,7 +14,7 @@ import {
 } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { type Dependence, INDEPENDENT } from './field-dependence.js';
-import { type FieldWeights, fieldWeights, LEAST_DISCOUNT, levelBitsOf, moreBeside } from './field-weights.js';
+import { type FieldWeights, fieldWeights, levelBitsOf, moreBeside } from './field-weights.js';
 import { dwellingBits, type Household, hasDwelling, relativeBitsOf } from './household.js';
 import type { PatternCounts } from './pattern-counts.js';
 import type { ValueShares } from './value-shares.js';

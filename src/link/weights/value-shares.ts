@@ -1,6 +1,6 @@
 import { heldByInitial, learntLevel } from '../compare/initials.js';
 import type { LevelCache } from '../compare/level-cache.js';
-import { INITIAL } from '../link-constants.js';
+import { DRAWS_OF_VALUES, INITIAL, REDRAW } from '../link-constants.js';
 import { sortByKey } from '../table/block-sort.js';
 import { type FieldColumn, textOf } from '../table/people-table.js';
 import { hashText, seededDraws } from '../table/scatter.js';
@@ -52,9 +52,6 @@ export function countPersons(column: FieldColumn, counts: ValueCounts, { records
   return { held, total };
 }
 
-/** Draws are made afresh where so many of the counted records turned out to be persons counted before. */
-const REDRAW = 0.98;
-
 /** Shares of values and chance levels of one column. `before` is what fewer persons were known by; its draws may still serve. */
 export function valueShares(
   column: FieldColumn,
@@ -84,12 +81,10 @@ function withInitials(column: FieldColumn, initials: Uint8Array, held: Float64Ar
   return held.map((count, code) => (initials[code] === 1 ? sums[code]! : count));
 }
 
-const DRAWS = 100_000;
-
 /** Levels of random pairs of unequal values, drawn as often as they occur; numbers are as good as always different. */
 function unequalLevels(column: FieldColumn, cache: LevelCache, { held, total }: ValueCounts): Float64Array {
   const levels = new Float64Array(cache.levelCount).fill(0.5);
-  if (column.numbers !== undefined) levels[cache.levelCount - 1] = DRAWS;
+  if (column.numbers !== undefined) levels[cache.levelCount - 1] = DRAWS_OF_VALUES;
   if (held.length < 2 || cache.levelCount === 2) return levels;
   const order = inOrder(column);
   const upTo = new Float64Array(order.length);
@@ -102,7 +97,7 @@ function unequalLevels(column: FieldColumn, cache: LevelCache, { held, total }: 
     const start = Math.floor(at * STARTS);
     return order[firstAbove(upTo, at * total, starts[start]!, starts[start + 1]!)]!;
   };
-  for (let k = 0; k < DRAWS; k++) {
+  for (let k = 0; k < DRAWS_OF_VALUES; k++) {
     const a = drawn();
     const b = drawn();
     if (a === b) continue;

@@ -3,11 +3,9 @@ import { decisionsBeside, readDecisions } from '../../decisions/journal.js';
 import type { SeenFinding } from '../../decisions/line.js';
 import { staleDecisions } from '../../decisions/stale.js';
 import { type Judgement, judgements, judging } from '../../decisions/states.js';
+import { RECORDS_KEPT } from '../constants.js';
 import { readAudit } from './read-audit.js';
 import type { ReportFinding } from './report-model.js';
-
-/** Records of a finding that a decision keeps at most, and that stand on its screen. */
-export const RECORDS_KEPT = 40;
 
 /** A finding as a decision keeps it; the reading must be a masked one that shows as many records. */
 export function seenFinding(finding: ReportFinding): SeenFinding {
