@@ -178,6 +178,14 @@ describe('a picture that would say no more than its sentence', () => {
     expect(figure('shares')).not.toContain('<table');
   });
 
+  test('explains squares where there are some', () => {
+    expect(draw({})('matrix')).toContain('A square says');
+    const ofOne = (PICTURES.sharedVoters ?? []).map((row) => ({ ...row, first_tec: null, second_tec: null }));
+    const alone = draw({ sharedVoters: ofOne })('matrix');
+    expect(alone).not.toContain('A square says');
+    expect(alone).toContain('Neighbouring precincts share voters');
+  });
+
   test('leaves out a column of what is not known of any TEC', () => {
     const figure = draw({ shares: (PICTURES.shares ?? []).map((row) => ({ ...row, ...unknown })) });
     expect(figure('shares')).not.toContain('An AVC not retained');

@@ -22,7 +22,7 @@ export function matrix(sketch: Sketch, { sharedVoters }: PictureData): Safe | nu
     id: ID,
     title: texts.matrix.title,
     says: texts.matrix.says(page.figures, persons, sharedVoters.length),
-    read: texts.matrix.read,
+    read: found.tecs.length > 1 ? `${texts.matrix.squares} ${texts.matrix.read}` : texts.matrix.read,
     picture:
       persons === 0
         ? null

@@ -84,7 +84,9 @@ export const en = {
       n === 0
         ? 'No person stands on the lists of two precincts, as far as persons could be linked.'
         : `${f.count(pairs)} ${f.plural(pairs, { one: 'pair of precincts has', other: 'pairs of precincts have' })} persons in common, ${f.count(n)} in all (a person on three lists counts in three pairs).`,
-    read: 'A square says how many persons stand on the lists of both TECs; the stronger its colour, the more. The diagonal is two precincts of one TEC. Entries that are struck off or bear an AVC, and special lists, are not counted. Neighbouring precincts share voters after a move or a change of border.',
+    squares:
+      'A square says how many persons stand on the lists of both TECs; the stronger its colour, the more. The diagonal is two precincts of one TEC.',
+    read: 'Entries that are struck off or bear an AVC, and special lists, are not counted. Neighbouring precincts share voters after a move or a change of border.',
     missing: 'Who shares voters with whom: no voter list or supplementary list is loaded.',
     open: (f: Figures, n: number) =>
       `Precinct by precinct: ${f.count(n)} ${f.plural(n, { one: 'pair', other: 'pairs' })}`,
