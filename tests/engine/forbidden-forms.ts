@@ -37,6 +37,16 @@ export const FORBIDDEN: readonly Forbidden[] = [
     example: "group_concat(precinct, '; ')",
   },
   {
+    form: /\bover \((?!partition\b|order\b)\w+\s+(?:partition|order|rows|range)\b/i,
+    why: 'Spark adds nothing to a window that has a name: write the window out',
+    example: 'row_number() over (same_avc order by record_id)',
+  },
+  {
+    form: /\bgroup_concat\([^()]*\)\s+filter\b/i,
+    why: 'what it is rewritten to takes no filter on Spark: group a column that is null elsewhere',
+    example: "group_concat(distinct precinct order by precinct) filter (where list = 'voter')",
+  },
+  {
     form: /\b(?:char|unicode|hex|ifnull|iif|total|typeof|quote|printf|format|likely|unlikely|last_insert_rowid|changes|random)\(/i,
     why: 'a function that not every engine has, or that means something else there',
     example: 'ifnull(entry_no, 0)',

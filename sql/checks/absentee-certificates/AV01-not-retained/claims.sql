@@ -3,10 +3,9 @@ with use_of_avc as (
   -- An AVC entered twice is one AVC, and a mark on either entry counts. Zeros in front of its number are not compared; one without
   -- a number is an AVC of its own.
   select record_id, precinct,
-         max(retained) over same_avc as retained,
-         row_number() over (same_avc order by record_id) as entry
-  from avc_used
-  window same_avc as (partition by precinct, serial_series, serial_bare, case when serial_bare is null then record_id end)
+         max(retained) over (partition by precinct, serial_series, serial_bare, unnumbered) as retained,
+         row_number() over (partition by precinct, serial_series, serial_bare, unnumbered order by record_id) as entry
+  from (select avc_used.*, case when serial_bare is null then record_id end as unnumbered from avc_used) as told
 ), host as (
   select precinct,
          count(*) as used,

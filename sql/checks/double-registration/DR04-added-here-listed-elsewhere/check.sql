@@ -20,13 +20,13 @@ with addition as (
     -- An approved change with the old line still there is DR11's.
     and record_id not in (select record_id from moved_line where is_entered = 1)
 ), entry as (
-  select * from addition
+  select addition.*, precinct as added_at_precinct, null as home_precinct from addition
   union all
-  select * from home
+  select home.*, null, precinct from home
 ), told as (
   select person_id,
-         replace(group_concat(distinct precinct order by precinct) filter (where list = 'supplementary'), ',', ', ') as list_of_added,
-         replace(group_concat(distinct precinct order by precinct) filter (where list = 'voter'), ',', ', ') as list_of_homes,
+         replace(group_concat(distinct added_at_precinct order by added_at_precinct), ',', ', ') as list_of_added,
+         replace(group_concat(distinct home_precinct order by home_precinct), ',', ', ') as list_of_homes,
          count(*) filter (where list = 'supplementary') as additions,
          count(*) filter (where ground = 'residence') as by_residence,
          count(*) filter (where ground = 'avc') as by_avc,
