@@ -7,15 +7,20 @@
   group by precinct, picker
   having count(distinct form) >= :threshold
 ), busy_precinct as (
-  select busy.precinct, sum(busy.pickups) as pickups, count(*) as pickers, max(busy.pickups) as most,
-         (select count(distinct serial_series || ' ' || serial_bare) from avc_issued where avc_issued.precinct = busy.precinct) as issued
+  select precinct, sum(pickups) as pickups, count(*) as pickers, max(pickups) as most
   from busy
-  group by busy.precinct
+  group by precinct
+), issued as (
+  select precinct, count(distinct serial_series || ' ' || serial_bare) as forms
+  from avc_issued
+  where precinct in (select precinct from busy_precinct)
+  group by precinct
 )
 select 'precinct ' || busy_precinct.precinct as subject,
        outside_family.record_id as record,
-       busy_precinct.pickups, busy_precinct.pickers, busy_precinct.most, busy_precinct.issued
+       busy_precinct.pickups, busy_precinct.pickers, busy_precinct.most, issued.forms as issued
 from busy_precinct
+join issued on issued.precinct = busy_precinct.precinct
 join busy on busy.precinct = busy_precinct.precinct
 join outside_family on outside_family.precinct = busy.precinct and outside_family.picker = busy.picker
 order by busy_precinct.precinct, outside_family.record_id
