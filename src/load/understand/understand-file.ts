@@ -171,10 +171,14 @@ function hintedByWords(
   return problems.length === 0 && score >= FEWEST_COLUMNS && score >= least ? hinted : null;
 }
 
-/** A title tells where an ordinary station stands too: that it stands in a hospital makes its list no special one. */
+/** What a title alone may make of a table: a journal of papers. That a list "leaves out the dead" or is "for polling day" makes nobody dead or added. */
+const BY_TITLE: ReadonlySet<string> = new Set([
+  ...['avc_issued', 'avc_used', 'avc_stock', 'residence_certificates', 'registration_changes', 'precinct_figures'],
+]);
+
 function extractByTitle(line: string): Extract | null {
   const extract = extractByWords(line);
-  return extract?.name === 'special_list' ? null : extract;
+  return extract !== null && BY_TITLE.has(extract.name) ? extract : null;
 }
 
 function firstOf<T, Found>(all: readonly T[], find: (each: T) => Found | null): Found | null {

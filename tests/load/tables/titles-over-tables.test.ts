@@ -56,3 +56,16 @@ it.each(['Бетте барлығы: 2', 'На странице всего из�
     ]);
   });
 });
+
+it.each([
+  'Список избирателей, умершие и осуждённые исключены',
+  'Список избирателей, включённых в список на день голосования',
+  'Избиратели предыдущих выборов и новые избиратели, список участка',
+  'Участок при больнице, список избирателей дополнен',
+])('a title makes nobody dead or added: "%s"', async (title) => {
+  const list = `${title};;;;\nУИК;№;ФИО;Дата рождения;Адрес\n7;1;Ли Анна;01.02.1880;Абая 1\n7;2;Пак Борис;03.04.1881;Абая 2\n`;
+  await loaded({ 'a.csv': list }, ({ all }) => {
+    expect(all('select distinct extract from source_file')).not.toEqual([{ extract: 'disqualified' }]);
+    expect(all("select count(*) as n from listing where list in ('voter', 'special')")).toEqual([{ n: 2 }]);
+  });
+});
