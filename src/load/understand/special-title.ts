@@ -5,36 +5,36 @@
 const INSTITUTION = [
   ...[
     'больниц',
-    'госпитал',
+    'госпитал(?:ь|я|е|ю|ей)(?!\\p{L})',
     'роддом',
-    'родильн',
+    'родильн\\p{L}*\\s+(?:дом|отделени)',
     'стационар',
     'диспансер',
-    'санатор',
-    'профилактор',
-    'дом\\p{L}*\\s+отдыха',
   ],
-  ...['изолятор', 'сизо', 'воинск', 'войсков', 'дом\\p{L}*\\s+(?:престарел|инвалид|интернат)', 'интернат', 'црб'],
+  ...['санатори', 'профилактори', 'дом\\p{L}*\\s+(?:отдыха|престарел|инвалид|интернат)', 'изолятор', 'сизо', 'црб'],
+  ...['(?:воинск|войсков)\\p{L}*\\s+част'],
 ].join('|');
+/** "при Центральной районной больнице"; the borders, building or rooms that an ordinary station has may name a hospital too. */
+const ELSEWHERE = 'границ|здани|помещени|территори|школ|клуб|напротив|возле|рядом|около|близ';
+const AT = `(?:(?!${ELSEWHERE})[\\p{L}\\d№."«»-]+\\s+){0,4}?["«]?(?<!\\p{L})(?:${INSTITUTION})`;
 const SAYS: readonly RegExp[] = [
-  new RegExp(
-    `(?:образован|организован|созданн|открыт)\\p{L}*\\s+(?:при|в|на)\\s[^;]*(?<!\\p{L})(?:${INSTITUTION})`,
-    'iu',
-  ),
-  new RegExp(`(?:участ\\p{L}*|комисси\\p{L}*)[^;]*\\sпри\\s[^;]*(?<!\\p{L})(?:${INSTITUTION})`, 'iu'),
-  new RegExp(
-    `(?:находящ|пребыва|содержащ|отдыхающ)\\p{L}*[^;]*\\s(?:в|на)\\s[^;]*(?<!\\p{L})(?:${INSTITUTION}|излечени|лечени)`,
-    'iu',
-  ),
+  new RegExp(`(?:образован|организован|созданн|открыт)\\p{L}*\\s+(?:при|в|на)\\s+${AT}`, 'iu'),
+  new RegExp(`(?:участ|комисси)\\p{L}*(?:\\s*№?\\s*\\d+)?[\\s,(–-]*при\\s+${AT}`, 'iu'),
+  new RegExp(`(?:находящ|пребывающ|содержащ|отдыхающ)ихся\\s+(?:на\\s+(?:из)?лечени|(?:в|на)\\s+${AT})`, 'iu'),
   /спис\p{L}*\s+(?:избирателей\s*[-,–—]?\s*)?(?:военнослужащ|пациент|больных|отдыхающ|подозреваем)/iu,
   /(?:специальн|закрыт)\p{L}*\s+(?:избирательн\p{L}*\s+)?участ/iu,
-  /(?:аурухана|госпитал|перзентхана|шипажай|тергеу\s+изолятор|әскери\s+бөлім|қарттар\s+үй)\p{L}*[^;]*(?:жанын|құрылған|ашылған)/iu,
+  /(?:аурухана|госпитал|перзентхана|шипажай|тергеу\s+изолятор|әскери\s+бөлім|қарттар\s+үй)\p{L}*[^;]*(?:құрылған|ашылған)/iu,
   /арнайы\s+сайлау\s+учаске/iu,
-  /(?:special\s+polling\s+station|(?:polling\s+station|precinct)[^;]*\s(?:formed|set\s+up|established)\s(?:at|in)\s[^;]*(?:hospital|prison|barracks|detention|nursing|care\s+home|military))/iu,
+  /(?:special\s+polling\s+station|(?:polling\s+station|precinct)[^;]*\s(?:formed|set\s+up|established)\s(?:at|in)\s(?:(?!opposite|near|next|beside|behind|school|building)[\w'-]+\s+){0,4}?(?:hospital|prison|barracks|detention|nursing|care\s+home|military))/iu,
   /(?:list|register|voters)[^;]*(?:patients|detainees|inmates)/iu,
 ];
 
+/** A longer line is no title, and is not searched. */
+const LONGEST_TITLE = 500;
+
 /** Whether the lines above a list's header say that it is a special station's. */
 export function isOfSpecialStation(title: readonly string[]): boolean {
-  return title.some((line) => SAYS.some((says) => says.test(line.replace(/\s+/gu, ' '))));
+  return title.some(
+    (line) => line.length <= LONGEST_TITLE && SAYS.some((says) => says.test(line.replace(/\s+/gu, ' '))),
+  );
 }

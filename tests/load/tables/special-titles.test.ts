@@ -20,6 +20,13 @@ it.each<[string, string, string]>([
   // Where an ordinary station stands is no institution that it was formed in.
   ['voter', 'a.csv', 'Избирательный участок № 12, центр: поликлиника районной больницы, ул. Мира'],
   ['voter', 'a.csv', 'Избирательный участок № 12 (ул. Больничная, школа-интернат № 3)'],
+  ['voter', 'a.csv', 'Участок № 12, образован в границах улиц Мира и Санаторной, районная больница'],
+  ['voter', 'a.csv', 'Участок № 12, образован в здании районной больницы'],
+  ['voter', 'a.csv', 'Участок № 12, открыт в школе напротив районной больницы'],
+  ['voter', 'a.csv', 'Участок № 12, находящийся в помещении санатория'],
+  ['voter', 'a.csv', 'Участок № 12 (клуб при районной больнице)'],
+  ['voter', 'a.csv', '№ 7 сайлау учаскесі, аурухана жанындағы клуб'],
+  ['voter', 'a.csv', 'Polling station 7, set up in the school opposite the hospital'],
   ['voter', 'a.csv', '№ 7 сайлау учаскесі, орталығы: аудандық аурухана'],
   ['voter', 'a.csv', 'Polling station 7, Hospital Street'],
 ])('%s list: %s, %s', async (list, file, title) => {
