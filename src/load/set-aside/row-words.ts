@@ -77,9 +77,9 @@ export function wordOfCell(cell: string): 'total' | 'signature' | null {
   return TOTAL.test(cell) ? 'total' : SIGNATURE.test(cell) ? 'signature' : null;
 }
 
-/** Whether a cell speaks of a sum anywhere: asked of rows that hold next to nothing else. */
+/** Whether a cell speaks of a sum anywhere and says which, or is about to: asked of rows that hold next to nothing else. Somebody may be called Total. */
 export function speaksOfTotal(cell: string): boolean {
-  return TOTAL_WITHIN.test(cell);
+  return /[\d:]/.test(cell) && TOTAL_WITHIN.test(cell);
 }
 
 /** Whether a cell begins with one of these words, with a sign, which may stand before one, or is the number of a page. */

@@ -69,3 +69,9 @@ it.each([
     expect(all("select count(*) as n from listing where list in ('voter', 'special')")).toEqual([{ n: 2 }]);
   });
 });
+
+it('somebody whose name is a word for sums is a voter', async () => {
+  await loaded({ 'список.csv': 'УИК;ФИО\n7;Marie Total\n7;Ли Анна\n' }, ({ accounting }) => {
+    expect(accounting[0]).toMatchObject({ read: 2, loaded: 2, setAside: 0 });
+  });
+});
