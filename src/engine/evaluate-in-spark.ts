@@ -37,8 +37,8 @@ export async function evaluateInSpark(
       { id: `${job}-population`, sql: check.populationSql, parameters },
       { id: `${job}-check`, sql: check.sql, parameters },
     ]);
-    writePlan(folder, db, statements);
-    await submit(folder, options, (id) => id.endsWith('-check') && onJob(Number.parseInt(id, 10)));
+    const { isSmall } = writePlan(folder, db, statements);
+    await submit(folder, isSmall, options, (id) => id.endsWith('-check') && onJob(Number.parseInt(id, 10)));
     return await evaluationsFrom(join(folder, 'rows'), db, jobs);
   } finally {
     sweep();

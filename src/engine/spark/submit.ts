@@ -17,15 +17,26 @@ export interface SparkOptions {
 
 /** What runs here where nobody names a master: this machine's cores. */
 const LOCAL_MASTER = 'local[*]';
+const JAVA_OPTIONS = 'spark.driver.extraJavaOptions';
+/** Of a run of minutes: the second compiler of Java takes longer over a few statements than they do. */
+const SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 const TAIL_OF_ERRORS = 8192;
 
 /** The pair that this program is tested with. */
 const NEEDED = 'pyspark==4.3.0 (pip install pyspark==4.3.0), Java 17';
 
 /** Runs runner.py over a folder with a plan and tells of each statement that is done. Throws an InputError where Spark cannot be started. */
-export async function submit(folder: string, options: SparkOptions, onDone: (id: string) => void): Promise<void> {
+export async function submit(
+  folder: string,
+  isSmall: boolean,
+  options: SparkOptions,
+  onDone: (id: string) => void,
+): Promise<void> {
   const { master = LOCAL_MASTER, conf = [], submit: program = 'spark-submit' } = options;
-  const settings = conf.flatMap((setting) => ['--conf', setting]);
+  const isShort = isSmall && /^local\[/.test(master);
+  const own = isShort ? [`${JAVA_OPTIONS}=${SHORT_LIVED}`] : [];
+  // The later of two settings of one name stands: what the user says.
+  const settings = [...own, ...conf].flatMap((setting) => ['--conf', setting]);
   const runner = join(packageRoot(), 'src', 'engine', 'spark', 'runner.py');
   const child = spawn(program, ['--master', master, ...settings, runner, folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
