@@ -112,6 +112,16 @@ test.each([
     `console.error('ERROR: All masters are unresponsive! Giving up.'); process.exit(1);`,
     'spark://nowhere:7077',
   ],
+  [
+    'a worker without Node.js',
+    `fs.writeFileSync($ + '/failed.json', JSON.stringify({ what: 'read', message: 'Job aborted\\nRuntimeError: no program to start: /opt/node: No such file or directory\\n at' })); process.exit(1);`,
+    '/opt/node: No such file or directory',
+  ],
+  [
+    'a full disk of a worker',
+    `fs.writeFileSync($ + '/failed.json', JSON.stringify({ what: '0-check', message: 'lost task\\njava.io.IOException: No space left on device\\n at' })); process.exit(1);`,
+    'spark.local.dir',
+  ],
 ] as const)('%s is said in every language, with what to do', async (_name, script, words) => {
   const error = await withScript(script).then(
     () => null,

@@ -1,15 +1,16 @@
 """Runs a plan of SQL statements on Spark: spark-submit runner.py FOLDER.
 
 It knows nothing of what the statements are about. FOLDER/plan.json holds settings, tables (name, columns, files of JSON lines),
-functions, views and statements with their parameters. What a statement gives is written to FOLDER/rows/ID.jsonl: the columns, the rows in their
+functions, views and statements with their parameters, and pipes: a program and shares of lines for its standard input. What a statement gives is written to FOLDER/rows/ID.jsonl: the columns, the rows in their
 order, and their number at the end, so that a file that was cut short is known. Every finished statement is a line on standard output.
 Exit code 0, or 1 with FOLDER/failed.json, which names the statement and the error.
 """
 
 import json
 import os
+import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 
 from pyspark import SparkConf, StorageLevel
 from pyspark.sql import SparkSession
@@ -86,6 +87,37 @@ def run_statement(spark, folder, statement, small):
     print(json.dumps({"done": statement["id"]}), flush=True)
 
 
+def feed(command):
+    """Gives a share of lines to a program of its own, on whatever machine this is, and holds it to having taken them all."""
+
+    def follow(shares):
+        for share in shares:
+            given = "".join(line + "\n" for line in share)
+            try:
+                ended = subprocess.run(command, input=given, capture_output=True, encoding="utf-8")
+            except OSError as error:
+                raise RuntimeError("no program to start: %s: %s" % (command[0], error.strerror)) from error
+            said = ended.stdout.splitlines()
+            # Without its last line it ended early, whatever its exit code: nothing may be missing without a word.
+            if ended.returncode != 0 or not said or json.loads(said[-1]) != {"end": len(share)}:
+                raise RuntimeError("the program ended early (%s): %s" % (ended.returncode, ended.stderr[-2000:]))
+            yield len(share)
+
+    return follow
+
+
+def run_pipe(spark, pipe):
+    shares = pipe["shares"]
+    try:
+        # A worker that dies has its shares followed by another.
+        taken = spark.sparkContext.parallelize(shares, len(shares)).mapPartitions(feed(pipe["command"])).collect()
+        if sum(taken) != sum(len(share) for share in shares):
+            raise RuntimeError("lines given and lines taken differ")
+    except Exception as error:
+        raise PlanError(pipe["id"], error) from error
+    print(json.dumps({"done": pipe["id"]}), flush=True)
+
+
 def main(folder):
     with open(os.path.join(folder, "plan.json"), encoding="utf-8") as file:
         plan = json.load(file)
@@ -98,6 +130,8 @@ def main(folder):
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     try:
+        for pipe in plan["pipes"]:
+            run_pipe(spark, pipe)
         load_tables(spark, folder, plan["tables"])
         for function in plan["functions"]:
             spark.sql(function)
@@ -109,7 +143,14 @@ def main(folder):
                 raise PlanError(view["name"], error) from error
         os.makedirs(os.path.join(folder, "rows"), mode=0o700, exist_ok=True)
         with ThreadPoolExecutor(plan["at_once"]) as pool:
-            list(pool.map(lambda one: run_statement(spark, folder, one, plan["small"]), plan["statements"]))
+            running = [pool.submit(run_statement, spark, folder, one, plan["small"]) for one in plan["statements"]]
+            try:
+                for one in as_completed(running):
+                    one.result()
+            except PlanError:
+                # What has not begun would be for nothing.
+                pool.shutdown(cancel_futures=True)
+                raise
     finally:
         spark.stop()
 

@@ -56,9 +56,24 @@ export function writePlan(
       parameters: ofTheStatement(sql, parameters),
     })),
     at_once: AT_ONCE,
+    pipes: [],
   };
   writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan), { mode: 0o600 });
   return { isSmall };
+}
+
+/** A program that workers run, each share of lines with one of its own: `{"end":N}` is its last line where it has taken N of them. */
+export interface Pipe {
+  readonly id: string;
+  readonly command: readonly string[];
+  readonly shares: readonly (readonly string[])[];
+}
+
+/** Writes into a folder a plan of which workers run a program and nothing else. */
+export function writePipe(folder: string, pipe: Pipe): void {
+  const nothing = { tables: [], functions: [], views: [], statements: [] };
+  const plan = { small: true, settings: {}, ...nothing, at_once: 1, pipes: [pipe] };
+  writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan), { mode: 0o600 });
 }
 
 /** Settings that change how fast Spark is and nothing else; whoever starts it may set others. */
