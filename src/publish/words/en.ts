@@ -63,6 +63,7 @@ export const EN = {
   reasons: {
     missing: 'a mandatory value is missing',
     'date-missing': 'the date is a placeholder, not a date',
+    'date-century': 'the year has two digits, and the day of the election does not tell its century',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',
     'day-unknown': 'a time without a day: say polling_day in election.yaml',
@@ -105,6 +106,7 @@ export const EN = {
   },
   unread: {
     'date-partial': 'only the year or the month is known',
+    'date-century': 'the year has two digits, and the day of the election does not tell its century',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',
     'not-yes-no': 'neither yes nor no',

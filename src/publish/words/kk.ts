@@ -66,6 +66,7 @@ export const KK: Words = {
   reasons: {
     missing: 'міндетті мән толтырылмаған',
     'date-missing': 'күннің орнында сызықша немесе басқа белгі тұр',
+    'date-century': 'жылы екі таңбалы, ал сайлау күні ғасырын көрсетпейді',
     'date-unreadable': 'күнді оқу мүмкін емес',
     'date-impossible': 'мұндай күн жоқ',
     'day-unknown': 'күнсіз уақыт: election.yaml ішінде polling_day көрсетіңіз',
@@ -108,6 +109,7 @@ export const KK: Words = {
   },
   unread: {
     'date-partial': 'тек жылы немесе айы белгілі',
+    'date-century': 'жылы екі таңбалы, ал сайлау күні ғасырын көрсетпейді',
     'date-unreadable': 'күні түсініксіз',
     'date-impossible': 'мұндай күн жоқ',
     'not-yes-no': 'иә де, жоқ та емес',

@@ -65,6 +65,7 @@ export const RU: Words = {
   reasons: {
     missing: 'не заполнено обязательное поле',
     'date-missing': 'вместо даты стоит прочерк или заменитель',
+    'date-century': 'год из двух цифр, и по дню выборов столетие не установить',
     'date-unreadable': 'дату невозможно прочитать',
     'date-impossible': 'такого дня не существует',
     'day-unknown': 'время без даты: укажите polling_day в election.yaml',
@@ -107,6 +108,7 @@ export const RU: Words = {
   },
   unread: {
     'date-partial': 'известен только год или месяц',
+    'date-century': 'год из двух цифр, и по дню выборов столетие не установить',
     'date-unreadable': 'дата непонятна',
     'date-impossible': 'такого дня нет',
     'not-yes-no': 'ни да, ни нет',
