@@ -183,7 +183,7 @@ export const INSIDE: Readonly<
   'src/compare': {
     order: [
       ...['explain-changes', 'store-changes', 'borders', 'differences', 'struck-lines', 'by-similarity', 'by-names'],
-      ...['by-number', 'somebody-else', 'links', 'entries', 'constants'],
+      ...['by-number', 'somebody-else', 'links', 'entries', 'shared-precincts', 'constants'],
     ],
   },
   'src/page': {

@@ -193,6 +193,24 @@ describe('what the IIN proves', () => {
     expect(read('31.02.85', { iinBirthDate: '1985-01-02' }).problem).toBe('impossible');
   });
 
+  it('or the day of the election, where one century alone fits', () => {
+    const voter = { century: { on: '2019-06-09', least: 18, most: 100 } };
+    const assumed = (date: string) => ({ date, problem: null, repair: 'century-assumed' });
+    expect(read('02.01.56', voter)).toEqual(assumed('1956-01-02'));
+    expect(read('9/6/01', voter)).toEqual(assumed('2001-06-09'));
+    expect(read('10.06.19', voter)).toEqual(assumed('1919-06-10'));
+    // Seventeen, or a hundred and eighteen: neither is a voter's age, and nobody is made one.
+    expect(read('10.06.01', voter).problem).toBe('unreadable');
+    expect(read('31.02.56', voter).problem).toBe('impossible');
+    // A register of deaths holds children: four, or a hundred and four.
+    const anybody = { century: { on: '2019-06-09', least: 0, most: 110 } };
+    expect(read('01.01.15', anybody).problem).toBe('unreadable');
+    expect(read('01.01.56', anybody)).toEqual(assumed('1956-01-01'));
+    // The IIN knows better.
+    expect(read('01.01.56', { ...voter, iinBirthDate: '1856-01-01' }).date).toBe('1856-01-01');
+    expect(read('01.01.56', { ...voter, iinBirthDate: '1955-01-01' }).date).toBe('1956-01-01');
+  });
+
   it('swaps day and month only if that gives the birth date of the IIN', () => {
     const swapped = { date: '1985-03-04', problem: null, repair: 'day-month-swapped' };
     expect(read('03.04.1985', { iinBirthDate: '1985-03-04' })).toEqual(swapped);

@@ -129,6 +129,8 @@ export const EN = {
     separators: 'spaces or dashes inside the IIN dropped',
     'day-month-swapped': 'day and month of the birth date swapped; the IIN proves it',
     'two-digit-year': 'century of a two-digit year taken from the IIN',
+    'century-assumed':
+      'century of a two-digit year taken from the day of the election: voters are 18 to 100, papers of the years before it',
     'excel-serial': 'day number of a spreadsheet read as a date',
     'month-name': 'month given by its name read',
     'time-dropped': 'time of day behind the date dropped',
