@@ -85,7 +85,9 @@ describe('a table of several lists', () => {
       // As after a kill between two of its lists.
       const [, , special] = sourceFiles(db);
       db.pragma('foreign_keys = off');
-      db.exec(`delete from listing where list = 'special'; delete from source_file where source_file_id = ${special!.id}`);
+      db.exec(
+        `delete from listing where list = 'special'; delete from source_file where source_file_id = ${special!.id}`,
+      );
       for (const table of ['file_column', 'file_note', 'file_precinct'])
         db.exec(`delete from ${table} where source_file_id = ${special!.id}`);
       await loadFolder(db, folder, profile);
