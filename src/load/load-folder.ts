@@ -6,11 +6,13 @@ import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
 import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
+import { LISTS_OF_A_TABLE } from '../extracts/header/list-column.js';
 import type { OnProgress } from '../model.js';
 import { assumeSeries } from './assume-series.js';
-import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
+import { type FolderContents, type FoundFile, folderContents, PART_SIGN, STANDARD_INPUT } from './find-files.js';
 import { changedSinceError, vanishedError } from './folder/loading-errors.js';
 import type { PeopleCollector } from './listed-people.js';
+import { listsByColumn, SeveralLists } from './lists-in-table.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import type { ReadElsewhere } from './readers/read-ahead.js';
@@ -120,7 +122,7 @@ async function loadAll(
       if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db);
       if (already !== undefined) await refuseChanged(file, already);
       else {
-        await loadOnce(db, file, session, (progress) =>
+        await loadOnce(db, file, session, loaded, (progress) =>
           onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
         );
         uncommitted += size;
@@ -140,11 +142,25 @@ function commit(db: AuditFile): 0 {
   return 0;
 }
 
-/** A file that gives the same records as an earlier one is named, and not loaded. */
-async function loadOnce(db: AuditFile, file: FoundFile, session: LoadSession, onProgress: OnProgress): Promise<void> {
+/** A file that gives the same records as an earlier one is named, and not loaded; one that holds several lists is loaded list by list. */
+async function loadOnce(
+  db: AuditFile,
+  file: FoundFile,
+  session: LoadSession,
+  loaded: ReadonlyMap<string, SourceFile>,
+  onProgress: OnProgress,
+): Promise<void> {
   try {
     await loadFile(db, file, session, onProgress);
   } catch (error) {
+    if (error instanceof SeveralLists) {
+      for (const list of await listsByColumn(file, error.column)) {
+        const already = loaded.get(list.path);
+        if (already === undefined) await loadOnce(db, list, session, loaded, onProgress);
+        else await refuseChanged(list, already);
+      }
+      return;
+    }
     if (!(error instanceof RepeatedRecords)) throw error;
     noteRepeatedRecords(db, file.path, error.original);
   }
@@ -152,9 +168,16 @@ async function loadOnce(db: AuditFile, file: FoundFile, session: LoadSession, on
 
 function refuseVanished(files: readonly FoundFile[], loaded: ReadonlyMap<string, SourceFile>): void {
   const present = new Set(files.map((file) => file.path));
-  const vanished = [...loaded.keys()].find((path) => !present.has(path));
+  const isPresent = (file: SourceFile) => present.has(file.path) || present.has(tableOf(file));
+  const vanished = [...loaded.values()].find((file) => !isPresent(file))?.path;
   if (vanished === undefined) return;
   throw vanishedError(vanished);
+}
+
+/** The path of the table that one of its lists was loaded from. */
+function tableOf({ path }: SourceFile): string {
+  const list = LISTS_OF_A_TABLE.find((name) => path.endsWith(`${PART_SIGN}${name}`));
+  return list === undefined ? path : path.slice(0, -(list.length + PART_SIGN.length));
 }
 
 async function refuseChanged(file: FoundFile, before: SourceFile): Promise<void> {
