@@ -40,6 +40,8 @@ export interface LoadingChoice {
   readonly readers?: number | undefined;
   /** Whether the people of lists are gathered for linking. */
   readonly keepsPeople?: boolean;
+  /** Bytes of a file from which on its rows are written as pages that SQLite copies; Infinity for inserts alone. */
+  readonly pagesFrom?: number | undefined;
 }
 
 /** An earlier state of the lists, with the settings under which its files are understood. */
@@ -98,13 +100,14 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  { readers, keepsPeople = false }: LoadingChoice,
+  { readers, keepsPeople = false, pagesFrom }: LoadingChoice,
 ): Promise<PeopleCollector | null> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   const isLoaded = ({ path }: FoundFile) => loaded.has(path);
   const toLoad = files.map((file, index) => ({ file, size: sizes[index] ?? 0 })).filter(({ file }) => !isLoaded(file));
-  const session = new LoadSession(db, profile, toLoad, readers, keepsPeople && loaded.size === 0);
+  const session = new LoadSession(db, profile, toLoad, readers, keepsPeople && loaded.size === 0, pagesFrom);
+  const isFull = () => session.pageStore?.isFull === true;
   let before = 0;
   let uncommitted = 0;
   try {
@@ -112,7 +115,7 @@ async function loadAll(
       const already = loaded.get(file.path);
       const doneBefore = before;
       const size = sizes[index] ?? 0;
-      if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db);
+      if (uncommitted + size > BYTES_PER_COMMIT || isFull()) uncommitted = commit(db, session);
       if (already !== undefined) await refuseChanged(file, already);
       else {
         await loadOnce(db, file, session, (progress) =>
@@ -125,13 +128,14 @@ async function loadAll(
     return session.people;
   } finally {
     // Also where a file is refused: those before it stay loaded.
-    commit(db);
+    commit(db, session);
     await session.close();
   }
 }
 
-function commit(db: AuditFile): 0 {
+function commit(db: AuditFile, { pageStore }: LoadSession): 0 {
   if (db.inTransaction) explainingStorage(db.name, () => db.exec('commit'));
+  pageStore?.release();
   return 0;
 }
 

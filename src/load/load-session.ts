@@ -6,22 +6,30 @@ import type { FoundFile } from './find-files.js';
 import { PeopleCollector } from './listed-people.js';
 import { openReading } from './readers/open-reading.js';
 import { ReaderPool, readersThatPay, type SizedFile } from './readers/reader-pool.js';
+import { PageStore } from './store/page-store.js';
 import { PersonCoder } from './threads/person-codes.js';
 import type { Reading } from './threads/reading.js';
+
+/** From so many bytes on the rows of a file come as pages: below, the file beside costs more than it saves. */
+const PAGES_FROM = 400_000;
 
 /** What the files of one load have in common: what the later need of the earlier, and the threads that read them ahead. */
 export class LoadSession {
   readonly earlier: EarlierFiles;
   /** Who the entries of lists are, where linking will ask for it. */
   readonly people: PeopleCollector | null;
+  /** Where rows that come as pages are stored; null where there is no file to have others beside it. */
+  readonly pageStore: PageStore | null;
   private readonly pool: ReaderPool | null;
   private again: ReaderPool | null = null;
   private coders = 0;
   private readonly coder: PersonCoder | null;
+  private readonly pagesFrom: number;
 
   /**
    * `files` are those that will be loaded, in their order; `readers` how many threads read them, as many as pay where nothing
-   * is said; `keepsPeople` whether the people of lists are gathered for linking.
+   * is said; `keepsPeople` whether the people of lists are gathered for linking; rows of files of `pagesFrom` bytes and more come as
+   * pages, where the audit file is stored.
    */
   constructor(
     db: AuditFile,
@@ -29,12 +37,15 @@ export class LoadSession {
     private readonly files: readonly SizedFile[] = [],
     readers = readersThatPay(files),
     keepsPeople = false,
+    pagesFrom = PAGES_FROM,
   ) {
     this.earlier = new EarlierFiles(db);
+    this.pagesFrom = db.memory ? Number.POSITIVE_INFINITY : pagesFrom;
+    this.pageStore = db.memory ? null : new PageStore(db);
     this.people = keepsPeople ? new PeopleCollector() : null;
     const own = this.nextCoder();
     this.coder = own === null ? null : new PersonCoder(own);
-    this.pool = readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder()) : null;
+    this.pool = readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder(), this.pagesFrom) : null;
   }
 
   /** Opens and understands the next file, in a thread that reads it ahead where that pays. */
@@ -48,13 +59,13 @@ export class LoadSession {
     // The other readers are busy with files to come.
     const sized = this.files.filter((each) => each.file === file);
     const pays = this.pool !== null && readersThatPay(sized) > 0;
-    this.again = pays ? new ReaderPool(sized, 1, this.profile, () => this.nextCoder(), proven) : null;
+    this.again = pays ? new ReaderPool(sized, 1, this.profile, () => this.nextCoder(), this.pagesFrom, proven) : null;
     return (await this.again?.take(file)) ?? (await this.openHere(file, proven));
   }
 
   /** Opens a file to be read in this thread, where it is known what earlier files have used. */
   async openHere(file: FoundFile, proven: ProvenConventions | null): Promise<Reading> {
-    return openReading(file, this.profile, proven, (plan) => this.earlier.takenKeys(plan), this.coder);
+    return openReading(file, this.profile, proven, (plan) => this.earlier.takenKeys(plan), this.coder, this.pagesFrom);
   }
 
   private nextCoder(): number | null {
@@ -62,8 +73,9 @@ export class LoadSession {
     return this.people === null ? null : this.coders;
   }
 
-  /** Ends the reading threads. */
+  /** Ends the reading threads. Must not be called in a transaction. */
   async close(): Promise<void> {
+    this.pageStore?.release();
     await this.again?.close();
     await this.pool?.close();
   }

@@ -135,7 +135,17 @@ export const INSIDE: Readonly<
         'survey/',
         'understand/',
       ],
-      ...['threads/', 'joint-records', 'set-aside/', 'open-file', 'upright-table', 'read/', 'find-files', 'folder/'],
+      ...[
+        'threads/',
+        'pages/',
+        'joint-records',
+        'set-aside/',
+        'open-file',
+        'upright-table',
+        'read/',
+        'find-files',
+        'folder/',
+      ],
     ],
   },
   'src/load/read': {

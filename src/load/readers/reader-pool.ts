@@ -42,6 +42,7 @@ export class ReaderPool {
     private readonly most: number,
     private readonly profile: ElectionProfile,
     private readonly nextCoder: () => number | null,
+    private readonly pagesFrom: number,
     private readonly proven: ProvenConventions | null = null,
   ) {}
 
@@ -80,7 +81,9 @@ export class ReaderPool {
     const idle = this.readers.find(({ ahead }) => ahead.files === 0);
     if (idle !== undefined) return idle;
     if (this.readers.length < this.most) {
-      const reader = new Reader({ profile: this.profile, coder: this.nextCoder() }, () => this.orderMore());
+      const reader = new Reader({ profile: this.profile, coder: this.nextCoder(), pagesFrom: this.pagesFrom }, () =>
+        this.orderMore(),
+      );
       this.readers.push(reader);
       return reader;
     }

@@ -17,14 +17,16 @@ const NOTHING_TAKEN: ReadonlySet<string> = new Set();
 /** Reads one file, and waits where too many of its batches are on their way. */
 async function read(
   order: ReaderOrder,
-  { profile }: ReaderStart,
+  { profile, pagesFrom }: ReaderStart,
   coder: PersonCoder | null,
   say: (said: readonly ReaderSaid[]) => void,
   room: () => Promise<void>,
 ): Promise<void> {
   const file = fileOf(order);
   // What cannot be opened or understood is told by whoever asked, in the words that it would have found itself.
-  const reading = await openReading(file, profile, order.proven, () => NOTHING_TAKEN, coder).catch(() => null);
+  const reading = await openReading(file, profile, order.proven, () => NOTHING_TAKEN, coder, pagesFrom).catch(
+    () => null,
+  );
   if (reading === null) return say([{ kind: 'declined' }]);
   const { opened, source } = reading;
   // Held back until the second batch, as most files have one.
@@ -45,6 +47,11 @@ async function read(
     await source.close();
   }
   say(held);
+}
+
+/** The pages are handed over, not copied. */
+function buffersOf(said: readonly ReaderSaid[]): ArrayBuffer[] {
+  return said.flatMap((each) => (each.kind === 'batch' ? each.batch.pages.map(({ bytes }) => bytes.buffer) : []));
 }
 
 function whatFailed(error: unknown): ReaderSaid {
@@ -76,7 +83,13 @@ if (parentPort !== null) {
       const { id } = order;
       now.id = id;
       now.onTheirWay = 0;
-      await read(order, start, coder, (said) => port.postMessage({ id, said } satisfies ReaderMessage), room);
+      await read(
+        order,
+        start,
+        coder,
+        (said) => port.postMessage({ id, said } satisfies ReaderMessage, buffersOf(said)),
+        room,
+      );
     }
     isReading = false;
   };
