@@ -15,6 +15,7 @@ import type { PeopleCollector } from './listed-people.js';
 import { listsByColumn, SeveralLists } from './lists-in-table.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
+import type { ReadElsewhere } from './readers/read-ahead.js';
 import { RepeatedRecords } from './repeated-records.js';
 import type { Survey } from './survey/survey.js';
 import { surveyEarlier, withoutPrevious } from './survey-earlier.js';
@@ -42,6 +43,8 @@ export interface LoadingChoice {
   readonly readers?: number | undefined;
   /** Whether the people of lists are gathered for linking. */
   readonly keepsPeople?: boolean;
+  /** Has the files read elsewhere than in threads of this process; then people are not gathered, and linking reads the audit file. */
+  readonly readElsewhere?: ReadElsewhere | undefined;
 }
 
 /** An earlier state of the lists, with the settings under which its files are understood. */
@@ -100,13 +103,15 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  { readers, keepsPeople = false }: LoadingChoice,
+  { readers, keepsPeople = false, readElsewhere }: LoadingChoice,
 ): Promise<PeopleCollector | null> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   const isLoaded = ({ path }: FoundFile) => loaded.has(path);
   const toLoad = files.map((file, index) => ({ file, size: sizes[index] ?? 0 })).filter(({ file }) => !isLoaded(file));
-  const session = new LoadSession(db, profile, toLoad, readers, keepsPeople && loaded.size === 0);
+  const elsewhere = (await readElsewhere?.(toLoad, { profile, coder: null })) ?? null;
+  const keeps = keepsPeople && loaded.size === 0 && elsewhere === null;
+  const session = new LoadSession(db, profile, toLoad, readers, keeps, elsewhere);
   let before = 0;
   let uncommitted = 0;
   try {

@@ -5,7 +5,8 @@ import { EarlierFiles } from './earlier-files.js';
 import type { FoundFile } from './find-files.js';
 import { PeopleCollector } from './listed-people.js';
 import { openReading } from './readers/open-reading.js';
-import { ReaderPool, readersThatPay, type SizedFile } from './readers/reader-pool.js';
+import type { ReadAhead, SizedFile } from './readers/read-ahead.js';
+import { ReaderPool, readersThatPay } from './readers/reader-pool.js';
 import { PersonCoder } from './threads/person-codes.js';
 import type { Reading } from './threads/reading.js';
 
@@ -14,14 +15,14 @@ export class LoadSession {
   readonly earlier: EarlierFiles;
   /** Who the entries of lists are, where linking will ask for it. */
   readonly people: PeopleCollector | null;
-  private readonly pool: ReaderPool | null;
+  private readonly pool: ReadAhead | null;
   private again: ReaderPool | null = null;
   private coders = 0;
   private readonly coder: PersonCoder | null;
 
   /**
    * `files` are those that will be loaded, in their order; `readers` how many threads read them, as many as pay where nothing
-   * is said; `keepsPeople` whether the people of lists are gathered for linking.
+   * is said; `keepsPeople` whether the people of lists are gathered for linking; `elsewhere` who has read them already.
    */
   constructor(
     db: AuditFile,
@@ -29,12 +30,14 @@ export class LoadSession {
     private readonly files: readonly SizedFile[] = [],
     readers = readersThatPay(files),
     keepsPeople = false,
+    elsewhere: ReadAhead | null = null,
   ) {
     this.earlier = new EarlierFiles(db);
     this.people = keepsPeople ? new PeopleCollector() : null;
     const own = this.nextCoder();
     this.coder = own === null ? null : new PersonCoder(own);
-    this.pool = readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder()) : null;
+    const here = () => (readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder()) : null);
+    this.pool = elsewhere ?? here();
   }
 
   /** Opens and understands the next file, in a thread that reads it ahead where that pays. */
