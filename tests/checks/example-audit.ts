@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Check, runChecks } from '../../src/checks/index.js';
 import { compareStates } from '../../src/compare/compare-states.js';
 import { type AuditFile, buildIndexes, countPrecinctLists, doOnce } from '../../src/database/audit-file.js';
@@ -12,7 +13,7 @@ import { computeExpectations } from '../../src/expectation/compute-expectations.
 import { linkRecords } from '../../src/link/link-records.js';
 import { loadFolder, storeProfile } from '../../src/load/load-folder.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
-import { EVERY_STEP, type ExampleSteps } from './example-steps.js';
+import { EVERY_STEP, type ExampleSteps } from './steps/example-steps.js';
 
 /** What a check gives on a folder: the shape of expected.json. Evidence is `file:record number`. */
 export interface ExampleResult {
@@ -71,7 +72,7 @@ let atOtherSettings: { readonly folder: string; readonly steps: ExampleSteps; re
 export async function loadExample(folder: string, steps = EVERY_STEP): Promise<AuditFile> {
   if (readdirSync(folder).join() !== 'election.yaml') return loadedFrom(folder, steps);
   const files = join(dirname(folder), 'example');
-  if (atOtherSettings?.folder !== files || atOtherSettings.steps !== steps) {
+  if (atOtherSettings?.folder !== files || !isDeepStrictEqual(atOtherSettings.steps, steps)) {
     const db = await loadedFrom(files, steps);
     atOtherSettings = { folder: files, steps, bytes: db.serialize() };
     db.close();

@@ -1,5 +1,5 @@
-import type { Check } from '../../src/checks/index.js';
-import type { AuditFile } from '../../src/database/audit-file.js';
+import type { Check } from '../../../src/checks/index.js';
+import type { AuditFile } from '../../../src/database/audit-file.js';
 
 /** What is done with an example behind its loading. */
 export interface ExampleSteps {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allChecks } from '../../src/checks/index.js';
-import { compareStates } from '../../src/compare/compare-states.js';
-import { type AuditFile, doOnce } from '../../src/database/audit-file.js';
-import { computeExpectations } from '../../src/expectation/compute-expectations.js';
-import { linkRecords } from '../../src/link/link-records.js';
-import { emptyAudit } from './empty-audit.js';
-import { loadAlone } from './example-audit.js';
+import { allChecks } from '../../../src/checks/index.js';
+import { compareStates } from '../../../src/compare/compare-states.js';
+import { type AuditFile, doOnce } from '../../../src/database/audit-file.js';
+import { computeExpectations } from '../../../src/expectation/compute-expectations.js';
+import { linkRecords } from '../../../src/link/link-records.js';
+import { emptyAudit } from '../empty-audit.js';
+import { loadAlone } from '../example-audit.js';
 import { FILLED_BY, stepsOf } from './example-steps.js';
 
 // An example is linked only where its check reads what linking leaves: that holds as long as these are the tables.
