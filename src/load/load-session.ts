@@ -5,13 +5,11 @@ import { EarlierFiles } from './earlier-files.js';
 import type { FoundFile } from './find-files.js';
 import { PeopleCollector } from './listed-people.js';
 import { openReading } from './readers/open-reading.js';
-import { ReaderPool, readersThatPay, type SizedFile } from './readers/reader-pool.js';
-import { PageStore } from './store/page-store.js';
+import type { ReadAhead, SizedFile } from './readers/read-ahead.js';
+import { ReaderPool, readersThatPay } from './readers/reader-pool.js';
+import { PageStore, pagesFromIn } from './store/page-store.js';
 import { PersonCoder } from './threads/person-codes.js';
 import type { Reading } from './threads/reading.js';
-
-/** From so many bytes on the rows of a file come as pages: below, the file beside costs more than it saves. */
-const PAGES_FROM = 400_000;
 
 /** What the files of one load have in common: what the later need of the earlier, and the threads that read them ahead. */
 export class LoadSession {
@@ -20,16 +18,15 @@ export class LoadSession {
   readonly people: PeopleCollector | null;
   /** Where rows that come as pages are stored; null where there is no file to have others beside it. */
   readonly pageStore: PageStore | null;
-  private readonly pool: ReaderPool | null;
+  private readonly pool: ReadAhead | null;
   private again: ReaderPool | null = null;
   private coders = 0;
   private readonly coder: PersonCoder | null;
-  private readonly pagesFrom: number;
 
   /**
    * `files` are those that will be loaded, in their order; `readers` how many threads read them, as many as pay where nothing
    * is said; `keepsPeople` whether the people of lists are gathered for linking; rows of files of `pagesFrom` bytes and more come as
-   * pages, where the audit file is stored.
+   * pages; `elsewhere` who has read them already.
    */
   constructor(
     db: AuditFile,
@@ -37,15 +34,17 @@ export class LoadSession {
     private readonly files: readonly SizedFile[] = [],
     readers = readersThatPay(files),
     keepsPeople = false,
-    pagesFrom = PAGES_FROM,
+    private readonly pagesFrom = pagesFromIn(db),
+    elsewhere: ReadAhead | null = null,
   ) {
     this.earlier = new EarlierFiles(db);
-    this.pagesFrom = db.memory ? Number.POSITIVE_INFINITY : pagesFrom;
     this.pageStore = db.memory ? null : new PageStore(db);
     this.people = keepsPeople ? new PeopleCollector() : null;
     const own = this.nextCoder();
     this.coder = own === null ? null : new PersonCoder(own);
-    this.pool = readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder(), this.pagesFrom) : null;
+    const here = () =>
+      readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder(), pagesFrom) : null;
+    this.pool = elsewhere ?? here();
   }
 
   /** Opens and understands the next file, in a thread that reads it ahead where that pays. */

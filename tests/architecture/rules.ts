@@ -126,6 +126,7 @@ export const INSIDE: Readonly<
         'load-session',
         'listed-people',
         'readers/',
+        'lists-in-table',
         'earlier-files',
         'repeated-records',
         'store/',
@@ -142,8 +143,9 @@ export const INSIDE: Readonly<
         'set-aside/',
         'open-file',
         'upright-table',
-        'read/',
         'find-files',
+        'read-list-share',
+        'read/',
         'folder/',
       ],
     ],
@@ -193,7 +195,7 @@ export const INSIDE: Readonly<
   'src/compare': {
     order: [
       ...['explain-changes', 'store-changes', 'borders', 'differences', 'struck-lines', 'by-similarity', 'by-names'],
-      ...['by-number', 'somebody-else', 'links', 'entries', 'constants'],
+      ...['by-number', 'somebody-else', 'links', 'entries', 'shared-precincts', 'constants'],
     ],
   },
   'src/page': {

@@ -17,6 +17,14 @@ const LEAST_PART = 32_000_000;
 /** A row takes about so much more here than in its file. */
 const GROWTH = 1.5;
 
+/** Below so many bytes of a file the file beside costs more than it saves. */
+const PAGES_FROM = 400_000;
+
+/** From how many bytes of a file on its rows come as pages: none where the audit file is in memory and has no place beside it. */
+export function pagesFromIn(db: AuditFile, asked = PAGES_FROM): number {
+  return db.memory ? Number.POSITIVE_INFINITY : asked;
+}
+
 /**
  * Stores rows that come as pages. Bound one by one, the values of a million rows took 5 seconds; copied by SQLite from a database
  * that we have written they take 2, and it is SQLite still that checks every value, keeps the indexes and writes the audit file,
