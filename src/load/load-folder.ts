@@ -17,6 +17,7 @@ import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import type { ReadElsewhere } from './readers/read-ahead.js';
 import { RepeatedRecords } from './repeated-records.js';
+import { pagesFromIn } from './store/page-store.js';
 import type { Survey } from './survey/survey.js';
 import { surveyEarlier, withoutPrevious } from './survey-earlier.js';
 import { surveyFiles } from './survey-files.js';
@@ -43,6 +44,8 @@ export interface LoadingChoice {
   readonly readers?: number | undefined;
   /** Whether the people of lists are gathered for linking. */
   readonly keepsPeople?: boolean;
+  /** Bytes of a file from which on its rows are written as pages that SQLite copies; Infinity for inserts alone. */
+  readonly pagesFrom?: number | undefined;
   /** Has the files read elsewhere than in threads of this process; then people are not gathered, and linking reads the audit file. */
   readonly readElsewhere?: ReadElsewhere | undefined;
 }
@@ -103,15 +106,16 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  { readers, keepsPeople = false, readElsewhere }: LoadingChoice,
+  { readers, keepsPeople = false, readElsewhere, pagesFrom: asked }: LoadingChoice,
 ): Promise<PeopleCollector | null> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   const isLoaded = ({ path }: FoundFile) => loaded.has(path);
   const toLoad = files.map((file, index) => ({ file, size: sizes[index] ?? 0 })).filter(({ file }) => !isLoaded(file));
-  const elsewhere = (await readElsewhere?.(toLoad, { profile, coder: null })) ?? null;
+  const pagesFrom = pagesFromIn(db, asked);
+  const elsewhere = (await readElsewhere?.(toLoad, { profile, coder: null, pagesFrom })) ?? null;
   const keeps = keepsPeople && loaded.size === 0 && elsewhere === null;
-  const session = new LoadSession(db, profile, toLoad, readers, keeps, elsewhere);
+  const session = new LoadSession(db, profile, toLoad, readers, keeps, pagesFrom, elsewhere);
   let before = 0;
   let uncommitted = 0;
   try {
@@ -119,7 +123,7 @@ async function loadAll(
       const already = loaded.get(file.path);
       const doneBefore = before;
       const size = sizes[index] ?? 0;
-      if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db);
+      if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db, session);
       if (already !== undefined) await refuseChanged(file, already);
       else {
         await loadOnce(db, file, session, loaded, (progress) =>
@@ -132,13 +136,14 @@ async function loadAll(
     return session.people;
   } finally {
     // Also where a file is refused: those before it stay loaded.
-    commit(db);
+    commit(db, session);
     await session.close();
   }
 }
 
-function commit(db: AuditFile): 0 {
+function commit(db: AuditFile, { pageStore }: LoadSession): 0 {
   if (db.inTransaction) explainingStorage(db.name, () => db.exec('commit'));
+  pageStore?.release();
   return 0;
 }
 
@@ -150,6 +155,7 @@ async function loadOnce(
   loaded: ReadonlyMap<string, SourceFile>,
   onProgress: OnProgress,
 ): Promise<void> {
+  if (session.pageStore?.isFull === true) commit(db, session);
   try {
     await loadFile(db, file, session, onProgress);
   } catch (error) {

@@ -138,6 +138,7 @@ export const INSIDE: Readonly<
       ],
       ...[
         'threads/',
+        'pages/',
         'joint-records',
         'set-aside/',
         'open-file',

@@ -14,7 +14,7 @@ import { type UnderstoodFile, understandFile } from '../understand/understand-fi
 
 /**
  * Opens a file, understands it and plans how its records are read in this thread, as it has `proven` where it was read before.
- * `takenBy` gives the values of `uniqueBy` that earlier files have used. Throws an InputError where the file cannot be audited.
+ * `takenBy` gives the values of `uniqueBy` that earlier files have used; rows of a file of `pagesFrom` bytes and more come as pages. Throws an InputError where the file cannot be audited.
  */
 export async function openReading(
   file: FoundFile,
@@ -22,6 +22,7 @@ export async function openReading(
   proven: ProvenConventions | null,
   takenBy: (plan: ReadingPlan) => ReadonlySet<string>,
   coder: PersonCoder | null,
+  pagesFrom: number,
 ): Promise<Reading> {
   const records = await openFile(file);
   try {
@@ -31,7 +32,15 @@ export async function openReading(
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = proven === null ? assumed : readAsProven(assumed, proven);
     const plan = planReading(understood.extract, understood.columns, settings);
-    const source = batchesHere(withJointCells(records, understood.joints), plan, takenBy(plan), undefined, coder);
+    const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
+    const source = batchesHere(
+      withJointCells(records, understood.joints),
+      plan,
+      takenBy(plan),
+      undefined,
+      coder,
+      isLarge,
+    );
     return { opened: openedFile(records, understood, plan), source, knowsTaken: true };
   } catch (error) {
     await records.close();

@@ -8,14 +8,16 @@ const NOTHING_TAKEN: ReadonlySet<string> = new Set();
 /** Reads one file, and waits where too many of its batches are on their way. */
 export async function readInOrder(
   order: ReaderOrder,
-  { profile }: ReaderStart,
+  { profile, pagesFrom }: ReaderStart,
   coder: PersonCoder | null,
   say: (said: readonly ReaderSaid[]) => void,
   room: () => Promise<void>,
 ): Promise<void> {
   const file = fileOf(order);
   // What cannot be opened or understood is told by whoever asked, in the words that it would have found itself.
-  const reading = await openReading(file, profile, order.proven, () => NOTHING_TAKEN, coder).catch(() => null);
+  const reading = await openReading(file, profile, order.proven, () => NOTHING_TAKEN, coder, pagesFrom).catch(
+    () => null,
+  );
   if (reading === null) return say([{ kind: 'declined' }]);
   const { opened, source } = reading;
   // Held back until the second batch, as most files have one.

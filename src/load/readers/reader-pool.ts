@@ -37,6 +37,7 @@ export class ReaderPool implements ReadAhead {
     private readonly most: number,
     private readonly profile: ElectionProfile,
     private readonly nextCoder: () => number | null,
+    private readonly pagesFrom: number,
     private readonly proven: ProvenConventions | null = null,
   ) {}
 
@@ -74,7 +75,9 @@ export class ReaderPool implements ReadAhead {
     const idle = this.readers.find(({ ahead }) => ahead.files === 0);
     if (idle !== undefined) return idle;
     if (this.readers.length < this.most) {
-      const reader = new Reader({ profile: this.profile, coder: this.nextCoder() }, () => this.orderMore());
+      const reader = new Reader({ profile: this.profile, coder: this.nextCoder(), pagesFrom: this.pagesFrom }, () =>
+        this.orderMore(),
+      );
       this.readers.push(reader);
       return reader;
     }

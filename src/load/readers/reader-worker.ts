@@ -1,6 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PersonCoder } from '../threads/person-codes.js';
-import { BATCHES_AHEAD, type ReaderMessage, type ReaderOrder, type ReaderStart, type ReaderTold } from './messages.js';
+import {
+  BATCHES_AHEAD,
+  type ReaderMessage,
+  type ReaderOrder,
+  type ReaderSaid,
+  type ReaderStart,
+  type ReaderTold,
+} from './messages.js';
 import { readInOrder } from './read-in-order.js';
 
 if (parentPort !== null) {
@@ -25,7 +32,9 @@ if (parentPort !== null) {
       const { id } = order;
       now.id = id;
       now.onTheirWay = 0;
-      await readInOrder(order, start, coder, (said) => port.postMessage({ id, said } satisfies ReaderMessage), room);
+      const say = (said: readonly ReaderSaid[]) =>
+        port.postMessage({ id, said } satisfies ReaderMessage, pagesOf(said));
+      await readInOrder(order, start, coder, say, room);
     }
     isReading = false;
   };
@@ -39,4 +48,9 @@ if (parentPort !== null) {
     orders.push(told);
     if (!isReading) void readAll();
   });
+}
+
+/** The pages are handed over, not copied. */
+function pagesOf(said: readonly ReaderSaid[]): ArrayBuffer[] {
+  return said.flatMap((each) => (each.kind === 'batch' ? each.batch.pages.map(({ bytes }) => bytes.buffer) : []));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +9,7 @@ import { unreadFiles } from '../../../src/database/unread-files.js';
 import type * as Library from '../../../src/index.js';
 import { packageRoot } from '../../../src/package-root.js';
 import { folderWith } from '../../cli/command-line.js';
+import { SAMPLE } from '../../shared/sample.js';
 
 // A reading thread runs JavaScript only: it is tested as built.
 const library: typeof Library = await import(join(packageRoot(), 'dist', 'src', 'index.js'));
@@ -121,3 +123,44 @@ test('what a reading thread or a worker cannot read is refused in the same words
     expect(await ending(onWorkers())).toEqual(here);
   }
 });
+
+test('rows that SQLite copies from pages of ours are those that it is given one by one', async () => {
+  const long = 'ул. Абая '.repeat(9_000);
+  const all = {
+    ...files(),
+    'election.yaml': 'loading: {two_states: accept}\n',
+    // Longer than a page, between others.
+    'voter_list/uik_7000.csv': `${list(7000, 3)}7000;4;Сейтов;Марат;;01.02.1891;${long}\n7000;5;Ким;Иван;;01.02.1891;\n`,
+  };
+  const folder = folderWith(all);
+  for (const [of, numbers] of [
+    [folder, [0, 2]],
+    [SAMPLE, [0]],
+  ] as const) {
+    const plain = await contents(of, { readers: 0, pagesFrom: Number.POSITIVE_INFINITY });
+    expect(plain.length).toBeGreaterThan(100_000);
+    for (const readers of numbers) expect(await contents(of, { readers, pagesFrom: 1 }), `${readers}`).toEqual(plain);
+  }
+});
+
+/** A digest of every row of an audit file that is loaded so; SQLite finds nothing wrong with the file, and nothing stands beside it. */
+async function contents(
+  folder: string,
+  how: { readers: number; pagesFrom: number },
+): Promise<{ length: number; sha256: string }> {
+  const out = folderWith({ 'audit.sqlite.partial-part-1.partial': 'what a killed run has left' });
+  const path = join(out, 'audit.sqlite');
+  await library.loadAuditFile(folder, path, how);
+  expect(readdirSync(out)).toEqual(['audit.sqlite']);
+  const db = openAuditFile(path, { readonly: true });
+  expect(db.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+  const tables = db
+    .prepare<[], string>("select name from sqlite_schema where type = 'table' order by name")
+    .pluck()
+    .all();
+  const rows = tables.map((table) => JSON.stringify([table, ...db.prepare(`select * from "${table}"`).raw().all()]));
+  db.close();
+  const text = rows.join('\n');
+  return { length: text.length, sha256: createHash('sha256').update(text).digest('hex') };
+}

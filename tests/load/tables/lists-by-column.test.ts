@@ -134,6 +134,8 @@ it.each<[string, readonly string[], number | null]>([
   ['Примечание', ['основной', 'пришёл с паспортом', 'дополнительный'], null],
   ['Должность', ['главный специалист', 'специалист'], null],
   ['Список', ['1', '2'], null],
+  ['Строка', ['special-and-added', 'added-at-home'], null],
+  ['Примечание', ['добавлен дополнительно', 'особый случай'], null],
 ])('column %s with %j', (header, cells, column) => {
   const sample = cells.map((cell) => ['7', cell]);
   expect(listColumnOf(['УИК', header], sample)).toBe(column);
@@ -143,5 +145,9 @@ it('knows a list by its name alone, and nothing else', () => {
   expect(listMeant('СПЕЦИАЛЬНЫЙ')).toBe('special_list');
   expect(listMeant('Дополнительный список избирателей')).toBe('supplementary_list');
   expect(listMeant('основной, стр. 4')).toBeNull();
+  expect(listMeant('Список избирателей')).toBe('voter_list');
+  expect(listMeant('Список избирателей специального участка')).toBe('special_list');
+  expect(listMeant('основной и дополнительный')).toBeNull();
   expect(listMeant('Иванов')).toBeNull();
+  expect(listMeant('')).toBeNull();
 });
