@@ -1,3 +1,4 @@
+import { headingOf } from '../../extracts/header/headings.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import { isPlaceholder, readDate, readIin, SOME_CENTURY } from '../../identity/index.js';
 import type { BrokenRecord, FileShape, RawRecord } from '../read/types.js';
@@ -12,6 +13,7 @@ export type SetAsideReason =
   | 'header-repeated'
   | 'title-repeated'
   | 'signature'
+  | 'heading'
   | 'blank-form';
 
 /** Column numbers that stand alone are believed from this many on; right under a header from three. */
@@ -93,6 +95,7 @@ export class SetAside {
     if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
     const word = this.wordOf(cells);
     if (word !== null && !this.isDated(cells) && (word === 'signature' || !this.isNamed(cells))) return word;
+    if (this.plan.needsPerson && headingOf(cells, this.shape.width) !== null) return 'heading';
     if (isSumWithin(cells) && !this.isDated(cells) && !this.isNamed(cells)) return 'total';
     return isWhole && this.isBlankForm(cells) ? 'blank-form' : null;
   }
