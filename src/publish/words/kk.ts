@@ -108,6 +108,7 @@ export const KK: Words = {
   },
   unread: {
     'date-partial': 'тек жылы немесе айы белгілі',
+    'date-of-another-calendar': 'жылдар басқа күнтізбемен саналған, күн аударылмады',
     'date-unreadable': 'күні түсініксіз',
     'date-impossible': 'мұндай күн жоқ',
     'not-yes-no': 'иә де, жоқ та емес',

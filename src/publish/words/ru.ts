@@ -107,6 +107,7 @@ export const RU: Words = {
   },
   unread: {
     'date-partial': 'известен только год или месяц',
+    'date-of-another-calendar': 'годы сосчитаны по другому календарю, дата не переведена',
     'date-unreadable': 'дата непонятна',
     'date-impossible': 'такого дня нет',
     'not-yes-no': 'ни да, ни нет',
