@@ -49,9 +49,9 @@ function readBirthDate(
 ): string | null {
   const { values } = making;
   const written = filledIn(field, cells, plan, making);
-  const { order, date1904 } = datesOf(field.field, plan.settings);
+  const dates = datesOf(field.field, plan.settings, plan.extract.name === 'disqualified' ? 'anybody' : 'voter');
   if (written !== '') making.conventions?.date('birth_date', written, making.recordId, iinBirthDate);
-  const { date, year, problem, repair } = readDate(written, { order, date1904, iinBirthDate });
+  const { date, year, problem, repair } = readDate(written, { ...dates, iinBirthDate });
   if (date !== null) values[field.slot] = date;
   else if (written !== '' && problem !== 'missing') {
     values[field.slot + 1] = year ?? null;

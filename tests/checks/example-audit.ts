@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Check, runChecks } from '../../src/checks/index.js';
 import { compareStates } from '../../src/compare/compare-states.js';
 import { carryChanges } from '../../src/compare/undone-changes.js';
@@ -20,6 +21,7 @@ import { SERIES_STEPS } from '../../src/expectation/read-changes.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { loadFolder, storeProfile } from '../../src/load/load-folder.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
+import { EVERY_STEP, type ExampleSteps } from './steps/example-steps.js';
 
 /** What a check gives on a folder: the shape of expected.json. Evidence is `file:record number`. */
 export interface ExampleResult {
@@ -69,15 +71,18 @@ export async function loadAlone(folder: string): Promise<AuditFile> {
 }
 
 /** The last example whose files were read at other settings: its folder, and the audit file's bytes. */
-let atOtherSettings: { readonly folder: string; readonly bytes: Buffer } | null = null;
+let atOtherSettings: { readonly folder: string; readonly steps: ExampleSteps; readonly bytes: Buffer } | null = null;
 
-/** Loads and links a folder into an audit file in memory. One that holds parameters of its check alone has the files of `example/`. */
-export async function loadExample(folder: string): Promise<AuditFile> {
-  if (readdirSync(folder).join() !== 'election.yaml') return loadedFrom(folder);
+/**
+ * Loads and links a folder into an audit file in memory; of the steps behind loading those that are asked for. One that holds parameters
+ * of its check alone has the files of `example/`.
+ */
+export async function loadExample(folder: string, steps = EVERY_STEP): Promise<AuditFile> {
+  if (readdirSync(folder).join() !== 'election.yaml') return loadedFrom(folder, steps);
   const files = join(dirname(folder), 'example');
-  if (atOtherSettings?.folder !== files) {
-    const db = await loadedFrom(files);
-    atOtherSettings = { folder: files, bytes: db.serialize() };
+  if (atOtherSettings?.folder !== files || !isDeepStrictEqual(atOtherSettings.steps, steps)) {
+    const db = await loadedFrom(files, steps);
+    atOtherSettings = { folder: files, steps, bytes: db.serialize() };
     db.close();
   }
   const db: AuditFile = new Database(atOtherSettings.bytes);
@@ -85,12 +90,12 @@ export async function loadExample(folder: string): Promise<AuditFile> {
   return db;
 }
 
-async function loadedFrom(folder: string): Promise<AuditFile> {
+async function loadedFrom(folder: string, { compare, link, expect }: ExampleSteps): Promise<AuditFile> {
   const db = await loadAlone(folder);
-  await carryFromBefore(db, folder);
-  compareStates(db);
-  linkRecords(db);
-  doOnce(db, 'expect', () => computeExpectations(db));
+  if (compare) await carryFromBefore(db, folder);
+  if (compare) compareStates(db);
+  if (link) linkRecords(db);
+  if (expect) doOnce(db, 'expect', () => computeExpectations(db));
   return db;
 }
 

@@ -136,4 +136,10 @@ export function isZeroDate(written: string): boolean {
 }
 
 /** What had to be assumed to read a date, strongest claim first; when several apply the strongest one is given. */
-export type DateRepair = 'day-month-swapped' | 'two-digit-year' | 'excel-serial' | 'month-name' | 'time-dropped';
+export type DateRepair =
+  | 'day-month-swapped'
+  | 'two-digit-year'
+  | 'century-assumed'
+  | 'excel-serial'
+  | 'month-name'
+  | 'time-dropped';

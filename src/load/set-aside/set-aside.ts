@@ -1,5 +1,5 @@
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
-import { isPlaceholder, readDate, readIin } from '../../identity/index.js';
+import { isPlaceholder, readDate, readIin, SOME_CENTURY } from '../../identity/index.js';
 import type { BrokenRecord, FileShape, RawRecord } from '../read/types.js';
 import { speaksOfTotal, wordOfCell } from './row-words.js';
 import { RunningTotals } from './running-totals.js';
@@ -117,7 +117,7 @@ export class SetAside {
     const iin = cells[this.proving.iin] ?? '';
     if (iin !== '' && readIin(iin, null).iin !== null) return true;
     const date = cells[this.proving.birthDate] ?? '';
-    return date !== '' && /[./-]|\d{8}/.test(date) && readDate(date).date !== null;
+    return date !== '' && /[./-]|\d{8}/.test(date) && readDate(date, { century: SOME_CENTURY }).date !== null;
   }
 
   /** A surname and a given name, each a word with a capital letter. */
