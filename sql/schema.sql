@@ -794,14 +794,17 @@ create table whole_percents (
 -- same in both states. Lines that are struck off are no entries of a state. What is the same is only counted.
 create table list_change (
   change_id integer primary key,
-  kind text not null check (kind in ('corrected', 'moved', 'left', 'came', 'merged', 'split', 'undecided')),
+  -- Not `in`: SQLite builds the list anew for every row.
+  kind text not null check (
+    kind = 'corrected' or kind = 'moved' or kind = 'left' or kind = 'came' or kind = 'merged' or kind = 'split' or kind = 'undecided'
+  ),
   before_record integer,           -- of the previous list
   after_record integer,            -- of a list of today; of one who left a line that is struck off now, if there is one
   other_record integer,            -- merged, split: the person's entry that stays; undecided: the entry that may be the person's
   from_precinct text,
   to_precinct text,
   fields text not null,            -- what differs besides the precinct: names of fields with blanks between; '' for nothing
-  linked_by text check (linked_by in ('number', 'names', 'similarity')),  -- null where nothing links
+  linked_by text check (linked_by = 'number' or linked_by = 'names' or linked_by = 'similarity'),  -- null where nothing links
   probability real,                -- of the link by similarity, or of the undecided one
   explained_by text,               -- null: no loaded paper, date or border explains it
   explained_record integer         -- the paper's record, where one does
@@ -844,6 +847,18 @@ create table undone_change (
   earlier_id integer not null references earlier_change,
   linked_by text not null check (linked_by in ('number', 'names')),
   primary key (change_id, earlier_id)
+) strict, without rowid;
+
+-- Of a series of states: what changed in each precinct in earlier steps, of precincts that stood in both states.
+create table earlier_count (
+  step integer not null,           -- 1: between the first and the second state
+  precinct text not null,
+  before integer not null,
+  after integer not null,
+  corrected integer not null,
+  left_unexplained integer not null,
+  came_unexplained integer not null,
+  primary key (step, precinct)
 ) strict, without rowid;
 
 -- Every entry of both states by precinct. The sums are enforced: no entry is lost between two states.

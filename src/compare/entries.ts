@@ -2,6 +2,7 @@ import type { AuditFile } from '../database/audit-file.js';
 import type { CodedColumn } from '../link/table/audit-people.js';
 import { Dictionary } from '../link/table/people-table.js';
 import { hashText } from '../link/table/scatter.js';
+import type { SharedPrecincts } from './shared-precincts.js';
 
 /** Where an entry stands: on the previous list, on a list of today, or on a line of today's list that is struck off. */
 export const BEFORE = 0;
@@ -40,8 +41,12 @@ type Row = [
 
 const COLUMNS = 'iin, surname_fold, given_name_fold, patronymic_root, birth_date, precinct, address';
 
-/** Reads every entry of both states once; those of the previous list that are struck off there belong to no state. */
-export function readEntries(db: AuditFile): Entries {
+/**
+ * Reads the entries of both states once; those of the previous list that are struck off there belong to no state. Beside a state that
+ * is a part of the whole, only the entries of its precincts and those that share a number, or names and birth date, with one of its
+ * entries: nobody else can be linked, and a nation beside five precincts would be read for nothing.
+ */
+export function readEntries(db: AuditFile, { isWhole }: SharedPrecincts): Entries {
   const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
   const room = count('previous_listing') + count('listing');
   const entries = {
@@ -67,10 +72,19 @@ export function readEntries(db: AuditFile): Entries {
       size += 1;
     }
   };
+  const near = (isAll: boolean, other: string) =>
+    isAll
+      ? '1'
+      : `(precinct in (select precinct from ${other}) or iin in (select iin from ${other})
+          or (surname_fold, given_name_fold, birth_date) in (select surname_fold, given_name_fold, birth_date from ${other}))`;
   read(
-    `select record_id, ${BEFORE}, ${COLUMNS} from previous_listing where coalesce(struck_off, 0) = 0 order by record_id`,
+    `select record_id, ${BEFORE}, ${COLUMNS} from previous_listing
+     where coalesce(struck_off, 0) = 0 and ${near(isWhole.after, 'listing')} order by record_id`,
   );
-  read(`select record_id, iif(struck_off = 1, ${STRUCK}, ${AFTER}), ${COLUMNS} from listing order by record_id`);
+  read(
+    `select record_id, iif(struck_off = 1, ${STRUCK}, ${AFTER}), ${COLUMNS} from listing
+     where ${near(isWhole.before, 'previous_listing')} order by record_id`,
+  );
   const column = (c: number): CodedColumn => ({ codes: codes[c]!.subarray(0, size), values: dictionaries[c]!.values });
   return {
     size,

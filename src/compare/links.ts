@@ -1,5 +1,5 @@
-import { COVERED } from './constants.js';
-import { AFTER, BEFORE, type Entries } from './entries.js';
+import { AFTER, type Entries } from './entries.js';
+import type { SharedPrecincts } from './shared-precincts.js';
 
 /** How an entry was found in the other state. */
 export type LinkedBy = 'number' | 'names' | 'similarity';
@@ -46,29 +46,14 @@ export class Links {
    * Free entries of both states; lines that are struck off belong to none. Where the earlier list covers a few precincts alone, the
    * voters of all others are nobody's corrections: to compare a nation with them would cost hours and find chance.
    */
-  free(entries: Entries): number[] {
+  free(entries: Entries, shared: SharedPrecincts): number[] {
     const { states, precincts } = entries;
-    const isShared = sharedPrecincts(entries);
     const found: number[] = [];
     for (let i = 0; i < this.size; i++)
-      if (states[i]! <= AFTER && this.isFree(i) && isShared(precincts.codes[i]!)) found.push(i);
+      if (states[i]! <= AFTER && this.isFree(i) && shared.isSearched(precincts.values[precincts.codes[i]!]!))
+        found.push(i);
     return found;
   }
-}
-
-/** Precincts of both states; all of them where most of the later entries stand at such ones, for borders are redrawn. */
-function sharedPrecincts({ size, states, precincts }: Entries): (precinct: number) => boolean {
-  const before = new Set<number>();
-  for (let i = 0; i < size; i++) if (states[i] === BEFORE) before.add(precincts.codes[i]!);
-  let [shared, after] = [0, 0];
-  const isIn = new Uint8Array(precincts.values.length);
-  for (let i = 0; i < size; i++) {
-    if (states[i] !== AFTER) continue;
-    after += 1;
-    isIn[precincts.codes[i]!] = 1;
-    if (before.has(precincts.codes[i]!)) shared += 1;
-  }
-  return shared >= COVERED * after ? () => true : (precinct) => isIn[precinct] === 1 && before.has(precinct);
 }
 
 const WAYS: readonly LinkedBy[] = ['number', 'names', 'similarity'];

@@ -3,11 +3,13 @@ import type { Border } from './borders.js';
 import type { Difference } from './differences.js';
 import { BEFORE, type Entries, STRUCK } from './entries.js';
 import type { Links } from './links.js';
+import type { SharedPrecincts } from './shared-precincts.js';
 
 /** What comparing found, to be stored. */
 export interface Compared {
   readonly entries: Entries;
   readonly links: Links;
+  readonly shared: SharedPrecincts;
   /** By entry of the previous list that left: its line on today's list, struck off. */
   readonly struck: ReadonlyMap<number, number>;
   /** By entry of the previous list that stands elsewhere now: the border that was changed. */
@@ -29,9 +31,13 @@ type Change = [
   explainedBy: string | null,
 ];
 
-/** Stores every entry that is not the same in both states, in the order of the records, and counts all of them by precinct. */
+/**
+ * Stores every entry that is not the same in both states, in the order of the records, and counts all of them by precinct. Those that
+ * came or left at a precinct of which the other state, a part of the whole, holds nothing are counted alone: an earlier list of five
+ * precincts beside a nation would make every voter elsewhere a row.
+ */
 export function storeChanges(db: AuditFile, compared: Compared): void {
-  const { entries, links } = compared;
+  const { entries, links, shared } = compared;
   const { size, states, precincts } = entries;
   const insert = db.prepare(
     `insert into list_change (kind, before_record, after_record, other_record, from_precinct, to_precinct, fields, linked_by,
@@ -49,7 +55,9 @@ export function storeChanges(db: AuditFile, compared: Compared): void {
     counts.add(precinct, isBefore ? 'before' : 'after');
     if (links.partner[i]! < 0) {
       const change = alone(compared, i, precinct, isBefore);
-      insert.run(...change);
+      const isListed =
+        (change[0] !== 'came' && change[0] !== 'left') || !shared.isBeyond(precinct, isBefore ? 'before' : 'after');
+      if (isListed) insert.run(...change);
       counts.add(precinct, countedAs(change[0], isBefore));
       continue;
     }
@@ -64,6 +72,17 @@ export function storeChanges(db: AuditFile, compared: Compared): void {
     if (kind === 'same') continue;
     const { lastInsertRowid } = insert.run(...linked(compared, i, precinct, to, differences));
     for (const { field, before, after } of differences) insertField.run(lastInsertRowid, field, before, after);
+  }
+  // What was not even read (src/compare/entries.ts).
+  for (const [precinct, { before, after }] of shared.entries) {
+    for (const [state, all] of [
+      ['before', before],
+      ['after', after],
+    ] as const) {
+      const unread = all - counts.of(precinct, state);
+      counts.add(precinct, state, unread);
+      counts.add(precinct, state === 'before' ? 'left_list' : 'came', unread);
+    }
   }
   counts.store(db);
 }
@@ -129,13 +148,18 @@ function countedAs(kind: string, isBefore: boolean): Counted {
 class PrecinctCounts {
   readonly #counts = new Map<string, Map<Counted, number>>();
 
-  add(precinct: string, counted: Counted): void {
+  of(precinct: string, counted: Counted): number {
+    return this.#counts.get(precinct)?.get(counted) ?? 0;
+  }
+
+  add(precinct: string, counted: Counted, entries = 1): void {
+    if (entries === 0) return;
     let counts = this.#counts.get(precinct);
     if (counts === undefined) {
       counts = new Map();
       this.#counts.set(precinct, counts);
     }
-    counts.set(counted, (counts.get(counted) ?? 0) + 1);
+    counts.set(counted, (counts.get(counted) ?? 0) + entries);
   }
 
   store(db: AuditFile): void {

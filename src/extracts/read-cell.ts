@@ -1,4 +1,12 @@
-import { foldAddress, foldPlace, parseAddress, readDate, readDateTime } from '../identity/index.js';
+import {
+  type CenturyBySpan,
+  type DateOptions,
+  foldAddress,
+  foldPlace,
+  parseAddress,
+  readDate,
+  readDateTime,
+} from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import type { Field } from './extract.js';
 import { normaliseHeader } from './header/header-spelling.js';
@@ -52,20 +60,42 @@ export function readCell(
   }
 }
 
-/** How the dates of one field are read: in the order that its column has proven, or in that of the file. */
+/**
+ * How the dates of one field are read: in the order that its column has proven, or in that of the file, and what a year of two digits
+ * may mean there, given the day of the election.
+ */
 export function datesOf(
-  { name }: Field,
-  { dates }: Pick<ReadingSettings, 'dates'>,
-): { order: 'dmy' | 'mdy' | 'ymd'; date1904: boolean } {
-  const order = dates.orders?.[name];
-  return order === undefined || order === dates.order ? dates : { order, date1904: dates.date1904 };
+  field: Pick<Field, 'name' | 'kind' | 'onPollingDay'>,
+  { dates, pollingDay }: Pick<ReadingSettings, 'dates' | 'pollingDay'>,
+  born: keyof typeof YEARS = 'voter',
+): Dates {
+  const order = dates.orders?.[field.name] ?? dates.order;
+  const { date1904 } = dates;
+  if (pollingDay === null) return order === dates.order ? dates : { order, date1904 };
+  const span = field.kind === 'birth_date' ? YEARS[born] : field.onPollingDay === true ? YEARS.thatDay : YEARS.paper;
+  return { order, date1904, century: { on: pollingDay, ...span } };
 }
+
+/**
+ * Whole years before the day of the election: of voters (nobody is older than a hundred and known by two digits), of people in
+ * registers that hold children too, of papers, and of what happens on the day itself, where 10.05.30 is a time.
+ */
+const YEARS = {
+  voter: { least: 18, most: 100 },
+  anybody: { least: 0, most: 110 },
+  paper: { least: -1, most: 48 },
+  thatDay: { least: -1, most: 1 },
+} as const;
 
 function unread(kind: string, ...values: SqlValue[]): CellReading {
   return { values, unread: kind };
 }
 
-type Dates = ReturnType<typeof datesOf>;
+interface Dates {
+  readonly order: DateOptions['order'] & string;
+  readonly date1904: boolean;
+  readonly century?: CenturyBySpan;
+}
 
 function readPlainDate(written: string, dates: Dates): CellReading {
   const { date, problem, repair } = readDate(written, dates);

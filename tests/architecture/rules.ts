@@ -126,6 +126,7 @@ export const INSIDE: Readonly<
         'load-session',
         'listed-people',
         'readers/',
+        'lists-in-table',
         'earlier-files',
         'repeated-records',
         'store/',
@@ -135,7 +136,18 @@ export const INSIDE: Readonly<
         'survey/',
         'understand/',
       ],
-      ...['threads/', 'joint-records', 'set-aside/', 'open-file', 'upright-table', 'read/', 'find-files', 'folder/'],
+      ...[
+        'threads/',
+        'pages/',
+        'joint-records',
+        'set-aside/',
+        'open-file',
+        'upright-table',
+        'find-files',
+        'read-list-share',
+        'read/',
+        'folder/',
+      ],
     ],
   },
   'src/load/read': {
@@ -183,7 +195,7 @@ export const INSIDE: Readonly<
   'src/compare': {
     order: [
       ...['explain-changes', 'store-changes', 'borders', 'differences', 'struck-lines', 'by-similarity', 'by-names'],
-      ...['by-number', 'somebody-else', 'links', 'entries', 'constants'],
+      ...['by-number', 'somebody-else', 'links', 'entries', 'shared-precincts', 'constants'],
     ],
   },
   'src/page': {
@@ -279,6 +291,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['publish'],
   'fast-csv': ['app', 'draw', 'publish'],
   'fastest-levenshtein': ['identity', 'extracts', 'election', 'checks', 'link'],
+  hyparquet: ['load'],
   'iconv-lite': ['load'],
   'intl-messageformat': ['checks', 'publish'],
   saxes: ['load'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareStates } from '../../src/compare/compare-states.js';
+import { readStatesOf } from '../../src/publish/states/read-states.js';
 import { inFolder, loadAlone } from '../checks/example-audit.js';
 
 const HEADER = 'precinct,entry_no,surname,given_name,patronymic,birth_date';
@@ -19,12 +20,35 @@ test('an earlier list of a few precincts says nothing of the others', async () =
   const told = db
     .prepare('select kind, explained_by as why, count(*) as entries from list_change group by 1, 2 order by 1, 2')
     .all();
+  // The later list holds half of the earlier one's entries, so it is one of the whole: its missing precinct is listed.
   expect(told).toEqual([
-    { kind: 'came', why: 'precinct-in-one-state', entries: 32 },
     { kind: 'left', why: null, entries: 1 },
     { kind: 'left', why: 'precinct-in-one-state', entries: 8 },
   ]);
+  expect(db.prepare('select sum(came) from list_change_count').pluck().get()).toBe(32);
+  const { kinds, after, same } = readStatesOf(db)!;
+  expect(kinds.find(({ kind }) => kind === 'came')).toEqual({
+    kind: 'came',
+    entries: 32,
+    explained: [{ by: 'precinct-in-one-state', entries: 32 }],
+  });
+  expect(after).toBe(same + 32);
   expect(db.prepare('select same from list_change_count where precinct = ?').pluck().get('41')).toBe(7);
+  db.close();
+});
+
+test('a later list of one precinct says nothing of the voters of the others, and a mover is found none the less', async () => {
+  const [ahmetov = ''] = list([41]).split('\n').slice(1);
+  const files = {
+    'previous_list.csv': list([41, 42, 43, 44]),
+    'voter_list.csv': `${list([42])}42,9${ahmetov.slice('41,1'.length)}\n`,
+  };
+  const db = await inFolder(files, loadAlone);
+  compareStates(db);
+  expect(db.prepare('select kind, from_precinct as "from", to_precinct as "to" from list_change').all()).toEqual([
+    { kind: 'moved', from: '41', to: '42' },
+  ]);
+  expect(db.prepare('select sum(left_list) from list_change_count').pluck().get()).toBe(23);
   db.close();
 });
 

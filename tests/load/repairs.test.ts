@@ -75,6 +75,23 @@ describe('a birth date', () => {
     expect(await row('01.01.85', PLAIN)).toMatchObject(expected);
   });
 
+  it('of two digits takes it from the age of a voter, where no IIN is written', async () => {
+    const expected = { birth_date: '1941-11-02', kind: 'century-assumed', written: '02.11.41' };
+    expect(await row('02.11.41', '')).toMatchObject(expected);
+    expect(await row('02.11.08', '')).toMatchObject({ birth_date: null });
+  });
+
+  it('is one thing, the day of a paper another: both may have two digits', async () => {
+    const files = {
+      'supplementary_list.csv': 'УИК;Фамилия;Дата рождения;Время включения\n1;Ли;02.11.41;09.06.19 10:15\n',
+      'avc_issued.csv': 'Номер ОУ;УИК;Фамилия;Дата выдачи\n77;1;Ли;28.05.19\n',
+    };
+    await loaded(files, ({ all }) => {
+      expect(all('select added_at from listing')).toEqual([{ added_at: '2019-06-09T10:15' }]);
+      expect(all('select issued_at from avc_issued')).toEqual([{ issued_at: '2019-05-28' }]);
+    });
+  });
+
   it('as a serial number is read and noted', async () => {
     const expected = { birth_date: '1985-01-01', field: 'birth_date', kind: 'excel-serial', written: '31048' };
     expect(await row('31048', '')).toMatchObject(expected);

@@ -37,9 +37,9 @@ const PRECINCTS = ['precinct,tec,region,type', '1,T1,Алматы,ordinary', '11
 const FIGURES = ['precinct,level,voters_on_list,additions', '1,PEC,3,4', '1,TEC,30,40', '2,PEC,,0'].join('\n');
 
 const rows = async (db: AuditFile, language: 'en' | 'ru' = 'en') => {
-  const { hideValue } = concealmentOf(db);
+  const concealment = concealmentOf(db);
   let text = '';
-  for await (const chunk of precinctsCsv(precinctSummary(db), { reveal: false, language, hideValue }))
+  for await (const chunk of precinctsCsv(precinctSummary(db), { reveal: false, language, ...concealment }))
     text += chunk.toString();
   return rowsOf(text);
 };
@@ -144,9 +144,9 @@ test('every count that was loaded has a column, and what no precinct has, none',
     loadExample,
   );
   let text = '';
-  const { hideValue } = concealmentOf(db);
+  const concealment = concealmentOf(db);
   const summary = withEveryCount(db, precinctSummary(db));
-  for await (const chunk of precinctsCsv(summary, { reveal: false, language: 'en', hideValue }))
+  for await (const chunk of precinctsCsv(summary, { reveal: false, language: 'en', ...concealment }))
     text += chunk.toString();
   const [first, second] = await rowsOf(text);
   expect(first).toMatchObject({

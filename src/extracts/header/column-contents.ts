@@ -1,4 +1,4 @@
-import { isValidIin, patronymicRoot, readDate } from '../../identity/index.js';
+import { isValidIin, patronymicRoot, readDate, SOME_CENTURY } from '../../identity/index.js';
 
 /** What the cells of one column look like, from a sample of its records. */
 export interface ColumnContents {
@@ -27,7 +27,7 @@ export function lookAtColumn(records: readonly (readonly string[])[], index: num
     filled: cells.length,
     distinct: new Set(cells).size,
     iins: share((cell) => /^\d{12}$/.test(cell) && isValidIin(cell)),
-    dates: share((cell) => /\d[./-]\d/.test(cell) && readDate(cell).date !== null),
+    dates: share((cell) => /\d[./-]\d/.test(cell) && readDate(cell, { century: SOME_CENTURY }).date !== null),
     patronymics: share((cell) => isWord(cell) && PATRONYMIC.test(cell) && patronymicRoot(cell) !== ''),
     surnames: share((cell) => isWord(cell) && SURNAME.test(cell) && !PATRONYMIC.test(cell)),
   };

@@ -1,4 +1,11 @@
 export { isCalendarDate } from '../calendar.js';
 export type { DateRepair } from './date-parts.js';
 export { type DateTimeReading, readDateTime } from './date-time.js';
-export { type DateOptions, type DateProblem, type DateReading, readDate } from './read-date.js';
+export {
+  type CenturyBySpan,
+  type DateOptions,
+  type DateProblem,
+  type DateReading,
+  readDate,
+  SOME_CENTURY,
+} from './read-date.js';

@@ -4,9 +4,9 @@ import { type DateParts, type DateRepair, isZeroDate, readDateParts, readYearOnl
 
 /**
  * Why a text gives no date: empty, not understood, understood as a day that does not exist (or lies after `latest`), or only the
- * year (and month) of one.
+ * year (and month) of one, or with a year of two digits whose century nothing tells.
  */
-export type DateProblem = 'missing' | 'unreadable' | 'impossible' | 'partial';
+export type DateProblem = 'missing' | 'unreadable' | 'impossible' | 'partial' | 'century';
 
 /** One date read: ISO text or null with the problem, and the repair if one was needed. */
 export interface DateReading {
@@ -26,7 +26,19 @@ export interface DateOptions {
   iinBirthDate?: string | null;
   latest?: string;
   date1904?: boolean;
+  /** What decides the century of a year of two digits that no IIN proves; without it such a date is unreadable. */
+  century?: CenturyBySpan;
 }
+
+/** The day lies so many whole years before `on` (after it, where negative): one century at most fits. */
+export interface CenturyBySpan {
+  readonly on: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** For telling dates from other cells: any century will do. */
+export const SOME_CENTURY: CenturyBySpan = { on: '2000-01-01', least: 0, most: 99 };
 
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
@@ -44,23 +56,41 @@ function possibleDay(year: number, month: number, day: number, latest: string | 
   return latest !== undefined && iso > latest ? null : iso;
 }
 
-function centuryProved(parts: DateParts, iinBirthDate: string | null): number {
-  if (parts.yearDigits === 4) return parts.year;
-  const year = iinBirthDate === null ? -1 : digitsAt(iinBirthDate, 0, 4);
-  return year % 100 === parts.year ? year : -1;
+/** The year in full and what gave it its century, or null where nothing does. */
+function yearOf(parts: DateParts, options: DateOptions | undefined): [year: number, by: DateRepair | null] | null {
+  if (parts.yearDigits === 4) return [parts.year, parts.repair];
+  const proof = options?.iinBirthDate ?? null;
+  const proved = proof === null ? -1 : digitsAt(proof, 0, 4);
+  if (proved >= 0 && proved % 100 === parts.year) return [proved, 'two-digit-year'];
+  const assumed = options?.century === undefined ? null : yearInSpan(parts, options.century);
+  return assumed === null ? null : [assumed, 'century-assumed'];
+}
+
+/** The one year that ends in these two digits and lies in the span; null where none does, or two do. */
+function yearInSpan({ year, month, day }: DateParts, { on, least, most }: CenturyBySpan): number | null {
+  const lastYear = digitsAt(on, 0, 4);
+  const monthAndDay = digitsAt(on, 5, 7) * 100 + digitsAt(on, 8, 10);
+  const isLater = month * 100 + day > monthAndDay ? 1 : 0;
+  const fits: number[] = [];
+  for (let century = lastYear - (lastYear % 100) - 100; century <= lastYear + 100; century += 100) {
+    const before = lastYear - (century + year) - isLater;
+    if (before >= least && before <= most) fits.push(century + year);
+  }
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 function judge(parts: DateParts, options: DateOptions | undefined): DateReading {
   const iinBirthDate = options?.iinBirthDate ?? null;
-  const year = centuryProved(parts, iinBirthDate);
-  if (year < 0) return unread('unreadable');
+  const known = yearOf(parts, options);
+  if (known === null) return unread('century');
+  const [year, repair] = known;
   const date = possibleDay(year, parts.month, parts.day, options?.latest);
   if (iinBirthDate !== null && date !== iinBirthDate && !parts.monthNamed) {
     const swapped = possibleDay(year, parts.day, parts.month, options?.latest);
     if (swapped === iinBirthDate) return { date: swapped, problem: null, repair: 'day-month-swapped' };
   }
   if (date === null) return unread('impossible');
-  return { date, problem: null, repair: parts.yearDigits === 2 ? 'two-digit-year' : parts.repair };
+  return { date, problem: null, repair };
 }
 
 /** The ISO day of DD.MM.YYYY or YYYY-MM-DD, the two common forms, without looking at anything else; null otherwise. */
@@ -78,7 +108,7 @@ function readCommonForm(text: string, order: string | undefined, latest: string 
 /**
  * Reads a date as written: DD.MM.YYYY and its relatives with . / -, year first, YYYYMMDD, a time behind it, Russian, Kazakh
  * and English month names, spreadsheet serials 1 to 60000 (1900 system unless `date1904`; a bare year 1800 to 2199 is no serial). A two-digit
- * year is read only if `iinBirthDate` proves the century; day and month are swapped only if the written date is not
+ * year is read only if `iinBirthDate` proves the century or `century` leaves one; day and month are swapped only if the written date is not
  * `iinBirthDate` and the swapped one is. Strict: anything else is unreadable, and no Date object or time zone is involved.
  */
 export function readDate(written: string, options?: DateOptions): DateReading {

@@ -1,4 +1,4 @@
-import { foldAddress, foldName, foldSurname, patronymicRoot, readDate } from '../../identity/index.js';
+import { foldAddress, foldName, foldSurname, patronymicRoot, readDate, SOME_CENTURY } from '../../identity/index.js';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -104,7 +104,12 @@ export function comparableDate(written: string, order: DateOrder): string {
   const year = YEAR.exec(text);
   if (year !== null) return `${year[1]}-00-00`;
   // A day that the order of the list makes impossible stands in the other one.
-  return readDate(text, { order }).date ?? readDate(text, { order: order === 'dmy' ? 'mdy' : 'dmy' }).date ?? '';
+  return readIn(text, order) ?? readIn(text, order === 'dmy' ? 'mdy' : 'dmy') ?? '';
+}
+
+/** Dates are compared here with each other: years of two digits need one century, whichever it is. */
+function readIn(text: string, order: DateOrder): string | null {
+  return readDate(text, { order, century: SOME_CENTURY }).date;
 }
 
 /** The order of day and month that reads more of a column; day first where both read as many. */
@@ -113,8 +118,8 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
   let dmy = 0;
   let mdy = 0;
   for (let i = 0; i < cells.length; i += step) {
-    if (readDate(cells[i]!, { order: 'dmy' }).date !== null) dmy += 1;
-    if (readDate(cells[i]!, { order: 'mdy' }).date !== null) mdy += 1;
+    if (readIn(cells[i]!, 'dmy') !== null) dmy += 1;
+    if (readIn(cells[i]!, 'mdy') !== null) mdy += 1;
   }
   return mdy > dmy ? 'mdy' : 'dmy';
 }

@@ -1,6 +1,10 @@
 import type { AuditFile } from '../../database/audit-file.js';
 import { recordLocator } from '../../database/source-files.js';
+import { extractNamed } from '../../extracts/catalogue.js';
 import type { ExtractName } from '../../model.js';
+import { concealmentOf } from '../privacy/concealment.js';
+import { shownPaths } from '../privacy/file-names.js';
+import { maskValue } from '../privacy/mask.js';
 
 interface Entry {
   readonly precinct: string | null;
@@ -38,6 +42,12 @@ const NO_ENTRY = { precinct: null, entryNo: null, tec: null, person: null, birth
 /** Reads where a record stands and whom it names. */
 export function placeReader(db: AuditFile) {
   const locate = recordLocator(db);
+  const { hide, isKnown } = concealmentOf(db);
+  const shownPath = shownPaths(db);
+  const shown = (field: string, value: string | null) =>
+    value === null
+      ? null
+      : hide(maskValue(extractNamed('voter_list').fields.find(({ name }) => name === field)!, value, isKnown));
   const entry = db.prepare<{ id: number }, Entry>(ENTRY);
   const raw = db.prepare<[number], string>('select raw from rejected_record where record_id = ?').pluck();
   return (recordId: number) => {
@@ -51,6 +61,12 @@ export function placeReader(db: AuditFile) {
       record: recordNumber,
       ofRecords: file.read,
       ...own,
+      masked: {
+        file: shownPath(file.path),
+        tec: own.tec === null ? null : hide(own.tec),
+        precinct: shown('precinct', own.precinct),
+        entryNo: shown('entry_no', own.entryNo),
+      },
       extract,
       raw: text,
     };

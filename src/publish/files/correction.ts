@@ -1,25 +1,30 @@
 import type { Texts } from '../../model.js';
 
-/** Another record that a correction is about: the second of a pair. `person` is as written, `birthDate` ISO. */
-export interface OtherRecord {
+/** Where a record stands, as written. */
+interface Place {
   readonly file: string;
-  readonly record: number;
   readonly precinct: string | null;
   readonly entryNo: string | null;
+}
+
+/** Another record that a correction is about: the second of a pair. `person` is as written, `birthDate` ISO. */
+export interface OtherRecord extends Place {
+  readonly record: number;
+  /** Its place without whatever slipped into a column of numbers. */
+  readonly masked: Place;
   readonly person: string | null;
   readonly birthDate: string | null;
 }
 
 /** One thing that a clerk should look at in one record of a list, or in nearly all records of a file. */
-export interface Correction {
-  readonly file: string;
+export interface Correction extends Place {
   /** Null where it is about the file: `records` of its `ofRecords` have it. */
   readonly record: number | null;
   readonly records: number;
   readonly ofRecords: number;
   readonly tec: string | null;
-  readonly precinct: string | null;
-  readonly entryNo: string | null;
+  /** The same, without whatever slipped into a column of numbers. */
+  readonly masked: Place & Pick<Correction, 'tec'>;
   /** Names as written: mask before showing. */
   readonly person: string | null;
   /** ISO. */

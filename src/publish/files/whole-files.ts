@@ -26,6 +26,7 @@ export function withoutWholeFiles(corrections: readonly Correction[]): readonly 
       birthDate: null,
       written: null,
       proposed: null,
+      masked: { ...correction.masked, precinct: null, entryNo: null },
     };
     return [{ ...correction, ...nobody, records, others: [], content: '' }];
   });

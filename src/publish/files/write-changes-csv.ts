@@ -3,7 +3,7 @@ import { recordLocator } from '../../database/source-files.js';
 import { extractNamed } from '../../extracts/catalogue.js';
 import type { Language, SqlValue } from '../../model.js';
 import { CHANGES_PER_READING, PROBABILITY_STEPS } from '../constants.js';
-import { maskPath } from '../privacy/file-names.js';
+import { maskPath, shownPaths } from '../privacy/file-names.js';
 import { maskValue } from '../privacy/mask.js';
 import { CHANGE_KINDS, CHANGE_REASONS } from '../words/change-words.js';
 import { csvText } from './csv-text.js';
@@ -52,9 +52,10 @@ function* changeRows(
   const place = (record: number | null): SqlValue[] => {
     if (record === null) return [null, null];
     const { file, recordNumber } = locate(record);
-    return [file.path, recordNumber];
+    return [reveal ? file.path : shownPath(file.path), recordNumber];
   };
-  const entry = entryReader(db, reveal);
+  const shownPath = shownPaths(db);
+  const entry = entryReader(db, reveal ? null : hideValue);
   const takesBack = db.prepare<[number], { kinds: string; states: string }>(
     `select group_concat(distinct kind) as kinds, group_concat(distinct state) as states
      from undone_change join earlier_change using (earlier_id) where change_id = ? having count(*) > 0`,
@@ -97,8 +98,8 @@ function* changeRows(
   }
 }
 
-/** The person of an entry as written, in the order of `PERSON`. */
-function entryReader(db: AuditFile, reveal: boolean) {
+/** The person of an entry as written, or as `hideValue` leaves it, in the order of `PERSON`. */
+function entryReader(db: AuditFile, hideValue: ((value: SqlValue) => SqlValue) | null) {
   const fields = PERSON.map((name) => extractNamed('voter_list').fields.find((field) => field.name === name)!);
   const columns = PERSON.map((name) => (name === 'iin' ? 'coalesce(iin, iin_written)' : name)).join(', ');
   const selects = new Map(
@@ -110,6 +111,8 @@ function entryReader(db: AuditFile, reveal: boolean) {
   return (table: string, record: number | null): SqlValue[] => {
     const cells = record === null ? undefined : selects.get(table)!.get(record);
     if (cells === undefined) return PERSON.map(() => null);
-    return cells.map((cell, at) => (cell === null || reveal ? cell : maskValue(fields[at]!, cell)));
+    return cells.map((cell, at) =>
+      cell === null || hideValue === null ? cell : hideValue(maskValue(fields[at]!, cell)),
+    );
   };
 }

@@ -45,16 +45,17 @@ export interface CorrectionsFile {
  * column in which the clerk notes what was done.
  */
 export function correctionsFiles(
-  corrections: readonly Correction[],
+  found: readonly Correction[],
   { language, shown }: { readonly language: Language; readonly shown: Shown },
 ): readonly CorrectionsFile[] {
-  const keys = keysOf(corrections);
+  const keys = keysOf(found);
+  const corrections = found.map((correction) => maskCorrection(correction, shown));
   const nameOf = shortNames(corrections.map(({ file }) => file));
   const groups = new Map<string, (readonly Cell[])[]>();
   for (const [index, correction] of corrections.entries()) {
     const group = fileNameOf(correction.tec ?? nameOf(correction.file));
     const rows = groups.get(group) ?? [];
-    rows.push(cellsOf(maskCorrection(correction, shown), keys[index] ?? '', language, nameOf));
+    rows.push(cellsOf(correction, keys[index] ?? '', language, nameOf));
     groups.set(group, rows);
   }
   const headings = CORRECTION_HEADINGS.map((heading) => heading[language]);

@@ -50,7 +50,7 @@ export function strengthTags(page: Page, check: CheckOutcome): Content {
   if (found.length < 2) return strengthTag(page, found[0] ?? check.strength);
   return found.map(
     (strength) =>
-      html`${strengthTag(page, strength)} <span class="n">${page.figures.count(check.findingsByStrength[strength])}</span> `,
+      html`${strengthTag(page, strength)} <span class="n" data-strength="${strength}">${page.figures.count(check.findingsByStrength[strength])}</span> `,
   );
 }
 

@@ -125,22 +125,30 @@ function shapeOf(value: string): string {
   return maskShape(String(value)).replace(/x+/g, 'x').replace(/9+/g, '9');
 }
 
-type SlippedWords = ReadonlyMap<string, readonly string[]>;
+type SlippedWords = ReadonlyMap<string, readonly RegExp[]>;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/u;
+/** Lists of identifiers are joined by commas and blanks, so that those inside a value are not what they were. */
+const BETWEEN = /[\s,]+/u;
 
 /** Values by their first word, the longest first; what has no word needs no hiding. */
 function byFirstWord(values: readonly string[]): SlippedWords {
-  const words = new Map<string, string[]>();
+  const words = new Map<string, RegExp[]>();
   for (const value of [...new Set(values)].sort((a, b) => b.length - a.length)) {
     const [first] = WORD.exec(value) ?? [];
     if (first === undefined) continue;
-    const from = value.slice(value.indexOf(first));
+    const from = anyBetween(value.slice(value.indexOf(first)));
     const alike = words.get(first);
     if (alike === undefined) words.set(first, [from]);
     else alike.push(from);
   }
   return words;
+}
+
+/** Finds a value where the search stands, whatever blanks and commas part its words. */
+function anyBetween(value: string): RegExp {
+  const words = value.split(BETWEEN).filter((word) => word !== '');
+  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(BETWEEN.source), 'yu');
 }
 
 function hideSlipped(text: string, slipped: SlippedWords): string {
@@ -149,11 +157,20 @@ function hideSlipped(text: string, slipped: SlippedWords): string {
   let shown = '';
   let at = 0;
   for (let word = words.exec(text); word !== null; word = words.exec(text)) {
-    const value = slipped.get(word[0])?.find((each) => text.startsWith(each, word?.index ?? 0));
-    if (value === undefined) continue;
+    const value = matchAt(slipped.get(word[0]), text, word.index);
+    if (value === null) continue;
     shown += text.slice(at, word.index) + maskShape(value);
     at = word.index + value.length;
     words.lastIndex = at;
   }
   return shown + text.slice(at);
+}
+
+function matchAt(values: readonly RegExp[] | undefined, text: string, at: number): string | null {
+  for (const value of values ?? []) {
+    value.lastIndex = at;
+    const found = value.exec(text);
+    if (found !== null) return found[0];
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../extracts/extract.js';
-import { streetOnly } from '../../identity/index.js';
+import { namesItsType, streetOnly } from '../../identity/index.js';
 import { MOST_CHARACTERS_OF_A_NUMBER, MOST_DIGITS_SHOWN, RECORDS_OF_A_WORD } from '../constants.js';
 
 // The only place where personal data is masked. Whatever an output shows of a record has come through here.
@@ -42,9 +42,9 @@ export function maskName(written: string): string {
   return initials.length === 0 ? maskShape(written) : initials.map((initial) => `${initial}.`).join(' ');
 }
 
-/** An address down to the street, without house and flat; where no street is recognised, by its shape. */
+/** An address down to the street, without house and flat; where nothing says that it is one, by its shape: a name may have slipped in. */
 export function maskAddress(written: string): string {
-  const street = streetOnly(written);
+  const street = /\d/.test(written) || namesItsType(written) ? streetOnly(written) : '';
   return street === '' ? maskShape(written) : hidePersonal(street);
 }
 

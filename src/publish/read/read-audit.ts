@@ -53,7 +53,7 @@ export interface ReadAuditOptions {
 export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReading {
   const nationalNumbers = db.prepare("select 1 from file_note where kind = 'national-numbers'").get() !== undefined;
   const known = options.checks ?? allChecks();
-  const runs = readCheckRuns(db, nationalNumbers ? known.map(checkInNumberWords) : known);
+  const runs = readCheckRuns(db, nationalNumbers ? known.map(checkInNumberWords) : known, options.reveal);
   const checks = runs.map(({ outcome }) => outcome);
   const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
   const summary = once(() => precinctSummary(db));

@@ -3,6 +3,7 @@ import type { Check, Parameter } from '../../checks/index.js';
 import { unreadRecords } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
 import { InputError, type SkipReason, type SqlValue, STRENGTHS, type Strength } from '../../model.js';
+import { concealmentOf } from '../privacy/concealment.js';
 import { fillTexts } from '../words/fill-text.js';
 import { skipText } from '../words/labels.js';
 import type { CheckOutcome } from './report-model.js';
@@ -28,9 +29,10 @@ export interface CheckRun {
 
 /**
  * Every check that was run or skipped, in the order of `checks`. Throws an InputError where the audit file's findings were
- * made by a check that is not this installation's: its words would then describe another query.
+ * made by a check that is not this installation's: its words would then describe another query. Populations name precincts: whatever
+ * slipped into that column is hidden unless `reveal`.
  */
-export function readCheckRuns(db: AuditFile, checks: readonly Check[]): readonly CheckRun[] {
+export function readCheckRuns(db: AuditFile, checks: readonly Check[], reveal: boolean): readonly CheckRun[] {
   const rows = db.prepare<[], RunRow>('select * from check_run order by code').all();
   const counted = strengthCounts(db);
   const byCode = new Map(rows.map((row) => [row.code, row]));
@@ -38,7 +40,7 @@ export function readCheckRuns(db: AuditFile, checks: readonly Check[]): readonly
   for (const { code, sql_sha256: digest } of rows) refuseOther(code, digest, known.get(code));
   return checks.flatMap((check) => {
     const row = byCode.get(check.code);
-    return row === undefined ? [] : [checkRun(db, check, row, counted)];
+    return row === undefined ? [] : [checkRun(db, check, row, counted, reveal)];
   });
 }
 
@@ -65,9 +67,9 @@ function refuseOther(code: string, digest: string, check: Check | undefined): vo
   });
 }
 
-function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCounts): CheckRun {
+function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCounts, reveal: boolean): CheckRun {
   const parameters = JSON.parse(row.parameters) as Values;
-  const population = row.population === null ? null : (JSON.parse(row.population) as Values);
+  const population = row.population === null ? null : populationOf(db, row.population, reveal);
   const values = { ...parameters, ...population };
   const ran = row.outcome !== 'skipped';
   const blind = row.outcome === 'blind';
@@ -104,6 +106,12 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
     unreadRecords: ran ? unreadRecords(db, check) : 0,
   };
   return { check, outcome, parameters };
+}
+
+function populationOf(db: AuditFile, json: string, reveal: boolean): Values {
+  const counted = Object.entries(JSON.parse(json) as Values);
+  const { hideValue } = concealmentOf(db);
+  return Object.fromEntries(counted.map(([name, value]) => [name, reveal ? value : hideValue(value)]));
 }
 
 /** A parameter with the value it had, or would have had where the check was skipped; none where nobody gives one. */

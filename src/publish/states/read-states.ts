@@ -44,8 +44,9 @@ export const SUMMED_KINDS = ['corrected', 'moved', 'left', 'came', 'merged', 'sp
 /** What comparing stored in an audit file; null where no earlier state is loaded. */
 export function readStatesOf(db: AuditFile): StatesSummary | null {
   const sums = db
-    .prepare<[], { before: number | null; after: number; same: number }>(
-      'select sum(before) as before, sum(after) as after, sum(same) as same from list_change_count',
+    .prepare<[], { before: number | null; after: number; same: number; left: number; came: number }>(
+      `select sum(before) as before, sum(after) as after, sum(same) as same, sum(left_list) as "left", sum(came) as came
+       from list_change_count`,
     )
     .get()!;
   if (sums.before === null) return null;
@@ -55,12 +56,20 @@ export function readStatesOf(db: AuditFile): StatesSummary | null {
        from list_change group by 1, 2, 3 order by 1, entries desc, 2`,
     )
     .all();
+  // Where one state is a part of the whole, who came or left at other precincts is counted and not listed.
+  for (const kind of ['came', 'left'] as const) {
+    const listed = rows.filter((row) => row.kind === kind).reduce((sum, { entries }) => sum + entries, 0);
+    const beyond = sums[kind] - listed;
+    if (beyond > 0)
+      rows.push({ kind, by: 'precinct-in-one-state', isBefore: kind === 'left' ? 1 : 0, entries: beyond });
+  }
   const dates = [auditValue(db, BEFORE_DATE), auditValue(db, AFTER_DATE)] as const;
   const undecided = rows.filter(({ kind }) => kind === 'undecided');
   const countOf = (isBefore: number) => undecided.find((row) => row.isBefore === isBefore)?.entries ?? 0;
   return {
-    ...sums,
     before: sums.before,
+    after: sums.after,
+    same: sums.same,
     kinds: SUMMED_KINDS.map((kind) => {
       const explained = rows.filter((row) => row.kind === kind).map(({ by, entries }) => ({ by, entries }));
       return { kind, entries: explained.reduce((sum, { entries }) => sum + entries, 0), explained };

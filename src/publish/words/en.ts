@@ -63,6 +63,7 @@ export const EN = {
   reasons: {
     missing: 'a mandatory value is missing',
     'date-missing': 'the date is a placeholder, not a date',
+    'date-century': 'the year has two digits, and the day of the election does not tell its century',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',
     'day-unknown': 'a time without a day: say polling_day in election.yaml',
@@ -105,6 +106,8 @@ export const EN = {
   },
   unread: {
     'date-partial': 'only the year or the month is known',
+    'date-of-another-calendar': 'the years are counted in another calendar, and the date is not turned into this one',
+    'date-century': 'the year has two digits, and the day of the election does not tell its century',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',
     'not-yes-no': 'neither yes nor no',
@@ -129,6 +132,8 @@ export const EN = {
     separators: 'spaces or dashes inside the IIN dropped',
     'day-month-swapped': 'day and month of the birth date swapped; the IIN proves it',
     'two-digit-year': 'century of a two-digit year taken from the IIN',
+    'century-assumed':
+      'century of a two-digit year taken from the day of the election: voters are 18 to 100, papers of the years before it',
     'excel-serial': 'day number of a spreadsheet read as a date',
     'month-name': 'month given by its name read',
     'time-dropped': 'time of day behind the date dropped',

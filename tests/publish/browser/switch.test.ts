@@ -106,12 +106,21 @@ describe.skipIf(browserIsMissing())('languages, tables and cards in Chromium', (
     expect(await page.locator('#status').textContent()).toBe('Findings on this page that match: 2 of 12');
     expect(await page.locator('details.finding:visible').count()).toBe(2);
     expect(await page.evaluate('location.hash')).toBe('#?precinct=138');
+    // Heads say how many of their findings are left, by strength too, and have their whole counts again when all is chosen.
+    const amount = async (id: string) => (await page.locator(`#${id} > summary .amount`).innerText()).trim();
+    expect(await amount('check-DR02')).toBe('2 / 3');
+    const family = `family-${CHECKS[0]?.family}`;
+    expect(await amount(family)).toMatch(/^2 \/ \d+ findings$/);
+    const strengths = page.locator(`#${family} > summary .how [data-strength]:visible`);
+    const left = (await strengths.allInnerTexts()).reduce((sum, text) => sum + Number(text), 0);
+    expect(left).toBe((await strengths.count()) === 0 ? 0 : 2);
     await page.evaluate(`location.hash = '#?family=${CHECKS[2]?.family}&check=AD01&q=412'`);
     await page.locator('details.check:visible').nth(1).waitFor({ state: 'hidden' });
     expect(await page.locator('#by-precinct').inputValue()).toBe('');
     expect(await page.locator('details.check:visible').count()).toBe(1);
     await page.locator('#clear').click();
     expect(await page.locator('#status').textContent()).toContain('12 of 12');
+    expect(await amount('check-DR02')).toMatch(/^3 By chance/);
     const first = page.locator('#by-family option').first();
     expect(await first.getAttribute('label')).toBe('all');
     await page.locator('label[for=language-ru]').click();

@@ -41,7 +41,11 @@ export function familyOpening(page: Page, checks: readonly CheckOutcome[], leads
   const findings = checks.reduce((sum, check) => sum + check.findingCount, 0);
   const by = STRENGTHS.flatMap((strength) => {
     const count = checks.reduce((sum, check) => sum + check.findingsByStrength[strength], 0);
-    return count === 0 ? [] : [html`${strengthTag(page, strength)} <span class="n">${figures.count(count)}</span> `];
+    return count === 0
+      ? []
+      : [
+          html`${strengthTag(page, strength)} <span class="n" data-strength="${strength}">${figures.count(count)}</span> `,
+        ];
   });
   return html`
 <details class="family" id="family-${family}"${leads && LEADING}><summary><h3>${page.say(familyLabel(family))}</h3> <span class="how">${by}</span> <span class="amount"><b class="count">${words.foundAnswer(figures, findings)}</b></span></summary>

@@ -19,7 +19,7 @@ export const FACETS_SCRIPT = `
     return titles.get(code);
   };
   const familyOf = new Map([...document.querySelectorAll('details.check')].map((check) => [check.dataset.code, check.closest('.family').id.slice(7)]));
-  const noCounts = () => Object.fromEntries([...Object.keys(choicesBy), 'strength'].map((name) => [name, new Map()]));
+  const noCounts = () => Object.fromEntries([...Object.keys(choicesBy), 'strength', 'shown'].map((name) => [name, new Map()]));
   const more = (counts, value) => { counts.set(value, (counts.get(value) || 0) + 1); };
   const says = (item, word) => item.text().includes(word) || titleOf(item.code).includes(word) || (word.length > 7 && item.anchor.includes(word)) || item.at.some((at) => places[at] && places[at].text.includes(word));
   const isAt = (wanted, place, but) => place && ['region', 'tec', 'precinct'].every((name) => name === but || !wanted[name] || place[name] === wanted[name]);
@@ -35,7 +35,29 @@ export const FACETS_SCRIPT = `
       const near = item.at.filter((at) => isAt(wanted, places[at], name)).map((at) => places[at][name]);
       for (const value of near.length > 1 ? new Set(near) : near) more(counts[name], value);
     }
+    if (isHere) more(counts.shown, item.code + ' ' + item.strength);
     return isHere;
+  };
+  // The head of a family or check says how many of its findings fit, before how many it has.
+  const heads = [...document.querySelectorAll('details.family, details.check')].map((part) => {
+    const head = part.querySelector('summary');
+    const codes = part.dataset.code ? [part.dataset.code] : [...part.querySelectorAll('details.check')].map((check) => check.dataset.code);
+    const tags = [...head.querySelectorAll('.how [data-strength]')].map((element) => ({ element, whole: [...element.childNodes] }));
+    return { head, codes, tags, whole: head.querySelector('.count') };
+  });
+  const paintHeads = (counts, number) => {
+    for (const { head, codes, tags, whole } of heads) {
+      const shown = (strength) => codes.reduce((sum, code) => sum + (counts.shown.get(code + ' ' + strength) || 0), 0);
+      head.classList.toggle('narrowed', counts !== null);
+      let part = head.querySelector('.part');
+      if (!part) { part = document.createElement('b'); part.className = 'part'; whole.before(part); }
+      part.textContent = counts ? number.format(['contradiction', 'needs-document', 'pattern'].reduce((sum, strength) => sum + shown(strength), 0)) + ' / ' : '';
+      for (const tag of tags) {
+        const count = counts ? shown(tag.element.dataset.strength) : 1;
+        tag.element.replaceChildren(...(counts ? [number.format(count)] : tag.whole));
+        tag.element.hidden = tag.element.previousElementSibling.hidden = count === 0;
+      }
+    }
   };
   const paint = (counts) => {
     const number = new Intl.NumberFormat(root.lang);
@@ -48,5 +70,6 @@ export const FACETS_SCRIPT = `
     }
     for (const box of controls.querySelectorAll('input[type=checkbox]'))
       box.parentElement.querySelector('.n').textContent = number.format(counts ? counts.strength.get(box.value) || 0 : Number(box.dataset.n));
+    paintHeads(counts, number);
   };
 `;

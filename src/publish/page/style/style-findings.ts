@@ -16,7 +16,8 @@ export const FINDING_STYLE = `
 .how .tag { font-weight: 400; }
 .how .n { margin-inline-end: 0.9em; }
 .check .code { color: var(--accent); }
-.count { font-weight: 650; color: var(--ink); }
+.count, .part { font-weight: 650; color: var(--ink); }
+.narrowed .chance { display: none; }
 .chance { display: inline-block; min-width: 12.5rem; padding-inline-start: 0.8rem; font-weight: 400; }
 .question { font: italic 400 1.08rem/1.45 var(--serif); max-width: 60ch; margin: 0.45rem 0 0.9rem; color: var(--ink); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.6rem 2.2rem; margin: 0.8rem 0; padding: 0.8rem 0; border-block: 1px solid var(--line); }

@@ -1,0 +1,64 @@
+import type { AuditFile } from '../database/audit-file.js';
+import { COVERED } from './constants.js';
+
+/** How many entries a precinct has in each state; lines that are struck off are none. */
+export interface PrecinctEntries {
+  before: number;
+  after: number;
+}
+
+/** Which precincts both states hold. */
+export interface SharedPrecincts {
+  readonly entries: ReadonlyMap<string, PrecinctEntries>;
+  /** By state: whether it holds the precincts of most entries of the other, and is a list of the whole. */
+  readonly isWhole: { readonly before: boolean; readonly after: boolean };
+  /** Its voters are looked for in the other state: anywhere where the earlier list is one of the whole, for borders are redrawn. */
+  isSearched(precinct: string): boolean;
+  /**
+   * The other state is a part of the whole and holds nothing of this precinct: that its voters are missing there says nothing, so
+   * they are counted and not listed one by one.
+   */
+  isBeyond(precinct: string, state: keyof PrecinctEntries): boolean;
+}
+
+export function sharedPrecincts(db: AuditFile): SharedPrecincts {
+  const entries = new Map<string, PrecinctEntries>();
+  for (const [table, state] of [
+    ['previous_listing', 'before'],
+    ['listing', 'after'],
+  ] as const) {
+    // Two readings of an index each: a sum over struck_off would fetch every row of the list in the order of its precincts.
+    for (const [sign, where] of [
+      [1, ''],
+      [-1, 'where struck_off = 1'],
+    ] as const) {
+      const counted = db.prepare<[], { precinct: string; entries: number }>(
+        `select precinct, count(*) as entries from ${table} ${where} group by precinct`,
+      );
+      for (const { precinct, entries: count } of counted.all()) {
+        const both = entries.get(precinct) ?? { before: 0, after: 0 };
+        entries.set(precinct, both);
+        both[state] += sign * count;
+      }
+    }
+  }
+  const sums = { before: 0, after: 0 };
+  const shared = { before: 0, after: 0 };
+  for (const { before, after } of entries.values()) {
+    sums.before += before;
+    sums.after += after;
+    if (after > 0) shared.before += before;
+    if (before > 0) shared.after += after;
+  }
+  const isWhole = { before: shared.after >= COVERED * sums.after, after: shared.before >= COVERED * sums.before };
+  const of = (precinct: string) => entries.get(precinct) ?? { before: 0, after: 0 };
+  return {
+    entries,
+    isWhole,
+    isSearched: (precinct) => isWhole.before || (of(precinct).before > 0 && of(precinct).after > 0),
+    isBeyond(precinct, state) {
+      const other = state === 'before' ? 'after' : 'before';
+      return !isWhole[other] && of(precinct)[other] === 0;
+    },
+  };
+}
