@@ -291,6 +291,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['publish'],
   'fast-csv': ['app', 'draw', 'publish'],
   'fastest-levenshtein': ['identity', 'extracts', 'election', 'checks', 'link'],
+  hyparquet: ['load'],
   'iconv-lite': ['load'],
   'intl-messageformat': ['checks', 'publish'],
   saxes: ['load'],

@@ -107,6 +107,7 @@ export const EN = {
   },
   unread: {
     'date-partial': 'only the year or the month is known',
+    'date-of-another-calendar': 'the years are counted in another calendar, and the date is not turned into this one',
     'date-century': 'the year has two digits, and the day of the election does not tell its century',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',

@@ -110,6 +110,7 @@ export const KK: Words = {
   },
   unread: {
     'date-partial': 'тек жылы немесе айы белгілі',
+    'date-of-another-calendar': 'жылдар басқа күнтізбемен саналған, күн аударылмады',
     'date-century': 'жылы екі таңбалы, ал сайлау күні ғасырын көрсетпейді',
     'date-unreadable': 'күні түсініксіз',
     'date-impossible': 'мұндай күн жоқ',

@@ -109,6 +109,7 @@ export const RU: Words = {
   },
   unread: {
     'date-partial': 'известен только год или месяц',
+    'date-of-another-calendar': 'годы сосчитаны по другому календарю, дата не переведена',
     'date-century': 'год из двух цифр, и по дню выборов столетие не установить',
     'date-unreadable': 'дата непонятна',
     'date-impossible': 'такого дня нет',
