@@ -93,6 +93,7 @@ describe('what systems export under the name of a workbook', () => {
   it.each<[string, Uint8Array]>([
     ['a web page', Buffer.from(page('utf-8'))],
     ['a web page in the encoding that it names', iconv.encode(page('windows-1251'), 'windows-1251')],
+    ['a web page of an older system', iconv.encode(page('koi8-r'), 'koi8-r')],
     ['the XML of Excel 2003', Buffer.from(xml)],
   ])('%s: every cell as it is written', async (_, bytes) => {
     await loaded({ 'voter_list.xls': bytes }, ({ accounting, all }) => {

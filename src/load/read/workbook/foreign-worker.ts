@@ -15,10 +15,10 @@ function answer() {
     return { problem: 'password' };
   }
   // Pages and XML are text in an encoding that they name; their cells are taken as they are written.
-  const markup = bytes.subarray(0, 64).toString('latin1').replace(/^[s\u00ef\u00bb\u00bf]+/, '').startsWith('<');
+  const markup = bytes.subarray(0, 64).toString('latin1').replace(/^[\\s\\u00ef\\u00bb\\u00bf]+/, '').startsWith('<');
   const input = markup ? decoded(bytes) : bytes;
   const kind = markup ? { type: 'string', raw: true } : {};
-  if (markup && !/<table|<(?:w+:)?worksheet/i.test(input)) return { problem: 'it holds no table' };
+  if (markup && !/<table|<(?:\\w+:)?worksheet/i.test(input)) return { problem: 'it holds no table' };
   if (sheet === null) return { value: sheetsOf(XLSX.read(input, { ...kind, bookProps: false, bookSheets: false, sheetRows: 1 })) };
   const book = XLSX.read(input, { ...kind, dense: true, cellNF: true, cellStyles: true, cellHTML: false, sheets: sheet });
   const found = book.Sheets[sheet];
@@ -27,7 +27,7 @@ function answer() {
 }
 
 function decoded(bytes) {
-  const named = /(?:charset|encoding)s*=s*["']?s*([w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'));
+  const named = /(?:charset|encoding)\\s*=\\s*["']?\\s*([\\w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'));
   for (const name of [named && named[1], 'utf-8', 'windows-1251']) {
     try { if (name) return new TextDecoder(name, { fatal: name === 'utf-8' }).decode(bytes); } catch {}
   }
