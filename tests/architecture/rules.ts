@@ -227,6 +227,7 @@ export const INSIDE: Readonly<
       'match',
       'stale',
       'states',
+      'seal',
       'evidence',
       'reviewer',
       'chain',

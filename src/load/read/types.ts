@@ -132,6 +132,7 @@ export interface UnderstandingNote {
   readonly kind:
     | 'column-by-words'
     | 'column-by-contents'
+    | 'column-by-headings'
     | 'column-doubtful'
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
