@@ -12,6 +12,8 @@ export interface CheckArguments {
   sparkConf?: readonly string[];
   sparkSubmit?: string;
   sparkFolder?: string;
+  sparkReads?: boolean;
+  sparkNode?: string;
 }
 
 /** The options of every command that runs checks. */
@@ -29,6 +31,11 @@ export const CHECK_OPTIONS = {
   'spark-conf': { type: 'array', string: true, describe: 'Spark: a setting, name=value' },
   'spark-submit': { type: 'string', describe: 'Spark: the program that starts it' },
   'spark-folder': { type: 'string', describe: 'Spark: a folder that all workers see under the same path' },
+  'spark-reads': {
+    type: 'boolean',
+    describe: 'Spark: its workers read the files, too; they see them and this program under the same paths',
+  },
+  'spark-node': { type: 'string', describe: 'Spark: the path of Node.js on the workers' },
   baseline: { type: 'string', describe: 'findings.json of an earlier audit: only new findings count for --fail-on' },
 } as const;
 
@@ -44,12 +51,15 @@ export function selectionOf({ only, skip }: CheckArguments): CheckSelection {
 }
 
 /** The engine that was chosen. */
-export function engineOf({ engine, engineMemory, sparkMaster, sparkConf, sparkSubmit, sparkFolder }: CheckArguments) {
+export function engineOf(given: CheckArguments) {
+  const { engine, engineMemory, sparkMaster, sparkConf, sparkSubmit, sparkFolder, sparkReads, sparkNode } = given;
   const spark = {
     ...(sparkMaster === undefined ? {} : { master: sparkMaster }),
     ...(sparkConf === undefined ? {} : { conf: sparkConf }),
     ...(sparkSubmit === undefined ? {} : { submit: sparkSubmit }),
     ...(sparkFolder === undefined ? {} : { folder: sparkFolder }),
+    ...(sparkReads === undefined ? {} : { reads: sparkReads }),
+    ...(sparkNode === undefined ? {} : { node: sparkNode }),
   };
   return { engine, spark, ...(engineMemory === undefined ? {} : { engineMemory }) };
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import {
   allChecks,
   type CheckSelection,
-  type EvaluateOptions,
   evaluateChecks,
   leftOutOf,
   type Outcomes,
@@ -25,8 +24,7 @@ import { refuseEvidenceOnly, sweepEvidence } from '../database/keep-evidence.js'
 import { withRoomToSort } from '../database/room-to-sort.js';
 import { workAlone } from '../database/work-alone.js';
 import type { ElectionProfile } from '../election/profile.js';
-import { type EngineName, evaluateInDuckDb, refuseUnusableEngine } from '../engine/evaluate-in-duckdb.js';
-import { evaluateInSpark, type InSparkOptions } from '../engine/evaluate-in-spark.js';
+import { refuseUnusableEngine } from '../engine/evaluate-in-duckdb.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
 import type { ListedPeople } from '../link/table/read-listed.js';
@@ -39,22 +37,17 @@ import type { WrittenFile } from '../publish/write-reports.js';
 import { refuseUnknownParameters } from './check-parameters.js';
 import { compareDates } from './election-dates.js';
 import { withOtherProblems } from './folder-problems.js';
+import { type EngineOptions, howToEvaluate, howToRead } from './on-engine.js';
 import { type Opened, openFolder, type ProfileOptions } from './open-folder.js';
 import { inOutputDirectory, refuseForeignAuditFile } from './output-directory.js';
 import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
 import { refuseOverwriting, refuseSameDirectory, refuseUnchecked } from './refusals.js';
 
-export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions {
+export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions, EngineOptions {
   /** Start over where an earlier run was interrupted, or where its files have changed since. */
   readonly replace?: boolean;
   /** Which checks to run; all by default. */
   readonly selection?: CheckSelection;
-  /** The database on which the checks run; SQLite by default. Findings are the same. */
-  readonly engine?: EngineName;
-  /** How much memory another engine may take, as it writes it: "4GB". */
-  readonly engineMemory?: string;
-  /** How Spark is started, and where its workers read. */
-  readonly spark?: InSparkOptions;
 }
 
 /**
@@ -132,7 +125,8 @@ async function buildAuditFile(
   const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    const loading = loadContents(db, contents, profile, options.onProgress, earlier ?? null, options);
+    const how = { ...options, ...howToRead(path, options) };
+    const loading = loadContents(db, contents, profile, options.onProgress, earlier ?? null, how);
     const listed = await loading.catch(async (error: unknown) => {
       throw await withOtherProblems(error, contents, profile);
     });
@@ -162,12 +156,6 @@ export async function checkAuditFile(auditFile: string, options: AuditOptions = 
   } finally {
     db.close();
   }
-}
-
-function howToEvaluate({ engine, engineMemory, spark = {}, twoThreadsFrom }: AuditOptions): EvaluateOptions {
-  if (engine === 'spark') return { workElsewhere: (db, queue, onJob) => evaluateInSpark(db, queue, onJob, spark) };
-  if (engine !== 'duckdb') return { twoThreadsFrom };
-  return { workElsewhere: (db, queue, onJob) => evaluateInDuckDb(db, queue, onJob, engineMemory) };
 }
 
 /** Stores what the checks gave, with its words for whoever reads the audit file in an SQL shell. */

@@ -1,5 +1,6 @@
 import { shownHeader } from '../extracts/understand-header.js';
 import { describeFile, describeUnread, type FileDescription } from '../load/describe-file.js';
+import { listsOf } from '../load/lists-in-table.js';
 import type { FileShape } from '../load/read/types.js';
 import { surveyFiles } from '../load/survey-files.js';
 import { maskPath } from '../publish/privacy/file-names.js';
@@ -18,8 +19,10 @@ export async function describeFolder(
   const described: FileDescription[] = [];
   const { files, unread } = await surveyFiles(contents, profile, true);
   for (const file of files) {
-    const description = await describeFile(file, profile);
-    described.push(options.reveal === true ? description : masked(description));
+    for (const table of await listsOf(file)) {
+      const description = await describeFile(table, profile);
+      described.push(options.reveal === true ? description : masked(description));
+    }
   }
   const shown = options.reveal === true ? (path: string) => path : maskPath;
   return [

@@ -16,6 +16,8 @@ export interface PrepareOptions {
   readonly twoThreadsFrom?: number;
   /** Threads that read files while this one stores them, 0 for none; as many as pay by default. What is stored is the same. */
   readonly readers?: number;
+  /** Bytes of a file from which on its rows are written as pages that SQLite copies; Infinity for inserts alone. What is stored is the same. */
+  readonly pagesFrom?: number;
 }
 
 /**

@@ -20,10 +20,21 @@ export function auditTables(db: AuditFile): readonly AuditTable[] {
   return names.map((name) => ({ name, columns: columnsOf.all(name) }));
 }
 
-/** Tables that have a row and that some of the statements read, by themselves or by a view; every table that they name, at least. */
-export function tablesToCopy(db: AuditFile, statements: readonly string[]): readonly AuditTable[] {
+/** What statements read, by themselves or by a view: every table and view that they name, at least. */
+export function readByStatements(
+  db: AuditFile,
+  statements: readonly string[],
+): { readonly tables: readonly AuditTable[]; readonly views: ReturnType<typeof auditViews> } {
   const read = namesReadBy(db, statements);
-  const tables = auditTables(db).filter(({ name }) => read.has(name));
+  return {
+    tables: auditTables(db).filter(({ name }) => read.has(name)),
+    views: auditViews(db).filter(({ name }) => read.has(name)),
+  };
+}
+
+/** Those of the tables that statements read that have a row. */
+export function tablesToCopy(db: AuditFile, statements: readonly string[]): readonly AuditTable[] {
+  const { tables } = readByStatements(db, statements);
   if (tables.length === 0) return [];
   const asked = tables.map(({ name }) => `select '${name}' where exists (select 1 from "${name}")`);
   const filled = new Set(db.prepare<[], string>(asked.join(' union all ')).pluck().all());

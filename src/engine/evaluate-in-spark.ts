@@ -20,6 +20,10 @@ import { type Statement, writePlan } from './spark/write-plan.js';
 /** Where what Spark reads and writes lies; its workers must see it under the same path. Beside the audit file by default. */
 export interface InSparkOptions extends SparkOptions {
   readonly folder?: string;
+  /** Whether its workers read the files, too. */
+  readonly reads?: boolean;
+  /** Node.js on the workers; under the same path as here by default. */
+  readonly node?: string;
 }
 
 /** Evaluates the checks on Spark, over copies of the audit file's tables that are removed at the end, or by the next run. */
@@ -37,8 +41,8 @@ export async function evaluateInSpark(
       { id: `${job}-population`, sql: check.populationSql, parameters },
       { id: `${job}-check`, sql: check.sql, parameters },
     ]);
-    writePlan(folder, db, statements);
-    await submit(folder, options, (id) => id.endsWith('-check') && onJob(Number.parseInt(id, 10)));
+    const { isSmall } = writePlan(folder, db, statements);
+    await submit(folder, isSmall, options, (id) => id.endsWith('-check') && onJob(Number.parseInt(id, 10)));
     return await evaluationsFrom(join(folder, 'rows'), db, jobs);
   } finally {
     sweep();

@@ -66,7 +66,7 @@ async function loadOnce(
     if (isAlone) db.exec('begin immediate');
     db.exec('savepoint one_file');
     const id = insertSourceFile(db, file, opened, firstRecordId);
-    const writer = batchWriter(db, plan, firstRecordId);
+    const writer = batchWriter(db, plan, firstRecordId, session.pageStore, stat?.size ?? 0);
     let records = 0;
     let repeats = false;
     for await (const batch of source.batches()) {
@@ -78,7 +78,7 @@ async function loadOnce(
       onProgress({ step: 'load', what: file.path, done: batch.bytesRead, total: stat?.size ?? null, records });
     }
     if (repeats) {
-      rollBack(db, isAlone);
+      rollBack(db, session, isAlone);
       return { repeatsTaken: true };
     }
     const accounting = writer.finish();
@@ -88,7 +88,7 @@ async function loadOnce(
     const proven = conventionsOf(file, end.evidence);
     if (before === null && isReadOtherwise(opened.settings, proven)) {
       if (stat === null) throw refuseUnrepeatable(file, proven);
-      rollBack(db, isAlone);
+      rollBack(db, session, isAlone);
       return { proven };
     }
     const original = earlier.repetitions.find(plan, { path: file.path, firstRecordId, ...accounting });
@@ -99,7 +99,7 @@ async function loadOnce(
     earlier.stored(plan, firstRecordId);
     return { accounting };
   } catch (error) {
-    rollBack(db, isAlone);
+    rollBack(db, session, isAlone);
     throw storageProblem(error, db.name) ?? readableError(error, file);
   } finally {
     session.people?.fileEnds(isStored);
@@ -108,9 +108,10 @@ async function loadOnce(
 }
 
 /** What cannot be rolled back now is rolled back when the file is next opened: the first error is the one to tell. */
-function rollBack(db: AuditFile, isAlone: boolean): void {
+function rollBack(db: AuditFile, { pageStore }: LoadSession, isAlone: boolean): void {
   try {
     if (db.inTransaction) db.exec(isAlone ? 'rollback' : 'rollback to one_file; release one_file');
+    if (!db.inTransaction) pageStore?.release();
   } catch {}
 }
 

@@ -6,14 +6,18 @@ import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
 import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
+import { LISTS_OF_A_TABLE } from '../extracts/header/list-column.js';
 import type { OnProgress } from '../model.js';
 import { assumeSeries } from './assume-series.js';
-import { type FolderContents, type FoundFile, folderContents, STANDARD_INPUT } from './find-files.js';
+import { type FolderContents, type FoundFile, folderContents, PART_SIGN, STANDARD_INPUT } from './find-files.js';
 import { changedSinceError, vanishedError } from './folder/loading-errors.js';
 import type { PeopleCollector } from './listed-people.js';
+import { listsByColumn, SeveralLists } from './lists-in-table.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
+import type { ReadElsewhere } from './readers/read-ahead.js';
 import { RepeatedRecords } from './repeated-records.js';
+import { pagesFromIn } from './store/page-store.js';
 import type { Survey } from './survey/survey.js';
 import { surveyEarlier, withoutPrevious } from './survey-earlier.js';
 import { surveyFiles } from './survey-files.js';
@@ -40,6 +44,10 @@ export interface LoadingChoice {
   readonly readers?: number | undefined;
   /** Whether the people of lists are gathered for linking. */
   readonly keepsPeople?: boolean;
+  /** Bytes of a file from which on its rows are written as pages that SQLite copies; Infinity for inserts alone. */
+  readonly pagesFrom?: number | undefined;
+  /** Has the files read elsewhere than in threads of this process; then people are not gathered, and linking reads the audit file. */
+  readonly readElsewhere?: ReadElsewhere | undefined;
 }
 
 /** An earlier state of the lists, with the settings under which its files are understood. */
@@ -98,13 +106,16 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  { readers, keepsPeople = false }: LoadingChoice,
+  { readers, keepsPeople = false, readElsewhere, pagesFrom: asked }: LoadingChoice,
 ): Promise<PeopleCollector | null> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   const isLoaded = ({ path }: FoundFile) => loaded.has(path);
   const toLoad = files.map((file, index) => ({ file, size: sizes[index] ?? 0 })).filter(({ file }) => !isLoaded(file));
-  const session = new LoadSession(db, profile, toLoad, readers, keepsPeople && loaded.size === 0);
+  const pagesFrom = pagesFromIn(db, asked);
+  const elsewhere = (await readElsewhere?.(toLoad, { profile, coder: null, pagesFrom })) ?? null;
+  const keeps = keepsPeople && loaded.size === 0 && elsewhere === null;
+  const session = new LoadSession(db, profile, toLoad, readers, keeps, pagesFrom, elsewhere);
   let before = 0;
   let uncommitted = 0;
   try {
@@ -112,10 +123,10 @@ async function loadAll(
       const already = loaded.get(file.path);
       const doneBefore = before;
       const size = sizes[index] ?? 0;
-      if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db);
+      if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db, session);
       if (already !== undefined) await refuseChanged(file, already);
       else {
-        await loadOnce(db, file, session, (progress) =>
+        await loadOnce(db, file, session, loaded, (progress) =>
           onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
         );
         uncommitted += size;
@@ -125,21 +136,37 @@ async function loadAll(
     return session.people;
   } finally {
     // Also where a file is refused: those before it stay loaded.
-    commit(db);
+    commit(db, session);
     await session.close();
   }
 }
 
-function commit(db: AuditFile): 0 {
+function commit(db: AuditFile, { pageStore }: LoadSession): 0 {
   if (db.inTransaction) explainingStorage(db.name, () => db.exec('commit'));
+  pageStore?.release();
   return 0;
 }
 
-/** A file that gives the same records as an earlier one is named, and not loaded. */
-async function loadOnce(db: AuditFile, file: FoundFile, session: LoadSession, onProgress: OnProgress): Promise<void> {
+/** A file that gives the same records as an earlier one is named, and not loaded; one that holds several lists is loaded list by list. */
+async function loadOnce(
+  db: AuditFile,
+  file: FoundFile,
+  session: LoadSession,
+  loaded: ReadonlyMap<string, SourceFile>,
+  onProgress: OnProgress,
+): Promise<void> {
+  if (session.pageStore?.isFull === true) commit(db, session);
   try {
     await loadFile(db, file, session, onProgress);
   } catch (error) {
+    if (error instanceof SeveralLists) {
+      for (const list of await listsByColumn(file, error.column)) {
+        const already = loaded.get(list.path);
+        if (already === undefined) await loadOnce(db, list, session, loaded, onProgress);
+        else await refuseChanged(list, already);
+      }
+      return;
+    }
     if (!(error instanceof RepeatedRecords)) throw error;
     noteRepeatedRecords(db, file.path, error.original);
   }
@@ -147,9 +174,16 @@ async function loadOnce(db: AuditFile, file: FoundFile, session: LoadSession, on
 
 function refuseVanished(files: readonly FoundFile[], loaded: ReadonlyMap<string, SourceFile>): void {
   const present = new Set(files.map((file) => file.path));
-  const vanished = [...loaded.keys()].find((path) => !present.has(path));
+  const isPresent = (file: SourceFile) => present.has(file.path) || present.has(tableOf(file));
+  const vanished = [...loaded.values()].find((file) => !isPresent(file))?.path;
   if (vanished === undefined) return;
   throw vanishedError(vanished);
+}
+
+/** The path of the table that one of its lists was loaded from. */
+function tableOf({ path }: SourceFile): string {
+  const list = LISTS_OF_A_TABLE.find((name) => path.endsWith(`${PART_SIGN}${name}`));
+  return list === undefined ? path : path.slice(0, -(list.length + PART_SIGN.length));
 }
 
 async function refuseChanged(file: FoundFile, before: SourceFile): Promise<void> {

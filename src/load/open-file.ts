@@ -5,6 +5,7 @@ import { NOT_LOADED } from './folder/loading-errors.js';
 import { readingWords } from './folder/reading-words.js';
 import { openRecords } from './read/open-records.js';
 import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
+import { readListShare } from './read-list-share.js';
 import { laidDown } from './upright-table.js';
 
 /** Opens a file for reading as its settings say; a table of protocols that stands upright is laid down. Throws an InputError with its place where it cannot be read. */
@@ -12,6 +13,7 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
   const options = { ...readOptions(file), looksLikeHeader: likenessToHeader };
   try {
     const records = await openRecords(file.absolutePath, options);
+    if (file.share !== undefined) return readListShare(records, file.share);
     if (options.header !== undefined) return records;
     const reopen = () => openRecords(file.absolutePath, { ...options, header: 'none' });
     return (await laidDown(records, reopen)) ?? records;
@@ -21,15 +23,16 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
 }
 
 /** How the file's settings say that it is to be read. */
-export function readOptions(file: Pick<FoundFile, 'settings' | 'part'>): ReadOptions {
+export function readOptions(file: Pick<FoundFile, 'settings' | 'part' | 'share'>): ReadOptions {
   const { encoding, delimiter, quote, header, hidden } = file.settings;
-  const sheet = file.part ?? file.settings.sheet;
+  const part = file.share === undefined ? file.part : file.share.within;
+  const sheet = part ?? file.settings.sheet;
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
     ...(sheet === undefined ? {} : { sheet }),
-    ...(file.part === undefined ? {} : { member: file.part }),
+    ...(part === undefined ? {} : { member: part }),
     ...(hidden === 'leave_out' ? { leaveOutHidden: true } : {}),
     ...(header === undefined ? {} : { header: typeof header === 'number' ? header : 'none' }),
   };

@@ -1,17 +1,27 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Check, runChecks } from '../../src/checks/index.js';
 import { compareStates } from '../../src/compare/compare-states.js';
-import { type AuditFile, buildIndexes, countPrecinctLists, doOnce } from '../../src/database/audit-file.js';
+import { carryChanges } from '../../src/compare/undone-changes.js';
+import {
+  type AuditFile,
+  buildIndexes,
+  countPrecinctLists,
+  doOnce,
+  setAuditValue,
+} from '../../src/database/audit-file.js';
 import { recordLocator } from '../../src/database/source-files.js';
 import { Database } from '../../src/database/sqlite.js';
 import type { ElectionProfile } from '../../src/election/profile.js';
 import { profileFromYaml, readProfile } from '../../src/election/read-profile.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
+import { SERIES_STEPS } from '../../src/expectation/read-changes.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { loadFolder, storeProfile } from '../../src/load/load-folder.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
+import { EVERY_STEP, type ExampleSteps } from './steps/example-steps.js';
 
 /** What a check gives on a folder: the shape of expected.json. Evidence is `file:record number`. */
 export interface ExampleResult {
@@ -61,15 +71,18 @@ export async function loadAlone(folder: string): Promise<AuditFile> {
 }
 
 /** The last example whose files were read at other settings: its folder, and the audit file's bytes. */
-let atOtherSettings: { readonly folder: string; readonly bytes: Buffer } | null = null;
+let atOtherSettings: { readonly folder: string; readonly steps: ExampleSteps; readonly bytes: Buffer } | null = null;
 
-/** Loads and links a folder into an audit file in memory. One that holds parameters of its check alone has the files of `example/`. */
-export async function loadExample(folder: string): Promise<AuditFile> {
-  if (readdirSync(folder).join() !== 'election.yaml') return loadedFrom(folder);
+/**
+ * Loads and links a folder into an audit file in memory; of the steps behind loading those that are asked for. One that holds parameters
+ * of its check alone has the files of `example/`.
+ */
+export async function loadExample(folder: string, steps = EVERY_STEP): Promise<AuditFile> {
+  if (readdirSync(folder).join() !== 'election.yaml') return loadedFrom(folder, steps);
   const files = join(dirname(folder), 'example');
-  if (atOtherSettings?.folder !== files) {
-    const db = await loadedFrom(files);
-    atOtherSettings = { folder: files, bytes: db.serialize() };
+  if (atOtherSettings?.folder !== files || !isDeepStrictEqual(atOtherSettings.steps, steps)) {
+    const db = await loadedFrom(files, steps);
+    atOtherSettings = { folder: files, steps, bytes: db.serialize() };
     db.close();
   }
   const db: AuditFile = new Database(atOtherSettings.bytes);
@@ -77,12 +90,32 @@ export async function loadExample(folder: string): Promise<AuditFile> {
   return db;
 }
 
-async function loadedFrom(folder: string): Promise<AuditFile> {
+async function loadedFrom(folder: string, { compare, link, expect }: ExampleSteps): Promise<AuditFile> {
   const db = await loadAlone(folder);
-  compareStates(db);
-  linkRecords(db);
-  doOnce(db, 'expect', () => computeExpectations(db));
+  if (compare) await carryFromBefore(db, folder);
+  if (compare) compareStates(db);
+  if (link) linkRecords(db);
+  if (expect) doOnce(db, 'expect', () => computeExpectations(db));
   return db;
+}
+
+/**
+ * What `FOLDER.before/` holds is the state before the previous list of `FOLDER`, with its papers: the step between the two is compared first, and its
+ * changes are handed on, as a series does it.
+ */
+async function carryFromBefore(db: AuditFile, folder: string): Promise<void> {
+  const earlier = `${folder}.before`;
+  if (!existsSync(earlier)) return;
+  const papers = readdirSync(earlier).map((name) => [name, readFileSync(join(earlier, name), 'utf8')]);
+  const files = {
+    ...Object.fromEntries(papers),
+    'voter_list.csv': readFileSync(join(folder, 'previous_list.csv'), 'utf8'),
+  };
+  const first = await inFolder(files, loadAlone);
+  compareStates(first);
+  carryChanges(db, first, { step: 1, state: 'state 2' });
+  setAuditValue(db, SERIES_STEPS, '2');
+  first.close();
 }
 
 /** Runs one check and reads its findings back with the evidence's places. */

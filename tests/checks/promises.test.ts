@@ -21,6 +21,7 @@ import { columnsOfNothing, emptyAudit } from './empty-audit.js';
 import { examplesOf, loadExample, resultOf } from './example-audit.js';
 import { nestedScans, type PlanStep } from './nested-scans.js';
 import { NO_PART_IN_CHANCE } from './no-part-in-chance.js';
+import { stepsOf } from './steps/example-steps.js';
 
 // Every folder under sql/checks keeps these promises; a new check needs no line here.
 // `npm run accept -- CODE` writes expected.json and README.md anew: then read the difference before you commit it.
@@ -50,7 +51,7 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
   });
 
   function loadedExample(): Promise<AuditFile> {
-    example ??= loadExample(join(folder, 'example'));
+    example ??= loadExample(join(folder, 'example'), stepsOf(check, empty));
     return example;
   }
 
@@ -174,7 +175,7 @@ describe.each(checkFolders(CHECKS).map((folder) => [basename(folder), folder]))(
 
   test('each further example gives exactly what is expected of it, and lets the check run; on DuckDB the same', async () => {
     for (const { folder: further, expected } of examplesOf(folder).slice(1)) {
-      const db = await loadExample(further);
+      const db = await loadExample(further, stepsOf(check, empty));
       try {
         const result = resultOf(db, check);
         expect(result, expected).toEqual(JSON.parse(readFileSync(expected, 'utf8')));

@@ -28,7 +28,7 @@ const QUEUE: CheckOrder = {
         folder: 'sql/checks/AA01',
         strength: 'pattern',
         sql: 'select precinct as subject, cast(null as bigint) as record, round(entries / 7e0, 1) as sevenths from precinct_list where entries >= :least order by precinct',
-        populationSql: 'select count(*) as examined from precinct_list',
+        populationSql: 'select count(*) as examined from precinct_list where exists (select 1 from similarity)',
       },
       parameters: { least: 3, unused: 'x' },
     },
@@ -74,6 +74,10 @@ test('the plan holds tables, views and statements as Spark says them; its rows b
   expect(filled).toMatchObject([{ name: 'precinct_list', file: 'precinct_list.jsonl', rows: 1 }]);
   expect(plan.views.find(({ name }: { name: string }) => name === 'similarity').sql).toMatch(/^select count/);
   expect(JSON.parse(readFileSync(join(folder, 'rows.jsonl'), 'utf8'))).toMatchObject({ precinct: 'АБ', entries: 3 });
+  // What no statement reads is not made there: each table and view costs a second.
+  expect(plan.tables.length).toBeLessThan(6);
+  expect(plan.views.length).toBeLessThan(4);
+  expect(plan).toMatchObject({ small: true, settings: { 'spark.sql.shuffle.partitions': '2' } });
   expect(JSON.parse(readFileSync(join(folder, 'arguments.json'), 'utf8')).slice(0, 4)).toEqual([
     ...['--master', 'spark://nowhere:7077', '--conf', 'spark.executor.memory=1g'],
   ]);
@@ -107,6 +111,16 @@ test.each([
     'no master',
     `console.error('ERROR: All masters are unresponsive! Giving up.'); process.exit(1);`,
     'spark://nowhere:7077',
+  ],
+  [
+    'a worker without Node.js',
+    `fs.writeFileSync($ + '/failed.json', JSON.stringify({ what: 'read', message: 'Job aborted\\nRuntimeError: no program to start: /opt/node: No such file or directory\\n at' })); process.exit(1);`,
+    '/opt/node: No such file or directory',
+  ],
+  [
+    'a full disk of a worker',
+    `fs.writeFileSync($ + '/failed.json', JSON.stringify({ what: '0-check', message: 'lost task\\njava.io.IOException: No space left on device\\n at' })); process.exit(1);`,
+    'spark.local.dir',
   ],
 ] as const)('%s is said in every language, with what to do', async (_name, script, words) => {
   const error = await withScript(script).then(

@@ -88,7 +88,7 @@ describe('forms', () => {
     ['-', 'missing'],
     ['нет', 'missing'],
     ['abc', 'unreadable'],
-    ['01.02.85', 'unreadable'],
+    ['01.02.85', 'century'],
     ['01.02.985', 'unreadable'],
     ['01.02/1985', 'unreadable'],
     ['01.02.19855', 'unreadable'],
@@ -189,7 +189,7 @@ describe('what the IIN proves', () => {
       repair: 'two-digit-year',
     });
     expect(read('02.01.85', { iinBirthDate: '1885-06-07' }).date).toBe('1885-01-02');
-    expect(read('02.01.85', { iinBirthDate: '1986-01-02' }).problem).toBe('unreadable');
+    expect(read('02.01.85', { iinBirthDate: '1986-01-02' }).problem).toBe('century');
     expect(read('31.02.85', { iinBirthDate: '1985-01-02' }).problem).toBe('impossible');
   });
 
@@ -200,11 +200,11 @@ describe('what the IIN proves', () => {
     expect(read('9/6/01', voter)).toEqual(assumed('2001-06-09'));
     expect(read('10.06.19', voter)).toEqual(assumed('1919-06-10'));
     // Seventeen, or a hundred and eighteen: neither is a voter's age, and nobody is made one.
-    expect(read('10.06.01', voter).problem).toBe('unreadable');
+    expect(read('10.06.01', voter).problem).toBe('century');
     expect(read('31.02.56', voter).problem).toBe('impossible');
     // A register of deaths holds children: four, or a hundred and four.
     const anybody = { century: { on: '2019-06-09', least: 0, most: 110 } };
-    expect(read('01.01.15', anybody).problem).toBe('unreadable');
+    expect(read('01.01.15', anybody).problem).toBe('century');
     expect(read('01.01.56', anybody)).toEqual(assumed('1956-01-01'));
     // The IIN knows better.
     expect(read('01.01.56', { ...voter, iinBirthDate: '1856-01-01' }).date).toBe('1856-01-01');

@@ -88,7 +88,7 @@ describe('a birth date', () => {
     };
     await loaded(files, ({ all }) => {
       expect(all('select added_at from listing')).toEqual([{ added_at: '2019-06-09T10:15' }]);
-      expect(all('select issued_on from avc_issued')).toEqual([{ issued_on: '2019-05-28' }]);
+      expect(all('select issued_at from avc_issued')).toEqual([{ issued_at: '2019-05-28' }]);
     });
   });
 

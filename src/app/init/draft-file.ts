@@ -6,6 +6,7 @@ import type { HeaderProblem } from '../../extracts/header/types.js';
 import { understandHeader } from '../../extracts/understand-header.js';
 import { describeFile, type FileDescription } from '../../load/describe-file.js';
 import type { FoundFile } from '../../load/find-files.js';
+import { listsOf } from '../../load/lists-in-table.js';
 import type { Texts } from '../../model.js';
 import { maskFound } from '../../publish/privacy/mask.js';
 import { settleByPosition } from './position-draft.js';
@@ -30,6 +31,8 @@ export interface FileDraft {
   readonly doubts: readonly { readonly doubt: Doubt; readonly chosen: number }[];
   /** The dates were found to have the month first. */
   readonly monthFirst: boolean;
+  /** The lists that the table holds, where a column tells several apart: it is split by itself. */
+  readonly lists?: readonly FileDescription[];
 }
 
 const CHOICES_SHOWN = 6;
@@ -37,6 +40,12 @@ const REGISTER = 'disqualified';
 
 /** Looks at a file and decides what it does not tell by itself. Stores nothing. */
 export async function draftFile(file: FoundFile, profile: ElectionProfile, decide: Decide): Promise<FileDraft> {
+  const tables = await listsOf(file);
+  if (tables.length > 1) {
+    const lists: FileDescription[] = [];
+    for (const table of tables) lists.push(await describeFile(table, profile));
+    return { path: file.path, settings: {}, description: lists[0]!, doubts: [], monthFirst: false, lists };
+  }
   const first = await describeFile(file, profile);
   const doubts: { doubt: Doubt; chosen: number }[] = [];
   const ask = (question: Texts, choices: readonly Texts[]): number => {

@@ -1,4 +1,5 @@
 import { extractNamed } from '../../extracts/catalogue.js';
+import type { FileDescription } from '../../load/describe-file.js';
 import type { Language } from '../../model.js';
 import { maskWord } from '../../publish/privacy/mask.js';
 import { reasonText } from '../../publish/words/labels.js';
@@ -19,8 +20,11 @@ export function renderSettings(files: readonly FileDraft[], base: string | null,
   return `${lines.join('\n')}\n`;
 }
 
-function fileLines({ path, settings, description, doubts, monthFirst }: FileDraft, language: Language): string[] {
-  const extract = settings.extract ?? description.extract;
+function fileLines(
+  { path, settings, description, doubts, monthFirst, lists }: FileDraft,
+  language: Language,
+): string[] {
+  const extract = lists === undefined ? (settings.extract ?? description.extract) : null;
   const { read, rejected, problem, problemIn, reasons } = description;
   const unused = description.columns.filter(({ field }) => field === null).map(({ header }) => header);
   const about = [
@@ -28,10 +32,12 @@ function fileLines({ path, settings, description, doubts, monthFirst }: FileDraf
       `${INIT_TEXTS.choice[language]}: ${doubt.question[language]}`,
       ...doubt.choices.map((choice, index) => `  ${index === chosen ? '*' : '-'} ${choice[language]}`),
     ]),
+    ...(lists === undefined ? [] : [INIT_TEXTS.lists[language], ...lists.map(listLine)]),
     ...(monthFirst ? [INIT_TEXTS.monthFirst[language]] : []),
     ...(settings.ignore === true
       ? []
-      : [...(problemIn?.[language].split('\n') ?? [INIT_TEXTS.counts(read, rejected)[language]])]),
+      : (problemIn?.[language].split('\n') ??
+        (lists === undefined ? [INIT_TEXTS.counts(read, rejected)[language]] : []))),
     ...reasons.map(
       (each) =>
         `  ${each.records}: ${reasonText(each.reason, language)}${each.field === null ? '' : ` (${each.field})`}`,
@@ -41,6 +47,10 @@ function fileLines({ path, settings, description, doubts, monthFirst }: FileDraf
   ];
   const own = settings.ignore === true ? { ignore: true } : { ...(extract === null ? {} : { extract }), ...settings };
   return [`  ${JSON.stringify(path)}:`, ...about.map((line) => `    ${comment(line)}`), ...settingLines(own)];
+}
+
+function listLine({ extract, read }: FileDescription): string {
+  return `  ${extract}: ${read}`;
 }
 
 /** The words of each column of marks or coded values that nobody knows, masked, with a setting to begin from. */

@@ -1,31 +1,36 @@
 """Runs a plan of SQL statements on Spark: spark-submit runner.py FOLDER.
 
-It knows nothing of what the statements are about. FOLDER/plan.json holds tables (name, columns, files of JSON lines), functions,
-views and statements with their parameters. What a statement gives is written to FOLDER/rows/ID.jsonl: the columns, the rows in their
+It knows nothing of what the statements are about. FOLDER/plan.json holds settings, tables (name, columns, files of JSON lines),
+functions, views and statements with their parameters, and pipes: a program and shares of lines for its standard input. What a statement gives is written to FOLDER/rows/ID.jsonl: the columns, the rows in their
 order, and their number at the end, so that a file that was cut short is known. Every finished statement is a line on standard output.
 Exit code 0, or 1 with FOLDER/failed.json, which names the statement and the error.
 """
 
 import json
 import os
+import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 
-from pyspark import StorageLevel
+from pyspark import SparkConf, StorageLevel
 from pyspark.sql import SparkSession
 from pyspark.sql.types import DoubleType, LongType, StringType, StructField, StructType
 
 TYPES = {"INTEGER": LongType(), "TEXT": StringType(), "REAL": DoubleType()}
+NAMES = {"INTEGER": "bigint", "TEXT": "string", "REAL": "double"}
+# What answers depend on: nobody may set them otherwise.
 SETTINGS = {
     # As in SQLite: nothing where nothing can be said, of a division by zero as of a text that is no number.
     "spark.sql.ansi.enabled": "false",
     "spark.sql.session.timeZone": "UTC",
-    "spark.sql.shuffle.partitions": "8",
+    "spark.sql.caseSensitive": "false",
+}
+# What only the time depends on, unless the plan or whoever starts this says otherwise.
+DEFAULTS = {
     "spark.ui.enabled": "false",
     # Plans are not written out: nobody reads them here, and the long ones take longer than their work.
     "spark.sql.ui.explainMode": "simple",
     "spark.sql.maxPlanStringLength": "100",
-    "spark.sql.adaptive.enabled": "true",
 }
 
 
@@ -37,16 +42,23 @@ class PlanError(Exception):
 
 def load_tables(spark, folder, tables):
     for table in tables:
-        schema = StructType([StructField(c["name"], TYPES[c["type"]]) for c in table["columns"]])
         if table["file"] is None:
-            frame = spark.createDataFrame([], schema)
+            columns = ", ".join("cast(null as %s) as `%s`" % (NAMES[c["type"]], c["name"]) for c in table["columns"])
+            frame = spark.sql("select %s where false" % columns)
         else:
+            schema = StructType([StructField(c["name"], TYPES[c["type"]]) for c in table["columns"]])
             # A line that is not as it was written ends the run: a record that is left out would be a finding or its absence.
             frame = spark.read.schema(schema).option("mode", "FAILFAST").json(os.path.join(folder, table["file"]))
             frame = frame.persist(StorageLevel.MEMORY_AND_DISK)
-            if frame.count() != table["rows"]:
-                raise PlanError(table["name"], "rows written and rows read differ")
         frame.createOrReplaceTempView(table["name"])
+    written = {table["name"]: table["rows"] for table in tables if table["file"] is not None}
+    if not written:
+        return
+    # In one statement: each by itself takes half a second, of whatever size.
+    counts = ["select '%s' as name, count(*) as n from `%s`" % (name, name) for name in written]
+    for name, rows in spark.sql(" union all ".join(counts)).collect():
+        if rows != written[name]:
+            raise PlanError(name, "%d rows were written and %d are read" % (written[name], rows))
 
 
 def plain(value, name):
@@ -55,7 +67,7 @@ def plain(value, name):
     raise TypeError("the column %s gave a %s, which no audit file has" % (name, type(value).__name__))
 
 
-def run_statement(spark, folder, statement):
+def run_statement(spark, folder, statement, small):
     try:
         # Every number is a double, as SQLite is given them.
         values = {k: v if isinstance(v, str) else float(v) for k, v in statement["parameters"].items()}
@@ -65,7 +77,8 @@ def run_statement(spark, folder, statement):
         count = 0
         with open(path, "w", encoding="utf-8") as out:
             out.write(json.dumps({"names": names}) + "\n")
-            for row in frame.toLocalIterator():
+            # A part after the other takes little memory, and a job for each.
+            for row in frame.collect() if small else frame.toLocalIterator():
                 out.write(json.dumps([plain(v, n) for v, n in zip(row, names)], ensure_ascii=False) + "\n")
                 count += 1
             out.write(json.dumps({"rows": count}) + "\n")
@@ -74,15 +87,51 @@ def run_statement(spark, folder, statement):
     print(json.dumps({"done": statement["id"]}), flush=True)
 
 
+def feed(command):
+    """Gives a share of lines to a program of its own, on whatever machine this is, and holds it to having taken them all."""
+
+    def follow(shares):
+        for share in shares:
+            given = "".join(line + "\n" for line in share)
+            try:
+                ended = subprocess.run(command, input=given, capture_output=True, encoding="utf-8")
+            except OSError as error:
+                raise RuntimeError("no program to start: %s: %s" % (command[0], error.strerror)) from error
+            said = ended.stdout.splitlines()
+            # Without its last line it ended early, whatever its exit code: nothing may be missing without a word.
+            if ended.returncode != 0 or not said or json.loads(said[-1]) != {"end": len(share)}:
+                raise RuntimeError("the program ended early (%s): %s" % (ended.returncode, ended.stderr[-2000:]))
+            yield len(share)
+
+    return follow
+
+
+def run_pipe(spark, pipe):
+    shares = pipe["shares"]
+    try:
+        # A worker that dies has its shares followed by another.
+        taken = spark.sparkContext.parallelize(shares, len(shares)).mapPartitions(feed(pipe["command"])).collect()
+        if sum(taken) != sum(len(share) for share in shares):
+            raise RuntimeError("lines given and lines taken differ")
+    except Exception as error:
+        raise PlanError(pipe["id"], error) from error
+    print(json.dumps({"done": pipe["id"]}), flush=True)
+
+
 def main(folder):
     with open(os.path.join(folder, "plan.json"), encoding="utf-8") as file:
         plan = json.load(file)
+    chosen = SparkConf()
+    defaults = {**DEFAULTS, **plan["settings"]}
+    settings = {name: value for name, value in defaults.items() if not chosen.contains(name)}
     builder = SparkSession.builder.appName("plan")
-    for name, value in SETTINGS.items():
+    for name, value in {**settings, **SETTINGS}.items():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     try:
+        for pipe in plan["pipes"]:
+            run_pipe(spark, pipe)
         load_tables(spark, folder, plan["tables"])
         for function in plan["functions"]:
             spark.sql(function)
@@ -94,7 +143,14 @@ def main(folder):
                 raise PlanError(view["name"], error) from error
         os.makedirs(os.path.join(folder, "rows"), mode=0o700, exist_ok=True)
         with ThreadPoolExecutor(plan["at_once"]) as pool:
-            list(pool.map(lambda one: run_statement(spark, folder, one), plan["statements"]))
+            running = [pool.submit(run_statement, spark, folder, one, plan["small"]) for one in plan["statements"]]
+            try:
+                for one in as_completed(running):
+                    one.result()
+            except PlanError:
+                # What has not begun would be for nothing.
+                pool.shutdown(cancel_futures=True)
+                raise
     finally:
         spark.stop()
 

@@ -4,9 +4,9 @@ import { type DateParts, type DateRepair, isZeroDate, readDateParts, readYearOnl
 
 /**
  * Why a text gives no date: empty, not understood, understood as a day that does not exist (or lies after `latest`), or only the
- * year (and month) of one.
+ * year (and month) of one, or with a year of two digits whose century nothing tells.
  */
-export type DateProblem = 'missing' | 'unreadable' | 'impossible' | 'partial';
+export type DateProblem = 'missing' | 'unreadable' | 'impossible' | 'partial' | 'century';
 
 /** One date read: ISO text or null with the problem, and the repair if one was needed. */
 export interface DateReading {
@@ -82,7 +82,7 @@ function yearInSpan({ year, month, day }: DateParts, { on, least, most }: Centur
 function judge(parts: DateParts, options: DateOptions | undefined): DateReading {
   const iinBirthDate = options?.iinBirthDate ?? null;
   const known = yearOf(parts, options);
-  if (known === null) return unread('unreadable');
+  if (known === null) return unread('century');
   const [year, repair] = known;
   const date = possibleDay(year, parts.month, parts.day, options?.latest);
   if (iinBirthDate !== null && date !== iinBirthDate && !parts.monthNamed) {

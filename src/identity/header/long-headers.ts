@@ -161,7 +161,7 @@ const PLAIN = /^(?:избирательн\S*|избирателей|изб|но�
 /** What stands beside it, by the field that it then means; a precinct by itself is what the extract takes for its own. */
 const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /^(?:где|голосован\S*|проголосова\S*|использ\S*|предъяв\S*|прием\S*|приня\S*|применен\S*|дауыс\S*|пайдалан\S*|көрсет\S*)$/u,
+    /^(?:где|голосован\S*|проголосова\S*|использ\S*|погаш\S*|изъят\S*|предъяв\S*|прием\S*|приня\S*|применен\S*|дауыс\S*|пайдалан\S*|көрсет\S*)$/u,
     ['host_precinct', 'precinct'],
   ],
   [
@@ -176,11 +176,16 @@ const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:на|в|куда|нов\S*|жаңа)$/u, ['to_precinct']],
 ];
 
+const PREPOSITION = /^(?:на|в|во|к|котор\S*)$/u;
+
 /** The fields of a precinct that a Russian or Kazakh header speaks of, the surest first; none where it says more than that. */
 export function precinctConcepts(plain: string): readonly string[] {
   const words = plain.split(' ');
   if (!words.some((word) => PRECINCT.test(word))) return [];
   const rest = words.filter((word) => !PRECINCT.test(word) && !PLAIN.test(word));
   if (rest.length === 0) return ['precinct'];
-  return ROLES.find(([role]) => rest.every((word) => role.test(word)))?.[1] ?? [];
+  const roleOf = (all: readonly string[]) =>
+    ROLES.find(([role]) => all.length > 0 && all.every((word) => role.test(word)))?.[1];
+  // "Выдано на участке": which way the paper went is said by the verb.
+  return roleOf(rest) ?? roleOf(rest.filter((word) => !PREPOSITION.test(word))) ?? [];
 }

@@ -11,6 +11,8 @@ export interface ReaderStart {
   readonly profile: ElectionProfile;
   /** Its number among the readers where it is to number the people of lists; null where nobody asks for them. */
   readonly coder: number | null;
+  /** Rows of files of so many bytes and more come as pages. */
+  readonly pagesFrom: number;
 }
 
 /** A file to be read, under a number by which is told what it gives. */

@@ -4,6 +4,7 @@ import { planReading, type ReadingPlan, type ReadingSettings } from '../../extra
 import { readAsProven } from '../file-conventions.js';
 import type { FoundFile } from '../find-files.js';
 import { withJointCells } from '../joint-records.js';
+import { listColumn, SeveralLists } from '../lists-in-table.js';
 import { openFile, readableError } from '../open-file.js';
 import type { FileShape, RecordFile } from '../read/types.js';
 import { batchesHere } from '../threads/batch-maker.js';
@@ -13,7 +14,7 @@ import { type UnderstoodFile, understandFile } from '../understand/understand-fi
 
 /**
  * Opens a file, understands it and plans how its records are read in this thread, as it has `proven` where it was read before.
- * `takenBy` gives the values of `uniqueBy` that earlier files have used. Throws an InputError where the file cannot be audited.
+ * `takenBy` gives the values of `uniqueBy` that earlier files have used; rows of a file of `pagesFrom` bytes and more come as pages. Throws an InputError where the file cannot be audited.
  */
 export async function openReading(
   file: FoundFile,
@@ -21,14 +22,25 @@ export async function openReading(
   proven: ProvenConventions | null,
   takenBy: (plan: ReadingPlan) => ReadonlySet<string>,
   coder: PersonCoder | null,
+  pagesFrom: number,
 ): Promise<Reading> {
   const records = await openFile(file);
   try {
+    const column = listColumn(file, records);
+    if (column !== null) throw new SeveralLists(column);
     const understood = understandFile(file, records);
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = proven === null ? assumed : readAsProven(assumed, proven);
     const plan = planReading(understood.extract, understood.columns, settings);
-    const source = batchesHere(withJointCells(records, understood.joints), plan, takenBy(plan), undefined, coder);
+    const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
+    const source = batchesHere(
+      withJointCells(records, understood.joints),
+      plan,
+      takenBy(plan),
+      undefined,
+      coder,
+      isLarge,
+    );
     return { opened: openedFile(records, understood, plan), source, knowsTaken: true };
   } catch (error) {
     await records.close();
@@ -66,6 +78,7 @@ export function settingsOf(
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,
     personNumbers: understood.personNumbers,
+    ...(understood.birthCalendar === null ? {} : { birthCalendar: understood.birthCalendar }),
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     nothingWords: profile.nothingWords,
     values: { sex: understood.sexes, ...file.settings.values },

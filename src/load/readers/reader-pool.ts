@@ -6,13 +6,8 @@ import type { ProvenConventions } from '../../extracts/proven-conventions.js';
 import { type FoundFile, STANDARD_INPUT } from '../find-files.js';
 import type { Reading } from '../threads/reading.js';
 import { orderOf } from './messages.js';
+import type { ReadAhead, SizedFile } from './read-ahead.js';
 import { type Ordered, READER_WORKER, Reader } from './reader.js';
-
-/** A file that is to be read, and how large it is. */
-export interface SizedFile {
-  readonly file: FoundFile;
-  readonly size: number;
-}
 
 /** One thread stores what all read, and storing takes about as long as reading: beyond this many they would wait for it. */
 const MOST_READERS = 4;
@@ -31,7 +26,7 @@ const BYTES_WAITING = 8_000_000;
  * Threads that read the files of one load ahead of the thread that stores them, each file by whichever is free. Files are asked for
  * in their order, so that what is stored does not depend on who read it.
  */
-export class ReaderPool {
+export class ReaderPool implements ReadAhead {
   private readonly readers: Reader[] = [];
   private readonly read = new Map<FoundFile, Ordered>();
   private waiting = 0;
@@ -42,10 +37,10 @@ export class ReaderPool {
     private readonly most: number,
     private readonly profile: ElectionProfile,
     private readonly nextCoder: () => number | null,
+    private readonly pagesFrom: number,
     private readonly proven: ProvenConventions | null = null,
   ) {}
 
-  /** Waits until a file is opened; null where it has to be read by whoever asks. Files are taken in their order, and may be left out. */
   async take(file: FoundFile): Promise<Reading | null> {
     if (file.absolutePath === STANDARD_INPUT) return null;
     this.orderMore();
@@ -80,7 +75,9 @@ export class ReaderPool {
     const idle = this.readers.find(({ ahead }) => ahead.files === 0);
     if (idle !== undefined) return idle;
     if (this.readers.length < this.most) {
-      const reader = new Reader({ profile: this.profile, coder: this.nextCoder() }, () => this.orderMore());
+      const reader = new Reader({ profile: this.profile, coder: this.nextCoder(), pagesFrom: this.pagesFrom }, () =>
+        this.orderMore(),
+      );
       this.readers.push(reader);
       return reader;
     }

@@ -1,58 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { UnreadableFile } from '../read/types.js';
 import { PersonCoder } from '../threads/person-codes.js';
 import {
   BATCHES_AHEAD,
-  fileOf,
   type ReaderMessage,
   type ReaderOrder,
   type ReaderSaid,
   type ReaderStart,
   type ReaderTold,
 } from './messages.js';
-import { openReading } from './open-reading.js';
-
-const NOTHING_TAKEN: ReadonlySet<string> = new Set();
-
-/** Reads one file, and waits where too many of its batches are on their way. */
-async function read(
-  order: ReaderOrder,
-  { profile }: ReaderStart,
-  coder: PersonCoder | null,
-  say: (said: readonly ReaderSaid[]) => void,
-  room: () => Promise<void>,
-): Promise<void> {
-  const file = fileOf(order);
-  // What cannot be opened or understood is told by whoever asked, in the words that it would have found itself.
-  const reading = await openReading(file, profile, order.proven, () => NOTHING_TAKEN, coder).catch(() => null);
-  if (reading === null) return say([{ kind: 'declined' }]);
-  const { opened, source } = reading;
-  // Held back until the second batch, as most files have one.
-  let held: ReaderSaid[] = [{ kind: 'opened', opened }];
-  try {
-    for await (const batch of source.batches()) {
-      if (held.at(-1)?.kind === 'batch') {
-        say(held);
-        held = [];
-      }
-      held.push({ kind: 'batch', batch });
-      await room();
-    }
-    held.push({ kind: 'end', end: source.end() });
-  } catch (error) {
-    held.push(whatFailed(error));
-  } finally {
-    await source.close();
-  }
-  say(held);
-}
-
-function whatFailed(error: unknown): ReaderSaid {
-  if (error instanceof UnreadableFile)
-    return { kind: 'unreadable', expected: error.expected, found: error.found, advice: error.advice };
-  const { code } = error as { code?: string };
-  return { kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error), code };
-}
+import { readInOrder } from './read-in-order.js';
 
 if (parentPort !== null) {
   const port = parentPort;
@@ -76,7 +32,9 @@ if (parentPort !== null) {
       const { id } = order;
       now.id = id;
       now.onTheirWay = 0;
-      await read(order, start, coder, (said) => port.postMessage({ id, said } satisfies ReaderMessage), room);
+      const say = (said: readonly ReaderSaid[]) =>
+        port.postMessage({ id, said } satisfies ReaderMessage, pagesOf(said));
+      await readInOrder(order, start, coder, say, room);
     }
     isReading = false;
   };
@@ -90,4 +48,9 @@ if (parentPort !== null) {
     orders.push(told);
     if (!isReading) void readAll();
   });
+}
+
+/** The pages are handed over, not copied. */
+function pagesOf(said: readonly ReaderSaid[]): ArrayBuffer[] {
+  return said.flatMap((each) => (each.kind === 'batch' ? each.batch.pages.map(({ bytes }) => bytes.buffer) : []));
 }

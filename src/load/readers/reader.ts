@@ -1,7 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { UnreadableFile } from '../read/types.js';
 import type { Reading } from '../threads/reading.js';
-import type { FileEnd, RecordBatch } from '../threads/record-batch.js';
 import {
   isLast,
   type ReaderMessage,
@@ -10,6 +8,7 @@ import {
   type ReaderStart,
   type ReaderTold,
 } from './messages.js';
+import { readingOf, type Saying } from './said-reading.js';
 
 export const READER_WORKER = new URL('./reader-worker.js', import.meta.url);
 
@@ -74,47 +73,8 @@ export class Reader {
   }
 }
 
-/** A file as its reader tells of it. */
-async function readingOf(inbox: Inbox, onTaken: () => void): Promise<Reading | null> {
-  const first = await inbox.next();
-  if (first.kind === 'declined') return null;
-  if (first.kind !== 'opened') throw errorOf(first);
-  return { opened: first.opened, source: sourceOf(inbox, onTaken), knowsTaken: false };
-}
-
-function sourceOf(inbox: Inbox, onTaken: () => void): Reading['source'] {
-  let end: FileEnd | null = null;
-  async function* batches(): AsyncIterable<RecordBatch> {
-    for (;;) {
-      const said = await inbox.next();
-      if (said.kind === 'end') {
-        end = said.end;
-        return;
-      }
-      if (said.kind !== 'batch') throw errorOf(said);
-      onTaken();
-      yield said.batch;
-    }
-  }
-  return {
-    batches,
-    end() {
-      if (end === null) throw new Error('the file has not been read to its end');
-      return end;
-    },
-    // What ends in the middle of a file ends the whole load, and with it the reader.
-    close: async () => {},
-  };
-}
-
-function errorOf(said: ReaderSaid): Error {
-  if (said.kind === 'unreadable') return new UnreadableFile(said.found, said.advice, said.expected);
-  if (said.kind === 'failed') return Object.assign(new Error(said.message), { code: said.code });
-  return new Error(`a reading thread said "${said.kind}" out of turn`);
-}
-
 /** What was said of one file, in the order in which it came. */
-class Inbox {
+class Inbox implements Saying {
   private readonly waiting: ReaderSaid[] = [];
   private wake: (() => void) | null = null;
 
@@ -131,4 +91,7 @@ class Inbox {
     }
     return this.waiting.shift() as ReaderSaid;
   }
+
+  /** What ends in the middle of a file ends the whole load, and with it the reader. */
+  async close(): Promise<void> {}
 }

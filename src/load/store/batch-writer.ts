@@ -4,17 +4,20 @@ import type { StoredPlan } from '../threads/reading.js';
 import type { JoiningRecord, RecordBatch } from '../threads/record-batch.js';
 import { BlockPacker, blockOf, type RowBlock, unpackBlock } from '../threads/row-block.js';
 import { recordJoiner } from './join-records.js';
+import type { PageStore } from './page-store.js';
 import { rowWriter } from './row-writer.js';
 import type { Accounting } from './source-file-writer.js';
 
 /** Why a record that filled in another one is no record of its own. */
 const JOINED = 'joined';
 
-/** Stores the batches of one file and counts: read = loaded + set aside + rejected. */
+/** Stores the batches of one file, of so many bytes, and counts: read = loaded + set aside + rejected. Pages need a store of them. */
 export function batchWriter(
   db: AuditFile,
   plan: StoredPlan,
   firstRecordId: number,
+  pageStore: PageStore | null,
+  fileSize: number,
 ): { write(batch: RecordBatch): void; finish(): Accounting } {
   const tables = plan.tables.map(({ table, columns }) => rowWriter(db, table, columns));
   const repair = rowWriter(db, 'repair', ['record_id', 'field', 'kind', 'written']);
@@ -24,8 +27,9 @@ export function batchWriter(
   const unreadCell = rowWriter(db, 'unread_cell', ['record_id', 'field', 'kind', 'written']);
   const count = { read: 0, setAside: 0, rejected: 0 };
   const join = recordJoiner(db, plan);
+  const [first] = plan.tables;
   return {
-    write({ rows, repairs, joining, unread, read, ...others }) {
+    write({ rows, pages, repairs, joining, unread, read, ...others }) {
       const joined = joining.filter(join);
       const rejected = [...others.rejected, ...joining.filter((record) => !joined.includes(record))];
       const setAside = [...others.setAside, ...joined.map((record) => ({ ...record, reason: JOINED }))];
@@ -35,6 +39,7 @@ export function batchWriter(
         // Rows of the first table are filled in; of others, as votes by candidate, the record has its own.
         if (index > 0 && joined.length > 0) writeRows(rowsOf(joined, index, plan), firstRecordId);
       });
+      if (first !== undefined) pageStore?.add(pages, first, firstRecordId, fileSize);
       const repaired = repairs.map(({ number, field, kind, written }) => [number, field, kind, written]);
       repair(blockOf(repaired), firstRecordId);
       rejectedRecord(blockOf(rejected.map(({ number, line, raw }) => [number, line, raw])), firstRecordId);
@@ -62,6 +67,7 @@ export function batchWriter(
       count.rejected += rejected.length;
     },
     finish() {
+      if (first !== undefined) pageStore?.copy(first, firstRecordId);
       return { ...count, loaded: storedRecords(db, plan, firstRecordId) };
     },
   };

@@ -2,6 +2,7 @@ import { Conventions } from '../../extracts/conventions.js';
 import { parseRecord, type RecordContext } from '../../extracts/parse-record.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import type { Rejection, SqlValue } from '../../model.js';
+import { PageMaker } from '../pages/page-maker.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from '../read/types.js';
 import { SetAside } from '../set-aside/set-aside.js';
 import type { PersonCoder } from './person-codes.js';
@@ -21,7 +22,7 @@ import { UnreadCells } from './unread-cells.js';
 /**
  * Reads a file's records by the plan, in this thread. `taken` are the keys of `uniqueKey` that earlier files have used:
  * a record that repeats one is rejected. `onCells` sees the cells of every well-formed record; `coder`, where given, numbers who
- * the entries of a list are.
+ * the entries of a list are. `asPages`: rows of the first table come as pages, as pays for a large file.
  */
 export function batchesHere(
   records: RecordFile,
@@ -29,12 +30,14 @@ export function batchesHere(
   taken: ReadonlySet<string>,
   onCells: (cells: readonly string[]) => void = () => {},
   coder: PersonCoder | null = null,
+  asPages = false,
 ): BatchSource {
   coder?.begin(plan.tables);
   const reading: Reading = {
     ...{ file: records, plan, onCells, filled: new Array(widthOf(records.shape)).fill(0) },
     unique: new UniqueValues(plan, taken),
     packers: plan.tables.map(({ columns }) => new BlockPacker(columns.length)),
+    pages: asPages ? new PageMaker(plan.tables[0]?.columns.length ?? 0) : null,
     aside: new SetAside(plan, records.shape),
     conventions: new Conventions(),
     unread: new UnreadCells(plan),
@@ -64,6 +67,7 @@ interface Reading {
   readonly file: RecordFile;
   readonly plan: ReadingPlan;
   readonly packers: readonly BlockPacker[];
+  readonly pages: PageMaker | null;
   readonly filled: number[];
   readonly unique: UniqueValues;
   readonly onCells: (cells: readonly string[]) => void;
@@ -95,6 +99,7 @@ function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Read
   return {
     read: records.length,
     rows: packers.map((packer) => packer.take()),
+    pages: reading.pages?.take() ?? [],
     ...asides,
     used: reading.unique.take(),
     people: reading.coder?.take() ?? null,
@@ -104,7 +109,7 @@ function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Read
 
 function takeRecord(
   record: RawRecord | BrokenRecord,
-  { file, plan, packers, filled, unique, onCells, aside, unread, precincts, coder }: Reading,
+  { file, plan, packers, pages, filled, unique, onCells, aside, unread, precincts, coder }: Reading,
   asides: Asides,
   context: RecordContext,
 ): void {
@@ -131,7 +136,10 @@ function takeRecord(
     else asides.rejected.push(rejected);
     return;
   }
-  for (let table = 0; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
+  const first = parsed.rows[0] ?? null;
+  // A row that is too long for a page goes by itself.
+  if (pages === null || first === null || !pages.add(first)) packers[0]?.add(first);
+  for (let table = 1; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
   precincts.add(parsed.rows);
   coder?.add(parsed.rows);
   aside.loaded(cells);

@@ -1,5 +1,6 @@
 import type { FileEvidence } from '../../extracts/conventions.js';
 import type { Rejection, SqlValue } from '../../model.js';
+import type { RowPage } from '../pages/page-format.js';
 import type { ReadNote } from '../read/types.js';
 import type { PersonCodes } from './person-codes.js';
 import type { PackedBlock } from './row-block.js';
@@ -10,6 +11,8 @@ export interface RecordBatch {
   readonly read: number;
   /** Per table of the plan; the record number stands in the place of the record id. */
   readonly rows: readonly PackedBlock[];
+  /** Of a large file the rows of the first table, but for those that are too long. */
+  readonly pages: readonly RowPage[];
   readonly repairs: readonly NumberedRepair[];
   readonly rejected: readonly RejectedRecord[];
   readonly setAside: readonly SetAsideRow[];

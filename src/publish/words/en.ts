@@ -63,6 +63,7 @@ export const EN = {
   reasons: {
     missing: 'a mandatory value is missing',
     'date-missing': 'the date is a placeholder, not a date',
+    'date-century': 'the year has two digits, and the day of the election does not tell its century',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',
     'day-unknown': 'a time without a day: say polling_day in election.yaml',
@@ -98,6 +99,7 @@ export const EN = {
     'total-by-sum': 'a row that equals the sum of those above it',
     'column-numbers': 'the row of column numbers',
     'header-repeated': 'the header once more',
+    heading: 'a heading within the table: a precinct or a street',
     'title-repeated': 'a title line once more',
     signature: 'a signature or a note under the list',
     'blank-form': 'a blank line of the form',
@@ -105,6 +107,8 @@ export const EN = {
   },
   unread: {
     'date-partial': 'only the year or the month is known',
+    'date-of-another-calendar': 'the years are counted in another calendar, and the date is not turned into this one',
+    'date-century': 'the year has two digits, and the day of the election does not tell its century',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',
     'not-yes-no': 'neither yes nor no',
@@ -157,6 +161,7 @@ export const EN = {
     'turned-table':
       'columns of the file were precincts and its rows lines of protocols: each column was read as a record',
     'column-by-words': 'a column understood by the words of its header',
+    'column-by-headings': 'filled from the headings within the table',
     'column-by-contents': 'a column understood by its cells',
     'column-doubtful': 'several columns claim one field; none is used',
     'precinct-from-title': 'the precinct is taken from the title above the table',

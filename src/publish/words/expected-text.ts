@@ -8,6 +8,7 @@ type Expected = Words['expected'];
 const BY_REASON: Readonly<Record<string, (words: Expected, field: Field | undefined) => string>> = {
   missing: (words) => words.value,
   'date-missing': dateOrTime,
+  'date-century': dateOrTime,
   'date-unreadable': dateOrTime,
   'date-impossible': dateOrTime,
   'day-unknown': dateOrTime,

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openAuditFile } from '../../../src/database/audit-file.js';
@@ -8,6 +9,7 @@ import { unreadFiles } from '../../../src/database/unread-files.js';
 import type * as Library from '../../../src/index.js';
 import { packageRoot } from '../../../src/package-root.js';
 import { folderWith } from '../../cli/command-line.js';
+import { SAMPLE } from '../../shared/sample.js';
 
 // A reading thread runs JavaScript only: it is tested as built.
 const library: typeof Library = await import(join(packageRoot(), 'dist', 'src', 'index.js'));
@@ -43,16 +45,42 @@ function files(): Record<string, string | Buffer> {
   return made;
 }
 
-async function loaded(folder: string, readers: number): Promise<Buffer> {
+/** How files are read: by threads, or by workers of Spark. */
+type How = Parameters<typeof library.loadAuditFile>[2] & { readonly readers?: number };
+const by = (readers: number): How => ({ readers });
+
+/**
+ * In the place of spark-submit: the shares of a plan are given to its program, the last first and the first twice, as Spark does where a
+ * worker was lost.
+ */
+function onWorkers(): How {
+  const script = `#!${process.execPath}
+    const fs = require('node:fs');
+    const { spawnSync } = require('node:child_process');
+    const [pipe] = JSON.parse(fs.readFileSync(process.argv.at(-1) + '/plan.json', 'utf8')).pipes ?? [];
+    for (const share of [...pipe.shares, pipe.shares[0]].reverse()) {
+      const input = share.map((line) => line + '\\n').join('');
+      const { stdout, stderr } = spawnSync(pipe.command[0], pipe.command.slice(1), { input, encoding: 'utf8' });
+      if (JSON.parse(stdout.trim().split('\\n').at(-1)).end !== share.length) throw new Error(stderr);
+    }`;
+  const submit = join(folderWith({ submit: script }), 'submit');
+  chmodSync(submit, 0o700);
+  return { engine: 'spark', spark: { reads: true, submit } };
+}
+
+async function loaded(folder: string, how: How): Promise<Buffer> {
   const path = join(folderWith({}), 'audit.sqlite');
-  await library.loadAuditFile(folder, path, { readers });
+  await library.loadAuditFile(folder, path, how);
+  // What workers have read is personal data: nothing of it stays.
+  expect(readdirSync(dirname(path))).toEqual(['audit.sqlite']);
   return readFileSync(path);
 }
 
-test('one, two and four reading threads store the bytes of none', async () => {
+test('one, two and four reading threads and workers of Spark store the bytes of none', async () => {
   const folder = folderWith({ ...files(), 'election.yaml': 'loading: {two_states: accept}\n' });
-  const here = await loaded(folder, 0);
-  for (const readers of [1, 2, 4]) expect((await loaded(folder, readers)).equals(here), `${readers}`).toBe(true);
+  const here = await loaded(folder, by(0));
+  for (const how of [by(1), by(2), by(4), onWorkers()])
+    expect((await loaded(folder, how)).equals(here), JSON.stringify(how)).toBe(true);
 
   const path = join(folderWith({ 'audit.sqlite': here }), 'audit.sqlite');
   const db = openAuditFile(path, { readonly: true });
@@ -66,7 +94,7 @@ test('one, two and four reading threads store the bytes of none', async () => {
   db.close();
 });
 
-test('what a reading thread cannot read is refused in the same words, and the files before it stay loaded', async () => {
+test('what a reading thread or a worker cannot read is refused in the same words, and the files before it stay loaded', async () => {
   const broken: [string, string | Buffer][] = [
     ['uik_1003.csv', 'Колонка;Ещё одна\nслово;1\n'],
     ['uik_1003.csv.gz', gzipSync(list(1003, 5000)).subarray(0, 4000)],
@@ -77,9 +105,9 @@ test('what a reading thread cannot read is refused in the same words, and the fi
       ...Object.fromEntries(Object.entries(files()).slice(0, 3)),
       [`voter_list/${name}`]: content,
     });
-    const ending = async (readers: number) => {
+    const ending = async (how: How) => {
       const path = join(folderWith({}), 'audit.sqlite');
-      const error = await library.loadAuditFile(folder, path, { readers }).then(
+      const error = await library.loadAuditFile(folder, path, how).then(
         () => null,
         (reason: Error) => reason,
       );
@@ -89,8 +117,50 @@ test('what a reading thread cannot read is refused in the same words, and the fi
       db.close();
       return { message: error?.message, before };
     };
-    const here = await ending(0);
+    const here = await ending(by(0));
     expect(here.before).toEqual(['voter_list/uik_1000.csv', 'voter_list/uik_1001.csv', 'voter_list/uik_1002.csv']);
-    expect(await ending(2)).toEqual(here);
+    expect(await ending(by(2))).toEqual(here);
+    expect(await ending(onWorkers())).toEqual(here);
   }
 });
+
+test('rows that SQLite copies from pages of ours are those that it is given one by one', async () => {
+  const long = 'ул. Абая '.repeat(9_000);
+  const all = {
+    ...files(),
+    'election.yaml': 'loading: {two_states: accept}\n',
+    // Longer than a page, between others.
+    'voter_list/uik_7000.csv': `${list(7000, 3)}7000;4;Сейтов;Марат;;01.02.1891;${long}\n7000;5;Ким;Иван;;01.02.1891;\n`,
+  };
+  const folder = folderWith(all);
+  for (const [of, numbers] of [
+    [folder, [0, 2]],
+    [SAMPLE, [0]],
+  ] as const) {
+    const plain = await contents(of, { readers: 0, pagesFrom: Number.POSITIVE_INFINITY });
+    expect(plain.length).toBeGreaterThan(100_000);
+    for (const readers of numbers) expect(await contents(of, { readers, pagesFrom: 1 }), `${readers}`).toEqual(plain);
+  }
+});
+
+/** A digest of every row of an audit file that is loaded so; SQLite finds nothing wrong with the file, and nothing stands beside it. */
+async function contents(
+  folder: string,
+  how: { readers: number; pagesFrom: number },
+): Promise<{ length: number; sha256: string }> {
+  const out = folderWith({ 'audit.sqlite.partial-part-1.partial': 'what a killed run has left' });
+  const path = join(out, 'audit.sqlite');
+  await library.loadAuditFile(folder, path, how);
+  expect(readdirSync(out)).toEqual(['audit.sqlite']);
+  const db = openAuditFile(path, { readonly: true });
+  expect(db.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+  const tables = db
+    .prepare<[], string>("select name from sqlite_schema where type = 'table' order by name")
+    .pluck()
+    .all();
+  const rows = tables.map((table) => JSON.stringify([table, ...db.prepare(`select * from "${table}"`).raw().all()]));
+  db.close();
+  const text = rows.join('\n');
+  return { length: text.length, sha256: createHash('sha256').update(text).digest('hex') };
+}

@@ -1,0 +1,68 @@
+import { extractNamed } from '../extracts/catalogue.js';
+import { LISTS_OF_A_TABLE, type ListOfTable, listColumnOf, listMeant } from '../extracts/header/list-column.js';
+import { InputError } from '../model.js';
+import { type FoundFile, PART_SIGN } from './find-files.js';
+import { openFile, readableError } from './open-file.js';
+import type { RecordFile } from './read/types.js';
+
+/** A table that holds several lists of voters: each is loaded as a table of its own. */
+export class SeveralLists extends Error {
+  /** @param column where the name of the list stands, from 0 */
+  constructor(readonly column: number) {
+    super('the table holds several lists');
+    this.name = 'SeveralLists';
+  }
+}
+
+/** The column that tells lists apart, where nobody has said what the file is; null where there is none, or the file is one list already. */
+export function listColumn(file: FoundFile, { shape, sample }: Pick<RecordFile, 'shape' | 'sample'>): number | null {
+  const { settings, extract, share } = file;
+  const isAsked = settings.extract !== undefined || settings.columns !== undefined || Array.isArray(settings.header);
+  const isOther = extract !== null && !LISTS_OF_A_TABLE.some((name) => name === extract.name);
+  return isAsked || isOther || share !== undefined ? null : listColumnOf(shape.header, sample);
+}
+
+/** Each list of a table as a table of its own, by a reading of all its rows: a list may begin behind the first thousands. */
+export async function listsByColumn(file: FoundFile, column: number): Promise<readonly FoundFile[]> {
+  const found = new Set<ListOfTable>();
+  let hasRest = false;
+  const records = await openFile(file);
+  try {
+    for await (const batch of records.batches()) {
+      for (const record of batch) {
+        if (!('cells' in record)) continue;
+        const cell = record.cells[column]?.trim() ?? '';
+        const list = listMeant(cell);
+        if (list !== null) found.add(list);
+        else if (cell !== '') hasRest = true;
+      }
+    }
+  } catch (error) {
+    throw readableError(error, file);
+  } finally {
+    await records.close();
+  }
+  // Who stands on a list that nobody knows is a voter, and nobody's addition.
+  if (hasRest) found.add('voter_list');
+  const lists = LISTS_OF_A_TABLE.filter((list) => found.has(list));
+  return lists.map((list, at): FoundFile => {
+    const share = { list, column, takesRest: at === 0, within: file.part };
+    const alone = { ...file, extract: extractNamed(list), share };
+    if (lists.length === 1) return alone;
+    const part = file.part === undefined ? list : `${file.part}${PART_SIGN}${list}`;
+    return { ...alone, path: `${file.path}${PART_SIGN}${list}`, part };
+  });
+}
+
+/** The tables of a file: itself, or each list that it holds. What cannot be opened is one table: whoever reads it says why. */
+export async function listsOf(file: FoundFile): Promise<readonly FoundFile[]> {
+  try {
+    const records = await openFile(file);
+    await records.close();
+    const column = listColumn(file, records);
+    return column === null ? [file] : await listsByColumn(file, column);
+  } catch (error) {
+    if (error instanceof InputError) return [file];
+    throw error;
+  }
+}
