@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '../model.js';
+import { readPlainFile } from '../plain-file.js';
 import { type Chain, digestOf, type Entry, NO_LINE, readChain, toldBy } from './chain.js';
 import type { Line, Saying } from './line.js';
 import { type Seal, sealFor } from './seal.js';
@@ -27,7 +28,7 @@ export function readDecisions(path: string): Chain | null {
 }
 
 function textOf(path: string): string {
-  const bytes = readFileSync(path);
+  const bytes = readPlainFile(path);
   if (bytes.length > MOST_BYTES) throw InputError.at(path, TOO_LARGE);
   return bytes.toString('utf8');
 }

@@ -3,6 +3,7 @@ import { openAuditFile } from '../database/audit-file.js';
 import { decisionsBeside, readDecisions } from '../decisions/journal.js';
 import { InputError, type Language } from '../model.js';
 import { csvText } from '../publish/files/csv-text.js';
+import { refuseNamedFiles } from '../publish/files/named-file.js';
 import { type Chunks, type WrittenFile, writeOutput } from '../publish/files/write-output.js';
 import { readAudit } from '../publish/read/read-audit.js';
 import { workbookBytes } from '../publish/xlsx/workbook.js';
@@ -14,13 +15,16 @@ import { NO_DECISIONS_YET, NO_FORMAT } from './texts/problems.js';
 /**
  * Writes the decisions on an audit: `.csv`, `.xlsx` and `.json` with a line for each that stands, `.html` as a page for the file of a
  * court. Evidence is not in them; texts are defused where a spreadsheet could run them. Throws an InputError for another ending,
- * and where nobody has decided yet.
+ * where nobody has decided yet,
+ * and where a file of that name is there unless `replace`.
  */
 export async function exportDecisions(
   auditFile: string,
   path: string,
-  { language, decisions }: { readonly language: Language; readonly decisions?: string },
+  options: { readonly language: Language; readonly decisions?: string; readonly replace?: boolean },
 ): Promise<WrittenFile> {
+  const { language, decisions, replace = false } = options;
+  refuseNamedFiles([path], replace);
   const place = decisions ?? decisionsBeside(auditFile);
   const chain = readDecisions(place);
   if (chain === null) throw InputError.at(place, NO_DECISIONS_YET);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { openAuditFile } from '../database/audit-file.js';
 import { workAlone } from '../database/work-alone.js';
 import { decisionsBeside, openJournal } from '../decisions/journal.js';
 import { LONGEST_TEXT, type Saying, type SeenFinding } from '../decisions/line.js';
 import { reviewerKey } from '../decisions/reviewer.js';
+import { readPlainFile } from '../plain-file.js';
 import { RECORDS_KEPT } from '../publish/constants.js';
 import { hiddenEvidence } from '../publish/read/hidden-evidence.js';
 import { readAudit } from '../publish/read/read-audit.js';
@@ -36,11 +36,10 @@ export async function importAnswers(
   options: { readonly as: string; readonly now: () => string; readonly today: string; readonly decisions?: string },
 ): Promise<Imported> {
   const read = await Promise.all(
-    paths.map(async (path) => ({
-      path,
-      rows: await readFilledWorkbook(path),
-      sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
-    })),
+    paths.map(async (path) => {
+      const sha256 = createHash('sha256').update(readPlainFile(path)).digest('hex');
+      return { path, sha256, rows: await readFilledWorkbook(path) };
+    }),
   );
   const place = options.decisions ?? decisionsBeside(auditFile);
   return workAlone(`${place}.busy`, place, async () => {
