@@ -15,6 +15,7 @@ import { type FoundFile, fileOnDisk } from '../find-files.js';
 import { extractByWords } from '../folder/file-name.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
 import { mojibakeError, noHeaderError, unknownExtractError, wrongCountError } from './file-errors.js';
+import { headingsAbove, withHeadings } from './filled-from-above.js';
 import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
@@ -54,14 +55,18 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
   refuseMojibake(file, header);
   refuseWrongCount(file, shape, header);
   const place = precinctFromPlace(file, shape);
-  const given = new Set([...Object.keys(file.settings.defaults ?? {}), ...(place === null ? [] : ['precinct'])]);
+  const above = headingsAbove(file, place, shape.width, sample);
+  const given = new Set([
+    ...Object.keys(file.settings.defaults ?? {}),
+    ...(place === null && !above.has('precinct') ? [] : ['precinct']),
+  ]);
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
   const extract = ofSpecialStation(
     file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings)),
     file,
     shape,
   );
-  const understood = understandHeader(header, extract, settings);
+  const understood = withHeadings(understandHeader(header, extract, settings), extract, shape.width, above, sample);
   if (understood.problems.length > 0)
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
   const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');
