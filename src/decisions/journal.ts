@@ -4,6 +4,7 @@ import { InputError } from '../model.js';
 import { readPlainFile } from '../plain-file.js';
 import { type Chain, digestOf, type Entry, NO_LINE, readChain, toldBy } from './chain.js';
 import type { Line, Saying } from './line.js';
+import { type Seal, sealFor } from './seal.js';
 import { DAMAGED, TOO_LARGE } from './texts.js';
 
 /** The name of the file of decisions, beside the audit file. */
@@ -38,6 +39,8 @@ export interface Journal {
   chain(): Chain;
   /** Adds lines by a person, all or none, and returns them when the disk has them. Throws what the system gives where it has not. */
   add(by: string, sayings: readonly Saying[]): readonly Entry[];
+  /** Seals what a masked report hides, with the key beside the file. */
+  readonly seal: Seal;
   close(): void;
 }
 
@@ -72,6 +75,7 @@ export function openJournal(path: string, now: () => string): Journal {
       head = digest;
       return added;
     },
+    seal: sealFor(path),
     close: () => closeSync(file),
   };
   mendEnd(file, path, before, journal);

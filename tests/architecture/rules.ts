@@ -229,6 +229,7 @@ export const INSIDE: Readonly<
       'match',
       'stale',
       'states',
+      'seal',
       'evidence',
       'reviewer',
       'chain',

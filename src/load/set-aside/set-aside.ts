@@ -36,6 +36,9 @@ const MOST_CELLS_OF_A_TITLE = 4;
 /** A line to write on, of any length. */
 const RULE = /^[\s_.\-–—]+$/;
 
+/** A line that is drawn across a table of text. */
+const RULED = /^(?=.{3})[\s|+=_\-–—]+$/u;
+
 /** Tells rows that are no records from those that are, by their words and numbers; sees every row of a file in order. */
 export class SetAside {
   private readonly header: readonly string[];
@@ -73,6 +76,7 @@ export class SetAside {
   reasonOf(record: RawRecord | BrokenRecord): SetAsideReason | null {
     const wasUnderHeader = this.isUnderHeader;
     this.isUnderHeader = false;
+    if ('problem' in record && RULED.test(record.raw)) return 'blank-form';
     const cells = 'cells' in record ? record.cells : this.cellsOfBroken(record);
     if (cells === null) return null;
     const isWhole = 'cells' in record;

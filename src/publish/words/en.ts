@@ -130,6 +130,7 @@ export const EN = {
     'scientific-complete': 'IIN in scientific notation with every digit left, written out',
     'decimal-suffix': '“.0” behind the IIN dropped',
     apostrophe: 'apostrophe or quotation marks round the IIN dropped',
+    label: 'word or sign before the IIN dropped',
     separators: 'spaces or dashes inside the IIN dropped',
     'day-month-swapped': 'day and month of the birth date swapped; the IIN proves it',
     'two-digit-year': 'century of a two-digit year taken from the IIN',
