@@ -78,6 +78,8 @@ function isAnnounced({ path, settings }: FoundFile): boolean {
 
 const ZIP = Buffer.from([0x50, 0x4b, 3, 4]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+/** Of a page or XML, behind a mark of its encoding or not; a text whose first cell begins so is looked into and is none. */
+const MARKUP = Buffer.from('<');
 
 /** By its first bytes: a workbook may be called .csv. What cannot be opened is found out when it is read. */
 function isContainer(path: string): boolean {
@@ -93,7 +95,7 @@ function isContainer(path: string): boolean {
   } finally {
     if (file !== null) closeSync(file);
   }
-  return head.equals(ZIP) || head.equals(OLE);
+  return head.equals(ZIP) || head.equals(OLE) || head.includes(MARKUP);
 }
 
 function nothingFound(unread: readonly UnreadFile[]): InputError {

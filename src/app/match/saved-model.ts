@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { FIELD_KINDS, type FieldColumn } from '../../link/table/people-table.js';
 import { type SavedWeights, unlikeColumns } from '../../link/weights/saved-weights.js';
 import { InputError, inThree, type Texts } from '../../model.js';
+import { readPlainFile } from '../../plain-file.js';
 import { LARGEST_MODEL, MOST_LEVELS, MOST_MODEL_COLUMNS, SHARES_BESIDE } from '../constants.js';
 import { noModelError, otherColumnsError, same } from './problems.js';
 
@@ -83,7 +84,7 @@ export function refuseOtherColumns(path: string, weights: SavedWeights, columns:
 function parsed(path: string): z.infer<typeof SCHEMA> {
   let json: unknown;
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readPlainFile(path).toString('utf8');
     if (text.length > LARGEST_MODEL)
       throw refusal(
         path,

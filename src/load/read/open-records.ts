@@ -33,6 +33,8 @@ async function readerOf(path: string, file: FileBytes, options: ReadOptions): Pr
   const recognised = recognise(packed.head);
   if (recognised.kind === 'zip') return zipReader(path, file, packed.chunks, options);
   if (recognised.kind === 'ole') return wholeReader(file, packed.chunks, await foreign(path, 'xls', options));
+  if (recognised.kind === 'html' || recognised.kind === 'xml')
+    return wholeReader(file, packed.chunks, await foreign(path, recognised.kind, options));
   if (recognised.kind === 'parquet') return wholeReader(file, packed.chunks, await parquet(path, file));
   const isGzip = recognised.kind === 'gzip';
   const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;

@@ -1,3 +1,4 @@
+import { headingOf } from '../../extracts/header/headings.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import { isPlaceholder, readDate, readIin, SOME_CENTURY } from '../../identity/index.js';
 import type { BrokenRecord, FileShape, RawRecord } from '../read/types.js';
@@ -21,6 +22,7 @@ export type SetAsideReason =
   | 'header-repeated'
   | 'title-repeated'
   | 'signature'
+  | 'heading'
   | 'blank-form';
 
 /** Column numbers that stand alone are believed from this many on; right under a header from three. */
@@ -33,6 +35,9 @@ const MOST_CELLS_OF_A_TITLE = 4;
 
 /** A line to write on, of any length. */
 const RULE = /^[\s_.\-–—]+$/;
+
+/** A line that is drawn across a table of text. */
+const RULED = /^(?=.{3})[\s|+=_\-–—]+$/u;
 
 /** Tells rows that are no records from those that are, by their words and numbers; sees every row of a file in order. */
 export class SetAside {
@@ -71,6 +76,7 @@ export class SetAside {
   reasonOf(record: RawRecord | BrokenRecord): SetAsideReason | null {
     const wasUnderHeader = this.isUnderHeader;
     this.isUnderHeader = false;
+    if ('problem' in record && RULED.test(record.raw)) return 'blank-form';
     const cells = 'cells' in record ? record.cells : this.cellsOfBroken(record);
     if (cells === null) return null;
     const isWhole = 'cells' in record;
@@ -101,6 +107,7 @@ export class SetAside {
     if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
     const word = this.wordOf(cells);
     if (word !== null && !this.isDated(cells) && (word === 'signature' || !this.isNamed(cells))) return word;
+    if (this.plan.needsPerson && headingOf(cells, this.shape.width) !== null) return 'heading';
     if (isSumWithin(cells) && !this.isDated(cells) && !this.isNamed(cells)) return 'total';
     const elsewhere = holdsLittle(cells) ? this.wordElsewhere(cells) : null;
     if (elsewhere !== null) return elsewhere;

@@ -63,6 +63,8 @@ export function refuseUnlessText(head: Buffer, isPacked: boolean, isEncodingGive
     zip: 'a zip archive',
     ole: 'an old Office file (.xls or .doc)',
     parquet: 'a Parquet file',
+    html: 'an HTML page',
+    xml: 'an XML workbook',
   };
   const name = recognised.kind === 'other' ? recognised.name : kinds[recognised.kind];
   const found = isPacked ? `${name} inside an archive` : name;
