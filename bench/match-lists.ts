@@ -4,11 +4,15 @@ import { samePersonPairs } from '../src/link/cluster/match-rows.js';
 import { THRESHOLD } from '../src/link/link-constants.js';
 import { linkTable } from '../src/link/link-table.js';
 import { type SetScore, scoreList, scorePublicSets, tableOfList } from './labelled-sets.js';
+import { compoundNames } from './lists/compound-lists.js';
 import { households, movers } from './lists/household-lists.js';
+import { inventedPersons } from './lists/invented-lists.js';
 import { mixedPeoples } from './lists/mixed-lists.js';
 import { votersOfOffices } from './lists/office-lists.js';
+import { parishPersons } from './lists/parish-lists.js';
 import { germanNames, historicalPersons, type PersonList, snapshotVoters } from './lists/person-lists.js';
 import { townList } from './lists/town-lists.js';
+import { wholeNames } from './lists/whole-name-lists.js';
 
 const share = (value: number) => value.toFixed(4);
 /** Bins of fewer pairs say nothing of calibration. */
@@ -63,6 +67,10 @@ const KINDS: Readonly<Record<string, (seed: number) => PersonList>> = {
   'voters of offices': (seed) => votersOfOffices(2000, 0, seed),
   'voters of offices, two slips': (seed) => votersOfOffices(2000, 2, seed),
   towns: townList,
+  'invented persons': (seed) => inventedPersons(4000, seed),
+  'parish returns': (seed) => parishPersons(2500, seed),
+  'compound names': (seed) => compoundNames(4000, seed),
+  'whole names': (seed) => wholeNames(2500, seed),
 };
 
 /** Of lists of one kind the share whose wrong pairs stay within the bound that `match` prints. */

@@ -849,6 +849,18 @@ create table undone_change (
   primary key (change_id, earlier_id)
 ) strict, without rowid;
 
+-- Of a series of states: what changed in each precinct in earlier steps, of precincts that stood in both states.
+create table earlier_count (
+  step integer not null,           -- 1: between the first and the second state
+  precinct text not null,
+  before integer not null,
+  after integer not null,
+  corrected integer not null,
+  left_unexplained integer not null,
+  came_unexplained integer not null,
+  primary key (step, precinct)
+) strict, without rowid;
+
 -- Every entry of both states by precinct. The sums are enforced: no entry is lost between two states.
 create table list_change_count (
   precinct text primary key,

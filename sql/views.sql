@@ -873,3 +873,13 @@ select precinct, topic, count(*) as answers, count(*) filter (where is_done = 0)
 from observed_answer
 where is_known = 1
 group by precinct, topic;
+
+-- Of a series of states: who had left and is there again, had come and is gone again, had moved and is back, no paper saying why either
+-- time. The precinct is the one that lost the entry now, or that got it back.
+create view taken_back as
+select list_change.change_id, coalesce(list_change.from_precinct, list_change.to_precinct) as precinct, earlier_change.kind as earlier_kind,
+       case when list_change.kind = 'left' then list_change.before_record else list_change.after_record end as record_id
+from undone_change
+join list_change on list_change.change_id = undone_change.change_id
+join earlier_change on earlier_change.earlier_id = undone_change.earlier_id
+where earlier_change.field is null and earlier_change.explained_by is null and list_change.explained_by is null;

@@ -10,7 +10,7 @@ import { drawCount, type NoiseName } from '../false-alarms/simulated-election.js
 
 // How often CH01 to CH03 find something in a series of states in which nothing is irregular, and how often one precinct with ten times
 // its usual removals in one step. Usage: node dist-bench/bench/states/calm.js [series] [sizes, by comma] [steps] [noises, by comma]
-// [first seed]. Written: bench/results/calm-series.md.
+// [first seed]. Noise "own 0.8": precincts differ by so much for good, each step is Poisson. Written: bench/results/calm-series.md.
 
 const [series = '200', sizes = '20,60,150', steps = '4', noises = 'Poisson,k 1.5,log-normal', first = '1'] =
   process.argv.slice(2);
@@ -24,7 +24,7 @@ const TIMES = 10;
 const LEAST_EXCESS = 5;
 const LEVEL = 0.05;
 
-type Noise = NoiseName | 'Poisson';
+type Noise = NoiseName | 'Poisson' | `own ${number}`;
 type Counts = Record<keyof typeof MEANS, number>;
 
 interface Precinct {
@@ -41,7 +41,9 @@ function findingsOf(precincts: number, noise: Noise, seed: number, isPlanted: bo
   const levels = Array.from({ length: tecs }, () => Math.exp(TEC_SPREAD * random.normal() - TEC_SPREAD ** 2 / 2));
   const all = Array.from({ length: precincts }, (_, i): Precinct => {
     const relative = Math.exp(LIST_SPREAD * random.normal() - LIST_SPREAD ** 2 / 2);
-    const times = (mean: number) => mean * relative * levels[i % tecs]!;
+    const own = noise.startsWith('own ') ? Number(noise.slice('own '.length)) : 0;
+    const times = (mean: number) =>
+      mean * relative * levels[i % tecs]! * Math.exp(own * random.normal() - own ** 2 / 2);
     return {
       precinct: `${i + 1}`,
       tec: `TEC ${i % tecs}`,
@@ -49,8 +51,12 @@ function findingsOf(precincts: number, noise: Noise, seed: number, isPlanted: bo
       mean: { left: times(MEANS.left), came: times(MEANS.came), corrected: times(MEANS.corrected) },
     };
   });
-  const draw = (mean: number) => (noise === 'Poisson' ? random.poisson(mean) : drawCount(random, mean, noise));
+  const draw = (mean: number) =>
+    noise === 'Poisson' || noise.startsWith('own ')
+      ? random.poisson(mean)
+      : drawCount(random, mean, noise as NoiseName);
   const found: string[] = [];
+  const before: (readonly (Precinct & Counts)[])[] = [];
   for (let step = 1; step <= Number(steps); step += 1) {
     // Days differ: what all precincts share is no finding.
     const day = Math.exp(0.5 * random.normal());
@@ -62,12 +68,16 @@ function findingsOf(precincts: number, noise: Noise, seed: number, isPlanted: bo
     });
     const hit = counted[seed % precincts]!;
     if (isPlanted && step === 2) hit.left = Math.round(TIMES * hit.mean.left * day);
-    found.push(...judge(counted).map((subject) => `${step} ${subject}`));
+    found.push(...judge(counted, before).map((subject) => `${step} ${subject}`));
+    before.push(counted);
   }
   return found;
 }
 
-function judge(counted: readonly (Precinct & Counts)[]): readonly string[] {
+function judge(
+  counted: readonly (Precinct & Counts)[],
+  before: readonly (readonly (Precinct & Counts)[])[],
+): readonly string[] {
   const db = createAuditFile(':memory:');
   setAuditValue(db, SERIES_STEPS, steps);
   const precinct = db.prepare('insert into precinct (record_id, precinct, tec, region) values (?, ?, ?, ?)');
@@ -89,6 +99,10 @@ function judge(counted: readonly (Precinct & Counts)[]): readonly string[] {
       came: drawn.came,
     });
   }
+  const earlier = db.prepare('insert into earlier_count values (?, ?, ?, ?, ?, ?, ?)');
+  for (const [at, step] of before.entries())
+    for (const { precinct: name, size, left, came, corrected } of step)
+      earlier.run(at + 1, name, size, size - left + came, corrected, left, came);
   computeExpectations(db);
   const found = db
     .prepare<[number, number], string>(
@@ -107,7 +121,7 @@ const lines = [
   'Written by `npm run bench:calm-series -- [series] [sizes] [steps] [noises] [first seed]`: counts of a series are drawn (`bench/states/calm.ts`)',
   'and judged by the functions that a comparison calls. Lists are log-normal with spread 0.6, TECs of about 12 precincts differ by 0.3, days by 0.5;',
   `in a step a precinct of ${LIST} voters loses ${MEANS.left}, gains ${MEANS.came} and has ${MEANS.corrected} corrected on average, all without papers. False alarm: any finding of CH01 to CH03`,
-  'in any step. The promise is 0.05; in brackets the 95 % interval. Power: one precinct loses ten times its usual number in the second step; a quarter of the series.',
+  'in any step. With noise "own" precincts differ for good, by so much, and the earlier steps are known. The promise is 0.05; in brackets the 95 % interval. Power: one precinct loses ten times its usual number in the second step; a quarter of the series.',
   '',
   '| precincts | noise | steps | series | with a false alarm | the planted precinct found |',
   '|---|---|---|---|---|---|',

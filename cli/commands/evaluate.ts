@@ -12,6 +12,7 @@ interface EvaluateArguments {
   pairs?: string;
   only?: string[];
   html?: string;
+  replace: boolean;
   json: boolean;
   quiet: boolean;
   lang: Language;
@@ -44,6 +45,11 @@ export function evaluateCommand(session: Session): Command<EvaluateArguments> {
           describe: 'Score only these checks or families: DR02, AV',
         })
         .option('html', { type: 'string', describe: 'Write a page with tables and pictures to this file' })
+        .option('replace', {
+          type: 'boolean',
+          default: false,
+          describe: 'With --html: write over a file that is there',
+        })
         .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
         .check(({ truth, field }) => truth !== undefined || field !== undefined || 'Give --truth, --field, or both.')
         .check(({ truth, series }) => truth !== undefined || series === undefined || '--series goes with --truth.')
@@ -52,7 +58,7 @@ export function evaluateCommand(session: Session): Command<EvaluateArguments> {
         .example('$0 evaluate --truth my-election/truth.csv', 'recall, precision and harm by check')
         .example('$0 evaluate --series changes --truth weeks/truth_states.csv', 'a series, by kind of change')
         .example('$0 evaluate --truth t.csv --pairs p.csv --html evaluation.html', 'a page with pictures') as never,
-    handler: async ({ db, truth, series, field, pairs, only, html, json, quiet, lang }) => {
+    handler: async ({ db, truth, series, field, pairs, only, html, replace, json, quiet, lang }) => {
       if (series !== undefined && truth !== undefined) {
         const scores = await scoreSeries(series, truth);
         if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, series: scores }, null, 2)}\n`);
@@ -71,7 +77,7 @@ export function evaluateCommand(session: Session): Command<EvaluateArguments> {
         ...(pairs === undefined ? {} : { pairs }),
         ...(only === undefined ? {} : { only: only.flatMap((word) => word.split(',')).filter((word) => word !== '') }),
       });
-      if (html !== undefined) await writeEvaluation(html, evaluation, db, lang, found);
+      if (html !== undefined) await writeEvaluation(html, evaluation, db, { language: lang, field: found, replace });
       if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, ...evaluation, ...beside }, null, 2)}\n`);
       else if (!quiet) {
         session.terminal.out(renderEvaluationText(evaluation, lang, session.terminal));

@@ -17,6 +17,7 @@ interface MatchArguments {
   nearMisses?: number;
   clusters?: string;
   html?: string;
+  replace: boolean;
   json: boolean;
   quiet: boolean;
   lang: Language;
@@ -83,6 +84,7 @@ export function matchCommand(session: Session): Command<MatchArguments> {
           describe:
             'Write a page: weights, why any pair is one person, reliability, thresholds, what was compared, groups',
         })
+        .option('replace', { type: 'boolean', default: false, describe: 'Write over files that are there' })
         .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
         .example('$0 match voters.csv --pairs pairs.csv', 'who stands on the list twice')
         .example('$0 match voters.csv --pairs pairs.csv --near-misses 0.1', 'and which pairs came near')
@@ -97,6 +99,7 @@ export function matchCommand(session: Session): Command<MatchArguments> {
         threshold: given.threshold,
         between: given.between,
         oneToOne: given.oneToOne,
+        replace: given.replace,
         ...(given.model === undefined ? {} : { model: given.model }),
         ...(given.explain === undefined ? {} : { explain: given.explain }),
         ...(given.settings === undefined ? {} : { settings: given.settings }),

@@ -10,6 +10,7 @@ interface ReviewArguments {
   merge?: readonly string[];
   import?: readonly string[];
   export?: string;
+  replace: boolean;
   port?: number;
   reveal: boolean;
   reviewers?: number;
@@ -50,6 +51,11 @@ export function reviewCommand(session: Session): Command<ReviewArguments> {
           requiresArg: true,
           describe: 'Write the decisions as .csv, .xlsx or .json, or as a page for a court (.html), and end',
         })
+        .option('replace', {
+          type: 'boolean',
+          default: false,
+          describe: 'With --export: write over a file that is there',
+        })
         .option('port', { type: 'number', requiresArg: true, describe: 'Port on 127.0.0.1; a free one unless given' })
         .option('reveal', {
           type: 'boolean',
@@ -67,7 +73,9 @@ export function reviewCommand(session: Session): Command<ReviewArguments> {
       const now = () => new Date().toISOString();
       const place = decisions === undefined ? {} : { decisions };
       if (given.export !== undefined) {
-        const { path: written } = await exportDecisions(db, given.export, { language: lang, ...place });
+        const { path: written } = await exportDecisions(db, given.export, {
+          ...{ language: lang, replace: given.replace, ...place },
+        });
         if (!quiet) session.terminal.out(`${printable(written)}\n`);
         return;
       }

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   allChecks,
   type CheckSelection,
@@ -30,7 +30,7 @@ import { readPeopleInTwo } from '../link/table/read-apart.js';
 import type { ListedPeople } from '../link/table/read-listed.js';
 import { STANDARD_INPUT } from '../load/find-files.js';
 import { type LoadingChoice, loadContents, profileDigest } from '../load/load-folder.js';
-import { InputError, type OnProgress } from '../model.js';
+import type { OnProgress } from '../model.js';
 import { storeShell } from '../publish/shell/store-shell.js';
 import { type ReportSetOptions, refuseUnusableKeys, writeReportSet } from '../publish/write-report-set.js';
 import type { WrittenFile } from '../publish/write-reports.js';
@@ -41,6 +41,7 @@ import { type EngineOptions, howToEvaluate, howToRead } from './on-engine.js';
 import { type Opened, openFolder, type ProfileOptions } from './open-folder.js';
 import { inOutputDirectory, refuseForeignAuditFile } from './output-directory.js';
 import { type PrepareOptions, prepareChecks } from './prepare-checks.js';
+import { refuseOverwriting, refuseSameDirectory, refuseUnchecked } from './refusals.js';
 
 export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareOptions, EngineOptions {
   /** Start over where an earlier run was interrupted, or where its files have changed since. */
@@ -54,7 +55,7 @@ export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareO
  * all is loaded; an interrupted run is continued. Throws an InputError where the input cannot be audited.
  */
 export async function loadAuditFile(folder: string, path: string, options: AuditOptions = {}): Promise<void> {
-  refuseOverwriting(path, options);
+  refuseOverwriting(path, options.replace === true);
   const opened = openFolder(folder, options);
   await workAlone(`${path}.busy`, path, () => buildAuditFile(opened, path, options, () => {}));
 }
@@ -173,47 +174,6 @@ export async function writeAuditReports(
   return inOutputDirectory(directory, { packages: options.packages }, (begin) => {
     begin();
     return writeReportSet(auditFile, directory, options);
-  });
-}
-
-/** Where no check has run, a report without findings would look like a list without faults. */
-function refuseUnchecked(auditFile: string): void {
-  const db = openAuditFile(auditFile, { readonly: true });
-  try {
-    refuseEvidenceOnly(db);
-    if (isDone(db, 'finish')) return;
-  } finally {
-    db.close();
-  }
-  throw new InputError({
-    expected: 'an audit file over which the checks have run',
-    found: 'one that is only loaded',
-    where: auditFile,
-    notDone: 'No report was written.',
-    advice: 'Run "rollproof check" over the audit file, then "rollproof report".',
-  });
-}
-
-/** Outputs among the inputs would replace a precincts.csv, and be taken for extracts by the next audit. */
-export function refuseSameDirectory(folder: string, directory: string): void {
-  if (resolve(folder) !== resolve(directory)) return;
-  throw new InputError({
-    expected: 'a directory of its own for the outputs',
-    found: 'the folder of the extracts',
-    where: directory,
-    notDone: 'Nothing was audited.',
-    advice: 'Give another directory with --out.',
-  });
-}
-
-function refuseOverwriting(path: string, options: AuditOptions): void {
-  if (!existsSync(path) || options.replace === true) return;
-  throw new InputError({
-    expected: 'a new audit file',
-    found: 'one that is already there',
-    where: path,
-    notDone: 'Nothing was loaded.',
-    advice: 'Give another name with --db, or --replace to make it anew.',
   });
 }
 

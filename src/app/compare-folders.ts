@@ -11,9 +11,10 @@ import { InputError } from '../model.js';
 import { readStatesOf, type StatesSummary } from '../publish/states/read-states.js';
 import { LATER_NAME } from '../publish/states/write-states.js';
 import type { WrittenFile } from '../publish/write-reports.js';
-import { type AuditOptions, auditOpened, refuseSameDirectory } from './audit-folder.js';
+import { type AuditOptions, auditOpened } from './audit-folder.js';
 import type { Opened } from './open-folder.js';
 import { openState, type State } from './open-state.js';
+import { refuseSameDirectory } from './refusals.js';
 
 export interface CompareOptions extends AuditOptions {
   /** Dates of both states (ISO): who came of age between them came for that reason. By default the dates in their names. */

@@ -18,6 +18,12 @@ const WORDS = {
     'біреу толтырған жұмыс пакетінің файлы',
   ),
   changed: inThree('one that was changed since', 'файл, изменённый с тех пор', 'содан бері өзгертілген файл'),
+  writable: inThree('a directory that can be written', 'каталог, в который можно писать', 'жазуға болатын каталог'),
+  another: inThree(
+    'Give another directory with --out.',
+    'Укажите другой каталог в --out.',
+    '--out арқылы басқа каталогты көрсетіңіз.',
+  ),
   notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
   advice: inThree(
     'Rename it or move it away, or give another directory with --out.',
@@ -66,12 +72,12 @@ function makeDirectory(directory: string): void {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     if (isNew) chmodSync(directory, 0o700);
   } catch (error) {
-    throw new InputError({
-      expected: 'a directory that can be written',
-      found: `error ${(error as { code?: string }).code ?? 'unknown'}`,
-      where: directory,
-      notDone: 'Nothing was written.',
-      advice: 'Give another directory with --out.',
+    const code = (error as { code?: string }).code ?? '?';
+    throw InputError.at(directory, {
+      ...WORDS,
+      expected: WORDS.writable,
+      found: inThree(`error ${code}`, `ошибка ${code}`, `${code} қатесі`),
+      advice: WORDS.another,
     });
   }
 }

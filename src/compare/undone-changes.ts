@@ -21,9 +21,14 @@ const COLUMNS = [
   ...['field', 'before_value', 'after_value', 'explained_by'],
 ] as const;
 
+/** Of an earlier step by precinct: how many entries there were, and how many changed. */
+interface EarlierCount {
+  readonly [column: string]: string | number;
+}
+
 /**
  * Hands the changes of the comparison before on to the next one of a series: its own, and those of earlier ones that it did not
- * take back. Replaces what is there.
+ * take back; and how many there were by precinct in every step. Replaces what is there.
  */
 export function carryChanges(db: AuditFile, before: AuditFile, { step, state }: SeriesStep): void {
   const insert = db.prepare(
@@ -36,13 +41,26 @@ export function carryChanges(db: AuditFile, before: AuditFile, { step, state }: 
     )
     .iterate();
   const own = before.prepare<[number, string], EarlierChange>(OWN_CHANGES).iterate(step, state);
+  const insertCount = db.prepare(
+    `insert into earlier_count values (@step, @precinct, @before, @after, @corrected, @left_unexplained, @came_unexplained)`,
+  );
+  const counts = before.prepare<[number], EarlierCount>(COUNTS).iterate(step);
   db.transaction(() => {
-    db.exec('delete from undone_change; delete from earlier_change');
+    db.exec('delete from undone_change; delete from earlier_change; delete from earlier_count');
+    for (const row of counts) insertCount.run(row);
     for (const rows of [kept, own]) {
       for (const row of rows) insert.run(Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? null])));
     }
   })();
 }
+
+/** Of precincts that stood in both states, as the checks of changes compare them. */
+const COUNTS = `
+  select step, precinct, before, after, corrected, left_unexplained, came_unexplained from earlier_count
+  union all
+  select ?, precinct, before, after, corrected, left_unexplained, came_unexplained
+  from list_change_count where before > 0 and after > 0
+  order by step, precinct`;
 
 /** One row for an entry that left, came or moved, and one for each field that was corrected on the way. */
 const OWN_CHANGES = `

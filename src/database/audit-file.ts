@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
-import { InputError } from '../model.js';
+import { InputError, inThree, type Texts } from '../model.js';
 import { packageRoot } from '../package-root.js';
 import { Database } from './sqlite.js';
 import { explainingStorage, storageProblem } from './storage-problem.js';
@@ -79,30 +79,50 @@ export function doAnew(db: AuditFile, step: string, work: () => void): void {
   explainingStorage(db.name, write);
 }
 
+const OTHER_FILE = inThree(
+  'a file that is no audit file',
+  'файл, который не является файлом аудита',
+  'аудит файлы емес файл',
+);
+const NO_AUDIT_FILE = {
+  expected: inThree(
+    `an audit file of schema version ${SCHEMA_VERSION}`,
+    `файл аудита с версией схемы ${SCHEMA_VERSION}`,
+    `схемасының нұсқасы ${SCHEMA_VERSION} аудит файлы`,
+  ),
+  notDone: inThree(
+    'Nothing was read or changed.',
+    'Ничего не прочитано и не изменено.',
+    'Ештеңе оқылған да, өзгертілген де жоқ.',
+  ),
+  advice: inThree(
+    'Give the audit.sqlite that "rollproof audit" or "rollproof load" wrote with this version.',
+    'Укажите audit.sqlite, который записала команда «rollproof audit» или «rollproof load» этой версии.',
+    'Осы нұсқадағы «rollproof audit» не «rollproof load» жазған audit.sqlite файлын көрсетіңіз.',
+  ),
+};
+
 /** Opens an audit file that Rollproof made. Throws an InputError where it is missing, no audit file, or of another version. */
 export function openAuditFile(path: string, options: { readonly readonly?: boolean } = {}): AuditFile {
-  const refuse = (found: string): never => {
-    throw new InputError({
-      expected: `an audit file of schema version ${SCHEMA_VERSION}`,
-      found,
-      where: path,
-      notDone: 'Nothing was read or changed.',
-      advice: 'Give the audit.sqlite that "rollproof audit" or "rollproof load" wrote with this version.',
-    });
+  const refuse = (found: Texts): never => {
+    throw InputError.at(path, { ...NO_AUDIT_FILE, found });
   };
-  if (!existsSync(path)) return refuse('no such file');
+  if (!existsSync(path)) return refuse(inThree('no such file', 'такого файла нет', 'ондай файл жоқ'));
+  // SQLite would wait for a pipe's writer, and read a device for ever.
+  if (!statSync(path).isFile()) return refuse(OTHER_FILE);
   let db: AuditFile | undefined;
   try {
     db = open(path, { readonly: options.readonly ?? false, fileMustExist: true });
     const version = auditValue(db, 'schema_version');
     if (version === SCHEMA_VERSION) return db;
     db.close();
-    return refuse(`schema version ${version ?? 'unknown'}`);
+    const found = version ?? '?';
+    return refuse(inThree(`schema version ${found}`, `версия схемы ${found}`, `схема нұсқасы ${found}`));
   } catch (error) {
     if (error instanceof InputError) throw error;
     db?.close();
     // Opening after a kill rolls back what was half done, and that writes.
-    throw (isOtherFile(error) ? null : storageProblem(error, path)) ?? refuse('a file that is no audit file');
+    throw (isOtherFile(error) ? null : storageProblem(error, path)) ?? refuse(OTHER_FILE);
   }
 }
 

@@ -1,8 +1,10 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '../model.js';
+import { readPlainFile } from '../plain-file.js';
 import { type Chain, digestOf, type Entry, NO_LINE, readChain, toldBy } from './chain.js';
 import type { Line, Saying } from './line.js';
+import { type Seal, sealFor } from './seal.js';
 import { DAMAGED, TOO_LARGE } from './texts.js';
 
 /** The name of the file of decisions, beside the audit file. */
@@ -26,7 +28,7 @@ export function readDecisions(path: string): Chain | null {
 }
 
 function textOf(path: string): string {
-  const bytes = readFileSync(path);
+  const bytes = readPlainFile(path);
   if (bytes.length > MOST_BYTES) throw InputError.at(path, TOO_LARGE);
   return bytes.toString('utf8');
 }
@@ -37,6 +39,8 @@ export interface Journal {
   chain(): Chain;
   /** Adds lines by a person, all or none, and returns them when the disk has them. Throws what the system gives where it has not. */
   add(by: string, sayings: readonly Saying[]): readonly Entry[];
+  /** Seals what a masked report hides, with the key beside the file. */
+  readonly seal: Seal;
   close(): void;
 }
 
@@ -71,6 +75,7 @@ export function openJournal(path: string, now: () => string): Journal {
       head = digest;
       return added;
     },
+    seal: sealFor(path),
     close: () => closeSync(file),
   };
   mendEnd(file, path, before, journal);

@@ -30,6 +30,11 @@ const seenFinding = z.strictObject({
   records: z.array(seenRecord),
   /** How many there are in all. */
   of: z.number().int().nonnegative(),
+  /** Which key sealed what a masked report hides of the records, and the seal. */
+  seal: z
+    .string()
+    .regex(/^[0-9a-f]{8}\.[0-9a-f]{32}$/)
+    .optional(),
 });
 
 const head = { no: z.number().int().positive(), before: digest, at: z.string(), by: filled.max(200) };

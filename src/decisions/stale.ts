@@ -1,5 +1,5 @@
-import { evidenceOf } from './evidence.js';
 import type { SeenFinding } from './line.js';
+import { saysTheSame } from './seal.js';
 import type { Judgement } from './states.js';
 
 /** The digests of decisions that were made when the records of their finding said something else than they do now. */
@@ -11,7 +11,7 @@ export function staleDecisions(
   for (const [fingerprint, { standing }] of judged) {
     const finding = now(fingerprint);
     for (const { digest, line } of finding === null ? [] : standing)
-      if (finding !== null && evidenceOf(line.finding) !== evidenceOf(finding)) stale.add(digest);
+      if (finding !== null && !saysTheSame(line.finding, finding)) stale.add(digest);
   }
   return stale;
 }

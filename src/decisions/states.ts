@@ -2,6 +2,7 @@ import { type Chain, chainsOf, type Entry, innermost } from './chain.js';
 import { evidenceOf } from './evidence.js';
 import type { DecidedLine, Decision, SeenFinding } from './line.js';
 import { reviewerKey } from './reviewer.js';
+import { saysTheSame } from './seal.js';
 
 /** A decision that stands: it was not undone, nor given anew by the same reviewer. */
 export interface Standing {
@@ -110,8 +111,8 @@ function isDecided(entry: Entry): entry is Entry & { readonly line: DecidedLine 
 
 function judged(all: readonly Standing[], needed: number): Judgement {
   // Whoever looked last saw the evidence as it is: what was said of it as it was before stands no more.
-  const evidence = evidenceOf(all.at(-1)!.line.finding);
-  const isOfNow = ({ line }: Standing) => evidenceOf(line.finding) === evidence;
+  const last = all.at(-1)!.line.finding;
+  const isOfNow = ({ line }: Standing) => saysTheSame(line.finding, last);
   const standing = all.filter(isOfNow);
   const superseded = all.filter((one) => !isOfNow(one));
   const byReviewer = new Map<string, Standing[]>();
@@ -155,20 +156,25 @@ function blindDecisions(chain: Chain): { readonly blind: ReadonlySet<string>; re
   return { blind, sight };
 }
 
-/** A finding with its evidence: who has seen what was said of the one has seen nothing that is said of the other. */
+/** A finding with its evidence as a masked report shows it. */
 function keyOf(finding: SeenFinding): string {
   return `${finding.fingerprint} ${evidenceOf(finding)}`;
 }
 
-/** Who could see which decisions so far, while one file was written. */
+/**
+ * Who could see which decisions so far, while one file was written. Who has seen what was said of a finding has seen nothing that is said of it
+ * with other evidence.
+ */
 class Sight {
-  /** Reviewers with a decision that stands, by finding and by its digest. */
-  private readonly standing = new Map<string, Map<string, string>>();
-  private readonly seen = new Set<string>();
+  /** Decisions that stand, by finding and by their digests. */
+  private readonly standing = new Map<string, Map<string, DecidedLine>>();
+  /** By finding and reviewer: as what the finding was seen. */
+  private readonly seen = new Map<string, SeenFinding[]>();
   private readonly findingOf = new Map<string, string>();
 
   hasSeen({ finding, by }: DecidedLine): boolean {
-    return this.seen.has(`${keyOf(finding)} ${reviewerKey(by)}`);
+    const seen = this.seen.get(`${keyOf(finding)} ${reviewerKey(by)}`) ?? [];
+    return seen.some((one) => saysTheSame(one, finding));
   }
 
   /** Who has decided sees what the others said: from the moment on at which there are two of them. */
@@ -178,12 +184,17 @@ class Sight {
       if (finding !== undefined) this.standing.get(finding)?.delete(line.line);
     }
     if (line.what !== 'decided') return;
-    const fingerprint = keyOf(line.finding);
-    const reviewers = this.standing.get(fingerprint) ?? new Map<string, string>();
-    reviewers.set(digest, reviewerKey(line.by));
-    this.standing.set(fingerprint, reviewers);
-    this.findingOf.set(digest, fingerprint);
-    const names = new Set(reviewers.values());
-    if (names.size > 1) for (const name of names) this.seen.add(`${fingerprint} ${name}`);
+    const key = keyOf(line.finding);
+    const standing = this.standing.get(key) ?? new Map<string, DecidedLine>();
+    standing.set(digest, line);
+    this.standing.set(key, standing);
+    this.findingOf.set(digest, key);
+    const alike = [...standing.values()].filter(({ finding }) => saysTheSame(finding, line.finding));
+    const names = new Set(alike.map(({ by }) => reviewerKey(by)));
+    if (names.size < 2) return;
+    for (const name of names) {
+      const seen = this.seen.get(`${key} ${name}`) ?? [];
+      this.seen.set(`${key} ${name}`, [...seen, line.finding]);
+    }
   }
 }

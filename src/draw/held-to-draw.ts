@@ -1,8 +1,9 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { parseStream } from 'fast-csv';
 import { openAuditFile } from '../database/audit-file.js';
 import { InputError } from '../model.js';
+import { readPlainFile } from '../plain-file.js';
 import type { Draw } from './drawn.js';
 import { findingFrame, findingRows, keysOf } from './frame.js';
 import { frameDigest } from './frame-digest.js';
@@ -13,7 +14,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** The rows of a CSV file by the names of its columns, whatever delimiter a spreadsheet of the country saved it with. */
 export async function* rowsOf(path: string): AsyncGenerator<Row> {
-  const [head = ''] = readFileSync(path, 'utf8').split('\n');
+  const [head = ''] = readPlainFile(path).toString('utf8').split('\n');
   const delimiter = [';', ',', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ';';
   yield* parseStream(createReadStream(path), { delimiter, headers: true }) as AsyncIterable<Row>;
 }

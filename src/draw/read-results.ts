@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, LANGUAGES } from '../model.js';
+import { readPlainFile } from '../plain-file.js';
 import type { FieldResults } from '../publish/words/field-words.js';
 import { DESIGNS, type Design, type Draw } from './drawn.js';
 import {
@@ -72,7 +73,7 @@ function withUnanswered({ yes, no, unknown }: FieldCount, drawn: number): FieldC
 
 function readDraw(directory: string): Draw {
   try {
-    const draw = JSON.parse(readFileSync(join(directory, 'draw.json'), 'utf8')) as Draw;
+    const draw = JSON.parse(readPlainFile(join(directory, 'draw.json')).toString('utf8')) as Draw;
     const isWhole = Array.isArray(draw.findings) && typeof draw.others.entries === 'number';
     if (isWhole && typeof draw.frames.findings === 'string' && typeof draw.frames.entries === 'string') return draw;
   } catch {}

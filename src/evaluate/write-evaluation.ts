@@ -1,5 +1,6 @@
 import { openAuditFile } from '../database/audit-file.js';
 import type { Language } from '../model.js';
+import { refuseNamedFiles } from '../publish/files/named-file.js';
 import { type WrittenFile, writeOutput } from '../publish/files/write-output.js';
 import { readAudit } from '../publish/read/read-audit.js';
 import type { FieldResults } from '../publish/words/field-words.js';
@@ -11,9 +12,10 @@ export async function writeEvaluation(
   path: string,
   evaluation: Evaluation,
   auditFile: string,
-  language: Language,
-  field: FieldResults | null = null,
+  options: { readonly language: Language; readonly field?: FieldResults | null; readonly replace?: boolean },
 ): Promise<WrittenFile> {
+  const { language, field = null, replace = false } = options;
+  refuseNamedFiles([path], replace);
   const db = openAuditFile(auditFile, { readonly: true });
   try {
     return await writeOutput(path, renderEvaluation(evaluation, readAudit(db, { reveal: false }), language, field));

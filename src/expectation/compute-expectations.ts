@@ -81,7 +81,7 @@ const PER_LISTED: ReadonlySet<string> = new Set(['heaped_births', ...CHANGES]);
 function addPrecincts(
   rows: ExpectationRow[],
   measure: string,
-  counts: readonly PrecinctCount[],
+  counts: readonly (PrecinctCount & { readonly level?: number })[],
   share: number,
   groups: Groups,
 ): void {
@@ -91,13 +91,17 @@ function addPrecincts(
   addCounts(rows, measure, judged, share, (id) => sizes.get(id) ?? null);
 }
 
-function unitsOf(counts: readonly PrecinctCount[], groups: Groups, measure: string): CountedUnit[] {
+function unitsOf(
+  counts: readonly (PrecinctCount & { readonly level?: number })[],
+  groups: Groups,
+  measure: string,
+): CountedUnit[] {
   const perListed = PER_LISTED.has(measure);
   const strata = strataOf(counts);
   return counts.map((count, i) => ({
     id: count.precinct,
     y: count.y,
-    exposure: perListed ? Math.max(1, count.listSize ?? 0) : 1,
+    exposure: (perListed ? Math.max(1, count.listSize ?? 0) : 1) * (count.level ?? 1),
     stratum: strata[i] ?? '',
     size: perListed ? null : count.listSize,
     band: perListed || groups === 'none' ? '' : sizeBand(count.listSize),

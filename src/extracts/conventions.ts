@@ -40,8 +40,8 @@ export class Conventions implements FileEvidence {
     if (first < 0) return;
     const length = twoDigits(written, 0) ? 2 : 1;
     const sign = written.charCodeAt(length);
-    // 2F is /, 2E a dot, 2D a dash: 13.05.1985 and its relatives. A year in front or a name of a month has no order to prove.
-    if (sign !== 0x2f && sign !== 0x2e && sign !== 0x2d) return;
+    // 2F is /, 2E a dot, 2D a dash, 7C the bar of Indonesia: 13.05.1985 and its relatives. A year in front or a name of a month has no order to prove.
+    if (sign !== 0x2f && sign !== 0x2e && sign !== 0x2d && sign !== 0x7c) return;
     const second = numberAt(written, length + 1);
     if (second < 0) return;
     const next = length + 1 + (twoDigits(written, length + 1) ? 2 : 1);

@@ -10,7 +10,7 @@ import {
 import type { Rejection, Repair, SqlValue } from '../model.js';
 import type { Conventions } from './conventions.js';
 import type { Field } from './extract.js';
-import { holdsInvisible, withoutInvisible } from './invisible.js';
+import { holdsInvisible, holdsStrange, withoutInvisible, withPlainDigits } from './invisible.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readPersonNumbers } from './read-person.js';
 import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
@@ -77,14 +77,15 @@ export function parseRecord(
   return { rows, rejections, repairs, unread };
 }
 
-/** The cells without characters that nobody sees; what was written is kept as a repair of its field. */
+/** The cells without characters that nobody sees, which is noted as a repair, and with the digits of all other files, which is none. */
 function visibleCells(cells: readonly string[], plan: ReadingPlan, making: RecordInTheMaking): readonly string[] {
   let seen: string[] | null = null;
   for (let i = 0; i < cells.length; i += 1) {
     const cell = cells[i]!;
-    if (!holdsInvisible(cell)) continue;
+    if (!holdsStrange(cell)) continue;
     seen ??= cells.slice();
-    seen[i] = withoutInvisible(cell);
+    seen[i] = withPlainDigits(withoutInvisible(cell));
+    if (!holdsInvisible(cell)) continue;
     const field = plan.fieldOfCell[i];
     if (field !== undefined) noteRepair(making, { field, kind: 'invisible', written: cell });
   }

@@ -1,5 +1,6 @@
 import { readDate, readIin, readNationalNumber } from '../identity/index.js';
 import { isSpreadsheetError } from '../identity/placeholder.js';
+import { fromBuddhist } from './header/birth-calendar.js';
 import { datesOf } from './read-cell.js';
 import type { PlannedField, ReadingPlan } from './reading-plan.js';
 import type { RecordInTheMaking } from './record-in-the-making.js';
@@ -48,7 +49,13 @@ function readBirthDate(
   iinBirthDate: string | null,
 ): string | null {
   const { values } = making;
-  const written = filledIn(field, cells, plan, making);
+  const given = filledIn(field, cells, plan, making);
+  const { birthCalendar } = plan.settings;
+  if (birthCalendar === 'other' && given !== '') {
+    noteUnread(making, { field: 'birth_date', kind: 'date-of-another-calendar', written: given });
+    return null;
+  }
+  const written = birthCalendar === 'buddhist' ? fromBuddhist(given) : given;
   const dates = datesOf(field.field, plan.settings, plan.extract.name === 'disqualified' ? 'anybody' : 'voter');
   if (written !== '') making.conventions?.date('birth_date', written, making.recordId, iinBirthDate);
   const { date, year, problem, repair } = readDate(written, { ...dates, iinBirthDate });

@@ -2,6 +2,7 @@ const YES = [
   ...['да', 'yes', 'y', '1', 'true', 'иә', 'ия', '+', '++', 'v', 'x', 'х', 'есть', 'бар', 'д', 'и', 't', '*'],
   // As other countries' offices write it.
   ...['da', 'так', 'tak', 'ja', 'oui', 'si', 'sí', 'sim', 'sì', 'evet', 'ano', 'igen', 'ha', 'bəli'],
+  ...['s', 'ya', 'ναι', 'այո', 'კი', 'დიახ', 'نعم', 'بله', 'آری', 'हो', 'छ', 'हाँ', 'हां', 'ใช่', 'አዎ', 'voto', 'votó'],
   ...['✓', '✔', '√', '☑', '☒', '⍻', '🗸', '✅', '1.0', 'истина', 'vv'],
 ];
 const NO = [
@@ -28,6 +29,25 @@ const NO = [
     '---',
   ],
   ...['nu', 'ні', 'nie', 'nein', 'non', 'não', 'nao', 'hayır', 'hayir', 'ne', 'nem', 'yoq', "yo'q"],
+  ...[
+    'tidak',
+    'οχι',
+    'όχι',
+    'ոչ',
+    'არა',
+    'لا',
+    'كلا',
+    'نه',
+    'خیر',
+    'खैर',
+    'होइन',
+    'छैन',
+    'नहीं',
+    'नही',
+    'ไม่',
+    'አይ',
+    'አይደለም',
+  ],
   ...['не', 'нету', 'прочерк', 'отсутствует'],
 ];
 const KNOWN: ReadonlyMap<string, 0 | 1> = new Map<string, 0 | 1>([
@@ -48,6 +68,22 @@ const SIGNED = [
   'қойылды',
   'имеется',
   'поставил',
+  // As other countries' lists have it beside the name: signed, sealed with a finger.
+  ...['sgd', 'imzala', 'imzaladı', 'potpisa', 'podpisa', 'підпис', 'firmó', 'firmado', 'assinou', 'assinado', 'huella'],
+  ...[
+    'signé',
+    'signe',
+    'unterschrieben',
+    'semnat',
+    'ստորագր',
+    'ხელმოწერ',
+    'υπέγραψε',
+    'وقع',
+    'توقيع',
+    'امضا',
+    'لصق',
+    'हस्ताक्षर',
+  ],
 ];
 
 /** What a mark may say in one column: the beginning of a word that tells of the deed itself. */
@@ -66,7 +102,21 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
       'алды',
       'алған',
     ],
-    ...['voted', 'received', 'issued', 'ballot'],
+    ...[
+      'voted',
+      'received',
+      'issued',
+      'ballot',
+      'votó',
+      'voto',
+      'votou',
+      'a voté',
+      'glasao',
+      'glasala',
+      'oy kullan',
+      'ψήφισ',
+      'ψηφισ',
+    ],
   ],
   struck_off: [
     'исключ',
@@ -104,7 +154,7 @@ export function isKnownMark(written: string): boolean {
 
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const DENIES =
-  /(?:^|[^\p{L}])(?:не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
+  /(?:^|[^\p{L}])(?:no se|não|nao|nije|ne|δεν|не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
 
 /**
  * Whether a cell of a column of marks says yes (1) or no (0): a sign or a word of three languages, the first word of an explanation

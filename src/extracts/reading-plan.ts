@@ -1,6 +1,7 @@
 import { type DateOptions, nothingWords } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import { COLUMNS_PER_COLUMN, columnsOf, type Extract, type Field, type FieldKind } from './extract.js';
+import type { BirthCalendar } from './header/birth-calendar.js';
 import { normaliseHeader } from './header/header-spelling.js';
 import type { PersonNumbers } from './header/person-numbers.js';
 import type { UnderstoodColumn } from './header/types.js';
@@ -36,6 +37,8 @@ export interface ReadingSettings {
   readonly damagedIin: 'reject' | 'keep';
   /** What the numbers of persons are; IINs where nothing is said. */
   readonly personNumbers?: PersonNumbers;
+  /** How years of birth are counted in this file; the common calendar where nothing is said. */
+  readonly birthCalendar?: BirthCalendar;
   /**
    * The order of day, month and year in this file's dates, that of single fields where the file has proven it, and whether its
    * serial dates count from 1904.

@@ -12,14 +12,11 @@ export const STRONG = 0.99;
 /** Odds of nine to one: a record must be so much likelier one bearer of an IIN than another. The odds of the threshold. */
 export const ODDS_APART = 9;
 /**
- * Two groups are joined if the mean evidence across them reaches this share of what a single pair would need. Half of it lets
- * records chain that merely resemble a common third; all of it parts people whose records are blank in many columns. Tried
- * on lists with a known truth.
+ * Of large groups so many records stand for all, picked by a hash of what they say. Each pair of them weighs no more than so many
+ * bits for or against: two equal records do not make up for all others of two persons, nor does one ill-written record part them.
  */
-export const GUARD_SHARE = 0.6;
-/** Of large groups so many records stand for all, picked by a hash of what they say; each pair of them weighs no more than so many bits. */
 export const MOST_LOOKED_AT = 10;
-export const MOST_BITS = 16;
+export const MOST_BITS = 8;
 /** A number that more people bear is nobody's: it was filled in where none was known. An assumption. */
 export const MOST_BEARERS = 9;
 /** A given name that so many records bear is no slip for another one: Айман and Айжан are two people. */
@@ -73,6 +70,9 @@ export const SHORT_FORM = 5;
 export const INITIAL = 6;
 /** Level from which on two birth dates are those of two people in a list of strict names. */
 export const OTHER_DATE = 4;
+/** Slips of one person's records are taken for independent until so many pairs say otherwise, and never more dependent than so many times. */
+export const FEWEST_SLIPPED = 20;
+export const MOST_SLIP_RATIO = 8;
 /** Letters that a name of a street must have before a letter more, less or other is a slip and no other street. */
 export const FEWEST_LETTERS_OF_A_SLIP = 4;
 /** Share of records of one person whose given name and surname stand in each other's column. */
@@ -99,7 +99,6 @@ export const LINK_NUMBERS: Readonly<Record<string, number>> = {
   'link.threshold': THRESHOLD,
   'link.finding': FINDING_THRESHOLD,
   'link.strong': STRONG,
-  'link.guard_share': GUARD_SHARE,
   'link.odds_apart': ODDS_APART,
   'link.generation': GENERATION,
   'link.most_bearers': MOST_BEARERS,

@@ -6,7 +6,7 @@ import { comparePairs, type PairList } from './blocking/pair-list.js';
 import { type Clusters, clusterRecords } from './cluster/clusters.js';
 import { confirmedDisagreement } from './cluster/confirmed.js';
 import { PairLevels } from './compare/pair-levels.js';
-import { GUARD_SHARE, MOST_BITS } from './link-constants.js';
+import { MOST_BITS } from './link-constants.js';
 import { contentHash } from './table/content-hash.js';
 import type { PeopleTable } from './table/people-table.js';
 import { fieldDependences } from './weights/field-dependence.js';
@@ -198,21 +198,15 @@ function cluster(
     const [lowY, highY] = tie(y);
     return lowX - lowY || highX - highY || left[x]! - left[y]! || right[x]! - right[y]!;
   });
-  const evidence = (a: number, b: number, link: number) => {
+  const bitsOf = (a: number, b: number, link: number) => {
     const pattern = levels.pattern(a, b);
     // Michael and Melissa both resemble an M., which joins them no more than anything else does.
     const isChained = levels.isByInitial(patterns[link]!) && levels.areTwoGivenNames(pattern);
-    return isChained ? -MOST_BITS : evidenceBits(model, levels, pattern, a, b);
+    return isChained ? -MOST_BITS : evidenceBits(model, levels, pattern, a, b) + model.priorBits;
   };
-  return clusterRecords(
-    table.size,
-    { left, right, bits, order: Int32Array.from(strong), hashOf },
-    evidence,
-    -GUARD_SHARE * model.priorBits,
-    {
-      apart: oneToOne ? table.lists : undefined,
-      confirmed: confirmedDisagreement(levels, model),
-      least: Math.log2(threshold / (1 - threshold)),
-    },
-  );
+  return clusterRecords(table.size, { left, right, bits, order: Int32Array.from(strong), hashOf }, bitsOf, {
+    apart: oneToOne ? table.lists : undefined,
+    confirmed: confirmedDisagreement(levels, model),
+    least: Math.log2(threshold / (1 - threshold)),
+  });
 }

@@ -14,7 +14,7 @@ import { surveyParts } from './survey/survey-parts.js';
 import { looksLikeTable, tryTable } from './survey/try-table.js';
 
 /** Endings by which a file says itself that it is a table: if it cannot be read, that is an error. */
-const SURELY_TABLE = /\.(?:csv|tsv|tab|psv|xlsx|xlsm|xls|xlsb|ods|gz|zip)$/i;
+const SURELY_TABLE = /\.(?:csv|tsv|tab|psv|xlsx|xlsm|xls|xlsb|ods|parquet|gz|zip)$/i;
 
 /**
  * Looks into what a folder holds: every sheet of a workbook and every member of an archive becomes a table of its own or is
@@ -78,6 +78,8 @@ function isAnnounced({ path, settings }: FoundFile): boolean {
 
 const ZIP = Buffer.from([0x50, 0x4b, 3, 4]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+/** Of a page or XML, behind a mark of its encoding or not; a text whose first cell begins so is looked into and is none. */
+const MARKUP = Buffer.from('<');
 
 /** By its first bytes: a workbook may be called .csv. What cannot be opened is found out when it is read. */
 function isContainer(path: string): boolean {
@@ -93,16 +95,16 @@ function isContainer(path: string): boolean {
   } finally {
     if (file !== null) closeSync(file);
   }
-  return head.equals(ZIP) || head.equals(OLE);
+  return head.equals(ZIP) || head.equals(OLE) || head.includes(MARKUP);
 }
 
 function nothingFound(unread: readonly UnreadFile[]): InputError {
   const paths = unread.slice(0, 5).map(({ path }) => path);
   return InputError.at('.', {
     expected: {
-      en: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, or those in .gz or .zip)',
-      ru: 'хотя бы одна выгрузка (CSV, TSV, текст, XLSX, XLS, ODS или они же в .gz или .zip)',
-      kk: 'кемінде бір үзінді (CSV, TSV, мәтін, XLSX, XLS, ODS немесе .gz не .zip ішінде)',
+      en: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, Parquet, or those in .gz or .zip)',
+      ru: 'хотя бы одна выгрузка (CSV, TSV, текст, XLSX, XLS, ODS, Parquet или они же в .gz или .zip)',
+      kk: 'кемінде бір үзінді (CSV, TSV, мәтін, XLSX, XLS, ODS, Parquet немесе .gz не .zip ішінде)',
     },
     found: {
       en: `${unread.length} files, none of them an extract: ${paths.join(', ')}`,

@@ -3,9 +3,11 @@ import { openAuditFile } from '../database/audit-file.js';
 import { decisionsBeside, readDecisions } from '../decisions/journal.js';
 import { InputError, type Language } from '../model.js';
 import { csvText } from '../publish/files/csv-text.js';
+import { refuseNamedFiles } from '../publish/files/named-file.js';
 import { type Chunks, type WrittenFile, writeOutput } from '../publish/files/write-output.js';
 import { readAudit } from '../publish/read/read-audit.js';
 import { workbookBytes } from '../publish/xlsx/workbook.js';
+import { bearings } from './exchange/against-audit.js';
 import { courtPage } from './exchange/court-page.js';
 import { DECISION_COLUMNS, decisionRows, judgedInOrder } from './exchange/decision-rows.js';
 import { NO_DECISIONS_YET, NO_FORMAT } from './texts/problems.js';
@@ -13,24 +15,28 @@ import { NO_DECISIONS_YET, NO_FORMAT } from './texts/problems.js';
 /**
  * Writes the decisions on an audit: `.csv`, `.xlsx` and `.json` with a line for each that stands, `.html` as a page for the file of a
  * court. Evidence is not in them; texts are defused where a spreadsheet could run them. Throws an InputError for another ending,
- * and where nobody has decided yet.
+ * where nobody has decided yet,
+ * and where a file of that name is there unless `replace`.
  */
 export async function exportDecisions(
   auditFile: string,
   path: string,
-  { language, decisions }: { readonly language: Language; readonly decisions?: string },
+  options: { readonly language: Language; readonly decisions?: string; readonly replace?: boolean },
 ): Promise<WrittenFile> {
-  const chain = readDecisions(decisions ?? decisionsBeside(auditFile));
-  if (chain === null) throw InputError.at(decisions ?? decisionsBeside(auditFile), NO_DECISIONS_YET);
+  const { language, decisions, replace = false } = options;
+  refuseNamedFiles([path], replace);
+  const place = decisions ?? decisionsBeside(auditFile);
+  const chain = readDecisions(place);
+  if (chain === null) throw InputError.at(place, NO_DECISIONS_YET);
   const db = openAuditFile(auditFile, { readonly: true });
   try {
     const reading = readAudit(db, { reveal: false });
-    const there = new Set(db.prepare<[], string>('select fingerprint from finding').pluck().all());
-    const rows = () => decisionRows(chain, (fingerprint) => there.has(fingerprint));
+    const bearing = bearings(db, chain, place);
+    const rows = () => decisionRows(chain, bearing);
     const ending = extname(path).toLowerCase();
     const write = (chunks: Chunks) => writeOutput(path, chunks);
     if (ending === '.csv') return await write(csvText(DECISION_COLUMNS, rows()));
-    if (ending === '.html') return await write([courtPage(reading, chain, language)]);
+    if (ending === '.html') return await write([courtPage(reading, chain, bearing, language)]);
     if (ending === '.xlsx') {
       const columns = DECISION_COLUMNS.map((heading) => ({ heading, width: heading === 'reason' ? 60 : 18 }));
       const all = rows();
@@ -39,7 +45,13 @@ export async function exportDecisions(
     }
     if (ending !== '.json') throw InputError.at(path, NO_FORMAT);
     const findings = judgedInOrder(chain).map(([fingerprint, { standing, state, outcome }]) => ({
-      ...{ fingerprint, in_this_audit: there.has(fingerprint), state, outcome },
+      ...{
+        fingerprint,
+        in_this_audit: bearing.get(fingerprint) !== 'gone',
+        evidence: bearing.get(fingerprint),
+        state,
+        outcome,
+      },
       decisions: standing.map(({ line: { finding, before: _, no: __, what: ___, ...said }, digest, isBlind }) => ({
         ...{ code: finding.code, subject: finding.subject, ...said, blind: isBlind, line: digest },
       })),

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { openAuditFile } from '../database/audit-file.js';
 import { workAlone } from '../database/work-alone.js';
 import { decisionsBeside, openJournal } from '../decisions/journal.js';
-import { LONGEST_TEXT, type Saying } from '../decisions/line.js';
+import { LONGEST_TEXT, type Saying, type SeenFinding } from '../decisions/line.js';
 import { reviewerKey } from '../decisions/reviewer.js';
+import { readPlainFile } from '../plain-file.js';
 import { RECORDS_KEPT } from '../publish/constants.js';
+import { hiddenEvidence } from '../publish/read/hidden-evidence.js';
 import { readAudit } from '../publish/read/read-audit.js';
-import { seenFinding } from '../publish/read/seen-finding.js';
 import { deskOf } from './desk/desk.js';
 import { type FilledRow, readFilledWorkbook } from './exchange/read-workbook.js';
 
@@ -36,11 +36,10 @@ export async function importAnswers(
   options: { readonly as: string; readonly now: () => string; readonly today: string; readonly decisions?: string },
 ): Promise<Imported> {
   const read = await Promise.all(
-    paths.map(async (path) => ({
-      path,
-      rows: await readFilledWorkbook(path),
-      sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
-    })),
+    paths.map(async (path) => {
+      const sha256 = createHash('sha256').update(readPlainFile(path)).digest('hex');
+      return { path, sha256, rows: await readFilledWorkbook(path) };
+    }),
   );
   const place = options.decisions ?? decisionsBeside(auditFile);
   return workAlone(`${place}.busy`, place, async () => {
@@ -48,7 +47,11 @@ export async function importAnswers(
     const journal = openJournal(place, options.now);
     try {
       const reading = readAudit(db, { reveal: false, evidenceShown: RECORDS_KEPT });
-      const desk = deskOf(reading, journal, options.as, { today: options.today, reviewers: null });
+      const desk = deskOf(reading, journal, options.as, {
+        today: options.today,
+        reviewers: null,
+        hiddenOf: hiddenEvidence(db),
+      });
       const files = read.map(({ path, rows, sha256 }) => {
         const isKnown = journal.chain().own.some(({ line }) => line.what === 'imported' && line.sha256 === sha256);
         const left: { row: number; why: LeftOut }[] = [];
@@ -63,7 +66,7 @@ export async function importAnswers(
             desk.catalogue.findings[desk.catalogue.places.get(row.fingerprint) ?? -1]?.id ?? -1,
           );
           if (finding === null) continue;
-          desk.refresh(journal.add(row.answeredBy, [sayingOf(row, seenFinding(finding))]));
+          desk.refresh(journal.add(row.answeredBy, [sayingOf(row, desk.seen(finding))]));
           taken += 1;
         }
         if (!isKnown)
@@ -88,7 +91,7 @@ function leftOut(row: FilledRow, desk: ReturnType<typeof deskOf>): LeftOut | nul
   return standing.some(({ reviewer }) => reviewer === reviewerKey(row.answeredBy)) ? 'decided-already' : null;
 }
 
-function sayingOf(row: FilledRow, finding: ReturnType<typeof seenFinding>): Saying {
+function sayingOf(row: FilledRow, finding: SeenFinding): Saying {
   return {
     what: 'decided',
     finding,

@@ -6,6 +6,7 @@ import { decisionsBeside, openJournal } from '../decisions/journal.js';
 import { reviewerKey } from '../decisions/reviewer.js';
 import { InputError } from '../model.js';
 import { RECORDS_KEPT } from '../publish/constants.js';
+import { hiddenEvidence } from '../publish/read/hidden-evidence.js';
 import { readAudit } from '../publish/read/read-audit.js';
 import { deskOf } from './desk/desk.js';
 import { screenWriter } from './screen/finding-screen.js';
@@ -51,7 +52,7 @@ async function serveAlone(auditFile: string, path: string, options: ReviewOption
     const journal = openJournal(path, options.now);
     try {
       const { reviewers = null, today, reveal = false, onFault = () => {} } = options;
-      const desk = deskOf(reading, journal, options.as.trim(), { today, reviewers });
+      const desk = deskOf(reading, journal, options.as.trim(), { today, reviewers, hiddenOf: hiddenEvidence(db) });
       const placeOf = (fingerprint: string) => desk.catalogue.places.get(fingerprint);
       const writer = (isRevealed: boolean) =>
         screenWriter(db, isRevealed ? readAudit(db, { reveal: true, evidenceShown: RECORDS_KEPT }) : reading, placeOf);

@@ -5,6 +5,7 @@ import { announcedResults } from './papers/announced-results.js';
 import { messyLevel } from './write/damage.js';
 import { electionYaml } from './write/election-yaml.js';
 import { shapeOf } from './write/file-shape.js';
+import { refuseOtherDirectory } from './write/own-directory.js';
 import { readmePage } from './write/readme-page.js';
 import { SampleFiles } from './write/sample-files.js';
 import { type SampleSummary, summariseTruth } from './write/truth-summary.js';
@@ -43,6 +44,7 @@ function write(directory: string, options: SampleOptions): SampleSummary {
   const { seed, messy = 'none', format = 'akimat' } = options;
   const level = messyLevel(messy);
   shapeOf(format, 0);
+  refuseOtherDirectory(directory, 'truth.csv');
   const { election, truth, voters, announced } = makeElection(options);
   mkdirSync(directory, { recursive: true });
   const files = new SampleFiles(directory, format);

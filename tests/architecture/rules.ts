@@ -36,19 +36,20 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'extracts',
     'identity',
     'model',
+    'plain-file',
   ],
   evaluate: ['publish', 'page', 'load', 'database', 'statistics', 'model'],
-  review: ['answer-form', 'decisions', 'load', 'publish', 'page', 'database', 'model', 'package-root'],
-  draw: ['publish', 'page', 'database', 'statistics', 'model'],
+  review: ['answer-form', 'decisions', 'load', 'publish', 'page', 'database', 'model', 'package-root', 'plain-file'],
+  draw: ['publish', 'page', 'database', 'statistics', 'model', 'plain-file'],
   web: ['review', 'decisions', 'model'],
   // The contract of the form that an office fills in: written by publish, read back by whoever imports answers.
   'answer-form': ['model'],
   publish: [
     ...['answer-form', 'decisions', 'page', 'checks', 'database', 'election', 'extracts', 'identity'],
-    ...['model', 'package-root', 'statistics'],
+    ...['model', 'package-root', 'plain-file', 'statistics'],
   ],
   page: ['model'],
-  decisions: ['answer-form', 'statistics', 'model'],
+  decisions: ['answer-form', 'statistics', 'model', 'plain-file'],
   checks: ['database', 'extracts', 'model', 'package-root'],
   compare: ['link', 'database', 'model', 'package-root'],
   engine: ['checks', 'database', 'model', 'package-root'],
@@ -63,6 +64,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   statistics: [],
   model: [],
   'package-root': [],
+  'plain-file': ['model'],
 };
 
 /** One import against the order of its room, that is known and has a reason to stand for now. */
@@ -227,6 +229,7 @@ export const INSIDE: Readonly<
       'match',
       'stale',
       'states',
+      'seal',
       'evidence',
       'reviewer',
       'chain',
@@ -291,6 +294,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['publish'],
   'fast-csv': ['app', 'draw', 'publish'],
   'fastest-levenshtein': ['identity', 'extracts', 'election', 'checks', 'link'],
+  hyparquet: ['load'],
   'iconv-lite': ['load'],
   'intl-messageformat': ['checks', 'publish'],
   saxes: ['load'],

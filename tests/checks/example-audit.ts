@@ -1,15 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Check, runChecks } from '../../src/checks/index.js';
 import { compareStates } from '../../src/compare/compare-states.js';
-import { type AuditFile, buildIndexes, countPrecinctLists, doOnce } from '../../src/database/audit-file.js';
+import { carryChanges } from '../../src/compare/undone-changes.js';
+import {
+  type AuditFile,
+  buildIndexes,
+  countPrecinctLists,
+  doOnce,
+  setAuditValue,
+} from '../../src/database/audit-file.js';
 import { recordLocator } from '../../src/database/source-files.js';
 import { Database } from '../../src/database/sqlite.js';
 import type { ElectionProfile } from '../../src/election/profile.js';
 import { profileFromYaml, readProfile } from '../../src/election/read-profile.js';
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
+import { SERIES_STEPS } from '../../src/expectation/read-changes.js';
 import { linkRecords } from '../../src/link/link-records.js';
 import { loadFolder, storeProfile } from '../../src/load/load-folder.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
@@ -84,10 +92,30 @@ export async function loadExample(folder: string, steps = EVERY_STEP): Promise<A
 
 async function loadedFrom(folder: string, { compare, link, expect }: ExampleSteps): Promise<AuditFile> {
   const db = await loadAlone(folder);
+  if (compare) await carryFromBefore(db, folder);
   if (compare) compareStates(db);
   if (link) linkRecords(db);
   if (expect) doOnce(db, 'expect', () => computeExpectations(db));
   return db;
+}
+
+/**
+ * What `FOLDER.before/` holds is the state before the previous list of `FOLDER`, with its papers: the step between the two is compared first, and its
+ * changes are handed on, as a series does it.
+ */
+async function carryFromBefore(db: AuditFile, folder: string): Promise<void> {
+  const earlier = `${folder}.before`;
+  if (!existsSync(earlier)) return;
+  const papers = readdirSync(earlier).map((name) => [name, readFileSync(join(earlier, name), 'utf8')]);
+  const files = {
+    ...Object.fromEntries(papers),
+    'voter_list.csv': readFileSync(join(folder, 'previous_list.csv'), 'utf8'),
+  };
+  const first = await inFolder(files, loadAlone);
+  compareStates(first);
+  carryChanges(db, first, { step: 1, state: 'state 2' });
+  setAuditValue(db, SERIES_STEPS, '2');
+  first.close();
 }
 
 /** Runs one check and reads its findings back with the evidence's places. */

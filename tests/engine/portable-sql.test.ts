@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allChecks } from '../../src/checks/index.js';
+import { auditTables } from '../../src/engine/audit-schema.js';
 import { FOR_DUCKDB, FOR_SPARK, translate } from '../../src/engine/dialect/rewrites.js';
 import { packageRoot } from '../../src/package-root.js';
+import { newAuditFile } from '../shared/new-audit-file.js';
 import { FORBIDDEN } from './forbidden-forms.js';
+import { forbiddenScopes } from './forbidden-scopes.js';
 
 /** What is no comment, with every text empty. */
 const codeOf = (sql: string) => sql.replace(/'(?:[^']|'')*'|--[^\n]*/g, (part) => (part.startsWith("'") ? "''" : ''));
@@ -27,6 +30,37 @@ describe('the SQL of checks and views', () => {
       }),
     );
     expect(found).toEqual([]);
+  });
+
+  test('names nothing where an engine does not know it', () => {
+    const tables = new Map(
+      auditTables(newAuditFile()).map(({ name, columns }) => [name, new Set(columns.map((column) => column.name))]),
+    );
+    const found = allChecks().flatMap(({ code, sql, populationSql }) =>
+      [sql, populationSql].flatMap((text) => forbiddenScopes(codeOf(text), tables).map((why) => `${code}: ${why}.`)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['select distinct a from one order by one.a, b desc', 'select a from one order by b', 'order by b'],
+    [
+      'with two as (select a || c as given from one where given is not null) select given from two',
+      'with two as (select a || c as given from one) select given from two where given is not null',
+      'where given',
+    ],
+    [
+      'select 1 from tec where exists (select 1 from one where one.a = tec.a)',
+      'select 1 from tec as t where exists (select 1 from one where one.a = t.a)',
+      '"tec." of the select around it',
+    ],
+  ])('%s is refused', (sql, portable, words) => {
+    const tables = new Map([
+      ['one', new Set(['a', 'b', 'tec'])],
+      ['tec', new Set(['a'])],
+    ]);
+    expect(forbiddenScopes(sql, tables)).toMatchObject([expect.stringContaining(words)]);
+    expect(forbiddenScopes(portable, tables)).toEqual([]);
   });
 
   test.each(FORBIDDEN)('$example is refused', ({ form, example }) => {

@@ -108,7 +108,10 @@ describe('lists of other countries', () => {
       'Mesa;Nº Orden;Apellidos y Nombres;Cédula;Fecha nac.;Domicilio;Firma',
       'precinct entry_no full_name iin birth_date address voted',
     ],
-    ['Sección;Clave de elector;Apellido paterno;Apellido materno;Nombres', 'precinct iin surname - given_name'],
+    [
+      'Sección;Clave de elector;Apellido paterno;Apellido materno;Nombres',
+      'precinct iin surname patronymic given_name',
+    ],
     ['Cognome;Nome;Luogo e data di nascita;Indirizzo;Sezione n.', 'surname given_name birth_date address precinct'],
     ['Nazwisko;Imię;PESEL;Data urodzenia;Nr obwodu', 'surname given_name iin birth_date precinct'],
     ['Sandık No;Sıra No;T.C. Kimlik No;Adı;Soyadı;Doğum Tarihi', 'precinct entry_no iin given_name surname birth_date'],

@@ -230,6 +230,9 @@ describe('problems', () => {
 describe('repairs', () => {
   it.each([
     ['850 101 100 121', 'separators'],
+    ['ИИН 850101100121', 'label'],
+    ['ЖСН: 850101100121', 'label'],
+    ['№850101100121', 'label'],
     ['850101\u00a0100121', 'separators'],
     ['850101\u2009100121', 'separators'],
     ['850101-100121', 'separators'],

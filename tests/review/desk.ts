@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AuditFile } from '../../src/database/audit-file.js';
 import { type Journal, openJournal } from '../../src/decisions/journal.js';
+import { hiddenEvidence } from '../../src/publish/read/hidden-evidence.js';
 import { readAudit } from '../../src/publish/read/read-audit.js';
 import type { Deciding } from '../../src/review/api-types.js';
 import { type Desk, deskOf } from '../../src/review/desk/desk.js';
@@ -22,7 +23,7 @@ export function openDesk(
   const journal = openJournal(path, () => '2026-11-30T02:00:00.000Z');
   const reading = readAudit(db, { reveal: false });
   const { today = '2026-11-30', reviewers = null } = options;
-  return { desk: deskOf(reading, journal, name, { today, reviewers }), journal };
+  return { desk: deskOf(reading, journal, name, { today, reviewers, hiddenOf: hiddenEvidence(db) }), journal };
 }
 
 /** A decision on findings by their places in the list. */

@@ -102,6 +102,46 @@ test('decisions are written as CSV, XLSX, JSON and a page for a court, and no ce
   await expect(exportDecisions(db, out('d.txt'), { language: 'ru' })).rejects.toThrow(/ends in \.csv/);
 });
 
+test('an export says of each decision how the audit of now has its finding', async () => {
+  const later = join(folder.path, 'later.sqlite');
+  const own = join(folder.path, 'own.jsonl');
+  writeFileSync(later, readFileSync(db));
+  const audit = openAuditFile(later);
+  const [changed = '', gone = ''] = audit
+    .prepare<[], string>(
+      `select distinct fingerprint from finding join finding_record using (finding_id) join listing using (record_id)
+       where subject like 'person %' and address is not null order by finding_id limit 2`,
+    )
+    .pluck()
+    .all();
+  const answers = ['Сауле', 'Ерлан'].flatMap((answered_by) =>
+    [changed, gone].map((fingerprint) => ({ fingerprint, answer: 'Confirmed', reason: 'seen', answered_by })),
+  );
+  await importAnswers(db, [filled('both.xlsx', answers)], { ...options, decisions: own });
+  const idOf = audit.prepare<[string], number>('select finding_id from finding where fingerprint = ?').pluck();
+  const update = audit.prepare(
+    `update listing set address = address || '7'
+     where record_id = (select min(record_id) from finding_record join listing using (record_id) where finding_id = ?)`,
+  );
+  expect(update.run(idOf.get(changed)).changes).toBe(1);
+  audit.pragma('foreign_keys = off');
+  audit.prepare('delete from finding where finding_id = ?').run(idOf.get(gone));
+  audit.close();
+  const out = (name: string) => join(folder.path, name);
+  for (const name of ['later.json', 'later.csv', 'later.html'])
+    await exportDecisions(later, out(name), { language: 'en', decisions: own });
+  const { findings } = JSON.parse(readFileSync(out('later.json'), 'utf8')) as {
+    findings: { fingerprint: string; evidence: string; in_this_audit: boolean }[];
+  };
+  const bearing = new Map(findings.map(({ fingerprint, evidence }) => [fingerprint, evidence]));
+  expect([bearing.get(changed), bearing.get(gone)]).toEqual(['changed', 'gone']);
+  expect(readFileSync(out('later.csv'), 'utf8')).toMatch(/;changed\r\n/);
+  const page = readFileSync(out('later.html'), 'utf8');
+  expect(page).toContain('0 are settled');
+  expect(page).toContain('1 have other records in this audit, and 1 are no longer in it');
+  expect(page).toContain('the decision has to be made again');
+});
+
 test('the report knows what was decided: JSON, SARIF, and the exit code of --fail-on undecided', async () => {
   const audit = openAuditFile(db, { readonly: true });
   const report = readAudit(audit, { reveal: false, judged: decisionsOn(db) });

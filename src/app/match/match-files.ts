@@ -5,6 +5,7 @@ import type { ColumnRole } from '../../link/table/list-headers.js';
 import type { PeopleTable } from '../../link/table/people-table.js';
 import { saveWeights } from '../../link/weights/saved-weights.js';
 import type { Language } from '../../model.js';
+import { refuseNamedFiles } from '../../publish/files/named-file.js';
 import { type Chunks, writeOutput } from '../../publish/files/write-output.js';
 import { settingsOfFiles } from '../named-settings.js';
 import { clustersCsv } from './clusters-csv.js';
@@ -46,6 +47,8 @@ export interface MatchOptions {
   readonly clusters?: string;
   /** Where to write the page. */
   readonly html?: string;
+  /** Write over the files that are named for outputs, where they are there. */
+  readonly replace?: boolean;
   /** The language that the page opens in; English unless given. */
   readonly language?: Language;
 }
@@ -54,6 +57,7 @@ export interface MatchOptions {
 export async function matchFiles(paths: readonly string[], options: MatchOptions = {}): Promise<MatchSummary> {
   const threshold = options.threshold ?? THRESHOLD;
   refuseOptions(threshold, options);
+  refuseNamedFiles([options.pairs, options.clusters, options.html], options.replace === true);
   const { lists, table, truth, unused } = await tableOf(paths, options);
   const between = table.lists;
   if (options.oneToOne === true) refuseDoubles(table);

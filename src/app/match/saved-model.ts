@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { FIELD_KINDS, type FieldColumn } from '../../link/table/people-table.js';
 import { type SavedWeights, unlikeColumns } from '../../link/weights/saved-weights.js';
 import { InputError, inThree, type Texts } from '../../model.js';
+import { readPlainFile } from '../../plain-file.js';
 import { LARGEST_MODEL, MOST_LEVELS, MOST_MODEL_COLUMNS, SHARES_BESIDE } from '../constants.js';
 import { noModelError, otherColumnsError, same } from './problems.js';
 
 const FORMAT = 'rollproof match model';
-const VERSION = 2;
+const VERSION = 3;
 
 const share = z.number().min(0).max(1);
 const SCHEMA = z.strictObject({
@@ -38,6 +39,7 @@ const SCHEMA = z.strictObject({
   household: z
     .strictObject({ moved: share.positive().lt(1), relativesPerRecord: z.number().positive().max(1e6) })
     .nullable(),
+  slips: z.array(z.number().positive().max(100)).length(3),
 });
 
 /** The text of a model's file: weights by column and level with a digest of them; no value of any record. */
@@ -82,7 +84,7 @@ export function refuseOtherColumns(path: string, weights: SavedWeights, columns:
 function parsed(path: string): z.infer<typeof SCHEMA> {
   let json: unknown;
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readPlainFile(path).toString('utf8');
     if (text.length > LARGEST_MODEL)
       throw refusal(
         path,
@@ -104,8 +106,8 @@ function parsed(path: string): z.infer<typeof SCHEMA> {
   throw refusal(path, same(`${issue!.path.join('.') || 'JSON'}: ${issue!.message}`));
 }
 
-function digestOf({ columns, matchesPerRecord, household }: SavedWeights): string {
-  return createHash('sha256').update(JSON.stringify({ columns, matchesPerRecord, household })).digest('hex');
+function digestOf({ columns, matchesPerRecord, household, slips }: SavedWeights): string {
+  return createHash('sha256').update(JSON.stringify({ columns, matchesPerRecord, household, slips })).digest('hex');
 }
 
 function refusal(path: string, found: Texts): InputError {

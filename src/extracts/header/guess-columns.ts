@@ -4,6 +4,7 @@ import {
   isNumberOfDocument,
   speaksOfAMoment,
   speaksOfAPaper,
+  wideAreaColumn,
 } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
@@ -154,10 +155,14 @@ function claimsByWords(
     return [{ column, score: found.score - Math.max(0, STANDS_FOR[field.name]?.indexOf(found.concept) ?? 0) }];
   });
   const most = Math.max(...scored.map(({ score }) => score));
-  return withoutCopies(
-    scored.filter(({ score }) => score === most).map(({ column }) => column),
-    records,
-  );
+  const best = scored.filter(({ score }) => score === most).map(({ column }) => column);
+  return withoutCopies(field.kind === 'precinct' ? nearestOf(best) : best, records);
+}
+
+/** A section of several stations is the precinct only where no column names the station in it. */
+function nearestOf(columns: readonly UnderstoodColumn[]): readonly UnderstoodColumn[] {
+  const stations = columns.filter(({ header }) => wideAreaColumn(header) !== 'section');
+  return stations.length > 0 ? stations : columns;
 }
 
 const NEARLY_ALL = 0.9;

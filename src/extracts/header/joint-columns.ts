@@ -13,6 +13,11 @@ export interface JointColumn {
   readonly parts?: readonly AddressColumn[];
   /** What is taken of the one cell, a remark. */
   readonly take?: 'avc' | 'ground';
+  /**
+   * It comes from above the record: from headings within the table, `first` until there is one; or from the one cell of the last record
+   * that has something written in it.
+   */
+  readonly under?: { readonly first: string };
 }
 
 const BETWEEN: Readonly<Partial<Record<Field['kind'], string>>> = {

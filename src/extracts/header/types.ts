@@ -23,7 +23,7 @@ export interface UnderstoodColumn {
   /** The field that it fills together with others, where it has none of its own. */
   readonly feeds?: string;
   /** How it was understood, where not by the map or a known spelling. */
-  readonly by?: 'words' | 'contents';
+  readonly by?: 'words' | 'contents' | 'headings';
 }
 
 /** What stands in the way of loading a file with this header. */

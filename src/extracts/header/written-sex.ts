@@ -8,9 +8,9 @@ type Meant = Readonly<Record<string, Sex | ''>>;
 
 /** Words and letters that mean one sex wherever they stand. */
 const PLAIN: Readonly<Record<Sex, string>> = {
-  male: 'male man boy муж мужской мужчина мужск ер еркек чоловік чоловіча erkek masculino masculin masculine hombre homme maschio männlich mann mężczyzna muž férfi man mand mies mr',
+  male: 'male man boy муж мужской мужчина мужск ер еркек чоловік чоловіча erkek masculino masculin masculine hombre homme maschio männlich mann mężczyzna muž férfi man mand mies mr laki արական კაცი მამრობითი άρρεν αρρεν άνδρας ذكر مرد पुरुष ชาย ወንድ',
   female:
-    'female woman girl жен женский женщина женск әйел қыз жінка жіноча kadın femenino feminino féminin feminine mujer mulher femme femmina weiblich frau kobieta žena nő kvinna kvinde nainen mrs ms',
+    'female woman girl жен женский женщина женск әйел қыз жінка жіноча kadın femenino feminino féminin feminine mujer mulher femme femmina weiblich frau kobieta žena nő kvinna kvinde nainen mrs ms perempuan wanita իգական ქალი მდედრობითი θήλυ θηλυ γυναίκα انثى أنثى زن महिला หญิง ሴት',
 };
 
 /** Letters that mean a sex beside one another alone: M is a man beside F, and a woman (mujer) beside H. */
@@ -31,6 +31,11 @@ const PAIRS: readonly (readonly [male: string, female: string])[] = [
     'е ж',
     'm ж',
     'м f',
+    'l p',
+    'm ž',
+    'α θ',
+    'ա ի',
+    'ወ ሴ',
   ] as const),
   ...(['1 2'] as const),
 ].map((pair) => pair.split(' ') as unknown as readonly [string, string]);

@@ -12,7 +12,7 @@ export interface DateParts {
   repair: DateRepair | null;
 }
 
-const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
+const NUMERIC = /^(\d{1,4})([./|-])(\d{1,2})\2(\d{1,4})$/;
 // "Z" says the clock was moved to UTC, so the local day is known only if nothing was moved: midnight as written.
 const TIME_BEHIND =
   /^(.*\d.{0,8}?)(?:\s*,\s*|\s+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
@@ -99,7 +99,7 @@ export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd', dat
   const time = splitTime(trimmed);
   const unmarked = (time?.date ?? trimmed).replace(YEAR_MARK, '$1').replace(/(\d)\.$/, '$1');
   // Blanks round the separators are typing, not another form.
-  const text = unmarked.replace(/\s*([./-])\s*/g, '$1');
+  const text = unmarked.replace(/\s*([./|-])\s*/g, '$1');
   const parts = numericParts(text, order) ?? compactParts(text) ?? serialParts(text, date1904) ?? namedParts(unmarked);
   if (parts !== null && time !== null) parts.repair ??= 'time-dropped';
   return parts;

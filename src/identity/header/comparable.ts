@@ -11,6 +11,8 @@ export function plainHeader(cell: string): string {
     cell
       .replace(/ß/g, 'ss')
       .replace(/[łŁ]/g, 'l')
+      .replace(/[đĐ]/g, 'd')
+      .replace(/[øØ]/g, 'o')
       .replace(/ı/g, 'i')
       // Before the normal form, which would make "No" of it.
       .replace(/[№#]/gu, ' номер ')

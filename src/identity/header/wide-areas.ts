@@ -1,8 +1,8 @@
 import { cached } from '../fold-cache.js';
 import { comparable } from './comparable.js';
 
-/** What may number its precincts by itself: a region, or a county, constituency or commission in it. */
-export type WideArea = 'region' | 'county';
+/** What may number its precincts by itself: a region, a county, constituency or commission in it, or a section of several stations. */
+export type WideArea = 'region' | 'county' | 'section';
 
 const AREAS: readonly (readonly [area: WideArea, words: RegExp])[] = [
   [
@@ -10,9 +10,11 @@ const AREAS: readonly (readonly [area: WideArea, words: RegExp])[] = [
     /^(?:region|oblast|province|область|обл|регион|облыс\S*|өңір\S*|онир\S*|краи|bundesland|wojewodztwo|provincia|departamento|departement|regione)$/u,
   ],
   ['county', /^(?:county|constituency|riding|тик|tec|аск|округ\S*|judet|kreis|powiat|municipio|comarca)$/u],
+  // Mexico numbers its casillas in each section, Brazil its sections in each zone, Iraq its stations in each centre.
+  ['section', /^(?:seccion|secciones|zona|circuito|مركز|المركز)$/u],
 ];
 const PLAIN =
-  /^(?:name|code|no|number|id|номер|код|наименование|название|атауы|избирательн\S*|electoral|election|commission|the|of)$/u;
+  /^(?:name|code|no|number|id|номер|код|наименование|название|атауы|избирательн\S*|electoral|election|commission|electoral\S*|eleitoral|رقم|الاقتراع|numero|num|nr|nro|n|da|de|the|of)$/u;
 
 /** The area that a header names and nothing else; null where it names none. */
 export const wideAreaColumn: (header: string) => WideArea | null = cached((header) => {

@@ -9,7 +9,13 @@ export { iinBirthDate, iinCheckDigit, iinSex, isValidIin, type Sex } from './iin
 export type IinProblem = 'missing' | 'length' | 'not-digits' | 'scientific' | DigitProblem;
 
 /** What had to be assumed to read an IIN, strongest claim first; when several apply the strongest one is given. */
-export type IinRepair = 'leading-zeros' | 'scientific-complete' | 'decimal-suffix' | 'apostrophe' | 'separators';
+export type IinRepair =
+  | 'leading-zeros'
+  | 'scientific-complete'
+  | 'decimal-suffix'
+  | 'apostrophe'
+  | 'separators'
+  | 'label';
 
 /** One IIN read: `iin` is the valid 12-digit text or null; birth date (ISO) and sex come from its digits. */
 export interface IinReading {
@@ -20,6 +26,8 @@ export interface IinReading {
   sex: Sex | null;
 }
 
+/** What the number is, written before it: "ИИН 850101…", "№850101…". */
+const LABEL = /^(?:иин|жсн|iin|id|№|no\.?|n)[\s.:№#-]*(?=\d)/iu;
 const SPACES = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 const DASHES = /[-\u2010-\u2015\u2212]+/g;
 // Quotation marks and a leading "=" come from the spreadsheet idiom ="850101100121", which is an apostrophe by other means.
@@ -58,8 +66,10 @@ function readShort(digits: string, birthDate: string | null): IinReading {
 }
 
 function readDamaged(written: string, birthDate: string | null): IinReading {
-  let text = written.replace(SPACES, '');
-  let repair: IinRepair | null = text.length < written.trim().length ? 'separators' : null;
+  const unlabelled = written.trim().replace(LABEL, '');
+  let text = unlabelled.replace(SPACES, '');
+  let repair: IinRepair | null = text.length < unlabelled.length ? 'separators' : null;
+  if (unlabelled.length < written.trim().length) repair = 'label';
   const bare = text.replace(APOSTROPHES, '');
   if (bare.length < text.length) repair = 'apostrophe';
   const scientific = readScientific(bare);

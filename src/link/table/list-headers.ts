@@ -20,7 +20,7 @@ const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   given_name:
     'given name|givenname|given names|given|givens|forenames|first names|first name|firstname|name first|forename|fname|fname c1|first|имя|аты|есімі|vorname|christian name|nombre|nombres|prénom|prenom|nome',
   patronymic:
-    'patronymic|middle name|middlename|name middle|second name|mname|fname c2|middle|middle initial|отчество|әкесінің аты|fathers name',
+    'patronymic|middle name|middlename|name middle|second name|mname|fname c2|middle|middle initial|middle names|zweitname|zweiter vorname|weitere vornamen|segundo nombre|deuxième prénom|отчество|әкесінің аты|fathers name',
   full_name:
     'full name|fullname|name|voter name|фио|ф и о|таә|аты жөні|фамилия имя отчество|nombre completo|nombre y apellidos|apellidos y nombre|nom complet|nome completo|name vorname|vollständiger name',
   birth_date:
@@ -37,7 +37,7 @@ const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   sex: 'sex|gender|gender code|sex code|пол|жынысы|geschlecht|sexo|sexe|sesso',
   number:
     'street number|streetnumber|house number|house num|house|house no|apartment|flat|unit|unit num|дом|квартира|номер дома|hausnummer|res street num',
-  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|municipio|ciudad|localidad|calle|domicilio|dirección|direccion|población|provincia|rue|ville|commune|adresse|straße|strasse|ort|wohnort|stadt|gemeinde|мекенжай|мекенжайы|lname c2|region|район|область|прописка|адрес регистрации',
+  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|municipio|ciudad|localidad|calle|domicilio|dirección|direccion|población|provincia|rue|ville|commune|adresse|straße|strasse|ort|wohnort|stadt|gemeinde|мекенжай|мекенжайы|lname c2|region|parish|township|hamlet|приход|волость|уезд|kirchspiel|pfarrei|parroquia|paroisse|freguesia|болыс|район|область|прописка|адрес регистрации',
   category: 'state|province|state cd|party|race|race code|race desc|ethnic code|birth state|регион',
 };
 

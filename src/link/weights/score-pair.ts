@@ -31,7 +31,8 @@ export function levelBits(weights: FieldWeights, level: number, codeA: number, c
   if (level === INITIAL) return Math.min(exactBits(weights, codeA), exactBits(weights, codeB));
   const isShort = weights.isInitialled && level === SHORT_FORM;
   const bits = weights.bits[isShort ? 1 : level]!;
-  if ((level !== 1 && !isShort) || codeA < 0 || codeB < 0) return bits;
+  // Of two levels the second is no slip: another sex is another one, however common both are.
+  if ((level !== 1 && !isShort) || weights.m.length === 2 || codeA < 0 || codeB < 0) return bits;
   // A common name is one letter off from many others; but no slip weighs more than equality in either name.
   const rarer = Math.min(exactBits(weights, codeA), exactBits(weights, codeB));
   const half = bits + (rarer - weights.meanExact) / 2;
@@ -58,6 +59,7 @@ export function evidenceBits(model: LinkModel, levels: PairLevels, pattern: numb
  */
 export function partBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number[] {
   const parts = model.weights.map((_, f) => fieldBits(model, levels, pattern, f, a, b));
+  shareOut(parts, levels, pattern, model.slips.bits(pattern));
   const { household } = model;
   if (household === null || !hasDwelling(levels, pattern)) return parts;
   let stay = 0;
@@ -68,6 +70,17 @@ export function partBits(model: LinkModel, levels: PairLevels, pattern: number, 
   for (const f of compared) parts[f] = stay === 0 ? together / compared.length : (parts[f]! / stay) * together;
   parts[Math.max(0, levels.givenName)]! -= crowding(relative);
   return parts;
+}
+
+/** Gives the columns that differ (or, where none does, those that agree) an equal part each of what slips say together. */
+function shareOut(parts: number[], levels: PairLevels, pattern: number, bits: number): void {
+  if (bits === 0) return;
+  const compared = [...parts.keys()].filter(
+    (f) => levelIn(pattern, f) !== MISSING && levels.columns[f]!.dwelling !== true,
+  );
+  const differing = compared.filter((f) => levelIn(pattern, f) !== 0 && levelIn(pattern, f) !== INITIAL);
+  const concerned = differing.length > 0 ? differing : compared;
+  for (const f of concerned) parts[f]! += bits / concerned.length;
 }
 
 /** How much rarer than average the equal values of a pair are, in steps of half a bit, as PatternCounts keeps it. */

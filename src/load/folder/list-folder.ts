@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name:
   ['document', /\.(?:pptx?|odp|key|vsdx?)$/i, false, { en: 'a presentation', ru: 'презентация', kk: 'таныстырылым' }],
   [
     'document',
-    /\.(?:json|jsonl|ndjson|xml|ya?ml|parquet|sav|dta|rds|numbers)$/i,
+    /\.(?:json|jsonl|ndjson|xml|ya?ml|sav|dta|rds|numbers)$/i,
     true,
     { en: 'data in another form than a table', ru: 'данные не в виде таблицы', kk: 'кестеден басқа түрдегі деректер' },
   ],

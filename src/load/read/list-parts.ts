@@ -20,6 +20,8 @@ export async function listParts(path: string): Promise<FileParts> {
     const { head } = await peek(file.chunks(), 4096);
     const recognised = recognise(head);
     if (recognised.kind === 'ole') return { kind: 'workbook', parts: await foreignSheets(path, 'xls') };
+    if (recognised.kind === 'html' || recognised.kind === 'xml')
+      return { kind: 'workbook', parts: await foreignSheets(path, recognised.kind) };
     if (recognised.kind !== 'zip') return ITSELF;
     const zip = await ZipArchive.open(file);
     if (isWorkbook(zip)) {

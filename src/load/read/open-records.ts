@@ -4,6 +4,7 @@ import { FileBytes } from './bytes/file-bytes.js';
 import { recognise } from './bytes/magic-bytes.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { AuditRecords } from './table/audit-records.js';
+import type { ParquetRecords } from './table/parquet-records.js';
 import { TextRecords } from './text/text-records.js';
 import { type Container, type ReadOptions, type RecordFile, UnreadableFile } from './types.js';
 import { type ForeignFormat, foreignFormat } from './workbook/foreign-workbook.js';
@@ -32,6 +33,9 @@ async function readerOf(path: string, file: FileBytes, options: ReadOptions): Pr
   const recognised = recognise(packed.head);
   if (recognised.kind === 'zip') return zipReader(path, file, packed.chunks, options);
   if (recognised.kind === 'ole') return wholeReader(file, packed.chunks, await foreign(path, 'xls', options));
+  if (recognised.kind === 'html' || recognised.kind === 'xml')
+    return wholeReader(file, packed.chunks, await foreign(path, recognised.kind, options));
+  if (recognised.kind === 'parquet') return wholeReader(file, packed.chunks, await parquet(path, file));
   const isGzip = recognised.kind === 'gzip';
   const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;
   const more = isGzip ? [] : await samplesOf(file);
@@ -72,6 +76,13 @@ async function zipReader(
 async function foreign(path: string, container: ForeignFormat, options: ReadOptions): Promise<WorkbookRecords> {
   if (path === '-') throw new UnreadableFile('a workbook on standard input', 'save it to a file');
   return WorkbookRecords.open(await foreignWorkbook(path, container), options);
+}
+
+async function parquet(path: string, file: FileBytes): Promise<ParquetRecords> {
+  if (path === '-') throw new UnreadableFile('a Parquet file on standard input', 'save it to a file');
+  // Its package is loaded where there is such a file.
+  const { ParquetRecords } = await import('./table/parquet-records.js');
+  return ParquetRecords.open(file);
 }
 
 /** What is read out of order is hashed in a pass of its own once its records are read. */

@@ -40,7 +40,18 @@ export interface EncodingFound {
 }
 
 /** What wraps the table on disk, found by magic bytes. */
-export type Container = 'plain' | 'gzip' | 'zip' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'audit';
+export type Container =
+  | 'plain'
+  | 'gzip'
+  | 'zip'
+  | 'xlsx'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'html'
+  | 'xml'
+  | 'parquet'
+  | 'audit';
 
 /** How a file was understood; `headerLine` is the physical line on which the header begins, 0 when there is none (then `header` is empty). */
 export interface FileShape {
@@ -132,6 +143,7 @@ export interface UnderstandingNote {
   readonly kind:
     | 'column-by-words'
     | 'column-by-contents'
+    | 'column-by-headings'
     | 'column-doubtful'
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'

@@ -78,6 +78,7 @@ export function settingsOf(
     pollingDay: profileValue(profile, 'polling_day') as string | null,
     damagedIin: profile.damagedIin,
     personNumbers: understood.personNumbers,
+    ...(understood.birthCalendar === null ? {} : { birthCalendar: understood.birthCalendar }),
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     nothingWords: profile.nothingWords,
     values: { sex: understood.sexes, ...file.settings.values },

@@ -97,3 +97,15 @@ function isPage(cell: string): boolean {
   if (at === cell.length) return false;
   return /^[-\s]?б/iu.test(cell.slice(at, at + 2));
 }
+
+/** The same in languages of other countries, as the whole cell or with a colon and a number behind it. */
+const TOTAL_ELSEWHERE =
+  /^[\s"'«(*]*(?:ukupno(?:\s+birača)?|razem|ogółem|łącznie|suma|gesamt|summe|insgesamt|gesamtzahl|totale|total\s+\p{L}+(?:\s+\p{L}+){0,3}|somme|összesen|celkem|spolu|iš\s+viso|kopā|kokku|yhteensä|summa|σύνολο|συνολο|toplam|genel\s+toplam|jami|жами|усього(?:\s+виборців)?|всього|разом|общо|всичко|вкупно|укупно|ընդամենը|სულ|المجموع|الإجمالي|الاجمالي|مجموع|جمع(?:\s+کل)?|जम्मा|कुल(?:\s+जम्मा)?|योग|รวม|รวมทั้งสิ้น|ድምር|jumlah|rekapitulasi|total)[\s:=.()\d]*$/iu;
+/** Who signs a list in other languages; a name or a line to write on may follow. */
+const SIGNATURE_ELSEWHERE =
+  /^[\s"'«(_]*(?:predsjednik|predsednik|председник|przewodnicząc[ya]|голова\s+(?:комісії|двк)|секретар(?:\s+комісії)?|zapisničar|članovi?\s+(?:biračkog|odbora)|presidente(?:\s+de\s+mesa)?|secretari[oa]|vocal|wahlvorsteher(?:in)?|schriftführer(?:in)?|le\s+président|le\s+secrétaire|président|başkan|sandık\s+kurulu\s+başkanı|üye|ketua(?:\s+kpps)?|anggota|ο\s+δικαστικός|ο\s+πρόεδρος|նախագահ|քարտուղար|თავმჯდომარე|მდივანი|رئيس|مدير\s+المحطة|رئیس|امضا|अध्यक्ष|निर्वाचन\s+अधिकृत|ประธาน|กรรมการ|ሰብሳቢ|firma\s+del|firma\s+y\s+sello|pieczęć|pečat|mühür|cap\s+dan)(?=$|[\s:,._(])/iu;
+
+/** The same of other languages; asked only of rows that hold next to nothing else, as people may bear such names. */
+export function wordOfCellElsewhere(cell: string): 'total' | 'signature' | null {
+  return TOTAL_ELSEWHERE.test(cell) ? 'total' : SIGNATURE_ELSEWHERE.test(cell) ? 'signature' : null;
+}

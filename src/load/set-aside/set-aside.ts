@@ -1,7 +1,17 @@
+import { headingOf } from '../../extracts/header/headings.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import { isPlaceholder, readDate, readIin, SOME_CENTURY } from '../../identity/index.js';
 import type { BrokenRecord, FileShape, RawRecord } from '../read/types.js';
-import { speaksOfTotal, wordOfCell } from './row-words.js';
+import {
+  comparable,
+  firstFilled,
+  holdsLittle,
+  isColumnNumbers,
+  isPartOf,
+  isSumWithin,
+  unquoted,
+} from './row-shapes.js';
+import { wordOfCell, wordOfCellElsewhere } from './row-words.js';
 import { RunningTotals } from './running-totals.js';
 
 /** Why a row is no record. */
@@ -12,6 +22,7 @@ export type SetAsideReason =
   | 'header-repeated'
   | 'title-repeated'
   | 'signature'
+  | 'heading'
   | 'blank-form';
 
 /** Column numbers that stand alone are believed from this many on; right under a header from three. */
@@ -21,11 +32,12 @@ const NUMBERS_UNDER_HEADER = 3;
 /** What a total counts. */
 const VOTERS = /^(?:voters?|electors?|избирател|сайлаушы)/iu;
 const MOST_CELLS_OF_A_TITLE = 4;
-/** "Бетте барлығы: 250": a row of no more cells than these may call itself a sum behind its first word. */
-const MOST_CELLS_OF_A_SUM = 2;
 
 /** A line to write on, of any length. */
 const RULE = /^[\s_.\-–—]+$/;
+
+/** A line that is drawn across a table of text. */
+const RULED = /^(?=.{3})[\s|+=_\-–—]+$/u;
 
 /** Tells rows that are no records from those that are, by their words and numbers; sees every row of a file in order. */
 export class SetAside {
@@ -35,6 +47,7 @@ export class SetAside {
   private readonly naming: readonly number[];
   private readonly precinct: number;
   private readonly tec: number;
+  private readonly entryNo: number;
   private readonly proving: { readonly iin: number; readonly birthDate: number };
   /** Places of cells that are filled in a blank form too. */
   private readonly printed: ReadonlySet<number>;
@@ -52,7 +65,7 @@ export class SetAside {
     this.naming = ['precinct', 'tec', 'entry_no', 'surname', 'full_name', 'given_name', 'candidate', 'name']
       .map(cellOf)
       .filter((cell) => cell >= 0);
-    [this.precinct, this.tec] = [cellOf('precinct'), cellOf('tec')];
+    [this.precinct, this.tec, this.entryNo] = [cellOf('precinct'), cellOf('tec'), cellOf('entry_no')];
     this.proving = { iin: plan.person.iin?.cell ?? -1, birthDate: plan.person.birthDate?.cell ?? -1 };
     this.printed = new Set(['precinct', 'entry_no'].map(cellOf).filter((cell) => cell >= 0));
     this.totals = RunningTotals.of(plan);
@@ -63,6 +76,7 @@ export class SetAside {
   reasonOf(record: RawRecord | BrokenRecord): SetAsideReason | null {
     const wasUnderHeader = this.isUnderHeader;
     this.isUnderHeader = false;
+    if ('problem' in record && RULED.test(record.raw)) return 'blank-form';
     const cells = 'cells' in record ? record.cells : this.cellsOfBroken(record);
     if (cells === null) return null;
     const isWhole = 'cells' in record;
@@ -93,8 +107,36 @@ export class SetAside {
     if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
     const word = this.wordOf(cells);
     if (word !== null && !this.isDated(cells) && (word === 'signature' || !this.isNamed(cells))) return word;
+    if (this.plan.needsPerson && headingOf(cells, this.shape.width) !== null) return 'heading';
     if (isSumWithin(cells) && !this.isDated(cells) && !this.isNamed(cells)) return 'total';
+    const elsewhere = holdsLittle(cells) ? this.wordElsewhere(cells) : null;
+    if (elsewhere !== null) return elsewhere;
     return isWhole && this.isBlankForm(cells) ? 'blank-form' : null;
+  }
+
+  /** What a row of few cells says in another country's words; a person of that name has a line number, a birth date or a second name. */
+  private wordElsewhere(cells: readonly string[]): 'total' | 'signature' | null {
+    if (this.isDated(cells) || this.isNamed(cells) || this.isCounted(cells)) return null;
+    for (const cell of cells) {
+      const word = cell === '' ? null : wordOfCellElsewhere(cell);
+      if (word !== null) return word;
+    }
+    // "L 27", "P 28": how many of each sex, under the list.
+    return this.isLetterAlone(cells) ? 'total' : null;
+  }
+
+  /** Whether the row has a number on its list. */
+  private isCounted(cells: readonly string[]): boolean {
+    return /^\s*\d+\.?\s*$/.test(cells[this.entryNo] ?? '');
+  }
+
+  /** One letter where all names should be, beside a number. */
+  private isLetterAlone(cells: readonly string[]): boolean {
+    const { fullName, surname } = this.plan.person;
+    const name = (cells[fullName?.cell ?? surname?.cell ?? -1] ?? '').trim();
+    return (
+      /^\p{L}$/u.test(name) && cells.every((cell) => cell === '' || cell.trim() === name || /^\s*\d+\s*$/.test(cell))
+    );
   }
 
   /** What the first cell of a row, or one that names a record, says it is; a sum before a signature. */
@@ -167,58 +209,4 @@ export class SetAside {
     }
     return true;
   }
-}
-
-/** Few cells, one of which speaks of a sum. */
-function isSumWithin(cells: readonly string[]): boolean {
-  let filled = 0;
-  for (let i = 0; i < cells.length; i += 1) {
-    if (cells[i] !== '') filled += 1;
-    if (filled > MOST_CELLS_OF_A_SUM) return false;
-  }
-  return cells.some(speaksOfTotal);
-}
-
-function firstFilled(cells: readonly string[]): string {
-  for (let i = 0; i < cells.length; i += 1) {
-    const cell = cells[i]!;
-    // Behind a blank there may be a word; most cells have none before theirs, and need not be trimmed to see it.
-    if (cell.charCodeAt(0) > 0x20 || cell.trim() !== '') return cell;
-  }
-  return '';
-}
-
-function unquoted(cell: string): string {
-  return cell.trim().replace(/^"(.*)"$/s, '$1');
-}
-
-/** Words of a header's second line stand behind those of the first: "Избиратель Фамилия". */
-function isPartOf(word: string, header: string): boolean {
-  if (!/\p{L}/u.test(word)) return false;
-  return header.startsWith(`${word} `) || header.endsWith(` ${word}`);
-}
-
-function comparable(cell: string): string {
-  return cell
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-/** 1 2 3 4 …, "(1)" or "1." alike, one behind another in every cell that is filled. */
-function isColumnNumbers(cells: readonly string[], least: number): boolean {
-  // Most rows end here: a column's number stands in the first and in the third cell.
-  if (cells.length < least || !cells[0]!.includes('1') || !cells[2]!.includes('3')) return false;
-  if (!/^\s*\(?\d{1,3}\)?\.?\s*$/.test(cells[0]!)) return false;
-  let before = -1;
-  let count = 0;
-  for (const cell of cells) {
-    const digits = /^\s*\(?(\d{1,3})\)?\.?\s*$/.exec(cell)?.[1];
-    if (digits === undefined) return false;
-    if (before >= 0 && Number(digits) !== before + 1) return false;
-    before = Number(digits);
-    count += 1;
-  }
-  return count >= least && before === count;
 }

@@ -85,11 +85,17 @@ async function numberedTable(file: FoundFile): Promise<Numbered | null> {
   return { file, precinct: (precinct?.position ?? 0) - 1, areas, hasOthers, records: table.sample };
 }
 
-/** The areas by which numbers have to be told apart: regions, and within them counties or commissions where that is not enough. */
+const FROM_WIDE_TO_NARROW = ['region', 'county', 'section'] as const;
+
+/**
+ * The areas by which numbers have to be told apart: sections first, which are the nearest; then regions, and within them counties or
+ * commissions where that is not enough.
+ */
 function areasOfNumbering(tables: readonly Numbered[]): readonly WideArea[] {
   const chosen: WideArea[] = [];
-  for (const area of ['region', 'county'] as const) if (isNumberedAnew(tables, chosen, area)) chosen.push(area);
-  return chosen;
+  for (const area of ['section', 'region', 'county'] as const)
+    if (isNumberedAnew(tables, chosen, area)) chosen.push(area);
+  return FROM_WIDE_TO_NARROW.filter((area) => chosen.includes(area));
 }
 
 function isNumberedAnew(tables: readonly Numbered[], within: readonly WideArea[], area: WideArea): boolean {

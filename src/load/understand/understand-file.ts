@@ -1,10 +1,13 @@
+import { AVC, AVC_ISSUED, AVC_USED } from '../../extracts/avc.js';
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import type { Extract } from '../../extracts/extract.js';
+import { type BirthCalendar, birthCalendarOf } from '../../extracts/header/birth-calendar.js';
 import type { JointColumn } from '../../extracts/header/joint-columns.js';
 import { type PersonNumbers, personNumbersOf } from '../../extracts/header/person-numbers.js';
 import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
+import { holdsStrange, withPlainDigits } from '../../extracts/invisible.js';
 import { SPECIAL_LIST } from '../../extracts/lists.js';
 import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
 import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
@@ -13,6 +16,7 @@ import { type FoundFile, fileOnDisk } from '../find-files.js';
 import { extractByWords } from '../folder/file-name.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
 import { mojibakeError, noHeaderError, unknownExtractError, wrongCountError } from './file-errors.js';
+import { headingsAbove, withHeadings } from './filled-from-above.js';
 import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
@@ -26,6 +30,8 @@ export interface UnderstoodFile {
   /** field → value for every record of the file: of the settings, and the precinct where a name or title says it. */
   readonly defaults: Readonly<Record<string, string>>;
   readonly personNumbers: PersonNumbers;
+  /** How the years of birth are counted, where that is another calendar. */
+  readonly birthCalendar: BirthCalendar | null;
   /** What the cells of a column of sexes mean, by the cell. */
   readonly sexes: Readonly<Record<string, string>>;
   /** How columns were understood that no known spelling names, and what was left open. */
@@ -41,7 +47,8 @@ export interface OpenedTable {
 }
 
 /** Understands a file by its settings, its name, its header and its first records. Throws an InputError rather than guess. */
-export function understandFile(file: FoundFile, { shape, sample, isTurned }: OpenedTable): UnderstoodFile {
+export function understandFile(file: FoundFile, { shape, sample: written, isTurned }: OpenedTable): UnderstoodFile {
+  const sample = inPlainDigits(written);
   const header = headerOf(file, shape);
   const { columns: said, header: lines } = file.settings;
   if (shape.header.length === 0 && lines === undefined && said === undefined && shape.width > 0)
@@ -49,14 +56,16 @@ export function understandFile(file: FoundFile, { shape, sample, isTurned }: Ope
   refuseMojibake(file, header);
   refuseWrongCount(file, shape, header);
   const place = precinctFromPlace(file, shape);
-  const given = new Set([...Object.keys(file.settings.defaults ?? {}), ...(place === null ? [] : ['precinct'])]);
+  const above = headingsAbove(file, place, shape.width, sample);
+  const given = new Set([
+    ...Object.keys(file.settings.defaults ?? {}),
+    ...(place === null && !above.has('precinct') ? [] : ['precinct']),
+  ]);
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
-  const extract = ofSpecialStation(
-    file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings)),
-    file,
-    shape,
-  );
-  const understood = understandHeader(header, extract, settings);
+  const announced = file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings));
+  const isAsked = file.settings.extract !== undefined;
+  const extract = isAsked ? announced : halfOfLife(ofSpecialStation(announced, shape), header, settings);
+  const understood = withHeadings(understandHeader(header, extract, settings), extract, shape.width, above, sample);
   if (understood.problems.length > 0)
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
   const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');
@@ -67,21 +76,44 @@ export function understandFile(file: FoundFile, { shape, sample, isTurned }: Ope
   // A column whose cells nobody understands is one that no check uses, and no loss.
   const columns = sexes === null ? withoutField(understood.columns, 'sex') : understood.columns;
   const personNumbers = personNumbersOf(columns, sample);
+  const birthCalendar = birthCalendarOf(columns, sample);
   return {
     extract,
     columns,
     joints,
     defaults,
     personNumbers,
+    birthCalendar,
     sexes: sexes ?? {},
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
 }
 
-/** A voter list under the title of a station formed in an institution is a special list, unless the settings say what it is. */
-function ofSpecialStation(extract: Extract, file: FoundFile, { preamble }: FileShape): Extract {
-  const isAsked = file.settings.extract !== undefined;
-  return extract.name === 'voter_list' && !isAsked && isOfSpecialStation(preamble) ? SPECIAL_LIST : extract;
+/** So many records show whether a table is written in the digits of another script. */
+const SHOWS_DIGITS = 20;
+
+function inPlainDigits(sample: OpenedTable['sample']): OpenedTable['sample'] {
+  if (!sample.slice(0, SHOWS_DIGITS).some((cells) => cells.some(holdsStrange))) return sample;
+  return sample.map((cells) => cells.map(withPlainDigits));
+}
+
+/** A voter list under the title of a station formed in an institution is a special list. */
+function ofSpecialStation(extract: Extract, { preamble }: FileShape): Extract {
+  return extract.name === 'voter_list' && isOfSpecialStation(preamble) ? SPECIAL_LIST : extract;
+}
+
+/** A register of AVCs that has no column of where they were used tells of their issue alone, or of their use at the one precinct that it names. */
+function halfOfLife(extract: Extract, header: readonly string[], settings: HeaderSettings): Extract {
+  if (extract !== AVC) return extract;
+  const fieldsOf = (each: Extract) => {
+    const { columns, problems } = understandHeader(header, each, settings);
+    const names = columns.flatMap(({ field }) => (field === null ? [] : [field.name]));
+    return { names, known: problems.length === 0 ? names.length : -1 };
+  };
+  if (fieldsOf(AVC).names.includes('host_precinct')) return AVC;
+  const [issued, used] = [fieldsOf(AVC_ISSUED).known, fieldsOf(AVC_USED).known];
+  if (issued < 0 && used < 0) return AVC;
+  return used > issued ? AVC_USED : AVC_ISSUED;
 }
 
 function withoutField(columns: readonly UnderstoodColumn[], name: string): readonly UnderstoodColumn[] {

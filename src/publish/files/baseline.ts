@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InputError, type Strength } from '../../model.js';
+import { readPlainFile } from '../../plain-file.js';
 import type { AuditReport } from '../read/report-model.js';
 
 /** How the findings of this audit stand to those of an earlier one, by fingerprint. */
@@ -41,8 +41,9 @@ export function readBaseline(path: string): readonly BaselineFinding[] {
     });
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
-  } catch {
+    text = readPlainFile(path).toString('utf8');
+  } catch (error) {
+    if (error instanceof InputError) throw error;
     throw refuse('a file that cannot be read');
   }
   try {

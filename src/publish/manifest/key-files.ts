@@ -1,7 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign, verify } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '../../model.js';
+import { readPlainFile } from '../../plain-file.js';
 
 /** The file in which the key of pseudonyms is kept, beside the audit file: who has that one needs no key. */
 export const KEY_FILE = '.rollproof-key';
@@ -92,8 +93,9 @@ function readPrivateFile(path: string, what: string): Buffer {
 
 function readAnyFile(path: string, what: string): Buffer {
   try {
-    return readFileSync(path);
+    return readPlainFile(path);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const found = `error ${(error as { code?: string }).code ?? 'unknown'}`;
     return refuse(path, what, found, 'Give the path of the file.');
   }

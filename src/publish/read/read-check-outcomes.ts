@@ -100,6 +100,7 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
     expectedByChance: typeof byChance === 'number' ? byChance : null,
     innocent: check.innocent,
     spokenAgainst: check.spokenAgainst,
+    bearing: check.bearing,
     next: check.next,
     parameters: check.parameters.flatMap((parameter) => parameterOutcome(db, check, parameter, parameters)),
     sources: check.sources,

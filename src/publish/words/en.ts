@@ -99,6 +99,7 @@ export const EN = {
     'total-by-sum': 'a row that equals the sum of those above it',
     'column-numbers': 'the row of column numbers',
     'header-repeated': 'the header once more',
+    heading: 'a heading within the table: a precinct or a street',
     'title-repeated': 'a title line once more',
     signature: 'a signature or a note under the list',
     'blank-form': 'a blank line of the form',
@@ -106,6 +107,7 @@ export const EN = {
   },
   unread: {
     'date-partial': 'only the year or the month is known',
+    'date-of-another-calendar': 'the years are counted in another calendar, and the date is not turned into this one',
     'date-century': 'the year has two digits, and the day of the election does not tell its century',
     'date-unreadable': 'the date cannot be understood',
     'date-impossible': 'no such day exists',
@@ -128,6 +130,7 @@ export const EN = {
     'scientific-complete': 'IIN in scientific notation with every digit left, written out',
     'decimal-suffix': '“.0” behind the IIN dropped',
     apostrophe: 'apostrophe or quotation marks round the IIN dropped',
+    label: 'word or sign before the IIN dropped',
     separators: 'spaces or dashes inside the IIN dropped',
     'day-month-swapped': 'day and month of the birth date swapped; the IIN proves it',
     'two-digit-year': 'century of a two-digit year taken from the IIN',
@@ -159,6 +162,7 @@ export const EN = {
     'turned-table':
       'columns of the file were precincts and its rows lines of protocols: each column was read as a record',
     'column-by-words': 'a column understood by the words of its header',
+    'column-by-headings': 'filled from the headings within the table',
     'column-by-contents': 'a column understood by its cells',
     'column-doubtful': 'several columns claim one field; none is used',
     'precinct-from-title': 'the precinct is taken from the title above the table',

@@ -23,11 +23,6 @@ export const NUMBER_LABELS: Readonly<Record<string, Texts>> = {
     'Вероятность, начиная с которой такая пара называется надёжной',
     'Мұндай жұп сенімді деп аталатын ықтималдық',
   ),
-  'link.guard_share': label(
-    'Share of the evidence for one pair that the records of two groups must have on average before they are joined',
-    'Какую долю свидетельств, нужных для одной пары, должны в среднем иметь записи двух групп, чтобы группы объединились',
-    'Екі топ біріктірілуі үшін олардың жазбаларында орта есеппен болуға тиіс дәлелдердің бір жұпқа қажеттісінен үлесі',
-  ),
   'link.odds_apart': label(
     'How many times likelier a record must be one bearer of an IIN than another',
     'Во сколько раз вероятнее должна быть принадлежность записи одному носителю ИИН, чем другому',

@@ -1,5 +1,4 @@
 import { type DecidedLine, LONGEST_TEXT, type Saying } from '../../decisions/line.js';
-import { seenFinding } from '../../publish/read/seen-finding.js';
 import type { Answer, Deciding, Refusal } from '../api-types.js';
 import type { Desk } from './desk.js';
 import { standingsAt } from './standings.js';
@@ -19,7 +18,7 @@ function sayingOf(desk: Desk, given: Deciding, at: number): Omit<DecidedLine, 'n
   if (finding === null) throw new Error('a finding of the list is not in the audit file');
   return {
     what: 'decided',
-    finding: seenFinding(finding),
+    finding: desk.seen(finding),
     decision,
     explanation: decision === 'explained' ? explanation : null,
     reason: reason.trim(),

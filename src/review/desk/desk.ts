@@ -6,6 +6,7 @@ import { reviewerKey } from '../../decisions/reviewer.js';
 import { staleDecisions } from '../../decisions/stale.js';
 import { type Judgement, judging, type Standing, UNJUDGED } from '../../decisions/states.js';
 import type { AuditReading } from '../../publish/read/read-audit.js';
+import type { ReportFinding } from '../../publish/read/report-model.js';
 import { seenFinding } from '../../publish/read/seen-finding.js';
 import { type Catalogue, catalogueOf, knownFindings, knowsFinding } from './catalogue.js';
 import { type Suppression, suppressionsOf } from './suppressions.js';
@@ -26,6 +27,8 @@ export interface Desk {
   judgementOf(fingerprint: string): Judgement;
   /** Decisions that stand on earlier evidence of a finding and were not confirmed since by whoever made them. */
   earlierOf(fingerprint: string): readonly Earlier[];
+  /** A finding as a decision keeps it. */
+  seen(finding: ReportFinding): SeenFinding;
   suppressionOf(fingerprint: string): Suppression | null;
   /** Decisions on findings that the audit no longer has. */
   gone(): readonly SeenFinding[];
@@ -35,13 +38,25 @@ export interface Desk {
   refresh(added: readonly Entry[]): void;
 }
 
-/** Sets up a desk. `today` is an ISO date, against which suppressions expire. */
+/** Sets up a desk. `today` is an ISO date, against which suppressions expire; `hiddenOf` gives what is sealed of a finding (`hiddenEvidence`). */
 export function deskOf(
   reading: AuditReading,
   journal: Journal,
   name: string,
-  { today, reviewers }: { readonly today: string; readonly reviewers: 1 | 2 | null },
+  {
+    today,
+    reviewers,
+    hiddenOf,
+  }: {
+    readonly today: string;
+    readonly reviewers: 1 | 2 | null;
+    readonly hiddenOf: (findingId: number) => string | null;
+  },
 ): Desk {
+  const seen = (finding: ReportFinding) => {
+    const hidden = hiddenOf(finding.id);
+    return seenFinding(finding, hidden === null ? undefined : journal.seal(hidden));
+  };
   const catalogue = catalogueOf(reading);
   const fresh = noteAudit(journal, name, catalogue, reviewers);
   const suppressions = suppressionsOf(reading, journal, name, today);
@@ -49,7 +64,7 @@ export function deskOf(
   const stale = staleDecisions(before, (fingerprint) => {
     const listed = catalogue.findings[catalogue.places.get(fingerprint) ?? -1];
     const finding = listed === undefined ? null : reading.finding(listed.id);
-    return finding === null ? null : seenFinding(finding);
+    return finding === null ? null : seen(finding);
   });
   let { judged, add } = judging(journal.chain(), stale);
   const fate = fatesOf(before, catalogue, reading);
@@ -72,6 +87,7 @@ export function deskOf(
         .filter(({ reviewer }) => !again.has(reviewer))
         .map((standing) => ({ seen: standing.line.finding, standing }));
     },
+    seen,
     suppressionOf: (fingerprint) => suppressions.get(fingerprint) ?? null,
     gone: () => fate.gone,
     refresh(added) {

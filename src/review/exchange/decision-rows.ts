@@ -1,23 +1,29 @@
 import type { Chain } from '../../decisions/chain.js';
 import { type Judgement, judgements } from '../../decisions/states.js';
 import type { SqlValue } from '../../model.js';
+import type { Bearing } from './against-audit.js';
 
 /** Columns of the exported decisions: a line for each decision that stands. */
 export const DECISION_COLUMNS = [
   ...['code', 'fingerprint', 'subject', 'in_this_audit', 'state', 'outcome', 'by', 'at', 'blind', 'decision'],
-  ...['explanation', 'reason', 'reference', 'document', 'document_from', 'document_until', 'line'],
+  ...['explanation', 'reason', 'reference', 'document', 'document_from', 'document_until', 'line', 'evidence'],
 ] as const;
 
-/** Every decision that stands, in the order of codes and fingerprints; `isThere` says whether the audit has the finding. */
-export function decisionRows(
-  chain: Chain,
-  isThere: (fingerprint: string) => boolean,
-): readonly (readonly SqlValue[])[] {
+/** Every decision that stands, in the order of codes and fingerprints; `bearing` says how the audit has the finding. */
+export function decisionRows(chain: Chain, bearing: ReadonlyMap<string, Bearing>): readonly (readonly SqlValue[])[] {
   return judgedInOrder(chain).flatMap(([fingerprint, { standing, state, outcome }]) =>
     standing.map(({ line, digest, isBlind }): readonly SqlValue[] => [
-      ...[line.finding.code, fingerprint, line.finding.subject, isThere(fingerprint) ? 'yes' : 'no', state, outcome],
+      ...[
+        line.finding.code,
+        fingerprint,
+        line.finding.subject,
+        bearing.get(fingerprint) === 'gone' ? 'no' : 'yes',
+        state,
+        outcome,
+      ],
       ...[line.by, line.at, isBlind ? 'yes' : 'no', line.decision, line.explanation, line.reason, line.reference],
       ...[line.document?.which ?? null, line.document?.from ?? null, line.document?.until ?? null, digest],
+      bearing.get(fingerprint) ?? null,
     ]),
   );
 }

@@ -84,7 +84,7 @@ function changes(page: Page, before: SeenFinding, now: SeenFinding): Safe {
       });
   });
   return html`<section class="changes" aria-labelledby="changes-title"><h2 id="changes-title">${texts.changed}</h2><p class="note">${texts.changedNote}</p>
-<div class="scroll" role="group" tabindex="0" aria-labelledby="changes-title"><table><thead><tr><th scope="col">${page.words.field}</th><th scope="col">${texts.was}</th><th scope="col">${texts.is}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+${rows.length === 0 ? html`<p>${texts.changedHidden}</p></section>` : html`<div class="scroll" role="group" tabindex="0" aria-labelledby="changes-title"><table><thead><tr><th scope="col">${page.words.field}</th><th scope="col">${texts.was}</th><th scope="col">${texts.is}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`}`;
 }
 
 function others(

@@ -15,6 +15,10 @@ const en = {
   decided: 'What was decided, by whom, why',
   print: 'Fingerprint',
   gone: 'No longer in this audit.',
+  changed:
+    'Its records say something else in this audit than when it was decided on; the decision has to be made again.',
+  since: (changed: string, gone: string) =>
+    `Of the decided findings ${changed} have other records in this audit, and ${gone} are no longer in it; these count as not settled.`,
 };
 
 type CourtTexts = typeof en;
@@ -33,6 +37,9 @@ const ru: CourtTexts = {
   decided: 'Что решено, кем, почему',
   print: 'Отпечаток',
   gone: 'В этом аудите её больше нет.',
+  changed: 'В этом аудите записи находки иные, чем при решении; решение нужно принять заново.',
+  since: (changed, gone) =>
+    `Из находок с решениями в этом аудите записи иные у ${changed}, отсутствует ${gone}; такие не считаются решёнными.`,
 };
 
 const kk: CourtTexts = {
@@ -49,6 +56,9 @@ const kk: CourtTexts = {
   decided: 'Не шешілді, кім, неге',
   print: 'Таңба',
   gone: 'Бұл аудитте енді жоқ.',
+  changed: 'Бұл аудитте деректің жазбалары шешім кезіндегіден басқаша; шешімді қайта қабылдау керек.',
+  since: (changed, gone) =>
+    `Шешімі бар деректердің ${changed} жазбалары бұл аудитте басқаша, ${gone} енді жоқ; олар шешілген деп саналмайды.`,
 };
 
 const CATALOGUE: Readonly<Record<Language, CourtTexts>> = { en, ru, kk };

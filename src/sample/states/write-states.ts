@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model.js';
 import { shapeOf } from '../write/file-shape.js';
+import { refuseOtherDirectory } from '../write/own-directory.js';
 import { TableFile } from '../write/table-file.js';
 import { type MadeState, makeStates } from './make-states.js';
 
@@ -33,6 +34,7 @@ export function writeStatesSample(directory: string, options: StatesSampleOption
   const { states: count, voters = USUAL_VOTERS, seed } = options;
   refuse('--states', count, 2);
   refuse('--voters', voters, FEWEST_VOTERS);
+  refuseOtherDirectory(directory, 'truth_states.csv');
   const { states, changes } = makeStates({ states: count, voters, seed });
   mkdirSync(directory, { recursive: true });
   const names = states.map((state) => writeState(directory, state));

@@ -12,7 +12,9 @@ export const EVERY_STEP: ExampleSteps = { compare: true, link: true, expect: tru
 
 /** The tables that only these steps fill. */
 export const FILLED_BY: Readonly<Record<keyof ExampleSteps, ReadonlySet<string>>> = {
-  compare: new Set(['list_change', 'list_change_field', 'list_change_count', 'earlier_change', 'undone_change']),
+  compare: new Set([
+    ...['list_change', 'list_change_field', 'list_change_count', 'earlier_change', 'earlier_count', 'undone_change'],
+  ]),
   link: new Set([
     ...['person', 'person_record', 'person_listing', 'shared_iin', 'birth_date_at_odds', 'repeated_document'],
     ...['previous_unlisted', 'namesake', 'namesake_record', 'link_statistic', 'match', 'match_field', 'blocking_pass'],

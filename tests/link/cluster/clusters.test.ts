@@ -3,8 +3,8 @@ import { clusterRecords } from '../../../src/link/cluster/clusters.js';
 
 type Link = readonly [left: number, right: number, bits: number];
 
-/** Clusters of `size` records by these links, best first; evidence is that of the links, `unlinked` for all other pairs. */
-function clustered(size: number, links: readonly Link[], guard: number, unlinked: number) {
+/** Clusters of `size` records by these links, best first; any other two records have `unlinked` bits. */
+function clustered(size: number, links: readonly Link[], unlinked: number) {
   const order = Int32Array.from(links.map((_, i) => i)).sort((a, b) => links[b]![2] - links[a]![2]);
   const bitsOf = new Map(links.flatMap(([a, b, bits]) => [[`${a} ${b}`, bits] as const, [`${b} ${a}`, bits] as const]));
   return clusterRecords(
@@ -17,46 +17,54 @@ function clustered(size: number, links: readonly Link[], guard: number, unlinked
       order,
     },
     (a, b) => bitsOf.get(`${a} ${b}`) ?? unlinked,
-    guard,
   );
 }
 
 describe('the guard of clusters', () => {
-  test('joins two records that a link joins, whatever the guard', () => {
-    const { personOf, weakest, refused } = clustered(3, [[0, 1, 4]], 100, -9);
+  test('joins two records that a link joins, whatever the rest says', () => {
+    const { personOf, weakest, refused } = clustered(3, [[0, 1, 4]], -9);
     expect([...personOf]).toEqual([0, 0, 2]);
     expect([...weakest]).toEqual([4, Infinity, Infinity]);
     expect(refused).toBe(0);
   });
 
+  const chain: Link[] = [
+    [0, 1, 8],
+    [1, 2, 2],
+  ];
+
   test('parts two records that only resemble a common third', () => {
-    const links: Link[] = [
-      [0, 1, 8],
-      [1, 2, 6],
-    ];
-    // Across {0, 1} and {2}: (6 - 8) / 2 = -1.
-    const { personOf, refused } = clustered(3, links, 3, -8);
+    // Across {0, 1} and {2}: the link 2, the mean (2 - 7) / 2 = -2.5, together -0.25.
+    const { personOf, refused } = clustered(3, chain, -7);
     expect([...personOf]).toEqual([0, 0, 2]);
     expect(refused).toBe(1);
   });
 
-  test('joins a third whose mean evidence reaches the guard, not one that stays a hair below it', () => {
-    const links: Link[] = [
-      [0, 1, 8],
-      [1, 2, 6],
-    ];
-    expect([...clustered(3, links, 3, 0).personOf]).toEqual([0, 0, 0]);
-    expect([...clustered(3, links, 3.001, 0).personOf]).toEqual([0, 0, 2]);
+  test('joins a third where link and mean together reach even odds, and is no surer of it than that', () => {
+    const { personOf, weakest, joinedBy } = clustered(3, chain, -6);
+    expect([...personOf]).toEqual([0, 0, 0]);
+    expect(weakest[0]).toBe(0);
+    expect(joinedBy.get(2)).toEqual([{ other: 1, bits: 0 }]);
   });
 
-  test('one absurd pair weighs no more than sixteen bits', () => {
+  test('two groups of several records are no likelier one than their pairs are on average', () => {
     const links: Link[] = [
       [0, 1, 8],
+      [2, 3, 8],
       [1, 2, 6],
     ];
-    // (6 - 16) / 2 = -5, though the pair itself says -1000.
-    expect([...clustered(3, links, -5, -1000).personOf]).toEqual([0, 0, 0]);
-    expect([...clustered(3, links, -4.9, -1000).personOf]).toEqual([0, 0, 2]);
+    // (6 + 3 * -1) / 4 = 0.75 and (6 + 3 * -3) / 4 = -0.75, though the link is as strong in both.
+    expect([...clustered(4, links, -1).personOf]).toEqual([0, 0, 0, 0]);
+    expect([...clustered(4, links, -3).personOf]).toEqual([0, 0, 2, 2]);
+  });
+
+  test('one absurd pair weighs no more than eight bits', () => {
+    const links: Link[] = [
+      [0, 1, 8],
+      [1, 2, 4],
+    ];
+    // The mean is (4 - 8) / 2 = -2, though the pair itself says -1000.
+    expect(clustered(3, links, -1000).weakest[0]).toBe(1);
   });
 
   test('the weakest link is that of the whole person, kept at its lowest record', () => {
@@ -65,19 +73,20 @@ describe('the guard of clusters', () => {
       [1, 0, 7],
       [2, 1, 5],
     ];
-    const { personOf, weakest } = clustered(4, links, 0, 6);
+    const { personOf, weakest } = clustered(4, links, 6);
     expect([...personOf]).toEqual([0, 0, 0, 0]);
     expect(weakest[0]).toBe(5);
   });
 
-  test('a link within a person changes nothing', () => {
+  test('a link within a person joins nothing more, but speaks for what joined it', () => {
     const links: Link[] = [
       [0, 1, 9],
       [1, 2, 8],
       [0, 2, 3],
     ];
-    const { weakest, refused } = clustered(3, links, 0, 0);
-    expect(weakest[0]).toBe(8);
+    const { weakest, refused } = clustered(3, links, 8);
+    // The link 8 with the mean (8 + 3) / 2.
+    expect(weakest[0]).toBe(6.75);
     expect(refused).toBe(0);
   });
 
@@ -100,7 +109,6 @@ describe('the guard of clusters', () => {
           if (a === 30 || b === 30) asked += 1;
           return 5;
         },
-        1,
       );
     const first = run(Int32Array.from(links.map((_, i) => i)));
     expect(asked).toBe(10);
@@ -125,7 +133,6 @@ describe('the guard of clusters', () => {
           order: Int32Array.from([0, 1, 2]),
         },
         () => 10,
-        1,
         { confirmed: (a, b) => (a.length + b.length === 4 ? against : 0), least: 0 },
       ).personOf;
     expect([...personsBut(-3)]).toEqual([0, 0, 0, 0]);

@@ -101,3 +101,14 @@ describe('figures of precincts', () => {
     expect(await rows('precinct_figures.csv', text)).toEqual({ aside: {}, loaded: 5, rejected: 0 });
   });
 });
+
+it('lines that are drawn across a table of text are none of its records', async () => {
+  const line = '+-----+----+--------------+------------+';
+  const records = ['| 7 | 1 | Ли Ян Ир | 01.02.1885 |', '| 7 | 2 | Ким Ия Ир | 03.02.1885 |'];
+  const text = [line, '| УИК | № п/п | ФИО | Дата рождения |', line, ...records, line].join('\n');
+  expect(await rows('voter_list.txt', text)).toEqual({
+    aside: { 3: 'blank-form', 6: 'blank-form' },
+    loaded: 2,
+    rejected: 0,
+  });
+});

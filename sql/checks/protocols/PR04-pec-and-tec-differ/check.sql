@@ -34,4 +34,4 @@ select distinct 'precinct ' || precinct as subject,
        lines, candidates, votes_less, votes_more, votes_more - votes_less as votes_net
 from changed
 cross join side
-order by votes_less + votes_more desc, precinct, record
+order by votes_less + votes_more desc, subject, record

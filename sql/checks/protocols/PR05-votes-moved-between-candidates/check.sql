@@ -26,4 +26,4 @@ select distinct 'precinct ' || moved.precinct as subject,
 from moved
 join candidate_vote on candidate_vote.precinct = moved.precinct
 left join exchanged on exchanged.precinct = moved.precinct
-order by moved.votes_less + moved.votes_more desc, moved.precinct, record
+order by moved.votes_less + moved.votes_more desc, subject, record

@@ -58,7 +58,14 @@ export function refuseUnlessText(head: Buffer, isPacked: boolean, isEncodingGive
   if (head.length === 0) throw new UnreadableFile('an empty file', 'ask for the file again');
   const recognised = recognise(head, isEncodingGiven);
   if (recognised.kind === 'text') return;
-  const kinds = { gzip: 'a gzip archive', zip: 'a zip archive', ole: 'an old Office file (.xls or .doc)' };
+  const kinds = {
+    gzip: 'a gzip archive',
+    zip: 'a zip archive',
+    ole: 'an old Office file (.xls or .doc)',
+    parquet: 'a Parquet file',
+    html: 'an HTML page',
+    xml: 'an XML workbook',
+  };
   const name = recognised.kind === 'other' ? recognised.name : kinds[recognised.kind];
   const found = isPacked ? `${name} inside an archive` : name;
   throw new UnreadableFile(found, isPacked ? 'unpack it and give the table itself' : 'export the list as CSV or .xlsx');

@@ -1,7 +1,9 @@
 import { looksLikeUtf16 } from './encoding-detection.js';
 
 /** What the first bytes of a file say it is; `other` is named for the message that refuses it. */
-export type Recognised = { kind: 'gzip' | 'zip' | 'ole' | 'text' } | { kind: 'other'; name: string };
+export type Recognised =
+  | { kind: 'gzip' | 'zip' | 'ole' | 'parquet' | 'html' | 'xml' | 'text' }
+  | { kind: 'other'; name: string };
 
 const SIGNATURES: [string, number[], number?][] = [
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
@@ -17,18 +19,16 @@ const SIGNATURES: [string, number[], number?][] = [
   ['a Zstandard archive', [0x28, 0xb5, 0x2f, 0xfd]],
   ['a bzip2 archive', [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59]],
   ['an SQLite database', [...Buffer.from('SQLite format 3\0')]],
-  ['a Parquet file', [...Buffer.from('PAR1')]],
   ['an RTF document', [...Buffer.from('{\\rtf')]],
   ['a tar archive', [...Buffer.from('ustar')], 257],
   ['an RIFF file (sound or picture)', [...Buffer.from('RIFF')]],
   ['an XML document', [...Buffer.from('<?xml')]],
-  ['an HTML page', [...Buffer.from('<!DOCTYPE')]],
-  ['an HTML page', [...Buffer.from('<!doctype')]],
-  ['an HTML page', [...Buffer.from('<html')]],
 ];
 
 /** Old Office files, and new ones that a password protects. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const PARQUET = [...Buffer.from('PAR1')];
 
 /** Zero (judged record by record), tab, line and page ends, and the DOS end-of-file mark. */
 const HARMLESS_CONTROLS = new Set([0, 9, 10, 11, 12, 13, 26]);
@@ -38,9 +38,22 @@ export function recognise(head: Buffer, isEncodingGiven = false): Recognised {
   if (startsWith(head, [0x1f, 0x8b])) return { kind: 'gzip' };
   if (startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6])) return { kind: 'zip' };
   if (startsWith(head, OLE)) return { kind: 'ole' };
+  if (startsWith(head, PARQUET)) return { kind: 'parquet' };
+  const markup = markupOf(head);
+  if (markup !== null) return { kind: markup };
   const known = SIGNATURES.find(([, bytes, at]) => startsWith(head, bytes, at));
   if (known !== undefined) return { kind: 'other', name: known[0] };
   return !isEncodingGiven && isBinary(head) ? { kind: 'other', name: 'bytes that are no text' } : { kind: 'text' };
+}
+
+/** Many systems "export to Excel" a web page, or the XML of Excel 2003, under the name of a workbook. */
+function markupOf(head: Buffer): 'html' | 'xml' | null {
+  const text = head
+    .toString('latin1')
+    .replace(/^[\s\u00ef\u00bb\u00bf]+/, '')
+    .toLowerCase();
+  if (/^(?:<!doctype html|<html|<table|<head|<meta)/.test(text)) return 'html';
+  return text.startsWith('<?xml') && text.includes('schemas-microsoft-com:office:spreadsheet') ? 'xml' : null;
 }
 
 function startsWith(head: Buffer, bytes: number[], at = 0): boolean {

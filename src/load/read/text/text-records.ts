@@ -1,4 +1,4 @@
-import { holdsInvisible } from '../../../extracts/invisible.js';
+import { holdsStrange } from '../../../extracts/invisible.js';
 import { detectEncoding } from '../bytes/encoding-detection.js';
 import { TextFromBytes } from '../bytes/text-from-bytes.js';
 import { pieceAfter, type TextPiece } from '../bytes/text-piece.js';
@@ -90,7 +90,7 @@ export class TextRecords {
 
   private *scan(piece: TextPiece): Generator<AnyRecord[], void, undefined> {
     if (piece.text === '') return;
-    this.strange ||= holdsInvisible(piece.text);
+    this.strange ||= holdsStrange(piece.text);
     yield* inBatches(this.scanner.push(piece.text, piece.flaws));
   }
 

@@ -5,7 +5,7 @@ import { UnreadableFile } from '../types.js';
 import { FOREIGN_WORKER } from './foreign-worker.js';
 import type { SheetRow } from './sheet-rows.js';
 
-/** A sheet of a workbook in a format that SheetJS reads for us: .xls, .xlsb, .ods. */
+/** A sheet of a workbook in a format that SheetJS reads for us: .xls, .xlsb, .ods, tables of a web page and of Excel's XML. */
 export interface ForeignSheet {
   readonly name: string;
   readonly isVisible: boolean;
@@ -25,12 +25,14 @@ const MOST_MEGABYTES = 1536;
 const MOST_SECONDS = 120;
 
 /** Formats of workbooks that we do not read ourselves. */
-export type ForeignFormat = 'xls' | 'xlsb' | 'ods';
+export type ForeignFormat = 'xls' | 'xlsb' | 'ods' | 'html' | 'xml';
 
 const NAMES: Readonly<Record<ForeignFormat, string>> = {
   xls: 'an old Office file (.xls or .doc)',
   xlsb: 'a binary workbook (.xlsb)',
   ods: 'an OpenDocument file',
+  html: 'an HTML page',
+  xml: 'an XML workbook',
 };
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 /**
- * What runs in the thread that reads .xls, .xlsb and .ods, as text: a thread can only be started from a file where the program
+ * What runs in the thread that reads .xls, .xlsb, .ods and their like, as text: a thread can only be started from a file where the program
  * is built, and this one must run from the sources too. It answers once: the sheets, or the rows of one.
  */
 export const FOREIGN_WORKER = `
@@ -14,11 +14,24 @@ function answer() {
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) || bytes.includes('encryption-data')) {
     return { problem: 'password' };
   }
-  if (sheet === null) return { value: sheetsOf(XLSX.read(bytes, { bookProps: false, bookSheets: false, sheetRows: 1 })) };
-  const book = XLSX.read(bytes, { dense: true, cellNF: true, cellStyles: true, cellHTML: false, sheets: sheet });
+  // Pages and XML are text in an encoding that they name; their cells are taken as they are written.
+  const markup = bytes.subarray(0, 64).toString('latin1').replace(/^[\\s\\u00ef\\u00bb\\u00bf]+/, '').startsWith('<');
+  const input = markup ? decoded(bytes) : bytes;
+  const kind = markup ? { type: 'string', raw: true } : {};
+  if (markup && !/<table|<(?:\\w+:)?worksheet/i.test(input)) return { problem: 'it holds no table' };
+  if (sheet === null) return { value: sheetsOf(XLSX.read(input, { ...kind, bookProps: false, bookSheets: false, sheetRows: 1 })) };
+  const book = XLSX.read(input, { ...kind, dense: true, cellNF: true, cellStyles: true, cellHTML: false, sheets: sheet });
   const found = book.Sheets[sheet];
   if (found === undefined) return { problem: 'it has no sheet of that name' };
   return { value: rowsOf(found, book, XLSX) };
+}
+
+function decoded(bytes) {
+  const named = /(?:charset|encoding)\\s*=\\s*["']?\\s*([\\w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'));
+  for (const name of [named && named[1], 'utf-8', 'windows-1251']) {
+    try { if (name) return new TextDecoder(name, { fatal: name === 'utf-8' }).decode(bytes); } catch {}
+  }
+  return bytes.toString('latin1');
 }
 
 function sheetsOf(book) {

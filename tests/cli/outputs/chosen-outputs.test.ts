@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { Database } from '../../src/database/sqlite.js';
-import { checkedSample } from './audited-sample.js';
-import { folderWith, rollproof } from './command-line.js';
+import { Database } from '../../../src/database/sqlite.js';
+import { checkedSample } from '../audited-sample.js';
+import { folderWith, rollproof } from '../command-line.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,0 +1,74 @@
+import { speaksOfTotal } from './row-words.js';
+
+/** "Бетте барлығы: 250": a row of no more cells than these may call itself a sum behind its first word. */
+const MOST_CELLS_OF_A_SUM = 2;
+
+/** Rows under a list fill few cells of many. */
+const MOST_CELLS_UNDER_A_LIST = 3;
+
+/** Whether a row fills as few cells as what stands under a list. */
+export function holdsLittle(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (let i = 0; i < cells.length; i += 1) {
+    if (cells[i] !== '') filled += 1;
+    if (filled > MOST_CELLS_UNDER_A_LIST) return false;
+  }
+  return filled > 0;
+}
+
+/** Few cells, one of which speaks of a sum. */
+export function isSumWithin(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (let i = 0; i < cells.length; i += 1) {
+    if (cells[i] !== '') filled += 1;
+    if (filled > MOST_CELLS_OF_A_SUM) return false;
+  }
+  return cells.some(speaksOfTotal);
+}
+
+/** The first cell of a row that holds anything. */
+export function firstFilled(cells: readonly string[]): string {
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i]!;
+    // Behind a blank there may be a word; most cells have none before theirs, and need not be trimmed to see it.
+    if (cell.charCodeAt(0) > 0x20 || cell.trim() !== '') return cell;
+  }
+  return '';
+}
+
+/** A cell of a broken record without its quotes. */
+export function unquoted(cell: string): string {
+  return cell.trim().replace(/^"(.*)"$/s, '$1');
+}
+
+/** Words of a header's second line stand behind those of the first: "Избиратель Фамилия". */
+export function isPartOf(word: string, header: string): boolean {
+  if (!/\p{L}/u.test(word)) return false;
+  return header.startsWith(`${word} `) || header.endsWith(` ${word}`);
+}
+
+/** Letters and digits alone, in lower case. */
+export function comparable(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** 1 2 3 4 …, "(1)" or "1." alike, one behind another in every cell that is filled. */
+export function isColumnNumbers(cells: readonly string[], least: number): boolean {
+  // Most rows end here: a column's number stands in the first and in the third cell.
+  if (cells.length < least || !cells[0]!.includes('1') || !cells[2]!.includes('3')) return false;
+  if (!/^\s*\(?\d{1,3}\)?\.?\s*$/.test(cells[0]!)) return false;
+  let before = -1;
+  let count = 0;
+  for (const cell of cells) {
+    const digits = /^\s*\(?(\d{1,3})\)?\.?\s*$/.exec(cell)?.[1];
+    if (digits === undefined) return false;
+    if (before >= 0 && Number(digits) !== before + 1) return false;
+    before = Number(digits);
+    count += 1;
+  }
+  return count >= least && before === count;
+}
