@@ -77,6 +77,7 @@ export { readAudit } from './publish/read/read-audit.js';
 export { readLosses } from './publish/read/read-losses.js';
 export type * from './publish/read/report-model.js';
 export { judgedOn } from './publish/read/seen-finding.js';
+export { ANNOUNCED_TITLE, announcedRows } from './publish/states/announced-rows.js';
 export type { StatesSummary } from './publish/states/read-states.js';
 export { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from './publish/words/change-words.js';
 export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';

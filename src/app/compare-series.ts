@@ -2,8 +2,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { carryChanges } from '../compare/undone-changes.js';
 import { openAuditFile, setAuditValue } from '../database/audit-file.js';
 import { SERIES_STEPS } from '../expectation/read-changes.js';
+import { writeOutput } from '../publish/files/write-output.js';
 import type { StatesSummary } from '../publish/states/read-states.js';
 import { writeSeries } from '../publish/states/write-states.js';
+import type { WrittenFile } from '../publish/write-reports.js';
 import type { AuditOptions } from './audit-folder.js';
 import { type Compared, compareOpened, readStates, refuseTwice } from './compare-folders.js';
 import { openState, type State } from './open-state.js';
@@ -75,6 +77,14 @@ export async function compareSeries(
     }),
     options.language ?? 'en',
   );
+  await writeSums(directory, [
+    written,
+    ...steps.flatMap(({ written: files }, at) =>
+      files
+        .filter(({ name }) => name === 'manifest.json')
+        .map((file) => ({ ...file, name: `step-${at + 1}/${file.name}` })),
+    ),
+  ]);
   return { steps, page: written.path };
 }
 
@@ -92,4 +102,12 @@ function namesOf(states: readonly State[]): readonly string[] {
     known.some((other, index) => index !== at && other === name) ? `${basename(dirname(resolve(path)))}/${name}` : name,
   );
   return longer.map((name, at) => (longer.indexOf(name) < at ? `${name} (${at + 1})` : name));
+}
+
+/**
+ * Seals the page of a series with the manifests of its steps, each of which seals its own step: a file that `sha256sum --check` reads.
+ */
+async function writeSums(directory: string, files: readonly WrittenFile[]): Promise<void> {
+  const lines = files.map(({ sha256, name }) => `${sha256}  ${name}\n`);
+  await writeOutput(join(directory, 'SHA256SUMS'), lines);
 }

@@ -71,8 +71,8 @@ export async function loadContents(
 ): Promise<PeopleCollector | null> {
   const today = await surveyFiles(contents, profile);
   if (earlier === null) return loadSurvey(db, today, profile, onProgress, how);
-  const before = await surveyEarlier(earlier.contents, earlier.profile, earlier.label);
   const now = await withoutPrevious(today);
+  const before = await surveyEarlier(earlier.contents, earlier.profile, earlier.label, now.extracts);
   const both = { files: [...before.files, ...now.files], unread: [...before.unread, ...now.unread] };
   return loadSurvey(db, both, profile, onProgress, how);
 }

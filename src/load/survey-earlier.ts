@@ -13,17 +13,22 @@ const LISTS: readonly string[] = ['voter_list', 'supplementary_list', 'special_l
 /** Papers that explain changes, whichever state they were kept with. */
 const PAPERS: readonly string[] = [DISQUALIFIED.name, 'registration_changes', 'list_corrections'];
 
+/** Registers of AVCs: whose holder was struck off left the list for that. */
+const AVC_REGISTERS: readonly string[] = ['avc_issued', 'avc'];
+
 /** Extracts of a state of a list, with the papers that explain what changed. */
-export const LISTS_AND_PAPERS: readonly string[] = [...LISTS, ...PAPERS];
+export const LISTS_AND_PAPERS: readonly string[] = [...LISTS, ...PAPERS, ...AVC_REGISTERS];
 
 /**
  * The earlier state of a list as files of the audit of the later one: its lists become the previous list, papers that explain
- * changes are what they are, and everything else of that folder is named as not read. Their paths begin with `label`.
+ * changes are what they are, and everything else of that folder is named as not read. Their paths begin with `label`. Registers of AVCs are
+ * read where today's state, whose extracts are `today`, brings none: a later register goes on with the earlier one, and each AVC counts once.
  */
 export async function surveyEarlier(
   contents: FolderContents,
   profile: ElectionProfile,
   label: string,
+  today: ReadonlySet<string>,
 ): Promise<Survey> {
   const survey = await surveyFiles(contents, profile);
   const at = (path: string) => `${label}/${path}`;
@@ -33,11 +38,13 @@ export async function surveyEarlier(
   for (const file of survey.files) known.push({ file, extract: await extractOf(file) });
   // Lists of that state beside a list of a state before it: both together would be no state at all.
   const isState = known.some(({ extract }) => extract !== PREVIOUS_LIST.name && LISTS.includes(extract));
+  const isPaper = (extract: string) =>
+    PAPERS.includes(extract) || (AVC_REGISTERS.includes(extract) && !AVC_REGISTERS.some((name) => today.has(name)));
   for (const { file, extract } of known) {
     const path = at(file.path);
     if (LISTS.includes(extract) && !(isState && extract === PREVIOUS_LIST.name))
       files.push({ ...file, path, extract: PREVIOUS_LIST });
-    else if (PAPERS.includes(extract)) files.push({ ...file, path });
+    else if (isPaper(extract)) files.push({ ...file, path });
     else unread.push({ path, reason: LISTS.includes(extract) ? 'other-state' : 'earlier-state', detail: extract });
   }
   if (files.some(({ extract }) => extract === PREVIOUS_LIST)) return { files, unread };
@@ -61,15 +68,21 @@ export async function surveyEarlier(
   });
 }
 
-/** The later state without the list of an earlier one that stands beside it: what it is compared with is given. */
-export async function withoutPrevious({ files, unread }: Survey): Promise<Survey> {
+/** The later state without the list of an earlier one that stands beside it: what it is compared with is given. Says what extracts it has. */
+export async function withoutPrevious({
+  files,
+  unread,
+}: Survey): Promise<Survey & { readonly extracts: ReadonlySet<string> }> {
+  const extracts = new Set<string>();
   const kept: FoundFile[] = [];
   const aside: UnreadFile[] = [];
   for (const file of files) {
-    if ((await extractOf(file)) !== PREVIOUS_LIST.name) kept.push(file);
+    const extract = await extractOf(file);
+    extracts.add(extract);
+    if (extract !== PREVIOUS_LIST.name) kept.push(file);
     else aside.push({ path: file.path, reason: 'other-state', detail: PREVIOUS_LIST.name });
   }
-  return { files: kept, unread: [...unread, ...aside] };
+  return { files: kept, unread: [...unread, ...aside], extracts };
 }
 
 async function extractOf(file: FoundFile): Promise<string> {

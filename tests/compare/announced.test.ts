@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renderStates } from '../../cli/terminal/states/states.js';
 import { type AuditFile, setAuditValue } from '../../src/database/audit-file.js';
 import { readStatesOf } from '../../src/publish/states/read-states.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
@@ -47,4 +48,13 @@ test('a count is a bound where records were rejected, and growth is unknown wher
 
 test('a figure of another day belongs to neither state', () => {
   expect(terms(states([['voters_initial', 101, '1899-01-01']]))).toEqual([]);
+});
+
+test('the terminal shows the account in the chosen language, and nothing of it where nothing was announced', () => {
+  const terminal = { bold: (text: string) => text } as Parameters<typeof renderStates>[2];
+  const said = (db: AuditFile) => renderStates(readStatesOf(db)!, 'ru', terminal);
+  expect(said(states(FIGURES))).toMatch(
+    /В сравнении с объявленным числом избирателей[\s\S]*Прежнее состояние\s+101\s+100\s+-?−?1[\s\S]*включены\s+–\s+7–9\s+–/u,
+  );
+  expect(said(states([]))).not.toContain('объявленн');
 });

@@ -57,6 +57,33 @@ describe('rollproof compare', () => {
       for (const text of [csv, page]) expect(text).not.toContain(name);
   });
 
+  test('a register of AVCs beside the earlier state alone explains who left; the later state has its own', async () => {
+    const register = 'serial,precinct,surname,given_name,patronymic,birth_date,issued_at\n';
+    const explained = async (files: Readonly<Record<string, string>>, out: string) => {
+      for (const [state, text] of [
+        ['a', BEFORE],
+        ['b', AFTER],
+      ] as const) {
+        mkdirSync(join(folder, out, state), { recursive: true });
+        writeFileSync(join(folder, out, state, 'voters.csv'), text);
+      }
+      for (const [place, text] of Object.entries(files)) writeFileSync(join(folder, out, place), register + text);
+      const [before, after] = [join(folder, out, 'a'), join(folder, out, 'b')];
+      const options = ['--out', join(folder, out, 'out'), '--json', '--format', 'json'];
+      const { out: said, err } = await rollproof('compare', before, after, ...options);
+      expect(err).toBe('');
+      const { states } = JSON.parse(said) as { states: { kinds: { kind: string; explained: unknown }[] } };
+      return states.kinds.find(({ kind }) => kind === 'left')?.explained;
+    };
+    const petrov = 'А 000001,41,Петров,Иван,Петрович,1855-09-10,1899-05-30\n';
+    const other = 'А 000002,42,Орлов,Пётр,Иванович,1846-11-12,1899-06-01\n';
+    expect(await explained({ 'a/avc_issued.csv': petrov }, 'one')).toEqual([{ by: 'avc-issued', entries: 1 }]);
+    const both = { 'a/avc_issued.csv': petrov, 'b/avc_issued.csv': other };
+    expect(await explained(both, 'both')).toEqual([{ by: null, entries: 1 }]);
+    const later = { 'a/avc_issued.csv': other, 'b/avc_issued.csv': petrov + other };
+    expect(await explained(later, 'later')).toEqual([{ by: 'avc-issued', entries: 1 }]);
+  });
+
   test('the report belongs to the files of both states, and says which it was not shown', async () => {
     const [before, after] = [join(folder, 'state-1899-05-20'), join(folder, 'state-1899-06-08')];
     const one = await rollproof('verify', join(folder, 'out'), '--folder', after);

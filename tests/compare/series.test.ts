@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +65,22 @@ describe('a series of states', () => {
         { kind: 'moved', step: 1, state: 'on-01.06.1899', entries: 1 },
       ],
     ]);
+    // The page of the series is sealed with the manifests of its steps, as sha256sum reads it.
+    const sums = readFileSync(join(at('out'), 'SHA256SUMS'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(sums.map((line) => line.split('  ')[1])).toEqual([
+      'series.html',
+      ...[1, 2, 3].map((step) => `step-${step}/manifest.json`),
+    ]);
+    for (const line of sums) {
+      const [sum, name = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(at('out'), name)))
+          .digest('hex'),
+      ).toBe(sum);
+    }
     const csv = readFileSync(join(at('out'), 'step-3', 'changes.csv'), 'utf8');
     expect(csv).toMatch(/came.*;left;on-01\.06\.1899/u);
     const page = readFileSync(join(at('out'), 'series.html'), 'utf8');

@@ -12,6 +12,7 @@ import { printable } from '../printable.js';
 import { layOut } from '../table.js';
 import type { Terminal } from '../terminal.js';
 import { TERMINAL_TEXTS } from '../texts.js';
+import { announcedLines } from './states.js';
 
 /** A comparison of a series, with what its audit found. */
 interface ToldStep {
@@ -82,6 +83,10 @@ export function renderSeries(steps: readonly ToldStep[], page: string, language:
     `${statesLines(steps, language)}\n`,
     `${layOut(rows, right)}\n`,
     undoneLines(steps, language),
+    ...steps.flatMap(({ step: { states } }, at) => {
+      const lines = announcedLines(states, language, terminal);
+      return lines === '' ? [] : [`${at + 1} → ${at + 2}. ${lines}`];
+    }),
     ...steps.map((step, at) => foundLine(step, at, language)),
   ].join('');
 }

@@ -1,4 +1,12 @@
-import { CHANGE_KINDS, CHANGE_REASONS, type Language, type StatesSummary, UNEXPLAINED } from '../../../src/index.js';
+import {
+  ANNOUNCED_TITLE,
+  announcedRows,
+  CHANGE_KINDS,
+  CHANGE_REASONS,
+  type Language,
+  type StatesSummary,
+  UNEXPLAINED,
+} from '../../../src/index.js';
 import { layOut } from '../table.js';
 import type { Terminal } from '../terminal.js';
 
@@ -48,5 +56,20 @@ export function renderStates(states: StatesSummary, language: Language, terminal
   if (states.undecided.before > 0) add(titles.undecidedBefore, states.undecided.before, null);
   if (states.undecided.after > 0) add(titles.undecidedAfter, null, states.undecided.after);
   rows.push(['  =', number.format(states.before), number.format(states.after)]);
-  return `${terminal.bold(head)}\n${layOut(rows, [1, 2])}\n${titles.sums}\n`;
+  return `${terminal.bold(head)}\n${layOut(rows, [1, 2])}\n${titles.sums}\n${announcedLines(states, language, terminal)}`;
+}
+
+/** Beside the announced numbers of voters, where there are any. */
+export function announcedLines({ announced }: StatesSummary, language: Language, terminal: Terminal): string {
+  if (announced.length === 0) return '';
+  const number = new Intl.NumberFormat(language);
+  const rows = announcedRows(
+    announced,
+    (texts) => texts[language],
+    (value) => number.format(value),
+  );
+  return `${terminal.bold(ANNOUNCED_TITLE[language])}\n${layOut(
+    rows.map(([name, ...cells]) => [`  ${name}`, ...cells]),
+    [1, 2, 3],
+  )}\n`;
 }

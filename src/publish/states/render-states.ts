@@ -13,6 +13,7 @@ import { numberTable, scrollBox } from '../../page/tables.js';
 import { html, type Safe } from '../../page/template.js';
 import { kitWords } from '../../page/words.js';
 import { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from '../words/change-words.js';
+import { announcedRows } from './announced-rows.js';
 import { calendarOf } from './calendar.js';
 import { flowOfStates } from './flow.js';
 import type { AnnouncedTerm } from './read-announced.js';
@@ -35,7 +36,16 @@ export function* renderStates(steps: readonly StatesStep[], language: Language):
     pageIn(each, languages, { ...kitWords(each), document: STATES_TEXTS.document[each] }),
   );
   const onPaper = printStyle(pages, ({ words }) => ({ title: words.document, head: words.leads, isWarning: false }));
-  const parts = [STYLE, languageStyle(pages[0]), SUMMARY_STYLE, FOLD_STYLE, PICTURE_STYLE, SORTER_STYLE, onPaper];
+  const parts = [
+    STYLE,
+    '.scroll + h3 { margin-top: 1.8rem; }',
+    languageStyle(pages[0]),
+    SUMMARY_STYLE,
+    FOLD_STYLE,
+    PICTURE_STYLE,
+    SORTER_STYLE,
+    onPaper,
+  ];
   const head = headOf(pages[0], { title: pages[0].words.document, style: parts.join('\n'), script: SCRIPT });
   yield html`<!doctype html>
 <html lang="${language}">
@@ -151,22 +161,7 @@ ${precincts.length > 0 && html`<h3 id="${id}-precincts">${say(STATES_TEXTS.preci
 /** Announced figures beside what the entries come to, each term known, bounded or unknown; nothing where none is announced. */
 function announcedTable({ say, figures }: Page, terms: readonly AnnouncedTerm[], id: string): Safe | null {
   if (terms.length === 0) return null;
-  const amount = ({ least, most }: AnnouncedTerm) => {
-    if (least === null) return say(STATES_TEXTS.unknown);
-    if (most === null) return `${say(STATES_TEXTS.atLeast)} ${figures.count(least)}`;
-    return least === most ? figures.count(least) : `${figures.count(least)}–${figures.count(most)}`;
-  };
-  const difference = ({ announced, least, most }: AnnouncedTerm) =>
-    announced === null || least === null || least !== most ? '–' : figures.count(least - announced);
-  const heads = [STATES_TEXTS.entries, STATES_TEXTS.announcedNumber, STATES_TEXTS.loaded, STATES_TEXTS.difference].map(
-    say,
-  );
-  const rows = terms.map((term) => [
-    say(STATES_TEXTS.terms[term.term]),
-    term.announced === null ? '–' : figures.count(term.announced),
-    amount(term),
-    difference(term),
-  ]);
+  const [heads = [], ...rows] = announcedRows(terms, say, figures.count);
   return html`<h3 id="${id}-announced">${say(STATES_TEXTS.announced)}</h3>
 ${scrollBox(`${id}-announced`, numberTable(heads, rows))}`;
 }

@@ -18,9 +18,9 @@ export const STATES_TEXTS = {
     'Қалғандар ортамен жүреді; шыққандар төмен кетеді, енгізілгендер жоғарыдан қосылады.',
   ),
   flowRead: inThree(
-    'A band is as wide as its number of entries, on one scale for all steps; the dark part is what nothing loaded explains. The middle band is not to scale.',
-    'Ширина полосы равна числу записей, масштаб один для всех шагов; тёмная часть ничем из загруженного не объяснена. Средняя полоса не в масштабе.',
-    'Жолақтың ені жазбалар санына тең, барлық қадамға бір масштаб; күңгірт бөлігін жүктелгеннің ештеңесі түсіндірмейді. Ортаңғы жолақ масштабта емес.',
+    'A band is as wide as its number of entries, on one scale for all steps; the grey part is what nothing loaded explains. The middle band is not to scale.',
+    'Ширина полосы равна числу записей, масштаб один для всех шагов; серая часть ничем из загруженного не объяснена. Средняя полоса не в масштабе.',
+    'Жолақтың ені жазбалар санына тең, барлық қадамға бір масштаб; сұр бөлігін жүктелгеннің ештеңесі түсіндірмейді. Ортаңғы жолақ масштабта емес.',
   ),
   calendar: inThree('Calendar of changes', 'Календарь изменений', 'Өзгерістер күнтізбесі'),
   calendarSays: inThree(
@@ -29,9 +29,9 @@ export const STATES_TEXTS = {
     'Алдыңғысынан бері әр күйге дейін қанша жазба өзгерді.',
   ),
   calendarRead: inThree(
-    'The darker, the more entries a day, compared within the row; weekday and days since the state before stand under the date.',
-    'Чем темнее, тем больше записей в день в сравнении со строкой; под датой день недели и сколько дней прошло с прежнего состояния.',
-    'Неғұрлым күңгірт болса, жол ішінде күніне соғұрлым көп жазба; күннің астында апта күні мен алдыңғы күйден бергі күндер саны тұр.',
+    'The stronger the colour, the more entries a day, compared within the row; weekday and days since the state before stand under the date.',
+    'Чем насыщеннее цвет, тем больше записей в день в сравнении со строкой; под датой день недели и сколько дней прошло с прежнего состояния.',
+    'Түсі неғұрлым қанық болса, жол ішінде күніне соғұрлым көп жазба; күннің астында апта күні мен алдыңғы күйден бергі күндер саны тұр.',
   ),
   announced: inThree(
     'Beside the announced numbers of voters',

@@ -7,6 +7,8 @@ export const kk: FindingTexts = {
   expected: 'Кездейсоқ күтілетіні',
   ofAll: (f, found, expected) => `Кездейсоқ мұндай дерек саны ${expected} болар еді; табылғаны ${f.count(found)}.`,
   notComputed: 'Бұл тексеру үшін есептелмейді.',
+  speaksFor: 'Жазбалар мұны қуаттайды:',
+  speaksAgainst: 'Жазбалар бұған қарсы:',
   spokenAgainst: 'Жазбалардың өзі қарсы айтатын орынды түсіндірмелер',
   because: {
     'names-and-birth-dates-agree': 'Барлық жазбада тегі, аты және туған күні бірдей.',

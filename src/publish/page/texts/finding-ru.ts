@@ -7,6 +7,8 @@ export const ru: FindingTexts = {
   expected: 'Ожидается случайно',
   ofAll: (f, found, expected) => `Случайно таких находок было бы ${expected}; найдено ${f.count(found)}.`,
   notComputed: 'Для этой проверки не вычисляется.',
+  speaksFor: 'Записи говорят за это:',
+  speaksAgainst: 'Записи говорят против этого:',
   spokenAgainst: 'Безобидные объяснения, против которых записи уже говорят',
   because: {
     'names-and-birth-dates-agree': 'Фамилия, имя и дата рождения совпадают во всех записях.',
