@@ -31,7 +31,8 @@ export function levelBits(weights: FieldWeights, level: number, codeA: number, c
   if (level === INITIAL) return Math.min(exactBits(weights, codeA), exactBits(weights, codeB));
   const isShort = weights.isInitialled && level === SHORT_FORM;
   const bits = weights.bits[isShort ? 1 : level]!;
-  if ((level !== 1 && !isShort) || codeA < 0 || codeB < 0) return bits;
+  // Of two levels the second is no slip: another sex is another one, however common both are.
+  if ((level !== 1 && !isShort) || weights.m.length === 2 || codeA < 0 || codeB < 0) return bits;
   // A common name is one letter off from many others; but no slip weighs more than equality in either name.
   const rarer = Math.min(exactBits(weights, codeA), exactBits(weights, codeB));
   const half = bits + (rarer - weights.meanExact) / 2;
