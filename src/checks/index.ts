@@ -1,6 +1,7 @@
 export { readinessOf } from './availability.js';
 export { allChecks, checkFolders, checksFolder } from './catalogue.js';
 export {
+  type Bearing,
   type Check,
   type Parameter,
   readCheck,
