@@ -35,6 +35,7 @@ interface Villager {
   readonly trade: string;
   readonly surname: string;
   readonly village: string;
+  readonly birthPlace: string;
 }
 
 /**
@@ -67,7 +68,15 @@ export function parishPersons(records: number, seed: number): PersonList {
       let given = random.pickHeavyTailed(sex === 'M' ? MEN : WOMEN);
       if (members.some((other) => other.given === given)) given = random.pick(sex === 'M' ? MEN : WOMEN);
       const born = at < 2 ? father + random.between(-4, 4) * at : father + 20 + at * 2;
-      members.push({ given, sex, born, trade: random.pickHeavyTailed(TRADES), surname: family, village: home });
+      members.push({
+        given,
+        sex,
+        born,
+        trade: random.pickHeavyTailed(TRADES),
+        surname: family,
+        village: home,
+        birthPlace: at === 0 || random.percent(15) ? village.draw() : home,
+      });
     }
     for (const member of members) {
       let [name, place, trade] = [member.surname, member.village, member.trade];
@@ -94,7 +103,7 @@ export function parishPersons(records: number, seed: number): PersonList {
 
 function returned(
   random: Random,
-  { given, sex, born, trade, surname, village }: Villager,
+  { given, sex, born, trade, surname, village, birthPlace: place }: Villager,
   year: number,
   clerk: number,
 ): string[] {
@@ -104,7 +113,7 @@ function returned(
   const rounded = age > 20 && random.percent(25) ? Math.round(age / 5) * 5 : age;
   const forms = WRITTEN[given];
   const name = forms !== undefined && random.percent(20) ? random.pick(forms) : heard(given);
-  const birthPlace = random.percent(8) ? '' : heard(village);
+  const birthPlace = random.percent(8) ? '' : heard(place);
   return [
     name,
     heard(surname),

@@ -11,7 +11,20 @@ const texts = z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [lan
 /** What the records of a finding can say against an innocent explanation; sql/spoken_against.sql decides it. */
 const SPOKEN_AGAINST = ['names-and-birth-dates-agree', 'two-ballot-marks'] as const;
 export type SpokenAgainst = (typeof SPOKEN_AGAINST)[number];
-const explanation = texts.extend({ spoken_against_by: z.enum(SPOKEN_AGAINST).optional() });
+/** The name of a claim that a finding makes, or `not NAME`: one that its records deny. */
+const claimName = z.string().regex(/^(?:not )?[a-z_]+$/);
+const explanation = texts.extend({
+  spoken_against_by: z.enum(SPOKEN_AGAINST).optional(),
+  /** Claims that speak for this explanation, and such that speak against it. */
+  for: z.array(claimName).min(1).optional(),
+  against: z.array(claimName).min(1).optional(),
+});
+
+/** Claims that speak for an innocent explanation and against it: `NAME` where it holds, `not NAME` where the records deny it. */
+export interface Bearing {
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
 
 const meaning = { meaning: texts, source: z.string().min(1) };
 
@@ -106,6 +119,8 @@ export interface Check extends CheckStatements {
   readonly innocent: readonly Texts[];
   /** For each innocent explanation, what the records of a finding may say against it. */
   readonly spokenAgainst: readonly (SpokenAgainst | null)[];
+  /** For each innocent explanation, which claims bear on it. */
+  readonly bearing: readonly Bearing[];
   readonly claims: readonly Claim[];
   readonly next: Texts;
   readonly reads: readonly string[];
@@ -125,6 +140,7 @@ type OwnFields =
   | 'blind'
   | 'innocent'
   | 'spokenAgainst'
+  | 'bearing'
   | 'anyOf'
   | 'parameters'
   | 'inSample'
@@ -174,8 +190,9 @@ export function checkOf(folder: string, defined: Definition): Check {
     ofRecord: (ofRecord as Texts | undefined) ?? null,
     nothing: (nothing as Texts | undefined) ?? null,
     blind: (blind as Texts | undefined) ?? null,
-    innocent: innocent.map(({ spoken_against_by: _, ...text }) => text as unknown as Texts),
+    innocent: innocent.map(({ en, ru, kk }) => ({ en, ru, kk }) as unknown as Texts),
     spokenAgainst: innocent.map((text) => (text.spoken_against_by as SpokenAgainst | undefined) ?? null),
+    bearing: innocent.map((text) => bearingOf(name, text as Partial<Bearing>, Object.keys(claims))),
     claims: claimsOf(claims),
     anyOf,
     parameters: Object.entries(parameters).map(([parameter, given]) => ({
@@ -193,4 +210,13 @@ export function checkOf(folder: string, defined: Definition): Check {
     ...readCheckSql(folder),
     page: readFileSync(join(folder, 'README.md'), 'utf8'),
   };
+}
+
+/** Throws where an explanation names a claim that the check does not make. */
+function bearingOf(check: string, given: Partial<Bearing>, claims: readonly string[]): Bearing {
+  const bearing = { for: given.for ?? [], against: given.against ?? [] };
+  for (const name of [...bearing.for, ...bearing.against])
+    if (!claims.includes(name.replace(/^not /, '')))
+      throw new Error(`${check}/check.yaml: no claim is named "${name}"`);
+  return bearing;
 }

@@ -1,6 +1,7 @@
 export { readinessOf } from './availability.js';
 export { allChecks, checkFolders, checksFolder } from './catalogue.js';
 export {
+  type Bearing,
   type Check,
   type Parameter,
   readCheck,
@@ -33,6 +34,6 @@ export {
   storeParameters,
 } from './parameter-values.js';
 export { type EvaluateOptions, evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';
-export { type CheckSelection, leftOutOf } from './select-checks.js';
+export { type CheckSelection, leftOutOf, nearestTo } from './select-checks.js';
 export { strengthSentences } from './strength-definition.js';
 export { unreadRecords } from './unread-records.js';

@@ -80,16 +80,18 @@ function shown(text: string): string {
   return text.length > SHOWN_LETTERS ? `"${text.slice(0, SHOWN_LETTERS)}…"` : `"${text}"`;
 }
 
-/** Inside a union, the branch that came furthest is the one that was meant. */
+/** Inside a union, the branch that came furthest with the fewest problems is the one that was meant. */
 function innermost(
   issue: z.core.$ZodIssue,
   before: readonly PropertyKey[],
 ): { inner: z.core.$ZodIssue; path: readonly PropertyKey[] } {
   const path = [...before, ...issue.path];
+  const [ofKey] = issue.code === 'invalid_key' ? issue.issues : [];
+  if (ofKey !== undefined) return { inner: ofKey, path };
   if (issue.code !== 'invalid_union') return { inner: issue, path };
-  const meant = issue.errors.find((branch) =>
-    branch.some((each) => each.code === 'unrecognized_keys' || each.path.length > 0),
-  );
+  const [meant] = issue.errors
+    .filter((branch) => branch.some((each) => each.code === 'unrecognized_keys' || each.path.length > 0))
+    .sort((a, b) => a.length - b.length);
   const next = (meant ?? issue.errors.at(-1))?.[0];
   return next === undefined ? { inner: issue, path } : innermost(next, path);
 }

@@ -13,6 +13,9 @@ function sourced<T extends z.ZodType>(value: T) {
     );
 }
 
+/** A key or a name of somebody's own. */
+const named = z.string().regex(/\S/, 'a name that is not blank');
+
 const officialFigure = z.union([
   z.strictObject({ value: count, as_of: isoDate.optional(), source: z.string().optional() }),
   count.transform((value) => ({ value, as_of: undefined, source: undefined })),
@@ -21,12 +24,17 @@ const officialFigure = z.union([
 /** What somebody said of a candidate's votes in the whole election; two who differ are two statements. */
 const resultStatement = z
   .strictObject({
-    candidate: z.string().min(1),
+    candidate: named,
     votes: count.optional(),
     percent: percent.optional(),
     source: z.string().optional(),
   })
   .refine(({ votes, percent }) => votes !== undefined || percent !== undefined, 'votes, percent or both');
+
+const severalColumns = z
+  .array(z.union([z.string(), z.int().positive()]))
+  .min(2)
+  .refine((columns) => new Set(columns).size === columns.length, 'each column once');
 
 const fileSettings = z.strictObject({
   extract: z.enum(EXTRACTS).optional(),
@@ -41,21 +49,23 @@ const fileSettings = z.strictObject({
   /** How this file writes dates whose year comes last or has two digits; day, month, year unless said. */
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   /** header → field (null: leave it out); or field → position from 1, or several headers or positions that fill it together */
-  columns: z
-    .record(
-      z.string(),
-      z.union([z.string(), z.null(), z.int().positive(), z.array(z.union([z.string(), z.int().positive()])).min(2)]),
-    )
-    .optional(),
+  columns: z.record(z.string(), z.union([z.string(), z.null(), z.int().positive(), severalColumns])).optional(),
   /** Where the precinct stands, if no column has it. */
   precinct_from: z.enum(['file_name', 'sheet_name', 'title']).optional(),
   /** The text around it, * standing for any letters: "list_{precinct}_*" */
-  precinct_pattern: z.string().includes('{precinct}').optional(),
+  precinct_pattern: z
+    .string()
+    .regex(/^[^{]*\{precinct\}[^{]*$/, '{precinct} once')
+    .optional(),
   /** Rows, columns and sheets that a workbook hides: read (rows and columns are, sheets are not, unless said) or left out. */
   hidden: z.enum(['read', 'leave_out']).optional(),
   values: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   defaults: z.record(z.string(), z.string()).optional(),
 });
+const fileSettingsTogether = fileSettings.refine(
+  ({ delimiter, quote }) => delimiter === undefined || delimiter !== quote,
+  { error: 'a quote that is not the delimiter', path: ['quote'] },
+);
 
 /** What election.yaml and the built-in profiles may say. Unknown keys are errors. */
 export const profileSchema = z.strictObject({
@@ -64,7 +74,7 @@ export const profileSchema = z.strictObject({
   polling_day: sourced(isoDate).optional(),
   polling_hours: z.strictObject({ from: sourced(clock).optional(), until: sourced(clockUntil).optional() }).optional(),
   time_zones: z
-    .strictObject({ default: sourced(offset).optional(), regions: sourced(z.record(z.string(), offset)).optional() })
+    .strictObject({ default: sourced(offset).optional(), regions: sourced(z.record(named, offset)).optional() })
     .optional(),
   avc: z
     .strictObject({
@@ -96,7 +106,7 @@ export const profileSchema = z.strictObject({
     })
     .optional(),
   /** Pattern of a precinct's number, or `column: pattern` → a type whose precincts are peers of their own; * stands for any letters. */
-  precinct_types: sourced(z.record(z.string(), z.string().min(1))).optional(),
+  precinct_types: sourced(z.record(named, named)).optional(),
   additions: z
     .strictObject({
       triage_line: sourced(count).optional(),
@@ -132,11 +142,11 @@ export const profileSchema = z.strictObject({
       not_retained_share: sourced(share).optional(),
       not_recorded_share: sourced(share).optional(),
       /** Precinct → residence certificates that observers counted at its desk until 11:00. */
-      certificates_by_eleven: sourced(z.record(z.string(), count)).optional(),
+      certificates_by_eleven: sourced(z.record(named, count)).optional(),
       low_invalid_tecs: sourced(count).optional(),
       low_invalid_share: sourced(share).optional(),
       /** TEC → its voters, none of whose ballots was counted invalid. */
-      tecs_without_invalid: sourced(z.record(z.string(), count)).optional(),
+      tecs_without_invalid: sourced(z.record(named, count)).optional(),
     })
     .optional(),
   /** 1 where the law publishes the counts of each precinct's protocol: open data give these as they are. */
@@ -162,13 +172,13 @@ export const profileSchema = z.strictObject({
       z.strictObject({
         fingerprint: z.string().min(8),
         reason: z.string().min(3),
-        owner: z.string().min(1),
+        owner: named,
         until: isoDate,
       }),
     )
     .optional(),
   /** path in the folder, * standing for any letters → how that file is read */
-  files: z.record(z.string(), fileSettings).optional(),
+  files: z.record(z.string(), fileSettingsTogether).optional(),
 });
 
 export type ProfileDocument = z.output<typeof profileSchema>;

@@ -53,7 +53,7 @@ export function profileFromYaml(text: string, where: string, more: MoreProblems 
   const base = own.document.extends ?? PROFILE_WITHOUT_EXTENDS;
   if (!builtInProfiles().includes(base)) throw unknownBase(own, base);
   const profile = assembleProfile(base, [builtIn(base), own.document], true);
-  const problems = [...backwards(profile), ...more(own.document)];
+  const problems = [...backwards(profile), ...afterPolling(profile, own), ...more(own.document)];
   if (problems.length > 0) throw problemsError(problems, own.placeOf);
   return profile;
 }
@@ -80,22 +80,43 @@ function builtIn(name: string): ProfileDocument {
 const WINDOWS = [
   { from: 'avc.issue_from', until: 'avc.issue_until' },
   { from: 'polling_hours.from', until: 'polling_hours.until' },
+  { from: 'special_list.entered_from', until: 'special_list.entered_until' },
+  { from: 'precinct.commission.five_until', until: 'precinct.commission.seven_until' },
+  { from: 'precinct.commission.seven_until', until: 'precinct.commission.nine_until' },
 ] as const;
+
+/** What begins, or ends, on polling day at the latest. Where one of both is the built-in profile's, nobody has said both. */
+const BY_POLLING_DAY = ['avc.issue_from', 'special_list.entered_from', 'registration_changes.approved_until'] as const;
 
 /** A window that ends before it begins would make a finding of every record. */
 function backwards(profile: ElectionProfile): readonly ProfileProblem[] {
   return WINDOWS.flatMap(({ from, until }) => {
     const [begins, ends] = [profileValue(profile, from), profileValue(profile, until)];
-    if (begins === null || ends === null || String(begins) <= endOf(String(ends))) return [];
-    return [
-      {
-        path: until.split('.'),
-        expected: expectedTexts('an end that comes after the beginning'),
-        found: same(`${begins} – ${ends}`),
-        advice: SETTING_WORDS.correct,
-      },
-    ];
+    const isLater = typeof begins === 'number' ? begins > Number(ends) : String(begins) > endOf(String(ends));
+    if (begins === null || ends === null || !isLater) return [];
+    return [wrong(until, 'an end that comes after the beginning', `${begins} – ${ends}`)];
   });
+}
+
+/** A day after the votes were cast makes everything that was done before it late or early. */
+function afterPolling(profile: ElectionProfile, { document }: ParsedSettings): readonly ProfileProblem[] {
+  const pollingDay = profileValue(profile, 'polling_day');
+  if (document.polling_day === undefined || pollingDay === null) return [];
+  return BY_POLLING_DAY.flatMap((path) => {
+    const [section, key] = path.split('.') as [keyof ProfileDocument, string];
+    const isOwn = Object.hasOwn(Object(document[section] ?? {}), key);
+    const day = String(profileValue(profile, path)).slice(0, 'YYYY-MM-DD'.length);
+    return isOwn && day > String(pollingDay) ? [wrong(path, 'a day until polling day', day)] : [];
+  });
+}
+
+function wrong(path: string, expected: string, found: string): ProfileProblem {
+  return {
+    path: path.split('.'),
+    expected: expectedTexts(expected),
+    found: same(found),
+    advice: SETTING_WORDS.correct,
+  };
 }
 
 /** A day without an hour lasts until it is over. */

@@ -77,6 +77,11 @@ const EXPECTED: Readonly<Record<string, Texts>> = Object.fromEntries(
     inThree('keys with values', 'ключи со значениями', 'мәндері бар кілттер'),
     inThree('a list', 'список', 'тізім'),
     inThree('an end that comes after the beginning', 'конец позже начала', 'басталғаннан кейін келетін аяқталу'),
+    inThree('a day until polling day', 'день не позже дня голосования', 'дауыс беру күнінен кеш емес күн'),
+    inThree('a name that is not blank', 'непустое имя', 'бос емес ат'),
+    inThree('{precinct} once', '{precinct} один раз', '{precinct} бір рет'),
+    inThree('a quote that is not the delimiter', 'кавычка, отличная от разделителя', 'бөлгіштен өзге тырнақша'),
+    inThree('each column once', 'каждая графа один раз', 'әр баған бір рет'),
     inThree('another value', 'другое значение', 'басқа мән'),
   ].map((each) => [each.en, each]),
 );

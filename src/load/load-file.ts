@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { AuditFile } from '../database/audit-file.js';
+import { preparedOnce } from '../database/prepared-once.js';
 import { storageProblem } from '../database/storage-problem.js';
 import { extractNamed } from '../extracts/catalogue.js';
 import type { ProvenConventions } from '../extracts/proven-conventions.js';
@@ -64,7 +65,7 @@ async function loadOnce(
     const firstRecordId = earlier.nextRecordId();
     const taken = earlier.takenKeys(plan);
     if (isAlone) db.exec('begin immediate');
-    db.exec('savepoint one_file');
+    preparedOnce(db, 'savepoint one_file').run();
     const id = insertSourceFile(db, file, opened, firstRecordId);
     const writer = batchWriter(db, plan, firstRecordId, session.pageStore, stat?.size ?? 0);
     let records = 0;
@@ -94,7 +95,7 @@ async function loadOnce(
     const original = earlier.repetitions.find(plan, { path: file.path, firstRecordId, ...accounting });
     if (original !== null) throw new RepeatedRecords(original);
     completeSourceFile(db, id, end, opened, accounting, proven);
-    db.exec('release one_file');
+    preparedOnce(db, 'release one_file').run();
     isStored = true;
     earlier.stored(plan, firstRecordId);
     return { accounting };

@@ -93,7 +93,7 @@ test('no folder holds more files than one can look over', () => {
 function foldersOf(tops: readonly string[]): readonly string[] {
   return tops.flatMap((top) => {
     const inside = readdirSync(join(packageRoot(), top), { withFileTypes: true })
-      .filter((one) => one.isDirectory() && one.name !== 'node_modules')
+      .filter((one) => one.isDirectory() && one.name !== 'node_modules' && one.name !== 'venv')
       .map(({ name }) => `${top}/${name}`);
     return [top, ...foldersOf(inside)];
   });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { problemsOfParameters } from '../../src/app/check-parameters.js';
 import { fitsPattern } from '../../src/election/path-pattern.js';
 import { profileFromYaml, readProfile } from '../../src/election/read-profile.js';
 import { InputError } from '../../src/model.js';
@@ -46,10 +47,29 @@ test.each([
     'election.yaml:2:',
     'a date',
   ],
+  ['special_list: {entered_from: 2019-06-20, entered_until: 2019-06-01}', 'election.yaml:1:42', 'an end that comes'],
+  ['precinct: {commission: {five_until: 900, seven_until: 800}}', 'election.yaml:1:42', 'an end that comes after'],
+  ['polling_day: 2019-06-09\navc: {issue_from: 2019-06-10}', 'election.yaml:2:7', 'a day until polling day'],
+  ['polling_day: 2019-06-09\nregistration_changes: {approved_until: 2019-06-10}', 'election.yaml:2:', 'a day until'],
+  ['time_zones: {regions: {" ": "+05:00"}}', 'election.yaml:1:24', 'a name that is not blank'],
+  ['precinct_types: {"": hospital}', 'election.yaml:1:18', 'a name that is not blank'],
+  ['precinct_types: {"9*": " "}', 'election.yaml:1:18', 'a name that is not blank'],
+  ['results:\n  - candidate: " "\n    percent: 1', 'election.yaml:2:5', 'a name that is not blank'],
+  ['files:\n  a.csv:\n    delimiter: ","\n    quote: ","', 'election.yaml:4:5', 'a quote that is not'],
+  ['files: {a.csv: {precinct_pattern: "{precinct}{precinct}"}}', 'election.yaml:1:17', '{precinct} once'],
+  ['files: {a.csv: {columns: {surname: [1, 1]}}}', 'election.yaml:1:27', 'each column once'],
 ])('%j is an error at %s', (text, where, expected) => {
   const [problem] = problemsIn(text);
   expect(problem?.parts.where).toContain(where);
   expect(problem?.parts.expected).toContain(expected);
+});
+
+test('a field that no extract has is an error at its line; one of another extract is none', () => {
+  const read = (text: string) => problemsOf(() => profileFromYaml(text, 'election.yaml', problemsOfParameters));
+  const [first, second] = read('files:\n  a*.csv:\n    defaults: {precint: "7"}\n    values: {sexx: {a: male}}');
+  expect(first?.message).toMatch(/^election\.yaml:3:16: .*"precint".*Did you mean "precinct"/);
+  expect(second?.message).toMatch(/^election\.yaml:4:14: .*"sexx"/);
+  expect(read('files: {"*": {defaults: {precinct: "7", basis: residence}, values: {sex: {a: male}}}}')).toEqual([]);
 });
 
 test('a day may end at midnight, and a window on one day', () => {

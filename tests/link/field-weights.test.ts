@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { INDEPENDENT } from '../../src/link/weights/field-dependence.js';
 import { fieldWeights, levelBitsOf } from '../../src/link/weights/field-weights.js';
+import { levelBits } from '../../src/link/weights/score-pair.js';
 
 const counts = { held: Float64Array.of(2, 200), total: 10_000 };
 
@@ -31,4 +32,14 @@ test('levels out of order are pooled, so that more agreement never weighs less',
   expect(bits[0]).toBeCloseTo(Math.log2(0.8 / 0.2), 12);
   expect(bits[1]).toBe(bits[0]);
   expect(bits[2]).toBeCloseTo(Math.log2(0.2 / 0.8), 12);
+});
+
+test('another sex speaks against one person, however common both are', () => {
+  const shares = Float64Array.of(0.5, 0.5);
+  const weights = fieldWeights(
+    Float64Array.of(0.99, 0.01),
+    { u: Float64Array.of(0.5, 0.5), shares, counts },
+    { ...INDEPENDENT, discount: 0.02 },
+  );
+  expect(levelBits(weights, 1, 0, 1)).toBeCloseTo(Math.log2(0.01 / 0.5), 12);
 });

@@ -85,12 +85,17 @@ export function fieldOfHeader(cell: string, extract: Extract): Field | null {
       const found = bySpelling(bare, spellings) ?? bySides(bare, spellings);
       const full = found === null ? headerInFull(bare) : bare;
       const inFull = full === bare ? null : (bySpelling(full, spellings) ?? bySides(full, spellings));
-      return found ?? inFull ?? byTransliteration(bare, spellings);
+      const unnumbered = bare.replace(NUMBER_OF_LINE, '');
+      const named = unnumbered === bare ? null : bySpelling(unnumbered, spellings);
+      return found ?? inFull ?? named ?? byTransliteration(bare, spellings);
     }, LONGEST_HEADER);
     finders.set(extract, find);
   }
   return find(cell);
 }
+
+/** "6. Недействительных", "12а) …": the number that the line has on the form. */
+const NUMBER_OF_LINE = /^\s*\d{1,2}\s?\p{L}?[.)]\s*/u;
 
 const finders = new Map<Extract, (cell: string) => Field | null>();
 

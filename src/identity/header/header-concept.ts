@@ -152,6 +152,9 @@ function conceptsOf(cell: string): readonly ConceptFound[] {
   const inLanguage =
     WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
   const columns = listColumnConcepts(plain).map((concept, place) => ({ concept, score: 7 - place }));
+  // Who gave a paper out is a question about a commission, and no count of papers.
+  const issuer = /^(?:кем|кім|где|каким|которым) /u.test(plain) ? precinctConcepts(plain) : [];
+  if (issuer.length > 0) return issuer.map((concept, place) => ({ concept, score: 9 - place }));
   // A long line of a protocol may be a column of a list too: which fields an extract has decides.
   if (inLanguage !== null) return [{ concept: inLanguage, score: inLanguage === 'birth_year' ? 5 : 9 }, ...columns];
   const precincts = [...precinctConcepts(plain), ...englishPrecinctConcepts(plain)];

@@ -1,3 +1,4 @@
+import { shareOfInitials } from '../compare/initials.js';
 import { isName, type PeopleTable } from '../table/people-table.js';
 import { type ImaginedMatches, imagineMatches } from '../weights/expected-slips.js';
 import type { LinkModel } from '../weights/link-model.js';
@@ -139,11 +140,17 @@ function combinations(table: PeopleTable): string[][] {
   const begins = parts(names, ['begin']);
   const partDates = parts(dates, ['month-day', 'year-month', 'year-day', 'year']);
   const main = [...names, ...dates, ...others];
-  const wide = [...main, ...begins, ...parts(names, ['end']), ...partDates, ...parts(of('text'), ['begin'])];
+  const ends = parts(names, ['end']);
+  const wide = [...main, ...begins, ...ends, ...partDates, ...parts(of('text'), ['begin'])];
+  // A name of which some records write the first letter alone agrees with these in nothing else.
+  const shortened = table.columns.filter((column) => shareOfInitials(column) > 0).map(({ field }) => field);
   const columnOf = (blockingKey: string) =>
     table.columns.find(({ field }) => blockingKey === field || blockingKey.startsWith(`${field} `));
   return [
     ...main.map((blockingKey) => [blockingKey]),
+    // Without a birth date a name that is misspelt in its midst has nothing beside it that must agree.
+    ...(dates.length === 0 ? [...begins, ...ends].map((blockingKey) => [blockingKey]) : []),
+    ...parts(shortened, ['initial']).flatMap((a) => [...names, ...begins, ...ends].map((b) => [a, b])),
     ...wide.flatMap((a, i) => wide.slice(i + 1).map((b) => [a, b])),
     ...twos(names).flatMap(([a, b]) => names.concat(partDates, others).map((c) => [a, b, c])),
     ...twos(begins).flatMap(([a, b]) => [...partDates, ...dates, ...others].map((c) => [a, b, c])),

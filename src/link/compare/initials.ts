@@ -31,3 +31,16 @@ export function heldByInitial({ values }: FieldColumn, initials: Uint8Array, hel
   }
   return sums;
 }
+
+/** Share of the filled records of a column of names that write an initial; 0 for other columns. */
+export function shareOfInitials(column: FieldColumn): number {
+  const initials = initialsOf(column);
+  if (initials === null) return 0;
+  let [short, filled] = [0, 0];
+  for (const code of column.codes) {
+    if (code < 0) continue;
+    filled += 1;
+    short += initials[code]!;
+  }
+  return short / Math.max(1, filled);
+}

@@ -6,6 +6,7 @@ import { levelOfDates } from './date-levels.js';
 import { levelOfDwellings } from './dwelling-levels.js';
 import { isInitial } from './initials.js';
 import { isBeginning, isTransposed, jaroWinkler, sharedWords } from './similarity.js';
+import { soundOf } from './sound.js';
 
 /** How alike two unequal values are: from 1, the most alike, to the last level, different. Level 0 is equality, which of dwellings alone two ways of writing one may be. */
 export type LevelOf = (a: string, b: string) => number;
@@ -69,14 +70,17 @@ function levelOfNames(a: string, b: string): number {
   const isSlip = away <= 1 || isTransposed(a, b);
   if (shorter >= 4 && isSlip) return 1;
   if (a.length >= 5 && b.length >= 4 && surnameRoot(a) === surnameRoot(b)) return 1;
-  if (isBeginning(a, b) || sharedWords(a, b) > 0) return 2;
   const alike = jaroWinkler(a, b);
+  if (alike >= ALIKE && shorter >= 4 && soundOf(a) === soundOf(b)) return 1;
+  if (isBeginning(a, b) || sharedWords(a, b) > 0) return 2;
   if (alike >= 0.9 || (shorter >= 6 && away <= 2)) return 2;
   // Short names are many and alike, but a slip spares none of them.
   if (shorter <= 3 && isSlip) return shorter === 3 ? 2 : 3;
-  return alike >= 0.76 || (shorter >= 4 && away <= 2) ? 3 : 4;
+  return alike >= ALIKE || (shorter >= 4 && away <= 2) ? 3 : 4;
 }
 
+/** From this likeness on two names are remotely similar; names that only sound alike are so as well. */
+const ALIKE = 0.76;
 /** More letters than are ever asked for. */
 const FAR = 3;
 

@@ -1,4 +1,5 @@
-import { IMAGINED, SWAPPED, USUAL_MOVED } from '../link-constants.js';
+import { shareOfInitials } from '../compare/initials.js';
+import { IMAGINED, INITIAL, SWAPPED, USUAL_MOVED } from '../link-constants.js';
 import type { FieldColumn, FieldKind, PeopleTable } from '../table/people-table.js';
 import { seededDraws } from '../table/scatter.js';
 import type { FieldWeights } from './field-weights.js';
@@ -63,6 +64,9 @@ const SLIPS: Readonly<Record<FieldKind, readonly Slip[]>> = {
     { share: 0.18, level: 4, agreeing: [] },
   ],
 };
+/** A name of which one record, or both, writes the first letter alone; bits of agreement in one of some sixteen letters. */
+const BY_INITIAL: Slip = { share: 0, level: INITIAL, agreeing: ['initial'] };
+const BITS_OF_INITIAL = 4;
 const ANY_ORDER = 'names in any order';
 
 /** Imagined pairs of records of one person: by blocking key a bit for each pair that agrees on it. */
@@ -84,6 +88,7 @@ export function imagineMatches(
 ): ImaginedMatches {
   const { columns } = table;
   const filled = columns.map((column) => filledOnBoth(column, table.focus));
+  const initialled = columns.map(shareOfInitials);
   const surname = columns.findIndex(({ kind }) => kind === 'surname');
   const given = columns.findIndex(({ kind }) => kind === 'given_name');
   const canSwap = surname >= 0 && given >= 0 && columns[surname]!.values === columns[given]!.values;
@@ -101,7 +106,9 @@ export function imagineMatches(
     const isSwapped = canSwap && draw() < SWAPPED;
     const slips = columns.map(({ kind, dwelling }, f): Slip | null => {
       const isThere = draw() < filled[f]!;
-      const slip = drawnSlip(SLIPS[kind], draw());
+      // No draw where there are no initials, so that other lists keep theirs.
+      const isShort = initialled[f]! > 0 && draw() < 1 - (1 - initialled[f]!) ** 2;
+      const slip = isShort ? BY_INITIAL : drawnSlip(SLIPS[kind], draw());
       if (!isThere || (isMoved && dwelling === true)) return null;
       return isSwapped && (f === surname || f === given) ? { share: 0, level: 1, agreeing: [] } : slip;
     });
@@ -131,7 +138,8 @@ function bitsOf(slips: readonly (Slip | null)[], weights: readonly FieldWeights[
   slips.forEach((slip, f) => {
     if (slip === null) return;
     const { m, u, bits: byLevel } = weights[f]!;
-    bits += slip.level === 0 ? Math.log2(m[0]! / u[0]!) : byLevel[slip.level]!;
+    if (slip.level === INITIAL) bits += BITS_OF_INITIAL;
+    else bits += slip.level === 0 ? Math.log2(m[0]! / u[0]!) : byLevel[slip.level]!;
   });
   return bits;
 }

@@ -33,12 +33,17 @@ export class PageMaker {
     return true;
   }
 
-  /** The pages of the rows added since the last call. The last of them need not be full. */
+  /** The pages that have become full since the last call. */
   take(): readonly RowPage[] {
-    this.closePage();
     const { pages } = this;
     this.pages = [];
     return pages;
+  }
+
+  /** The page of the last rows. */
+  takeRest(): readonly RowPage[] {
+    this.closePage();
+    return this.take();
   }
 
   private closePage(): void {

@@ -51,12 +51,7 @@ export function completeSourceFile(
   accounting: Accounting,
   proven: ProvenConventions,
 ): void {
-  const insertColumn = preparedOnce(
-    db,
-    'insert into file_column (source_file_id, position, header, field, feeds, filled) values (?, ?, ?, ?, ?, ?)',
-  );
-  for (const { position, header, field, feeds } of opened.columns)
-    insertColumn.run(id, position, header, field, feeds, end.filled[position - 1] ?? 0);
+  storeColumns(db, id, end, opened);
   const insertNote = preparedOnce(
     db,
     `insert into file_note (source_file_id, note_no, kind, from_record, to_record, record_count, detail)
@@ -71,6 +66,24 @@ export function completeSourceFile(
     `update source_file set sha256 = ?, size_bytes = ?, records_read = ?, records_loaded = ?, records_set_aside = ?,
        records_rejected = ?, status = 'complete' where source_file_id = ?`,
   ).run(end.sha256, end.bytes, accounting.read, accounting.loaded, accounting.setAside, accounting.rejected, id);
+}
+
+/** Columns by statements of several rows: one list a precinct is ten thousand files of a dozen columns. */
+const COLUMNS_AT_ONCE = 16;
+
+function storeColumns(db: AuditFile, id: number, { filled }: FileEnd, { columns }: OpenedFile): void {
+  for (let at = 0; at < columns.length; at += COLUMNS_AT_ONCE) {
+    const some = columns.slice(at, at + COLUMNS_AT_ONCE);
+    const rows = some.map(() => '(?, ?, ?, ?, ?, ?)').join(', ');
+    const values = some.flatMap(({ position, header, field, feeds }) => [
+      ...[id, position, header, field, feeds],
+      filled[position - 1] ?? 0,
+    ]);
+    preparedOnce<(string | number | null)[]>(
+      db,
+      `insert into file_column (source_file_id, position, header, field, feeds, filled) values ${rows}`,
+    ).run(...values);
+  }
 }
 
 /** What could not be read, in numbers, and the precincts as they are written here. */

@@ -47,6 +47,8 @@ export function batchesHere(
   return {
     async *batches() {
       for await (const batch of records.batches()) yield makeBatch(batch, reading);
+      const rest = reading.pages?.takeRest() ?? [];
+      if (rest.length > 0) yield { ...makeBatch([], reading), pages: rest };
     },
     end: () => ({
       ...records.digest(),

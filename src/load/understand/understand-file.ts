@@ -1,3 +1,4 @@
+import { AVC, AVC_ISSUED, AVC_USED } from '../../extracts/avc.js';
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import type { Extract } from '../../extracts/extract.js';
 import { type BirthCalendar, birthCalendarOf } from '../../extracts/header/birth-calendar.js';
@@ -61,11 +62,9 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     ...(place === null && !above.has('precinct') ? [] : ['precinct']),
   ]);
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
-  const extract = ofSpecialStation(
-    file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings)),
-    file,
-    shape,
-  );
+  const announced = file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings));
+  const isAsked = file.settings.extract !== undefined;
+  const extract = isAsked ? announced : halfOfLife(ofSpecialStation(announced, shape), header, settings);
   const understood = withHeadings(understandHeader(header, extract, settings), extract, shape.width, above, sample);
   if (understood.problems.length > 0)
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
@@ -98,10 +97,23 @@ function inPlainDigits(sample: OpenedTable['sample']): OpenedTable['sample'] {
   return sample.map((cells) => cells.map(withPlainDigits));
 }
 
-/** A voter list under the title of a station formed in an institution is a special list, unless the settings say what it is. */
-function ofSpecialStation(extract: Extract, file: FoundFile, { preamble }: FileShape): Extract {
-  const isAsked = file.settings.extract !== undefined;
-  return extract.name === 'voter_list' && !isAsked && isOfSpecialStation(preamble) ? SPECIAL_LIST : extract;
+/** A voter list under the title of a station formed in an institution is a special list. */
+function ofSpecialStation(extract: Extract, { preamble }: FileShape): Extract {
+  return extract.name === 'voter_list' && isOfSpecialStation(preamble) ? SPECIAL_LIST : extract;
+}
+
+/** A register of AVCs that has no column of where they were used tells of their issue alone, or of their use at the one precinct that it names. */
+function halfOfLife(extract: Extract, header: readonly string[], settings: HeaderSettings): Extract {
+  if (extract !== AVC) return extract;
+  const fieldsOf = (each: Extract) => {
+    const { columns, problems } = understandHeader(header, each, settings);
+    const names = columns.flatMap(({ field }) => (field === null ? [] : [field.name]));
+    return { names, known: problems.length === 0 ? names.length : -1 };
+  };
+  if (fieldsOf(AVC).names.includes('host_precinct')) return AVC;
+  const [issued, used] = [fieldsOf(AVC_ISSUED).known, fieldsOf(AVC_USED).known];
+  if (issued < 0 && used < 0) return AVC;
+  return used > issued ? AVC_USED : AVC_ISSUED;
 }
 
 function withoutField(columns: readonly UnderstoodColumn[], name: string): readonly UnderstoodColumn[] {

@@ -8,6 +8,7 @@ import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
 import type { FieldResults } from '../words/field-words.js';
 import { checkInNumberWords } from '../words/number-words.js';
+import { lazy } from './lazy.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
 import { readAccounting } from './read-accounting.js';
 import { readAnswers } from './read-answers.js';
@@ -56,7 +57,7 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
   const runs = readCheckRuns(db, nationalNumbers ? known.map(checkInNumberWords) : known, options.reveal);
   const checks = runs.map(({ outcome }) => outcome);
   const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
-  const summary = once(() => precinctSummary(db));
+  const summary = lazy(() => precinctSummary(db));
   const reader = findingReader(db, options.reveal, options.evidenceShown ?? EVIDENCE_SHOWN, pseudonyms, options.judged);
   return {
     election: readElection(db),
@@ -70,23 +71,14 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     counts: { ...countsOf(db, checks), reviewed: reviewedOf(db, options.judged) },
     pseudonyms: pseudonyms !== null,
     findings: (codes) => reader.findings(runs.filter(({ check }) => codes?.has(check.code) ?? true)),
-    answers: once(() => readAnswers(db, options)),
-    reconciliation: once(() => readReconciliation(db)),
+    answers: lazy(() => readAnswers(db, options)),
+    reconciliation: lazy(() => readReconciliation(db)),
     pictures: () => readPictures(db, options),
     precincts: () => readPrecincts(db, summary(), options),
     precinctSummary: summary,
     listed: () => reader.listed(runs),
     finding: (findingId) => reader.finding(runs, findingId),
     evidenceOf: (findingId) => reader.evidenceOf(findingId),
-  };
-}
-
-/** What is asked for in several outputs, and in three languages, is read once. */
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
   };
 }
 

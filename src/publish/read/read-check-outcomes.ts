@@ -6,6 +6,7 @@ import { InputError, type SkipReason, type SqlValue, STRENGTHS, type Strength } 
 import { concealmentOf } from '../privacy/concealment.js';
 import { fillTexts } from '../words/fill-text.js';
 import { skipText } from '../words/labels.js';
+import { lazy } from './lazy.js';
 import type { CheckOutcome } from './report-model.js';
 
 interface RunRow {
@@ -76,6 +77,10 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
   const nothing = ran && (blind || population?.['examined'] === 0);
   const said = blind ? (check.blind ?? check.examined) : nothing ? (check.nothing ?? check.examined) : check.examined;
   const byChance = population?.['expected_by_chance'];
+  // Half a dozen outputs read every check, and one or two its words.
+  const examined = lazy(() => (ran ? fillTexts(said, values) : null));
+  const chance = lazy(() => (ran ? fillTexts(check.chance, values) : null));
+  const unread = lazy(() => (ran ? unreadRecords(db, check) : 0));
   const outcome: CheckOutcome = {
     code: check.code,
     family: basename(dirname(check.folder)),
@@ -85,12 +90,17 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
     question: check.question,
     outcome: row.outcome,
     reason: row.reason === null ? null : skipText(JSON.parse(row.reason) as SkipReason),
-    examined: ran ? fillTexts(said, values) : null,
+    get examined() {
+      return examined();
+    },
     nothingToExamine: nothing,
-    chance: ran ? fillTexts(check.chance, values) : null,
+    get chance() {
+      return chance();
+    },
     expectedByChance: typeof byChance === 'number' ? byChance : null,
     innocent: check.innocent,
     spokenAgainst: check.spokenAgainst,
+    bearing: check.bearing,
     next: check.next,
     parameters: check.parameters.flatMap((parameter) => parameterOutcome(db, check, parameter, parameters)),
     sources: check.sources,
@@ -103,7 +113,9 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
     findingsByStrength: Object.fromEntries(
       STRENGTHS.map((strength) => [strength, counted.get(check.code)?.[strength] ?? 0]),
     ) as Record<Strength, number>,
-    unreadRecords: ran ? unreadRecords(db, check) : 0,
+    get unreadRecords() {
+      return unread();
+    },
   };
   return { check, outcome, parameters };
 }

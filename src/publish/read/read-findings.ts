@@ -6,6 +6,7 @@ import { concealmentOf } from '../privacy/concealment.js';
 import type { Pseudonyms } from '../privacy/pseudonyms.js';
 import { fillTexts } from '../words/fill-text.js';
 import { claimsOfFinding } from './finding-claims.js';
+import { lazy } from './lazy.js';
 import type { CheckRun } from './read-check-outcomes.js';
 import { recordReader } from './record-reader.js';
 import type { EvidenceRecord, ReportFinding } from './report-model.js';
@@ -206,15 +207,6 @@ function lazyFinding(
     get evidence() {
       return evidence();
     },
-  };
-}
-
-/** A value that is made when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SpokenAgainst } from '../../checks/index.js';
+import type { Bearing, SpokenAgainst } from '../../checks/index.js';
 import type { FindingReview, State } from '../../decisions/states.js';
 import type { ExtractName, Language, Loss, SqlValue, Strength, SubjectKind, Texts } from '../../model.js';
 import type { ReconciledFigure } from '../reconciliation/read-reconciliation.js';
@@ -139,6 +139,8 @@ export interface CheckOutcome {
   readonly innocent: readonly Texts[];
   /** For each innocent explanation, what the records of a finding may say against it. */
   readonly spokenAgainst: readonly (SpokenAgainst | null)[];
+  /** For each innocent explanation, which claims of a finding bear on it. */
+  readonly bearing: readonly Bearing[];
   readonly next: Texts;
   readonly parameters: readonly {
     readonly name: string;

@@ -25,10 +25,11 @@ function bothWays(rows: readonly (readonly SqlValue[])[], columns: number, batch
   const file = new PageFile(path, columns, mostBelow);
   const fitting = rows.filter((row, i) => {
     const isIn = maker.add(row);
-    if (i % batch === batch - 1) file.append(maker.take());
+    // Some pages are cut short, so that many rows are not needed for many pages.
+    if (i % batch === batch - 1) file.append(i % 2 === 0 ? maker.take() : maker.takeRest());
     return isIn;
   });
-  file.append(maker.take());
+  file.append(maker.takeRest());
   file.finish();
   const db = new Database(path);
   try {

@@ -22,8 +22,8 @@ interface Candidate {
   first: number;
   /** What its cells say for it, whatever its header looks like; 0 where it sets nothing apart. */
   fit: number;
-  /** The first records: one of them may be the header. */
-  head: readonly SampleRecord[];
+  /** The records of the sample, read so. */
+  records: readonly SampleRecord[];
 }
 
 /** Finds the delimiter and quote of the beginning of a text: by `sep=`, by constancy of the cell count, by header-like cells. */
@@ -86,12 +86,17 @@ function guessQuote(sample: string): string {
 const HEAD_RECORDS = 30;
 
 function weigh(sample: string, dialect: Dialect): Candidate {
-  if (!sample.includes(dialect.delimiter)) return { dialect, width: 1, first: 0, fit: 0, head: [] };
+  if (!sample.includes(dialect.delimiter)) return { dialect, width: 1, first: 0, fit: 0, records: [] };
   const records = sampleRecords(sample, dialect, SAMPLE_RECORDS);
   const { width, first, share } = commonestWidth(records);
   const spaced = width < 2 ? 0 : shareOfSpacedCells(records, width);
   const fit = width < 2 ? 0 : share ** 3 * Math.log2(width + 1) * (1 - 0.5 * spaced);
-  return { dialect, width, first, fit, head: records.slice(0, HEAD_RECORDS) };
+  return { dialect, width, first, fit, records };
+}
+
+/** The first records: one of them may be the header. */
+function headOf({ records }: Candidate): readonly SampleRecord[] {
+  return records.slice(0, HEAD_RECORDS);
 }
 
 /** How header-like the most header-like record is; those with too few words to be more so are not asked. */
@@ -124,13 +129,13 @@ function bestOf(candidates: Candidate[], looksLikeHeader: ReadOptions['looksLike
   const earliest = Math.min(...valid.map(({ first }) => first));
   const weighed = valid.map((candidate) => {
     const base = candidate.fit / (1 + candidate.first - earliest);
-    const words = Math.max(...candidate.head.map(({ cells }) => countWords(cells)));
+    const words = Math.max(...headOf(candidate).map(({ cells }) => countWords(cells)));
     return { candidate, base, most: base * (1 + words), place: candidates.indexOf(candidate) };
   });
   let best = { candidate: candidates[0], score: 0, place: 0 };
   for (const { candidate, base, most, place } of [...weighed].sort((a, b) => b.most - a.most)) {
     if (most < best.score) break;
-    const score = base * (1 + highest(candidate.head, looksLikeHeader));
+    const score = base * (1 + highest(headOf(candidate), looksLikeHeader));
     if (score > best.score || (score === best.score && place < best.place)) best = { candidate, score, place };
   }
   if (best.candidate === undefined) throw new Error('no delimiter to choose from');
@@ -140,7 +145,7 @@ function bestOf(candidates: Candidate[], looksLikeHeader: ReadOptions['looksLike
 /** When half the quotes that open a cell break it and the cells fit without them, quotes are letters in this file. */
 function withoutQuoteIfBroken(sample: string, best: Candidate): Dialect {
   const { dialect } = best;
-  const quoted = sampleRecords(sample, dialect, SAMPLE_RECORDS);
+  const quoted = best.records.length > 0 ? best.records : sampleRecords(sample, dialect, SAMPLE_RECORDS);
   const broken = quoted.filter((record) => record.isBroken).length;
   if (broken < 3) return dialect;
   const opening = quoted.filter((record) => record.isBroken || record.raw.includes(`${dialect.delimiter}"`)).length;

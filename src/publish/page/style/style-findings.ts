@@ -70,6 +70,7 @@ mark { background: var(--letters); color: inherit; border-radius: 2px; box-shado
 .reasons dt { color: var(--soft); font-size: 0.86rem; }
 .reasons ul { margin: 0.1rem 0; padding-inline-start: 1.1rem; }
 .against { font-weight: 600; }
+.bearing { display: block; color: var(--soft); font-size: 0.92em; }
 .repeat pre { background: var(--tint); border: 1px solid var(--line); padding: 0.7rem 0.9rem; overflow-x: auto; margin: 0.4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .fingerprint { color: var(--soft); font-size: 0.86rem; margin: 0.4rem 0 0; }
 .measure { white-space: nowrap; margin-inline-end: 1.1rem; display: inline-block; }
