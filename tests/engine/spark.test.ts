@@ -78,8 +78,8 @@ test('the plan holds tables, views and statements as Spark says them; its rows b
   expect(plan.tables.length).toBeLessThan(6);
   expect(plan.views.length).toBeLessThan(4);
   expect(plan).toMatchObject({ small: true, settings: { 'spark.sql.shuffle.partitions': '2' } });
-  expect(JSON.parse(readFileSync(join(folder, 'arguments.json'), 'utf8')).slice(0, 4)).toEqual([
-    ...['--master', 'spark://nowhere:7077', '--conf', 'spark.executor.memory=1g'],
+  expect(JSON.parse(readFileSync(join(folder, 'arguments.json'), 'utf8')).slice(0, 6)).toEqual([
+    ...['--master', 'spark://nowhere:7077', '--conf', 'spark.driver.memory=3g', '--conf', 'spark.executor.memory=1g'],
   ]);
   // Personal data: nothing of it stays.
   expect(readdirSync(folder).filter((name) => name.endsWith('.spark'))).toEqual([]);

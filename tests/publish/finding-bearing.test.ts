@@ -35,4 +35,9 @@ test('beside each innocent explanation stands what the records say for it and ag
     'a refused voter',
     'a lost page',
   ]);
+  // Where all are spoken against, no verdict follows: there may be others.
+  const none = { ...check, innocent: [same('two people')], bearing: [check.bearing[1]!] };
+  expect(findingReasons(page, { ...first!, spokenAgainst: new Set(), claims }, none, true).markup).toContain(
+    'there may be others',
+  );
 });

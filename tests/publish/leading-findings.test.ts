@@ -98,5 +98,8 @@ test('what concerns hundreds goes before what concerns a few, however strong; a 
   const total = (code: string) =>
     code === 'A1' ? { subjectKind: 'total' as const, measures: { difference: -900 } } : {};
   expect(leadingOf(two, total).at(-1)).toBe('A1 1');
+  // A file without birth dates concerns all of its voters, and none of them more than another.
+  const file = (code: string) => (code === 'A1' ? { subjectKind: 'file' as const, evidenceCount: 5000 } : {});
+  expect(leadingOf(two, file)[0]).not.toContain('A1');
   expect(concerned({ ...finding, measures: { voted: 1145, excess: -7 }, evidenceCount: 1 })).toBe(7);
 });

@@ -31,6 +31,12 @@ DEFAULTS = {
     # Plans are not written out: nobody reads them here, and the long ones take longer than their work.
     "spark.sql.ui.explainMode": "simple",
     "spark.sql.maxPlanStringLength": "100",
+    "spark.ui.showConsoleProgress": "false",
+    # Of what is over nothing is kept to be looked at: it grew to a gigabyte over all checks.
+    "spark.sql.ui.retainedExecutions": "8",
+    "spark.ui.retainedJobs": "64",
+    "spark.ui.retainedStages": "64",
+    "spark.ui.retainedTasks": "1024",
 }
 
 

@@ -17,6 +17,8 @@ export interface SparkOptions {
 
 /** What runs here where nobody names a master: this machine's cores. */
 const LOCAL_MASTER = 'local[*]';
+/** A local master does all its work in this process; plans of all checks do not fit Spark's one gigabyte. */
+const DRIVER_MEMORY = 'spark.driver.memory=3g';
 const JAVA_OPTIONS = 'spark.driver.extraJavaOptions';
 /** Of a run of minutes: the second compiler of Java takes longer over a few statements than they do. */
 const SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
@@ -34,7 +36,7 @@ export async function submit(
 ): Promise<void> {
   const { master = LOCAL_MASTER, conf = [], submit: program = 'spark-submit' } = options;
   const isShort = isSmall && /^local\[/.test(master);
-  const own = isShort ? [`${JAVA_OPTIONS}=${SHORT_LIVED}`] : [];
+  const own = [DRIVER_MEMORY, ...(isShort ? [`${JAVA_OPTIONS}=${SHORT_LIVED}`] : [])];
   // The later of two settings of one name stands: what the user says.
   const settings = [...own, ...conf].flatMap((setting) => ['--conf', setting]);
   const runner = join(packageRoot(), 'src', 'engine', 'spark', 'runner.py');

@@ -149,7 +149,7 @@ function combinations(table: PeopleTable): string[][] {
   return [
     ...main.map((blockingKey) => [blockingKey]),
     // Without a birth date a name that is misspelt in its midst has nothing beside it that must agree.
-    ...(table.focus === undefined ? [...begins, ...ends].map((blockingKey) => [blockingKey]) : []),
+    ...(dates.length === 0 ? [...begins, ...ends].map((blockingKey) => [blockingKey]) : []),
     ...parts(shortened, ['initial']).flatMap((a) => [...names, ...begins, ...ends].map((b) => [a, b])),
     ...wide.flatMap((a, i) => wide.slice(i + 1).map((b) => [a, b])),
     ...twos(names).flatMap(([a, b]) => names.concat(partDates, others).map((c) => [a, b, c])),

@@ -49,8 +49,19 @@ function exactBits({ exact }: FieldWeights, code: number): number {
  * without the same IIN keeps a pair well below even odds, however much else agrees: twins, and fathers and sons.
  */
 export function evidenceBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number {
-  const bits = partBits(model, levels, pattern, a, b).reduce((sum, part) => sum + part, 0);
+  const bits = sumOfBits(model, levels, pattern, a, b);
   return levels.isOther(pattern) ? Math.min(bits, -model.priorBits - OTHER_PERSON_BITS) : bits;
+}
+
+/** What `partBits` sums to; of the many pairs without a dwelling no parts are written down. */
+function sumOfBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number {
+  let sum = 0;
+  if (model.household !== null && hasDwelling(levels, pattern)) {
+    for (const part of partBits(model, levels, pattern, a, b)) sum += part;
+    return sum;
+  }
+  for (let f = 0; f < model.weights.length; f++) sum += fieldBits(model, levels, pattern, f, a, b);
+  return sum + model.slips.bits(pattern);
 }
 
 /**

@@ -19,15 +19,18 @@ export class SlipsTogether {
   /** Chance by column that the records of one person differ in it. */
   readonly #differing: Float64Array;
   readonly #byMask = new Map<number, Float64Array>();
+  readonly #areApart: boolean;
 
   constructor(levels: PairLevels, m: readonly Float64Array[], ratios: readonly number[]) {
     this.#levels = levels;
     this.#differing = Float64Array.from(m, (one) => 1 - one[0]!);
     this.ratios = ratios;
+    this.#areApart = ratios.every((ratio) => ratio === 1);
   }
 
   /** Bits for (above 0) or against one person, by how many columns differ. */
   bits(pattern: number): number {
+    if (this.#areApart) return 0;
     const { count, mask } = this.#seen(pattern);
     return Math.log2(this.ratios[count]! / this.#total(mask));
   }

@@ -16,7 +16,7 @@ const BEYOND_CHANCE = Math.log(LEADING_CHANCE);
 
 /**
  * A few findings to look at first, by what hangs on them: of each family of checks the one that concerns most voters or ballots,
- * then more until there are three. A place or a person to ask about goes before a total; ones, tens, hundreds … before strength,
+ * then more until there are three. A place or a person to ask about goes before a total or a file; ones, tens, hundreds … before strength,
  * strength before the exact number. A check that found no more than chance gives is passed by, and so is a finding that somebody
  * answers for. Each stands on the page.
  */
@@ -25,6 +25,8 @@ export function leadingFindings(ranked: readonly LeadingFinding[]): readonly Lea
   const more = ranked.filter((one) => !first.includes(one)).slice(0, Math.max(0, LEADING.least - first.length));
   return ranked.filter((one) => first.includes(one) || more.includes(one)).slice(0, LEADING.most);
 }
+
+const WHOLES: ReadonlySet<ReportFinding['subjectKind']> = new Set(['total', 'file']);
 
 /** How many voters or ballots a finding is about: the first of the measures that count them, or else its records. */
 export function concerned({ measures, evidenceCount }: ReportFinding): number {
@@ -38,7 +40,8 @@ export function concerned({ measures, evidenceCount }: ReportFinding): number {
 function byConsequence(a: LeadingFinding, b: LeadingFinding): number {
   const magnitude = ({ finding }: LeadingFinding) => Math.floor(Math.log10(Math.max(1, concerned(finding))));
   const strength = ({ finding }: LeadingFinding) => STRENGTHS.indexOf(finding.strength);
-  const isTotal = ({ finding }: LeadingFinding) => (finding.subjectKind === 'total' ? 1 : 0);
+  // A whole file has many voters, and what it lacks concerns none of them more than another.
+  const isTotal = ({ finding }: LeadingFinding) => (WHOLES.has(finding.subjectKind) ? 1 : 0);
   return (
     isTotal(a) - isTotal(b) ||
     magnitude(b) - magnitude(a) ||

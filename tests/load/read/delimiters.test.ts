@@ -38,6 +38,46 @@ describe('a delimiter that is missing before a quoted cell', () => {
   });
 });
 
+describe.each([',', ';', '\t', '|'])('one delimiter lost anywhere in a table of %j', (delimiter) => {
+  const header = ['no', 'surname', 'birth date', 'address', 'remark'];
+  const rows = Array.from({ length: 12 }, (_, i) => [
+    ...[String(i + 1), `Elm${'abc'[i % 3]}`, `18${30 + i}-02-03`],
+    ...[`Oak street${delimiter} house ${i}`, i % 2 === 0 ? '' : `said "yes"${delimiter} once`],
+  ]);
+  const written = (cell: string) => (/[",;|\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+  it('is never misread: every other record is as it was, that one is rejected or whole, or the file is refused', async () => {
+    let rejected = 0;
+    for (let row = 0; row <= rows.length; row += 1)
+      for (let gap = 0; gap < header.length - 1; gap += 1) {
+        const lines = [header, ...rows].map((cells, line) =>
+          cells
+            .map(written)
+            .reduce((text, cell, at) => `${text}${line === row && at === gap + 1 ? '' : delimiter}${cell}`),
+        );
+        const options = { looksLikeHeader: likenessToHeader };
+        const found = await read(`${lines.join('\n')}\n`, options).catch((error: Error) => error);
+        if (found instanceof Error) {
+          expect(found.name, lines[row]).toBe('UnreadableFile');
+          continue;
+        }
+        // A header that is a name short over full records: each of them is rejected.
+        if (row === 0 && found.rows.length === 0) expect(found.broken.length, lines[row]).toBe(rows.length);
+        else {
+          const others = rows.filter((cells) => cells[0] !== String(row));
+          const whole = found.rows.filter((cells) => cells[0] !== String(row)).map((cells) => cells.slice(0, 5));
+          expect(whole, lines[row]).toEqual(others);
+          expect(
+            row === 0 ? found.shape.header.length === 5 : found.broken.length + found.notes.length > 0,
+            lines[row],
+          ).toBe(true);
+        }
+        rejected += found.broken.length;
+      }
+    expect(rejected).toBeGreaterThan(20);
+  });
+});
+
 describe('a header that is one delimiter short', () => {
   const rows = '7,Oak,Ann,1881-02-03,\n8,Ash,Eve,1882-03-04,\n';
 

@@ -29,7 +29,7 @@ ${isRoomy && html`<div><dt>${texts.question}</dt><dd>${page.say(check.question)}
 ${against.length > 0 && html`<div><dt>${texts.spokenAgainst}</dt><dd><ul>${against.map((one) => explanationOf(page, one))}</ul></dd></div>`}
 ${
   isRoomy
-    ? html`<div><dt>${texts.stillOpen(page.figures, open.length)}</dt><dd><ul>${open.map((one) => explanationOf(page, one))}</ul></dd></div>
+    ? html`${open.length === 0 ? html`<div><dd>${texts.noneOpen}</dd></div>` : html`<div><dt>${texts.stillOpen(page.figures, open.length)}</dt><dd><ul>${open.map((one) => explanationOf(page, one))}</ul></dd></div>`}
 <div><dt>${texts.next}</dt><dd>${page.say(check.next)}</dd></div>`
     : html`<div><dd><a href="#check-${check.code}">${texts.inCheck}</a></dd></div>`
 }
@@ -64,7 +64,7 @@ function explanationOf(page: Page, { explanation, reason, ...said }: Weighed): S
   const texts = findingTexts(page.language);
   const line = (heading: string, words: readonly Texts[]) =>
     words.length > 0 && html` <span class="bearing">${heading} ${words.map(page.say).join('; ')}.</span>`;
-  return html`<li>${page.say(explanation)}${reason !== null && html` <span class="against">${texts.because[reason]}</span>`}${line(texts.speaksFor, said.for)}${line(texts.speaksAgainst, said.against)}</li>`;
+  return html`<li>${page.say(explanation)}${reason !== null && html` <span class="against">${texts.because[reason]}</span>`}${line(texts.speaksFor, said.for)}${reason === null && line(texts.speaksAgainst, said.against)}</li>`;
 }
 
 /** What the records say of the finding, and which of that gives it its strength. */

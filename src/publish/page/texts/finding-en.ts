@@ -8,6 +8,7 @@ export const en = {
   ofAll: (f: Figures, found: number, expected: string) =>
     `${expected} findings of this check by chance alone; there are ${f.count(found)}.`,
   notComputed: 'Not computed for this check.',
+  noneOpen: 'The records speak against every explanation that this check knows; there may be others.',
   speaksFor: 'The records speak for it:',
   speaksAgainst: 'The records speak against it:',
   spokenAgainst: 'Innocent explanations that the records already speak against',
