@@ -3,6 +3,7 @@ import type { Language } from '../src/index.js';
 import { COMMANDS } from './command-list.js';
 import { completionOf } from './session/completion.js';
 import { type Command, EXIT, type Session } from './session/session.js';
+import { describeIn, helpSayer, shellWords } from './terminal/help/say-help.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
 import { AFTER_ERRORS, ownSentence, yargsSentences } from './terminal/usage-texts.js';
@@ -39,7 +40,7 @@ async function commandsFor(argv: readonly string[], session: Session): Promise<C
     COMMANDS.map(async ({ usage, describe, load }): Promise<CommandModule> => {
       const [name = ''] = usage.split(' ');
       const loaded = argv.includes(name) ? (await load())(session) : { handler: () => {} };
-      return { command: usage, describe, ...(loaded as Command<object>) };
+      return { command: usage, describe: helpSayer(languageOf(argv))(describe), ...(loaded as Command<object>) };
     }),
   );
 }
@@ -47,13 +48,18 @@ async function commandsFor(argv: readonly string[], session: Session): Promise<C
 type Completion = Awaited<ReturnType<typeof completionOf>>;
 
 function parser(argv: readonly string[], session: Session, commands: CommandModule[], completion: Completion) {
-  return yargs([...argv])
+  const say = helpSayer(languageOf(argv));
+  return describeIn(yargs([...argv]), say)
     .scriptName('rollproof')
     .locale('en')
-    .updateStrings(yargsSentences(languageOf(argv)))
-    .usage('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.')
+    .updateStrings({ ...yargsSentences(languageOf(argv)), ...shellWords(languageOf(argv)) })
+    .usage(say('$0 COMMAND\n\nAudits voter lists. It gives leads with evidence, never verdicts.'))
     .command(commands)
-    .completion('completion', 'Print a script that completes commands, checks and files in bash or zsh', completion)
+    .completion(
+      'completion',
+      say('Print a script that completes commands, checks and files in bash or zsh'),
+      completion,
+    )
     .option('lang', { choices: LANGUAGES, default: 'en' as const, describe: 'Language of results' })
     .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but what was asked for' })
     .option('verbose', { type: 'boolean', default: false, describe: 'Show stack traces' })
@@ -65,7 +71,9 @@ function parser(argv: readonly string[], session: Session, commands: CommandModu
     .alias('help', 'h')
     .wrap(Math.min(session.terminal.width, 110))
     .epilogue(
-      'Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage, input that cannot be audited, or more of it lost than election.yaml allows; 3 a fault of ours.',
+      say(
+        'Exit codes: 0 nothing at or above --fail-on; 1 such findings; 2 wrong usage, input that cannot be audited, or more of it lost than election.yaml allows; 3 a fault of ours.',
+      ),
     )
     .exitProcess(false)
     .fail((message, error) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type AuditOptions, auditFolder, openAuditFile } from '../../src/index.js';
+import type * as Library from '../../src/index.js';
 import { packageRoot } from '../../src/package-root.js';
 
 // npm run engine:spark                         five checks over the sample on Spark, its workers reading the files
@@ -11,6 +11,9 @@ import { packageRoot } from '../../src/package-root.js';
 // npm run engine:spark -- --only all --engine duckdb
 // Every file that an audit writes is held against the one that SQLite gives, byte by byte.
 // It needs Java 17 and spark-submit of pyspark 4.3.0 on the path (pip install pyspark==4.3.0).
+
+// What workers run is a program of the build.
+const { auditFolder, openAuditFile } = (await import(join(packageRoot(), 'dist', 'src', 'index.js'))) as typeof Library;
 
 const SHORT = ['AV03', 'DR02', 'RC07', 'PR06', 'LQ17'];
 const SAME_ROWS = ['check_run', 'finding', 'finding_record'];
@@ -26,7 +29,7 @@ const { values: given } = parseArgs({
   },
 });
 
-async function audited(directory: string, options: AuditOptions): Promise<string> {
+async function audited(directory: string, options: Library.AuditOptions): Promise<string> {
   const began = performance.now();
   const only = given.only === 'all' ? {} : { selection: { only: given.only.split(',') } };
   await auditFolder(given.lists, directory, { ...only, ...options });

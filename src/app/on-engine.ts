@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EvaluateOptions } from '../checks/index.js';
@@ -30,8 +31,12 @@ export function howToEvaluate({
   return { workElsewhere: (db, queue, onJob) => evaluateInDuckDb(db, queue, onJob, engineMemory) };
 }
 
-/** Where files are read for an audit file that is made at a path. */
+/** What engines put beside an audit file while it is made. */
+const BESIDE = ['.read', '.partial.duckdb', '.partial.spark'];
+
+/** Where files are read for an audit file that is made at a path. What a killed run has left beside it, on whatever engine, is removed: it is personal data. */
 export function howToRead(auditFile: string, { engine, spark }: EngineOptions): Pick<LoadingChoice, 'readElsewhere'> {
+  for (const ending of BESIDE) rmSync(`${auditFile}${ending}`, { recursive: true, force: true });
   return engine === 'spark' && spark?.reads === true ? { readElsewhere: readOnSpark(auditFile, spark) } : {};
 }
 

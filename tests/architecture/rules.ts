@@ -82,6 +82,7 @@ export const INSIDE: Readonly<
   Record<string, { readonly order: readonly string[]; readonly but?: readonly Exception[] }>
 > = {
   cli: { order: ['commands/', 'session/', 'terminal/'] },
+  'cli/terminal': { order: ['states/', 'help/', 'table', 'printable', 'texts', 'terminal'] },
   'src/app': { order: ['corrections/', 'init/', 'match/', 'named-settings', 'check-parameters', 'constants'] },
   'src/extracts': {
     order: [

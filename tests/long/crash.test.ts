@@ -17,7 +17,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateList } from '../../bench/generate-list.js';
 import { packageRoot } from '../../src/package-root.js';
 
-// Ends a load, an audit and a validation at moments spread over all of their stages, by each signal in turn, runs the same command
+// Ends a load, an audit, a comparison and a validation at moments spread over all of their stages, by each signal in turn, runs the same command
 // again, and compares everything that it wrote with what an undisturbed run wrote, byte for byte.
 // npm run test:crash does it a hundred times, CRASHES=15 npm run test:crash as often as there is time for in CI.
 
@@ -38,7 +38,7 @@ interface Killed {
 }
 
 const KILLED: Readonly<Record<string, Killed>> = {
-  load: { share: 0.4, argv: (out) => ['load', lists, '--db', out, '--quiet'] },
+  load: { share: 0.3, argv: (out) => ['load', lists, '--db', out, '--quiet'] },
   audit: {
     share: 0.4,
     argv: (out) => [
@@ -54,7 +54,11 @@ const KILLED: Readonly<Record<string, Killed>> = {
       join(base, 'key'),
     ],
   },
-  validate: { share: 0.2, ends: 1, argv: (out) => ['validate', ...votersLists(), '--out', out, '--quiet'] },
+  compare: {
+    share: 0.2,
+    argv: (out) => ['compare', ...states(), '--out', out, '--quiet', '--fail-on', 'never'],
+  },
+  validate: { share: 0.1, ends: 1, argv: (out) => ['validate', ...votersLists(), '--out', out, '--quiet'] },
 };
 
 beforeAll(async () => {
@@ -70,9 +74,15 @@ beforeAll(async () => {
   writeFileSync(join(lists, 'election.yaml'), 'loading: {two_states: accept}\n');
   election = join(base, 'election');
   await finish(start(['sample', election, '--voters', '1500', '--seed', '7', '--quiet']));
+  await finish(start(['sample', join(base, 'states'), '--states', '2', '--voters', '1500', '--seed', '7', '--quiet']));
   writeFileSync(join(base, 'key'), randomBytes(32).toString('hex'), { mode: 0o600 });
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+function states(): readonly string[] {
+  const names = readdirSync(join(base, 'states')).filter((name) => name.startsWith('list-'));
+  return names.sort().map((name) => join(base, 'states', name));
+}
 
 function votersLists(): readonly string[] {
   return readdirSync(join(election, 'voter_list')).map((name) => join(election, 'voter_list', name));

@@ -8,5 +8,4 @@ select 'precinct ' || balance.precinct as subject,
 from balance
 left join protocol_mend as mended on mended.record_id = balance.record_id
 where unexplained <> 0
-  and balance.record_id not in (select record_id from unread_number where field = 'avc_lost')
 order by abs(unexplained) desc, balance.precinct
