@@ -23,17 +23,27 @@ const STREET =
  * @param width how many cells the table's rows have
  */
 export function headingOf(cells: readonly string[], width: number): Heading | null {
-  if (width < LEAST_WIDTH) return null;
-  const texts: string[] = [];
-  for (let i = 0; i < cells.length && i < width; i += 1) {
-    const cell = cells[i]!;
-    if (cell === '' || cell.trim() === '' || texts.includes(cell.trim())) continue;
-    texts.push(cell.trim());
-    if (texts.length > MOST_CELLS) return null;
-  }
+  if (width < LEAST_WIDTH || isRecord(cells, width)) return null;
+  const texts = [...new Set(cells.slice(0, width).map((cell) => cell.trim()))].filter((text) => text !== '');
+  if (texts.length > MOST_CELLS) return null;
   const text = texts.join(' ');
   if (text.length > LONGEST || !/\p{L}/u.test(text)) return null;
   const [precinct, ...others] = namedPrecincts([text]);
   if (precinct !== undefined && others.length === 0) return { field: 'precinct', value: precinct };
   return texts.length === 1 && STREET.test(text) ? { field: 'address', value: text } : null;
+}
+
+/** Three cells that differ: every row of every list is asked, and most are told by their first cells. */
+function isRecord(cells: readonly string[], width: number): boolean {
+  let filled = 0;
+  let [first, isRepeated] = ['', true];
+  for (let i = 0; i < cells.length && i < width; i += 1) {
+    const cell = cells[i]!;
+    if (cell === '') continue;
+    if (filled === 0) first = cell;
+    else if (cell !== first) isRepeated = false;
+    filled += 1;
+    if (filled > MOST_CELLS && !isRepeated) return true;
+  }
+  return false;
 }

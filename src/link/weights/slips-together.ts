@@ -10,7 +10,7 @@ export const APART: readonly number[] = [1, 1, 1];
 
 /**
  * How slips go together in the records of one person. One clerk is careful and another is not, so that a record with one slip has
- * the next one sooner; or every copy has exactly one. `ratios` say for none, one, two and more differing columns how many times as
+ * the next one sooner. `ratios` say for none, one, two and more differing columns how many times as
  * often a pair has them as if each column slipped by itself. Where somebody lives is no slip.
  */
 export class SlipsTogether {
@@ -51,12 +51,14 @@ export class SlipsTogether {
           this.#chances(mask).forEach((chance, count) => {
             alone[count]! += pairs * chance;
           });
-        return Array.from(found, (pairs, count) =>
+        const ratios = Array.from(found, (pairs, count) =>
           Math.max(
             1 / MOST_SLIP_RATIO,
             Math.min(MOST_SLIP_RATIO, (pairs + FEWEST_SLIPPED) / (alone[count]! + FEWEST_SLIPPED)),
           ),
         );
+        // One slip in every copy looks like many namesakes with one slip, which would be learnt from.
+        return ratios[0]! < 1 ? APART : ratios;
       },
     };
   }
