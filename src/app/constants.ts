@@ -20,3 +20,5 @@ export const MOST_SHOWN_PAIRS = 3000;
 export const MOST_LISTED_PAIRS = 100;
 export const MOST_DRAWN = 9;
 export const MOST_DRAWN_RECORDS = 16;
+/** The form of a saved model of `match`; another version is refused. */
+export const MODEL_VERSION = 3;

@@ -64,12 +64,16 @@ export const SUREST_OF_KIN = 0.98;
 /** Fewest years between the births of a parent and a child. */
 export const GENERATION = 14;
 
+/** From this similarity on (Jaro-Winkler) two names are remotely similar; names that only sound alike are so as well. An assumption. */
+export const ALIKE = 0.76;
 /** Level of a name and its short form (Robert, Bob), or of two short forms of one name. Beyond the levels that are learnt. */
 export const SHORT_FORM = 5;
 /** Level of a name and its initial, or of two equal initials: they agree as far as they are written. */
 export const INITIAL = 6;
 /** Level from which on two birth dates are those of two people in a list of strict names. */
 export const OTHER_DATE = 4;
+/** Numbers of differing columns that are told apart where slips go together: none, one, two and more. */
+export const SLIP_COUNTS = 3;
 /** Slips of one person's records are taken for independent until so many pairs say otherwise, and never more dependent than so many times. */
 export const FEWEST_SLIPPED = 20;
 export const MOST_SLIP_RATIO = 8;

@@ -89,3 +89,12 @@ export const BROKEN = 4;
 export const WHOLE_PERCENT_PARTS = 20;
 /** Numbers of voters further off than this many standard deviations are not looked at: beyond them lies less than 1e-18. */
 export const FAR_OFF = 9;
+
+/** So many events of the ordinary kind a unit's past is mixed with, from least belief in it to most. An assumption. */
+export const PAST_PRIORS = [64, 32, 16, 8, 4, 2, 1, 0.5] as const;
+/** The past has to foretell the present so much better than the size of a list does, as a ratio of the misses. An assumption. */
+export const PAST_FORETELLS_BETTER = 0.9;
+/** This share of the distances, the largest, does not count: what stands out is what is looked for. An assumption. */
+export const PAST_TRIMMED = 0.05;
+/** With fewer units nothing is learnt of their past. An assumption. */
+export const FEWEST_WITH_PAST = 10;

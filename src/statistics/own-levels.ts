@@ -1,3 +1,4 @@
+import { FEWEST_WITH_PAST, PAST_FORETELLS_BETTER, PAST_PRIORS, PAST_TRIMMED } from './constants.js';
 import { anscombe, medianOf } from './robust-z.js';
 
 /** A count now, what it is proportional to, and the same summed over the time before. */
@@ -9,14 +10,6 @@ export interface WithPast {
   readonly pastExpected: number;
 }
 
-/** So many events of the ordinary kind a past is mixed with; none at all: the past says nothing. */
-const PRIORS = [64, 32, 16, 8, 4, 2, 1, 0.5] as const;
-/** The past has to foretell the present so much better than the size of a list does. */
-const BETTER = 0.9;
-/** Of the distances so many, the largest, do not count: what stands out is what is looked for. */
-const TRIMMED = 0.05;
-const FEWEST = 10;
-
 /**
  * How many times the ordinary each unit's own level is, judged by its past: (past + c)/(expected + c), the mean of a gamma that c ordinary
  * events were seen of. c is the one with which the present is foretold best (trimmed squares on Anscombe's scale); where none is
@@ -24,9 +17,9 @@ const FEWEST = 10;
  */
 export function ownLevels(units: readonly WithPast[]): readonly number[] {
   const ordinary = units.map(() => 1);
-  if (units.length < FEWEST || units.every(({ pastExpected }) => pastExpected === 0)) return ordinary;
-  let best = { levels: ordinary, misses: missesOf(units, ordinary) * BETTER };
-  for (const prior of PRIORS) {
+  if (units.length < FEWEST_WITH_PAST || units.every(({ pastExpected }) => pastExpected === 0)) return ordinary;
+  let best = { levels: ordinary, misses: missesOf(units, ordinary) * PAST_FORETELLS_BETTER };
+  for (const prior of PAST_PRIORS) {
     const levels = units.map(({ pastY, pastExpected }) => (pastY + prior) / (pastExpected + prior));
     const misses = missesOf(units, levels);
     if (misses < best.misses) best = { levels, misses };
@@ -37,7 +30,7 @@ export function ownLevels(units: readonly WithPast[]): readonly number[] {
 /** The sum of squared distances of the counts from what these levels let one expect, without the largest. */
 function missesOf(units: readonly WithPast[], levels: readonly number[]): number {
   const sizes = units.map(({ exposure }, i) => exposure * levels[i]!);
-  const kept = Math.floor(units.length * (1 - TRIMMED));
+  const kept = Math.floor(units.length * (1 - PAST_TRIMMED));
   let places = units.map((_, i) => i);
   let squares: readonly number[] = [];
   // The second time without those that were farthest the first: one that stands out would raise what is expected of all.

@@ -10,7 +10,7 @@ const ADDRESSES = /new URL\('([^']+)', import\.meta\.url\)/g;
 /** Every TypeScript file of a folder, with / from the root. */
 export function sources(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/(?:^|\/)(?:node_modules|venv)\//.test(file))
     .map((file) => join(folder, file))
     .sort();
 }

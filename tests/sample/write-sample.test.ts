@@ -48,8 +48,12 @@ test('one seed gives the same bytes twice, another seed does not', async () => {
 });
 
 test('an election too small, or a seed that is no number, is refused with a sentence', async () => {
-  await expect(writeSample('nowhere', { voters: 999, seed: 1 })).rejects.toThrow(/1000 voters or more/);
-  await expect(writeSample('nowhere', { voters: 6_000, seed: 0.5 })).rejects.toThrow(/whole number/);
+  await expect(writeSample(join(tmpdir(), 'rollproof-nowhere'), { voters: 999, seed: 1 })).rejects.toThrow(
+    /1000 voters or more/,
+  );
+  await expect(writeSample(join(tmpdir(), 'rollproof-nowhere'), { voters: 6_000, seed: 0.5 })).rejects.toThrow(
+    /whole number/,
+  );
 });
 
 test('files are in the shape of an office: BOM, semicolons, CRLF, no quotes', () => {

@@ -54,8 +54,8 @@ export const COMMAND_HELP: HelpTexts = {
     'Тексерудің сипаттамасын не барлығының тізбесін көрсету',
   ],
   'Write a synthetic election with planted irregularities and truth.csv': [
-    'Создать искусственные выборы с заложенными нарушениями и truth.csv',
-    'Салынған бұзушылықтары мен truth.csv файлы бар жасанды сайлау жасау',
+    'Создать искусственные выборы с заложенными случаями и truth.csv',
+    'Әдейі салынған жағдайлары мен truth.csv файлы бар жасанды сайлау жасау',
   ],
   'Print a script that completes commands, checks and files in bash or zsh': [
     'Вывести сценарий, дополняющий команды, проверки и файлы в bash или zsh',

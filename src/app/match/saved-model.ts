@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { SLIP_COUNTS } from '../../link/link-constants.js';
 import { FIELD_KINDS, type FieldColumn } from '../../link/table/people-table.js';
 import { type SavedWeights, unlikeColumns } from '../../link/weights/saved-weights.js';
 import { InputError, inThree, type Texts } from '../../model.js';
 import { readPlainFile } from '../../plain-file.js';
-import { LARGEST_MODEL, MOST_LEVELS, MOST_MODEL_COLUMNS, SHARES_BESIDE } from '../constants.js';
+import { LARGEST_MODEL, MODEL_VERSION, MOST_LEVELS, MOST_MODEL_COLUMNS, SHARES_BESIDE } from '../constants.js';
 import { noModelError, otherColumnsError, same } from './problems.js';
 
 const FORMAT = 'rollproof match model';
-const VERSION = 3;
 
 const share = z.number().min(0).max(1);
 const SCHEMA = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.literal(MODEL_VERSION),
   digest: z.string(),
   columns: z
     .array(
@@ -39,12 +39,12 @@ const SCHEMA = z.strictObject({
   household: z
     .strictObject({ moved: share.positive().lt(1), relativesPerRecord: z.number().positive().max(1e6) })
     .nullable(),
-  slips: z.array(z.number().positive().max(100)).length(3),
+  slips: z.array(z.number().positive().max(100)).length(SLIP_COUNTS),
 });
 
 /** The text of a model's file: weights by column and level with a digest of them; no value of any record. */
 export function modelText(weights: SavedWeights): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, digest: digestOf(weights), ...weights }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: MODEL_VERSION, digest: digestOf(weights), ...weights }, null, 2)}\n`;
 }
 
 /** The weights that a file holds; null where there is no such file. Throws an InputError where it is no model, or was changed. */
@@ -111,5 +111,5 @@ function digestOf({ columns, matchesPerRecord, household, slips }: SavedWeights)
 }
 
 function refusal(path: string, found: Texts): InputError {
-  return noModelError(path, VERSION, found);
+  return noModelError(path, MODEL_VERSION, found);
 }

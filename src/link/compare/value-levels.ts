@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { areOneGivenName, isPersonNumber, NATIONAL_MARK, nameDistance, surnameRoot } from '../../identity/index.js';
-import { INITIAL, SHORT_FORM } from '../link-constants.js';
+import { ALIKE, INITIAL, SHORT_FORM } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { levelOfDates } from './date-levels.js';
 import { levelOfDwellings } from './dwelling-levels.js';
@@ -79,8 +79,6 @@ function levelOfNames(a: string, b: string): number {
   return alike >= ALIKE || (shorter >= 4 && away <= 2) ? 3 : 4;
 }
 
-/** From this likeness on two names are remotely similar; names that only sound alike are so as well. */
-const ALIKE = 0.76;
 /** More letters than are ever asked for. */
 const FAR = 3;
 

@@ -1,10 +1,8 @@
 import { learntLevel } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
-import { FEWEST_SLIPPED, MOST_SLIP_RATIO } from '../link-constants.js';
+import { FEWEST_SLIPPED, MOST_SLIP_RATIO, SLIP_COUNTS } from '../link-constants.js';
 
-/** Numbers of differing columns that are told apart: none, one, two and more. */
-const COUNTS = 3;
 /** Ratios of records in which each column slips by itself. */
 export const APART: readonly number[] = [1, 1, 1];
 
@@ -37,7 +35,7 @@ export class SlipsTogether {
 
   /** Starts a count of what pairs of one person show. */
   counter(): SlipCounter {
-    const found = new Float64Array(COUNTS);
+    const found = new Float64Array(SLIP_COUNTS);
     const byMask = new Map<number, number>();
     return {
       add: (pattern, pairs) => {
@@ -46,7 +44,7 @@ export class SlipsTogether {
         byMask.set(mask, (byMask.get(mask) ?? 0) + pairs);
       },
       ratios: () => {
-        const alone = new Float64Array(COUNTS);
+        const alone = new Float64Array(SLIP_COUNTS);
         for (const [mask, pairs] of byMask)
           this.#chances(mask).forEach((chance, count) => {
             alone[count]! += pairs * chance;
@@ -72,7 +70,7 @@ export class SlipsTogether {
       mask |= 1 << f;
       if (learntLevel(level, caches[f]!.initials !== null) !== 0) count += 1;
     }
-    return { count: Math.min(count, COUNTS - 1), mask };
+    return { count: Math.min(count, SLIP_COUNTS - 1), mask };
   }
 
   /** What the ratios come to over all counts, so that the chances of one person's pairs still sum to 1. */
@@ -84,7 +82,7 @@ export class SlipsTogether {
   #chances(mask: number): Float64Array {
     const known = this.#byMask.get(mask);
     if (known !== undefined) return known;
-    const chances = new Float64Array(COUNTS);
+    const chances = new Float64Array(SLIP_COUNTS);
     chances[0] = 1;
     this.#differing.forEach((differing, f) => {
       if ((mask & (1 << f)) === 0) return;
