@@ -21,26 +21,23 @@ function contents(db: AuditFile): ReadonlyMap<string, string> {
   return new Map(tables.map((table) => [table, JSON.stringify(db.prepare(`select * from ${table}`).all())]));
 }
 
-test.each(['DR09', 'CH01', 'AD03', 'AV17', 'LQ18'])(
-  'the steps behind loading fill these tables alone: %s',
-  async (code) => {
-    const db = await loadAlone(join(check(code).folder, 'example'));
-    const steps = {
-      compare: () => compareStates(db),
-      link: () => linkRecords(db),
-      expect: () => doOnce(db, 'expect', () => computeExpectations(db)),
-    };
-    for (const [step, run] of Object.entries(steps)) {
-      const before = contents(db);
-      run();
-      const changed = [...contents(db)].filter(([table, rows]) => rows !== before.get(table)).map(([table]) => table);
-      // What is done, and in which numbers, no check reads.
-      const tables = changed.filter((table) => table !== 'audit');
-      expect([...FILLED_BY[step as keyof typeof FILLED_BY]], step).toEqual(expect.arrayContaining(tables));
-    }
-    db.close();
-  },
-);
+test.each(['DR09', 'CH01', 'AD03'])('the steps behind loading fill these tables alone: %s', async (code) => {
+  const db = await loadAlone(join(check(code).folder, 'example'));
+  const steps = {
+    compare: () => compareStates(db),
+    link: () => linkRecords(db),
+    expect: () => doOnce(db, 'expect', () => computeExpectations(db)),
+  };
+  for (const [step, run] of Object.entries(steps)) {
+    const before = contents(db);
+    run();
+    const changed = [...contents(db)].filter(([table, rows]) => rows !== before.get(table)).map(([table]) => table);
+    // What is done, and in which numbers, no check reads.
+    const tables = changed.filter((table) => table !== 'audit');
+    expect([...FILLED_BY[step as keyof typeof FILLED_BY]], step).toEqual(expect.arrayContaining(tables));
+  }
+  db.close();
+});
 
 test('a check that asks for no person needs no linking, and one of persons does', () => {
   const empty = emptyAudit();

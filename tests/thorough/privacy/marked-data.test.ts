@@ -4,9 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { ANSWER_SHEET, type AnswerKey } from '../../../src/answer-form.js';
 import { openAuditFile } from '../../../src/database/audit-file.js';
 import { workbookBytes } from '../../../src/publish/xlsx/workbook.js';
+import { folderWith, rollproof } from '../../cli/command-line.js';
 import { unzipped } from '../../publish/unzip.js';
 import { madeOnce } from '../../shared/made-once.js';
-import { folderWith, rollproof } from '../command-line.js';
 import { markedFolder, SECRETS } from './marked-extracts.js';
 
 // Marked names, numbers and addresses in every column of every extract, in rows shifted by a column to either side, above the
