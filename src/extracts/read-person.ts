@@ -1,4 +1,4 @@
-import { readDate, readIin, readNationalNumber } from '../identity/index.js';
+import { type DateOptions, readDate, readIin, readNationalNumber } from '../identity/index.js';
 import { isSpreadsheetError } from '../identity/placeholder.js';
 import { fromBuddhist } from './header/birth-calendar.js';
 import { datesOf } from './read-cell.js';
@@ -40,6 +40,18 @@ export function readPersonNumbers(plan: ReadingPlan, cells: readonly string[], m
   }
 }
 
+/** How birth dates of a plan are read: one object for all records, of which the IIN's date alone changes. */
+const readingOf = new WeakMap<ReadingPlan, DateOptions>();
+
+function birthDatesOf(plan: ReadingPlan, { field }: PlannedField): DateOptions {
+  let known = readingOf.get(plan);
+  if (known === undefined) {
+    known = { ...datesOf(field, plan.settings, plan.extract.name === 'disqualified' ? 'anybody' : 'voter') };
+    readingOf.set(plan, known);
+  }
+  return known;
+}
+
 /** Reads the birth date into its place; `iinBirthDate` is what a valid IIN says of it. Returns the date, or null. */
 function readBirthDate(
   plan: ReadingPlan,
@@ -56,9 +68,10 @@ function readBirthDate(
     return null;
   }
   const written = birthCalendar === 'buddhist' ? fromBuddhist(given) : given;
-  const dates = datesOf(field.field, plan.settings, plan.extract.name === 'disqualified' ? 'anybody' : 'voter');
+  const dates = birthDatesOf(plan, field);
+  dates.iinBirthDate = iinBirthDate;
   if (written !== '') making.conventions?.date('birth_date', written, making.recordId, iinBirthDate);
-  const { date, year, problem, repair } = readDate(written, { ...dates, iinBirthDate });
+  const { date, year, problem, repair } = readDate(written, dates);
   if (date !== null) values[field.slot] = date;
   else if (written !== '' && problem !== 'missing') {
     values[field.slot + 1] = year ?? null;
