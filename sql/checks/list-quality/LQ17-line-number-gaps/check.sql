@@ -6,10 +6,11 @@ with suspect_precinct as (
   where list = 'voter' and numbered > 0
     and (lowest_no is null or highest_no - lowest_no + 1 <> numbered or 2 * sum_of_nos <> numbered * (lowest_no + highest_no))
 ), line as (
+  -- Cross, so that the few suspect precincts are read, and not the whole list in the order of its precincts.
   select numbered_line.precinct, line_no, count(*) as uses
   from suspect_precinct
-  join numbered_line on numbered_line.precinct = suspect_precinct.precinct and numbered_line.list = 'voter'
-  where line_no > 0
+  cross join numbered_line
+  where numbered_line.precinct = suspect_precinct.precinct and numbered_line.list = 'voter' and line_no > 0
   group by numbered_line.precinct, line_no
 ), ordered as (
   select line.*, line_no - lag(line_no) over (partition by precinct order by line_no) - 1 as gap from line
