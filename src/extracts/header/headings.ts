@@ -16,6 +16,10 @@ const LONGEST = 150;
 const STREET =
   /^(?:ул|улица|пр|пр-т|просп|проспект|пер|переулок|мкр|мкрн|мкр-н|микрорайон|бульв|бульвар|б-р|шоссе|проезд|тупик|квартал|көше|көшесі|даңғылы|street|avenue|road|lane)(?:[\s.]|$)|(?:^|\s)(?:көшесі|даңғылы|шағын ауданы|улица|проспект|переулок|street|avenue|road|lane)(?:$|[\s,])/iu;
 
+/** What may stand before the precinct in a heading. */
+const LEADING =
+  /^["«(]*(?:спис\p{L}*|избирател\p{L}*|избирательн\p{L}*|основн\p{L}*|дополнительн\p{L}*|участков\p{L}*|по|на|тізім\p{L}*|сайлау\p{L}*|қосымша|lists?|rolls?|register|of|voters?|electoral|for|the|polling|seçim|bureau|de|vote|secțiune\p{L}*|избирателна|виборч\p{L}*|№)["».,:–-]*$/iu;
+
 /**
  * The heading that a row is: one text alone in its row (a merged one may be repeated in every cell), which names one precinct, or begins or
  * ends with a word for a street. Null for a record.
@@ -28,9 +32,24 @@ export function headingOf(cells: readonly string[], width: number): Heading | nu
   if (texts.length > MOST_CELLS) return null;
   const text = texts.join(' ');
   if (text.length > LONGEST || !/\p{L}/u.test(text)) return null;
-  const [precinct, ...others] = namedPrecincts([text]);
-  if (precinct !== undefined && others.length === 0) return { field: 'precinct', value: precinct };
+  const precinct = precinctBegun(text);
+  if (precinct !== null) return { field: 'precinct', value: precinct };
   return texts.length === 1 && STREET.test(text) ? { field: 'address', value: text } : null;
+}
+
+/**
+ * The one precinct that a text is about: before it stand words of lists alone. "Переведён на участок № 45" under a voter is a remark, and
+ * would have moved everybody below it.
+ */
+function precinctBegun(text: string): string | null {
+  const [precinct, ...others] = namedPrecincts([text]);
+  // "На участок № 45" says where somebody went.
+  if (precinct === undefined || others.length > 0 || /^(?:по|на)\s/iu.test(text)) return null;
+  for (let words = text.split(/\s+/u); words.length > 1; words = words.slice(1)) {
+    if (namedPrecincts([words.slice(1).join(' ')])[0] !== precinct) return precinct;
+    if (!LEADING.test(words[0]!)) return null;
+  }
+  return precinct;
 }
 
 /** Three cells that differ: every row of every list is asked, and most are told by their first cells. */

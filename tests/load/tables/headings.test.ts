@@ -111,6 +111,12 @@ it.each<[readonly string[], ReturnType<typeof headingOf>]>([
   [['Участок №', '7', '', ''], { field: 'precinct', value: '7' }],
   [['Абай көшесі', '', '', ''], { field: 'address', value: 'Абай көшесі' }],
   [['Oak Street', '', '', ''], { field: 'address', value: 'Oak Street' }],
+  [['Список избирателей по избирательному участку № 7', '', '', ''], { field: 'precinct', value: '7' }],
+  [['', 'Polling station 7', '', ''], { field: 'precinct', value: '7' }],
+  // A remark under a voter is no heading of those below.
+  [['', 'Переведён на участок № 45', '', ''], null],
+  [['', 'на участок № 45', '', ''], null],
+  [['5', 'состоит на учёте в УИК 45', '', ''], null],
   // A person whose other cells are blank, two precincts, and a record.
   [['', 'Абаев Мир', '', ''], null],
   [['участок № 7 и участок № 8', '', '', ''], null],
