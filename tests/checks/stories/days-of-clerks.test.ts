@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
-import { audit, type Cells, named, neighbours, type Person, person } from './story.js';
-
-type Tables = Readonly<Record<string, readonly Cells[]>>;
-
-/** A lawful day, and the same day with the one fact changed that no lawful act explains. */
-interface Story {
-  readonly day: string;
-  readonly lawful: Tables;
-  readonly guilty: Tables;
-  /** The check that finds the guilty day, and how strongly. */
-  readonly found: readonly [code: string, strength: string];
-}
+import { audit, type Cells, lists, named, type Person, person, type Story, type Tables } from './story.js';
 
 const yes = { voted: 'yes' };
 const unsigned = { voted: '' };
-const around = [101, 102, 105, 106].flatMap((precinct) => neighbours(precinct));
-const lists = (...voters: readonly Cells[]) => ({ voter_list: [...voters, ...around] });
 const woman = person('Мейірманова Ақбота Жақсылыққызы', '1873-10-05', false);
 const man = person('Сүгірбаев Еркебұлан Тұрсынұлы', '1865-05-29', true);
 const line = (precinct: number, no: number, who: Person, more: Cells): Cells => ({

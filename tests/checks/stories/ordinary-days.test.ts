@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
-import { audit, type Cells, iinOf, named, neighbours, type Person, person } from './story.js';
-
-type Tables = Readonly<Record<string, readonly Cells[]>>;
-
-/** A lawful day, and the same day with the one fact changed that no lawful act explains. */
-interface Story {
-  readonly day: string;
-  readonly lawful: Tables;
-  readonly guilty: Tables;
-  /** The check that finds the guilty day, and how strongly. */
-  readonly found: readonly [code: string, strength: string];
-}
+import {
+  around,
+  audit,
+  type Cells,
+  iinOf,
+  lists,
+  named,
+  neighbours,
+  type Person,
+  person,
+  type Story,
+} from './story.js';
 
 const yes = { voted: 'yes' };
 const no = { voted: 'no' };
-const around = [101, 102, 105, 106].flatMap((precinct) => neighbours(precinct));
 const woman = person('Сарсенбаева Кәмила Оразқызы', '1869-04-17', false);
 const man = person('Құнанбаев Тілеген Шәріпұлы', '1866-11-02', true);
 const noNumber = (who: Person): Cells => ({ ...named(who), iin: '' });
@@ -30,7 +29,6 @@ const added = (precinct: number, who: Cells, more: Cells = {}): Cells =>
   line(precinct, 1, who, { basis: 'residence', ...yes, ...more });
 const inHospital = (precinct: number, mark: Cells) =>
   line(precinct, 1, named(man), { institution: 'hospital', ...mark });
-const lists = (...voters: readonly Cells[]) => ({ voter_list: [...voters, ...around] });
 const printed = (no: string, at: string, who: Person, address = 'ул. Толе би, д. 8, кв. 3', desk = '1'): Cells => ({
   'certificate no': no,
   'issued at': `2019-06-09 ${at}`,

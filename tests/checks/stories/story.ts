@@ -59,6 +59,23 @@ export function neighbours(precinct: number, count = 4): readonly Cells[] {
   }));
 }
 
+export type Tables = Readonly<Record<string, readonly Cells[]>>;
+
+/** A lawful day, and the same day with the one fact changed that no lawful act explains. */
+export interface Story {
+  readonly day: string;
+  readonly lawful: Tables;
+  readonly guilty: Tables;
+  /** The check that finds the guilty day, and how strongly. */
+  readonly found: readonly [code: string, strength: string];
+}
+
+/** The voters of the precincts beside those of the story, so that it is none of a whole list. */
+export const around = [101, 102, 105, 106].flatMap((precinct) => neighbours(precinct));
+
+/** Voter lists of these voters and of the precincts beside. */
+export const lists = (...voters: readonly Cells[]) => ({ voter_list: [...voters, ...around] });
+
 /** What all checks say of a folder: by code of DR and RC, and of AV and AD, the strongest finding; and every contradiction. */
 export interface Told {
   readonly certificates: Readonly<Record<string, string>>;
