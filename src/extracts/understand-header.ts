@@ -1,12 +1,14 @@
-import { headerConcepts } from '../identity/index.js';
+import { addressColumn, dayColumn, headerConcepts } from '../identity/index.js';
 import { ALL_EXTRACTS } from './catalogue.js';
 import type { Extract, Field } from './extract.js';
 import { addressFromParts } from './header/address-parts.js';
+import { birthFromParts } from './header/birth-from-parts.js';
 import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
 import { fromRemarks } from './header/remarks.js';
+import { fromSharedCells } from './header/shared-cells.js';
 import { sumsByMeans } from './header/sum-by-means.js';
 import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
 
@@ -35,9 +37,13 @@ export function understandHeader(
   });
   const isLeftOut = (index: number) => meanings.get(index) === null;
   const isSettled = (index: number) => meanings.has(index);
-  const { sums, parts } = sumsByMeans(columns, extract, isSettled);
+  const { sums, parts: ofMeans } = sumsByMeans(columns, extract, isSettled);
+  const birth = birthFromParts(columns, extract, isSettled);
+  const shared = fromSharedCells(columns, extract, settings.records ?? [], isSettled);
+  const made = [...sums, ...(birth === null ? [] : [birth]), ...shared].filter(({ field }) => !claimed.has(field));
+  const parts = new Set([...ofMeans, ...[...shared, ...(birth === null ? [] : [birth])].flatMap(({ from }) => from)]);
   const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
-  const chosen = [...joints, ...sums.filter(({ field }) => !claimed.has(field))];
+  const chosen = [...joints, ...made];
   const guesses = guessColumns(open, extract, {
     ...settings,
     joints: chosen,
@@ -171,9 +177,14 @@ function likenessOf(judged: readonly string[]): number {
     // Numbers, dates and blanks are no header.
     if (!/[\p{L}№#]/u.test(cell)) continue;
     const concepts = headerConcepts(cell);
+    // A street, a day of birth: a part of what a list of people has a column for.
+    const isOfPart = concepts.length === 0 && (addressColumn(cell) !== null || dayColumn(cell) !== null);
     for (let i = 0; i < scores.length; i += 1) {
       const extract = ALL_EXTRACTS[i]!;
-      const isMeant = meaningOf(cell, extract) !== null || concepts.some(({ concept }) => hasField(extract, concept));
+      const isMeant =
+        meaningOf(cell, extract) !== null ||
+        concepts.some(({ concept }) => hasField(extract, concept)) ||
+        (isOfPart && hasField(extract, 'surname'));
       if (isMeant) scores[i]! += 1;
     }
   }
