@@ -63,14 +63,14 @@ export interface Apart {
   readonly alike: number;
 }
 
-/** Bounds that cost a tenth of what they spare where two texts have little in common, which most have. */
+/** Bounds that cost a tenth of what they spare where two texts have little in common, which most have. Symmetric. */
 export function apartAtLeast(a: string, b: string): Apart {
   const [ofA, ofB] = [lettersOf(a), lettersOf(b)];
   const [onlyA, onlyB] = [countBits(ofA & ~ofB), countBits(ofB & ~ofA)];
   const letters = Math.max(onlyA, onlyB, Math.abs(a.length - b.length));
   if (a.length > MAX_LENGTH || b.length > MAX_LENGTH) return { letters, alike: 1 };
   const common = Math.min(a.length - onlyA, b.length - onlyB);
-  if (common <= 0) return { letters, alike: 0 };
+  if (common <= 0) return { letters, alike: a === b ? 1 : 0 };
   const jaro = (common / a.length + common / b.length + 1) / 3;
   return { letters, alike: jaro + prefixOf(a, b) * PREFIX * (1 - jaro) + ROUNDING };
 }
