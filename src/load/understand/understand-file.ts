@@ -20,6 +20,7 @@ import { headingsAbove, withHeadings } from './filled-from-above.js';
 import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
+import { isOfVotedOutside } from './voted-outside.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {
@@ -34,6 +35,8 @@ export interface UnderstoodFile {
   readonly birthCalendar: BirthCalendar | null;
   /** What the cells of a column of sexes mean, by the cell. */
   readonly sexes: Readonly<Record<string, string>>;
+  /** An extract of the list for those who vote at home or before the day, whose voters stand on the list too. */
+  readonly isOfVotedOutside: boolean;
   /** How columns were understood that no known spelling names, and what was left open. */
   readonly notes: readonly UnderstandingNote[];
 }
@@ -85,6 +88,7 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     personNumbers,
     birthCalendar,
     sexes: sexes ?? {},
+    isOfVotedOutside: extract.name === 'voter_list' && isOfVotedOutside(file, shape.preamble),
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
 }
