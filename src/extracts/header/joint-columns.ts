@@ -1,5 +1,6 @@
 import { type AddressColumn, areaName, cached, dayOf, isPlaceholder, namesItsType } from '../../identity/index.js';
 import type { Field } from '../extract.js';
+import { yesOrNo } from '../read-yes-no.js';
 import { type CellPart, partOfCell } from './cell-parts.js';
 import { ofRemark } from './remark-words.js';
 
@@ -8,8 +9,8 @@ export interface JointColumn {
   readonly field: string;
   /** Indexes of the cells, from 0, in the order in which they are joined. */
   readonly from: readonly number[];
-  /** Numbers are added, a day is made of year, month and day, all else is joined by this text. */
-  readonly by: 'sum' | 'day' | string;
+  /** Numbers are added, a day is made of year, month and day, of marks any counts, all else is joined by this text. */
+  readonly by: 'sum' | 'day' | 'any' | string;
   /** What each part of an address is, so that a bare "12" can be told from a flat; only where the parts were found by their headers. */
   readonly parts?: readonly AddressColumn[];
   /** What is taken of the one cell: a remark, or one that says two things. */
@@ -22,6 +23,7 @@ export interface JointColumn {
 }
 
 const BETWEEN: Readonly<Partial<Record<Field['kind'], string>>> = {
+  yes_no: 'any',
   whole_number: 'sum',
   decimal: 'sum',
   precinct: '/',
@@ -40,7 +42,7 @@ export function jointColumn(field: Field, from: readonly number[]): JointColumn 
 }
 
 /** The additional cell of one record. */
-export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: readonly string[]): string {
+export function jointCell({ field, from, by, parts: kinds, take }: JointColumn, cells: readonly string[]): string {
   const parts = from.map((index) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim());
   if (take !== undefined) {
     const [cell = ''] = parts;
@@ -49,6 +51,7 @@ export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: 
   if (kinds !== undefined) return addressOf(parts, kinds);
   if (by === 'day') return dayOf(parts);
   const filled = parts.filter((part) => part !== '');
+  if (by === 'any') return filled.find((part) => !isPlaceholder(part) && yesOrNo(field, part) !== 0) ?? filled[0] ?? '';
   // A dash in one of both is none of that kind, and not a number that cannot be read.
   if (by === 'sum') return sumOf(filled.filter((part) => !isPlaceholder(part)));
   // Half of an identity is none: another region has the same number.

@@ -81,7 +81,7 @@ export function settingsOf(
     ...(understood.birthCalendar === null ? {} : { birthCalendar: understood.birthCalendar }),
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     nothingWords: profile.nothingWords,
-    values: { sex: understood.sexes, ...file.settings.values },
+    values: { ...understood.meant, ...file.settings.values },
     defaults: understood.defaults,
   };
 }
