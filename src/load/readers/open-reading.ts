@@ -6,7 +6,7 @@ import type { FoundFile } from '../find-files.js';
 import { withJointCells } from '../joint-records.js';
 import { listColumn, SeveralLists } from '../lists-in-table.js';
 import { openFile, readableError } from '../open-file.js';
-import type { FileShape, RecordFile } from '../read/types.js';
+import type { FileShape, RecordFile, Turns } from '../read/types.js';
 import { batchesHere } from '../threads/batch-maker.js';
 import type { PersonCoder } from '../threads/person-codes.js';
 import type { Reading } from '../threads/reading.js';
@@ -14,6 +14,7 @@ import { type UnderstoodFile, understandFile } from '../understand/understand-fi
 
 /**
  * Opens a file, understands it and plans how its records are read in this thread, as it has `proven` where it was read before.
+ * Where `turns` says that others read it too, and the file is one that can be read so, only the records of its stretches are given.
  * `takenBy` gives the values of `uniqueBy` that earlier files have used; rows of a file of `pagesFrom` bytes and more come as pages. Throws an InputError where the file cannot be audited.
  */
 export async function openReading(
@@ -23,6 +24,7 @@ export async function openReading(
   takenBy: (plan: ReadingPlan) => ReadonlySet<string>,
   coder: PersonCoder | null,
   pagesFrom: number,
+  turns: Turns | null = null,
 ): Promise<Reading> {
   const records = await openFile(file);
   try {
@@ -32,6 +34,8 @@ export async function openReading(
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = proven === null ? assumed : readAsProven(assumed, proven);
     const plan = planReading(understood.extract, understood.columns, settings);
+    const takesTurns = turns !== null && canTakeTurns(file, records, understood, plan);
+    if (takesTurns) records.takeTurns?.(turns);
     const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
     const source = batchesHere(
       withJointCells(records, understood.joints),
@@ -41,11 +45,18 @@ export async function openReading(
       coder,
       isLarge,
     );
-    return { opened: openedFile(records, understood, plan), source, knowsTaken: true };
+    return { opened: openedFile(records, understood, plan), source, knowsTaken: true, takesTurns };
   } catch (error) {
     await records.close();
     throw readableError(error, file);
   }
+}
+
+/** Whether each record can be understood without those of other stretches: nothing is filled in from above, summed, or given only once. */
+function canTakeTurns(file: FoundFile, records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): boolean {
+  const isWhole = records.takeTurns !== undefined && records.isTurned !== true && file.share === undefined;
+  const isList = plan.person.iin !== undefined && plan.extract.uniqueBy === undefined;
+  return isWhole && isList && understood.joints.length === 0;
 }
 
 function openedFile(records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): Reading['opened'] {
