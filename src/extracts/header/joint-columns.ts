@@ -1,6 +1,5 @@
 import { type AddressColumn, areaName, cached, dayOf, isPlaceholder, namesItsType } from '../../identity/index.js';
 import type { Field } from '../extract.js';
-import { yesOrNo } from '../read-yes-no.js';
 import { type CellPart, partOfCell } from './cell-parts.js';
 import { ofRemark } from './remark-words.js';
 
@@ -41,8 +40,11 @@ export function jointColumn(field: Field, from: readonly number[]): JointColumn 
   return { field: field.name, from, by: BETWEEN[field.kind] ?? ' ' };
 }
 
+/** Words for no that do not say "nothing" elsewhere. */
+const NO = /^(?:0|n|no|false|нет|жоқ|не получ.*|без .*)$/iu;
+
 /** The additional cell of one record. */
-export function jointCell({ field, from, by, parts: kinds, take }: JointColumn, cells: readonly string[]): string {
+export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: readonly string[]): string {
   const parts = from.map((index) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim());
   if (take !== undefined) {
     const [cell = ''] = parts;
@@ -51,7 +53,7 @@ export function jointCell({ field, from, by, parts: kinds, take }: JointColumn, 
   if (kinds !== undefined) return addressOf(parts, kinds);
   if (by === 'day') return dayOf(parts);
   const filled = parts.filter((part) => part !== '');
-  if (by === 'any') return filled.find((part) => !isPlaceholder(part) && yesOrNo(field, part) !== 0) ?? filled[0] ?? '';
+  if (by === 'any') return filled.find((part) => !isPlaceholder(part) && !NO.test(part)) ?? filled[0] ?? '';
   // A dash in one of both is none of that kind, and not a number that cannot be read.
   if (by === 'sum') return sumOf(filled.filter((part) => !isPlaceholder(part)));
   // Half of an identity is none: another region has the same number.
