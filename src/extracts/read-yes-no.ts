@@ -178,10 +178,18 @@ const DOUBTFUL = new RegExp(
     ],
     '(?:в|на)\\s+(?:(?:участ\\p{L}*|уик)\\s*(?:№\\s*)?\\d+|больниц\\p{L}*|госпитал\\p{L}*|в/ч|част[иь]|сизо)',
     '(?:выдан|получ)\\p{L}*\\s+(?:оу|откреп\\p{L}*|удост\\p{L}*)',
+    // The number of a certificate in the place of a signature.
+    '(?:оу|ешк|avc|откреп\\p{L}*)[\\s.]*(?:уд\\p{L}*[\\s.]*)?(?:№|no\\.?|n)?\\s*(?:\\p{L}{1,3}\\s*)?\\d[\\d ]*',
     '(?:ешк|куәлік)\\s+(?:берілді|берілген|алды|алған)',
   ].join('|')})(?!\\p{L})`,
   'u',
 );
+/**
+ * What a voter or a member of the commission writes where a ballot is given out: the time or the day, a document shown, initials. Of
+ * text in small letters without signs at its ends.
+ */
+const OF_RECEIPT =
+  /^(?:в )?(?:[01]?\d|2[0-3])[:.-][0-5]\d(?::[0-5]\d)?$|^\d{1,2}\.\d{1,2}\.\d{4}(?: \d{1,2}[:.]\d{2})?$|^(?:\p{L}{1,4}[.]? ?){0,3}(?:№ ?|n ?)?\d[\d ]{4,11}\d$|^\p{L}\. ?\p{L}(?:\. ?\p{L})?$/u;
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const DENIES =
   /(?:^|[^\p{L}])(?:no se|não|nao|nije|ne|δεν|не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
@@ -207,6 +215,7 @@ export function yesOrNo(field: string, written: string): 0 | 1 | null {
     return denied || isSigned || KNOWN.has(FIRST_WORD.exec(text)?.[0] ?? '') ? null : 0;
   const told = isSigned || (DEEDS[field] ?? []).some((stem) => beginsAWord(text, stem));
   if (told) return denied ? 0 : 1;
+  if (field === 'voted' && OF_RECEIPT.test(text)) return 1;
   // One letter or sign before other words is an initial or a number, and no answer.
   const first = FIRST_WORD.exec(text)?.[0] ?? '';
   if (first.length < 2 || first.length === text.length || /^\d/.test(first)) return null;

@@ -16,6 +16,7 @@ import { listsByColumn, SeveralLists } from './lists-in-table.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import type { ReadElsewhere } from './readers/read-ahead.js';
+import type { TurnsAtFile } from './readers/reader-pool.js';
 import { RepeatedRecords } from './repeated-records.js';
 import { pagesFromIn } from './store/page-store.js';
 import type { Survey } from './survey/survey.js';
@@ -47,6 +48,8 @@ export interface LoadingChoice {
   readonly keepsPeople?: boolean;
   /** Bytes of a file from which on its rows are written as pages that SQLite copies; Infinity for inserts alone. */
   readonly pagesFrom?: number | undefined;
+  /** From what size on all readers take turns at a file. */
+  readonly turns?: TurnsAtFile | undefined;
   /** Has the files read elsewhere than in threads of this process; then people are not gathered, and linking reads the audit file. */
   readonly readElsewhere?: ReadElsewhere | undefined;
 }
@@ -107,7 +110,7 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  { readers, keepsPeople = false, readElsewhere, pagesFrom: asked }: LoadingChoice,
+  { readers, keepsPeople = false, readElsewhere, pagesFrom: asked, turns }: LoadingChoice,
 ): Promise<PeopleCollector | null> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
@@ -116,7 +119,7 @@ async function loadAll(
   const pagesFrom = pagesFromIn(db, asked);
   const elsewhere = (await readElsewhere?.(toLoad, { profile, coder: null, pagesFrom })) ?? null;
   const keeps = keepsPeople && loaded.size === 0 && elsewhere === null;
-  const session = new LoadSession(db, profile, toLoad, readers, keeps, pagesFrom, elsewhere);
+  const session = new LoadSession(db, profile, toLoad, readers, keeps, pagesFrom, elsewhere, turns);
   let before = 0;
   let uncommitted = 0;
   try {
