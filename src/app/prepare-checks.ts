@@ -8,6 +8,7 @@ import { storeExpectations } from '../expectation/expectation-rows.js';
 import { linkRecords } from '../link/link-records.js';
 import { readPeopleInTwo } from '../link/table/read-apart.js';
 import { type ListedPeople, peopleBeside } from '../link/table/read-listed.js';
+import type { TurnsAtFile } from '../load/readers/reader-pool.js';
 import type { OnProgress } from '../model.js';
 
 export interface PrepareOptions {
@@ -18,6 +19,8 @@ export interface PrepareOptions {
   readonly readers?: number;
   /** Bytes of a file from which on its rows are written as pages that SQLite copies; Infinity for inserts alone. What is stored is the same. */
   readonly pagesFrom?: number;
+  /** From what size on all reading threads take turns at a file. What is stored is the same. */
+  readonly turns?: TurnsAtFile;
 }
 
 /**

@@ -27,7 +27,8 @@ export interface FileEvidence {
   readonly numbers: ReadonlyMap<number, NumberEvidence>;
 }
 
-const RECORDS_KEPT = 3;
+/** So many records are named of what a column proves. */
+export const RECORDS_KEPT = 3;
 
 /** Gathers, record by record, what the dates and numbers of a file prove of how they are written. */
 export class Conventions implements FileEvidence {

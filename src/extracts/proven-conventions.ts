@@ -26,7 +26,9 @@ const KNOWN_ENOUGH = 3;
 export function provenConventions(evidence: FileEvidence): ProvenConventions {
   const orders: Record<string, DateOrder> = {};
   const mixed: { field: string; evidence: DateEvidence }[] = [];
-  for (const [field, dates] of evidence.dates) {
+  // By name: readers that take turns at a file meet its columns in another order.
+  const columns = [...evidence.dates].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [field, dates] of columns) {
     const order = orderOf(dates);
     if (order === 'mixed') mixed.push({ field, evidence: dates });
     else if (order !== null) orders[field] = order;
@@ -35,7 +37,7 @@ export function provenConventions(evidence: FileEvidence): ProvenConventions {
   const proven = new Set(Object.values(orders));
   const [only] = proven;
   if (proven.size === 1 && only !== undefined) {
-    for (const [field, dates] of evidence.dates) if (orderOf(dates) === null) orders[field] = only;
+    for (const [field, dates] of columns) if (orderOf(dates) === null) orders[field] = only;
   }
   const thousands: Record<number, ThousandsSign> = {};
   for (const [cell, numbers] of evidence.numbers) {

@@ -1,12 +1,15 @@
-import { headerConcepts } from '../identity/index.js';
+import { addressColumn, dayColumn, headerConcepts } from '../identity/index.js';
 import { ALL_EXTRACTS } from './catalogue.js';
 import type { Extract, Field } from './extract.js';
 import { addressFromParts } from './header/address-parts.js';
+import { birthFromParts } from './header/birth-from-parts.js';
 import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
 import { fromRemarks } from './header/remarks.js';
+import { severalBallots } from './header/several-ballots.js';
+import { fromSharedCells } from './header/shared-cells.js';
 import { sumsByMeans } from './header/sum-by-means.js';
 import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
 
@@ -35,14 +38,20 @@ export function understandHeader(
   });
   const isLeftOut = (index: number) => meanings.get(index) === null;
   const isSettled = (index: number) => meanings.has(index);
-  const { sums, parts } = sumsByMeans(columns, extract, isSettled);
+  const { sums, parts: ofMeans } = sumsByMeans(columns, extract, isSettled);
+  const birth = birthFromParts(columns, extract, isSettled);
+  const shared = fromSharedCells(columns, extract, settings.records ?? [], isSettled);
+  const made = [...sums, ...(birth === null ? [] : [birth]), ...shared].filter(({ field }) => !claimed.has(field));
+  const parts = new Set([...ofMeans, ...[...shared, ...(birth === null ? [] : [birth])].flatMap(({ from }) => from)]);
   const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
-  const chosen = [...joints, ...sums.filter(({ field }) => !claimed.has(field))];
+  const chosen = [...joints, ...made];
   const guesses = guessColumns(open, extract, {
     ...settings,
     joints: chosen,
     isLeftOut: (index) => isLeftOut(index) || parts.has(index),
   });
+  const ballots = severalBallots(guesses, extract);
+  const doubts = guesses.doubts.filter(({ field }) => field !== ballots?.field);
   const isSaid = claimed.has('address');
   const lived = isSaid
     ? { columns: guesses.columns, joint: null }
@@ -50,9 +59,14 @@ export function understandHeader(
   const together = [
     ...chosen,
     ...(lived.joint === null ? [] : [lived.joint]),
+    ...(ballots === null ? [] : [ballots]),
     ...fromRemarks(lived.columns, extract, settings.records ?? []).filter(({ from }) => !from.some(isSettled)),
   ];
-  const feeding = new Map(chosen.flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])));
+  const feeding = new Map(
+    [...chosen, ...(ballots === null ? [] : [ballots])].flatMap(({ field, from }) =>
+      from.map((index): [number, string] => [index, field]),
+    ),
+  );
   const all = [
     ...lived.columns.map((column, index) => {
       const feeds = feeding.get(index);
@@ -63,8 +77,8 @@ export function understandHeader(
   return {
     columns: all,
     joints: together,
-    doubts: guesses.doubts,
-    problems: [...problems, ...problemsOf(all, extract, settings, guesses.doubts)],
+    doubts,
+    problems: [...problems, ...problemsOf(all, extract, settings, doubts)],
   };
 }
 
@@ -171,9 +185,14 @@ function likenessOf(judged: readonly string[]): number {
     // Numbers, dates and blanks are no header.
     if (!/[\p{L}№#]/u.test(cell)) continue;
     const concepts = headerConcepts(cell);
+    // A street, a day of birth: a part of what a list of people has a column for.
+    const isOfPart = concepts.length === 0 && (addressColumn(cell) !== null || dayColumn(cell) !== null);
     for (let i = 0; i < scores.length; i += 1) {
       const extract = ALL_EXTRACTS[i]!;
-      const isMeant = meaningOf(cell, extract) !== null || concepts.some(({ concept }) => hasField(extract, concept));
+      const isMeant =
+        meaningOf(cell, extract) !== null ||
+        concepts.some(({ concept }) => hasField(extract, concept)) ||
+        (isOfPart && hasField(extract, 'surname'));
       if (isMeant) scores[i]! += 1;
     }
   }

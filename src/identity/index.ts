@@ -5,6 +5,7 @@ export { documentKey } from './document-key.js';
 export { cached } from './fold-cache.js';
 export { headerInFull } from './header/abbreviations.js';
 export * from './header/address-columns.js';
+export * from './header/birth-columns.js';
 export * from './header/header-concept.js';
 export { inCyrillic } from './header/in-cyrillic.js';
 export * from './header/plain-headers.js';

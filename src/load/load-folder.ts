@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { type AuditFile, auditValue, setAuditValue } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
-import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
+import { noteFoundWhileLoading, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { LISTS_OF_A_TABLE } from '../extracts/header/list-column.js';
 import type { OnProgress } from '../model.js';
@@ -16,12 +16,14 @@ import { listsByColumn, SeveralLists } from './lists-in-table.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import type { ReadElsewhere } from './readers/read-ahead.js';
+import type { TurnsAtFile } from './readers/reader-pool.js';
 import { RepeatedRecords } from './repeated-records.js';
 import { pagesFromIn } from './store/page-store.js';
 import type { Survey } from './survey/survey.js';
 import { surveyEarlier, withoutPrevious } from './survey-earlier.js';
 import { surveyFiles } from './survey-files.js';
 import { refuseTwoStates } from './two-states.js';
+import { VotedOutside } from './understand/voted-outside.js';
 import { unifyPrecincts } from './unify-precincts.js';
 
 /**
@@ -46,6 +48,8 @@ export interface LoadingChoice {
   readonly keepsPeople?: boolean;
   /** Bytes of a file from which on its rows are written as pages that SQLite copies; Infinity for inserts alone. */
   readonly pagesFrom?: number | undefined;
+  /** From what size on all readers take turns at a file. */
+  readonly turns?: TurnsAtFile | undefined;
   /** Has the files read elsewhere than in threads of this process; then people are not gathered, and linking reads the audit file. */
   readonly readElsewhere?: ReadElsewhere | undefined;
 }
@@ -106,7 +110,7 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  { readers, keepsPeople = false, readElsewhere, pagesFrom: asked }: LoadingChoice,
+  { readers, keepsPeople = false, readElsewhere, pagesFrom: asked, turns }: LoadingChoice,
 ): Promise<PeopleCollector | null> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
@@ -115,7 +119,7 @@ async function loadAll(
   const pagesFrom = pagesFromIn(db, asked);
   const elsewhere = (await readElsewhere?.(toLoad, { profile, coder: null, pagesFrom })) ?? null;
   const keeps = keepsPeople && loaded.size === 0 && elsewhere === null;
-  const session = new LoadSession(db, profile, toLoad, readers, keeps, pagesFrom, elsewhere);
+  const session = new LoadSession(db, profile, toLoad, readers, keeps, pagesFrom, elsewhere, turns);
   let before = 0;
   let uncommitted = 0;
   try {
@@ -167,8 +171,9 @@ async function loadOnce(
       }
       return;
     }
-    if (!(error instanceof RepeatedRecords)) throw error;
-    noteRepeatedRecords(db, file.path, error.original);
+    if (error instanceof RepeatedRecords) noteFoundWhileLoading(db, file.path, 'same-records', error.original);
+    else if (error instanceof VotedOutside) noteFoundWhileLoading(db, file.path, 'voted-outside');
+    else throw error;
   }
 }
 

@@ -6,7 +6,7 @@ import type { FoundFile } from './find-files.js';
 import { PeopleCollector } from './listed-people.js';
 import { openReading } from './readers/open-reading.js';
 import type { ReadAhead, SizedFile } from './readers/read-ahead.js';
-import { ReaderPool, readersThatPay } from './readers/reader-pool.js';
+import { ReaderPool, readersThatPay, TURNS, type TurnsAtFile } from './readers/reader-pool.js';
 import { PageStore, pagesFromIn } from './store/page-store.js';
 import { PersonCoder } from './threads/person-codes.js';
 import type { Reading } from './threads/reading.js';
@@ -26,7 +26,7 @@ export class LoadSession {
   /**
    * `files` are those that will be loaded, in their order; `readers` how many threads read them, as many as pay where nothing
    * is said; `keepsPeople` whether the people of lists are gathered for linking; rows of files of `pagesFrom` bytes and more come as
-   * pages; `elsewhere` who has read them already.
+   * pages; `elsewhere` who has read them already; `turns` from what size on all readers take turns at a file.
    */
   constructor(
     db: AuditFile,
@@ -36,6 +36,7 @@ export class LoadSession {
     keepsPeople = false,
     private readonly pagesFrom = pagesFromIn(db),
     elsewhere: ReadAhead | null = null,
+    private readonly turns: TurnsAtFile = TURNS,
   ) {
     this.earlier = new EarlierFiles(db);
     this.pageStore = db.memory ? null : new PageStore(db);
@@ -43,7 +44,7 @@ export class LoadSession {
     const own = this.nextCoder();
     this.coder = own === null ? null : new PersonCoder(own);
     const here = () =>
-      readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder(), pagesFrom) : null;
+      readers > 0 ? new ReaderPool(files, readers, profile, () => this.nextCoder(), pagesFrom, turns) : null;
     this.pool = elsewhere ?? here();
   }
 
@@ -57,8 +58,10 @@ export class LoadSession {
     await this.again?.close();
     // The other readers are busy with files to come.
     const sized = this.files.filter((each) => each.file === file);
-    const pays = this.pool !== null && readersThatPay(sized) > 0;
-    this.again = pays ? new ReaderPool(sized, 1, this.profile, () => this.nextCoder(), this.pagesFrom, proven) : null;
+    const readers = this.pool === null ? 0 : readersThatPay(sized);
+    const { profile, pagesFrom, turns } = this;
+    const next = () => this.nextCoder();
+    this.again = readers > 0 ? new ReaderPool(sized, readers, profile, next, pagesFrom, turns, proven) : null;
     return (await this.again?.take(file)) ?? (await this.openHere(file, proven));
   }
 

@@ -18,7 +18,7 @@ test('a page file beyond a gibibyte leaves out the page of the locks', { timeout
     const file = new PageFile(path, 4);
     const long = 'x'.repeat(21_000);
     for (let i = 0; i < ROWS; i += 1) {
-      expect(maker.add([i, long, long, long])).toBe(true);
+      expect(maker.add([i, long, long, long], i + 1)).toBe(true);
       file.append(maker.take());
     }
     file.append(maker.takeRest());

@@ -25,7 +25,7 @@ export function addressFromParts(
     return { columns, joint: null };
   const found = columns.flatMap((column): Part[] => {
     const { field: has, header, position, feeds } = column;
-    if (has?.name === ADDRESS) return [{ column, part: 'line' }];
+    if (has?.name === ADDRESS) return [{ column, part: groupedPart(header) }];
     const part = has !== null || feeds !== undefined || isLeftOut(position - 1) ? null : addressColumn(header);
     return part === null ? [] : [{ column, part }];
   });
@@ -45,6 +45,11 @@ export function addressFromParts(
       parts: ordered.map(({ part }) => part),
     },
   };
+}
+
+/** "Адрес: улица" of a header in two rows is the street beside the house; an address that says no more is the line. */
+function groupedPart(header: string): AddressColumn {
+  return /[\u0400-\u052f]/u.test(header) ? (addressColumn(header) ?? 'line') : 'line';
 }
 
 interface Part {

@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [part: AddressColumn, words: RegExp])[] = [
 ];
 /** Words that say no more than whose it is, or that it has a name and a number. */
 const PLAIN =
-  /^(?:номер\S*|н|наименовани\S*|название|имя|тип|вид|пункт\S*|п|проживани\S*|жительств\S*|места|место|регистраци\S*|нөмір\S*|номир\S*|атауы|мекен|мекені|избирател\S*|саилауш\S*|и|или|name|number|no|nr|num|of|voter|residence|residential|res|home|the|or)$/u;
+  /^(?:номер\S*|н|наименовани\S*|название|имя|тип|вид|пункт\S*|п|проживани\S*|жительств\S*|места|место|адрес\S*|мекен\S*|address|регистраци\S*|нөмір\S*|номир\S*|атауы|мекен|мекені|избирател\S*|саилауш\S*|и|или|name|number|no|nr|num|of|voter|residence|residential|res|home|the|or)$/u;
 /** Where mail goes, where one was born and where one votes is no dwelling. */
 const ELSEWHERE = /^(?:почт\S*|mail\S*|postal|рожд\S*|birth|туған|туган|участ\S*|учаск\S*|precinct|polling|работ\S*)$/u;
 

@@ -1,8 +1,9 @@
 import type { PeopleTable } from '../table/people-table.js';
 import { allBlocks } from './all-blocks.js';
-import { type BlockingKey, type BlockSizes, blockingHash, keyOf } from './blocking-keys.js';
+import { type BlockSizes, keyOf } from './blocking-keys.js';
 import type { PassPlan } from './blocking-plan.js';
 import { FocusBlocks } from './focus-blocks.js';
+import { KeyAgreement } from './key-agreement.js';
 
 /** What one pass of blocking did: counted, so that nothing is left out silently. */
 export interface PassReport {
@@ -25,19 +26,18 @@ export class CandidatePairs {
   readonly #table: PeopleTable;
   readonly #plans: readonly PassPlan[];
   readonly #skipped: ReadonlySet<number>[] = [];
-  readonly #blockingKeys: readonly BlockingKey[];
-  readonly #passKeys: readonly (readonly number[])[];
-  /** By blocking key whether the pair at hand agrees on it: 1 or 0, or -1 where nobody has asked. */
-  readonly #agreeing: Int8Array;
+  readonly #agreement: KeyAgreement;
+  /** By pass the bits of the blocking keys that it asks for. */
+  readonly #needed: Int32Array;
 
   constructor(table: PeopleTable, plans: readonly PassPlan[]) {
     this.#table = table;
     this.#plans = plans;
-    this.#blockingKeys = [...new Set(plans.flatMap(({ blockingKeys }) => blockingKeys))];
-    this.#passKeys = plans.map(({ blockingKeys }) =>
-      blockingKeys.map((blockingKey) => this.#blockingKeys.indexOf(blockingKey)),
+    const keys = [...new Set(plans.flatMap(({ blockingKeys }) => blockingKeys))];
+    this.#agreement = new KeyAgreement(keys);
+    this.#needed = Int32Array.from(plans, ({ blockingKeys }) =>
+      blockingKeys.reduce((bits, blockingKey) => bits | (1 << keys.indexOf(blockingKey)), 0),
     );
-    this.#agreeing = new Int8Array(this.#blockingKeys.length);
   }
 
   /** Calls back for each pair once, with the first pass that brings it together. To be called once. */
@@ -61,43 +61,24 @@ export class CandidatePairs {
 
   /** The passes that bring this pair together. */
   passesOf(a: number, b: number): number[] {
-    this.#agreeing.fill(-1);
-    return [...this.#plans.keys()].filter((pass) => this.#brings(pass, a, b));
+    const agreed = this.#agreement.of(a, b);
+    return [...this.#plans.keys()].filter((pass) => this.#brings(pass, agreed, a));
   }
 
   /** True if the pair agrees on the pass (and not merely on a hash) and no earlier pass had it. */
   #isFirst(a: number, b: number, pass: number): boolean {
-    this.#agreeing.fill(-1);
-    if (!this.#agree(pass, a, b)) return false;
-    for (let earlier = 0; earlier < pass; earlier++) if (this.#brings(earlier, a, b)) return false;
+    const agreed = this.#agreement.of(a, b);
+    if ((agreed & this.#needed[pass]!) !== this.#needed[pass]) return false;
+    for (let earlier = 0; earlier < pass; earlier++) if (this.#brings(earlier, agreed, a)) return false;
     return true;
   }
 
-  #brings(pass: number, a: number, b: number): boolean {
-    if (!this.#agree(pass, a, b)) return false;
+  /** True if a pass brings a record together with one that agrees with it on these keys. */
+  #brings(pass: number, agreed: number, record: number): boolean {
+    if ((agreed & this.#needed[pass]!) !== this.#needed[pass]) return false;
     const skipped = this.#skipped[pass]!;
-    return skipped.size === 0 || !skipped.has(keyOf(this.#plans[pass]!.blockingKeys, a));
+    return skipped.size === 0 || !skipped.has(keyOf(this.#plans[pass]!.blockingKeys, record));
   }
-
-  #agree(pass: number, a: number, b: number): boolean {
-    for (const blockingKey of this.#passKeys[pass]!) {
-      if (this.#agreeing[blockingKey]! < 0)
-        this.#agreeing[blockingKey] = agreeOn(this.#blockingKeys[blockingKey]!, a, b) ? 1 : 0;
-      if (this.#agreeing[blockingKey] === 0) return false;
-    }
-    return true;
-  }
-}
-
-function agreeOn(blockingKey: BlockingKey, a: number, b: number): boolean {
-  if (blockingKey.parts.length === 1) {
-    const { codes, hashes } = blockingKey.parts[0]!;
-    const codeA = codes[a]!;
-    const codeB = codes[b]!;
-    return codeA >= 0 && codeB >= 0 && hashes[codeA] !== 0 && hashes[codeA] === hashes[codeB];
-  }
-  const hash = blockingHash(blockingKey, a);
-  return hash !== 0 && hash === blockingHash(blockingKey, b);
 }
 
 /** The largest size of block for which all blocks up to it hold at most `cap` pairs together. */

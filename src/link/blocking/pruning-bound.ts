@@ -1,7 +1,7 @@
 import { type LevelCache, MISSING } from '../compare/level-cache.js';
 import { BITS_PER_FIELD, levelIn, type PairLevels } from '../compare/pair-levels.js';
-import { INITIAL } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
+import type { FieldWeights } from '../weights/field-weights.js';
 import type { LinkModel } from '../weights/link-model.js';
 import { levelBits } from '../weights/score-pair.js';
 
@@ -19,6 +19,19 @@ const CHEAPEST_FIRST: readonly FieldKind[] = [
   'text',
 ];
 
+/** What two records may still say in one column, by the codes of its values. */
+interface ColumnBound {
+  readonly f: number;
+  readonly codes: Int32Array;
+  readonly cache: LevelCache;
+  readonly weights: FieldWeights;
+  readonly maySwap: boolean;
+  readonly isDwelling: boolean;
+  /** By code the bits of equality in it, and the most that it gives beside another value; a single entry stands for all codes. */
+  readonly exact: Float64Array;
+  readonly most: Float64Array;
+}
+
 /**
  * Compares records column by column only as long as an upper bound of their evidence (the pruning bound) reaches the least: most pairs that share a blocking key differ so much in the
  * first columns looked at that no agreement in the others could make up for it.
@@ -27,7 +40,8 @@ export class PruningBound {
   readonly #levels: PairLevels;
   readonly #model: LinkModel;
   readonly #least: number;
-  readonly #order: readonly number[];
+  /** The columns, the cheapest first. */
+  readonly #columns: readonly ColumnBound[];
   /** By column 1 where values may stand in another column. */
   readonly #swaps: Uint8Array;
   /** By column the most bits that it may still give. */
@@ -39,40 +53,37 @@ export class PruningBound {
     this.#model = model;
     this.#least = least;
     const cost = (f: number) => CHEAPEST_FIRST.indexOf(levels.columns[f]!.kind);
-    this.#order = [...levels.columns.keys()].sort((a, b) => cost(a) - cost(b) || a - b);
+    const order = [...levels.columns.keys()].sort((a, b) => cost(a) - cost(b) || a - b);
+    this.#columns = order.map((f) => boundOf(levels, model, f));
     this.#swaps = Uint8Array.from(levels.columns, (_, f) => (levels.maySwap(f) ? 1 : 0));
     this.#most = new Float64Array(levels.columns.length);
   }
 
   /** The pattern of two records, or -1 where their evidence stays below the least. */
   pattern(a: number, b: number): number {
-    const { columns, caches } = this.#levels;
-    const { weights } = this.#model;
     let sum = 0;
-    for (let f = 0; f < columns.length; f++) {
-      const { codes } = columns[f]!;
+    for (const { f, codes, exact, most, cache, maySwap } of this.#columns) {
       const codeA = codes[a]!;
       const codeB = codes[b]!;
-      const isOpen = codeA !== codeB && (this.#swaps[f] === 1 || (codeA >= 0 && codeB >= 0));
-      if (isOpen)
-        sum += this.#most[f] = Math.max(0, levelBits(weights[f]!, bestLevel(caches[f]!, codeA, codeB), codeA, codeB));
-      else {
-        this.#most[f] = 0;
-        if (codeA >= 0 && codeA === codeB) sum += levelBits(weights[f]!, 0, codeA, codeB);
-      }
+      let open = 0;
+      if (codeA === codeB) {
+        if (codeA >= 0) sum += exact[exact.length === 1 ? 0 : codeA]!;
+      } else if (codeA >= 0 && codeB >= 0) open = mostBeside(exact, most, cache.initials, codeA, codeB);
+      else if (maySwap) open = Math.max(0, this.#model.weights[f]!.bits[1]!);
+      this.#most[f] = open;
+      sum += open;
     }
     if (sum < this.#least) return -1;
     let pattern = 0;
-    for (const f of this.#order) {
-      const { codes } = columns[f]!;
+    for (const { f, codes, cache, weights, maySwap, isDwelling } of this.#columns) {
       const codeA = codes[a]!;
       const codeB = codes[b]!;
-      const level = caches[f]!.level(codeA, codeB);
+      const level = cache.level(codeA, codeB);
       pattern |= level << (f * BITS_PER_FIELD);
+      if (level === 0 || level === MISSING || maySwap) continue;
+      const bits = levelBits(weights, level, codeA, codeB);
       // Who moved differs in the whole address: no disagreement there takes away more than the bound gave.
-      if (level === 0 || level === MISSING || this.#swaps[f] === 1) continue;
-      const bits = levelBits(weights[f]!, level, codeA, codeB);
-      sum += (columns[f]!.dwelling === true ? Math.max(0, bits) : bits) - this.#most[f]!;
+      sum += (isDwelling ? Math.max(0, bits) : bits) - this.#most[f]!;
       if (sum < this.#least) return -1;
     }
     return this.#levels.hasSwaps ? this.#swapped(pattern, sum, a, b) : pattern;
@@ -90,8 +101,30 @@ export class PruningBound {
   }
 }
 
-/** The best level that two values which differ may have. */
-function bestLevel({ initials, bestLevel: best }: LevelCache, a: number, b: number): number {
-  if (a < 0 || b < 0) return 1;
-  return initials !== null && initials[a]! + initials[b]! > 0 ? INITIAL : best;
+function boundOf(levels: PairLevels, model: LinkModel, f: number): ColumnBound {
+  const { codes, dwelling } = levels.columns[f]!;
+  const [weights, cache] = [model.weights[f]!, levels.caches[f]!];
+  const codesOf = [...weights.exact.keys()];
+  return {
+    f,
+    codes,
+    cache,
+    weights,
+    maySwap: levels.maySwap(f),
+    isDwelling: dwelling === true,
+    exact: weights.exact,
+    most: Float64Array.from(codesOf, (code) => Math.max(0, levelBits(weights, cache.bestLevel, code, code))),
+  };
+}
+
+/** The most bits that two values which differ may give: those of the one that gives less, whatever level they have. */
+function mostBeside(
+  exact: Float64Array,
+  most: Float64Array,
+  initials: Uint8Array | null,
+  a: number,
+  b: number,
+): number {
+  if (initials !== null && initials[a]! + initials[b]! > 0) return Math.max(0, Math.min(exact[a]!, exact[b]!));
+  return most.length === 1 ? most[0]! : Math.min(most[a]!, most[b]!);
 }

@@ -1,48 +1,92 @@
-import { isTransposed } from './similarity.js';
-
 const SLIP = 1;
 const TWO_PARTS = 2;
 const TWO_DIGITS = 3;
 const NEAR_YEAR = 4;
 const DIFFERENT = 5;
+/** Years apart up to which two dates are near. */
+const NEAR = 2;
 
-function digitsOff(a: string, b: string): number {
-  let off = 0;
-  for (let i = 0; i < 10; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) off += 1;
-  return off;
+// A date is compared as a number: four bits a digit, the year in the upper half, then the month, then the day.
+const DIGITS = 8;
+const YEAR = 0xffff0000;
+const MONTH = 0xff00;
+const DAY = 0xff;
+/** A bit for each digit, and for each digit whose lower neighbour belongs to the same part. */
+const EACH_DIGIT = 0x11111111;
+const HAS_NEIGHBOUR = 0x11101010;
+
+/** A date YYYY-MM-DD (00 for an unknown part) as a number of 32 bits, four a digit. */
+export function dateDigits(date: string): number {
+  let digits = 0;
+  for (const at of PLACES) digits = (digits << 4) | (date.charCodeAt(at) & 0xf);
+  return digits;
+}
+
+const PLACES = [0, 1, 2, 3, 5, 6, 8, 9];
+
+/** A bit for each digit that is not nothing. */
+function digitsIn(digits: number): number {
+  return (digits | (digits >>> 1) | (digits >>> 2) | (digits >>> 3)) & EACH_DIGIT;
+}
+
+function isSingle(bits: number): boolean {
+  return (bits & (bits - 1)) === 0;
+}
+
+/** True for two digits of one part beside each other that are exchanged. */
+function areNeighbours(a: number, b: number, off: number): boolean {
+  const lower = off & -off;
+  const upper = lower << 4;
+  if (off !== (lower | upper) || (upper & HAS_NEIGHBOUR) === 0) return false;
+  const at = 31 - Math.clz32(lower);
+  return ((a >>> at) & 0xf) === ((b >>> (at + 4)) & 0xf) && ((b >>> at) & 0xf) === ((a >>> (at + 4)) & 0xf);
+}
+
+/** True for one year and day and month in each other's place. */
+function areExchanged(a: number, b: number, off: number): boolean {
+  return (off & YEAR) === 0 && (a & MONTH) >>> 8 === (b & DAY) && (b & MONTH) >>> 8 === (a & DAY);
+}
+
+function isPartial(date: number): boolean {
+  return (date & YEAR) === 0 || (date & MONTH) === 0 || (date & DAY) === 0;
+}
+
+function yearOf(date: number): number {
+  let year = 0;
+  for (let digit = DIGITS - 1; digit >= DIGITS / 2; digit--) year = year * 10 + ((date >>> (digit * 4)) & 0xf);
+  return year;
+}
+
+function levelOfYears(a: number, b: number): number {
+  return Math.abs(yearOf(a) - yearOf(b)) <= NEAR ? NEAR_YEAR : DIFFERENT;
 }
 
 /** The level of two dates of which at least one is known in part: what is known on both sides must agree. */
-function levelOfPartial(a: string, b: string): number {
+function levelOfPartial(a: number, b: number): number {
   let known = 0;
-  for (const [start, end, unknown] of [
-    [0, 4, '0000'],
-    [5, 7, '00'],
-    [8, 10, '00'],
-  ] as const) {
-    const partA = a.slice(start, end);
-    const partB = b.slice(start, end);
-    if (partA === unknown || partB === unknown) continue;
-    if (partA !== partB) return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 2 ? NEAR_YEAR : DIFFERENT;
+  for (const part of [YEAR, MONTH, DAY]) {
+    if ((a & part) === 0 || (b & part) === 0) continue;
+    if (((a ^ b) & part) !== 0) return levelOfYears(a, b);
     known += 1;
   }
   return known === 2 ? TWO_PARTS : NEAR_YEAR;
 }
 
 /**
- * How alike two unequal dates (YYYY-MM-DD, 00 for an unknown part) are: 1 day and month exchanged, one digit off or two
- * neighbouring digits exchanged; 2 two of year, month and day agree; 3 two digits off; 4 at most two years apart; 5 different.
+ * How alike two unequal dates, by their digits, are: 1 day and month exchanged, one digit off or two neighbouring digits
+ * exchanged; 2 two of year, month and day agree; 3 two digits off; 4 at most two years apart; 5 different.
  */
+export function levelOfDigits(a: number, b: number): number {
+  if (isPartial(a) || isPartial(b)) return levelOfPartial(a, b);
+  const off = digitsIn(a ^ b);
+  if (isSingle(off) || areNeighbours(a, b, off) || areExchanged(a, b, off)) return SLIP;
+  const partsOff = Number((off & YEAR) !== 0) + Number((off & MONTH) !== 0) + Number((off & DAY) !== 0);
+  if (partsOff === 1) return TWO_PARTS;
+  if (isSingle(off & (off - 1))) return TWO_DIGITS;
+  return levelOfYears(a, b);
+}
+
+/** The same of two dates as texts. */
 export function levelOfDates(a: string, b: string): number {
-  if (a.includes('-00') || b.includes('-00') || a.startsWith('0000') || b.startsWith('0000'))
-    return levelOfPartial(a, b);
-  const sameYear = a.slice(0, 4) === b.slice(0, 4);
-  const sameMonth = a.slice(5, 7) === b.slice(5, 7);
-  const sameDay = a.slice(8) === b.slice(8);
-  const off = digitsOff(a, b);
-  if (off <= 1 || isTransposed(a, b)) return SLIP;
-  if (sameYear && a.slice(5, 7) === b.slice(8) && a.slice(8) === b.slice(5, 7)) return SLIP;
-  if (Number(sameYear) + Number(sameMonth) + Number(sameDay) === 2) return TWO_PARTS;
-  if (off <= 2) return TWO_DIGITS;
-  return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 2 ? NEAR_YEAR : DIFFERENT;
+  return levelOfDigits(dateDigits(a), dateDigits(b));
 }

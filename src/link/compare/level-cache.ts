@@ -1,6 +1,7 @@
 import { isPersonNumber } from '../../identity/index.js';
 import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import { type FieldColumn, type FieldKind, isName, textOf } from '../table/people-table.js';
+import { dateDigits, levelOfDigits } from './date-levels.js';
 import { initialsOf } from './initials.js';
 import { LEVEL_COUNTS, LEVEL_NAMES, LEVEL_OF, type LevelOf } from './value-levels.js';
 
@@ -36,10 +37,13 @@ export class LevelCache {
   /** By code 1 for valid IINs, 2 for others, 0 where nobody has asked: two valid ones need no look at their digits. */
   readonly #valid: Uint8Array | null;
   readonly #strict: boolean;
+  /** By code the digits of a birth date, which are compared in less time than a slot is looked up; null for other columns. */
+  readonly #dates: Int32Array | null;
 
   /** With `strict`, two established given names are two names however alike they are. */
   constructor(column: FieldColumn, strict: boolean) {
     this.#valid = column.kind === 'iin' && column.numbers === undefined ? new Uint8Array(column.values.length) : null;
+    this.#dates = column.kind === 'birth_date' ? Int32Array.from(column.values, dateDigits) : null;
     this.bestLevel = column.numbers === undefined ? 1 : 0;
     this.#strict = strict && column.kind === 'given_name';
     this.#established = isName(column) ? establishedValues(column) : null;
@@ -53,6 +57,7 @@ export class LevelCache {
   level(a: number, b: number): number {
     if (a < 0 || b < 0) return MISSING;
     if (a === b) return this.initials !== null && this.initials[a] === 1 ? INITIAL : 0;
+    if (this.#dates !== null) return levelOfDigits(this.#dates[a]!, this.#dates[b]!);
     if (this.levelCount === 2) return 1;
     const { numbers } = this.#column;
     if (numbers !== undefined) return numbers[a] === numbers[b] ? 0 : this.#computed(a, b);

@@ -5,7 +5,7 @@ import type { FieldKind } from '../table/people-table.js';
 import { levelOfDates } from './date-levels.js';
 import { levelOfDwellings } from './dwelling-levels.js';
 import { isInitial } from './initials.js';
-import { isBeginning, isTransposed, jaroWinkler, sharedWords } from './similarity.js';
+import { apartAtLeast, isBeginning, isTransposed, jaroWinkler, sharedWords } from './similarity.js';
 import { soundOf } from './sound.js';
 
 /** How alike two unequal values are: from 1, the most alike, to the last level, different. Level 0 is equality, which of dwellings alone two ways of writing one may be. */
@@ -65,12 +65,13 @@ function levelOfNames(a: string, b: string): number {
     if (away <= 1) return 1;
   }
   const shorter = Math.min(a.length, b.length);
-  // Counting the letters that differ costs most: once, and only where the lengths let them be few.
-  const away = Math.abs(a.length - b.length) > 2 ? FAR : distance(a, b);
-  const isSlip = away <= 1 || isTransposed(a, b);
+  // Counting the letters that differ costs most: once, and only where they can be few.
+  const apart = apartAtLeast(a, b);
+  const away = apart.letters >= FAR ? FAR : distance(a, b);
+  const isSlip = away <= 1 || (away === 2 && isTransposed(a, b));
   if (shorter >= 4 && isSlip) return 1;
   if (a.length >= 5 && b.length >= 4 && surnameRoot(a) === surnameRoot(b)) return 1;
-  const alike = jaroWinkler(a, b);
+  const alike = apart.alike < ALIKE ? 0 : jaroWinkler(a, b);
   if (alike >= ALIKE && shorter >= 4 && soundOf(a) === soundOf(b)) return 1;
   if (isBeginning(a, b) || sharedWords(a, b) > 0) return 2;
   if (alike >= 0.9 || (shorter >= 6 && away <= 2)) return 2;

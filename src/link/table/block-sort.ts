@@ -11,22 +11,34 @@ export interface SortedKeys {
 export function sortByKey(keys: Int32Array): SortedKeys {
   let count = 0;
   for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) count += 1;
-  let sortedKeys = new Int32Array(count);
-  let records = new Int32Array(count);
+  const sortedKeys = new Int32Array(count);
+  const records = new Int32Array(count);
   let at = 0;
   for (let i = 0; i < keys.length; i++) {
     if (keys[i] === 0) continue;
     sortedKeys[at] = keys[i]!;
     records[at++] = i;
   }
-  let otherKeys = new Int32Array(count);
-  let otherRecords = new Int32Array(count);
+  return sorted(sortedKeys, records);
+}
+
+/** All records by key, as signed numbers, key 0 among them; records of one key stand in their own order. */
+export function orderByKey(keys: Int32Array): Int32Array {
+  const unsigned = Int32Array.from(keys, (key) => key ^ 0x80000000);
+  return sorted(unsigned, Int32Array.from(keys.keys())).records;
+}
+
+function sorted(keys: Int32Array<ArrayBuffer>, records: Int32Array<ArrayBuffer>): SortedKeys {
+  let sortedKeys = keys;
+  let sortedRecords = records;
+  let otherKeys = new Int32Array(keys.length);
+  let otherRecords = new Int32Array(keys.length);
   for (let shift = 0; shift < 32; shift += BITS) {
-    distribute(sortedKeys, records, otherKeys, otherRecords, shift);
+    distribute(sortedKeys, sortedRecords, otherKeys, otherRecords, shift);
     [sortedKeys, otherKeys] = [otherKeys, sortedKeys];
-    [records, otherRecords] = [otherRecords, records];
+    [sortedRecords, otherRecords] = [otherRecords, sortedRecords];
   }
-  return { keys: sortedKeys, records };
+  return { keys: sortedKeys, records: sortedRecords };
 }
 
 /** One stable pass by eleven bits of the key. */

@@ -3,15 +3,11 @@ import { ADDED_PAIR, DRAWS_BESIDE, FEWEST_BESIDE } from '../link-constants.js';
 import type { FieldColumn } from '../table/people-table.js';
 import { seededDraws } from '../table/scatter.js';
 
-/** The records in the order of what they say, so that draws fall on the same ones in any order of the list. */
-export function hashOrder(hashes: Int32Array): Int32Array {
-  return Int32Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]!);
-}
-
 /**
  * By level of `parent` (MISSING included) the share of the bits of equality in `other` that counts beside it: how often two
  * different persons at that level agree on `other`, against `alone`, how often any two do. Level 0 is left at 0: it is measured
  * on pairs that agree, of which draws bring too few. Where a level is too rare to tell, it counts as level 0 does.
+ * `order` is that of what records say, so that draws fall on the same ones in any order of the list.
  */
 export function sharesBeside(
   cache: LevelCache,

@@ -67,6 +67,8 @@ const SLIPS: Readonly<Record<FieldKind, readonly Slip[]>> = {
 /** A name of which one record, or both, writes the first letter alone; bits of agreement in one of some sixteen letters. */
 const BY_INITIAL: Slip = { share: 0, level: INITIAL, agreeing: ['initial'] };
 const BITS_OF_INITIAL = 4;
+/** A name that stands in the other one's column. */
+const EXCHANGED: Slip = { share: 0, level: 1, agreeing: [] };
 const ANY_ORDER = 'names in any order';
 
 /** Imagined pairs of records of one person: by blocking key a bit for each pair that agrees on it. */
@@ -94,9 +96,21 @@ export function imagineMatches(
   const canSwap = surname >= 0 && given >= 0 && columns[surname]!.values === columns[given]!.values;
   const hasDwelling = columns.some(({ dwelling }) => dwelling === true);
   const agreeing = new Map<string, Uint32Array>();
-  const mark = (blockingKey: string, pair: number) => {
+  const bitsFor = (blockingKey: string) => {
     const bits = agreeing.get(blockingKey) ?? new Uint32Array(IMAGINED.draws / 32);
     agreeing.set(blockingKey, bits);
+    return bits;
+  };
+  // The names of keys are made once: each slip is drawn a thousand times.
+  const keptBySlip = columns.map(() => new Map<Slip, readonly Uint32Array[]>());
+  const keptBy = (f: number, slip: Slip) => {
+    const { field } = columns[f]!;
+    const kept =
+      keptBySlip[f]!.get(slip) ?? slip.agreeing.map((part) => bitsFor(part === '' ? field : `${field} ${part}`));
+    keptBySlip[f]!.set(slip, kept);
+    return kept;
+  };
+  const mark = (bits: Uint32Array, pair: number) => {
     bits[pair >>> 5]! |= 1 << (pair & 31);
   };
   const draw = seededDraws(columns.length);
@@ -110,15 +124,14 @@ export function imagineMatches(
       const isShort = initialled[f]! > 0 && draw() < 1 - (1 - initialled[f]!) ** 2;
       const slip = isShort ? BY_INITIAL : drawnSlip(SLIPS[kind], draw());
       if (!isThere || (isMoved && dwelling === true)) return null;
-      return isSwapped && (f === surname || f === given) ? { share: 0, level: 1, agreeing: [] } : slip;
+      return isSwapped && (f === surname || f === given) ? EXCHANGED : slip;
     });
     if (bitsOf(slips, weights) + priorBits < IMAGINED.leastBits) continue;
     slips.forEach((slip, f) => {
-      const { field } = columns[f]!;
-      for (const part of slip?.agreeing ?? []) mark(part === '' ? field : `${field} ${part}`, size);
+      if (slip !== null) for (const bits of keptBy(f, slip)) mark(bits, size);
     });
     const [one, other] = [slips[surname], slips[given]];
-    if (one && other && (isSwapped || one.level + other.level === 0)) mark(ANY_ORDER, size);
+    if (one && other && (isSwapped || one.level + other.level === 0)) mark(bitsFor(ANY_ORDER), size);
     size += 1;
   }
   return { size, words: IMAGINED.draws / 32, agreeing };

@@ -1,8 +1,10 @@
 import type { LevelCache } from '../compare/level-cache.js';
+import { orderByKey } from '../table/block-sort.js';
 import { contentHashes } from '../table/content-hash.js';
 import { type FieldColumn, isName } from '../table/people-table.js';
 import { hashText, scatter } from '../table/scatter.js';
-import { hashOrder, sharesBeside } from './beside-levels.js';
+import { sharesBeside } from './beside-levels.js';
+import { type NearKeys, nearKeys } from './near-values.js';
 import type { ValueShares } from './value-shares.js';
 
 const FEWEST = 200;
@@ -39,7 +41,8 @@ export function fieldDependences(
   personOf: Int32Array | null,
 ): readonly Dependence[] {
   const found = columns.map(() => INDEPENDENT);
-  let hashes: Int32Array | null = null;
+  let byHash: Int32Array | null = null;
+  const nearOf = nearKeys();
   const size = columns[0]?.codes.length ?? 0;
   const dates = columns.find(({ kind }) => kind === 'birth_date');
   // Without birth dates two dwellings tell apart who is named alike; where neither is known, nothing does.
@@ -53,13 +56,13 @@ export function fieldDependences(
       if (!mayDepend(columns[parent]!, columns[f]!)) continue;
       if (isName(columns[f]!) && !canTellNamesApart) continue;
       const areNames = isName(columns[parent]!) && isName(columns[f]!);
-      const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!], areNames ? homes : []);
-      hashes ??= contentHashes(columns, columns[f]!.codes.length);
+      const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!], areNames ? homes : [], nearOf);
+      byHash ??= orderByKey(contentHashes(columns, size));
       const together = agreementGiven(
         columns[parent]!,
         columns[f]!,
         (a, b) => (personOf?.[a] !== personOf?.[b] || personOf === null ? areTwo(a, b) : false),
-        hashes,
+        byHash,
         isName(columns[f]!) ? isSeen : () => true,
       );
       const alone = spreads[f]!.u[0]!;
@@ -75,9 +78,8 @@ export function fieldDependences(
   );
 
   function besideLevels(parent: number, f: number): Float64Array {
-    const order = hashOrder(hashes!);
     const isOne = (a: number, b: number) => personOf !== null && personOf[a] === personOf[b];
-    return sharesBeside(caches[parent]!, columns[parent]!, columns[f]!, order, isOne, spreads[f]!.u[0]!);
+    return sharesBeside(caches[parent]!, columns[parent]!, columns[f]!, byHash!, isOne, spreads[f]!.u[0]!);
   }
 }
 
@@ -90,31 +92,35 @@ function clearlyTwo(
   columns: readonly FieldColumn[],
   spare: readonly FieldColumn[],
   homes: readonly FieldColumn[],
+  nearOf: NearKeys,
 ): (a: number, b: number) => boolean {
-  const main = columns.filter((column) => (isName(column) || column.kind === 'birth_date') && !spare.includes(column));
+  const main = columns
+    .filter((column) => (isName(column) || column.kind === 'birth_date') && !spare.includes(column))
+    .map((column) => ({ ...column, near: nearOf(column) }));
+  const dwellings = homes.map((column) => ({ ...column, near: nearOf(column) }));
   return (a, b) => {
-    let different = homes.length === 0 ? 0 : dwellApart(homes, a, b);
+    let different = dwellings.length === 0 ? 0 : dwellApart(dwellings, a, b);
     if (different < 0) return false;
-    for (const { codes, values } of main) {
+    for (const { codes, values, near } of main) {
       const codeA = codes[a]!;
       const codeB = codes[b]!;
       if (codeA < 0 || codeB < 0) continue;
-      if (codeA === codeB || isNear(values[codeA]!, values[codeB]!)) return false;
-      if (main.some((other) => other.values === values && (other.codes[a] === codeB || other.codes[b] === codeA)))
-        return false;
+      if (near[codeA] === near[codeB]) return false;
+      for (const other of main)
+        if (other.values === values && (other.codes[a] === codeB || other.codes[b] === codeA)) return false;
       different += 1;
     }
-    return different >= Math.min(2, main.length + Math.sign(homes.length));
+    return different >= Math.min(2, main.length + Math.sign(dwellings.length));
   };
 }
 
 /** 1 for records of two dwellings, 0 where that cannot be told, -1 where a part of both is the same or near. */
-function dwellApart(homes: readonly FieldColumn[], a: number, b: number): number {
+function dwellApart(homes: readonly (FieldColumn & { readonly near: Int32Array })[], a: number, b: number): number {
   let compared = 0;
-  for (const { codes, values } of homes) {
+  for (const { codes, near } of homes) {
     const [codeA, codeB] = [codes[a]!, codes[b]!];
     if (codeA < 0 || codeB < 0) continue;
-    if (codeA === codeB || isNear(values[codeA]!, values[codeB]!)) return -1;
+    if (near[codeA] === near[codeB]) return -1;
     compared = 1;
   }
   return compared;
@@ -136,40 +142,46 @@ function mayDepend(parent: FieldColumn, other: FieldColumn): boolean {
   return !isMain(other) && (!isMain(parent) || (other.kind === 'category' && isName(parent)));
 }
 
-/** The same initial, or for dates (which begin with a digit) the same decade. */
-function isNear(a: string, b: string): boolean {
-  return /^\d/.test(a) ? a.slice(0, 3) === b.slice(0, 3) : a.charCodeAt(0) === b.charCodeAt(0);
-}
-
 /** How often different persons who agree on one column agree on the other too; null where too few pairs show it. */
 function agreementGiven(
   parent: FieldColumn,
   other: FieldColumn,
   areTwo: (a: number, b: number) => boolean,
-  hashes: Int32Array,
+  byHash: Int32Array,
   isSeen: (record: number) => boolean,
 ): { readonly share: number; readonly pairs: number } | null {
-  const groups = new Map<number, number[]>();
-  parent.codes.forEach((code, record) => {
-    if (code < 0 || other.codes[record]! < 0 || !isSeen(record)) return;
-    const group = groups.get(code);
-    if (group === undefined) groups.set(code, [record]);
-    else group.push(record);
-  });
+  const { starts, records } = groupsOf(parent, (record) => other.codes[record]! >= 0 && isSeen(record), byHash);
   let pairs = 0;
   let agreeing = 0;
   let tries = 0;
-  const order = [...groups.keys()].sort((x, y) => (parent.values[x]! < parent.values[y]! ? -1 : 1));
+  const order = [...parent.values.keys()].filter((code) => starts[code + 1]! - starts[code]! > 1);
+  order.sort((x, y) => (parent.values[x]! < parent.values[y]! ? -1 : 1));
   for (const code of order) {
-    const group = groups.get(code)!.sort((x, y) => hashes[x]! - hashes[y]!);
-    for (let x = 0; x + 1 < group.length && tries < MOST_TRIES; x++, tries++) {
-      const y = x + 1 + ((scatter(x + group.length) >>> 0) % (group.length - x - 1));
-      const a = group[x]!;
-      const b = group[y]!;
+    const [start, end] = [starts[code]!, starts[code + 1]!];
+    for (let x = start; x + 1 < end && tries < MOST_TRIES; x++, tries++) {
+      const y = x + 1 + ((scatter(x - start + end - start) >>> 0) % (end - x - 1));
+      const a = records[x]!;
+      const b = records[y]!;
       if (!areTwo(a, b)) continue;
       pairs += 1;
       if (other.codes[a] === other.codes[b]) agreeing += 1;
     }
   }
   return pairs < FEWEST ? null : { share: (agreeing + 0.5) / (pairs + 1), pairs };
+}
+
+/** The records of each code of a column, from `starts[code]` to `starts[code + 1]`, in the order in which they are given. */
+function groupsOf(
+  { codes, values }: FieldColumn,
+  isSeen: (record: number) => boolean,
+  inOrder: Int32Array,
+): { readonly starts: Int32Array; readonly records: Int32Array } {
+  const starts = new Int32Array(values.length + 1);
+  const seen = inOrder.filter((record) => codes[record]! >= 0 && isSeen(record));
+  for (const record of seen) starts[codes[record]! + 1]! += 1;
+  for (let code = 0; code < values.length; code++) starts[code + 1]! += starts[code]!;
+  const next = starts.slice();
+  const records = new Int32Array(seen.length);
+  for (const record of seen) records[next[codes[record]!]!++] = record;
+  return { starts, records };
 }

@@ -2,8 +2,8 @@ import type { SqlValue } from '../../model.js';
 import { leafPage, MOST_IN_A_CELL, PAGE_SIZE, putVarint, type RowPage, roomForCell } from './page-format.js';
 import { RecordMaker } from './record-maker.js';
 
-/** Beyond this many rows of one file a key would need more than the varints of this room hold. */
-const MOST_ROWS = 2 ** 31 - 1;
+/** A greater key would need more than the varints of this room hold. */
+const GREATEST_KEY = 2 ** 31 - 1;
 
 /** Writes rows of one table, one behind another, as leaf pages of a SQLite table. */
 export class PageMaker {
@@ -12,24 +12,21 @@ export class PageMaker {
   /** Where each cell begins among the cells. */
   private starts: number[] = [];
   private used = 0;
-  private rows = 0;
+  private lastKey = 0;
   private pages: RowPage[] = [];
 
   constructor(width: number) {
     this.record = new RecordMaker(width);
   }
 
-  /** Adds a row; false, and nothing is added, where it is longer than a page. */
-  add(row: readonly SqlValue[]): boolean {
+  /** Adds a row under a key that is greater than the one before; false, and nothing is added, where it is longer than a page. */
+  add(row: readonly SqlValue[], key: number): boolean {
     const size = this.record.make(row);
-    if (size === null || size > MOST_IN_A_CELL || this.rows >= MOST_ROWS) return false;
+    if (size === null || size > MOST_IN_A_CELL || key > GREATEST_KEY) return false;
     if (this.used + size + roomForCell(this.starts.length) > PAGE_SIZE) this.closePage();
-    this.rows += 1;
+    this.lastKey = key;
     this.starts.push(this.used);
-    this.used = this.record.writeInto(
-      this.cells,
-      putVarint(this.cells, putVarint(this.cells, this.used, size), this.rows),
-    );
+    this.used = this.record.writeInto(this.cells, putVarint(this.cells, putVarint(this.cells, this.used, size), key));
     return true;
   }
 
@@ -49,7 +46,7 @@ export class PageMaker {
   private closePage(): void {
     if (this.starts.length === 0) return;
     const bytes = leafPage(0, this.cells.subarray(0, this.used), this.starts);
-    this.pages.push({ bytes, lastKey: this.rows });
+    this.pages.push({ bytes, lastKey: this.lastKey });
     this.starts = [];
     this.used = 0;
   }

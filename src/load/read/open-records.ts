@@ -40,7 +40,8 @@ async function readerOf(path: string, file: FileBytes, options: ReadOptions): Pr
   const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;
   const more = isGzip ? [] : await samplesOf(file);
   const records = await textRecords(isGzip ? 'gzip' : 'plain', unpacked, more, options);
-  return recordFile(file, records, () => file.count);
+  const whole = recordFile(file, records, () => file.count);
+  return isGzip || file.fd === null ? whole : { ...whole, ...inTurns(records) };
 }
 
 async function textRecords(
@@ -104,6 +105,11 @@ function wholeReader(
     },
   };
   return recordFile(file, hashed, () => Math.max(file.count === file.stat?.size ? file.count : 0, bytesRead()));
+}
+
+/** A file that every reader can read for itself. */
+function inTurns(records: TextRecords): Required<Pick<RecordFile, 'takeTurns' | 'isTurnOver'>> {
+  return { takeTurns: (turns) => records.takeTurns(turns), isTurnOver: () => records.isTurnOver() };
 }
 
 /** What a table of any container offers. */

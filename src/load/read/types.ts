@@ -3,6 +3,8 @@ export interface RawRecord {
   number: number;
   line: number;
   cells: string[];
+  /** Only seen: another reader takes it, and it says how the records below it are to be understood. */
+  isOthers?: true;
 }
 
 /** A record that could not be read: its text as it stands in the file, without the line end; undecodable bytes are written `\xNN`. */
@@ -11,6 +13,16 @@ export interface BrokenRecord {
   line: number;
   raw: string;
   problem: RecordProblem;
+  isOthers?: true;
+}
+
+/** Several readers take turns at one file, stretch by stretch. */
+export interface Turns {
+  /** Which of them this is, from 0, and how many they are. */
+  readonly index: number;
+  readonly of: number;
+  /** Characters of a stretch. */
+  readonly stretch: number;
 }
 
 /** Why a record could not be read. */
@@ -148,6 +160,7 @@ export interface UnderstandingNote {
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
     | 'precinct-from-file-name'
+    | 'precinct-from-folder-name'
     | 'national-numbers'
     | 'precinct-by-area'
     | 'precinct-area-missing';
@@ -175,6 +188,10 @@ export interface RecordFile {
   mayHoldInvisible(): boolean;
   /** The damage noted so far. */
   notes(): ReadNote[];
+  /** Of plain text: reads only the stretches that are this reader's, numbered as in the whole; called before the iteration begins. */
+  takeTurns?(turns: Turns): void;
+  /** Whether the records that follow those given out last are another reader's. */
+  isTurnOver?(): boolean;
   /** Lets go of the file; may be called at any time, and twice. */
   close(): Promise<void>;
 }

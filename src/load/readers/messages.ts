@@ -3,6 +3,7 @@ import { extractNamed } from '../../extracts/catalogue.js';
 import type { ProvenConventions } from '../../extracts/proven-conventions.js';
 import type { ExtractName } from '../../model.js';
 import type { FoundFile } from '../find-files.js';
+import type { Turns } from '../read/types.js';
 import type { OpenedFile } from '../threads/reading.js';
 import type { FileEnd, RecordBatch } from '../threads/record-batch.js';
 
@@ -20,6 +21,8 @@ export interface ReaderOrder {
   readonly id: number;
   readonly file: Omit<FoundFile, 'extract'> & { readonly extract: ExtractName | null };
   readonly proven: ProvenConventions | null;
+  /** Where others read it too: which stretches are this reader's. */
+  readonly turns: Turns | null;
 }
 
 /** What a reader is told: a file to be read, or that a batch of one has been taken, so that another may follow. */
@@ -27,7 +30,7 @@ export type ReaderTold = ReaderOrder | { readonly taken: number };
 
 /** What a reader says of a file: how it was understood, its batches and its end; or that it has to be read by whoever asked. */
 export type ReaderSaid =
-  | { readonly kind: 'opened'; readonly opened: OpenedFile }
+  | { readonly kind: 'opened'; readonly opened: OpenedFile; readonly takesTurns: boolean }
   | { readonly kind: 'declined' }
   | { readonly kind: 'batch'; readonly batch: RecordBatch }
   | { readonly kind: 'end'; readonly end: FileEnd }
@@ -49,8 +52,13 @@ export function isLast({ kind }: ReaderSaid): boolean {
 }
 
 /** A file as plain values. */
-export function orderOf(id: number, file: FoundFile, proven: ProvenConventions | null): ReaderOrder {
-  return { id, file: { ...file, extract: file.extract?.name ?? null }, proven };
+export function orderOf(
+  id: number,
+  file: FoundFile,
+  proven: ProvenConventions | null,
+  turns: Turns | null = null,
+): ReaderOrder {
+  return { id, file: { ...file, extract: file.extract?.name ?? null }, proven, turns };
 }
 
 /** The file of an order. */

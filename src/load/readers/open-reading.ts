@@ -6,14 +6,16 @@ import type { FoundFile } from '../find-files.js';
 import { withJointCells } from '../joint-records.js';
 import { listColumn, SeveralLists } from '../lists-in-table.js';
 import { openFile, readableError } from '../open-file.js';
-import type { FileShape, RecordFile } from '../read/types.js';
+import type { FileShape, RecordFile, Turns } from '../read/types.js';
 import { batchesHere } from '../threads/batch-maker.js';
 import type { PersonCoder } from '../threads/person-codes.js';
 import type { Reading } from '../threads/reading.js';
 import { type UnderstoodFile, understandFile } from '../understand/understand-file.js';
+import { VotedOutside } from '../understand/voted-outside.js';
 
 /**
  * Opens a file, understands it and plans how its records are read in this thread, as it has `proven` where it was read before.
+ * Where `turns` says that others read it too, and the file is one that can be read so, only the records of its stretches are given.
  * `takenBy` gives the values of `uniqueBy` that earlier files have used; rows of a file of `pagesFrom` bytes and more come as pages. Throws an InputError where the file cannot be audited.
  */
 export async function openReading(
@@ -23,15 +25,19 @@ export async function openReading(
   takenBy: (plan: ReadingPlan) => ReadonlySet<string>,
   coder: PersonCoder | null,
   pagesFrom: number,
+  turns: Turns | null = null,
 ): Promise<Reading> {
   const records = await openFile(file);
   try {
     const column = listColumn(file, records);
     if (column !== null) throw new SeveralLists(column);
     const understood = understandFile(file, records);
+    if (understood.isOfVotedOutside) throw new VotedOutside();
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = proven === null ? assumed : readAsProven(assumed, proven);
     const plan = planReading(understood.extract, understood.columns, settings);
+    const takesTurns = turns !== null && canTakeTurns(file, records, understood, plan);
+    if (takesTurns) records.takeTurns?.(turns);
     const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
     const source = batchesHere(
       withJointCells(records, understood.joints),
@@ -41,11 +47,18 @@ export async function openReading(
       coder,
       isLarge,
     );
-    return { opened: openedFile(records, understood, plan), source, knowsTaken: true };
+    return { opened: openedFile(records, understood, plan), source, knowsTaken: true, takesTurns };
   } catch (error) {
     await records.close();
     throw readableError(error, file);
   }
+}
+
+/** Whether each record can be understood without those of other stretches: nothing is filled in from above, summed, or given only once. */
+function canTakeTurns(file: FoundFile, records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): boolean {
+  const isWhole = records.takeTurns !== undefined && records.isTurned !== true && file.share === undefined;
+  const isList = plan.person.iin !== undefined && plan.extract.uniqueBy === undefined;
+  return isWhole && isList && understood.joints.every(({ under }) => under === undefined);
 }
 
 function openedFile(records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): Reading['opened'] {
@@ -81,7 +94,7 @@ export function settingsOf(
     ...(understood.birthCalendar === null ? {} : { birthCalendar: understood.birthCalendar }),
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     nothingWords: profile.nothingWords,
-    values: { sex: understood.sexes, ...file.settings.values },
+    values: { ...understood.meant, ...file.settings.values },
     defaults: understood.defaults,
   };
 }

@@ -15,13 +15,19 @@ export async function readInOrder(
 ): Promise<void> {
   const file = fileOf(order);
   // What cannot be opened or understood is told by whoever asked, in the words that it would have found itself.
-  const reading = await openReading(file, profile, order.proven, () => NOTHING_TAKEN, coder, pagesFrom).catch(
+  const { proven, turns } = order;
+  const reading = await openReading(file, profile, proven, () => NOTHING_TAKEN, coder, pagesFrom, turns).catch(
     () => null,
   );
   if (reading === null) return say([{ kind: 'declined' }]);
-  const { opened, source } = reading;
+  const { opened, source, takesTurns } = reading;
+  // The first of several reads alone what cannot be read in turns.
+  if (turns !== null && turns.index > 0 && !takesTurns) {
+    await source.close();
+    return say([{ kind: 'declined' }]);
+  }
   // Held back until the second batch, as most files have one.
-  let held: ReaderSaid[] = [{ kind: 'opened', opened }];
+  let held: ReaderSaid[] = [{ kind: 'opened', opened, takesTurns }];
   try {
     for await (const batch of source.batches()) {
       if (held.at(-1)?.kind === 'batch') {

@@ -5,6 +5,7 @@ import type { ElectionProfile } from '../../election/profile.js';
 import type { ProvenConventions } from '../../extracts/proven-conventions.js';
 import { type FoundFile, STANDARD_INPUT } from '../find-files.js';
 import type { Reading } from '../threads/reading.js';
+import { readingInTurns } from './in-turns.js';
 import { orderOf } from './messages.js';
 import type { ReadAhead, SizedFile } from './read-ahead.js';
 import { type Ordered, READER_WORKER, Reader } from './reader.js';
@@ -22,6 +23,15 @@ const FILES_AHEAD = 32;
 /** What may be read and not stored yet, besides a file for each reader. */
 const BYTES_WAITING = 8_000_000;
 
+/** From how many bytes on all readers take turns at a file, and how many characters each reads before the next. */
+export interface TurnsAtFile {
+  readonly from: number;
+  readonly stretch: number;
+}
+
+/** A stretch takes much longer to read than to hand over, and few of them wait to be stored. */
+export const TURNS: TurnsAtFile = { from: 16_000_000, stretch: 1_000_000 };
+
 /**
  * Threads that read the files of one load ahead of the thread that stores them, each file by whichever is free. Files are asked for
  * in their order, so that what is stored does not depend on who read it.
@@ -38,6 +48,7 @@ export class ReaderPool implements ReadAhead {
     private readonly profile: ElectionProfile,
     private readonly nextCoder: () => number | null,
     private readonly pagesFrom: number,
+    private readonly turns: TurnsAtFile = TURNS,
     private readonly proven: ProvenConventions | null = null,
   ) {}
 
@@ -61,30 +72,44 @@ export class ReaderPool implements ReadAhead {
       const { file, size } = next;
       if (file.absolutePath !== STANDARD_INPUT) {
         const isTooFar = this.read.size >= this.most && this.waiting + size > BYTES_WAITING;
-        const reader = isTooFar ? null : this.readerFor(size);
-        if (reader === null) return;
-        this.read.set(file, reader.order(orderOf(this.next, file, this.proven), size));
+        const ordered = isTooFar ? null : this.order(file, size);
+        if (ordered === null) return;
+        this.read.set(file, ordered);
         this.waiting += size;
       }
       this.next += 1;
     }
   }
 
+  private order(file: FoundFile, size: number): Ordered | null {
+    const reader = this.readerFor(size);
+    if (reader === null) return null;
+    const of = size < this.turns.from ? 1 : this.most;
+    if (of === 1) return reader.order(orderOf(this.next, file, this.proven), size);
+    while (this.readers.length < of) this.newReader();
+    const { stretch } = this.turns;
+    const readings = this.readers.map((each, index) =>
+      each.order(orderOf(this.next, file, this.proven, { index, of, stretch }), size / of),
+    );
+    return { size, reading: () => readingInTurns(readings.map(({ reading }) => reading)) };
+  }
+
   /** The reader with the least to do, or a new one; null where all have enough to do. */
   private readerFor(size: number): Reader | null {
     const idle = this.readers.find(({ ahead }) => ahead.files === 0);
     if (idle !== undefined) return idle;
-    if (this.readers.length < this.most) {
-      const reader = new Reader({ profile: this.profile, coder: this.nextCoder(), pagesFrom: this.pagesFrom }, () =>
-        this.orderMore(),
-      );
-      this.readers.push(reader);
-      return reader;
-    }
+    if (this.readers.length < this.most) return this.newReader();
     const [least] = [...this.readers].sort((a, b) => a.ahead.bytes - b.ahead.bytes || a.ahead.files - b.ahead.files);
     if (least === undefined) return null;
     const { bytes, files } = least.ahead;
     return files < FILES_AHEAD && bytes + size <= BYTES_AHEAD ? least : null;
+  }
+
+  private newReader(): Reader {
+    const { profile, pagesFrom } = this;
+    const reader = new Reader({ profile, coder: this.nextCoder(), pagesFrom }, () => this.orderMore());
+    this.readers.push(reader);
+    return reader;
   }
 }
 

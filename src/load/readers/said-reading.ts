@@ -12,7 +12,10 @@ export interface Saying {
 /** A file as its reader tells of it; null where it has to be read by whoever asks. `onTaken` is called for each batch that has come. */
 export async function readingOf(saying: Saying, onTaken: () => void): Promise<Reading | null> {
   const first = await saying.next();
-  if (first.kind === 'opened') return { opened: first.opened, source: sourceOf(saying, onTaken), knowsTaken: false };
+  if (first.kind === 'opened') {
+    const { opened, takesTurns } = first;
+    return { opened, source: sourceOf(saying, onTaken), knowsTaken: false, takesTurns };
+  }
   await saying.close();
   if (first.kind === 'declined') return null;
   throw errorOf(first);

@@ -34,7 +34,7 @@ export function batchesHere(
 ): BatchSource {
   coder?.begin(plan.tables);
   const reading: Reading = {
-    ...{ file: records, plan, onCells, filled: new Array(widthOf(records.shape)).fill(0) },
+    ...{ file: records, plan, onCells, filled: new Array(widthOf(records.shape)).fill(0), last: 0 },
     unique: new UniqueValues(plan, taken),
     packers: plan.tables.map(({ columns }) => new BlockPacker(columns.length)),
     pages: asPages ? new PageMaker(plan.tables[0]?.columns.length ?? 0) : null,
@@ -78,6 +78,8 @@ interface Reading {
   readonly unread: UnreadCells;
   readonly precincts: PrecinctForms;
   readonly coder: PersonCoder | null;
+  /** The number of the last record. */
+  last: number;
 }
 
 /** Where a record may end up other than in the tables of its extract. */
@@ -97,16 +99,30 @@ function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Read
   const { file, packers } = reading;
   const asides: Asides = { repairs: [], rejected: [], setAside: [], joining: [], unread: [] };
   const context = { conventions: reading.conventions, mayHoldInvisible: file.mayHoldInvisible() };
-  for (const record of records) takeRecord(record, reading, asides, context);
+  const { seen, own } = seenAndOwn(records);
+  // Another reader's may be a header that stands above the first of these.
+  for (const record of seen) reading.aside.reasonOf(record);
+  for (const record of own) takeRecord(record, reading, asides, context);
+  const first = own[0]?.number ?? reading.last;
+  reading.last = own.at(-1)?.number ?? reading.last;
+  const { pages } = reading;
   return {
-    read: records.length,
+    read: own.length,
+    first,
     rows: packers.map((packer) => packer.take()),
-    pages: reading.pages?.take() ?? [],
+    pages: (file.isTurnOver?.() === true ? pages?.takeRest() : pages?.take()) ?? [],
     ...asides,
     used: reading.unique.take(),
     people: reading.coder?.take() ?? null,
     bytesRead: file.bytesRead(),
   };
+}
+
+/** What is only seen stands before what is this reader's. */
+function seenAndOwn<T extends RawRecord | BrokenRecord>(records: readonly T[]): Record<'seen' | 'own', readonly T[]> {
+  if (records[0]?.isOthers !== true) return { seen: [], own: records };
+  const from = records.findIndex(({ isOthers }) => isOthers !== true);
+  return from < 0 ? { seen: records, own: [] } : { seen: records.slice(0, from), own: records.slice(from) };
 }
 
 function takeRecord(
@@ -140,7 +156,7 @@ function takeRecord(
   }
   const first = parsed.rows[0] ?? null;
   // A row that is too long for a page goes by itself.
-  if (pages === null || first === null || !pages.add(first)) packers[0]?.add(first);
+  if (pages === null || first === null || !pages.add(first, number)) packers[0]?.add(first);
   for (let table = 1; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
   precincts.add(parsed.rows);
   coder?.add(parsed.rows);

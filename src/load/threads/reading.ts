@@ -41,4 +41,6 @@ export interface Reading {
   readonly source: BatchSource;
   /** Whether values that earlier files have used are refused: another thread knows nothing of earlier files. */
   readonly knowsTaken: boolean;
+  /** Whether these are the records of one of several readers that take turns at the file. */
+  readonly takesTurns: boolean;
 }

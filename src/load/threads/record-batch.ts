@@ -9,6 +9,8 @@ import type { PackedBlock } from './row-block.js';
 export interface RecordBatch {
   /** How many records these are: loaded, set aside and rejected together. */
   readonly read: number;
+  /** The number of its first record; where it has none, that of the record before. */
+  readonly first: number;
   /** Per table of the plan; the record number stands in the place of the record id. */
   readonly rows: readonly PackedBlock[];
   /** Of a large file the rows of the first table, but for those that are too long. */

@@ -5,6 +5,17 @@ import type { NumberedCell } from './record-batch.js';
 /** Of a field of a list of people this many cells are kept one by one: a column nobody can read is as long as the list. */
 const MOST_KEPT = 10_000;
 
+/** Of cells in the order of their records, gives those that are kept of a list of people. */
+export function firstOfEachField(): (cells: readonly NumberedCell[]) => readonly NumberedCell[] {
+  const kept = new Map<string, number>();
+  return (cells) =>
+    cells.filter(({ field }) => {
+      const before = kept.get(field) ?? 0;
+      kept.set(field, before + 1);
+      return before < MOST_KEPT;
+    });
+}
+
 /** Counts the cells of a file that could not be read, and keeps the first of each field. */
 export class UnreadCells {
   private readonly byKind = new Map<string, number>();

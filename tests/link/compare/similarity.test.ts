@@ -1,5 +1,13 @@
+import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { isBeginning, isTransposed, jaroWinkler, sharedWords } from '../../../src/link/compare/similarity.js';
+import {
+  apartAtLeast,
+  isBeginning,
+  isTransposed,
+  jaroWinkler,
+  sharedWords,
+} from '../../../src/link/compare/similarity.js';
 
 describe('Jaro-Winkler similarity', () => {
   // The first five are Winkler's own examples (1990).
@@ -84,4 +92,16 @@ test.each([
 ])('of "%s" and "%s" the shorter shares %d of its words', (a, b, expected) => {
   expect(sharedWords(a, b)).toBeCloseTo(expected, 10);
   expect(sharedWords(b, a)).toBeCloseTo(expected, 10);
+});
+
+test('no pair is nearer than the bounds that spare a look at the order of letters', () => {
+  const name = fc.string({ unit: fc.constantFrom(...'AEIOUKMNRSТӘ'), maxLength: 70 });
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      const { letters, alike } = apartAtLeast(a, b);
+      expect(distance(a, b)).toBeGreaterThanOrEqual(letters);
+      expect(jaroWinkler(a, b)).toBeLessThanOrEqual(alike);
+    }),
+    { numRuns: 2000 },
+  );
 });

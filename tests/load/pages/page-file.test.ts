@@ -23,8 +23,10 @@ function bothWays(rows: readonly (readonly SqlValue[])[], columns: number, batch
   const maker = new PageMaker(columns);
   const path = join(folder, 'a.sqlite');
   const file = new PageFile(path, columns, mostBelow);
+  let key = 0;
   const fitting = rows.filter((row, i) => {
-    const isIn = maker.add(row);
+    const isIn = maker.add(row, key + 1);
+    if (isIn) key += 1;
     // Some pages are cut short, so that many rows are not needed for many pages.
     if (i % batch === batch - 1) file.append(i % 2 === 0 ? maker.take() : maker.takeRest());
     return isIn;

@@ -46,7 +46,10 @@ function files(): Record<string, string | Buffer> {
 }
 
 /** How files are read: by threads, or by workers of Spark. */
-type How = Parameters<typeof library.loadAuditFile>[2] & { readonly readers?: number };
+type How = Parameters<typeof library.loadAuditFile>[2] & {
+  readonly readers?: number;
+  readonly turns?: { readonly from: number; readonly stretch: number };
+};
 const by = (readers: number): How => ({ readers });
 
 /**
@@ -93,6 +96,47 @@ test('one, two and four reading threads and workers of Spark store the bytes of 
     read.filter(({ extract }) => extract === 'voter_list').reduce((sum, file) => sum + file.loaded, 0),
   );
   expect(unreadFiles(db)).toMatchObject([{ path: 'voter_list/uik_5000.csv', reason: 'same-records' }]);
+  db.close();
+});
+
+/** A list in which every kind of row stands that is more than its line, or less. */
+function oddList(): string {
+  const odd = (i: number): string => {
+    const [whole, precinct] = [person(7000, i), 7000];
+    if (i % 97 === 0) return `${HEADER}\n1;2;3;4\n${whole}`;
+    if (i % 89 === 0) return `${HEADER}\r\n${HEADER}\n1;2;3;4;5;6;7\n`;
+    if (i % 83 === 0) return `\n;;;;;;\nИтого;${i};;;;;\n${whole}`;
+    if (i % 79 === 0) return `${precinct};${i};Ким;"Ли ""младший""\nв две строки";;01.02.1891;"ул. ""Абая""\n5"`;
+    if (i % 73 === 0) return `${precinct};${i};Пак;"Стас;;01.02.1891;ул. Абая`;
+    if (i % 71 === 0) return `${precinct};${i};Цой`;
+    if (i % 67 === 0) return `${precinct};${i};Сей\u200bтов;Марат;;когда-то;\u0661\u0662`;
+    if (i % 61 === 0) return `${precinct};${i};Юн\0;Хан;;31.02.1891;Ð\u009fÑ\u0080Ð¸Ð²ÐµÑ\u0082`;
+    if (i % 59 === 0) return `0${precinct};${i};Тен;Ян;;1891;${'ул. Абая '.repeat(900)}`;
+    return whole;
+  };
+  return `Список избирателей\n${HEADER}\n${Array.from({ length: 6_000 }, (_, i) => odd(i)).join('\n')}\n`;
+}
+
+test('readers that take turns at a file store what one stores, wherever the stretches end', async () => {
+  const folder = folderWith({
+    'voter_list/odd.csv': oddList(),
+    'voter_list/other.csv': list(8000, 500),
+    'voter_list/third.csv': list(8001, 3_000, (i) => `02/${day(i)}/1891`),
+  });
+  const here = await loaded(folder, by(0));
+  for (const [readers, stretch] of [
+    [2, 1_000_000],
+    [2, 50_021],
+    [3, 7_001],
+    [4, 997],
+  ] as const)
+    expect((await loaded(folder, { readers, turns: { from: 1, stretch } })).equals(here), `${stretch}`).toBe(true);
+  const db = openAuditFile(join(folderWith({ 'audit.sqlite': here }), 'audit.sqlite'), { readonly: true });
+  const count = (sql: string) => db.prepare<[], number>(`select count(*) from ${sql}`).pluck().get();
+  expect(count('listing')).toBeGreaterThan(8_000);
+  expect(count('file_note')).toBeGreaterThan(1);
+  for (const table of ['rejected_record', 'set_aside_record', 'unread_cell', 'repair'])
+    expect(count(table), table).toBeGreaterThan(10);
   db.close();
 });
 

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { mayBeStrange } from '../../../extracts/invisible.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { EncodingName } from './encoding-names.js';
 import { hintsAtKazakh, secondEncodingOf } from './encoding-scores.js';
@@ -47,7 +48,9 @@ export class TextFromBytes {
   private decode(bytes: Buffer, isEnd: boolean): TextPiece {
     if (bytes.length === 0) return { text: '', flaws: [] };
     if (this.encoding.startsWith('UTF-16')) return this.decodeUtf16(bytes, isEnd);
-    if (this.encoding === 'UTF-8') return isUtf8(bytes) ? plainPiece(bytes, 'UTF-8') : this.decodeByLine(bytes);
+    if (this.encoding === 'UTF-8' && isUtf8(bytes))
+      return { ...plainPiece(bytes, 'UTF-8'), isStrange: mayBeStrange(bytes) };
+    if (this.encoding === 'UTF-8') return this.decodeByLine(bytes);
     const piece = plainPiece(bytes, this.encoding);
     const isSuspect = hasUtf8Words(bytes) || piece.text.includes('\ufffd') || this.mayBeKazakh(piece.text);
     return isSuspect ? this.decodeByLine(bytes) : piece;

@@ -13,11 +13,13 @@ export type FlawKind = 'undecodable' | 'nul' | 'second-encoding' | 'mojibake' | 
 export interface TextPiece {
   text: string;
   flaws: Flaw[];
+  /** False where its bytes say that `holdsStrange` finds nothing in it. */
+  isStrange?: boolean;
 }
 
 /** Returns what follows `offset` of a piece, its flaws moved along. */
 export function pieceAfter(piece: TextPiece, offset: number): TextPiece {
   if (offset === 0) return piece;
   const flaws = piece.flaws.filter((flaw) => flaw.at >= offset).map((flaw) => ({ ...flaw, at: flaw.at - offset }));
-  return { text: piece.text.slice(offset), flaws };
+  return { ...piece, text: piece.text.slice(offset), flaws };
 }

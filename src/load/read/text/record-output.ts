@@ -2,6 +2,7 @@ import { RecordNotes } from '../table/record-notes.js';
 import type { BrokenRecord, RawRecord, RecordProblem } from '../types.js';
 import { FlawQueue, fatalProblem } from './flaw-queue.js';
 import { LineEnds } from './line-ends.js';
+import type { Owner } from './stretches.js';
 
 /** Where the numbers of records and lines begin, and who is told of ends. */
 export interface OutputOptions {
@@ -16,6 +17,8 @@ export class RecordOutput {
   readonly lineEnds = new LineEnds();
   readonly flaws = new FlawQueue();
   blankLines = 0;
+  /** Whose the next record is. */
+  owner: Owner = 'own';
 
   private text = '';
   private base = 0;
@@ -54,6 +57,13 @@ export class RecordOutput {
     return next;
   }
 
+  /** A record of another reader that nobody looks at here; it is numbered, and its flaws are noted. */
+  passed(next: number): number {
+    if (this.flaws.nextAt < this.base + next) this.takeFlaws(next);
+    this.count(next, 1);
+    return next;
+  }
+
   good(at: number, next: number, cells: string[], lines: number): void {
     const fatal = this.flaws.nextAt < this.base + next ? this.takeFlaws(next) : null;
     if (fatal === null) this.add(next, { number: this.number, line: this.line, cells }, lines);
@@ -69,7 +79,12 @@ export class RecordOutput {
   }
 
   private add(next: number, record: RawRecord | BrokenRecord, lines: number): void {
-    this.records.push(record);
+    if (this.owner === 'own') this.records.push(record);
+    else if (this.owner === 'seen') this.records.push({ ...record, isOthers: true });
+    this.count(next, lines);
+  }
+
+  private count(next: number, lines: number): void {
     this.lineEnds.count(this.text, next, this.number);
     this.number++;
     this.line += lines;

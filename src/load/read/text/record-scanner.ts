@@ -4,9 +4,10 @@ import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from '../types.j
 import { mayBeRecordOfAny } from './broken-lines.js';
 import { type CellBounds, CellReader, type ReadOutcome } from './cell-reader.js';
 import type { LineEnds } from './line-ends.js';
-import { isLineSpace } from './line-space.js';
+import { isBlankLine } from './line-space.js';
 import { RecordOutput } from './record-output.js';
 import { RecordWidth } from './record-width.js';
+import type { Stretches } from './stretches.js';
 
 /** What the scanner must know of a table. */
 export interface ScannerOptions {
@@ -36,6 +37,8 @@ export class RecordScanner {
   private lf = -1;
   private cr = -1;
   private insideLongLine = false;
+  /** Where several readers take turns: whose the records are. Set before the first push. */
+  stretches: Stretches | null = null;
   private readonly out: RecordOutput;
   private readonly reader: CellReader;
   private readonly bounds: CellBounds;
@@ -78,6 +81,16 @@ export class RecordScanner {
     return this.scan();
   }
 
+  /** Whether a record has begun that is not at its end. */
+  get isInside(): boolean {
+    return this.text !== '';
+  }
+
+  /** Whether the next record is this reader's. */
+  isOwnNext(): boolean {
+    return this.stretches === null || this.stretches.ownerAt(this.base) === 'own';
+  }
+
   /** Says that the text is at its end and returns the records that are left. */
   end(): (RawRecord | BrokenRecord)[] {
     this.final = true;
@@ -102,13 +115,15 @@ export class RecordScanner {
 
   /** Returns where the next record begins, or -1 when more text is needed. */
   private takeRecord(at: number): number {
-    const { text } = this;
+    const { text, stretches } = this;
     const end = this.lineEnd(at);
+    if (stretches !== null) this.out.owner = stretches.ownerAt(this.base + at);
     if (this.insideLongLine || end - at > this.bounds.maxRecordLength) return this.takeLongLine(at, end);
     if (!this.isLineComplete(end)) return -1;
     if (this.reader.nextQuote(at) < end) return this.takeQuoted(at, end);
     const next = end === text.length ? end : this.reader.pastLineEnd(end);
-    if (this.isBlank(at, end)) return this.out.skipBlank(next);
+    if (isBlankLine(text, at, end, this.delimiterCode)) return this.out.skipBlank(next);
+    if (this.out.owner === 'others') return this.out.passed(next);
     const cells = text.slice(at, end).split(this.delimiter);
     const problem = end - at > this.bounds.maxCellLength ? this.problemOf(cells) : this.width.problemOf(cells);
     if (problem === null) this.out.good(at, next, cells, 1);
@@ -133,15 +148,6 @@ export class RecordScanner {
   private isLineComplete(end: number): boolean {
     if (this.final) return true;
     return end < this.text.length - 1 || (end < this.text.length && this.text.charCodeAt(end) === 10);
-  }
-
-  private isBlank(at: number, end: number): boolean {
-    for (let i = at; i < end; i++) {
-      const code = this.text.charCodeAt(i);
-      // 26 is the end-of-file mark that DOS programs leave.
-      if (code !== this.delimiterCode && !isLineSpace(code) && code !== 26) return false;
-    }
-    return true;
   }
 
   private takeQuoted(at: number, end: number): number {
@@ -211,7 +217,8 @@ export class RecordScanner {
   }
 
   private readsWell(at: number, end: number): ReadOutcome {
-    if (end - at > this.bounds.maxRecordLength || this.isBlank(at, end)) return 'stray-quote';
+    if (end - at > this.bounds.maxRecordLength) return 'stray-quote';
+    if (isBlankLine(this.text, at, end, this.delimiterCode)) return 'stray-quote';
     const outcome = this.reader.read(at, end);
     if (outcome !== 'read') return outcome;
     return this.width.problemOf(this.reader.cells) === null ? 'read' : 'stray-quote';

@@ -3,10 +3,11 @@ import { detectEncoding } from '../bytes/encoding-detection.js';
 import { TextFromBytes } from '../bytes/text-from-bytes.js';
 import { pieceAfter, type TextPiece } from '../bytes/text-piece.js';
 import { findTextHeader } from '../table/header-detection.js';
-import type { BrokenRecord, Container, FileShape, RawRecord, ReadNote, ReadOptions } from '../types.js';
+import type { BrokenRecord, Container, FileShape, RawRecord, ReadNote, ReadOptions, Turns } from '../types.js';
 import { MAX_COLUMNS, UnreadableFile } from '../types.js';
 import { detectDialect } from './dialect-detection.js';
 import { RecordScanner } from './record-scanner.js';
+import { Stretches } from './stretches.js';
 
 type AnyRecord = RawRecord | BrokenRecord;
 
@@ -31,7 +32,11 @@ export class TextRecords {
   /** Cells of the first records. */
   readonly sample: readonly (readonly string[])[];
   private readonly scanner: RecordScanner;
-  private strange = false;
+  /** The text that the records given out last stand in, and whether it holds characters that nobody sees, once that is asked. */
+  private pieces: TextPiece[] = [];
+  private strange: boolean | null = null;
+  private isTurnOpen = false;
+  private turnOver = false;
   private readonly beyondHeader: ReadNote[] = [];
   private readonly decoder: TextFromBytes;
   private readonly start: { bomLength: number; dataStart: number };
@@ -85,18 +90,47 @@ export class TextRecords {
       }
     }
     yield* this.scan(pieceAfter(this.decoder.end(), skipText));
-    yield* inBatches(this.scanner.end());
+    yield* this.inBatches(this.scanner.end());
+  }
+
+  /** Reads only the stretches that are this reader's. */
+  takeTurns(turns: Turns): void {
+    this.scanner.stretches = new Stretches(turns);
+  }
+
+  isTurnOver(): boolean {
+    return this.turnOver;
   }
 
   private *scan(piece: TextPiece): Generator<AnyRecord[], void, undefined> {
     if (piece.text === '') return;
-    this.strange ||= holdsStrange(piece.text);
-    yield* inBatches(this.scanner.push(piece.text, piece.flaws));
+    this.pieces = this.scanner.isInside ? [...this.pieces, piece] : [piece];
+    this.strange = null;
+    yield* this.inBatches(this.scanner.push(piece.text, piece.flaws));
   }
 
-  /** Whether a character that nobody sees has been read by now; the records given out so far hold none if not. */
+  /** Whether the records given out last may hold a character that nobody sees. */
   mayHoldInvisible(): boolean {
+    this.strange ??= this.pieces.some(({ text, isStrange }) => isStrange !== false && holdsStrange(text));
     return this.strange;
+  }
+
+  /** Where readers take turns, none holds records of two stretches; that one is over is said even where nothing is left of it. */
+  private *inBatches(records: AnyRecord[]): Generator<AnyRecord[], void, undefined> {
+    const stretches = this.scanner.stretches === null ? [records] : consecutive(records);
+    for (const [i, stretch] of stretches.entries()) {
+      const isLast = i === stretches.length - 1;
+      for (let at = 0; at < stretch.length; at += MAX_BATCH) {
+        const batch = stretch.length <= MAX_BATCH ? stretch : stretch.slice(at, at + MAX_BATCH);
+        this.turnOver = at + MAX_BATCH >= stretch.length && (!isLast || !this.scanner.isOwnNext());
+        this.isTurnOpen = !this.turnOver;
+        yield batch;
+      }
+    }
+    if (!this.isTurnOpen || this.scanner.isOwnNext()) return;
+    this.turnOver = true;
+    this.isTurnOpen = false;
+    yield [];
   }
 
   /** Lines that are no records, counted so far. */
@@ -132,8 +166,15 @@ function decodeHead(source: TextSource, bomLength: number, decoder: TextFromByte
   return source.isWhole || piece.text === '' ? piece.text + decoder.end().text : piece.text;
 }
 
-function* inBatches(records: AnyRecord[]): Generator<AnyRecord[], void, undefined> {
-  for (let at = 0; at < records.length; at += MAX_BATCH) {
-    yield records.length <= MAX_BATCH ? records : records.slice(at, at + MAX_BATCH);
+/** Records in runs whose numbers follow one another; what is only seen stands before what is this reader's. */
+function consecutive(records: readonly AnyRecord[]): AnyRecord[][] {
+  const runs: AnyRecord[][] = [];
+  let before: AnyRecord | null = null;
+  for (const record of records) {
+    const follows = before !== null && record.number === before.number + 1;
+    if (!follows || (record.isOthers === true && before?.isOthers !== true)) runs.push([]);
+    runs.at(-1)?.push(record);
+    before = record;
   }
+  return runs;
 }
