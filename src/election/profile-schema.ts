@@ -51,7 +51,7 @@ const fileSettings = z.strictObject({
   /** header → field (null: leave it out); or field → position from 1, or several headers or positions that fill it together */
   columns: z.record(z.string(), z.union([z.string(), z.null(), z.int().positive(), severalColumns])).optional(),
   /** Where the precinct stands, if no column has it. */
-  precinct_from: z.enum(['file_name', 'sheet_name', 'title']).optional(),
+  precinct_from: z.enum(['file_name', 'folder_name', 'sheet_name', 'title']).optional(),
   /** The text around it, * standing for any letters: "list_{precinct}_*" */
   precinct_pattern: z
     .string()

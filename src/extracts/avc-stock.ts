@@ -46,9 +46,9 @@ export const AVC_STOCK: Extract = {
     {
       ...wholeNumber(
         'received',
-        ['received', 'forms received'],
-        ['получено', 'получено бланков'],
-        ['алынды', 'алынған бланкілер'],
+        ['received', 'forms received', 'quantity', 'number of forms'],
+        ['получено', 'получено бланков', 'количество', 'количество бланков', 'количество удостоверений', 'кол во'],
+        ['алынды', 'алынған бланкілер', 'саны', 'бланкілер саны', 'куәліктер саны'],
       ),
       mandatory: true,
       spared: true,
@@ -77,7 +77,7 @@ export const AVC_STOCK: Extract = {
       kind: 'date',
       headers: {
         en: ['received at', 'date received'],
-        ru: ['дата получения', 'получено дата'],
+        ru: ['дата получения', 'получено дата', 'дата передачи'],
         kk: ['алынған күні'],
       },
     },

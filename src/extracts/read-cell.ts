@@ -9,6 +9,7 @@ import {
 } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import type { Field } from './extract.js';
+import { serialRange } from './header/cell-parts.js';
 import { normaliseHeader } from './header/header-spelling.js';
 import { readChoice } from './read-choice.js';
 import { decimalNumber, type NumberReading, type ThousandsSign, wholeNumber } from './read-number.js';
@@ -168,8 +169,13 @@ export function readPrecinct(written: string): string {
     .replace(/^[\s№#.]+/u, '')
     .replace(/^no\.?\s*(?=\d)/iu, '')
     .trim();
-  return bare === '' ? written : bare;
+  if (bare === '') return written;
+  return VENUE.test(bare) ? (/^\d+/.exec(bare)?.[0] ?? bare) : bare;
 }
+
+/** "12 (школа № 5)": where it votes, and no part of its number, as an area would be. */
+const VENUE =
+  /^\d{1,6}\s*[(,;–—-]*\s*(?:сш|сош|гимнази\p{L}*|лице\p{L}*|школ\p{L}*|шг|дк|дом культуры|клуб\p{L}*|библиотек\p{L}*|колледж\p{L}*|детск\p{L}* сад\p{L}*|д\/с|мектеп\p{L}*|(?:орта )?мектебі|мәдениет үйі|school|library|town hall|community|church)(?!\p{L})/iu;
 
 function isPlainNumber(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
@@ -204,8 +210,8 @@ const DATE = /^\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})(?!\d)|^\d{4}-\d{2}-\d{2}(?!
  */
 function readSerial(written: string): CellReading {
   const match = /^(.*?)(\d+)$/u.exec(bareNumber(withoutFraction(written)));
-  // Words or a date where a serial should stand say that there is a certificate, and not which.
-  if (match === null || DATE.test(written)) return unread('not-a-serial', written);
+  // Words or a date where a serial should stand say that there is a certificate, and not which; a range is many.
+  if (match === null || DATE.test(written) || serialRange(written) !== null) return unread('not-a-serial', written);
   const number = match[2] ?? '';
   return { values: [written, match[1] ?? '', number, number.replace(/^0+(?=.)/, '')] };
 }

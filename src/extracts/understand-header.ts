@@ -8,6 +8,7 @@ import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
 import { fromRemarks } from './header/remarks.js';
+import { severalBallots } from './header/several-ballots.js';
 import { fromSharedCells } from './header/shared-cells.js';
 import { sumsByMeans } from './header/sum-by-means.js';
 import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
@@ -49,6 +50,8 @@ export function understandHeader(
     joints: chosen,
     isLeftOut: (index) => isLeftOut(index) || parts.has(index),
   });
+  const ballots = severalBallots(guesses, extract);
+  const doubts = guesses.doubts.filter(({ field }) => field !== ballots?.field);
   const isSaid = claimed.has('address');
   const lived = isSaid
     ? { columns: guesses.columns, joint: null }
@@ -56,9 +59,14 @@ export function understandHeader(
   const together = [
     ...chosen,
     ...(lived.joint === null ? [] : [lived.joint]),
+    ...(ballots === null ? [] : [ballots]),
     ...fromRemarks(lived.columns, extract, settings.records ?? []).filter(({ from }) => !from.some(isSettled)),
   ];
-  const feeding = new Map(chosen.flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])));
+  const feeding = new Map(
+    [...chosen, ...(ballots === null ? [] : [ballots])].flatMap(({ field, from }) =>
+      from.map((index): [number, string] => [index, field]),
+    ),
+  );
   const all = [
     ...lived.columns.map((column, index) => {
       const feeds = feeding.get(index);
@@ -69,8 +77,8 @@ export function understandHeader(
   return {
     columns: all,
     joints: together,
-    doubts: guesses.doubts,
-    problems: [...problems, ...problemsOf(all, extract, settings, guesses.doubts)],
+    doubts,
+    problems: [...problems, ...problemsOf(all, extract, settings, doubts)],
   };
 }
 

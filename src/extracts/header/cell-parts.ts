@@ -1,5 +1,5 @@
 /** What one cell says besides another thing: "Иванов Иван, 12.03.1890 г.р., ИИН …", "№ 12 от 09.06.2019", "10:15, адресная справка". */
-export type CellPart = 'name' | 'birth' | 'iin' | 'rest' | 'number' | 'date' | 'time' | 'words';
+export type CellPart = 'name' | 'birth' | 'iin' | 'rest' | 'number' | 'date' | 'time' | 'words' | 'from' | 'to';
 
 const DAY =
   /(?<![\d.])(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4})(?!\d)/u;
@@ -31,6 +31,10 @@ export function partOfCell(part: CellPart, written: string): string {
       return DAY.exec(written)?.[0] ?? '';
     case 'time':
       return momentIn(written);
+    case 'from':
+      return serialRange(written)?.from ?? '';
+    case 'to':
+      return serialRange(written)?.to ?? '';
     case 'words':
       return trimmed(written.replace(DAY, ' ').replace(TIME, ' '));
   }
@@ -78,4 +82,21 @@ function momentIn(written: string): string {
   const day = DAY.exec(written)?.[0] ?? '';
   const time = TIME.exec(written.replace(DAY, ' '))?.[0] ?? '';
   return trimmed(`${day} ${time}`);
+}
+
+const RANGE =
+  /^\s*(с\s|from\s|№№)?\s*(?:№\s*)?((?:\p{Lu}{1,3}[\s-]?)?\d{3,12})\s*(-|–|—|\.{2,3}|…|по|до|to|bis)\s*(?:№\s*)?((?:\p{Lu}{1,3}[\s-]?)?\d{3,12})(?:\s*(?:дейін|аралығы|включительно|inclusive))?\s*$/iu;
+/** More forms than one commission gets. */
+const MOST_FORMS = 50_000;
+
+/** The first and the last serial of "000101-000105" or "с 101 по 105"; null for one serial, whose series may stand before a dash. */
+export function serialRange(written: string): { readonly from: string; readonly to: string } | null {
+  // Most serials are digits alone.
+  if (written.length < 7 || !/\D/.test(written)) return null;
+  const [, word, from = '', sign = '', to = ''] = RANGE.exec(written) ?? [];
+  const [first = '', last = ''] = [from, to].map((each) => each.replace(/\D/g, ''));
+  if (first === '' || Number(last) <= Number(first) || Number(last) - Number(first) >= MOST_FORMS) return null;
+  // "12-000345" is a series and a number; of "0001-0345" nobody knows.
+  const isSaid = word !== undefined || !/^[-–—]$/.test(sign);
+  return isSaid || (first.length === last.length && first.length >= 5) ? { from, to } : null;
 }

@@ -8,8 +8,8 @@ export interface JointColumn {
   readonly field: string;
   /** Indexes of the cells, from 0, in the order in which they are joined. */
   readonly from: readonly number[];
-  /** Numbers are added, a day is made of year, month and day, all else is joined by this text. */
-  readonly by: 'sum' | 'day' | string;
+  /** Numbers are added, a day is made of year, month and day, of marks any counts, all else is joined by this text. */
+  readonly by: 'sum' | 'day' | 'any' | string;
   /** What each part of an address is, so that a bare "12" can be told from a flat; only where the parts were found by their headers. */
   readonly parts?: readonly AddressColumn[];
   /** What is taken of the one cell: a remark, or one that says two things. */
@@ -22,6 +22,7 @@ export interface JointColumn {
 }
 
 const BETWEEN: Readonly<Partial<Record<Field['kind'], string>>> = {
+  yes_no: 'any',
   whole_number: 'sum',
   decimal: 'sum',
   precinct: '/',
@@ -39,6 +40,9 @@ export function jointColumn(field: Field, from: readonly number[]): JointColumn 
   return { field: field.name, from, by: BETWEEN[field.kind] ?? ' ' };
 }
 
+/** Words for no that do not say "nothing" elsewhere. */
+const NO = /^(?:0|n|no|false|нет|жоқ|не получ.*|без .*)$/iu;
+
 /** The additional cell of one record. */
 export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: readonly string[]): string {
   const parts = from.map((index) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim());
@@ -49,6 +53,7 @@ export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: 
   if (kinds !== undefined) return addressOf(parts, kinds);
   if (by === 'day') return dayOf(parts);
   const filled = parts.filter((part) => part !== '');
+  if (by === 'any') return filled.find((part) => !isPlaceholder(part) && !NO.test(part)) ?? filled[0] ?? '';
   // A dash in one of both is none of that kind, and not a number that cannot be read.
   if (by === 'sum') return sumOf(filled.filter((part) => !isPlaceholder(part)));
   // Half of an identity is none: another region has the same number.

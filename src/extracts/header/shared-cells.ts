@@ -1,6 +1,6 @@
 import { headerConcepts } from '../../identity/index.js';
 import type { Extract } from '../extract.js';
-import { type CellPart, partOfCell } from './cell-parts.js';
+import { type CellPart, partOfCell, serialRange } from './cell-parts.js';
 import { fieldOfHeader } from './header-spelling.js';
 import type { JointColumn } from './joint-columns.js';
 import type { UnderstoodColumn } from './types.js';
@@ -38,6 +38,8 @@ export function fromSharedCells(
     const paper = paperOf(column, extract);
     if (paper !== null && isFree(paper) && share(cells, isDatedNumber) >= NEARLY_ALL)
       return [joint(paper, 'number'), ...(isFree('issued_at') ? [joint('issued_at', 'date')] : [])];
+    if (isFree('serial_from') && isFree('serial_to') && share(cells, isRange) >= NEARLY_ALL)
+      return [joint('serial_from', 'from'), joint('serial_to', 'to')];
     if (has('added_at') && has('basis') && isFree('added_at') && isFree('basis') && isOfAddition(column, cells))
       return [joint('added_at', 'time'), joint('basis', 'words')];
     return [];
@@ -113,6 +115,10 @@ function paperOf({ field, header }: UnderstoodColumn, extract: Extract): string 
   const named = fieldOfHeader(bare, extract)?.name ?? headerConcepts(bare)[0]?.concept ?? '';
   const known = NUMBERS.has(named) && extract.fields.some(({ name }) => name === named);
   return known ? named : null;
+}
+
+function isRange(cell: string): boolean {
+  return serialRange(cell) !== null;
 }
 
 function isDatedNumber(cell: string): boolean {

@@ -10,6 +10,29 @@ export interface FullName {
 
 const ENDINGS_APART = new Set(['ULI', 'UULU', 'ULU', 'KIZI', 'OGLI', 'OGLU']);
 
+/** What stands before a name and is none: "г-н Иванов", "Dr. Schmidt". */
+const TITLES: ReadonlySet<string> = new Set([
+  ...['г-н', 'г-жа', 'гр-н', 'гр-ка', 'гр.', 'гражданин', 'гражданка', 'д-р', 'др.', 'проф.'],
+  ...[
+    'dr.',
+    'dr',
+    'mr',
+    'mr.',
+    'mrs',
+    'mrs.',
+    'ms',
+    'ms.',
+    'miss',
+    'prof.',
+    'sr.',
+    'sra.',
+    'herr',
+    'frau',
+    'mme',
+    'mlle',
+  ],
+]);
+
 function isPatronymic(word: string | undefined): boolean {
   return word !== undefined && patronymicSex(word) !== null;
 }
@@ -17,8 +40,11 @@ function isPatronymic(word: string | undefined): boolean {
 /** The words of a full name: a hyphen with blanks round it joins, an ending written apart belongs to the word before it. */
 function wordsOf(written: string): string[] {
   const words: string[] = [];
-  for (const word of written.replace(/\s*[-‐‑–—]\s*/g, '-').split(/[\s,;]+/)) {
-    if (word === '' || word === '-') continue;
+  for (const word of written
+    .replace(/\s*[-‐‑–—]\s*/g, '-')
+    .replace(/[«»“”„"]/g, '')
+    .split(/[\s,;]+/)) {
+    if (word === '' || word === '-' || (words.length === 0 && TITLES.has(word.toLowerCase()))) continue;
     const before = words.at(-1);
     if (before !== undefined && words.length > 1 && ENDINGS_APART.has(foldName(word))) {
       words[words.length - 1] = `${before} ${word}`;

@@ -160,6 +160,7 @@ export interface UnderstandingNote {
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
     | 'precinct-from-file-name'
+    | 'precinct-from-folder-name'
     | 'national-numbers'
     | 'precinct-by-area'
     | 'precinct-area-missing';

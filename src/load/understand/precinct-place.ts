@@ -6,7 +6,7 @@ import type { FileShape } from '../read/types.js';
 /** A precinct that is written once for a whole table, and where. */
 export interface PlacedPrecinct {
   readonly precinct: string;
-  readonly from: 'title' | 'sheet-name' | 'file-name';
+  readonly from: 'title' | 'sheet-name' | 'file-name' | 'folder-name';
 }
 
 /** The precinct that a table's title, its sheet's name or its file's name says, as the settings ask or beyond doubt; null otherwise. */
@@ -14,11 +14,13 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
   const { precinct_from: wanted, precinct_pattern: pattern } = file.settings;
   const sheet =
     shape.workbook?.sheet ?? (file.part === undefined ? '' : withoutEnding(file.part.split('/').at(-1) ?? ''));
-  const name = withoutEnding(file.path.split('#')[0]?.split('/').at(-1) ?? '');
+  const [name = '', ...folders] = (file.path.split('#')[0] ?? '').split('/').reverse();
   const places: readonly (readonly [PlacedPrecinct['from'], readonly string[]])[] = [
     ['title', shape.preamble],
     ['sheet-name', [sheet]],
-    ['file-name', [name]],
+    ['file-name', [withoutEnding(name)]],
+    // The nearest folder that names one: "УИК 138/список.xlsx".
+    ...folders.map((folder) => ['folder-name', [folder]] as const),
   ];
   for (const [from, texts] of places) {
     if (wanted !== undefined && wanted.replace('_', '-') !== from) continue;

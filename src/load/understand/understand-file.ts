@@ -4,8 +4,9 @@ import type { Extract } from '../../extracts/extract.js';
 import { type BirthCalendar, birthCalendarOf } from '../../extracts/header/birth-calendar.js';
 import type { JointColumn } from '../../extracts/header/joint-columns.js';
 import { type PersonNumbers, personNumbersOf } from '../../extracts/header/person-numbers.js';
-import { extractsByHeader } from '../../extracts/header/recognise.js';
+import { extractsByHeader, type Recognised } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
+import { tickedByStroke } from '../../extracts/header/written-marks.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
 import { holdsStrange, withPlainDigits } from '../../extracts/invisible.js';
 import { SPECIAL_LIST } from '../../extracts/lists.js';
@@ -20,6 +21,7 @@ import { headingsAbove, withHeadings } from './filled-from-above.js';
 import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
+import { isOfVotedOutside } from './voted-outside.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {
@@ -32,8 +34,10 @@ export interface UnderstoodFile {
   readonly personNumbers: PersonNumbers;
   /** How the years of birth are counted, where that is another calendar. */
   readonly birthCalendar: BirthCalendar | null;
-  /** What the cells of a column of sexes mean, by the cell. */
-  readonly sexes: Readonly<Record<string, string>>;
+  /** Field → what its cells mean, by the cell: sexes, strokes that are ticks. */
+  readonly meant: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** An extract of the list for those who vote at home or before the day, whose voters stand on the list too. */
+  readonly isOfVotedOutside: boolean;
   /** How columns were understood that no known spelling names, and what was left open. */
   readonly notes: readonly UnderstandingNote[];
 }
@@ -84,7 +88,8 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     defaults,
     personNumbers,
     birthCalendar,
-    sexes: sexes ?? {},
+    meant: { sex: sexes ?? {}, ...tickedByStroke(columns, sample) },
+    isOfVotedOutside: extract.name === 'voter_list' && isOfVotedOutside(file, shape.preamble),
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
 }
@@ -172,10 +177,13 @@ function extractByHeader(
   settings: HeaderSettings,
 ): Extract {
   const fitting = extractsByHeader(header, settings);
-  const hinted = hintedByWords(file, shape, header, settings, fitting[0]?.score ?? 0);
+  const hinted = hintedByWords(file, shape, header, settings, fitting);
   if (hinted !== null) return hinted;
   const candidates = fitting.map(({ extract }) => extract);
   const [extract, ...others] = candidates;
+  // Whoever got a certificate stands in its register: as a voter list it would list them all a second time.
+  const named = extract?.name === 'voter_list' ? firstOf(namesOf(file), extractByWords) : null;
+  if (named !== null && PAPERS.has(named.name)) return named;
   if (extract !== undefined && others.length === 0) return extract;
   throw unknownExtractError(
     file,
@@ -187,21 +195,30 @@ function extractByHeader(
 
 /** What the words of the sheet's name, the file's or the title speak of, where the header understands it about as well as anything else. */
 function hintedByWords(
-  { path, part }: FoundFile,
+  file: FoundFile,
   { preamble }: FileShape,
   header: readonly string[],
   settings: HeaderSettings,
-  best: number,
+  fitting: readonly Recognised[],
 ): Extract | null {
-  const names = [...(part === undefined ? [] : [part]), fileOnDisk({ path, part: part ?? null })];
-  const hinted = firstOf(names, extractByWords) ?? firstOf(preamble, extractByTitle);
-  if (hinted === null) return null;
+  const hinted = firstOf(namesOf(file), extractByWords) ?? firstOf(preamble, extractByTitle);
+  // A register of ranges counts forms, whatever it calls itself.
+  if (hinted === null || (fitting[0]?.extract.name === 'avc_stock' && hinted.name.startsWith('avc'))) return null;
   const { columns, problems } = understandHeader(header, hinted, settings);
   const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
+  const best = fitting[0]?.score ?? 0;
   // Nobody is called dead by a name whose table says more as another list.
   const least = hinted.name === 'disqualified' ? best : best - 1;
   return problems.length === 0 && score >= FEWEST_COLUMNS && score >= least ? hinted : null;
 }
+
+/** The names of the sheet and of the file. */
+function namesOf({ path, part }: FoundFile): readonly string[] {
+  return [...(part === undefined ? [] : [part]), fileOnDisk({ path, part: part ?? null })];
+}
+
+/** Registers of papers, by whose names no list is called. */
+const PAPERS: ReadonlySet<string> = new Set(['avc_issued', 'avc_used', 'avc_stock', 'residence_certificates']);
 
 /** What a title alone may make of a table: a journal of papers. That a list "leaves out the dead" or is "for polling day" makes nobody dead or added. */
 const BY_TITLE: ReadonlySet<string> = new Set([

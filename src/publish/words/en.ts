@@ -168,6 +168,7 @@ export const EN = {
     'precinct-from-title': 'the precinct is taken from the title above the table',
     'precinct-from-sheet-name': 'the precinct is taken from the name of the sheet',
     'precinct-from-file-name': 'the precinct is taken from the name of the file',
+    'precinct-from-folder-name': 'the precinct is taken from the name of the folder',
     'national-numbers':
       'the column holds national numbers that are no IINs: persons are told apart by them, and no birth date, sex or check digit is read from them',
     'precinct-by-area': 'precincts are numbered anew in each area: the area is part of the precinct',

@@ -1,0 +1,22 @@
+import type { UnderstoodColumn } from './types.js';
+
+/** Strokes that tick a line, and in a form that nobody filled in strike it out. */
+const STROKES: ReadonlySet<string> = new Set(['/', '//', '\\', '|', 'ǀ', '∕', '⁄']);
+
+/**
+ * Field → stroke → yes, for columns of marks whose only signs are strokes in some lines and nothing in others: there a stroke is the tick. Where
+ * every line has one, or other signs stand beside it, it says nothing.
+ */
+export function tickedByStroke(
+  columns: readonly UnderstoodColumn[],
+  records: readonly (readonly string[])[],
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const ticked = columns.flatMap(({ field, position }) => {
+    if (field?.kind !== 'yes_no') return [];
+    const signs = new Set(records.map((record) => (record[position - 1] ?? '').trim()));
+    const isMixed = signs.delete('');
+    if (!isMixed || signs.size === 0 || ![...signs].every((sign) => STROKES.has(sign))) return [];
+    return [[field.name, Object.fromEntries([...signs].map((sign) => [sign, '+']))] as const];
+  });
+  return Object.fromEntries(ticked);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { type Loaded, loaded } from '../loaded.js';
+
+const POLLING = 'extends: generic\npolling_day: 2019-06-09\n';
+
+describe('an extract of the list for voting at home or before the day', () => {
+  const LIST = 'Участок;№ п/п;Фамилия;Имя;Подпись\n7;1;Ли;Виктор;да\n7;2;Ким;Вера;\n';
+  const REGISTER = 'Участок;№ п/п;Фамилия;Имя;Подпись\n7;1;Ли;Виктор;да\n';
+  const asked = (files: Readonly<Record<string, string>>, settings = '') =>
+    loaded(
+      { 'Список избирателей.csv': LIST, ...files, 'election.yaml': POLLING + settings },
+      ({ all, accounting }: Loaded) => ({
+        loaded: accounting.map(({ loaded: count }) => count),
+        unread: all<{ reason: string }>('select reason from unread_file').map(({ reason }) => reason),
+      }),
+    );
+
+  it('is named and not loaded, by its name or its title', async () => {
+    const aside = { loaded: [2], unread: ['voted-outside'] };
+    expect(await asked({ 'Реестр голосования вне помещения.csv': REGISTER })).toEqual(aside);
+    expect(await asked({ 'Advance voting, ward 7.csv': REGISTER })).toEqual(aside);
+    const titled = `Выписка из списка избирателей для голосования на дому\n\n${REGISTER}`;
+    expect(await asked({ 'uik_7.csv': titled })).toEqual(aside);
+  });
+
+  it('is loaded where the settings say what it is, as is a list that holds these voters too', async () => {
+    const settings = 'files:\n  Досрочное голосование.csv: {extract: voter_list}\n';
+    const both = { loaded: [1, 2], unread: [] };
+    expect(await asked({ 'Досрочное голосование.csv': REGISTER }, settings)).toEqual(both);
+    // An early election is no early vote.
+    expect(await asked({ 'Досрочные выборы, голосование 9 июня.csv': REGISTER })).toEqual(both);
+    expect(await asked({ 'Избиратели, в том числе на дому.csv': REGISTER })).toEqual(both);
+  });
+});
