@@ -9,6 +9,7 @@ import {
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
+import { withFullName, withSurname } from './name-columns.js';
 import type { HeaderDoubt, HeaderSettings, UnderstoodColumn } from './types.js';
 import { withVotesBySum } from './votes-by-sum.js';
 
@@ -46,32 +47,9 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
       } else if (best.length > 1) doubts.push({ field: field.name, headers: best.map(({ header }) => header) });
     }
   }
-  const alone = withFullName(withPaperOfGround(withMoment(guessed, extract, known), extract), extract, known);
-  return { columns: withVotesBySum(alone, extract, known.records ?? [], known.isLeftOut), doubts };
-}
-
-const NAMES: ReadonlySet<string> = new Set(['surname', 'given_name', 'patronymic', 'full_name']);
-const FEWEST_NAMES = 3;
-const MOST_NAMES = 0.8;
-
-/** The one column of names holds whole names, whatever its header calls them, where nearly all its cells are of several words. */
-function withFullName(
-  columns: readonly UnderstoodColumn[],
-  extract: Extract,
-  known: Known,
-): readonly UnderstoodColumn[] {
-  const whole = extract.fields.find(({ kind }) => kind === 'full_name');
-  const names = columns.filter(({ field }) => NAMES.has(field?.name ?? ''));
-  const [only] = names;
-  if (whole === undefined || only === undefined || names.length > 1 || only.field === whole) return columns;
-  // What election.yaml says of a column is not corrected.
-  const said = new Set<unknown>([...Object.keys(known.map ?? {}), ...Object.values(known.map ?? {}).flat()]);
-  if (said.has(only.field?.name) || said.has(only.header)) return columns;
-  const cells = (known.records ?? []).map((record) => (record[only.position - 1] ?? '').trim());
-  const filled = cells.filter((cell) => cell !== '');
-  const several = filled.filter((cell) => /\p{L}\S*[\s,]+\p{L}/u.test(cell));
-  if (filled.length < FEWEST_NAMES || several.length < filled.length * MOST_NAMES) return columns;
-  return columns.map((column) => (column === only ? { ...column, field: whole, by: 'contents' } : column));
+  const papers = withPaperOfGround(withMoment(guessed, extract, known), extract);
+  const named = withFullName(withSurname(papers, extract, known), extract, known);
+  return { columns: withVotesBySum(named, extract, known.records ?? [], known.isLeftOut), doubts };
 }
 
 /** The one moment that an extract is about. */

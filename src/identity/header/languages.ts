@@ -1,4 +1,5 @@
 import { comparable } from './comparable.js';
+import { SPELLINGS_OF_NEIGHBOURS } from './neighbours.js';
 import { SPELLINGS_OF_OTHER_SCRIPTS } from './other-scripts.js';
 
 /** Headers of the main fields in languages that lists and counts come in, besides English, Russian and Kazakh. */
@@ -52,7 +53,10 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Comparable header → what it is about. */
 export const WORDS_OF_LANGUAGES: ReadonlyMap<string, string> = new Map(
-  [...Object.entries(SPELLINGS), ...Object.entries(SPELLINGS_OF_OTHER_SCRIPTS)].flatMap(([concept, spellings]) =>
-    spellings.split('|').map((spelling): [string, string] => [comparable(spelling), concept]),
-  ),
+  // Of two that spell a header alike the last is meant.
+  [SPELLINGS_OF_NEIGHBOURS, SPELLINGS, SPELLINGS_OF_OTHER_SCRIPTS]
+    .flatMap((spellings) => Object.entries(spellings))
+    .flatMap(([concept, spellings]) =>
+      spellings.split('|').map((spelling): [string, string] => [comparable(spelling), concept]),
+    ),
 );

@@ -58,7 +58,7 @@ export async function openReading(
 function canTakeTurns(file: FoundFile, records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): boolean {
   const isWhole = records.takeTurns !== undefined && records.isTurned !== true && file.share === undefined;
   const isList = plan.person.iin !== undefined && plan.extract.uniqueBy === undefined;
-  return isWhole && isList && understood.joints.length === 0;
+  return isWhole && isList && understood.joints.every(({ under }) => under === undefined);
 }
 
 function openedFile(records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): Reading['opened'] {
