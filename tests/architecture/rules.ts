@@ -154,7 +154,7 @@ export const INSIDE: Readonly<
     ],
   },
   'src/load/read': {
-    order: ['workbook/', 'text/', 'table/', 'bytes/', 'types'],
+    order: ['grid/', 'workbook/', 'text/', 'table/', 'bytes/', 'types'],
     but: [
       {
         file: 'table/sample-records',

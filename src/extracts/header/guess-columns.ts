@@ -46,7 +46,8 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
       } else if (best.length > 1) doubts.push({ field: field.name, headers: best.map(({ header }) => header) });
     }
   }
-  const alone = withFullName(withPaperOfGround(withMoment(guessed, extract, known), extract), extract, known);
+  const paper = withPaperOfGround(withMoment(guessed, extract, known), extract);
+  const alone = withGivenName(withFullName(paper, extract, known), extract, known);
   return { columns: withVotesBySum(alone, extract, known.records ?? [], known.isLeftOut), doubts };
 }
 
@@ -72,6 +73,29 @@ function withFullName(
   const several = filled.filter((cell) => /\p{L}\S*[\s,]+\p{L}/u.test(cell));
   if (filled.length < FEWEST_NAMES || several.length < filled.length * MOST_NAMES) return columns;
   return columns.map((column) => (column === only ? { ...column, field: whole, by: 'contents' } : column));
+}
+
+/** "Name" beside "Surname" is the given name, unless its cells say the surname again. */
+function withGivenName(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  known: Known,
+): readonly UnderstoodColumn[] {
+  const given = extract.fields.find(({ kind }) => kind === 'given_name');
+  const has = (kind: Field['kind']) => columns.find(({ field }) => field?.kind === kind);
+  const [surname, whole] = [has('surname'), has('full_name')];
+  const isSaid =
+    Object.values(known.map ?? {})
+      .flat()
+      .includes('full_name') || 'full_name' in (known.map ?? {});
+  if (given === undefined || surname === undefined || whole === undefined || has('given_name') || isSaid)
+    return columns;
+  const cellOf = (record: readonly string[], { position }: UnderstoodColumn) =>
+    (record[position - 1] ?? '').trim().toLowerCase();
+  const both = (known.records ?? []).filter((record) => cellOf(record, surname) !== '' && cellOf(record, whole) !== '');
+  const again = both.filter((record) => cellOf(record, whole).includes(cellOf(record, surname)));
+  if (both.length === 0 || again.length * 2 > both.length) return columns;
+  return columns.map((column) => (column === whole ? { ...column, field: given, by: 'words' } : column));
 }
 
 /** The one moment that an extract is about. */

@@ -63,6 +63,10 @@ export type Container =
   | 'html'
   | 'xml'
   | 'parquet'
+  | 'dbf'
+  | 'json'
+  | 'records'
+  | 'fixed'
   | 'audit';
 
 /** How a file was understood; `headerLine` is the physical line on which the header begins, 0 when there is none (then `header` is empty). */
