@@ -89,7 +89,7 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     personNumbers,
     birthCalendar,
     meant: { sex: sexes ?? {}, ...tickedByStroke(columns, sample) },
-    isOfVotedOutside: extract.name === 'voter_list' && isOfVotedOutside(file, shape.preamble),
+    isOfVotedOutside: isOfVotedOutside(file, extract, columns, shape.preamble),
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
 }
