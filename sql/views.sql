@@ -60,7 +60,7 @@ create view ballot_mark as
 with page as (
   select 5 as fewest_lines
 ), repeated as (
-  select person_id, precinct, list, max(record_id) - min(record_id) as distance
+  select person_id, precinct, list, max(record_id) - min(record_id) as distance, count(*) filter (where voted = 1) as marks
   from person_listing
   where tier <> 'probable'
   group by person_id, precinct, list
@@ -71,6 +71,9 @@ with page as (
   from repeated
   group by precinct, list, distance
   having count(*) >= (select fewest_lines from page)
+    -- A second print of a page bears marks of its own: few are on both, and most on one alone.
+    and (count(*) filter (where marks = 2) >= (select fewest_lines from page)
+      or count(*) filter (where marks = 1) <= count(*) filter (where marks = 2))
 ), copied_person as (
   select repeated.person_id, repeated.precinct, repeated.list
   from copied

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allChecks, type Check } from '../src/checks/index.js';
+import { parseMessage } from '../src/checks/message.js';
 import { LANGUAGES, type Language, type SqlValue } from '../src/model.js';
 import { fillText } from '../src/publish/words/fill-text.js';
 import { examplesOf } from './checks/example-audit.js';
@@ -81,4 +82,23 @@ describe.each(allChecks().map((check) => [check.code, check] as const))('%s', (c
     }
     expect(code).toMatch(/^[A-Z]{2}\d\d$/);
   });
+
+  test.each([0, 1, 2, 5, 21, null])(
+    'what it looked at and what chance gives are sentences too where all is %s',
+    (value) => {
+      for (const texts of [check.examined, check.nothing, check.blind, check.chance]) {
+        for (const language of LANGUAGES) {
+          const words = texts?.[language] ?? '';
+          const all = Object.fromEntries(parseMessage(words).names.map((name) => [name, value]));
+          const text = fillText(words, all, language);
+          expect(text).not.toMatch(JARGON);
+          expect(text).not.toMatch(CLUMSY);
+          // A row of labels with figures has two readings: one at most may stand behind a colon.
+          expect((text.match(/: ?[\d—]/g) ?? []).length, text).toBeLessThan(2);
+          if (language === 'en' && value === 1) expect(text).not.toMatch(OF_ONE);
+          if (language === 'ru') for (const wrong of RUSSIAN) expect(text).not.toMatch(wrong);
+        }
+      }
+    },
+  );
 });

@@ -13,7 +13,8 @@ export function unreadFiles(db: AuditFile): readonly UnreadFileRow[] {
 }
 
 /** What only loading can find out: a survey of names and headers does not know it. */
-const FOUND_WHILE_LOADING = 'same-records';
+const FOUND_WHILE_LOADING = ['same-records', 'voted-outside'] as const;
+const IS_FOUND_WHILE_LOADING = `reason in (${FOUND_WHILE_LOADING.map((reason) => `'${reason}'`).join(', ')})`;
 
 /**
  * Puts these in the place of those that an earlier survey has noted. Writes nothing where nothing has changed: a load that is
@@ -22,19 +23,24 @@ const FOUND_WHILE_LOADING = 'same-records';
 export function storeUnreadFiles(db: AuditFile, files: readonly UnreadFileRow[]): void {
   const plain = (rows: readonly UnreadFileRow[]) =>
     JSON.stringify(rows.map(({ path, reason, detail }) => [path, reason, detail]));
-  const before = unreadFiles(db).filter(({ reason }) => reason !== FOUND_WHILE_LOADING);
+  const before = unreadFiles(db).filter(({ reason }) => !FOUND_WHILE_LOADING.some((found) => found === reason));
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   if (plain(before) === plain(sorted)) return;
   db.transaction(() => {
-    db.prepare('delete from unread_file where reason <> ?').run(FOUND_WHILE_LOADING);
+    db.exec(`delete from unread_file where not ${IS_FOUND_WHILE_LOADING}`);
     for (const file of sorted) insertUnreadFile(db, file);
   })();
 }
 
-/** Notes a file that gives the same records as `original`; writes nothing where that is noted already. */
-export function noteRepeatedRecords(db: AuditFile, path: string, original: string): void {
+/** Notes a file that was found not to be loaded, with the file that it repeats; writes nothing where that is noted already. */
+export function noteFoundWhileLoading(
+  db: AuditFile,
+  path: string,
+  reason: (typeof FOUND_WHILE_LOADING)[number],
+  detail = '',
+): void {
   const isNoted = db.prepare<[string]>('select 1 from unread_file where path = ?').get(path) !== undefined;
-  if (!isNoted) insertUnreadFile(db, { path, reason: FOUND_WHILE_LOADING, detail: original });
+  if (!isNoted) insertUnreadFile(db, { path, reason, detail });
 }
 
 function insertUnreadFile(db: AuditFile, { path, reason, detail }: UnreadFileRow): void {

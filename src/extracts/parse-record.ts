@@ -1,17 +1,9 @@
-import {
-  cached,
-  foldName,
-  foldSurname,
-  isPlaceholder,
-  mixedScriptWords,
-  patronymicRoot,
-  splitFullName,
-} from '../identity/index.js';
 import type { Rejection, Repair, SqlValue } from '../model.js';
 import type { Conventions } from './conventions.js';
 import type { Field } from './extract.js';
 import { holdsInvisible, holdsStrange, withoutInvisible, withPlainDigits } from './invisible.js';
 import { readCell, readWholeNumber } from './read-cell.js';
+import { readNames } from './read-names.js';
 import { readPersonNumbers } from './read-person.js';
 import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
 import {
@@ -177,67 +169,6 @@ function gather({ field, cell }: PlannedField, written: string, plan: ReadingPla
     const known = field.onPollingDay === true ? plan.settings.pollingDay : null;
     making.conventions?.date(field.name, written, making.recordId, known);
   }
-}
-
-function readNames(plan: ReadingPlan, cells: readonly string[], making: RecordInTheMaking): void {
-  const { person } = plan;
-  let surname = nameIn(person.surname, cells, plan, making, readSurname);
-  let givenName = nameIn(person.givenName, cells, plan, making, readGivenName);
-  let patronymic = nameIn(person.patronymic, cells, plan, making, readPatronymic);
-  const fullName = surname === '' ? filledIn(person.fullName, cells, plan, making) : '';
-  if (fullName !== '') ({ surname, givenName, patronymic } = splitFullName(fullName));
-  setName(person.surname, surname, readSurname, making);
-  setName(person.givenName, givenName, readGivenName, making);
-  setName(person.patronymic, patronymic, readPatronymic, making);
-}
-
-/** A name for comparison, whether its letters had to be put into one script for that, and whether it may be no name at all. */
-interface NameReading {
-  readonly fold: string | null;
-  readonly hasLetters: boolean;
-  readonly isMixed: boolean;
-  readonly mayBeNothing: boolean;
-}
-
-function nameReader(fold: (written: string) => string): (written: string) => NameReading {
-  return cached((written) => ({
-    fold: fold(written) || null,
-    hasLetters: /\p{L}/u.test(written),
-    isMixed: mixedScriptWords(written).length > 0,
-    mayBeNothing: isPlaceholder(written) || /^0+$/.test(written),
-  }));
-}
-
-/** The cell of a name as `filledIn` gives it; whether a name says "nothing" is kept with it, as few names are ever new. */
-function nameIn(
-  planned: PlannedField | undefined,
-  cells: readonly string[],
-  plan: ReadingPlan,
-  making: RecordInTheMaking,
-  read: (written: string) => NameReading,
-): string {
-  const written = writtenIn(planned, cells);
-  const isName = written !== '' && plan.nothing === undefined && !read(written).mayBeNothing;
-  return isName ? written : filledIn(planned, cells, plan, making);
-}
-
-const readSurname = nameReader(foldSurname);
-const readGivenName = nameReader(foldName);
-const readPatronymic = nameReader(patronymicRoot);
-
-function setName(
-  planned: PlannedField | undefined,
-  written: string,
-  read: (written: string) => NameReading,
-  making: RecordInTheMaking,
-): void {
-  if (planned === undefined || written === '') return;
-  const { fold, hasLetters, isMixed } = read(written);
-  making.values[planned.slot] = written;
-  // Signs and numbers alone name nobody, and are compared with no name: a date that slipped in is not another person.
-  if (hasLetters) making.values[planned.slot + 1] = fold;
-  else noteUnread(making, { field: planned.field.name, kind: 'not-a-name', written });
-  if (isMixed) noteRepair(making, { field: planned.field.name, kind: 'look-alike', written });
 }
 
 /** A number that says "none" names nobody; one that is only damaged may. */

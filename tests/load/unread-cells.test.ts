@@ -52,7 +52,13 @@ describe('marks', () => {
       'signed',
       'Voted',
     ],
-    ...['да, по доверенности', 'имеется'],
+    ...['да, по доверенности', 'имеется', 'на дому', 'досрочно', 'early', 'E-vote', 'voted at 10:35', 'voted at 5 pm'],
+    ...[
+      'YES (ballot spoilt, replaced)',
+      'проголосовал на участке',
+      '09.06.2019',
+      'получила бюллетень взамен испорченного',
+    ],
   ];
   const NO = [
     'нет',
@@ -67,8 +73,23 @@ describe('marks', () => {
     'не голосовал',
     'қолы жоқ',
     'нет (выбыл)',
+    ...['отказалась от бюллетеня', 'бюллетеньнен бас тартты', 'ballot rejected', 'Refused', 'e-vote annulled'],
   ];
-  const UNKNOWN = ['Иванов', 'да/нет', 'см. примечание', '09.06.2019', 'умер', 'В.', '5'];
+  const UNKNOWN = ['Иванов', 'да/нет', 'см. примечание', 'умер', 'В.', '5'];
+  /** Of another place, of a ballot that nobody may ever count, of a certificate, of a slip; or yes and no in one. */
+  const DOUBTFUL = [
+    ...['Tendered ballot', 'provisional ballot', 'voted at 13', 'проголосовал в в/ч', 'бюллетень выдан на участке № 4'],
+    ...[
+      'подпись в другом участке',
+      'выдано открепительное',
+      'ЕШК берілді',
+      'ОУ № 0004213',
+      'ОУ НД 0004213',
+      'подпись, ошибочно',
+      'қате қойылған қолы',
+    ],
+    ...['подпись (старый бюллетень аннулирован)', 'yes (e-vote annulled)', 'Postal', 'proxy'],
+  ];
 
   it('say yes or no in three languages, by sign, word or beginning', async () => {
     expect(await values('Подпись избирателя', 'voted', YES)).toEqual(Object.fromEntries(YES.map((word) => [word, 1])));
@@ -76,14 +97,11 @@ describe('marks', () => {
   });
 
   it('that are not known are kept as words and no answer', async () => {
-    const found = await values('Подпись избирателя', 'voted', UNKNOWN);
-    expect(found).toEqual(Object.fromEntries(UNKNOWN.map((word) => [word, null])));
-    const noted = await cells(
-      'Подпись избирателя',
-      UNKNOWN,
-      'select written, kind from unread_cell order by record_id',
-    );
-    expect(noted).toEqual(UNKNOWN.map((written) => ({ written, kind: 'not-yes-no' })));
+    const words = [...UNKNOWN, ...DOUBTFUL];
+    const found = await values('Подпись избирателя', 'voted', words);
+    expect(found).toEqual(Object.fromEntries(words.map((word) => [word, null])));
+    const noted = await cells('Подпись избирателя', words, 'select written, kind from unread_cell order by record_id');
+    expect(noted).toEqual(words.map((written) => ({ written, kind: 'not-yes-no' })));
   });
 });
 

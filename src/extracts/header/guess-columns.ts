@@ -9,6 +9,7 @@ import {
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
+import { withFullName, withGivenName, withSurname } from './name-columns.js';
 import type { HeaderDoubt, HeaderSettings, UnderstoodColumn } from './types.js';
 import { withVotesBySum } from './votes-by-sum.js';
 
@@ -46,56 +47,9 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
       } else if (best.length > 1) doubts.push({ field: field.name, headers: best.map(({ header }) => header) });
     }
   }
-  const paper = withPaperOfGround(withMoment(guessed, extract, known), extract);
-  const alone = withGivenName(withFullName(paper, extract, known), extract, known);
-  return { columns: withVotesBySum(alone, extract, known.records ?? [], known.isLeftOut), doubts };
-}
-
-const NAMES: ReadonlySet<string> = new Set(['surname', 'given_name', 'patronymic', 'full_name']);
-const FEWEST_NAMES = 3;
-const MOST_NAMES = 0.8;
-
-/** The one column of names holds whole names, whatever its header calls them, where nearly all its cells are of several words. */
-function withFullName(
-  columns: readonly UnderstoodColumn[],
-  extract: Extract,
-  known: Known,
-): readonly UnderstoodColumn[] {
-  const whole = extract.fields.find(({ kind }) => kind === 'full_name');
-  const names = columns.filter(({ field }) => NAMES.has(field?.name ?? ''));
-  const [only] = names;
-  if (whole === undefined || only === undefined || names.length > 1 || only.field === whole) return columns;
-  // What election.yaml says of a column is not corrected.
-  const said = new Set<unknown>([...Object.keys(known.map ?? {}), ...Object.values(known.map ?? {}).flat()]);
-  if (said.has(only.field?.name) || said.has(only.header)) return columns;
-  const cells = (known.records ?? []).map((record) => (record[only.position - 1] ?? '').trim());
-  const filled = cells.filter((cell) => cell !== '');
-  const several = filled.filter((cell) => /\p{L}\S*[\s,]+\p{L}/u.test(cell));
-  if (filled.length < FEWEST_NAMES || several.length < filled.length * MOST_NAMES) return columns;
-  return columns.map((column) => (column === only ? { ...column, field: whole, by: 'contents' } : column));
-}
-
-/** "Name" beside "Surname" is the given name, unless its cells say the surname again. */
-function withGivenName(
-  columns: readonly UnderstoodColumn[],
-  extract: Extract,
-  known: Known,
-): readonly UnderstoodColumn[] {
-  const given = extract.fields.find(({ kind }) => kind === 'given_name');
-  const has = (kind: Field['kind']) => columns.find(({ field }) => field?.kind === kind);
-  const [surname, whole] = [has('surname'), has('full_name')];
-  const isSaid =
-    Object.values(known.map ?? {})
-      .flat()
-      .includes('full_name') || 'full_name' in (known.map ?? {});
-  if (given === undefined || surname === undefined || whole === undefined || has('given_name') || isSaid)
-    return columns;
-  const cellOf = (record: readonly string[], { position }: UnderstoodColumn) =>
-    (record[position - 1] ?? '').trim().toLowerCase();
-  const both = (known.records ?? []).filter((record) => cellOf(record, surname) !== '' && cellOf(record, whole) !== '');
-  const again = both.filter((record) => cellOf(record, whole).includes(cellOf(record, surname)));
-  if (both.length === 0 || again.length * 2 > both.length) return columns;
-  return columns.map((column) => (column === whole ? { ...column, field: given, by: 'words' } : column));
+  const papers = withPaperOfGround(withMoment(guessed, extract, known), extract);
+  const named = withFullName(withGivenName(withSurname(papers, extract, known), extract, known), extract, known);
+  return { columns: withVotesBySum(named, extract, known.records ?? [], known.isLeftOut), doubts };
 }
 
 /** The one moment that an extract is about. */
@@ -113,6 +67,7 @@ function withMoment(columns: readonly UnderstoodColumn[], extract: Extract, know
       has === null &&
       !known.isLeftOut(position - 1) &&
       speaksOfAMoment(header) &&
+      !isOfIssueAlone(header, field.name) &&
       // When a certificate was issued is no time of its use, nor of an addition on it.
       (field.name === 'issued_at' || !speaksOfAPaper(header)) &&
       holdsMoments(position, records),
@@ -120,6 +75,12 @@ function withMoment(columns: readonly UnderstoodColumn[], extract: Extract, know
   const [only] = open;
   if (only === undefined || open.length > 1) return columns;
   return columns.map((column) => (column === only ? { ...column, field, by: 'contents' } : column));
+}
+
+/** "Date of receipt" is no time of use, nor of an addition; a bare "time" may be any. */
+function isOfIssueAlone(header: string, moment: string): boolean {
+  const concepts = headerConcepts(header).map(({ concept }) => concept);
+  return concepts.includes('issued_at') && !concepts.includes(moment);
 }
 
 /** A date, a time, or the number that a spreadsheet makes of either. */

@@ -14,6 +14,8 @@ export function plainHeader(cell: string): string {
       .replace(/[đĐ]/g, 'd')
       .replace(/[øØ]/g, 'o')
       .replace(/ı/g, 'i')
+      // The sign of Uzbek, which counts as a letter.
+      .replace(/[ʻʼ]/gu, ' ')
       // Before the normal form, which would make "No" of it.
       .replace(/[№#]/gu, ' номер ')
       .normalize('NFKD')

@@ -25,7 +25,7 @@ interface Rule {
 
 /** Whose it is, which form it has, and where systems put their own marks. */
 const ALWAYS =
-  'voter personal text legal current the of s en registration registered reg res residence official cde val value field';
+  'voter personal person text legal current the of s en registration registered reg res residence official cde val value field info information details';
 const IDENTITY = 'id code number abbreviation no';
 
 function rule(concept: string, score: number, core: string, beside = ''): Rule {
@@ -99,6 +99,8 @@ const RULES: readonly Rule[] = [
 /** The № that stands before or behind what is numbered. */
 const NUMBER_SIGN = /^номер | номер$/u;
 
+const LEAST_SURE = 1;
+
 /** No header is longer, in characters; a cell that a broken quote has filled may be. */
 export const LONGEST_HEADER = 200;
 
@@ -147,6 +149,20 @@ function transliterated(cell: string): readonly ConceptFound[] {
   return [];
 }
 
+/** A name that somebody goes by, in forms that ask for the one borne from birth as well. */
+const USED_NAME = /^(?:nom d usage|nom marital|nom d epouse|ehename|married name)$/;
+
+function sureness(concept: string, plain: string): number {
+  return concept === 'birth_year' ? 5 : USED_NAME.test(plain) ? 7 : 9;
+}
+
+/** The precinct where somebody is registered is that of a list which has no other. */
+function withPlainPrecinct(found: readonly ConceptFound[]): readonly ConceptFound[] {
+  const isHome = found.some(({ concept }) => concept === 'home_precinct');
+  const isPlain = found.some(({ concept }) => concept === 'precinct');
+  return isHome && !isPlain ? [...found, { concept: 'precinct', score: LEAST_SURE }] : found;
+}
+
 function conceptsOf(cell: string): readonly ConceptFound[] {
   const plain = comparable(cell);
   const inLanguage =
@@ -156,9 +172,10 @@ function conceptsOf(cell: string): readonly ConceptFound[] {
   const issuer = /^(?:кем|кім|где|каким|которым) /u.test(plain) ? precinctConcepts(plain) : [];
   if (issuer.length > 0) return issuer.map((concept, place) => ({ concept, score: 9 - place }));
   // A long line of a protocol may be a column of a list too: which fields an extract has decides.
-  if (inLanguage !== null) return [{ concept: inLanguage, score: inLanguage === 'birth_year' ? 5 : 9 }, ...columns];
+  if (inLanguage !== null) return [{ concept: inLanguage, score: sureness(inLanguage, plain) }, ...columns];
   const precincts = [...precinctConcepts(plain), ...englishPrecinctConcepts(plain)];
-  if (precincts.length > 0) return precincts.map((concept, place) => ({ concept, score: 8 - place }));
+  if (precincts.length > 0)
+    return withPlainPrecinct(precincts.map((concept, place) => ({ concept, score: 8 - place })));
   if (columns.length > 0) return columns;
   if (!/[a-z]/i.test(cell)) return [];
   const words = headerWords(cell);

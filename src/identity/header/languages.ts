@@ -1,4 +1,5 @@
 import { comparable } from './comparable.js';
+import { SPELLINGS_OF_NEIGHBOURS } from './neighbours.js';
 import { SPELLINGS_OF_OTHER_SCRIPTS } from './other-scripts.js';
 
 /** Headers of the main fields in languages that lists and counts come in, besides English, Russian and Kazakh. */
@@ -12,7 +13,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   full_name:
     'nume si prenume|numele si prenumele|numele prenumele|nume prenume|numele prenumele patronimicul|name vorname|nachname vorname|nom et prenom|nom et prenoms|nom prenom|nombre y apellidos|apellidos y nombre|apellidos y nombres|nazwisko i imie|imie i nazwisko|nazwisko i imiona|піб|п і б|прізвище ім я по батькові|прізвище ім я та по батькові|име презиме фамилия|трите имена|три имена|имена|f i o|fio|f i sh|ad soyad|adi soyadi|isim soyisim|nombre completo|nombre y apellido|apellido y nombre|apellidos nombres|nome completo|nome e cognome|cognome e nome|nome do eleitor|nev|teljes nev|jmeno a prijmeni|meno a priezvisko|vardas pavarde|vards uzvards|nimi|ime i prezime|prezime i ime|име и презиме|презиме и име|nume si prenume|numele si prenumele|nama lengkap|nama|ονοματεπωνυμο|الاسم الكامل|الاسم واللقب|الاسم|кому выдана|кому выдано|кому выдан|фио кому выдана|прізвище та ініціали|прозвішча імя імя па бацьку|նազգանուն անուն հայրանուն|ազգանուն անուն հայրանուն|გვარი სახელი|сахели гвари|naam|volledige naam|namn|navn|прізвище власне ім я по батькові|прізвище власне ім я по батькові за наявності|прізвище власне ім я усі власні імена по батькові|прізвище імя по батькові|adi ve soyadi|isim ve soyisim|nama pemilih|nama lengkap pemilih|nombre del elector|nombre y apellidos del elector|nombre del ciudadano|name of elector|elector name|ime i prezime biraca|prezime i ime biraca',
   birth_date:
-    'dr|d r|data r|datr|drozhd|drojd|d rojd|d rozhd|data rojd|data rozhd|dogulduğu tarix|təvəllüd|dogum tarixi|туулган күнү|tugʻilgan sanasi|tugʻilgan sana|tug ilgan sanasi|туғилган санаси|туғилган йили|geburtsdatum|geb datum|geboren am|geb dat|geboren|date de naissance|ne le|nee le|naissance|fecha de nacimiento|fecha nacimiento|f nacimiento|nacimiento|data urodzenia|data ur|дата народження|дата на раждане|роден на|data di nascita|data de nascimento|geboortedatum|datum rodenja|dogum tarihi|tug ilgan sana|tugilgan sanasi|fecha nac|fec nac|f nac|fecha de nac|fnac|fec nacimiento|data nasterii|data nascimento|data nasc|dt nascimento|dt nasc|datum narozeni|datum narodenia|gimimo data|dzimsanas datums|sunniaeg|sunnikuupaev|syntymaaika|fodelsedatum|fodselsdato|fodselsdag|szuletesi datum|szuletesi ido|datelindja|ημερομηνια γεννησης|დაბადების თარიღი|ծննդյան ամսաթիվ|ծննդյան օր|дата нараджэння|санаи таваллуд|төрсөн огноо|туулган куну|туулган жылы айы куну|tanggal lahir|tgl lahir|تاريخ الميلاد|تاريخ الولادة|luogo e data di nascita|data e luogo di nascita|datum rodjenja|датум рођења|geb am|gebdatum|nato il|nata il|nato a il|ne e le|nascimento|date naissance|datenaissance|fechanacimiento|datum rodenja biraca|fecha de nac|tgl lahir dd mm yyyy|tanggal lahir dd mm yyyy|fech nac',
+    'datr|data r|drozhd|drojd|d rojd|d rozhd|data rojd|data rozhd|dogulduğu tarix|təvəllüd|dogum tarixi|туулган күнү|tugʻilgan sanasi|tugʻilgan sana|tug ilgan sanasi|туғилган санаси|туғилган йили|geburtsdatum|geb datum|geboren am|geb dat|geboren|date de naissance|ne le|nee le|naissance|fecha de nacimiento|fecha nacimiento|f nacimiento|nacimiento|data urodzenia|data ur|дата народження|дата на раждане|роден на|data di nascita|data de nascimento|geboortedatum|datum rodenja|dogum tarihi|tug ilgan sana|tugilgan sanasi|fecha nac|fec nac|f nac|fecha de nac|fnac|fec nacimiento|data nasterii|data nascimento|data nasc|dt nascimento|dt nasc|datum narozeni|datum narodenia|gimimo data|dzimsanas datums|sunniaeg|sunnikuupaev|syntymaaika|fodelsedatum|fodselsdato|fodselsdag|szuletesi datum|szuletesi ido|datelindja|ημερομηνια γεννησης|დაბადების თარიღი|ծննդյան ամսաթիվ|ծննդյան օր|дата нараджэння|санаи таваллуд|төрсөн огноо|туулган куну|туулган жылы айы куну|tanggal lahir|tgl lahir|تاريخ الميلاد|تاريخ الولادة|luogo e data di nascita|data e luogo di nascita|datum rodjenja|датум рођења|geb am|gebdatum|nato il|nata il|nato a il|ne e le|nascimento|date naissance|datenaissance|fechanacimiento|datum rodenja biraca|fecha de nac|tgl lahir dd mm yyyy|tanggal lahir dd mm yyyy|fech nac',
   birth_year:
     'clase|geburtsjahr|annee de naissance|ano de nacimiento|rok urodzenia|рік народження|година на раждане|год рождения|год рожд|г р|туған жылы|год рождения г р|ano nacimiento|ano de nascimento|ano nasc|anno di nascita|annee naissance|dogum yili|rok narozeni|szuletesi ev|godina rodenja|godina rodjenja|година рођења|anul nasterii|gimimo metai|syntymavuosi|fodelsear|fodselsar|дата год рождения',
   precinct:
@@ -52,7 +53,10 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Comparable header → what it is about. */
 export const WORDS_OF_LANGUAGES: ReadonlyMap<string, string> = new Map(
-  [...Object.entries(SPELLINGS), ...Object.entries(SPELLINGS_OF_OTHER_SCRIPTS)].flatMap(([concept, spellings]) =>
-    spellings.split('|').map((spelling): [string, string] => [comparable(spelling), concept]),
-  ),
+  // Of two that spell a header alike the last is meant.
+  [SPELLINGS_OF_NEIGHBOURS, SPELLINGS, SPELLINGS_OF_OTHER_SCRIPTS]
+    .flatMap((spellings) => Object.entries(spellings))
+    .flatMap(([concept, spellings]) =>
+      spellings.split('|').map((spelling): [string, string] => [comparable(spelling), concept]),
+    ),
 );

@@ -1,9 +1,10 @@
 import { eachBlock, sortByKey } from '../table/block-sort.js';
 import type { Blocks } from './blocking-keys.js';
 import { type BlockingKey, fillKeys } from './blocking-keys.js';
+import type { RecordRows } from './record-rows.js';
 
 /** The blocks of a whole list: its keys are sorted, and records of one key are a block. */
-export function allBlocks(size: number, blockingKeys: readonly BlockingKey[]): Blocks {
+export function allBlocks(size: number, blockingKeys: readonly BlockingKey[], rows: RecordRows): Blocks {
   const unsorted = new Int32Array(size);
   fillKeys(blockingKeys, 0, unsorted);
   const sorted = sortByKey(unsorted);
@@ -21,7 +22,9 @@ export function allBlocks(size: number, blockingKeys: readonly BlockingKey[]): B
     eachPair: (largest, onPair) =>
       eachBlock(sorted, (start, end) => {
         if (end - start > largest) return;
-        for (let x = start; x < end; x++) for (let y = x + 1; y < end; y++) onPair(records[x]!, records[y]!);
+        for (let x = start; x < end; x++)
+          for (let y = x + 1; y < end; y++)
+            onPair(records[x]!, records[y]!, rows.rowAt(records[x]!), rows.rowAt(records[y]!));
       }),
     keysAbove: (largest) => {
       const above: number[] = [];

@@ -177,11 +177,14 @@ function fillHashes(blockingKey: BlockingKey, start: number, into: Int32Array): 
   }
 }
 
+/** Is given two records, and where their rows begin in the rows of the list. */
+export type OnPair = (a: number, b: number, rowA: number, rowB: number) => void;
+
 /** The blocks of one pass. Both callbacks see only blocks whose size is within the given bounds. */
 export interface Blocks {
   readonly sizes: BlockSizes;
   /** Every pair of records of the blocks of at most `largest` records. */
-  eachPair(largest: number, onPair: (a: number, b: number) => void): void;
+  eachPair(largest: number, onPair: OnPair): void;
   /** The keys of the blocks of more than `largest` records. */
   keysAbove(largest: number): Iterable<number>;
 }

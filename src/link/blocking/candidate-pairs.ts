@@ -4,6 +4,7 @@ import { type BlockSizes, keyOf } from './blocking-keys.js';
 import type { PassPlan } from './blocking-plan.js';
 import { FocusBlocks } from './focus-blocks.js';
 import { KeyAgreement } from './key-agreement.js';
+import { RecordRows } from './record-rows.js';
 
 /** What one pass of blocking did: counted, so that nothing is left out silently. */
 export interface PassReport {
@@ -26,6 +27,9 @@ export class CandidatePairs {
   readonly #table: PeopleTable;
   readonly #plans: readonly PassPlan[];
   readonly #skipped: ReadonlySet<number>[] = [];
+  /** Where the codes of both records stand while a pair is looked at. */
+  readonly rows: RecordRows;
+  readonly #inFocus: Int32Array | null;
   readonly #agreement: KeyAgreement;
   /** By pass the bits of the blocking keys that it asks for. */
   readonly #needed: Int32Array;
@@ -34,42 +38,46 @@ export class CandidatePairs {
     this.#table = table;
     this.#plans = plans;
     const keys = [...new Set(plans.flatMap(({ blockingKeys }) => blockingKeys))];
-    this.#agreement = new KeyAgreement(keys);
+    const { focus, size } = table;
+    const all = new Int32Array(size).map((_, record) => record);
+    this.#inFocus = focus === undefined ? null : all.filter((record) => focus[record] === 1);
+    this.rows = new RecordRows(table, this.#inFocus ?? all);
+    this.#agreement = new KeyAgreement(keys, this.rows);
     this.#needed = Int32Array.from(plans, ({ blockingKeys }) =>
       blockingKeys.reduce((bits, blockingKey) => bits | (1 << keys.indexOf(blockingKey)), 0),
     );
   }
 
-  /** Calls back for each pair once, with the first pass that brings it together. To be called once. */
-  each(onPair: (a: number, b: number, pass: number) => void): void {
+  /** Calls back for each pair once, with the first pass that brings it together and the rows of both. To be called once. */
+  each(onPair: (a: number, b: number, pass: number, rowA: number, rowB: number) => void): void {
     const { lists, focus } = this.#table;
-    const inFocus = focus === undefined ? null : new FocusBlocks(focus);
+    const inFocus = focus === undefined ? null : new FocusBlocks(focus, this.#inFocus!, this.rows);
     this.#plans.forEach((plan, pass) => {
-      const blocks = inFocus === null ? allBlocks(this.#table.size, plan.blockingKeys) : inFocus.of(plan.blockingKeys);
+      const blocks =
+        inFocus === null ? allBlocks(this.#table.size, plan.blockingKeys, this.rows) : inFocus.of(plan.blockingKeys);
       const largest = largestWithin(blocks.sizes, plan.cap);
       this.#skipped.push(new Set(blocks.keysAbove(largest)));
       const report = reportOf(plan.name, blocks.sizes, largest);
       this.reports.push(report);
-      blocks.eachPair(largest, (a, b) => {
+      blocks.eachPair(largest, (a, b, rowA, rowB) => {
         if (lists !== undefined && lists[a] === lists[b]) return;
-        if (!this.#isFirst(a, b, pass)) return;
+        if (!this.#isFirst(a, this.#agreement.of(rowA, rowB), pass)) return;
         report.pairs += 1;
-        onPair(a, b, pass);
+        onPair(a, b, pass, rowA, rowB);
       });
     });
   }
 
   /** The passes that bring this pair together. */
   passesOf(a: number, b: number): number[] {
-    const agreed = this.#agreement.of(a, b);
+    const agreed = this.#agreement.ofRecords(a, b);
     return [...this.#plans.keys()].filter((pass) => this.#brings(pass, agreed, a));
   }
 
-  /** True if the pair agrees on the pass (and not merely on a hash) and no earlier pass had it. */
-  #isFirst(a: number, b: number, pass: number): boolean {
-    const agreed = this.#agreement.of(a, b);
+  /** True if a record agrees with its partner on the pass (and not merely on a hash) and no earlier pass had them. */
+  #isFirst(record: number, agreed: number, pass: number): boolean {
     if ((agreed & this.#needed[pass]!) !== this.#needed[pass]) return false;
-    for (let earlier = 0; earlier < pass; earlier++) if (this.#brings(earlier, agreed, a)) return false;
+    for (let earlier = 0; earlier < pass; earlier++) if (this.#brings(earlier, agreed, record)) return false;
     return true;
   }
 

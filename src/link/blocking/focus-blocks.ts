@@ -1,6 +1,6 @@
 import { eachBlock, sortByKey } from '../table/block-sort.js';
-import type { Blocks } from './blocking-keys.js';
-import { type BlockingKey, fillKeys, keyOf } from './blocking-keys.js';
+import { type BlockingKey, type Blocks, fillKeys, keyOf, type OnPair } from './blocking-keys.js';
+import type { RecordRows } from './record-rows.js';
 
 const CHUNK = 16_384;
 /** Bits of the filter, and slots of the table, for each record in focus. */
@@ -14,16 +14,15 @@ const SLOTS = 2;
 export class FocusBlocks {
   readonly #focus: Uint8Array;
   readonly #inFocus: Int32Array;
+  readonly #rows: RecordRows;
   #met = new Int32Array(1 << 16);
   #metGroups = new Int32Array(1 << 16);
 
-  constructor(focus: Uint8Array) {
+  /** `inFocus` are the records in focus, which have rows of their own. */
+  constructor(focus: Uint8Array, inFocus: Int32Array, rows: RecordRows) {
     this.#focus = focus;
-    let count = 0;
-    for (let i = 0; i < focus.length; i++) count += focus[i]!;
-    this.#inFocus = new Int32Array(count);
-    count = 0;
-    for (let i = 0; i < focus.length; i++) if (focus[i] === 1) this.#inFocus[count++] = i;
+    this.#inFocus = inFocus;
+    this.#rows = rows;
   }
 
   /** The blocks of one pass; they are gone when the next is asked for. */
@@ -39,17 +38,24 @@ export class FocusBlocks {
           if (sizeOf(group) > largest) continue;
           const end = groups.starts[group + 1]!;
           for (let x = groups.starts[group]!; x < end; x++)
-            for (let y = x + 1; y < end; y++) onPair(groups.records[x]!, groups.records[y]!);
+            for (let y = x + 1; y < end; y++) this.#pair(groups.places[x]!, groups.places[y]!, onPair);
         }
         for (let k = 0; k < count; k++) {
           const group = this.#metGroups[k]!;
           if (sizeOf(group) > largest) continue;
-          for (let x = groups.starts[group]!; x < groups.starts[group + 1]!; x++)
-            onPair(groups.records[x]!, this.#met[k]!);
+          const row = this.#rows.layDown(this.#met[k]!);
+          for (let x = groups.starts[group]!; x < groups.starts[group + 1]!; x++) {
+            const place = groups.places[x]!;
+            onPair(this.#inFocus[place]!, this.#met[k]!, this.#rows.rowAt(place), row);
+          }
         }
       },
       keysAbove: (largest) => groups.keys.filter((_, group) => sizeOf(group) > largest),
     };
+  }
+
+  #pair(one: number, other: number, onPair: OnPair): void {
+    onPair(this.#inFocus[one]!, this.#inFocus[other]!, this.#rows.rowAt(one), this.#rows.rowAt(other));
   }
 
   /** Notes the records out of focus that share a key with one in focus; returns how many. */
@@ -85,11 +91,11 @@ export class FocusBlocks {
   }
 }
 
-/** Records in focus by key: group g has key `keys[g]` and the records from `starts[g]` to `starts[g + 1]`. */
+/** Records in focus by key: group g has key `keys[g]` and those at the places from `starts[g]` to `starts[g + 1]`. */
 interface FocusGroups {
   readonly keys: Int32Array;
   readonly starts: Int32Array;
-  readonly records: Int32Array;
+  readonly places: Int32Array;
 }
 
 function groupsOf(inFocus: Int32Array, blockingKeys: readonly BlockingKey[]): FocusGroups {
@@ -107,7 +113,7 @@ function groupsOf(inFocus: Int32Array, blockingKeys: readonly BlockingKey[]): Fo
     },
     1,
   );
-  return { keys, starts, records: sorted.records.map((at) => inFocus[at]!) };
+  return { keys, starts, places: sorted.records };
 }
 
 function sizesOf({ starts }: FocusGroups, others: Int32Array) {

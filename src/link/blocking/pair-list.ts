@@ -47,9 +47,14 @@ const LEAST_ODDS_BITS = -20;
  */
 export function comparePairs(candidates: CandidatePairs, levels: PairLevels, usual: LinkModel): PairList {
   const pairs = new PairList();
-  const bound = new PruningBound(levels, usual, Math.max(PRUNED_BITS, LEAST_ODDS_BITS - usual.priorBits));
-  candidates.each((a, b, pass) => {
-    const pattern = bound.pattern(a, b);
+  const bound = new PruningBound(
+    levels,
+    usual,
+    candidates.rows,
+    Math.max(PRUNED_BITS, LEAST_ODDS_BITS - usual.priorBits),
+  );
+  candidates.each((a, b, pass, rowA, rowB) => {
+    const pattern = bound.pattern(a, b, rowA, rowB);
     if (pattern >= 0) pairs.add(a, b, pattern, pass);
   });
   return pairs;

@@ -4,6 +4,7 @@ import type { FieldKind } from '../table/people-table.js';
 import type { FieldWeights } from '../weights/field-weights.js';
 import type { LinkModel } from '../weights/link-model.js';
 import { levelBits } from '../weights/score-pair.js';
+import type { RecordRows } from './record-rows.js';
 
 /** Kinds by what comparing two of their values costs, the cheapest first. */
 const CHEAPEST_FIRST: readonly FieldKind[] = [
@@ -22,7 +23,6 @@ const CHEAPEST_FIRST: readonly FieldKind[] = [
 /** What two records may still say in one column, by the codes of its values. */
 interface ColumnBound {
   readonly f: number;
-  readonly codes: Int32Array;
   readonly cache: LevelCache;
   readonly weights: FieldWeights;
   readonly maySwap: boolean;
@@ -39,6 +39,7 @@ interface ColumnBound {
 export class PruningBound {
   readonly #levels: PairLevels;
   readonly #model: LinkModel;
+  readonly #rows: RecordRows;
   readonly #least: number;
   /** The columns, the cheapest first. */
   readonly #columns: readonly ColumnBound[];
@@ -48,7 +49,8 @@ export class PruningBound {
   readonly #most: Float64Array;
 
   /** `least` are the bits of evidence, without the odds before, below which a pair is given up. */
-  constructor(levels: PairLevels, model: LinkModel, least: number) {
+  constructor(levels: PairLevels, model: LinkModel, rows: RecordRows, least: number) {
+    this.#rows = rows;
     this.#levels = levels;
     this.#model = model;
     this.#least = least;
@@ -59,12 +61,13 @@ export class PruningBound {
     this.#most = new Float64Array(levels.columns.length);
   }
 
-  /** The pattern of two records, or -1 where their evidence stays below the least. */
-  pattern(a: number, b: number): number {
+  /** The pattern of two records, by their rows too, or -1 where their evidence stays below the least. */
+  pattern(a: number, b: number, rowA: number, rowB: number): number {
+    const { codes } = this.#rows;
     let sum = 0;
-    for (const { f, codes, exact, most, cache, maySwap } of this.#columns) {
-      const codeA = codes[a]!;
-      const codeB = codes[b]!;
+    for (const { f, exact, most, cache, maySwap } of this.#columns) {
+      const codeA = codes[rowA + f]!;
+      const codeB = codes[rowB + f]!;
       let open = 0;
       if (codeA === codeB) {
         if (codeA >= 0) sum += exact[exact.length === 1 ? 0 : codeA]!;
@@ -75,9 +78,9 @@ export class PruningBound {
     }
     if (sum < this.#least) return -1;
     let pattern = 0;
-    for (const { f, codes, cache, weights, maySwap, isDwelling } of this.#columns) {
-      const codeA = codes[a]!;
-      const codeB = codes[b]!;
+    for (const { f, cache, weights, maySwap, isDwelling } of this.#columns) {
+      const codeA = codes[rowA + f]!;
+      const codeB = codes[rowB + f]!;
       const level = cache.level(codeA, codeB);
       pattern |= level << (f * BITS_PER_FIELD);
       if (level === 0 || level === MISSING || maySwap) continue;
@@ -102,12 +105,11 @@ export class PruningBound {
 }
 
 function boundOf(levels: PairLevels, model: LinkModel, f: number): ColumnBound {
-  const { codes, dwelling } = levels.columns[f]!;
+  const { dwelling } = levels.columns[f]!;
   const [weights, cache] = [model.weights[f]!, levels.caches[f]!];
   const codesOf = [...weights.exact.keys()];
   return {
     f,
-    codes,
     cache,
     weights,
     maySwap: levels.maySwap(f),

@@ -3,9 +3,8 @@ import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import { type FieldColumn, type FieldKind, isName, textOf } from '../table/people-table.js';
 import { dateDigits, levelOfDigits } from './date-levels.js';
 import { initialsOf } from './initials.js';
+import { type PairStore, pairStore } from './pair-store.js';
 import { LEVEL_COUNTS, LEVEL_NAMES, LEVEL_OF, type LevelOf } from './value-levels.js';
-
-const SLOTS = 1 << 18;
 
 /** The level of a pair that lacks the value on one side at least. */
 export const MISSING = 7;
@@ -27,8 +26,8 @@ export class LevelCache {
   readonly bestLevel: number;
   readonly #column: FieldColumn;
   readonly #levelOf: LevelOf;
-  readonly #pairs = new Float64Array(SLOTS).fill(-1);
-  readonly #levels = new Uint8Array(SLOTS);
+  #store: PairStore | null = null;
+  readonly #compute = (low: number, high: number) => this.#computed(low, high);
 
   readonly #established: Uint8Array | null;
   /** By code 1 for names of which only the initial is written; null for columns that hold none. */
@@ -62,15 +61,9 @@ export class LevelCache {
     const { numbers } = this.#column;
     if (numbers !== undefined) return numbers[a] === numbers[b] ? 0 : this.#computed(a, b);
     if (this.#valid !== null && this.#isValid(a) && this.#isValid(b)) return this.levelCount - 1;
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
-    const pair = low * 0x4000000 + high;
-    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 14;
-    if (this.#pairs[slot] === pair) return this.#levels[slot]!;
-    const level = this.#computed(low, high);
-    this.#pairs[slot] = pair;
-    this.#levels[slot] = level;
-    return level;
+    // Made when it is needed: what is filled in late is not known before.
+    this.#store ??= pairStore(this.#column);
+    return this.#store.level(Math.min(a, b), Math.max(a, b), this.#compute);
   }
 
   #isValid(code: number): boolean {

@@ -1,3 +1,5 @@
+import { cached } from '../../identity/index.js';
+
 /** Spellings of one sound in Latin letters, in the order in which they are replaced. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/S(?:HC|C)H/gu, 'SH'],
@@ -25,6 +27,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * How a Latin name sounds, roughly: transcriptions of one Cyrillic name (Evgenii, Yevgeny; Zhanna, Janna), and spellings that live
  * beside each other (Meier, Mayer; Elisabeth, Elizabeth), become the same. Letters of other scripts stay.
  */
-export function soundOf(name: string): string {
-  return SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), name);
-}
+export const soundOf: (name: string) => string = cached((name) =>
+  SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), name),
+);

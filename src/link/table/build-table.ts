@@ -12,6 +12,7 @@ import {
   isCyrillic,
   type NameSpelling,
 } from './list-values.js';
+import { withSurnames } from './name-roles.js';
 import { Dictionary, type FieldColumn, type FieldKind, type PeopleTable } from './people-table.js';
 import type { RawColumn } from './raw-columns.js';
 import { splitWholeNames } from './whole-names.js';
@@ -20,7 +21,8 @@ import { withoutTitles } from './written-names.js';
 const NAMES = ['surname', 'given_name', 'patronymic'] as const;
 
 /** Makes the columns of a list comparable. Of more than ten the emptiest and the least telling are left out. */
-export function buildTable(size: number, raw: readonly RawColumn[], lists?: Int32Array): PeopleTable {
+export function buildTable(size: number, given: readonly RawColumn[], lists?: Int32Array): PeopleTable {
+  const raw = withSurnames(given);
   const columns = [...nameColumns(raw), ...dateColumns(size, raw), ...otherColumns(raw)];
   const telling = columns.filter((column) => column.values.length > 1 || column.kind === 'surname');
   const chosen = telling.length <= MOST_FIELDS ? telling : mostTelling(telling);
@@ -29,16 +31,20 @@ export function buildTable(size: number, raw: readonly RawColumn[], lists?: Int3
 }
 
 /** Headers of understood columns that are not compared: beside better ones, of one value alone, or beyond ten. */
-export function columnsLeftOut(raw: readonly RawColumn[], compared: readonly FieldColumn[]): readonly string[] {
+export function columnsLeftOut(given: readonly RawColumn[], compared: readonly FieldColumn[]): readonly string[] {
+  const raw = withSurnames(given);
   const fields = new Set(compared.map(({ field }) => field));
   const areNamesSplit = (NAMES as readonly string[]).some((kind) => fields.has(kind));
   const isUsed = ({ header, role }: RawColumn) =>
     fields.has(header) ||
-    (role === 'full_name' &&
-      areNamesSplit &&
-      !raw.some((other) => (NAMES as readonly string[]).includes(other.role))) ||
+    (role === 'full_name' && areNamesSplit && !raw.some((other) => tellsWho(other.role))) ||
     (role.startsWith('birth_') && fields.has(DATE_OF_PARTS) && role !== 'birth_date');
   return raw.filter((column) => !isUsed(column)).map(({ header }) => header);
+}
+
+/** A father's name alone, beside a whole name, is a part of it. */
+function tellsWho(role: string): boolean {
+  return role === 'surname' || role === 'given_name';
 }
 
 const DATE_OF_PARTS = 'birth date';
@@ -70,7 +76,9 @@ function nameColumns(raw: readonly RawColumn[]): FieldColumn[] {
     return column === undefined ? [] : [{ kind, column }];
   });
   const whole = raw.find(({ role }) => role === 'full_name');
-  const named = parts.length > 0 || whole === undefined ? parts : splitWhole(whole);
+  const isWhole = whole !== undefined && !parts.some(({ kind }) => tellsWho(kind));
+  const split = isWhole ? splitWhole(whole).filter(({ kind }) => !parts.some((part) => part.kind === kind)) : [];
+  const named = [...split, ...parts];
   const cells = named.map(({ column }) => column.values);
   const spelling = { cyrillic: cells.some(isCyrillic), umlauts: cells.some(hasUmlauts) };
   const shared = new Dictionary();

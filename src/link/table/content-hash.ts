@@ -8,15 +8,15 @@ export function contentHash(columns: readonly FieldColumn[], record: number): nu
   return hash;
 }
 
-/** The content hashes of all records. */
-export function contentHashes(columns: readonly FieldColumn[], size: number): Int32Array {
-  const hashes = new Int32Array(size);
+/** The content hashes of these records, in their order. */
+export function contentHashes(columns: readonly FieldColumn[], records: Int32Array): Int32Array {
+  const hashes = new Int32Array(records.length);
   for (const column of columns) {
     const blank = hashText('');
     const count = column.numbers?.length ?? column.values.length;
     const byCode = new Int32Array(count).map((_, code) => hashText(textOf(column, code)));
-    for (let i = 0; i < size; i++) {
-      const code = column.codes[i]!;
+    for (let i = 0; i < records.length; i++) {
+      const code = column.codes[records[i]!]!;
       hashes[i] = joinHashes(hashes[i]!, code < 0 ? blank : byCode[code]!);
     }
   }

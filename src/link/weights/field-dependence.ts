@@ -1,9 +1,8 @@
 import type { LevelCache } from '../compare/level-cache.js';
-import { orderByKey } from '../table/block-sort.js';
-import { contentHashes } from '../table/content-hash.js';
 import { type FieldColumn, isName } from '../table/people-table.js';
 import { hashText, scatter } from '../table/scatter.js';
 import { sharesBeside } from './beside-levels.js';
+import { inOrder } from './in-order.js';
 import { type NearKeys, nearKeys } from './near-values.js';
 import type { ValueShares } from './value-shares.js';
 
@@ -41,29 +40,30 @@ export function fieldDependences(
   personOf: Int32Array | null,
 ): readonly Dependence[] {
   const found = columns.map(() => INDEPENDENT);
-  let byHash: Int32Array | null = null;
   const nearOf = nearKeys();
-  const size = columns[0]?.codes.length ?? 0;
   const dates = columns.find(({ kind }) => kind === 'birth_date');
   // Without birth dates two dwellings tell apart who is named alike; where neither is known, nothing does.
-  const homes =
-    dates === undefined ? columns.filter(({ dwelling, fillIn }) => dwelling === true && fillIn === undefined) : [];
+  const homes = [...columns.keys()].filter(
+    (f) => dates === undefined && columns[f]!.dwelling === true && columns[f]!.fillIn === undefined,
+  );
   const canTellNamesApart = dates !== undefined || homes.length > 0;
-  const isSeen = dates === undefined ? () => true : seenByDay(dates, size);
+  const all = Int32Array.from(columns[0]?.codes.keys() ?? []);
+  const seen = dates === undefined ? all : all.filter(seenByDay(dates, all.length));
+  const whole = once(() => inOrder(columns, personOf, all));
+  const named = seen.length === all.length ? whole : once(() => inOrder(columns, personOf, seen));
   const order = [...columns.keys()].sort((a, b) => spreads[a]!.u[0]! - spreads[b]!.u[0]!);
   order.forEach((f, rank) => {
     for (const parent of order.slice(0, rank)) {
       if (!mayDepend(columns[parent]!, columns[f]!)) continue;
       if (isName(columns[f]!) && !canTellNamesApart) continue;
       const areNames = isName(columns[parent]!) && isName(columns[f]!);
-      const areTwo = clearlyTwo(columns, [columns[parent]!, columns[f]!], areNames ? homes : [], nearOf);
-      byHash ??= orderByKey(contentHashes(columns, size));
+      const list = isName(columns[f]!) ? named() : whole();
+      const areTwo = clearlyTwo(list.columns, [parent, f], areNames ? homes : [], nearOf);
+      const persons = list.personOf;
       const together = agreementGiven(
-        columns[parent]!,
-        columns[f]!,
-        (a, b) => (personOf?.[a] !== personOf?.[b] || personOf === null ? areTwo(a, b) : false),
-        byHash,
-        isName(columns[f]!) ? isSeen : () => true,
+        list.columns[parent]!,
+        list.columns[f]!,
+        (a, b) => (persons === null || persons[a] !== persons[b]) && areTwo(a, b),
       );
       const alone = spreads[f]!.u[0]!;
       if (together === null) continue;
@@ -73,14 +73,16 @@ export function fieldDependences(
       if (left < found[f]!.discount) found[f] = { ...INDEPENDENT, discount: Math.max(0, left), parent };
     }
   });
-  return found.map((one, f) =>
-    one.parent < 0 || isName(columns[f]!) ? one : { ...one, beside: besideLevels(one.parent, f) },
-  );
+  return found.map((one, f) => {
+    if (one.parent < 0 || isName(columns[f]!)) return one;
+    return { ...one, beside: sharesBeside(whole(), caches[one.parent]!, one.parent, f, spreads[f]!.u[0]!) };
+  });
+}
 
-  function besideLevels(parent: number, f: number): Float64Array {
-    const isOne = (a: number, b: number) => personOf !== null && personOf[a] === personOf[b];
-    return sharesBeside(caches[parent]!, columns[parent]!, columns[f]!, byHash!, isOne, spreads[f]!.u[0]!);
-  }
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /**
@@ -90,14 +92,14 @@ export function fieldDependences(
  */
 function clearlyTwo(
   columns: readonly FieldColumn[],
-  spare: readonly FieldColumn[],
-  homes: readonly FieldColumn[],
+  spare: readonly number[],
+  homes: readonly number[],
   nearOf: NearKeys,
 ): (a: number, b: number) => boolean {
   const main = columns
-    .filter((column) => (isName(column) || column.kind === 'birth_date') && !spare.includes(column))
+    .filter((column, f) => (isName(column) || column.kind === 'birth_date') && !spare.includes(f))
     .map((column) => ({ ...column, near: nearOf(column) }));
-  const dwellings = homes.map((column) => ({ ...column, near: nearOf(column) }));
+  const dwellings = homes.map((f) => ({ ...columns[f]!, near: nearOf(columns[f]!) }));
   return (a, b) => {
     let different = dwellings.length === 0 ? 0 : dwellApart(dwellings, a, b);
     if (different < 0) return false;
@@ -147,10 +149,8 @@ function agreementGiven(
   parent: FieldColumn,
   other: FieldColumn,
   areTwo: (a: number, b: number) => boolean,
-  byHash: Int32Array,
-  isSeen: (record: number) => boolean,
 ): { readonly share: number; readonly pairs: number } | null {
-  const { starts, records } = groupsOf(parent, (record) => other.codes[record]! >= 0 && isSeen(record), byHash);
+  const { starts, records } = groupsOf(parent, other.codes);
   let pairs = 0;
   let agreeing = 0;
   let tries = 0;
@@ -170,18 +170,16 @@ function agreementGiven(
   return pairs < FEWEST ? null : { share: (agreeing + 0.5) / (pairs + 1), pairs };
 }
 
-/** The records of each code of a column, from `starts[code]` to `starts[code + 1]`, in the order in which they are given. */
+/** The records of each code of a column that have another one filled too, from `starts[code]` to `starts[code + 1]`. */
 function groupsOf(
   { codes, values }: FieldColumn,
-  isSeen: (record: number) => boolean,
-  inOrder: Int32Array,
+  others: Int32Array,
 ): { readonly starts: Int32Array; readonly records: Int32Array } {
   const starts = new Int32Array(values.length + 1);
-  const seen = inOrder.filter((record) => codes[record]! >= 0 && isSeen(record));
-  for (const record of seen) starts[codes[record]! + 1]! += 1;
+  for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0 && others[i]! >= 0) starts[codes[i]! + 1]! += 1;
   for (let code = 0; code < values.length; code++) starts[code + 1]! += starts[code]!;
   const next = starts.slice();
-  const records = new Int32Array(seen.length);
-  for (const record of seen) records[next[codes[record]!]!++] = record;
+  const records = new Int32Array(starts.at(-1)!);
+  for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0 && others[i]! >= 0) records[next[codes[i]!]!++] = i;
   return { starts, records };
 }

@@ -18,6 +18,7 @@ export const UNREAD_REASONS = [
   'not-understood',
   'same-bytes',
   'same-records',
+  'voted-outside',
   'earlier-state',
   'other-state',
 ] as const;

@@ -11,6 +11,7 @@ import { batchesHere } from '../threads/batch-maker.js';
 import type { PersonCoder } from '../threads/person-codes.js';
 import type { Reading } from '../threads/reading.js';
 import { type UnderstoodFile, understandFile } from '../understand/understand-file.js';
+import { VotedOutside } from '../understand/voted-outside.js';
 
 /**
  * Opens a file, understands it and plans how its records are read in this thread, as it has `proven` where it was read before.
@@ -31,6 +32,7 @@ export async function openReading(
     const column = listColumn(file, records);
     if (column !== null) throw new SeveralLists(column);
     const understood = understandFile(file, records);
+    if (understood.isOfVotedOutside) throw new VotedOutside();
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = proven === null ? assumed : readAsProven(assumed, proven);
     const plan = planReading(understood.extract, understood.columns, settings);
@@ -56,7 +58,7 @@ export async function openReading(
 function canTakeTurns(file: FoundFile, records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): boolean {
   const isWhole = records.takeTurns !== undefined && records.isTurned !== true && file.share === undefined;
   const isList = plan.person.iin !== undefined && plan.extract.uniqueBy === undefined;
-  return isWhole && isList && understood.joints.length === 0;
+  return isWhole && isList && understood.joints.every(({ under }) => under === undefined);
 }
 
 function openedFile(records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): Reading['opened'] {

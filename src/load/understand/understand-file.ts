@@ -3,9 +3,10 @@ import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import type { Extract } from '../../extracts/extract.js';
 import { type BirthCalendar, birthCalendarOf } from '../../extracts/header/birth-calendar.js';
 import type { JointColumn } from '../../extracts/header/joint-columns.js';
+import { unsaidGround } from '../../extracts/header/loss.js';
 import { type PersonNumbers, personNumbersOf } from '../../extracts/header/person-numbers.js';
-import { extractsByHeader, type Recognised } from '../../extracts/header/recognise.js';
-import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
+import { extractsByHeader } from '../../extracts/header/recognise.js';
+import type { HeaderSettings, Recognised, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import { tickedByStroke } from '../../extracts/header/written-marks.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
 import { holdsStrange, withPlainDigits } from '../../extracts/invisible.js';
@@ -21,6 +22,7 @@ import { headingsAbove, withHeadings } from './filled-from-above.js';
 import { headerError } from './header-errors.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
+import { isOfVotedOutside } from './voted-outside.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {
@@ -35,6 +37,8 @@ export interface UnderstoodFile {
   readonly birthCalendar: BirthCalendar | null;
   /** Field → what its cells mean, by the cell: sexes, strokes that are ticks. */
   readonly meant: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** An extract of the list for those who vote at home or before the day, whose voters stand on the list too. */
+  readonly isOfVotedOutside: boolean;
   /** How columns were understood that no known spelling names, and what was left open. */
   readonly notes: readonly UnderstandingNote[];
 }
@@ -71,7 +75,8 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
   const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');
   const placed = isInColumn || !extract.fields.some(({ name }) => name === 'precinct') ? null : place;
-  const defaults = { ...(placed === null ? {} : { precinct: placed.precinct }), ...file.settings.defaults };
+  const precinct = placed === null ? {} : { precinct: placed.precinct };
+  const defaults = { ...precinct, ...unsaidGround(extract, understood.columns), ...file.settings.defaults };
   const { joints } = understood;
   const sexes = writtenSexes(understood.columns, sample);
   // A column whose cells nobody understands is one that no check uses, and no loss.
@@ -86,6 +91,7 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     personNumbers,
     birthCalendar,
     meant: { sex: sexes ?? {}, ...tickedByStroke(columns, sample) },
+    isOfVotedOutside: isOfVotedOutside(file, extract, columns, shape.preamble),
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
 }

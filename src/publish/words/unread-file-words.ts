@@ -53,6 +53,11 @@ const REASONS: Readonly<Record<string, Texts>> = {
     'тот же файл второй раз, байт в байт; прочитан один раз: удалите копию',
     'сол файлдың байтқа дейін бірдей көшірмесі; бір рет оқылды: көшірмесін өшіріңіз',
   ),
+  'voted-outside': inThree(
+    'an extract of the list for voting at home or before the day: its voters stand on the list, which bears their marks (extract: voter_list in election.yaml loads it)',
+    'выписка из списка для голосования на дому или досрочного: её избиратели стоят в списке, там же их отметки (загрузить: extract: voter_list в election.yaml)',
+    'үйде не мерзімінен бұрын дауыс беруге арналған тізім үзіндісі: сайлаушылары тізімде бар, белгілері де сонда (жүктеу үшін: election.yaml ішінде extract: voter_list)',
+  ),
   'same-records': inThree(
     'the same records as another file; loaded once: keep one of them',
     'те же записи, что в другом файле; загружены один раз: оставьте один из них',

@@ -8,7 +8,8 @@ with addition as (
 ), marking_precinct as (
   select precinct from precinct_list where list = 'voter' and struck_off_or_avc > 0
 ), home as (
-  -- A list without a single mark, of an exclusion or of an AVC, cannot show that the mark for this AVC is lacking.
+  -- A list without a single mark, of an exclusion or of an AVC, cannot show that the mark for this AVC is lacking. A ballot on both
+  -- lines is asked of any other ground: a court's decision or a registration of the day gives no second one.
   select tied_entry.*, 'home' as ground
   from tied_entry
   where list = 'voter'
@@ -16,7 +17,8 @@ with addition as (
     and avc_serial is null
     and person_id in (select person_id from addition)
     and (precinct in (select precinct from marking_precinct)
-      or person_id in (select person_id from addition where ground in ('residence', 'correction')))
+      or person_id in (select person_id from addition where ground in ('residence', 'correction'))
+      or (ballot is not null and person_id in (select person_id from addition where ground = 'other' and ballot is not null)))
     -- An approved change with the old line still there is DR11's.
     and record_id not in (select record_id from moved_line where is_entered = 1)
 ), entry as (

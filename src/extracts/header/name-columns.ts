@@ -1,0 +1,81 @@
+import type { Extract, Field } from '../extract.js';
+import type { HeaderSettings, UnderstoodColumn } from './types.js';
+
+const NAMES: ReadonlySet<string> = new Set(['surname', 'given_name', 'patronymic', 'full_name']);
+const FEWEST_NAMES = 3;
+const MOST_NAMES = 0.8;
+
+/** The one column of names holds whole names, whatever its header calls them, where nearly all its cells are of several words. */
+export function withFullName(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  known: HeaderSettings,
+): readonly UnderstoodColumn[] {
+  const whole = extract.fields.find(({ kind }) => kind === 'full_name');
+  const names = columns.filter(({ field }) => NAMES.has(field?.name ?? ''));
+  const [only] = names;
+  if (whole === undefined || only === undefined || names.length > 1 || only.field === whole) return columns;
+  if (isSaid(only, known)) return columns;
+  const filled = cellsOf(only, known).filter((cell) => cell !== '');
+  const several = filled.filter((cell) => /\p{L}\S*[\s,]+\p{L}/u.test(cell));
+  if (filled.length < FEWEST_NAMES || several.length < filled.length * MOST_NAMES) return columns;
+  return columns.map((column) => (column === only ? { ...column, field: whole, by: 'contents' } : column));
+}
+
+/**
+ * "Name, Vorname", "Naam, Voornamen": beside a column of given names that of names is the surname, unless its cells hold the given
+ * names too.
+ */
+export function withSurname(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  known: HeaderSettings,
+): readonly UnderstoodColumn[] {
+  const surname = extract.fields.find(({ kind }) => kind === 'surname');
+  const of = (kind: Field['kind']) => columns.find(({ field }) => field?.kind === kind);
+  const [name, given] = [of('full_name'), of('given_name')];
+  if (surname === undefined || name === undefined || given === undefined || of('surname') !== undefined) return columns;
+  if (isSaid(name, known)) return columns;
+  const givenNames = cellsOf(given, known);
+  const whole = cellsOf(name, known).filter(
+    (cell, i) => (givenNames[i] ?? '') !== '' && holds(cell, givenNames[i] ?? ''),
+  );
+  const filled = givenNames.filter((cell) => cell !== '').length;
+  if (filled > 0 && whole.length >= filled * MOST_NAMES) return columns;
+  return columns.map((column) => (column === name ? { ...column, field: surname } : column));
+}
+
+/** "Surname, Name": beside a column of surnames that of names is the given name, unless its cells hold the surnames too. */
+export function withGivenName(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  known: HeaderSettings,
+): readonly UnderstoodColumn[] {
+  const given = extract.fields.find(({ kind }) => kind === 'given_name');
+  const of = (kind: Field['kind']) => columns.find(({ field }) => field?.kind === kind);
+  const [name, surname] = [of('full_name'), of('surname')];
+  if (given === undefined || name === undefined || surname === undefined || of('given_name') !== undefined)
+    return columns;
+  if (isSaid(name, known)) return columns;
+  const [names, surnames] = [cellsOf(name, known), cellsOf(surname, known)];
+  const both = names.flatMap((cell, i) => (cell !== '' && surnames[i] ? [[cell, surnames[i]] as const] : []));
+  const whole = both.filter(([cell, own]) => holds(cell, own));
+  if (both.length === 0 || whole.length * 2 > both.length) return columns;
+  return columns.map((column) => (column === name ? { ...column, field: given, by: 'words' } : column));
+}
+
+function holds(name: string, given: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const all = words(name);
+  return words(given).some((word) => all.length > 1 && all.includes(word));
+}
+
+/** What election.yaml says of a column is not corrected. */
+function isSaid({ field, header }: UnderstoodColumn, { map = {} }: HeaderSettings): boolean {
+  const said = new Set<unknown>([...Object.keys(map), ...(Object.values(map) as unknown[]).flat()]);
+  return said.has(field?.name) || said.has(header);
+}
+
+function cellsOf({ position }: UnderstoodColumn, { records = [] }: HeaderSettings): readonly string[] {
+  return records.map((record) => (record[position - 1] ?? '').trim());
+}

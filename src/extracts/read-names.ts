@@ -1,0 +1,79 @@
+import {
+  cached,
+  foldName,
+  foldSurname,
+  isPlaceholder,
+  mixedScriptWords,
+  patronymicRoot,
+  splitFullName,
+} from '../identity/index.js';
+import type { PlannedField, ReadingPlan } from './reading-plan.js';
+import { filledIn, noteRepair, noteUnread, type RecordInTheMaking, writtenIn } from './record-in-the-making.js';
+
+/** Reads who a record names, as written and for comparison. */
+export function readNames(plan: ReadingPlan, cells: readonly string[], making: RecordInTheMaking): void {
+  const { person } = plan;
+  let surname = nameIn(person.surname, cells, plan, making, readSurname);
+  let givenName = nameIn(person.givenName, cells, plan, making, readGivenName);
+  let patronymic = nameIn(person.patronymic, cells, plan, making, readPatronymic);
+  const fullName = surname === '' ? filledIn(person.fullName, cells, plan, making) : '';
+  if (fullName !== '') {
+    const parts = splitFullName(fullName);
+    surname = parts.surname;
+    // A father's name has a column of its own beside the whole name in many countries.
+    givenName = parts.givenName || givenName;
+    patronymic = patronymic || parts.patronymic;
+  }
+  setName(person.surname, surname, readSurname, making);
+  setName(person.givenName, givenName, readGivenName, making);
+  setName(person.patronymic, patronymic, readPatronymic, making);
+}
+
+/** A name for comparison, whether its letters had to be put into one script for that, and whether it may be no name at all. */
+interface NameReading {
+  readonly fold: string | null;
+  readonly hasLetters: boolean;
+  readonly isMixed: boolean;
+  readonly mayBeNothing: boolean;
+}
+
+function nameReader(fold: (written: string) => string): (written: string) => NameReading {
+  return cached((written) => ({
+    fold: fold(written) || null,
+    hasLetters: /\p{L}/u.test(written),
+    isMixed: mixedScriptWords(written).length > 0,
+    mayBeNothing: isPlaceholder(written) || /^0+$/.test(written),
+  }));
+}
+
+/** The cell of a name as `filledIn` gives it; whether a name says "nothing" is kept with it, as few names are ever new. */
+function nameIn(
+  planned: PlannedField | undefined,
+  cells: readonly string[],
+  plan: ReadingPlan,
+  making: RecordInTheMaking,
+  read: (written: string) => NameReading,
+): string {
+  const written = writtenIn(planned, cells);
+  const isName = written !== '' && plan.nothing === undefined && !read(written).mayBeNothing;
+  return isName ? written : filledIn(planned, cells, plan, making);
+}
+
+const readSurname = nameReader(foldSurname);
+const readGivenName = nameReader(foldName);
+const readPatronymic = nameReader(patronymicRoot);
+
+function setName(
+  planned: PlannedField | undefined,
+  written: string,
+  read: (written: string) => NameReading,
+  making: RecordInTheMaking,
+): void {
+  if (planned === undefined || written === '') return;
+  const { fold, hasLetters, isMixed } = read(written);
+  making.values[planned.slot] = written;
+  // Signs and numbers alone name nobody, and are compared with no name: a date that slipped in is not another person.
+  if (hasLetters) making.values[planned.slot + 1] = fold;
+  else noteUnread(making, { field: planned.field.name, kind: 'not-a-name', written });
+  if (isMixed) noteRepair(making, { field: planned.field.name, kind: 'look-alike', written });
+}
