@@ -146,6 +146,7 @@ export const INSIDE: Readonly<
         'set-aside/',
         'open-file',
         'upright-table',
+        'side-by-side',
         'find-files',
         'read-list-share',
         'read/',
