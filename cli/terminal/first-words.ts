@@ -6,6 +6,8 @@ import { TERMINAL_TEXTS } from './texts.js';
 
 /** Findings that a screen names. */
 const NAMED = 5;
+/** Codes that a line names; more of them are counted, and stand in the report with their reasons. */
+const CODES_NAMED = 20;
 
 /** The three answers, the findings to look at first, and which checks could not judge, a few lines in all. */
 export function renderFirstWords(report: AuditReport, language: Language, terminal: Terminal): string {
@@ -21,6 +23,6 @@ export function renderFirstWords(report: AuditReport, language: Language, termin
   return [
     `\n${said.join('')}`,
     rows.length === 0 ? '' : `\n${leadingTitle}:\n${layOut(rows)}\n`,
-    open.length === 0 ? '' : `\n${notJudged} (${open.join(', ')})\n`,
+    open.length === 0 ? '' : `\n${notJudged} (${open.length > CODES_NAMED ? 'report.html' : open.join(', ')})\n`,
   ].join('');
 }

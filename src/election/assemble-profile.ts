@@ -76,7 +76,11 @@ function titleOf(documents: readonly ProfileDocument[], name: string, day: strin
   const own = documents.length > 1 ? documents.at(-1)?.title : undefined;
   const byDay = { en: `Election of ${day}`, ru: `Выборы ${day}`, kk: `${day} сайлауы` };
   const inherited = name === PROFILE_WITHOUT_EXTENDS && day !== undefined ? undefined : documents[0]?.title;
-  return ((own ?? inherited) as Texts | undefined) ?? (day === undefined ? { en: name, ru: name, kk: name } : byDay);
+  const said = own ?? inherited;
+  const inAll = (text: string): Texts => ({ en: text, ru: text, kk: text });
+  if (typeof said === 'string') return inAll(said);
+  const [first] = Object.values(said ?? {});
+  return first === undefined ? (day === undefined ? inAll(name) : byDay) : { ...inAll(first), ...said };
 }
 
 function valuesOf(document: ProfileDocument): ProfileValue[] {

@@ -70,7 +70,13 @@ const fileSettingsTogether = fileSettings.refine(
 /** What election.yaml and the built-in profiles may say. Unknown keys are errors. */
 export const profileSchema = z.strictObject({
   extends: z.string().optional(),
-  title: z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string()]))).optional(),
+  /** By language, or one text for all of them; a language that is not given reads the first that is. */
+  title: z
+    .union([
+      z.strictObject(Object.fromEntries(LANGUAGES.map((language) => [language, z.string().optional()]))),
+      z.string(),
+    ])
+    .optional(),
   polling_day: sourced(isoDate).optional(),
   polling_hours: z.strictObject({ from: sourced(clock).optional(), until: sourced(clockUntil).optional() }).optional(),
   time_zones: z

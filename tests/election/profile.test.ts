@@ -75,6 +75,15 @@ checks: {AD01: {threshold: 60}}
 });
 
 test.each([
+  ['title: Parish council', ['Parish council', 'Parish council']],
+  ['title: {ru: Совет}', ['Совет', 'Совет']],
+  ['title: {en: Council, ru: Совет}', ['Council', 'Совет']],
+  ['title: {}', ['generic', 'generic']],
+])('%s is the title in every language', (text, [en, ru]) => {
+  expect(read(text).title).toMatchObject({ en, ru, kk: en });
+});
+
+test.each([
   ['extends: kz-2019\npolling_day: 2023-03-19', '2023-03-19'],
   ['extends: kz-2019\npolling_day: {value: 2021-01-10, source: CEC}\navc: {quota: 0.02}', '2021-01-10'],
 ])('%j keeps the rules of 2019 and nothing that was said of its day', (text, day) => {

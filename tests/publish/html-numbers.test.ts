@@ -115,8 +115,9 @@ describe('the three answers', () => {
   test('additions: mean, precincts at the level, the highest, certificates before eleven', () => {
     const added = one("select count(*) from listing where list = 'supplementary'");
     const precincts = one('select count(*) from precinct');
+    const adding = one("select count(distinct precinct) from listing where list = 'supplementary'");
     const text = block('answer-additions').join(' ');
-    expect(text).toContain(`${added} voters were added at ${precincts} precincts.`);
+    expect(text).toContain(`${added} voters were added at ${adding} of ${precincts} precincts.`);
     expect(text).toContain((added / precincts).toFixed(1));
     const by = "select count(*) as n, precinct from listing where list = 'supplementary' group by precinct";
     expect(figure('answer-additions', 'Precincts with 100 or more')[0]).toBe(

@@ -178,6 +178,22 @@ describe('a picture that would say no more than its sentence', () => {
     expect(figure('shares')).not.toContain('<table');
   });
 
+  test('is that sentence: three precincts; a level is explained where one is drawn', () => {
+    const few = draw({ additions: [place('1', 3), place('2', 5), place('3', 1)], triageLine: null })('histogram');
+    expect(few).toContain('Half of 3 precincts');
+    expect(few).not.toContain('<svg');
+    const ten = Array.from({ length: 10 }, (_, i) => place(`p${i}`, i));
+    expect(draw({ additions: ten, triageLine: null })('histogram')).not.toContain('The line only says');
+    expect(draw({ additions: ten, triageLine: 5 })('histogram')).toContain('The line only says');
+  });
+
+  test('names its last column by where it begins, where that holds all larger numbers', () => {
+    const usual = Array.from({ length: 400 }, (_, i) => place(`p${i}`, i % 40));
+    const figure = draw({ additions: [...usual, place('x', 9_000)], triageLine: null })('histogram');
+    expect(figure).toMatch(/≥ \d+</);
+    expect(draw({ additions: usual, triageLine: null })('histogram')).not.toContain('≥');
+  });
+
   test('explains squares where there are some', () => {
     expect(draw({})('matrix')).toContain('A square says');
     const ofOne = (PICTURES.sharedVoters ?? []).map((row) => ({ ...row, first_tec: null, second_tec: null }));

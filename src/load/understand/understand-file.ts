@@ -3,9 +3,10 @@ import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import type { Extract } from '../../extracts/extract.js';
 import { type BirthCalendar, birthCalendarOf } from '../../extracts/header/birth-calendar.js';
 import type { JointColumn } from '../../extracts/header/joint-columns.js';
+import { unsaidGround } from '../../extracts/header/loss.js';
 import { type PersonNumbers, personNumbersOf } from '../../extracts/header/person-numbers.js';
-import { extractsByHeader, type Recognised } from '../../extracts/header/recognise.js';
-import type { HeaderSettings, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
+import { extractsByHeader } from '../../extracts/header/recognise.js';
+import type { HeaderSettings, Recognised, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import { tickedByStroke } from '../../extracts/header/written-marks.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
 import { holdsStrange, withPlainDigits } from '../../extracts/invisible.js';
@@ -74,7 +75,8 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
   const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');
   const placed = isInColumn || !extract.fields.some(({ name }) => name === 'precinct') ? null : place;
-  const defaults = { ...(placed === null ? {} : { precinct: placed.precinct }), ...file.settings.defaults };
+  const precinct = placed === null ? {} : { precinct: placed.precinct };
+  const defaults = { ...precinct, ...unsaidGround(extract, understood.columns), ...file.settings.defaults };
   const { joints } = understood;
   const sexes = writtenSexes(understood.columns, sample);
   // A column whose cells nobody understands is one that no check uses, and no loss.
@@ -89,7 +91,7 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     personNumbers,
     birthCalendar,
     meant: { sex: sexes ?? {}, ...tickedByStroke(columns, sample) },
-    isOfVotedOutside: extract.name === 'voter_list' && isOfVotedOutside(file, shape.preamble),
+    isOfVotedOutside: isOfVotedOutside(file, extract, columns, shape.preamble),
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
 }

@@ -21,7 +21,7 @@ export function titleBlock(page: Page): Safe {
 <div class="top"><p class="kicker">${words.document} · <bdi>Rollproof</bdi></p>${languageSwitch(page)}</div>
 <h1>${page.say(election.title)}</h1>
 <dl class="about">
-${day !== null && html`<div><dt>${words.pollingDay}</dt><dd><time datetime="${day}">${figures.day(day)}</time></dd></div>`}
+<div><dt>${words.pollingDay}</dt><dd>${day === null ? words.dayNotStated : html`<time datetime="${day}">${figures.day(day)}</time>`}</dd></div>
 <div><dt>${words.audited}</dt><dd>${words.files(figures, accounting.files.length)}, ${words.records(figures, accounting.read)}. ${!report.revealed && words.masked}</dd></div>
 <div><dt>${words.profile}</dt><dd><code>${election.profile}</code>${!election.stated && html` <span class="assumed">${words.profileAssumed}</span>`}${election.fitting !== null && html` <span class="assumed">${words.profileFits(election.fitting)}</span>`}</dd></div>
 </dl>

@@ -7,6 +7,8 @@ import { type Bin, binsOf } from './histogram-bins.js';
 import type { Sketch } from './sketch.js';
 
 const ID = 'picture-histogram';
+/** Fewer precincts are read faster as a list, which stands beside. */
+const FEWEST_DRAWN = 8;
 
 /** How many precincts added how many voters, with the level for a look. */
 export function histogram(sketch: Sketch, { additions, triageLine }: PictureData): Safe | null {
@@ -23,8 +25,12 @@ export function histogram(sketch: Sketch, { additions, triageLine }: PictureData
     id: ID,
     title: texts.histogram.title,
     says: texts.histogram.says(page.figures, values.length, median, triageLine, over),
-    read: squeezed(bins) ? `${texts.histogram.read} ${texts.tenfold}` : texts.histogram.read,
-    picture: rows.length > 1 ? columns(sketch, bins, triageLine) : null,
+    read: [
+      texts.histogram.read,
+      ...(triageLine === null ? [] : [texts.histogram.level]),
+      ...(squeezed(bins) ? [texts.tenfold] : []),
+    ].join(' '),
+    picture: rows.length > 1 && values.length >= FEWEST_DRAWN ? columns(sketch, bins, triageLine) : null,
     table: numberTable([texts.histogram.from, texts.precincts], rows),
   });
 }
@@ -52,9 +58,19 @@ function columns({ page, texts }: Sketch, bins: readonly Bin[], triageLine: numb
     const middle = px((left + right) / 2);
     return html`<path class="${bin.overTheLine ? 'bar over' : 'bar'}" d="M${px(left)} ${area.bottom}V${y(bin.precincts)}H${px(right)}V${area.bottom}z"/><text class="value mid" x="${middle}" y="${y(bin.precincts) - 5}">${page.figures.count(bin.precincts)}</text>`;
   });
+  // The last column may hold the few very large ones: its own name stands below it then, in place of its end.
+  const open = bins.at(-1);
+  const ticks = roundTicks(0, end, 8);
+  const from = open?.to === null ? open.from : end;
+  const named = from === end ? null : from + width / 2;
   const axis = axes(
     area,
-    { ticks: roundTicks(0, end, 8), label: texts.histogram.x, at: x, text: (value) => page.figures.count(value) },
+    {
+      ticks: named === null ? ticks : [...ticks.filter((tick) => tick < from), named],
+      label: texts.histogram.x,
+      at: x,
+      text: (value) => (value === named ? `≥ ${page.figures.count(from)}` : page.figures.count(value)),
+    },
     {
       ticks: isTenfold ? tenfoldTicks(most) : roundTicks(0, most, 4).filter(Number.isInteger),
       label: texts.histogram.y,

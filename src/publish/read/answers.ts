@@ -26,6 +26,8 @@ export interface Answers {
   } | null;
   readonly additions: {
     readonly precincts: number;
+    /** Of them those where anybody was added. */
+    readonly adding: number;
     readonly additions: number;
     /** As many additions or more are worth a look, by the profile, and how many precincts have so many. */
     readonly line: number | null;

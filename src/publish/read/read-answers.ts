@@ -73,6 +73,7 @@ function additionsOf(db: AuditFile, show: (precinct: string) => string): Answers
   const highest = rows.filter(({ additions }) => additions > 0).sort((a, b) => b.additions - a.additions);
   return {
     precincts: rows.length,
+    adding: highest.length,
     additions: rows.reduce((sum, row) => sum + row.additions, 0),
     line,
     atLine: line === null ? null : rows.filter(({ additions }) => additions >= line).length,

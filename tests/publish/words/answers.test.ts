@@ -26,3 +26,24 @@ test.each([
     expect(said.map((sentence) => sentence.includes('11'))).toEqual([false, true, false, false]);
   }
 });
+
+test.each([
+  ['en', en],
+  ['ru', ru],
+  ['kk', kk],
+] as const)('a list without numbers does not read as one without double entries, in %s', (language, texts) => {
+  const say = (people: number, alike: number) => texts.peopleSays(figuresIn(language), people, alike, 2000);
+  const said = [say(0, 0), say(0, 13), say(17, 0), say(17, 13)];
+  expect(new Set(said).size).toBe(4);
+  expect(said.map((sentence) => sentence.includes('13'))).toEqual([false, true, false, true]);
+  expect(said.map((sentence) => sentence.includes('17'))).toEqual([false, false, true, true]);
+  for (const sentence of said) expect(sentence).toMatch(/^[^.]+\.$/);
+});
+
+test('precincts where nobody was added are no places of additions', () => {
+  const say = (some: number) => en.additionsSays(figuresIn('en'), 25, some, 40);
+  expect([say(7), say(40)]).toEqual([
+    '25 voters were added at 7 of 40 precincts.',
+    '25 voters were added at 40 precincts.',
+  ]);
+});

@@ -1,15 +1,20 @@
-with written as (
-  -- At most so many entries have both.
-  select coalesce(sum(case when number.filled_at_most < other.filled_at_most then number.filled_at_most
-                           else other.filled_at_most end), 0) as both_written,
-         coalesce(sum(number.records_loaded), 0) as entries
-  from file_field as number
-  join file_field as other on other.source_file_id = number.source_file_id
-  where number.of_iins = 1 and other.field = 'birth_date'
-    and number.extract in ('voter_list', 'supplementary_list', 'special_list')
+with dated as (
+  -- Of each file at most so many entries have a birth date, and so many an IIN.
+  select source_file_id, max(records_loaded) as entries,
+         max(case when field = 'birth_date' then filled_at_most else 0 end) as dates,
+         max(case when of_iins = 1 then filled_at_most else 0 end) as numbers
+  from file_field
+  where extract in ('voter_list', 'supplementary_list', 'special_list')
+  group by source_file_id
+), witnessed as (
+  select entries, case when dates = 0 then numbers else dates end as known,
+         case when dates < numbers then dates else numbers end as both_written
+  from dated
 )
-select both_written as examined,
-       entries,
-       -- A grown voter looks a minor only where both were written wrongly.
-       both_written * :typing_error_rate * :typing_error_rate as expected_by_chance
-from written
+select coalesce(sum(known), 0) as examined,
+       coalesce(sum(entries), 0) as entries,
+       coalesce(sum(both_written), 0) as both_written,
+       -- A grown voter looks a minor where both were written wrongly, or the one that there is, and the wrong year is so late.
+       coalesce(sum(both_written), 0) * :typing_error_rate * :typing_error_rate
+         + coalesce(sum(known - both_written), 0) * :typing_error_rate * :late_share as expected_by_chance
+from witnessed

@@ -35,7 +35,10 @@ export function answersOf(
       figures: answers.people !== null && figureLines(peopleRows(page, answers.people, texts)),
       note: answers.people !== null && html`<p class="small">${texts.peopleNote}${unidentified(page, texts)}</p>`,
       families: ['double-registration'],
-      picture: (answers.people?.inTwoPrecincts ?? 0) > 0 ? pictureOf('matrix', sketch, pictures) : null,
+      picture:
+        answers.people !== null && answers.people.inTwoPrecincts + answers.people.alikeInTwo > 0
+          ? pictureOf('matrix', sketch, pictures)
+          : null,
     }),
     answerBlock(page, ranked, {
       id: 'answer-avcs',

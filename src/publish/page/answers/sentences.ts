@@ -16,7 +16,9 @@ export function answerSentences(
 }
 
 function peopleSentence(figures: Figures, { people }: Answers, texts: AnswerTexts): string {
-  return people === null ? texts.peopleNone : texts.peopleSays(figures, people.inTwoPrecincts, people.entries);
+  return people === null
+    ? texts.peopleNone
+    : texts.peopleSays(figures, people.inTwoPrecincts, people.alikeInTwo, people.entries);
 }
 
 function avcSentence(figures: Figures, { avcs }: Answers, texts: AnswerTexts): string {
@@ -35,6 +37,6 @@ function avcSentence(figures: Figures, { avcs }: Answers, texts: AnswerTexts): s
 function additionsSentence(figures: Figures, { additions }: Answers, texts: AnswerTexts): string {
   if (additions === null) return texts.additionsNone;
   const { line, atLine } = additions;
-  const said = texts.additionsSays(figures, additions.additions, additions.precincts);
+  const said = texts.additionsSays(figures, additions.additions, additions.adding, additions.precincts);
   return line === null || atLine === null ? said : `${said} ${texts.atLineSays(figures, atLine, line)}`;
 }

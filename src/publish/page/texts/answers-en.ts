@@ -11,10 +11,14 @@ const nothingSaid = (f: Figures, n: number) =>
 export const en = {
   people: 'Is anybody registered twice?',
   peopleNone: 'Not judged: no voter list or supplementary list with names is loaded.',
-  peopleSays: (f: Figures, people: number, entries: number) =>
-    people === 0
-      ? `Among ${f.count(entries)} entries, nobody was found on the lists of two precincts at once.`
-      : `${f.count(people)} ${f.plural(people, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once, among ${f.count(entries)} entries.`,
+  peopleSays: (f: Figures, people: number, alike: number, entries: number) =>
+    people > 0
+      ? `${f.count(people)} ${f.plural(people, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once, among ${f.count(entries)} entries${alike === 0 ? '' : `; ${f.count(alike)} more by likeness of name and birth date alone`}.`
+      : `Among ${f.count(entries)} entries, ${
+          alike === 0
+            ? 'nobody was found on the lists of two precincts at once'
+            : `${f.count(alike)} ${f.plural(alike, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once by likeness of name and birth date, none by a common number`
+        }.`,
   inTwo: 'People on the lists of two precincts or more',
   alikeInTwo: 'Alike in name and birth date in two precincts, without a common IIN',
   inOne: 'People twice on the lists of one precinct',
@@ -25,7 +29,7 @@ export const en = {
   unidentified: (f: Figures, n: number) =>
     `${f.count(n)} ${f.plural(n, { one: 'entry has', other: 'entries have' })} no valid IIN and could be compared by name and birth date alone.`,
 
-  avcs: 'Were AVCs retained and recorded?',
+  avcs: 'Were absentee voting certificates (AVCs) retained and recorded?',
   avcsNone: 'Not judged: no list of the AVCs used is loaded.',
   retainedSays: (f: Figures, lacking: number, of: number, silent: number) =>
     `Of ${stations(f, of)} where this is stated, ${
@@ -57,8 +61,8 @@ export const en = {
 
   additions: 'Were many voters added on polling day?',
   additionsNone: 'Not judged: neither supplementary lists nor figures of additions are loaded.',
-  additionsSays: (f: Figures, additions: number, all: number) =>
-    `${f.count(additions)} ${f.plural(additions, { one: 'voter was', other: 'voters were' })} added at ${precincts(f, all)}.`,
+  additionsSays: (f: Figures, additions: number, some: number, all: number) =>
+    `${f.count(additions)} ${f.plural(additions, { one: 'voter was', other: 'voters were' })} added at ${some === all ? '' : `${f.count(some)} of `}${precincts(f, all)}.`,
   atLineSays: (f: Figures, n: number, line: number) =>
     n === 0
       ? `No precinct reached the level for a look, ${f.count(line)}.`

@@ -7,6 +7,7 @@ export const en = {
   document: 'Audit of voter lists',
   contents: 'Contents',
   pollingDay: 'Polling day',
+  dayNotStated: 'not stated: dates and ages were not judged',
   profile: 'Election profile',
   profileAssumed:
     'the folder has no election.yaml: no dates, limits or figures of any election were applied; checks that need them are named as skipped',
@@ -20,7 +21,7 @@ export const en = {
   revealed:
     'This report shows names, birth dates, numbers and addresses of voters as written. Keep it as you keep the lists.',
   result: (f: Figures, findings: number, checks: number) =>
-    `${f.count(findings)} ${f.plural(findings, { one: 'finding', other: 'findings' })} from ${f.count(checks)} ${f.plural(checks, { one: 'check', other: 'checks' })} should be compared with the documents; each may have an innocent explanation.`,
+    `${f.count(findings)} ${f.plural(findings, { one: 'finding', other: 'findings' })} from ${f.count(checks)} ${f.plural(checks, { one: 'check', other: 'checks' })} should be compared with the documents; ${findings === 1 ? 'it' : 'each'} may have an innocent explanation.`,
   resultNone: 'No check found anything to compare with the documents; this does not prove that the lists are right.',
   resultNothingRan: 'No check could examine anything: this report says nothing about the lists.',
   accountedTitle: 'Is every record accounted for?',

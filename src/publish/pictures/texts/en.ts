@@ -25,7 +25,9 @@ export const en = {
     title: 'Additions per precinct',
     says: (f: Figures, all: number, median: number, line: number | null, over: number) =>
       `Half of ${precincts(f, all)} added ${f.count(median)} ${f.plural(median, { one: 'voter', other: 'voters' })} or fewer on election day${line === null ? '.' : `; ${precincts(f, over)} added ${f.count(line)} or more, the level for a look.`}`,
-    read: 'A column is as high as the number of precincts with so many additions. The line only says where to look first: a new housing estate, a hostel or an airport passes it in an ordinary way.',
+    read: 'A column is as high as the number of precincts with so many additions.',
+    level:
+      'The line only says where to look first: a new housing estate, a hostel or an airport passes it in an ordinary way.',
     missing: 'Additions per precinct: neither a supplementary list nor precinct figures with additions are loaded.',
     from: 'Additions, from–to',
     x: 'additions at a precinct',
@@ -83,7 +85,7 @@ export const en = {
     says: (f: Figures, n: number, pairs: number) =>
       n === 0
         ? 'No person stands on the lists of two precincts, as far as persons could be linked.'
-        : `${f.count(pairs)} ${f.plural(pairs, { one: 'pair of precincts has', other: 'pairs of precincts have' })} persons in common, ${f.count(n)} in all (a person on three lists counts in three pairs).`,
+        : `${f.count(pairs)} ${f.plural(pairs, { one: 'pair of precincts has', other: 'pairs of precincts have' })} persons in common, ${f.count(n)} in all, by number or by likeness, additions included (a person on three lists counts in three pairs).`,
     squares:
       'A square says how many persons stand on the lists of both TECs; the stronger its colour, the more. The diagonal is two precincts of one TEC.',
     read: 'Entries that are struck off or bear an AVC, and special lists, are not counted. Neighbouring precincts share voters after a move or a change of border.',
