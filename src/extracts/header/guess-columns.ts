@@ -9,7 +9,7 @@ import {
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
-import { withFullName, withSurname } from './name-columns.js';
+import { withFullName, withGivenName, withSurname } from './name-columns.js';
 import type { HeaderDoubt, HeaderSettings, UnderstoodColumn } from './types.js';
 import { withVotesBySum } from './votes-by-sum.js';
 
@@ -48,7 +48,7 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
     }
   }
   const papers = withPaperOfGround(withMoment(guessed, extract, known), extract);
-  const named = withFullName(withSurname(papers, extract, known), extract, known);
+  const named = withFullName(withGivenName(withSurname(papers, extract, known), extract, known), extract, known);
   return { columns: withVotesBySum(named, extract, known.records ?? [], known.isLeftOut), doubts };
 }
 
