@@ -30,7 +30,7 @@ with marked as (
          min(address) as first_address,
          max(address) as last_address,
          min(birth_date) as earliest_birth_date,
-         max(birth_date) as latest_birth_date,
+         max(coalesce(birth_date, cast(birth_year as text) || '-01-01')) as latest_birth_date,
          count(*) filter (where substr(birth_date, 6) in ('01-01', '07-01')) as births_heaped,
          count(*) filter (where ending_of_man <> iin_of_man) as sexes_at_odds,
          count(entry_no) as numbered,

@@ -541,7 +541,7 @@ create table precinct_list (
   first_address text,
   last_address text,
   earliest_birth_date text,
-  latest_birth_date text,
+  latest_birth_date text,              -- of a year alone its first day
   births_heaped integer not null,      -- on 1 January or 1 July
   sexes_at_odds integer not null,      -- with the valid IIN, as listing_by_iin says
   numbered integer not null,           -- entries with a line number, and what those of nine digits or fewer come to

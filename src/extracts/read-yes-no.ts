@@ -190,6 +190,12 @@ const DOUBTFUL = new RegExp(
  */
 const OF_RECEIPT =
   /^(?:в )?(?:[01]?\d|2[0-3])[:.-][0-5]\d(?::[0-5]\d)?$|^\d{1,2}\.\d{1,2}\.\d{4}(?: \d{1,2}[:.]\d{2})?$|^(?:\p{L}{1,4}[.]? ?){0,3}(?:№ ?|n ?)?\d[\d ]{4,11}\d$|^\p{L}\. ?\p{L}(?:\. ?\p{L})?$/u;
+/**
+ * Who gave the ballot out, where a list has that in place of the voter's signature: a member by number ("чл. 3"), or somebody by
+ * surname and initials, as signatures are copied. A surname alone may be a remark. Of text as above.
+ */
+const BY_MEMBER =
+  /^(?:чл|член|мүше|комиссия мүшесі|member|clerk)[. ]*(?:комиссии|уик|уск)?[. ]*(?:№|no\.?|n)? ?\d{1,3}$|^\p{L}{3,}(?:-\p{L}{2,})? \p{L}(?:\. ?\p{L})?$/u;
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const DENIES =
   /(?:^|[^\p{L}])(?:no se|não|nao|nije|ne|δεν|не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
@@ -215,7 +221,7 @@ export function yesOrNo(field: string, written: string): 0 | 1 | null {
     return denied || isSigned || KNOWN.has(FIRST_WORD.exec(text)?.[0] ?? '') ? null : 0;
   const told = isSigned || (DEEDS[field] ?? []).some((stem) => beginsAWord(text, stem));
   if (told) return denied ? 0 : 1;
-  if (field === 'voted' && OF_RECEIPT.test(text)) return 1;
+  if (field === 'voted' && !denied && (OF_RECEIPT.test(text) || BY_MEMBER.test(text))) return 1;
   // One letter or sign before other words is an initial or a number, and no answer.
   const first = FIRST_WORD.exec(text)?.[0] ?? '';
   if (first.length < 2 || first.length === text.length || /^\d/.test(first)) return null;

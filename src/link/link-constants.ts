@@ -72,11 +72,6 @@ export const SHORT_FORM = 5;
 export const INITIAL = 6;
 /** Level from which on two birth dates are those of two people in a list of strict names. */
 export const OTHER_DATE = 4;
-/** Numbers of differing columns that are told apart where slips go together: none, one, two and more. */
-export const SLIP_COUNTS = 3;
-/** Slips of one person's records are taken for independent until so many pairs say otherwise, and never more dependent than so many times. */
-export const FEWEST_SLIPPED = 20;
-export const MOST_SLIP_RATIO = 8;
 /** Letters that a name of a street must have before a letter more, less or other is a slip and no other street. */
 export const FEWEST_LETTERS_OF_A_SLIP = 4;
 /** Share of records of one person whose given name and surname stand in each other's column. */

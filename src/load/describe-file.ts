@@ -54,7 +54,12 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
   try {
     records = await openFile(file);
     shape = records.shape;
-    return await describeRecords(file, records, understandFile(file, records), profile);
+    const understood = understandFile(file, records);
+    if (understood.aside !== null) {
+      await records.close();
+      return describeUnread(file.path, { reason: understood.aside, detail: '' });
+    }
+    return await describeRecords(file, records, understood, profile);
   } catch (error) {
     // A file that is not understood was opened nevertheless.
     await records?.close();

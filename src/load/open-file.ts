@@ -6,13 +6,15 @@ import { readingWords } from './folder/reading-words.js';
 import { openRecords } from './read/open-records.js';
 import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
 import { readListShare } from './read-list-share.js';
+import { oneBelowTheOther } from './side-by-side.js';
 import { laidDown } from './upright-table.js';
 
 /** Opens a file for reading as its settings say; a table of protocols that stands upright is laid down. Throws an InputError with its place where it cannot be read. */
 export async function openFile(file: FoundFile): Promise<RecordFile> {
   const options = { ...readOptions(file), looksLikeHeader: likenessToHeader };
   try {
-    const records = await openRecords(file.absolutePath, options);
+    const opened = await openRecords(file.absolutePath, options);
+    const records = oneBelowTheOther(opened) ?? opened;
     if (file.share !== undefined) return readListShare(records, file.share);
     if (options.header !== undefined) return records;
     const reopen = () => openRecords(file.absolutePath, { ...options, header: 'none' });

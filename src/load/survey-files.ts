@@ -16,6 +16,9 @@ import { looksLikeTable, tryTable } from './survey/try-table.js';
 /** Endings by which a file says itself that it is a table: if it cannot be read, that is an error. */
 const SURELY_TABLE = /\.(?:csv|tsv|tab|psv|xlsx|xlsm|xls|xlsb|ods|parquet|gz|zip)$/i;
 
+/** Endings under which folders hold settings and data of programs besides tables. */
+const OFTEN_ELSE = /\.(?:json|jsonl|ndjson|xml|md)$/i;
+
 /**
  * Looks into what a folder holds: every sheet of a workbook and every member of an archive becomes a table of its own or is
  * named as not read; the same bytes twice are read once. Files that are `named` one by one must all be tables. Where `isLenient` a
@@ -60,7 +63,7 @@ export async function surveyFile(
     if (isSure) return { files: [file], unread: [] };
     const tried = await tryTable(file);
     if (tried.problem === null) return { files: [file], unread: [] };
-    if (tried.table !== null && looksLikeTable(tried.table)) throw tried.problem;
+    if (tried.table !== null && looksLikeTable(tried.table) && !OFTEN_ELSE.test(file.path)) throw tried.problem;
     return { files: [], unread: [{ path: file.path, reason: 'no-table', detail: '' }] };
   } catch (error) {
     const known = readableError(error, file);
@@ -102,9 +105,9 @@ function nothingFound(unread: readonly UnreadFile[]): InputError {
   const paths = unread.slice(0, 5).map(({ path }) => path);
   return InputError.at('.', {
     expected: {
-      en: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, Parquet, or those in .gz or .zip)',
-      ru: 'хотя бы одна выгрузка (CSV, TSV, текст, XLSX, XLS, ODS, Parquet или они же в .gz или .zip)',
-      kk: 'кемінде бір үзінді (CSV, TSV, мәтін, XLSX, XLS, ODS, Parquet немесе .gz не .zip ішінде)',
+      en: 'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, DBF, JSON, XML, Parquet, or those in .gz or .zip)',
+      ru: 'хотя бы одна выгрузка (CSV, TSV, текст, XLSX, XLS, ODS, DBF, JSON, XML, Parquet или они же в .gz или .zip)',
+      kk: 'кемінде бір үзінді (CSV, TSV, мәтін, XLSX, XLS, ODS, DBF, JSON, XML, Parquet немесе .gz не .zip ішінде)',
     },
     found: {
       en: `${unread.length} files, none of them an extract: ${paths.join(', ')}`,

@@ -146,6 +146,7 @@ export const INSIDE: Readonly<
         'set-aside/',
         'open-file',
         'upright-table',
+        'side-by-side',
         'find-files',
         'read-list-share',
         'read/',
@@ -154,7 +155,7 @@ export const INSIDE: Readonly<
     ],
   },
   'src/load/read': {
-    order: ['workbook/', 'text/', 'table/', 'bytes/', 'types'],
+    order: ['grid/', 'workbook/', 'text/', 'table/', 'bytes/', 'types'],
     but: [
       {
         file: 'table/sample-records',

@@ -38,7 +38,7 @@ describe('a number that two records have in common', () => {
     const levels = new PairLevels(table(header, rows));
     const pattern = levels.pattern(0, 1);
     expect(levels.hasEqualNumber(pattern)).toBe(!isShared);
-    expect(levels.isRelative(pattern)).toBe(isShared);
+    expect(levels.isRelative(pattern, () => false)).toBe(isShared);
   });
 
   test('makes no pair certain to the sixth digit', () => {
@@ -53,6 +53,19 @@ describe('a number that two records have in common', () => {
     expect(probability).toBeGreaterThan(0.9999);
     expect(probability.toFixed(6)).not.toBe('1.000000');
   });
+});
+
+test('years apart make nobody a relative where they speak for one person, as where ages are rounded; two names do', () => {
+  const rows = [
+    ['Thornby', 'Alma', '1850', ''],
+    ['Carlow', 'Alma', '1851', ''],
+    ['Carlow', 'Bruno', '1850', ''],
+  ];
+  const levels = new PairLevels(table('passport', rows));
+  const isDate = (f: number) => levels.columns[f]!.kind === 'birth_date';
+  expect(levels.isRelative(levels.pattern(0, 1), () => false)).toBe(true);
+  expect(levels.isRelative(levels.pattern(0, 1), isDate)).toBe(false);
+  expect(levels.isRelative(levels.pattern(0, 2), () => true)).toBe(true);
 });
 
 test('dates of two lists are read in the order that each has', async () => {

@@ -101,7 +101,7 @@ describe('everything in the folder', () => {
     });
   });
 
-  it.each(['supplementary_list.pdf', 'supplementary_list.json', 'Дополнительный список.docx', 'voters.sqlite'])(
+  it.each(['supplementary_list.pdf', 'supplementary_list.sav', 'Дополнительный список.docx', 'voters.sqlite'])(
     '%s bears the name of an extract and is not passed over',
     async (name) => {
       await expect(look({ 'voter_list.csv': list('1', ['Ли']), [name]: 'x' })).rejects.toThrow(/announces/);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { SLIP_COUNTS } from '../../link/link-constants.js';
 import { FIELD_KINDS, type FieldColumn } from '../../link/table/people-table.js';
 import { type SavedWeights, unlikeColumns } from '../../link/weights/saved-weights.js';
 import { InputError, inThree, type Texts } from '../../model.js';
@@ -39,7 +38,6 @@ const SCHEMA = z.strictObject({
   household: z
     .strictObject({ moved: share.positive().lt(1), relativesPerRecord: z.number().positive().max(1e6) })
     .nullable(),
-  slips: z.array(z.number().positive().max(100)).length(SLIP_COUNTS),
 });
 
 /** The text of a model's file: weights by column and level with a digest of them; no value of any record. */
@@ -106,8 +104,8 @@ function parsed(path: string): z.infer<typeof SCHEMA> {
   throw refusal(path, same(`${issue!.path.join('.') || 'JSON'}: ${issue!.message}`));
 }
 
-function digestOf({ columns, matchesPerRecord, household, slips }: SavedWeights): string {
-  return createHash('sha256').update(JSON.stringify({ columns, matchesPerRecord, household, slips })).digest('hex');
+function digestOf({ columns, matchesPerRecord, household }: SavedWeights): string {
+  return createHash('sha256').update(JSON.stringify({ columns, matchesPerRecord, household })).digest('hex');
 }
 
 function refusal(path: string, found: Texts): InputError {

@@ -54,8 +54,11 @@ const MOST = 0.6;
 export function fieldOfContents(header: string, { filled, distinct, ...share }: ColumnContents): string | null {
   if (filled < FEWEST) return null;
   if (share.iins >= NEARLY_ALL && distinct * 2 > filled) return 'iin';
+  const areDates = share.dates >= NEARLY_ALL && distinct * 2 > filled;
+  // "DR" of old exports is a doctor elsewhere, whose cells are no dates.
+  if (areDates && /^\s*d[_ .]?r\.?\s*$/i.test(header)) return 'birth_date';
   if (!saysNothing(header)) return null;
-  if (share.dates >= NEARLY_ALL && distinct * 2 > filled) return 'birth_date';
+  if (areDates) return 'birth_date';
   if (share.patronymics >= MOST) return 'patronymic';
   return share.surnames >= MOST ? 'surname' : null;
 }

@@ -9,7 +9,7 @@ import {
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
-import { withFullName, withSurname } from './name-columns.js';
+import { withFullName, withGivenName, withSurname } from './name-columns.js';
 import type { HeaderDoubt, HeaderSettings, UnderstoodColumn } from './types.js';
 import { withVotesBySum } from './votes-by-sum.js';
 
@@ -48,7 +48,7 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
     }
   }
   const papers = withPaperOfGround(withMoment(guessed, extract, known), extract);
-  const named = withFullName(withSurname(papers, extract, known), extract, known);
+  const named = withFullName(withGivenName(withSurname(papers, extract, known), extract, known), extract, known);
   return { columns: withVotesBySum(named, extract, known.records ?? [], known.isLeftOut), doubts };
 }
 
@@ -67,6 +67,7 @@ function withMoment(columns: readonly UnderstoodColumn[], extract: Extract, know
       has === null &&
       !known.isLeftOut(position - 1) &&
       speaksOfAMoment(header) &&
+      !isOfIssueAlone(header, field.name) &&
       // When a certificate was issued is no time of its use, nor of an addition on it.
       (field.name === 'issued_at' || !speaksOfAPaper(header)) &&
       holdsMoments(position, records),
@@ -74,6 +75,12 @@ function withMoment(columns: readonly UnderstoodColumn[], extract: Extract, know
   const [only] = open;
   if (only === undefined || open.length > 1) return columns;
   return columns.map((column) => (column === only ? { ...column, field, by: 'contents' } : column));
+}
+
+/** "Date of receipt" is no time of use, nor of an addition; a bare "time" may be any. */
+function isOfIssueAlone(header: string, moment: string): boolean {
+  const concepts = headerConcepts(header).map(({ concept }) => concept);
+  return concepts.includes('issued_at') && !concepts.includes(moment);
 }
 
 /** A date, a time, or the number that a spreadsheet makes of either. */

@@ -45,6 +45,25 @@ export function withSurname(
   return columns.map((column) => (column === name ? { ...column, field: surname } : column));
 }
 
+/** "Surname, Name": beside a column of surnames that of names is the given name, unless its cells hold the surnames too. */
+export function withGivenName(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  known: HeaderSettings,
+): readonly UnderstoodColumn[] {
+  const given = extract.fields.find(({ kind }) => kind === 'given_name');
+  const of = (kind: Field['kind']) => columns.find(({ field }) => field?.kind === kind);
+  const [name, surname] = [of('full_name'), of('surname')];
+  if (given === undefined || name === undefined || surname === undefined || of('given_name') !== undefined)
+    return columns;
+  if (isSaid(name, known)) return columns;
+  const [names, surnames] = [cellsOf(name, known), cellsOf(surname, known)];
+  const both = names.flatMap((cell, i) => (cell !== '' && surnames[i] ? [[cell, surnames[i]] as const] : []));
+  const whole = both.filter(([cell, own]) => holds(cell, own));
+  if (both.length === 0 || whole.length * 2 > both.length) return columns;
+  return columns.map((column) => (column === name ? { ...column, field: given, by: 'words' } : column));
+}
+
 function holds(name: string, given: string): boolean {
   const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const all = words(name);

@@ -1,8 +1,9 @@
 import type { ExtractName } from '../../model.js';
 import { ALL_EXTRACTS } from '../catalogue.js';
-import type { Extract } from '../extract.js';
 import { understandHeader } from '../understand-header.js';
-import type { HeaderSettings } from './types.js';
+import { groundOfLoss } from './loss.js';
+import { withoutListsOfPapers } from './papers.js';
+import type { HeaderSettings, Recognised } from './types.js';
 
 /**
  * What sets an extract apart from the others, where only its header can tell: of each group one field must be there. A
@@ -59,15 +60,6 @@ const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>
   official_figures: [['name'], ['value']],
 };
 
-/** An extract that a header fits. */
-export interface Recognised {
-  readonly extract: Extract;
-  /** How many columns it understands. */
-  readonly score: number;
-  /** Whether something is still missing that it cannot do without. */
-  readonly isWhole: boolean;
-}
-
 /** Fewer understood columns than this are no header. */
 const FEWEST = 2;
 
@@ -79,19 +71,22 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
     const { columns, problems } = understandHeader(header, extract, { ...settings, isTrial: true });
     const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field.name])));
     const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
-    const isSetApart = groups.every((group) => group.some((name) => fields.has(name)));
+    const isLoss = extract.name === 'disqualified' && groundOfLoss(columns) !== null;
+    const isSetApart = isLoss || groups.every((group) => group.some((name) => fields.has(name)));
     const isWhole = !problems.some(({ kind }) => kind === 'field-missing' || kind === 'nobody-named');
-    return isSetApart && score >= FEWEST ? [{ extract, score, isWhole }] : [];
+    return isSetApart && score >= FEWEST ? [{ extract, score, isWhole, isLoss, columns }] : [];
   });
-  const judged = fitting.some(({ extract }) => extract.name === 'avc')
-    ? withoutHalfLives(fitting, header, settings)
-    : fitting;
+  const papers = withoutListsOfPapers(fitting, settings.records ?? []);
+  const judged = papers.some(({ extract }) => extract.name === 'avc')
+    ? withoutHalfLives(papers, header, settings)
+    : papers;
   const most = Math.max(...judged.map(({ score }) => score));
   const best = judged.filter(({ score }) => score === most);
   const whole = best.filter(({ isWhole }) => isWhole);
   // A supplement that lacks its precinct has a column of grounds too: nobody is called dead because another column is missing.
-  const isAccusing = whole.some(({ extract }) => extract.name === 'disqualified');
-  if (whole.length === 0 || isAccusing) return best;
+  const accusing = whole.filter(({ extract }) => extract.name === 'disqualified');
+  if (accusing.some(({ isLoss }) => isLoss)) return accusing;
+  if (whole.length === 0 || accusing.length > 0) return best;
   // A figure beside the number of a precinct is the precinct's, whatever commission stands there too.
   const isOfPrecincts = whole.some(({ extract }) => extract.name === 'precinct_figures');
   return isOfPrecincts ? whole.filter(({ extract }) => extract.name !== 'tec_figures') : whole;

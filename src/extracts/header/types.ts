@@ -1,4 +1,4 @@
-import type { Field } from '../extract.js';
+import type { Extract, Field } from '../extract.js';
 import type { JointColumn } from './joint-columns.js';
 
 /**
@@ -53,4 +53,16 @@ export interface HeaderSettings {
   readonly records?: readonly (readonly string[])[];
   /** One of many extracts that are tried: which headers may be meant by a missing field is not looked for. */
   readonly isTrial?: boolean;
+}
+
+/** An extract that a header fits. */
+export interface Recognised {
+  readonly extract: Extract;
+  /** How many columns it understands. */
+  readonly score: number;
+  /** Whether something is still missing that it cannot do without. */
+  readonly isWhole: boolean;
+  /** Whether it has a column for the day of a death or a sentence. */
+  readonly isLoss: boolean;
+  readonly columns: readonly UnderstoodColumn[];
 }

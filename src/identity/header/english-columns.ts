@@ -62,6 +62,10 @@ export const ENGLISH_COLUMNS: readonly ColumnWords[] = [
     all: [/^(?:basis|grounds?|reason|justification)$/],
     none: /^(?:status|struck|exclusion|excluded|removal|removed|deletion|deleted|disqualification|crossed|rejection)$/,
   },
+  {
+    concept: 'from_date',
+    all: [/^(?:date|dated|when)$/, /^(?:death|died|deceased|conviction|convicted|sentence|sentenced)$/],
+  },
   { concept: 'certificate_no', all: [NUMBER, PAPER], none: /^(?:absentee|avcs?|date|when|application)$/ },
   { concept: 'avc_serial', all: [AVC], none: HAPPENED },
   { concept: 'serial', all: [AVC], none: HAPPENED },

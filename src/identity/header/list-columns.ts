@@ -7,6 +7,8 @@ const AVC = /^(?:откр|оу$|есептен|ешк$)/u;
 const SOME_CERTIFICATE = /^(?:удостовер|куәлі|куали)/u;
 const OF_IDENTITY = /^(?:личн|жеке|дат|кем|кому|заявл|участ|уик|водит|пенс|воен|служ|паспорт|член)/u;
 const OF_OTHERS = /^(?:дат|кем|кому|заявл|участ|уик|водит|пенс|служ|член|откр|оу$|есептен|ешк$)/u;
+/** Words beside which it is no count of forms. */
+const NO_COUNT = /^(?:дат|номер|сери|врем|кем|кому|кто|подпис|отмет|участ|уик|фио|заявл)/u;
 const CERTIFICATE = /^(?:справ|аныктам|анықтам)/u;
 
 // Order matters: a ground of striking off before the mark of it, a certificate's number before the ground that it is.
@@ -33,6 +35,11 @@ const COLUMNS: readonly ColumnWords[] = [
     concept: 'added_at',
     all: [/^(?:дат|врем|час|күн|кун|уақыт|уакыт)/u, /^(?:включ|внес|добавл|дополн|запис|қос|кос|енгіз|енгиз)/u],
     none: /^(?:рожд|смерт|туған|туган|справ|удостов|паспорт|докум)/u,
+  },
+  {
+    concept: 'basis',
+    all: [/^основан/u, /^(?:документ|за$|дописван|вписван)/u],
+    none: /^(?:дат|номер|исключ|вычерк)/u,
   },
   { concept: 'basis', all: [/^(?:основан|причин|негіз|негиз|себе)/u, /^(?:включ|внес|добавл|қос|кос|енгіз|енгиз)/u] },
   { concept: 'certificate_no', all: [/^(?:номер|нөмір|номир)/u, CERTIFICATE], none: /^(?:дат|кем)/u },
@@ -93,6 +100,12 @@ const COLUMNS: readonly ColumnWords[] = [
     all: [/^(?:дат|врем|час|күн|кун|уақыт|уакыт)/u, /^(?:прием|приня|поступ|сдач|получ|қабылда|кабылда)/u],
     none: /^(?:заявл|бюллет|откреп|оу$)/u,
   },
+  // Who received a certificate was given it.
+  {
+    concept: 'issued_at',
+    all: [/^(?:дат|врем|күн|кун)/u, /^(?:получ|алған|алган)/u],
+    none: /^(?:заявл|бюллет|бланк)/u,
+  },
   { concept: 'retained', all: [/^(?:изъят|изъя|оставл|сдан|алынд|алып)/u], none: /^(?:дат|номер)/u },
   {
     concept: 'recorded',
@@ -112,6 +125,12 @@ const COLUMNS: readonly ColumnWords[] = [
   { concept: 'address', all: [/^(?:адрес|мекен)/u, /^(?:указан|көрсетіл|корсетил)/u], none: /^(?:почт|элект|участ)/u },
   { concept: 'operator', all: [/^(?:кто|кім|ким)$/u, /^(?:выдал|берд|оформ)/u] },
   { concept: 'received', all: [/^(?:получ|алын)/u, /^бланк/u], none: /^(?:дат|номер|врем)/u },
+  // How many forms, in a summary of what became of them.
+  { concept: 'received', all: [/^(?:получ|поступ|алын)/u, AVC], none: NO_COUNT },
+  { concept: 'issued', all: [/^(?:выдан|беріл|берил)/u, AVC], none: NO_COUNT },
+  { concept: 'cancelled', all: [/^(?:погаш|жоиыл)/u, AVC], none: NO_COUNT },
+  { concept: 'unused', all: [/^(?:остат|неиспольз|паидаланылма|қалды|калды)/u, AVC], none: NO_COUNT },
+  { concept: 'lost', all: [/^(?:утрач|утер|жоғал|жогал)/u, AVC], none: NO_COUNT },
   { concept: 'address', all: [/^(?:адрес|мекен)/u], none: /^(?:номер|дат|справ|участ|почт|элект)/u },
   ...ENGLISH_COLUMNS,
 ];

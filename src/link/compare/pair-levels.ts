@@ -88,9 +88,10 @@ export class PairLevels {
 
   /**
    * True if two of surname, given name and birth date are different and no identifier is equal: brothers and sisters are more
-   * than people entered twice, and what they share must not be learnt as what one person's records share.
+   * than people entered twice, and what they share must not be learnt as what one person's records share. A birth date that
+   * `speaksFor` one person at this level is no different one: where ages are rounded, records of one person are years apart.
    */
-  isRelative(pattern: number): boolean {
+  isRelative(pattern: number, speaksFor: (f: number, level: number) => boolean): boolean {
     let different = 0;
     for (let f = 0; f < this.columns.length; f++) {
       const { kind } = this.columns[f]!;
@@ -98,7 +99,8 @@ export class PairLevels {
       if (level === 0 && this.#isOwnNumber(f)) return false;
       if (kind !== 'surname' && kind !== 'given_name' && kind !== 'birth_date') continue;
       if (kind !== 'birth_date' && level >= SHORT_FORM) continue;
-      if (level !== MISSING && level >= this.caches[f]!.levelCount - 2) different += 1;
+      if (level === MISSING || level < this.caches[f]!.levelCount - 2) continue;
+      if (kind !== 'birth_date' || !speaksFor(f, level)) different += 1;
     }
     return different >= 2;
   }

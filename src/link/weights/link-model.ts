@@ -17,7 +17,6 @@ import { type Dependence, INDEPENDENT } from './field-dependence.js';
 import { type FieldWeights, fieldWeights, levelBitsOf, moreBeside } from './field-weights.js';
 import { dwellingBits, type Household, hasDwelling, relativeBitsOf } from './household.js';
 import type { PatternCounts } from './pattern-counts.js';
-import { APART, SlipsTogether } from './slips-together.js';
 import type { ValueShares } from './value-shares.js';
 
 /** What was learnt of a list: the bits of each column, and the odds before anything is compared. */
@@ -28,8 +27,6 @@ export interface LinkModel {
   readonly expectedMatches: number;
   /** Null for a list without addresses. */
   readonly household: Household | null;
-  /** How slips of one person's records go together. */
-  readonly slips: SlipsTogether;
   readonly rounds: number;
 }
 
@@ -102,7 +99,6 @@ export function learnModel(
     Math.max(LEAST_RELATIVES * records, Math.min(MOST_RELATIVES * records, found));
   let household = start === null ? usualHousehold(levels, evidence.universe) : start.household;
   let matches = start?.expectedMatches ?? Math.max(1, Math.sqrt(evidence.universe) * 0.02);
-  let ratios = start?.slips.ratios ?? APART;
   let round = 0;
   const mostMoved = tellsPeopleApart(levels) ? MOST_MOVED : MOST_MOVED_BY_NAME;
   let moved = 1;
@@ -118,15 +114,14 @@ export function learnModel(
     const shares = m.map((one, f) => ({ m: one, u: spreads[f]!.u }));
     const prior = priorOf(matches, evidence.universe);
     const sums = usual.map((one, f) => startSums(one, evidence.known?.[f]));
-    const slips = new SlipsTogether(levels, m, ratios);
-    const slipped = slips.counter();
+    const speaksFor = (f: number, level: number) => bitsOf[f]![level]! > 0;
     let found = 0;
     let [relatives, movers, housed] = [0, USUAL_PAIRS * USUAL_MOVED, USUAL_PAIRS];
     for (let k = 0; k < patterns.length; k++) {
       const pattern = patterns[k]!;
       if (levels.isOther(pattern)) continue;
       const isHoused = household !== null && hasDwelling(levels, pattern);
-      let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS + slips.bits(pattern);
+      let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
       let stay = 0;
       for (let f = 0; f < bitsOf.length; f++) {
         if (levels.columns[f]!.dwelling === true) stay += bitsAt(bitsOf, pattern, f);
@@ -140,11 +135,10 @@ export function learnModel(
         const alike = relativeBitsOf(levels, shares, pattern, (f) => bitsAt(bitsOf, pattern, f));
         relative = 2 ** Math.min(200, relativeBits + stay + alike);
       }
-      if (levels.isRelative(pattern) || (isHoused && stay > 0 && levels.isHousemate(pattern))) match = 0;
+      if (levels.isRelative(pattern, speaksFor) || (isHoused && stay > 0 && levels.isHousemate(pattern))) match = 0;
       const expected = (counts[k]! * match) / (match + relative + 1);
       relatives += (counts[k]! * relative) / (match + relative + 1);
       found += expected;
-      slipped.add(pattern, expected);
       if (isHoused) {
         movers += expected * (1 - stayed);
         housed += expected;
@@ -164,8 +158,6 @@ export function learnModel(
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
     m = next;
-    // Pairs that are known (audits) were not compared by what they differ in: there every column slips by itself.
-    if (evidence.known === null) ratios = slipped.ratios();
     matches = Math.max(0.5, found);
   }
   return {
@@ -173,7 +165,6 @@ export function learnModel(
     priorBits: priorOf(matches, evidence.universe),
     expectedMatches: matches,
     household,
-    slips: new SlipsTogether(levels, m, ratios),
     rounds: round,
   };
 }
@@ -195,11 +186,6 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
     priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe),
     expectedMatches: 0,
     household: usualHousehold(levels, universe),
-    slips: new SlipsTogether(
-      levels,
-      weights.map(({ m }) => m),
-      APART,
-    ),
     rounds: 0,
   };
 }

@@ -5,7 +5,6 @@ import { comparableHeader } from '../table/list-headers.js';
 import type { FieldColumn, FieldKind } from '../table/people-table.js';
 import { fieldWeights } from './field-weights.js';
 import { type LinkModel, priorOf } from './link-model.js';
-import { SlipsTogether } from './slips-together.js';
 import type { ValueShares } from './value-shares.js';
 
 /** What one column was learnt to say. No value of any record. */
@@ -26,13 +25,11 @@ export interface SavedWeights {
   readonly columns: readonly SavedColumn[];
   readonly matchesPerRecord: number;
   readonly household: { readonly moved: number; readonly relativesPerRecord: number } | null;
-  /** How often none, one, two and more columns of one person's records differ, against columns that slip by themselves. */
-  readonly slips: readonly number[];
 }
 
 /** The weights of a model, to be kept; `records` is the size of the list it was learnt on, `universe` its pairs. */
 export function saveWeights(model: LinkModel, levels: PairLevels, records: number, universe: number): SavedWeights {
-  const { weights, household, expectedMatches, slips } = model;
+  const { weights, household, expectedMatches } = model;
   return {
     columns: levels.columns.map(({ field, kind }, f) => {
       const { m, u, discount, parent, more } = weights[f]!;
@@ -42,7 +39,6 @@ export function saveWeights(model: LinkModel, levels: PairLevels, records: numbe
       return { field, kind, levels: names, m: [...m], u: [...u], discount, beside };
     }),
     matchesPerRecord: expectedMatches / records,
-    slips: slips.ratios,
     household:
       household === null
         ? null
@@ -55,7 +51,7 @@ export function saveWeights(model: LinkModel, levels: PairLevels, records: numbe
  * The columns must be those of `unlikeColumns`.
  */
 export function modelOf(
-  { columns, matchesPerRecord, household, slips }: SavedWeights,
+  { columns, matchesPerRecord, household }: SavedWeights,
   levels: PairLevels,
   spreads: readonly ValueShares[],
   records: number,
@@ -78,11 +74,6 @@ export function modelOf(
       household === null
         ? null
         : { moved: household.moved, relativeBits: priorOf(household.relativesPerRecord * records, universe) },
-    slips: new SlipsTogether(
-      levels,
-      levels.columns.map((column) => Float64Array.from(kept.get(keyOf(column))!.m)),
-      slips,
-    ),
     rounds: 0,
   };
 }

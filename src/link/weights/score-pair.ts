@@ -61,7 +61,7 @@ function sumOfBits(model: LinkModel, levels: PairLevels, pattern: number, a: num
     return sum;
   }
   for (let f = 0; f < model.weights.length; f++) sum += fieldBits(model, levels, pattern, f, a, b);
-  return sum + model.slips.bits(pattern);
+  return sum;
 }
 
 /**
@@ -70,7 +70,6 @@ function sumOfBits(model: LinkModel, levels: PairLevels, pattern: number, a: num
  */
 export function partBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number[] {
   const parts = model.weights.map((_, f) => fieldBits(model, levels, pattern, f, a, b));
-  shareOut(parts, levels, pattern, model.slips.bits(pattern));
   const { household } = model;
   if (household === null || !hasDwelling(levels, pattern)) return parts;
   let stay = 0;
@@ -81,17 +80,6 @@ export function partBits(model: LinkModel, levels: PairLevels, pattern: number, 
   for (const f of compared) parts[f] = stay === 0 ? together / compared.length : (parts[f]! / stay) * together;
   parts[Math.max(0, levels.givenName)]! -= crowding(relative);
   return parts;
-}
-
-/** Gives the columns that differ (or, where none does, those that agree) an equal part each of what slips say together. */
-function shareOut(parts: number[], levels: PairLevels, pattern: number, bits: number): void {
-  if (bits === 0) return;
-  const compared = [...parts.keys()].filter(
-    (f) => levelIn(pattern, f) !== MISSING && levels.columns[f]!.dwelling !== true,
-  );
-  const differing = compared.filter((f) => levelIn(pattern, f) !== 0 && levelIn(pattern, f) !== INITIAL);
-  const concerned = differing.length > 0 ? differing : compared;
-  for (const f of concerned) parts[f]! += bits / concerned.length;
 }
 
 /** How much rarer than average the equal values of a pair are, in steps of half a bit, as PatternCounts keeps it. */

@@ -4,7 +4,8 @@ import { normaliseHeader } from '../../extracts/header/header-spelling.js';
 import type { ExtractName } from '../../model.js';
 
 /** Formats that a table or its archive may have, last part first. */
-const TABLE_ENDINGS = /(\.(csv|tsv|tab|psv|txt|dat|asc|prn|xlsx|xlsm|xls|xlsb|ods|parquet|gz|zip))+$/i;
+const TABLE_ENDINGS =
+  /(\.(csv|tsv|tab|psv|txt|dat|asc|prn|xlsx|xlsm|xls|xlsb|ods|fods|dbf|json|jsonl|ndjson|xml|md|parquet|gz|zip))+$/i;
 
 /** A name without the endings of tables and archives. */
 export function withoutEnding(name: string): string {

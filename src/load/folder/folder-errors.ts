@@ -29,9 +29,9 @@ export function noFolderError(folder: string, isFile: boolean): InputError {
 export function noExtractError(folder: string, files: number): InputError {
   return refusal(folder, {
     expected: inThree(
-      'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, Parquet, or those in .gz or .zip)',
-      'хотя бы одна выгрузка (CSV, TSV, текст, XLSX, XLS, ODS, Parquet или они же в .gz или .zip)',
-      'кемінде бір үзінді (CSV, TSV, мәтін, XLSX, XLS, ODS, Parquet немесе .gz не .zip ішінде)',
+      'at least one extract (CSV, TSV, text, XLSX, XLS, ODS, DBF, JSON, XML, Parquet, or those in .gz or .zip)',
+      'хотя бы одна выгрузка (CSV, TSV, текст, XLSX, XLS, ODS, DBF, JSON, XML, Parquet или они же в .gz или .zip)',
+      'кемінде бір үзінді (CSV, TSV, мәтін, XLSX, XLS, ODS, DBF, JSON, XML, Parquet немесе .gz не .zip ішінде)',
     ),
     found:
       files === 0

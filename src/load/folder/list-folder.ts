@@ -39,14 +39,14 @@ const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name:
   ['document', /\.(?:pptx?|odp|key|vsdx?)$/i, false, { en: 'a presentation', ru: 'презентация', kk: 'таныстырылым' }],
   [
     'document',
-    /\.(?:json|jsonl|ndjson|xml|ya?ml|sav|dta|rds|numbers)$/i,
+    /\.(?:ya?ml|sav|dta|rds|numbers)$/i,
     true,
     { en: 'data in another form than a table', ru: 'данные не в виде таблицы', kk: 'кестеден басқа түрдегі деректер' },
   ],
   ['document', /\.html?$/i, true, { en: 'a web page', ru: 'веб-страница', kk: 'веб-бет' }],
   [
     'document',
-    /\.(?:md|log|sig|sarif|pem|eml|msg|url|lnk|exe|dll|js|py|sh|bat|sql)$/i,
+    /\.(?:log|sig|sarif|pem|eml|msg|url|lnk|exe|dll|js|py|sh|bat|sql)$/i,
     false,
     { en: 'no table', ru: 'не таблица', kk: 'кесте емес' },
   ],
@@ -56,7 +56,7 @@ const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name:
     false,
     { en: 'a picture or recording', ru: 'картинка или запись', kk: 'сурет немесе жазба' },
   ],
-  ['database', /\.(?:sqlite3?|db|mdb|accdb|dbf|dump)$/i, true, { en: 'a database', ru: 'база данных', kk: 'дерекқор' }],
+  ['database', /\.(?:sqlite3?|db|mdb|accdb|dump)$/i, true, { en: 'a database', ru: 'база данных', kk: 'дерекқор' }],
   [
     'document',
     /\.(?:rar|7z|tar|tgz|xz|bz2|zst)$/i,

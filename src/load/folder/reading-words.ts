@@ -91,6 +91,17 @@ const PHRASES: readonly Phrase[] = [
   ['* inside an archive', '$1 внутри архива', 'мұрағат ішіндегі $1'],
   ['* that cannot be read (*)', '$1, который не читается ($2)', 'оқылмайтын $1 ($2)'],
   // Kinds of files that are no table.
+  ['a dBase table', 'таблица dBase', 'dBase кестесі'],
+  ['a JSON file', 'файл JSON', 'JSON файлы'],
+  ['a damaged dBase table', 'повреждённая таблица dBase', 'бүлінген dBase кестесі'],
+  ['damaged JSON (*)', 'повреждённый JSON ($1)', 'бүлінген JSON ($1)'],
+  ['damaged XML (*)', 'повреждённый XML ($1)', 'бүлінген XML ($1)'],
+  ['JSON that holds no list of records', 'JSON без списка записей', 'жазбалар тізімі жоқ JSON'],
+  ['XML that holds no list of records', 'XML без списка записей', 'жазбалар тізімі жоқ XML'],
+  ['XML that is nested too deeply', 'XML со слишком глубокой вложенностью', 'тым терең салынған XML'],
+  ['a line that is no JSON', 'строка, которая не JSON', 'JSON емес жол'],
+  ['a file of that kind larger than * MB', 'файл такого вида больше $1 МБ', 'мұндай түрдегі $1 МБ-тан үлкен файл'],
+  ['Export the list as CSV', 'Выгрузите список как CSV', 'Тізімді CSV ретінде шығарыңыз'],
   ['a gzip archive', 'архив gzip', 'gzip мұрағаты'],
   ['a zip archive', 'архив zip', 'zip мұрағаты'],
   [

@@ -3,6 +3,7 @@ import { gunzipped, peek, refuseUnlessText } from './bytes/content-chunks.js';
 import { FileBytes } from './bytes/file-bytes.js';
 import { recognise } from './bytes/magic-bytes.js';
 import { ZipArchive } from './bytes/zip-archive.js';
+import { fixedGrid, readGrid } from './grid/read-grid.js';
 import { AuditRecords } from './table/audit-records.js';
 import type { ParquetRecords } from './table/parquet-records.js';
 import { TextRecords } from './text/text-records.js';
@@ -36,10 +37,21 @@ async function readerOf(path: string, file: FileBytes, options: ReadOptions): Pr
   if (recognised.kind === 'html' || recognised.kind === 'xml')
     return wholeReader(file, packed.chunks, await foreign(path, recognised.kind, options));
   if (recognised.kind === 'parquet') return wholeReader(file, packed.chunks, await parquet(path, file));
+  if (recognised.kind === 'dbf' || recognised.kind === 'json' || recognised.kind === 'records') {
+    const book = await readGrid(file, packed.chunks, recognised.kind, options.encoding);
+    return wholeReader(file, nothing(), await WorkbookRecords.open(book, options));
+  }
   const isGzip = recognised.kind === 'gzip';
   const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;
   const more = isGzip ? [] : await samplesOf(file);
   const records = await textRecords(isGzip ? 'gzip' : 'plain', unpacked, more, options);
+  // What begins as a line of one cell may be a table of places.
+  const isNamed = (options.looksLikeHeader?.(records.shape.header) ?? 0) > 1;
+  const places =
+    isGzip || isNamed || options.delimiter !== undefined
+      ? null
+      : await fixedGrid(file, records.shape.encoding.encoding);
+  if (places !== null) return wholeReader(file, unpacked, await WorkbookRecords.open(places, options));
   const whole = recordFile(file, records, () => file.count);
   return isGzip || file.fd === null ? whole : { ...whole, ...inTurns(records) };
 }
@@ -78,6 +90,8 @@ async function foreign(path: string, container: ForeignFormat, options: ReadOpti
   if (path === '-') throw new UnreadableFile('a workbook on standard input', 'save it to a file');
   return WorkbookRecords.open(await foreignWorkbook(path, container), options);
 }
+
+async function* nothing(): AsyncGenerator<Buffer, void, undefined> {}
 
 async function parquet(path: string, file: FileBytes): Promise<ParquetRecords> {
   if (path === '-') throw new UnreadableFile('a Parquet file on standard input', 'save it to a file');

@@ -63,6 +63,10 @@ export type Container =
   | 'html'
   | 'xml'
   | 'parquet'
+  | 'dbf'
+  | 'json'
+  | 'records'
+  | 'fixed'
   | 'audit';
 
 /** How a file was understood; `headerLine` is the physical line on which the header begins, 0 when there is none (then `header` is empty). */
@@ -145,7 +149,9 @@ export type NoteKind =
   | 'hidden-columns'
   | 'hidden-left-out'
   /** Columns were precincts and rows the lines of their protocols: each column was taken for a record. */
-  | 'turned-table';
+  | 'turned-table'
+  /** Each row holds several people beside each other: each of them was taken for a record. */
+  | 'people-side-by-side';
 
 /** How a file as a whole was understood, where that is more than its header says. */
 export interface UnderstandingNote {

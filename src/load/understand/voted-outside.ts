@@ -1,16 +1,7 @@
+import type { Extract } from '../../extracts/extract.js';
+import type { UnderstoodColumn } from '../../extracts/header/types.js';
 import type { FoundFile } from '../find-files.js';
 import { fileOnDisk } from '../find-files.js';
-
-/**
- * Thrown where a file is an extract of the list for those who vote at home or before the day: its voters stand on the list of their
- * precinct too, which bears their marks. As a list of its own it would make two ballots of every one of them.
- */
-export class VotedOutside extends Error {
-  constructor() {
-    super('an extract of the list for voting at home or before the day');
-    this.name = 'VotedOutside';
-  }
-}
 
 /** Words for voting at home, by the box that is carried there, or before the day; an early election ("досрочные выборы") is none of them. */
 const OUTSIDE = [
@@ -35,10 +26,28 @@ const AS_WELL = /том\s+числе|включая|қоса\s+алғанда|с
 /** A longer line is no title. */
 const LONGEST_TITLE = 200;
 
-/** Whether the name of a list's file or sheet, or a title above it, says that it is such an extract; settings that name an extract overrule it. */
-export function isOfVotedOutside(file: FoundFile, title: readonly string[]): boolean {
+/** What only a journal of those who asked to vote at home has a column for: when and why they called, when the box was taken to them. */
+const REQUESTED =
+  /(?:врем|дат|причин|уақыт|себеб)\p{L}*[^;]{0,30}(?<!\p{L})(?:обращени|вызов|выезд|шақыр|жүгін)|(?<!\p{L})(?:time|date|reason)(?!\p{L}).{0,30}(?:requested|of request|home visit|home voting)/iu;
+/** On what an addition rests: a list with such a column is one of additions, whatever it says besides. */
+const GROUNDS: ReadonlySet<string> = new Set(['basis', 'certificate_no', 'avc_serial']);
+
+/**
+ * Whether the name of a list's file or sheet, a title above it, or a column for requests says that it is such an extract; settings that
+ * name an extract overrule it.
+ */
+export function isOfVotedOutside(
+  file: FoundFile,
+  extract: Extract,
+  columns: readonly UnderstoodColumn[],
+  title: readonly string[],
+): boolean {
   const { path, part, settings } = file;
   if (settings.extract !== undefined || file.share !== undefined) return false;
+  // A time in it is that of the request, and makes no list of additions of it.
+  const isList = extract.name === 'voter_list' || extract.name === 'supplementary_list';
+  if (!isList || columns.some(({ field }) => GROUNDS.has(field?.name ?? ''))) return false;
+  if (columns.some(({ header }) => REQUESTED.test(header))) return true;
   const names = [part ?? '', fileOnDisk({ path, part: part ?? null })].map((name) => name.split('/').at(-1) ?? '');
   const isSaid = (line: string, by: RegExp) => by.test(line.replace(/[\s_]+/gu, ' ')) && !AS_WELL.test(line);
   return (

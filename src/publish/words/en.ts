@@ -161,6 +161,7 @@ export const EN = {
     'hidden-left-out': 'hidden rows, left out as election.yaml asks',
     'turned-table':
       'columns of the file were precincts and its rows lines of protocols: each column was read as a record',
+    'people-side-by-side': 'each row holds several people side by side, and each of them was read as a record',
     'column-by-words': 'a column understood by the words of its header',
     'column-by-headings': 'filled from the headings within the table',
     'column-by-contents': 'a column understood by its cells',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describeFolder } from '../../../src/app/describe-folder.js';
+import { folderWith } from '../../cli/command-line.js';
 import { type Loaded, loaded } from '../loaded.js';
 
 const POLLING = 'extends: generic\npolling_day: 2019-06-09\n';
@@ -21,6 +23,23 @@ describe('an extract of the list for voting at home or before the day', () => {
     expect(await asked({ 'Advance voting, ward 7.csv': REGISTER })).toEqual(aside);
     const titled = `Выписка из списка избирателей для голосования на дому\n\n${REGISTER}`;
     expect(await asked({ 'uik_7.csv': titled })).toEqual(aside);
+  });
+
+  it('is no list of additions for the time at which somebody called', async () => {
+    const aside = { loaded: [2], unread: ['voted-outside'] };
+    const calls = (header: string) => `Участок;№ п/п;ФИО;${header};Подпись\n7;1;Ли Виктор;09.06.2019 10:20;болен;да\n`;
+    expect(await asked({ 'Голосование на дому, УИК 7.csv': calls('Время;Примечание') })).toEqual(aside);
+    expect(await asked({ 'журнал.csv': calls('Дата и время обращения;Причина') })).toEqual(aside);
+    expect(await asked({ 'book2.csv': calls('Time requested;Reason for home voting') })).toEqual(aside);
+    // An application is what an addition rests on.
+    const added = { loaded: [2, 1], unread: [] };
+    expect(await asked({ 'журнал.csv': calls('Дата и время включения;Основание') })).toEqual(added);
+  });
+
+  it('is said not to be read before anything is loaded', async () => {
+    const folder = folderWith({ 'Список избирателей.csv': LIST, 'Voters who voted early.csv': REGISTER });
+    const files = await describeFolder(folder);
+    expect(files.map(({ extract, notRead }) => extract ?? notRead?.reason)).toEqual(['voted-outside', 'voter_list']);
   });
 
   it('is loaded where the settings say what it is, as is a list that holds these voters too', async () => {

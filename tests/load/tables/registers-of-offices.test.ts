@@ -73,3 +73,48 @@ it('a protocol whose lines are numbered has its ballots, and with them its candi
     ]);
   });
 });
+
+describe('a table whose every row bears the number of a paper', () => {
+  const AVC =
+    '№ п/п;ФИО избирателя;Год рождения;Адрес;Номер открепительного;Дата получения;Подпись\n1;Ли Ян;1880;Абая 1;000123;01.06.2019;да\n';
+  const LIST =
+    '№ п/п;ФИО избирателя;Год рождения;Адрес;Номер открепительного;Дата получения;Подпись\n1;Ли Ян;1880;Абая 1;;;да\n2;Ким Ия;1881;Абая 2;;;да\n3;Пак Ян;1882;Абая 3;000123;01.06.2019;\n';
+  const extractOf = (files: Readonly<Record<string, string>>) =>
+    loaded(files, ({ all }) =>
+      all<{ extract: string }>('select extract from source_file').map(({ extract }) => extract),
+    );
+
+  it('is a register of these papers, with line numbers and addresses too; a list has some of them', async () => {
+    expect(await extractOf({ 'УИК 12.csv': AVC })).toEqual(['avc_issued']);
+    expect(await extractOf({ 'УИК 12.csv': LIST })).toEqual(['voter_list']);
+    const journal = '№ п/п;№ справки;Дата и время;ФИО;ИИН;Адрес;Оператор\n1;77;09.06.2019 10:10;Ли Ян;;Абая 1;Ким\n';
+    expect(await extractOf({ 'УИК 12.csv': journal })).toEqual(['residence_certificates']);
+  });
+
+  it('is a list of additions where it says on what they rest', async () => {
+    const added = 'УИК;ФИО;ИИН;Документ-основание;Номер ОУ;Время;Роспись\n12;Ли Ян;;ОУ;000123;10:10;да\n';
+    expect(await extractOf({ 'таблица.csv': added })).toEqual(['supplementary_list']);
+  });
+});
+
+it('a day of death or of a sentence makes a register of those who may not be listed', async () => {
+  for (const [header, ground] of [
+    ['ФИО;Дата рождения;ИИН;Дата смерти', 'deceased'],
+    ['Full name;DOB;National ID;Date of death', 'deceased'],
+    ['ФИО;Дата рождения;ИИН;Дата приговора', 'convicted'],
+  ]) {
+    const text = `${header}\nЛи Ян Ир;01.02.1880;;03.02.2019\n`;
+    await loaded({ 'реестр.csv': text }, ({ all }) => {
+      expect(all('select ground, from_date from disqualified'), header).toEqual([{ ground, from_date: '2019-02-03' }]);
+    });
+  }
+});
+
+it('a summary of AVC forms is one of their stock', async () => {
+  const text = 'УИК;Получено ОУ;Выдано ОУ;Погашено ОУ;Остаток ОУ\n12;10;3;6;1\n';
+  await loaded({ 'учет.csv': text }, ({ all }) => {
+    expect(all('select precinct, received, issued, cancelled, unused from avc_stock')).toEqual([
+      { precinct: '12', received: 10, issued: 3, cancelled: 6, unused: 1 },
+    ]);
+  });
+});

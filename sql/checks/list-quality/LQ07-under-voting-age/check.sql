@@ -4,36 +4,37 @@ with coming_of_age as (
 ), mark_column as (
   -- Where a list has no column of marks nobody knows who got a ballot.
   select distinct replace(extract, '_list', '') as list from file_field where field = 'voted' and filled > 0
+), born as (
+  -- Of a year alone its first day: whoever is a minor by it was born too late on any other.
+  select listing_by_iin.*, coalesce(birth_date, cast(birth_year as text) || '-01-01') as born_from from listing_by_iin
 ), minor as (
   select entry.record_id, entry.precinct, entry.list, entry.voted, mark_column.list is null or entry.voted = 1 as may_have_voted,
-         coalesce(entry.birth_date, entry.iin_birth_date) as birth_date,
+         coalesce(entry.born_from, entry.iin_birth_date) as born_from,
          entry.birth_date = entry.iin_birth_date as one_date,
          -- A year that was completed from the IIN is no second witness.
-         case when entry.birth_date is null or entry.iin_birth_date is null
+         case when entry.born_from is null or entry.iin_birth_date is null
                 or exists (select 1 from repair where repair.record_id = entry.record_id and repair.kind = 'two-digit-year')
               then 1 else 0 end as by_one_date,
          precinct_list.entries
   from coming_of_age
   cross join precinct_list  -- first the precincts, then their entries
-  cross join listing_by_iin as entry
+  cross join born as entry
   left join mark_column on mark_column.list = entry.list
-  -- Where a list has no birth dates its IINs alone say it.
   where (precinct_list.latest_birth_date > coming_of_age.birth_date
-      or (precinct_list.latest_birth_date is null and precinct_list.with_iin > 0))
+      or (precinct_list.latest_birth_date is null and precinct_list.with_iin > 0))  -- then its IINs alone say it
     and entry.precinct = precinct_list.precinct and entry.list = precinct_list.list
-    and (entry.birth_date is not null or precinct_list.latest_birth_date is null)
-    and coalesce(entry.birth_date, entry.iin_birth_date) > coming_of_age.birth_date
+    and (entry.born_from is not null or precinct_list.latest_birth_date is null)
+    and coalesce(entry.born_from, entry.iin_birth_date) > coming_of_age.birth_date
     -- A valid IIN says so too, where there is one.
-    and coalesce(entry.iin_birth_date, entry.birth_date) > coming_of_age.birth_date
+    and coalesce(entry.iin_birth_date, entry.born_from) > coming_of_age.birth_date
     and coalesce(entry.struck_off, 0) = 0
 ), counted as (
   select minor.*,
          count(case when by_one_date = 1 then 1 end) over (partition by precinct, list) as of_list,
-         count(case when by_one_date = 1 then 1 end) over (partition by precinct, list, birth_date) as of_date
+         count(case when by_one_date = 1 then 1 end) over (partition by precinct, list, born_from) as of_date
   from minor
 ), told as (
-  -- One date for many stands for dates that are not known, and dates that make minors of much of a list are no birth dates.
-  select * from counted
+  select * from counted  -- one date for many is not known, and dates that make minors of much of a list are no birth dates
   where by_one_date = 0 or (of_date < :many and (of_list < :many or of_list <= :most_of_list * entries))
 ), at_precinct as (
   select precinct, count(*) as minors, count(*) filter (where voted = 1) as ballot_marks,

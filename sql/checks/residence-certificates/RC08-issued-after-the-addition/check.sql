@@ -10,8 +10,8 @@
 ), at_precinct as (
   select before.precinct, count(*) as additions, max(lag) as longest,
          min(is_known) as desks_known, min(is_hourly) as all_hourly, coalesce(in_order.additions, 0) as in_order,
-         -- One time for all was written in later.
-         case when count(distinct added_minute) >= :several then 1 else 0 end as is_several,
+         -- One time for all was written in later; names and birth dates alone may tie another's certificate.
+         case when count(distinct minute_by_number) >= :several then 1 else 0 end as is_several,
          case when coalesce(in_order.additions, 0) > count(*) then 1 else 0 end as clock_right
   from before
   left join in_order on in_order.precinct = before.precinct

@@ -4,16 +4,17 @@ with held as (
   select added.record_id, added.precinct, added.added_minute, residence_certificate.record_id as certificate_record,
          residence_certificate.issued_minute - added.added_minute as lag,
          case when substr(residence_certificate.issued_at, 1, 10) = substr(added.added_at, 1, 10) and issued_minute is not null
-              then 0 else 1 end as may_be_earlier
-  from person_listing as added
-  join person_record as holder on holder.person_id = added.person_id and holder.tier <> 'probable'
+              then 0 else 1 end as may_be_earlier,
+         case when own.tier <> 'probable' and holder.tier <> 'probable' then added.added_minute end as minute_by_number
+  from listing as added
+  join tied_record as own on own.record_id = added.record_id
+  join tied_record as holder on holder.person_id = own.person_id
   join residence_certificate on residence_certificate.record_id = holder.record_id
-  where added.list = 'supplementary' and coalesce(added.basis, 'residence') = 'residence' and added.tier <> 'probable'
-    and added.added_minute is not null
+  where added.list = 'supplementary' and coalesce(added.basis, 'residence') = 'residence' and added.added_minute is not null
 ), proof as (
   select held.*, row_number() over (partition by record_id order by may_be_earlier desc, lag, certificate_record) as nth from held
 ), first_proof as (
-  select proof.record_id, proof.precinct, added_minute, proof.certificate_record, proof.lag, coalesce(certificate_desk.desk_day, '') as desk
+  select proof.record_id, proof.precinct, minute_by_number, proof.certificate_record, proof.lag, coalesce(certificate_desk.desk_day, '') as desk
   from proof
   left join certificate_desk on certificate_desk.record_id = proof.certificate_record
   where nth = 1 and may_be_earlier = 0

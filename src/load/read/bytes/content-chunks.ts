@@ -65,6 +65,9 @@ export function refuseUnlessText(head: Buffer, isPacked: boolean, isEncodingGive
     parquet: 'a Parquet file',
     html: 'an HTML page',
     xml: 'an XML workbook',
+    dbf: 'a dBase table',
+    json: 'a JSON file',
+    records: 'an XML document',
   };
   const name = recognised.kind === 'other' ? recognised.name : kinds[recognised.kind];
   const found = isPacked ? `${name} inside an archive` : name;

@@ -1,8 +1,9 @@
 import { looksLikeUtf16 } from './encoding-detection.js';
+import { beginsAsGrid } from './grid-beginnings.js';
 
 /** What the first bytes of a file say it is; `other` is named for the message that refuses it. */
 export type Recognised =
-  | { kind: 'gzip' | 'zip' | 'ole' | 'parquet' | 'html' | 'xml' | 'text' }
+  | { kind: 'gzip' | 'zip' | 'ole' | 'parquet' | 'html' | 'xml' | 'dbf' | 'json' | 'records' | 'text' }
   | { kind: 'other'; name: string };
 
 const SIGNATURES: [string, number[], number?][] = [
@@ -22,7 +23,6 @@ const SIGNATURES: [string, number[], number?][] = [
   ['an RTF document', [...Buffer.from('{\\rtf')]],
   ['a tar archive', [...Buffer.from('ustar')], 257],
   ['an RIFF file (sound or picture)', [...Buffer.from('RIFF')]],
-  ['an XML document', [...Buffer.from('<?xml')]],
 ];
 
 /** Old Office files, and new ones that a password protects. */
@@ -41,6 +41,8 @@ export function recognise(head: Buffer, isEncodingGiven = false): Recognised {
   if (startsWith(head, PARQUET)) return { kind: 'parquet' };
   const markup = markupOf(head);
   if (markup !== null) return { kind: markup };
+  const grid = beginsAsGrid(head);
+  if (grid !== null) return { kind: grid };
   const known = SIGNATURES.find(([, bytes, at]) => startsWith(head, bytes, at));
   if (known !== undefined) return { kind: 'other', name: known[0] };
   return !isEncodingGiven && isBinary(head) ? { kind: 'other', name: 'bytes that are no text' } : { kind: 'text' };
@@ -53,7 +55,8 @@ function markupOf(head: Buffer): 'html' | 'xml' | null {
     .replace(/^[\s\u00ef\u00bb\u00bf]+/, '')
     .toLowerCase();
   if (/^(?:<!doctype html|<html|<table|<head|<meta)/.test(text)) return 'html';
-  return text.startsWith('<?xml') && text.includes('schemas-microsoft-com:office:spreadsheet') ? 'xml' : null;
+  const isBook = /schemas-microsoft-com:office:spreadsheet|opendocument:xmlns:office/.test(text);
+  return text.startsWith('<?xml') && isBook ? 'xml' : null;
 }
 
 function startsWith(head: Buffer, bytes: number[], at = 0): boolean {

@@ -10,10 +10,14 @@ export interface DialectFound {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
+/** Asked where none of those sets anything apart: old exports, and tables drawn with lines. */
+const RARE_DELIMITERS = ['^', '~', '¦', '│', '║', ':'];
 const SAMPLE_RECORDS = 500;
 const SAMPLE_LENGTH = 131_072;
 /** Two words a line may be names; a table has more columns. */
 const FEWEST_BY_BLANKS = 3;
+/** A sign that is seldom one between cells is believed where it parts so many names of columns. */
+const FEWEST_NAMED = 2;
 const BY_WORD: Record<string, string> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', space: ' ' };
 
 interface Candidate {
@@ -36,10 +40,30 @@ export function detectDialect(text: string, options: ReadOptions): DialectFound 
   const delimiters = given === undefined ? DELIMITERS : [delimiterNamed(given)];
   const quotes = options.quote === undefined ? [guessQuote(sample)] : [quoteNamed(options.quote)];
   const candidates = delimiters.flatMap((delimiter) => quotes.map((quote) => weigh(sample, { delimiter, quote })));
-  const best = bestOf(candidates, options.looksLikeHeader);
+  const common = bestOf(candidates, options.looksLikeHeader);
+  const best =
+    given === undefined && !isNamed(common, options) ? (rarelySetApart(sample, quotes, options) ?? common) : common;
   if (given === undefined && best.width < 2) refuseBlanks(sample, best.dialect);
   const dialect = options.quote === undefined ? withoutQuoteIfBroken(sample, best) : best.dialect;
   return { dialect, start, firstLine };
+}
+
+/** Whether one of its first records is a header beyond doubt. */
+function isNamed(candidate: Candidate, { looksLikeHeader }: ReadOptions): boolean {
+  if (looksLikeHeader === undefined) return candidate.width > 1;
+  return highest(headOf(candidate), looksLikeHeader) >= FEWEST_NAMED;
+}
+
+/** Cells that a rare sign sets apart, as their header proves. */
+function rarelySetApart(
+  sample: string,
+  quotes: readonly (string | null)[],
+  { looksLikeHeader }: ReadOptions,
+): Candidate | null {
+  const candidates = RARE_DELIMITERS.flatMap((delimiter) => quotes.map((quote) => weigh(sample, { delimiter, quote })));
+  if (looksLikeHeader === undefined || candidates.every(({ fit }) => fit === 0)) return null;
+  const best = bestOf(candidates, looksLikeHeader);
+  return highest(headOf(best), looksLikeHeader) < FEWEST_NAMED ? null : best;
 }
 
 /** A header and records of as many words each: blanks may set the cells apart, or stand within one; only a person can say. */
