@@ -126,3 +126,23 @@ describe('lists of other countries', () => {
     expect(understandHeader(headers.split(';'), extractNamed('voter_list')).problems).toEqual([]);
   });
 });
+
+test.each<[field: string, headers: string]>([
+  ['voters_on_list', 'По списку;Включено в список;Избирателей зарегистрировано;Тізімде'],
+  ['additions', 'Доп. список;По доп. списку;Additional voters;Қосымша енгізілгендер'],
+  [
+    'voted',
+    'Число избирателей, принявших участие в выборах;Приняли участие;Получили бюллетени избиратели;Явилось;Дауыс бергендер',
+  ],
+  ['ballots_issued', 'Выдано избирателям;Получено избирателями бюллетеней'],
+  ['ballots_in_box', 'Обнаружено в ящиках;Извлечено из урны;Total de votos en urna'],
+  ['ballots_unused', 'Not used;Unused ballot papers;Пайдаланылмағаны'],
+  ['ballots_spoiled', 'Spoilt;Испорчено избирателями;Бүлінгені'],
+  ['invalid', 'Void votes;Признано недействительными;Недействительными'],
+  ['valid', 'Признано действительными'],
+  ['mobile_requests', 'Обращений о голосовании вне помещения'],
+  ['mobile_ballots', 'Проголосовало вне помещения;Homebound voters;Үйде дауыс бергендер'],
+])('%s of a protocol in few words', (field, headers) => {
+  for (const header of headers.split(';'))
+    expect(fieldsOf(`УИК;${header}`, 'precinct_figures'), header).toBe(`precinct ${field}`);
+});

@@ -1,7 +1,8 @@
 -- Which precincts list somebody whom a register names as deceased, incapacitated or convicted on polling day?
 with still_listed as (
   -- One IIN and one person: where names or birth dates speak against it, linking keeps the bearers of an IIN apart. Where a number is
-  -- missing or damaged, names, birth date and dwelling say who is one person; two valid numbers are two people.
+  -- missing or damaged, names, birth date and whatever else both give say who is one person; two valid numbers are two people. By
+  -- likeness alone nobody is called dead who was born on another day: a rare name is borne by cousins.
   select listing.precinct, listing.record_id, listing.voted, disqualified.record_id as register_record, disqualified.ground,
          case when listing.iin = disqualified.iin then 0 else 1 end as is_by_name
   from disqualified
@@ -9,6 +10,8 @@ with still_listed as (
   join tied_entry as listing on listing.person_id = named.person_id
   where coalesce(listing.struck_off, 0) = 0
     and coalesce(listing.iin, disqualified.iin, '') = coalesce(disqualified.iin, listing.iin, '')
+    and ('probable' not in (listing.tier, named.tier)
+      or coalesce(listing.birth_date, disqualified.birth_date, '') = coalesce(disqualified.birth_date, listing.birth_date, ''))
     and coalesce(disqualified.from_date, '') <= :polling_day
     and coalesce(disqualified.to_date, :polling_day) >= :polling_day
 ), person as (
