@@ -47,7 +47,7 @@ export function DecisionForm(props: FormProps) {
       document: decision === 'needs-document' ? document : null,
     });
   };
-  const isReady = decision !== null && reason.trim() !== '' && !isBusy;
+  const isReady = decision !== null && /[\p{L}\p{N}]/u.test(reason) && !isBusy;
   return (
     <form
       onSubmit={(event) => {

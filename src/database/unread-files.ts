@@ -13,7 +13,7 @@ export function unreadFiles(db: AuditFile): readonly UnreadFileRow[] {
 }
 
 /** What only loading can find out: a survey of names and headers does not know it. */
-const FOUND_WHILE_LOADING = ['same-records', 'voted-outside'] as const;
+const FOUND_WHILE_LOADING = ['same-records', 'voted-outside', 'other-people', 'by-the-hour'] as const;
 const IS_FOUND_WHILE_LOADING = `reason in (${FOUND_WHILE_LOADING.map((reason) => `'${reason}'`).join(', ')})`;
 
 /**

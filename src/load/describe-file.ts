@@ -55,9 +55,9 @@ export async function describeFile(file: FoundFile, profile: ElectionProfile): P
     records = await openFile(file);
     shape = records.shape;
     const understood = understandFile(file, records);
-    if (understood.isOfVotedOutside) {
+    if (understood.aside !== null) {
       await records.close();
-      return describeUnread(file.path, { reason: 'voted-outside', detail: '' });
+      return describeUnread(file.path, { reason: understood.aside, detail: '' });
     }
     return await describeRecords(file, records, understood, profile);
   } catch (error) {

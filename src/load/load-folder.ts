@@ -23,7 +23,7 @@ import type { Survey } from './survey/survey.js';
 import { surveyEarlier, withoutPrevious } from './survey-earlier.js';
 import { surveyFiles } from './survey-files.js';
 import { refuseTwoStates } from './two-states.js';
-import { VotedOutside } from './understand/voted-outside.js';
+import { LeftAside } from './understand/left-aside.js';
 import { unifyPrecincts } from './unify-precincts.js';
 
 /**
@@ -172,7 +172,7 @@ async function loadOnce(
       return;
     }
     if (error instanceof RepeatedRecords) noteFoundWhileLoading(db, file.path, 'same-records', error.original);
-    else if (error instanceof VotedOutside) noteFoundWhileLoading(db, file.path, 'voted-outside');
+    else if (error instanceof LeftAside) noteFoundWhileLoading(db, file.path, error.reason);
     else throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { fieldOfHeader } from '../extracts/header/header-spelling.js';
 import { PRECINCT_FIGURES } from '../extracts/precinct/protocols.js';
 import { cached, headerConcepts } from '../identity/index.js';
 import type { RawRecord, RecordFile } from './read/types.js';
@@ -75,7 +76,10 @@ function figureIn(cell = ''): string | null {
 // The same surnames stand in list after list.
 const figureNamed = cached((cell): string | null => {
   if (!/\p{L}{3}/u.test(cell)) return null;
-  return headerConcepts(withoutNumber(cell)).find(({ concept }) => FIGURES.has(concept))?.concept ?? null;
+  const line = withoutNumber(cell);
+  const named = fieldOfHeader(line, PRECINCT_FIGURES);
+  if (named?.kind === 'whole_number') return named.name;
+  return headerConcepts(line).find(({ concept }) => FIGURES.has(concept))?.concept ?? null;
 });
 
 /** "1. Число избирателей" and "11а) Число ..." are numbered lines. */

@@ -40,6 +40,7 @@ test('a decision without a reason, a document without its day, several confirmed
   expect(sameCheck.length).toBeGreaterThan(1);
   const refusals = [
     deciding([0], { reason: ' \n' }),
+    deciding([0], { reason: '?' }),
     deciding([0], { reason: 'x'.repeat(5000) }),
     deciding([0], { decision: 'needs-document' }),
     deciding([0], { decision: 'needs-document', document: { which: 'the act', from: 'PEC 7', until: '2026-13-40' } }),
@@ -52,7 +53,14 @@ test('a decision without a reason, a document without its day, several confirmed
     deciding([0], { again: '0'.repeat(64) }),
   ].map((given) => decide(desk, given));
   expect(refusals.map((one) => ('refused' in one ? one.refused : 'taken'))).toEqual([
-    ...['reason-missing', 'reason-missing', 'document-missing', 'document-missing', 'explanation-unknown'],
+    ...[
+      'reason-missing',
+      'reason-missing',
+      'reason-missing',
+      'document-missing',
+      'document-missing',
+      'explanation-unknown',
+    ],
     ...['several-confirmed', 'count-wrong', 'several-checks', 'unknown', 'unknown', 'not-yours'],
   ]);
   expect(undo(desk, 0)).toEqual({ refused: 'not-yours' });

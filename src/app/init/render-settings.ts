@@ -26,7 +26,9 @@ function fileLines(
 ): string[] {
   const extract = lists === undefined ? (settings.extract ?? description.extract) : null;
   const { read, rejected, problem, problemIn, reasons } = description;
-  const unused = description.columns.filter(({ field }) => field === null).map(({ header }) => header);
+  const unused = description.columns
+    .filter(({ field, feeds }) => field === null && feeds === null)
+    .map(({ header }) => header);
   const about = [
     ...doubts.flatMap(({ doubt, chosen }) => [
       `${INIT_TEXTS.choice[language]}: ${doubt.question[language]}`,

@@ -19,6 +19,8 @@ export const UNREAD_REASONS = [
   'same-bytes',
   'same-records',
   'voted-outside',
+  'other-people',
+  'by-the-hour',
   'earlier-state',
   'other-state',
 ] as const;

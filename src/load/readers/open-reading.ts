@@ -10,8 +10,8 @@ import type { FileShape, RecordFile, Turns } from '../read/types.js';
 import { batchesHere } from '../threads/batch-maker.js';
 import type { PersonCoder } from '../threads/person-codes.js';
 import type { Reading } from '../threads/reading.js';
+import { LeftAside } from '../understand/left-aside.js';
 import { type UnderstoodFile, understandFile } from '../understand/understand-file.js';
-import { VotedOutside } from '../understand/voted-outside.js';
 
 /**
  * Opens a file, understands it and plans how its records are read in this thread, as it has `proven` where it was read before.
@@ -32,7 +32,7 @@ export async function openReading(
     const column = listColumn(file, records);
     if (column !== null) throw new SeveralLists(column);
     const understood = understandFile(file, records);
-    if (understood.isOfVotedOutside) throw new VotedOutside();
+    if (understood.aside !== null) throw new LeftAside(understood.aside);
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = proven === null ? assumed : readAsProven(assumed, proven);
     const plan = planReading(understood.extract, understood.columns, settings);

@@ -25,7 +25,9 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
   for (const [from, texts] of places) {
     if (wanted !== undefined && wanted.replace('_', '-') !== from) continue;
     const isAsked = wanted !== undefined;
-    const found = pattern === undefined ? onlyNumber(texts, isAsked) : byPattern(pattern, texts);
+    const isName = from === 'file-name' || from === 'folder-name';
+    const said = pattern === undefined ? onlyNumber(texts, isAsked) : byPattern(pattern, texts);
+    const found = said ?? (isName && pattern === undefined ? numberBefore(texts) : null);
     if (found !== null) return { precinct: found, from };
   }
   if (wanted === undefined && pattern === undefined && file.numberInName !== undefined)
@@ -40,6 +42,14 @@ function onlyNumber(texts: readonly string[], isAsked: boolean): string | null {
   if (!isAsked) return null;
   const [number, ...more] = new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []));
   return number === undefined || more.length > 0 ? null : number;
+}
+
+/** "доп.список 12 участок", "138-й участок": in a name no count of precincts. */
+const BEFORE =
+  /(?<![\p{L}\d])(\d{1,5})(?:(?:-?(?:й|ый|ой|ий|го|ого))?[\s_]+(?:избирательный[\s_]+)?участок|-?(?:го|ого)[\s_]+участка|(?:-?ші|-?шы)?[\s_]+(?:сайлау[\s_]+)?учаске\p{L}*)(?!\p{L})(?![\s_№.-]*\d)/iu;
+
+function numberBefore(texts: readonly string[]): string | null {
+  return BEFORE.exec(texts.join(' '))?.[1] ?? null;
 }
 
 /** `list_{precinct}_*`: what stands between the texts around it. */

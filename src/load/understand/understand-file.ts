@@ -10,19 +10,20 @@ import type { HeaderSettings, Recognised, UnderstoodColumn, UnderstoodHeader } f
 import { tickedByStroke } from '../../extracts/header/written-marks.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
 import { holdsStrange, withPlainDigits } from '../../extracts/invisible.js';
-import { SPECIAL_LIST } from '../../extracts/lists.js';
+import { SPECIAL_LIST, VOTER_LIST } from '../../extracts/lists.js';
 import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
 import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
-import { type FoundFile, fileOnDisk } from '../find-files.js';
-import { extractByWords } from '../folder/file-name.js';
+import type { FoundFile } from '../find-files.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
 import { mojibakeError, noHeaderError, unknownExtractError, wrongCountError } from './file-errors.js';
 import { headingsAbove, withHeadings } from './filled-from-above.js';
 import { headerError } from './header-errors.js';
+import { type AsideReason, asideReason } from './left-aside.js';
+import { extractByNames, extractByTitles, isNoVoterList } from './named-extract.js';
+import { isByTheHour, isOfOtherPeople } from './other-people.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
-import { isOfVotedOutside } from './voted-outside.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {
@@ -37,8 +38,8 @@ export interface UnderstoodFile {
   readonly birthCalendar: BirthCalendar | null;
   /** Field → what its cells mean, by the cell: sexes, strokes that are ticks. */
   readonly meant: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** An extract of the list for those who vote at home or before the day, whose voters stand on the list too. */
-  readonly isOfVotedOutside: boolean;
+  /** Why it is not loaded: its voters stand on the list too, or its people are no voters of it. */
+  readonly aside: AsideReason | null;
   /** How columns were understood that no known spelling names, and what was left open. */
   readonly notes: readonly UnderstandingNote[];
 }
@@ -71,7 +72,8 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
   const isAsked = file.settings.extract !== undefined;
   const extract = isAsked ? announced : halfOfLife(ofSpecialStation(announced, shape), header, settings);
   const understood = withHeadings(understandHeader(header, extract, settings), extract, shape.width, above, sample);
-  if (understood.problems.length > 0)
+  const aside = asideReason(file, extract, understood.columns, header, shape.preamble);
+  if (understood.problems.length > 0 && aside === null)
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
   const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');
   const placed = isInColumn || !extract.fields.some(({ name }) => name === 'precinct') ? null : place;
@@ -91,7 +93,7 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     personNumbers,
     birthCalendar,
     meant: { sex: sexes ?? {}, ...tickedByStroke(columns, sample) },
-    isOfVotedOutside: isOfVotedOutside(file, extract, columns, shape.preamble),
+    aside,
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
 }
@@ -183,10 +185,12 @@ function extractByHeader(
   if (hinted !== null) return hinted;
   const candidates = fitting.map(({ extract }) => extract);
   const [extract, ...others] = candidates;
-  // Whoever got a certificate stands in its register: as a voter list it would list them all a second time.
-  const named = extract?.name === 'voter_list' ? firstOf(namesOf(file), extractByWords) : null;
-  if (named !== null && PAPERS.has(named.name)) return named;
+  // As a voter list, a register or an addition would list its people a second time.
+  const named = extract?.name === 'voter_list' ? extractByNames(file) : null;
+  if (named !== null && isNoVoterList(named)) return named;
   if (extract !== undefined && others.length === 0) return extract;
+  // What is left aside needs no column more.
+  if (isOfOtherPeople(file, header, shape.preamble) || isByTheHour(file, header)) return VOTER_LIST;
   throw unknownExtractError(
     file,
     header,
@@ -203,7 +207,7 @@ function hintedByWords(
   settings: HeaderSettings,
   fitting: readonly Recognised[],
 ): Extract | null {
-  const hinted = firstOf(namesOf(file), extractByWords) ?? firstOf(preamble, extractByTitle);
+  const hinted = extractByNames(file) ?? extractByTitles(preamble);
   // A register of ranges counts forms, whatever it calls itself.
   if (hinted === null || (fitting[0]?.extract.name === 'avc_stock' && hinted.name.startsWith('avc'))) return null;
   const { columns, problems } = understandHeader(header, hinted, settings);
@@ -212,32 +216,6 @@ function hintedByWords(
   // Nobody is called dead by a name whose table says more as another list.
   const least = hinted.name === 'disqualified' ? best : best - 1;
   return problems.length === 0 && score >= FEWEST_COLUMNS && score >= least ? hinted : null;
-}
-
-/** The names of the sheet and of the file. */
-function namesOf({ path, part }: FoundFile): readonly string[] {
-  return [...(part === undefined ? [] : [part]), fileOnDisk({ path, part: part ?? null })];
-}
-
-/** Registers of papers, by whose names no list is called. */
-const PAPERS: ReadonlySet<string> = new Set(['avc_issued', 'avc_used', 'avc_stock', 'residence_certificates']);
-
-/** What a title alone may make of a table: a journal of papers. That a list "leaves out the dead" or is "for polling day" makes nobody dead or added. */
-const BY_TITLE: ReadonlySet<string> = new Set([
-  ...['avc_issued', 'avc_used', 'avc_stock', 'residence_certificates', 'registration_changes', 'precinct_figures'],
-]);
-
-function extractByTitle(line: string): Extract | null {
-  const extract = extractByWords(line);
-  return extract !== null && BY_TITLE.has(extract.name) ? extract : null;
-}
-
-function firstOf<T, Found>(all: readonly T[], find: (each: T) => Found | null): Found | null {
-  for (const each of all) {
-    const found = find(each);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** A name proves nothing of a table of which one column is understood. */

@@ -3,17 +3,6 @@ import type { UnderstoodColumn } from '../../extracts/header/types.js';
 import type { FoundFile } from '../find-files.js';
 import { fileOnDisk } from '../find-files.js';
 
-/**
- * Thrown where a file is an extract of the list for those who vote at home or before the day: its voters stand on the list of their
- * precinct too, which bears their marks. As a list of its own it would make two ballots of every one of them.
- */
-export class VotedOutside extends Error {
-  constructor() {
-    super('an extract of the list for voting at home or before the day');
-    this.name = 'VotedOutside';
-  }
-}
-
 /** Words for voting at home, by the box that is carried there, or before the day; an early election ("досрочные выборы") is none of them. */
 const OUTSIDE = [
   ...[

@@ -54,9 +54,10 @@ function opened(sketch: Sketch, pair: TecPair, at: number): Safe {
   const { page, texts } = sketch;
   const { rows, note } = cutLines(sketch, pair.precincts);
   const id = `${ID}-${at + 1}`;
+  const isPlaced = pair.first !== null || pair.second !== null;
   const lines = rows.map((row) => [
     html`${shownValue(row.first_precinct)} – ${shownValue(row.second_precinct)}`,
     page.figures.count(row.persons),
   ]);
-  return html`<details class="fold"><summary id="${id}">${tecName(sketch, pair.first)} – ${tecName(sketch, pair.second)}: ${texts.matrix.personCount(page.figures, pair.persons)}. ${texts.matrix.open(page.figures, pair.precincts.length)}</summary>${scrollBox(id, numberTable([texts.matrix.pair, texts.matrix.persons], lines, note))}</details>`;
+  return html`<details class="fold"><summary id="${id}">${isPlaced && html`${tecName(sketch, pair.first)} – ${tecName(sketch, pair.second)}: ${texts.matrix.personCount(page.figures, pair.persons)}. `}${texts.matrix.open(page.figures, pair.precincts.length)}</summary>${scrollBox(id, numberTable([texts.matrix.pair, texts.matrix.persons], lines, note))}</details>`;
 }

@@ -23,14 +23,19 @@ export function maskShape(written: string): string {
   return written.replace(/\p{L}\p{M}*/gu, 'x').replace(/\p{N}/gu, '9');
 }
 
+/** The shape of a number of a person, its digits as stars: nines would read as a number that two records have in common. */
+function maskNumber(written: string): string {
+  return maskShape(written).replaceAll('9', '*');
+}
+
 /** What stands before a number that is another country's: no cell holds it, because control characters are no part of text. */
 export const NATIONAL_SIGN = '\u0001';
 
 /** Twelve digits as YYMMDD******; anything else in an IIN cell by its shape, another country's number too. */
 export function maskIin(written: string): string {
-  if (written.startsWith(NATIONAL_SIGN)) return maskShape(written.slice(NATIONAL_SIGN.length));
+  if (written.startsWith(NATIONAL_SIGN)) return maskNumber(written.slice(NATIONAL_SIGN.length));
   const trimmed = written.trim();
-  return TWELVE_DIGITS.test(trimmed) ? `${trimmed.slice(0, 6)}******` : maskShape(written);
+  return TWELVE_DIGITS.test(trimmed) ? `${trimmed.slice(0, 6)}******` : maskNumber(written);
 }
 
 /** A name as its initial with a dot, one for each word; a cell without letters by its shape. */
@@ -100,7 +105,7 @@ export function maskValue(field: Field, value: string, isKnown: (value: string) 
       // A word of ours names nobody; whatever else stands in the cell may have slipped in from another column.
       return Object.keys(field.choices ?? {}).includes(value) ? value : maskShape(value);
     default:
-      return field.name === 'address' ? maskAddress(value) : maskShape(value);
+      return field.name === 'address' ? maskAddress(value) : maskNumber(value);
   }
 }
 

@@ -58,6 +58,16 @@ const REASONS: Readonly<Record<string, Texts>> = {
     'выписка из списка для голосования на дому или досрочного: её избиратели стоят в списке, там же их отметки (загрузить: extract: voter_list в election.yaml)',
     'үйде не мерзімінен бұрын дауыс беруге арналған тізім үзіндісі: сайлаушылары тізімде бар, белгілері де сонда (жүктеу үшін: election.yaml ішінде extract: voter_list)',
   ),
+  'other-people': inThree(
+    'candidates, members of commissions or observers, and no list of voters (extract: voter_list in election.yaml loads it)',
+    'кандидаты, члены комиссий или наблюдатели, а не список избирателей (загрузить: extract: voter_list в election.yaml)',
+    'кандидаттар, комиссия мүшелері не байқаушылар, сайлаушылар тізімі емес (жүктеу үшін: election.yaml ішінде extract: voter_list)',
+  ),
+  'by-the-hour': inThree(
+    'turnout by the hour, of which no check makes anything',
+    'явка по часам: ею не пользуется ни одна проверка',
+    'сағат бойынша қатысу: оны ешбір тексеру пайдаланбайды',
+  ),
   'same-records': inThree(
     'the same records as another file; loaded once: keep one of them',
     'те же записи, что в другом файле; загружены один раз: оставьте один из них',

@@ -56,8 +56,9 @@ function refusal(desk: Desk, given: Deciding): Refusal | null {
   return null;
 }
 
+/** A mark alone is a slip of a key, no reason: at least a letter or a digit. */
 function isFilled(text: string): boolean {
-  return text.trim() !== '' && text.length <= LONGEST_TEXT;
+  return /[\p{L}\p{N}]/u.test(text) && text.length <= LONGEST_TEXT;
 }
 
 function isDocument(document: Deciding['document']): boolean {
