@@ -25,6 +25,7 @@ import { surveyFiles } from './survey-files.js';
 import { refuseTwoStates } from './two-states.js';
 import { LeftAside } from './understand/left-aside.js';
 import { unifyPrecincts } from './unify-precincts.js';
+import { takeUsesFromAdditions } from './uses-on-additions.js';
 
 /**
  * Loads every extract of a folder into the audit file, in the order of their paths, and the profile beside them. Files that
@@ -95,6 +96,7 @@ async function loadSurvey(
   const people = await loadAll(db, files, loaded, profile, onProgress, how);
   explainingStorage(db.name, () => {
     unifyPrecincts(db);
+    takeUsesFromAdditions(db);
     assumeSeries(db);
   });
   if (profile.twoStates === 'refuse') refuseTwoStates(db);

@@ -11,8 +11,8 @@ export const PREVIOUS = 2;
 export interface PeopleSource {
   readonly table: string;
   readonly place: number;
-  /** Records that another table holds too: one AVC file may carry issue and use together. */
-  readonly without?: string;
+  /** Tables that hold some of its records too: one AVC file may carry issue and use together, and an addition be the use of an AVC. */
+  readonly without?: readonly string[];
   /** Whether its records bear numbers of identity documents. */
   readonly documents?: boolean;
   readonly above?: number;
@@ -81,8 +81,10 @@ type Dictionaries = [names: Dictionary, patronymics: Dictionary, dates: Dictiona
 const BATCH = 1024;
 
 function* rowsOf(db: AuditFile, source: PeopleSource): Generator<readonly Row[]> {
-  const { table, without, documents = false, above = 0, upTo = Number.MAX_SAFE_INTEGER } = source;
-  const apart = without === undefined ? '' : `and record_id not in (select record_id from ${without})`;
+  const { table, without = [], documents = false, above = 0, upTo = Number.MAX_SAFE_INTEGER } = source;
+  const apart = without
+    .map((other) => `and not exists (select 1 from ${other} where ${other}.record_id = ${table}.record_id)`)
+    .join(' ');
   const select = db.prepare<[number, number], Row>(
     // The key of a national number begins with a mark, which is less than any digit, and is 0 as a number.
     `select record_id, cast(iin as integer), case when iin is null then iin_written when iin < '0' then iin end,

@@ -179,6 +179,8 @@ export const EN = {
     'date-order-unproven': 'order of day and month assumed: no value proves it',
     'thousands-sign': 'a sign groups thousands in this column',
     'series-assumed': 'written without a series, which every other AVC of the registers has alike',
+    'uses-from-additions':
+      'additions on an AVC, taken for the entries of its use, as no register of used AVCs is loaded',
     'precinct-zeros': 'precinct numbers that lost their zeros, joined with those of other files',
   },
 };
