@@ -1,4 +1,5 @@
-import { fieldOfHeader } from '../extracts/header/header-spelling.js';
+import { fieldOfHeader, normaliseHeader } from '../extracts/header/header-spelling.js';
+import { OFFICIAL_FIGURES } from '../extracts/precinct/precincts.js';
 import { PRECINCT_FIGURES } from '../extracts/precinct/protocols.js';
 import { cached, headerConcepts } from '../identity/index.js';
 import type { RawRecord, RecordFile } from './read/types.js';
@@ -23,7 +24,8 @@ const FIGURES: ReadonlySet<string> = new Set(
  */
 export async function laidDown(records: RecordFile, reopen: () => Promise<RecordFile>): Promise<RecordFile | null> {
   if (records.stat === null || records.sample.length > MOST_ROWS) return null;
-  if (columnOfNames([records.shape.header, ...records.sample]) === null) return null;
+  const names = columnOfNames([records.shape.header, ...records.sample]);
+  if (names === null || areAnnounced(records.sample.map((cells) => cells[names] ?? ''))) return null;
   const source = await reopen();
   const rows: Row[] = [];
   try {
@@ -59,6 +61,21 @@ export async function laidDown(records: RecordFile, reopen: () => Promise<Record
   };
 }
 
+/** The words by which announced totals of a whole election are known, as they are compared. */
+const ANNOUNCED: ReadonlySet<string> = new Set(
+  OFFICIAL_FIGURES.fields.flatMap(({ choices }) =>
+    Object.values(choices ?? {})
+      .flat()
+      .map(normaliseHeader),
+  ),
+);
+
+/** Whether most names of lines are those of announced totals: such a table lies already. */
+function areAnnounced(lines: readonly string[]): boolean {
+  const named = lines.filter((line) => line.trim() !== '');
+  return named.filter((line) => ANNOUNCED.has(normaliseHeader(line))).length * 2 > named.length;
+}
+
 /** The place of the column that names the lines of a protocol, and how many it names; null where none names enough. */
 function columnOfNames(rows: readonly (readonly string[])[]): number | null {
   const named = Array.from({ length: COLUMNS_OF_NAMES }, (_, index) => {
@@ -75,7 +92,8 @@ function figureIn(cell = ''): string | null {
 
 // The same surnames stand in list after list.
 const figureNamed = cached((cell): string | null => {
-  if (!/\p{L}{3}/u.test(cell)) return null;
+  // A page about files names them, and "avc_used.csv" is no line of a protocol.
+  if (!/\p{L}{3}/u.test(cell) || /\.(?:csv|tsv|txt|xlsx?|ods|zip|gz|json)(?!\p{L})/iu.test(cell)) return null;
   const line = withoutNumber(cell);
   const named = fieldOfHeader(line, PRECINCT_FIGURES);
   if (named?.kind === 'whole_number') return named.name;
