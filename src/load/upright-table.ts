@@ -6,6 +6,8 @@ import type { RawRecord, RecordFile } from './read/types.js';
 
 /** The lines of a protocol that must be understood before a table is taken to stand upright. */
 const FEWEST_LINES = 4;
+/** Beside its figures a protocol has lines of candidates; a text of many lines speaks of ballots and voters now and then. */
+const MOST_LINES_TO_A_FIGURE = 10;
 /** A protocol has some dozens of lines, and a few titles above and signatures below them. */
 const MOST_ROWS = 300;
 /** The names of the lines stand in one of the first columns. */
@@ -82,7 +84,9 @@ function columnOfNames(rows: readonly (readonly string[])[]): number | null {
     return new Set(rows.flatMap((cells) => figureIn(cells[index]) ?? [])).size;
   });
   const most = Math.max(...named);
-  return most >= FEWEST_LINES ? named.indexOf(most) : null;
+  const at = named.indexOf(most);
+  const filled = rows.filter((cells) => (cells[at] ?? '').trim() !== '').length;
+  return most >= FEWEST_LINES && most * MOST_LINES_TO_A_FIGURE >= filled ? at : null;
 }
 
 /** The line of a protocol that a cell names, by the name of its field; null where it names none. */
