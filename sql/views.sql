@@ -119,13 +119,12 @@ create view approved_change as
 with polling as (
   select max(substr(value, 2, 10)) as day from profile_value where path = 'polling_day'
 ), change as (
-  select person_record.person_id, person_record.tier, registration_change.record_id, from_precinct, to_precinct,
+  select tied_record.person_id, tied_record.tier, registration_change.record_id, from_precinct, to_precinct,
          coalesce(approved_at, '') as approved_at
   from registration_change
-  join person_record on person_record.record_id = registration_change.record_id
+  join tied_record on tied_record.record_id = registration_change.record_id
   cross join polling
-  where person_record.tier <> 'probable'
-    and from_precinct <> to_precinct
+  where from_precinct <> to_precinct
     and (approved_at is null or polling.day is null or approved_at < polling.day)
     and (until is null or polling.day is null or until >= polling.day)
 )
@@ -141,12 +140,13 @@ create view moved_line as
 select approved_change.person_id, approved_change.record_id as change_record, approved_change.to_precinct,
        home.record_id, home.tier, home.voted,
        case when exists (select 1 from person_listing as entered
-                         where entered.person_id = approved_change.person_id and entered.precinct = approved_change.to_precinct
-                           and entered.tier <> 'probable') then 1 else 0 end as is_entered
+                         join tied_record on tied_record.record_id = entered.record_id
+                         where entered.person_id = approved_change.person_id and entered.precinct = approved_change.to_precinct)
+            then 1 else 0 end as is_entered
 from approved_change
 join active_home_entry as home
   on home.person_id = approved_change.person_id and home.precinct = approved_change.from_precinct
-where home.tier <> 'probable';
+join tied_record as tied on tied.record_id = home.record_id;
 
 -- An AVC use and the person who holds the AVC: by the use's own record, otherwise by the register of issue, provided that
 -- only one record of it bears the serial. Numbers meet without zeros in front: spreadsheets lose them. One of several persons

@@ -1,6 +1,6 @@
 import { isValidIin } from '../../identity/index.js';
 import { MOST_FIELDS } from '../compare/pair-levels.js';
-import { isDwellingPart, isSharedNumber } from './dwelling-parts.js';
+import { isDwellingPart, isOfFamily, isSharedNumber } from './dwelling-parts.js';
 import {
   comparableDate,
   comparableName,
@@ -60,7 +60,8 @@ function mapColumn(
   const codes = column.codes.map((code) => (code < 0 ? -1 : codeOf[code]!));
   const dwelling = isDwellingPart(column.header, column.role);
   const shared = isSharedNumber(column.header, column.role);
-  const marks = { ...(dwelling ? { dwelling } : {}), ...(shared ? { shared } : {}) };
+  const family = !dwelling && isOfFamily(column.header, column.role);
+  const marks = { ...(dwelling && { dwelling }), ...(shared && { shared }), ...(family && { family }) };
   return { field: column.header, kind, codes, values: dictionary.values, ...marks };
 }
 

@@ -18,3 +18,11 @@ const SHARED = /phone|mobile|(?:^| )(?:tel|fax|handy|cell)(?: |$)|телефон
 export function isSharedNumber(header: string, role: ColumnRole): boolean {
   return role === 'identifier' && SHARED.test(comparableHeader(header));
 }
+
+const OF_FAMILY =
+  /birth ?(?:place|parish|state|county|country|town)|(?:place|parish|state|county|country|town) of birth|^race|^ethnic|nationality|religion|^faith|место рождения|национальност|вероисповедан|туған жер|ұлты|geburtsort|konfession|lieu de naissance|lugar de nacimiento|luogo di nascita/u;
+
+/** True for what relatives mostly have in common besides where they live: where they were born, their people, their faith. */
+export function isOfFamily(header: string, role: ColumnRole): boolean {
+  return (role === 'text' || role === 'category') && OF_FAMILY.test(comparableHeader(header));
+}

@@ -27,6 +27,8 @@ export interface FieldColumn {
   readonly numbers?: Float64Array;
   /** Says where a person lives, or a part of it: such columns change together when somebody moves. */
   readonly dwelling?: boolean;
+  /** Says what relatives mostly have in common besides their dwelling: a place of birth, a faith. */
+  readonly family?: boolean;
   /** A number that a household shares, such as a telephone's: to have it in common makes nobody one person. */
   readonly shared?: boolean;
   /**

@@ -3,6 +3,7 @@ import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import {
   ALIKE_GIVEN_NAMES,
   RELATIVES_OF_ONE_GIVEN_NAME,
+  RELATIVES_OF_ONE_ORIGIN,
   RELATIVES_OF_ONE_PATRONYMIC,
   RELATIVES_OF_ONE_SURNAME,
   TWINS,
@@ -43,6 +44,7 @@ export function relativeBitsOf(
   for (let f = 0; f < weights.length; f++) {
     const level = levelIn(pattern, f);
     if (level === MISSING) continue;
+    if (levels.columns[f]!.family === true) sum += mixed(bits(f), RELATIVES_OF_ONE_ORIGIN);
     switch (levels.columns[f]!.kind) {
       case 'surname':
         sum += mixed(bits(f), RELATIVES_OF_ONE_SURNAME);

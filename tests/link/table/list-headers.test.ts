@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDwellingPart } from '../../../src/link/table/dwelling-parts.js';
+import { isDwellingPart, isOfFamily } from '../../../src/link/table/dwelling-parts.js';
 import { roleOfHeader } from '../../../src/link/table/list-headers.js';
 
 describe('headers of lists', () => {
@@ -14,6 +14,18 @@ describe('headers of lists', () => {
 
   test('the parish of birth is no dwelling', () => {
     expect(isDwellingPart('birth parish', 'text')).toBe(false);
+  });
+
+  test.each(['birth_place', 'Place of birth', 'Место рождения', 'Туған жері', 'Geburtsort', 'Race desc', 'religion'])(
+    '%s is what relatives have in common',
+    (header) => {
+      expect(isOfFamily(header, 'text')).toBe(true);
+      expect(isOfFamily(header, 'birth_date')).toBe(false);
+    },
+  );
+
+  test.each(['occupation', 'parish', 'date of birth', 'email'])('%s is not', (header) => {
+    expect(isOfFamily(header, 'text')).toBe(false);
   });
 
   test.each(['Zweitname', 'middle_names', 'deuxième prénom'])('%s is a second given name', (header) => {

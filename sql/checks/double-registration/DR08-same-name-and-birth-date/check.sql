@@ -17,6 +17,8 @@ with beyond_chance as (
     and coalesce(listing.struck_off, 0) = 0
     and (listing.list <> 'voter' or listing.avc_serial is null)
     and coalesce(listing.basis, 'other') <> 'correction'
+    -- An unmarked line that an approved change left standing is DR11's.
+    and (listing.voted = 1 or listing.record_id not in (select record_id from moved_line where is_entered = 1))
 ), counted as (
   select namesake_id, min(record_id) as first_record, count(*) as entries, count(distinct precinct) as precincts,
          replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,

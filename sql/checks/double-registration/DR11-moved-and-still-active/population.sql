@@ -4,7 +4,8 @@ with polling as (
   select from_precinct
   from registration_change
   cross join polling
-  where iin is not null
+  cross join similarity
+  where (iin is not null or (birth_date is not null and similarity.is_sought = 1))
     and from_precinct <> to_precinct
     and (approved_at is null or polling.day is null or approved_at < polling.day)
     and (until is null or polling.day is null or until >= polling.day)
