@@ -63,8 +63,8 @@ export const SUPPLEMENTARY_LIST: Extract = {
       },
       meanings: {
         residence:
-          /^(?!.*(?:временн|уақытша|temporar)).*(?:адресн|адр(?:ес)? справк|мест\S* жительств|прожив|пропис|регистрац|тұрғылықты|мекенжай|тіркел|тіркеу|residence|address)/u,
-        avc: /открепит|откреп уд|(?:^|\s)оу(?=\s|$)|есептен шығару|(?:^|\s)ешк(?=\s|$)|absentee|(?:^|\s)avc(?=\s|$)/u,
+          /^(?!.*(?:временн|уақытша|temporar)).*(?:адресн|адр(?:ес)? справк|мест\S* жительств|прожив|пропис|регистрац|тұрғылықты|мекенжай|тіркел|тіркеу|residence|address|domicili|reședin|resedin|wohnsitz|meldebesch|zamieszk|zameld|місц\S* проживан|постоянен адрес)/u,
+        avc: /открепит|откреп уд|(?:^|\s)оу(?=\s|$)|есептен шығару|(?:^|\s)ешк(?=\s|$)|absentee|(?:^|\s)avc(?=\s|$)|certificat\S* (?:pentru |de )?(?:drept|vot)|wahlschein|zaświadczen\S* o prawie|посвідчен\S* для голосуван|відкріпн|удостоверени\S* за гласуване/u,
         correction: /исправ|уточн|ошиб|пропущен|неточност|түзет|нақтыла|қате|correct|error|omitted/u,
       },
       headers: {

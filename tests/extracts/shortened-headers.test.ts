@@ -127,6 +127,37 @@ describe('lists of other countries', () => {
   });
 });
 
+test.each<[ExtractName, string, string]>([
+  [
+    'supplementary_list',
+    'Nr. crt.;Numele și prenumele;Temeiul înscrierii;Nr. certificatului;Ora;Semnătura alegătorului',
+    'entry_no full_name basis avc_serial added_at voted',
+  ],
+  ['avc_issued', 'Номер посвідчення;Прізвище;Дата видачі;Дільниця', 'serial surname issued_at precinct'],
+  [
+    'avc_issued',
+    'Nr zaświadczenia;Nazwisko;Imiona;Data wydania;Nr obwodu',
+    'serial surname given_name issued_at precinct',
+  ],
+  [
+    'avc_issued',
+    'Wahlschein-Nr.;Familienname;Vornamen;Datum der Ausstellung;Wahlbezirk',
+    'serial surname given_name issued_at precinct',
+  ],
+  [
+    'precinct_figures',
+    'Secția de votare;Alegători înscriși în lista de bază;Alegători în lista suplimentară;Alegători care au participat la votare;Buletine de vot primite;Buletine neutilizate;Voturi valabil exprimate',
+    'precinct voters_on_list additions voted ballots_received ballots_unused valid',
+  ],
+  [
+    'precinct_figures',
+    'Дільниця;Кількість виборців у списку;Кількість виборців, які взяли участь у голосуванні;Кількість невикористаних бюлетенів',
+    'precinct voters_on_list voted ballots_unused',
+  ],
+])('papers of another country: %s, %s', (extract, headers, fields) => {
+  expect(fieldsOf(headers, extract)).toBe(fields);
+});
+
 test.each<[field: string, headers: string]>([
   ['voters_on_list', 'По списку;Включено в список;Избирателей зарегистрировано;Тізімде'],
   ['additions', 'Доп. список;По доп. списку;Additional voters;Қосымша енгізілгендер'],

@@ -7,6 +7,7 @@ import { inCyrillic } from './in-cyrillic.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
 import { listColumnConcepts } from './list-columns.js';
 import { longHeaderConcept, precinctConcepts } from './long-headers.js';
+import { lineElsewhere, papersElsewhere } from './papers-elsewhere.js';
 
 /** A meaning and how sure it is: of two columns that claim one field, the surer has it. */
 export interface ConceptFound {
@@ -166,7 +167,10 @@ function withPlainPrecinct(found: readonly ConceptFound[]): readonly ConceptFoun
 function conceptsOf(cell: string): readonly ConceptFound[] {
   const plain = comparable(cell);
   const inLanguage =
-    WORDS_OF_LANGUAGES.get(plain) ?? WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ?? longHeaderConcept(plain);
+    WORDS_OF_LANGUAGES.get(plain) ??
+    WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ??
+    longHeaderConcept(plain) ??
+    lineElsewhere(plain);
   const columns = listColumnConcepts(plain).map((concept, place) => ({ concept, score: 7 - place }));
   // Who gave a paper out is a question about a commission, and no count of papers.
   const issuer = /^(?:кем|кім|где|каким|которым) /u.test(plain) ? precinctConcepts(plain) : [];
@@ -177,6 +181,8 @@ function conceptsOf(cell: string): readonly ConceptFound[] {
   if (precincts.length > 0)
     return withPlainPrecinct(precincts.map((concept, place) => ({ concept, score: 8 - place })));
   if (columns.length > 0) return columns;
+  const elsewhere = papersElsewhere(plain);
+  if (elsewhere.length > 0) return elsewhere.map((concept, place) => ({ concept, score: 7 - place }));
   if (!/[a-z]/i.test(cell)) return [];
   const words = headerWords(cell);
   const found = new Map<string, number>();

@@ -20,7 +20,7 @@ it.each([
   ['уд. 041234567', 1],
   ['№ 041 234 567', 1],
   ['С.А.', 1],
-  ['чл. 3', null],
+  ['чл. 3', 1],
   ['7', null],
   ['25:70', null],
 ])('"%s" where a ballot was given out: %s', (mark, answer) => {
