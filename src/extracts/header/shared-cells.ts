@@ -35,6 +35,9 @@ export function fromSharedCells(
     const joint = (field: string, take: CellPart): JointColumn => ({ field, from: [index], by: '', take });
     if (isFree('full_name') && isFree('surname') && holdsPeople(column, cells))
       return ofPeople(cells, isFree).map(([field, take]) => joint(field, take));
+    // "Д.р. / ИИН": a birth and a number, and no name.
+    if (column.field === null && isFree('birth_date') && isFree('iin') && share(cells, isNumbers) >= NEARLY_ALL)
+      return [joint('birth_date', 'birth'), joint('iin', 'iin')];
     const paper = paperOf(column, extract);
     if (paper !== null && isFree(paper) && share(cells, isDatedNumber) >= NEARLY_ALL)
       return [joint(paper, 'number'), ...(isFree('issued_at') ? [joint('issued_at', 'date')] : [])];
@@ -115,6 +118,10 @@ function paperOf({ field, header }: UnderstoodColumn, extract: Extract): string 
   const named = fieldOfHeader(bare, extract)?.name ?? headerConcepts(bare)[0]?.concept ?? '';
   const known = NUMBERS.has(named) && extract.fields.some(({ name }) => name === named);
   return known ? named : null;
+}
+
+function isNumbers(cell: string): boolean {
+  return partOfCell('iin', cell) !== '' && /\d[./-]\d/.test(partOfCell('birth', cell));
 }
 
 function isRange(cell: string): boolean {
