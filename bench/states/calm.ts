@@ -8,14 +8,14 @@ import { wilsonInterval } from '../../src/statistics/intervals.js';
 import { RandomSource } from '../../src/statistics/random-source.js';
 import { drawCount, type NoiseName } from '../false-alarms/simulated-election.js';
 
-// How often CH01 to CH03 find something in a series of states in which nothing is irregular, and how often one precinct with ten times
+// How often CH01 to CH03 and CH07 find something in a series of states in which nothing is irregular, and how often one precinct with ten times
 // its usual removals in one step. Usage: node dist-bench/bench/states/calm.js [series] [sizes, by comma] [steps] [noises, by comma]
 // [first seed]. Noise "own 0.8": precincts differ by so much for good, each step is Poisson. Written: bench/results/calm-series.md.
 
 const [series = '200', sizes = '20,60,150', steps = '4', noises = 'Poisson,k 1.5,log-normal', first = '1'] =
   process.argv.slice(2);
-/** Changes of a precinct of ordinary size in a step: who leaves, who comes, whose data is corrected. */
-const MEANS = { left: 6, came: 6, corrected: 15 } as const;
+/** Changes of a precinct of ordinary size in a step: who leaves, who comes, whose data is corrected; whose leaving a later step takes back. */
+const MEANS = { left: 6, came: 6, corrected: 15, back: 2 } as const;
 const LIST = 1200;
 const LIST_SPREAD = 0.6;
 const TEC_SPREAD = 0.3;
@@ -48,7 +48,12 @@ function findingsOf(precincts: number, noise: Noise, seed: number, isPlanted: bo
       precinct: `${i + 1}`,
       tec: `TEC ${i % tecs}`,
       size: Math.max(60, Math.round(LIST * relative)),
-      mean: { left: times(MEANS.left), came: times(MEANS.came), corrected: times(MEANS.corrected) },
+      mean: {
+        left: times(MEANS.left),
+        came: times(MEANS.came),
+        corrected: times(MEANS.corrected),
+        back: times(MEANS.back),
+      },
     };
   });
   const draw = (mean: number) =>
@@ -61,10 +66,11 @@ function findingsOf(precincts: number, noise: Noise, seed: number, isPlanted: bo
     // Days differ: what all precincts share is no finding.
     const day = Math.exp(0.5 * random.normal());
     const counted = all.map((each) => {
-      const [left, came, corrected] = (['left', 'came', 'corrected'] as const).map((kind) =>
+      const [left, came, corrected, back] = (['left', 'came', 'corrected', 'back'] as const).map((kind) =>
         draw(each.mean[kind] * day),
       );
-      return { ...each, left: left!, came: came!, corrected: corrected! };
+      // Nothing can be taken back in a first step.
+      return { ...each, left: left!, came: came!, corrected: corrected!, back: step === 1 ? 0 : back! };
     });
     const hit = counted[seed % precincts]!;
     if (isPlanted && step === 2) hit.left = Math.round(TIMES * hit.mean.left * day);
@@ -84,7 +90,14 @@ function judge(
   const count = db.prepare(
     `insert into list_change_count values (@precinct, @before, @after, @same, @corrected, 0, 0, @left, @came, 0, 0, 0, 0, @left, @came)`,
   );
+  const returned = db.prepare(`insert into list_change (kind, to_precinct, fields) values ('came', ?, '')`);
+  const gone = db.prepare(
+    `insert into earlier_change (step, state, kind, from_precinct) values (1, 'earlier', 'left', ?)`,
+  );
+  const undone = db.prepare(`insert into undone_change values (?, ?, 'names')`);
   for (const [i, { precinct: name, tec, size, ...drawn }] of counted.entries()) {
+    for (let n = 0; n < drawn.back; n += 1)
+      undone.run(returned.run(name).lastInsertRowid, gone.run(name).lastInsertRowid);
     const left = Math.min(drawn.left, size - 20);
     const corrected = Math.min(drawn.corrected, size - left - 10);
     const same = size - left - corrected;
@@ -107,7 +120,7 @@ function judge(
   const found = db
     .prepare<[number, number], string>(
       `select measure || ' ' || subject from count_expectation
-       where measure in ('list_left', 'list_came', 'list_corrected') and q <= ? and observed - expected >= ?`,
+       where measure in ('list_left', 'list_came', 'list_corrected', 'list_back') and q <= ? and observed - expected >= ?`,
     )
     .pluck()
     .all(LEVEL, LEAST_EXCESS);
@@ -120,7 +133,7 @@ const lines = [
   '',
   'Written by `npm run bench:calm-series -- [series] [sizes] [steps] [noises] [first seed]`: counts of a series are drawn (`bench/states/calm.ts`)',
   'and judged by the functions that a comparison calls. Lists are log-normal with spread 0.6, TECs of about 12 precincts differ by 0.3, days by 0.5;',
-  `in a step a precinct of ${LIST} voters loses ${MEANS.left}, gains ${MEANS.came} and has ${MEANS.corrected} corrected on average, all without papers. False alarm: any finding of CH01 to CH03`,
+  `in a step a precinct of ${LIST} voters loses ${MEANS.left}, gains ${MEANS.came} and has ${MEANS.corrected} corrected on average, all without papers. from the second step on ${MEANS.back} who had left are back. False alarm: any finding of CH01 to CH03 and CH07`,
   'in any step. With noise "own" precincts differ for good, by so much, and the earlier steps are known. The promise is 0.05; in brackets the 95 % interval. Power: one precinct loses ten times its usual number in the second step; a quarter of the series.',
   '',
   '| precincts | noise | steps | series | with a false alarm | the planted precinct found |',

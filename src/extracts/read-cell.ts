@@ -201,6 +201,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   І: 'I',
 };
 
+/** "№ 000101 УИК 12": who gave it out, and no part of its number. */
+const GIVEN_BY = /(?<=\d)[\s,(]+(?:уик|тик|участ\p{L}*|учаске\p{L}*|precinct|pec)(?!\p{L}).*$/iu;
+
 /** A day with its month and year, whatever follows. */
 const DATE = /^\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})(?!\d)|^\d{4}-\d{2}-\d{2}(?!\d)/;
 
@@ -209,7 +212,7 @@ const DATE = /^\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})(?!\d)|^\d{4}-\d{2}-\d{2}(?!
  * takes Latin look-alikes, so that "АА № 0012345" typed in either alphabet meets "AA-0012345".
  */
 function readSerial(written: string): CellReading {
-  const match = /^(.*?)(\d+)$/u.exec(bareNumber(withoutFraction(written)));
+  const match = /^(.*?)(\d+)$/u.exec(bareNumber(withoutFraction(written.replace(GIVEN_BY, ''))));
   // Words or a date where a serial should stand say that there is a certificate, and not which; a range is many.
   if (match === null || DATE.test(written) || serialRange(written) !== null) return unread('not-a-serial', written);
   const number = match[2] ?? '';

@@ -41,6 +41,8 @@ export const MOST_MOVED_BY_NAME = 0.05;
 /** Of two relatives in one household the share that bear one surname, and one patronymic (brothers and sisters). */
 export const RELATIVES_OF_ONE_SURNAME = 0.75;
 export const RELATIVES_OF_ONE_PATRONYMIC = 0.5;
+/** Below this share of pairs of two sexes a list is one of men, or of women, and sex tells nothing of relatives. An assumption. */
+export const LEAST_OTHER_SEX = 0.05;
 /** Of two relatives in one household the share that was born in one place, or has one faith. An assumption. */
 export const RELATIVES_OF_ONE_ORIGIN = 0.5;
 /** Of two relatives in one household the share born on one day: an assumption: twins are some three births in a hundred, and relatives mostly no siblings. */

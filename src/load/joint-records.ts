@@ -16,6 +16,8 @@ export function withJointCells(records: RecordFile, joints: readonly JointColumn
           const made = joints.map((joint) => {
             const cell = joint.under !== undefined && joint.from.length === 0 ? '' : jointCell(joint, record.cells);
             if (joint.under === undefined) return cell;
+            if (joint.under.isBefore === true)
+              return [above.get(joint.field) ?? '', cell].filter((part) => part !== '').join(', ');
             if (cell !== '') above.set(joint.field, cell);
             return above.get(joint.field) ?? '';
           });

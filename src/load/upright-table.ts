@@ -1,10 +1,13 @@
-import { fieldOfHeader } from '../extracts/header/header-spelling.js';
+import { fieldOfHeader, normaliseHeader } from '../extracts/header/header-spelling.js';
+import { OFFICIAL_FIGURES } from '../extracts/precinct/precincts.js';
 import { PRECINCT_FIGURES } from '../extracts/precinct/protocols.js';
 import { cached, headerConcepts } from '../identity/index.js';
 import type { RawRecord, RecordFile } from './read/types.js';
 
 /** The lines of a protocol that must be understood before a table is taken to stand upright. */
 const FEWEST_LINES = 4;
+/** Beside its figures a protocol has lines of candidates; a text of many lines speaks of ballots and voters now and then. */
+const MOST_LINES_TO_A_FIGURE = 10;
 /** A protocol has some dozens of lines, and a few titles above and signatures below them. */
 const MOST_ROWS = 300;
 /** The names of the lines stand in one of the first columns. */
@@ -23,7 +26,8 @@ const FIGURES: ReadonlySet<string> = new Set(
  */
 export async function laidDown(records: RecordFile, reopen: () => Promise<RecordFile>): Promise<RecordFile | null> {
   if (records.stat === null || records.sample.length > MOST_ROWS) return null;
-  if (columnOfNames([records.shape.header, ...records.sample]) === null) return null;
+  const names = columnOfNames([records.shape.header, ...records.sample]);
+  if (names === null || areAnnounced(records.sample.map((cells) => cells[names] ?? ''))) return null;
   const source = await reopen();
   const rows: Row[] = [];
   try {
@@ -59,13 +63,30 @@ export async function laidDown(records: RecordFile, reopen: () => Promise<Record
   };
 }
 
+/** The words by which announced totals of a whole election are known, as they are compared. */
+const ANNOUNCED: ReadonlySet<string> = new Set(
+  OFFICIAL_FIGURES.fields.flatMap(({ choices }) =>
+    Object.values(choices ?? {})
+      .flat()
+      .map(normaliseHeader),
+  ),
+);
+
+/** Whether most names of lines are those of announced totals: such a table lies already. */
+function areAnnounced(lines: readonly string[]): boolean {
+  const named = lines.filter((line) => line.trim() !== '');
+  return named.filter((line) => ANNOUNCED.has(normaliseHeader(line))).length * 2 > named.length;
+}
+
 /** The place of the column that names the lines of a protocol, and how many it names; null where none names enough. */
 function columnOfNames(rows: readonly (readonly string[])[]): number | null {
   const named = Array.from({ length: COLUMNS_OF_NAMES }, (_, index) => {
     return new Set(rows.flatMap((cells) => figureIn(cells[index]) ?? [])).size;
   });
   const most = Math.max(...named);
-  return most >= FEWEST_LINES ? named.indexOf(most) : null;
+  const at = named.indexOf(most);
+  const filled = rows.filter((cells) => (cells[at] ?? '').trim() !== '').length;
+  return most >= FEWEST_LINES && most * MOST_LINES_TO_A_FIGURE >= filled ? at : null;
 }
 
 /** The line of a protocol that a cell names, by the name of its field; null where it names none. */
@@ -75,7 +96,8 @@ function figureIn(cell = ''): string | null {
 
 // The same surnames stand in list after list.
 const figureNamed = cached((cell): string | null => {
-  if (!/\p{L}{3}/u.test(cell)) return null;
+  // A page about files names them, and "avc_used.csv" is no line of a protocol.
+  if (!/\p{L}{3}/u.test(cell) || /\.(?:csv|tsv|txt|xlsx?|ods|zip|gz|json)(?!\p{L})/iu.test(cell)) return null;
   const line = withoutNumber(cell);
   const named = fieldOfHeader(line, PRECINCT_FIGURES);
   if (named?.kind === 'whole_number') return named.name;

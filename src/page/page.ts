@@ -37,7 +37,8 @@ export function pageIn<Words extends PageWords>(
     languages,
     words,
     figures: figuresIn(language),
-    say: (texts) => texts[language],
+    // No line ends between a number and its per cent sign.
+    say: (texts) => texts[language].replace(/(\d) %/g, '$1\u00a0%'),
   };
 }
 

@@ -1,5 +1,17 @@
 /** What one cell says besides another thing: "Иванов Иван, 12.03.1890 г.р., ИИН …", "№ 12 от 09.06.2019", "10:15, адресная справка". */
-export type CellPart = 'name' | 'birth' | 'iin' | 'rest' | 'number' | 'date' | 'time' | 'words' | 'from' | 'to';
+export type CellPart =
+  | 'name'
+  | 'birth'
+  | 'iin'
+  | 'rest'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'words'
+  | 'from'
+  | 'to'
+  | 'paper'
+  | 'turned';
 
 const DAY =
   /(?<![\d.])(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4})(?!\d)/u;
@@ -31,6 +43,10 @@ export function partOfCell(part: CellPart, written: string): string {
       return DAY.exec(written)?.[0] ?? '';
     case 'time':
       return momentIn(written);
+    case 'paper':
+      return PAPER.exec(written)?.[1] ?? '';
+    case 'turned':
+      return turned(written);
     case 'from':
       return serialRange(written)?.from ?? '';
     case 'to':
@@ -38,6 +54,16 @@ export function partOfCell(part: CellPart, written: string): string {
     case 'words':
       return trimmed(written.replace(DAY, ' ').replace(TIME, ' '));
   }
+}
+
+/** The number of the certificate that a ground names: "адресная справка № 1203 от 09.06.2019". */
+const PAPER =
+  /(?:справк\p{L}*|анықтама\p{L}*|certificate)[^№#\d]{0,40}(?:№|#|n|no\.?|номер)\s*([\p{L}\d][\p{L}\d/-]{0,20})/iu;
+
+/** "Нурлан Ахметов" with the surname first. */
+function turned(written: string): string {
+  const words = written.trim().split(/\s+/u);
+  return words.length === 2 ? words.reverse().join(' ') : written;
 }
 
 function trimmed(text: string): string {

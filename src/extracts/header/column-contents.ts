@@ -26,7 +26,8 @@ export function lookAtColumn(records: readonly (readonly string[])[], index: num
   return {
     filled: cells.length,
     distinct: new Set(cells).size,
-    iins: share((cell) => /^\d{12}$/.test(cell) && isValidIin(cell)),
+    // Data frames write a number with a fraction.
+    iins: share((cell) => /^\d{12}(?:[.,]0)?$/.test(cell) && isValidIin(cell.slice(0, 12))),
     dates: share((cell) => /\d[./-]\d/.test(cell) && readDate(cell, { century: SOME_CENTURY }).date !== null),
     patronymics: share((cell) => isWord(cell) && PATRONYMIC.test(cell) && patronymicRoot(cell) !== ''),
     surnames: share((cell) => isWord(cell) && SURNAME.test(cell) && !PATRONYMIC.test(cell)),

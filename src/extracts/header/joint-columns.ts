@@ -16,9 +16,9 @@ export interface JointColumn {
   readonly take?: 'avc' | 'ground' | CellPart;
   /**
    * It comes from above the record: from headings within the table, `first` until there is one; or from the one cell of the last record
-   * that has something written in it.
+   * that has something written in it. `isBefore`: what stands above is written before the cell, a street before house and flat.
    */
-  readonly under?: { readonly first: string };
+  readonly under?: { readonly first: string; readonly isBefore?: true };
 }
 
 const BETWEEN: Readonly<Partial<Record<Field['kind'], string>>> = {
@@ -86,7 +86,11 @@ const isTyped = cached((part) => namesItsType(part));
 
 /** One address of its columns; a part that another repeats is written once. */
 function addressOf(parts: readonly string[], kinds: readonly AddressColumn[]): string {
-  const alphabet = parts.some((part) => /[\u0400-\u052f]/u.test(part)) ? 'cyrillic' : 'latin';
+  // Numbers alone are written as their list is: in Latin letters only beside such.
+  const alphabet =
+    parts.some((part) => /[a-z]/i.test(part)) && !parts.some((part) => /[\u0400-\u052f]/u.test(part))
+      ? 'latin'
+      : 'cyrillic';
   const written: string[] = [];
   for (const [at, part] of parts.entries()) {
     const kind = kinds[at] ?? 'line';

@@ -1,5 +1,5 @@
 import type { Extract } from '../extract.js';
-import type { JointColumn } from './joint-columns.js';
+import { type JointColumn, jointCell } from './joint-columns.js';
 import { ofRemark } from './remark-words.js';
 import type { UnderstoodColumn } from './types.js';
 
@@ -15,6 +15,36 @@ const TAKES = [
  * stands in the sample is taken: a column that never speaks of AVCs does not say that none was given out.
  */
 export function fromRemarks(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  records: readonly (readonly string[])[],
+): readonly JointColumn[] {
+  return [...fromGround(columns, extract, records), ...ofRemarks(columns, extract, records)];
+}
+
+const OF_GROUND = [
+  ['avc_serial', 'avc'],
+  ['certificate_no', 'paper'],
+] as const;
+
+/** The numbers of the papers that a column of grounds names, where they have no column of their own. */
+function fromGround(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  records: readonly (readonly string[])[],
+): readonly JointColumn[] {
+  const basis = columns.find(({ field }) => field?.name === 'basis');
+  if (basis === undefined) return [];
+  const has = (name: string) => columns.some(({ field }) => field?.name === name);
+  return OF_GROUND.map(([field, take]): JointColumn => ({ field, from: [basis.position - 1], by: '', take })).filter(
+    (joint) =>
+      !has(joint.field) &&
+      extract.fields.some(({ name }) => name === joint.field) &&
+      records.some((record) => jointCell(joint, record) !== ''),
+  );
+}
+
+function ofRemarks(
   columns: readonly UnderstoodColumn[],
   extract: Extract,
   records: readonly (readonly string[])[],

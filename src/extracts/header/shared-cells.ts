@@ -28,13 +28,19 @@ export function fromSharedCells(
   return columns.flatMap((column, index): readonly JointColumn[] => {
     if (isSettled(index)) return [];
     const cells = cellsOf(records, index);
-    if (!cells.some((cell) => /\d/.test(cell) && /\p{L}|№|\//u.test(cell))) return [];
+    const isOfTwo = cells.some((cell) => /\d/.test(cell) && /\p{L}|№|\//u.test(cell));
+    if (!isOfTwo && !speaksOfPeople(column.header, column.field?.name)) return [];
     const isFree = (name: string) =>
       has(name) &&
       !columns.some((other, at) => at !== index && (other.field?.name === name || meansByWords(other, name)));
     const joint = (field: string, take: CellPart): JointColumn => ({ field, from: [index], by: '', take });
     if (isFree('full_name') && isFree('surname') && holdsPeople(column, cells))
       return ofPeople(cells, isFree).map(([field, take]) => joint(field, take));
+    // "Д.р. / ИИН": a birth and a number, and no name.
+    if (column.field === null && isFree('birth_date') && isFree('iin') && share(cells, isNumbers) >= NEARLY_ALL)
+      return [joint('birth_date', 'birth'), joint('iin', 'iin')];
+    if (isFree('full_name') && isFree('surname') && isTurned(column, cells)) return [joint('full_name', 'turned')];
+    if (isFree('birth_date') && saysMoreOfBirth(column, cells)) return [joint('birth_date', 'birth')];
     const paper = paperOf(column, extract);
     if (paper !== null && isFree(paper) && share(cells, isDatedNumber) >= NEARLY_ALL)
       return [joint(paper, 'number'), ...(isFree('issued_at') ? [joint('issued_at', 'date')] : [])];
@@ -115,6 +121,35 @@ function paperOf({ field, header }: UnderstoodColumn, extract: Extract): string 
   const named = fieldOfHeader(bare, extract)?.name ?? headerConcepts(bare)[0]?.concept ?? '';
   const known = NUMBERS.has(named) && extract.fields.some(({ name }) => name === named);
   return known ? named : null;
+}
+
+/** How surnames end, and next to no given names: Марина and Ryan are some of those. */
+const SURNAME =
+  /\p{L}(?:[оеё]ва?|ский|ская|енко|баев|баева|беков|бекова|ov|ova|ev|eva|sky|skaya|enko|shvili|dze|escu|ić|ski|ska|wicz|sson|oğlu)$/iu;
+const FEW = 0.1;
+const MOST = 0.6;
+const FEWEST = 3;
+
+/** Two words each, of which the second is the surname throughout: "Нурлан Ахметов". */
+function isTurned({ field, header }: UnderstoodColumn, cells: readonly string[]): boolean {
+  const isWhole = field === null ? headerConcepts(header)[0]?.concept === 'full_name' : field.kind === 'full_name';
+  const pairs = cells.map((cell) => cell.split(/\s+/u)).filter((words) => words.length === 2);
+  if (!isWhole || pairs.length < FEWEST || pairs.length < cells.length * NEARLY_ALL) return false;
+  if (cells.some((cell) => cell.includes(','))) return false;
+  const like = (at: 0 | 1) => pairs.filter((words) => SURNAME.test(words[at] ?? '')).length / pairs.length;
+  return like(1) >= MOST && like(0) <= FEW;
+}
+
+/** A date of birth with the place of it or an age behind. */
+function saysMoreOfBirth({ field, header }: UnderstoodColumn, cells: readonly string[]): boolean {
+  const isOfBirth = field === null ? /рожд|туған|birth/iu.test(header) : field.kind === 'birth_date';
+  if (!isOfBirth || share(cells, (cell) => /^\d/.test(cell) && partOfCell('date', cell) !== '') < NEARLY_ALL)
+    return false;
+  return cells.some((cell) => /^\s*[,;(]?\s*\p{L}|^\s*\(\d/u.test(cell.replace(partOfCell('date', cell), '')));
+}
+
+function isNumbers(cell: string): boolean {
+  return partOfCell('iin', cell) !== '' && /\d[./-]\d/.test(partOfCell('birth', cell));
 }
 
 function isRange(cell: string): boolean {

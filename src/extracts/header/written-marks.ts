@@ -20,3 +20,29 @@ export function tickedByStroke(
   });
   return Object.fromEntries(ticked);
 }
+
+/** "1 - адресная справка; 2 – открепительное удостоверение", "1) certificate". */
+const LEGEND = /(?<!\d)(\d)\s*[-–—=.):]+\s*(\p{L}[^;,\d]*)/gu;
+
+/**
+ * Field → code → words, for columns of choices that hold single digits which a line above the table explains; a code that it does not explain
+ * leaves the column as it is written.
+ */
+export function meantByLegend(
+  columns: readonly UnderstoodColumn[],
+  records: readonly (readonly string[])[],
+  lines: readonly string[],
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const coded = columns.flatMap(({ field, position }) => {
+    if (field?.kind !== 'choice' || field.name === 'sex') return [];
+    const codes = new Set(records.map((record) => (record[position - 1] ?? '').trim()).filter((cell) => cell !== ''));
+    if (codes.size === 0 || ![...codes].every((code) => /^\d$/.test(code))) return [];
+    const legend = new Map(
+      lines.flatMap((line) =>
+        [...line.matchAll(LEGEND)].map(([, code = '', words = '']) => [code, words.trim()] as const),
+      ),
+    );
+    return [...codes].every((code) => legend.has(code)) ? [[field.name, Object.fromEntries(legend)] as const] : [];
+  });
+  return Object.fromEntries(coded);
+}

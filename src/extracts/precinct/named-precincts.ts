@@ -16,7 +16,7 @@ const WORDS = [
   // As offices shorten it in the names of files: "уч 45", "уч-к 45".
   ...['уч(?:-?к\\p{L}{0,2})?', 'иу'],
   ...['wahlbezirk', 'stimmbezirk', 'bureau\\s+de\\s+vote', 'mesa', 'obwod\\p{L}*', 'секция', 'дільниц\\p{L}*'],
-  ...['secți\\p{L}*\\s+de\\s+votare', 'secti\\p{L}*\\s+de\\s+votare', 'sv', 'casilla', 'secci[oó]n\\s+electoral'],
+  ...['sec[țţt]i\\p{L}*(?:\\s+de\\s+votare)?', 'sv', 'casilla', 'secci[oó]n\\s+electoral'],
   ...['se[cç][cç][aã]o\\s+eleitoral', 'bira[cč]ko\\s+mjesto', 'bira[cč]ko\\s+mesto', 'бирачко\\s+место'],
   ...['избирателна\\s+секция', 'дільниця', '(?:საარჩევნო\\s+)?უბანი', '(?:ընտրական\\s+)?տեղամաս\\p{L}*'],
   ...[

@@ -42,7 +42,8 @@ function wordsOf(written: string): string[] {
   const words: string[] = [];
   for (const word of written
     .replace(/\s*[-‐‑–—]\s*/g, '-')
-    .replace(/[«»“”„"]/g, '')
+    // "Иванова (Петрова) Мария": another name of hers, and no part of this one.
+    .replace(/[«»“”„"]|(?<=\S\s*)\([^()]*\)/g, '')
     .split(/[\s,;]+/)) {
     if (word === '' || word === '-' || (words.length === 0 && TITLES.has(word.toLowerCase()))) continue;
     const before = words.at(-1);

@@ -61,7 +61,13 @@ function mapColumn(
   const dwelling = isDwellingPart(column.header, column.role);
   const shared = isSharedNumber(column.header, column.role);
   const family = !dwelling && isOfFamily(column.header, column.role);
-  const marks = { ...(dwelling && { dwelling }), ...(shared && { shared }), ...(family && { family }) };
+  const sex = column.role === 'sex';
+  const marks = {
+    ...(dwelling && { dwelling }),
+    ...(shared && { shared }),
+    ...(family && { family }),
+    ...(sex && { sex }),
+  };
   return { field: column.header, kind, codes, values: dictionary.values, ...marks };
 }
 

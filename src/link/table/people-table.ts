@@ -29,6 +29,8 @@ export interface FieldColumn {
   readonly dwelling?: boolean;
   /** Says what relatives mostly have in common besides their dwelling: a place of birth, a faith. */
   readonly family?: boolean;
+  /** Says the sex. */
+  readonly sex?: boolean;
   /** A number that a household shares, such as a telephone's: to have it in common makes nobody one person. */
   readonly shared?: boolean;
   /**

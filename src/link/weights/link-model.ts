@@ -17,6 +17,7 @@ import { type Dependence, INDEPENDENT } from './field-dependence.js';
 import { type FieldWeights, fieldWeights, levelBitsOf, moreBeside } from './field-weights.js';
 import { dwellingBits, type Household, hasDwelling, relativeBitsOf } from './household.js';
 import type { PatternCounts } from './pattern-counts.js';
+import { RelativesFound } from './relatives-found.js';
 import type { ValueShares } from './value-shares.js';
 
 /** What was learnt of a list: the bits of each column, and the odds before anything is compared. */
@@ -116,7 +117,8 @@ export function learnModel(
     const sums = usual.map((one, f) => startSums(one, evidence.known?.[f]));
     const speaksFor = (f: number, level: number) => bitsOf[f]![level]! > 0;
     let found = 0;
-    let [relatives, movers, housed] = [0, USUAL_PAIRS * USUAL_MOVED, USUAL_PAIRS];
+    let [movers, housed] = [USUAL_PAIRS * USUAL_MOVED, USUAL_PAIRS];
+    const relatives = new RelativesFound(levels, spreads);
     for (let k = 0; k < patterns.length; k++) {
       const pattern = patterns[k]!;
       if (levels.isOther(pattern)) continue;
@@ -137,7 +139,7 @@ export function learnModel(
       }
       if (levels.isRelative(pattern, speaksFor) || (isHoused && stay > 0 && levels.isHousemate(pattern))) match = 0;
       const expected = (counts[k]! * match) / (match + relative + 1);
-      relatives += (counts[k]! * relative) / (match + relative + 1);
+      relatives.add(pattern, (counts[k]! * relative) / (match + relative + 1));
       found += expected;
       if (isHoused) {
         movers += expected * (1 - stayed);
@@ -153,7 +155,7 @@ export function learnModel(
     if (household !== null)
       household = {
         moved: levels.moved ?? Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed)),
-        relativeBits: priorOf(relativesWithin(relatives), evidence.universe),
+        relativeBits: priorOf(relativesWithin(relatives.total()), evidence.universe),
       };
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));

@@ -40,6 +40,11 @@ export function withHeadings(
   if (extract.needsPerson !== true) return understood;
   for (const [name, first] of above) {
     const field = extract.fields.find((each) => each.name === name);
+    const within = joints.findIndex((joint) => joint.field === name && joint.parts !== undefined);
+    const joint = joints[within];
+    // Houses and flats alone stand below the street that a heading names.
+    if (joint?.parts?.every((part) => part === 'house' || part === 'flat' || part === 'building'))
+      joints[within] = { ...joint, under: { first, isBefore: true } };
     if (field === undefined || columns.some((column) => column.field?.name === name)) continue;
     joints.push({ field: name, from: [], by: '', under: { first } });
     columns.push({ position: width + joints.length, header: '', field, by: 'headings' });

@@ -7,7 +7,7 @@ import { unsaidGround } from '../../extracts/header/loss.js';
 import { type PersonNumbers, personNumbersOf } from '../../extracts/header/person-numbers.js';
 import { extractsByHeader } from '../../extracts/header/recognise.js';
 import type { HeaderSettings, Recognised, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
-import { tickedByStroke } from '../../extracts/header/written-marks.js';
+import { meantByLegend, tickedByStroke } from '../../extracts/header/written-marks.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
 import { holdsStrange, withPlainDigits } from '../../extracts/invisible.js';
 import { SPECIAL_LIST, VOTER_LIST } from '../../extracts/lists.js';
@@ -92,7 +92,11 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     defaults,
     personNumbers,
     birthCalendar,
-    meant: { sex: sexes ?? {}, ...tickedByStroke(columns, sample) },
+    meant: {
+      sex: sexes ?? {},
+      ...tickedByStroke(columns, sample),
+      ...meantByLegend(columns, sample, shape.preamble),
+    },
     aside,
     notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
   };
@@ -186,7 +190,7 @@ function extractByHeader(
   const candidates = fitting.map(({ extract }) => extract);
   const [extract, ...others] = candidates;
   // As a voter list, a register or an addition would list its people a second time.
-  const named = extract?.name === 'voter_list' ? extractByNames(file) : null;
+  const named = extract?.tables.includes('listing') === true ? extractByNames(file) : null;
   if (named !== null && isNoVoterList(named)) return named;
   if (extract !== undefined && others.length === 0) return extract;
   // What is left aside needs no column more.

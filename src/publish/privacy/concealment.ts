@@ -148,7 +148,7 @@ function byFirstWord(values: readonly string[]): SlippedWords {
 /** Finds a value where the search stands, whatever blanks and commas part its words. */
 function anyBetween(value: string): RegExp {
   const words = value.split(BETWEEN).filter((word) => word !== '');
-  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(BETWEEN.source), 'yu');
+  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join(BETWEEN.source), 'yu');
 }
 
 function hideSlipped(text: string, slipped: SlippedWords): string {

@@ -98,6 +98,10 @@ test('the number of wrong pairs that is expected stands with its bound', () => {
   expect(summary.pairs - summary.score!.pairs.right).toBeLessThanOrEqual(summary.wrong.bound);
 });
 
+test('what share of the pairs was compared is said in per cent', () => {
+  expect(inEnglish()).toMatch(/at most about [\d.]+\u00a0% of the pairs that are one person were compared/);
+});
+
 test('a list without any pair has its page', async () => {
   const alone = join(folder, 'alone.csv');
   const out = join(folder, 'alone.html');
@@ -105,4 +109,5 @@ test('a list without any pair has its page', async () => {
   const { pairs, reach } = await matchFiles([alone], { html: out, language: 'kk' });
   expect([pairs, reach]).toEqual([0, null]);
   expect(readFileSync(out, 'utf8')).toContain('<html lang="kk">');
+  expect(readFileSync(out, 'utf8')).not.toContain('pairs that are one person were compared');
 });

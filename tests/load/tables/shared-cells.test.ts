@@ -115,3 +115,46 @@ it.each([
 ] as const)('%s of "%s"', (part, cell, found) => {
   expect(partOfCell(part, cell)).toBe(found);
 });
+
+it.each([
+  ['place', 'Дата и место рождения', '03.04.1891, г. Алматы'],
+  ['age', 'Дата рождения', '03.04.1891 (28 лет)'],
+])('a birth with its %s', async (_, header, cell) => {
+  const rows = [
+    ['Оразов Ерлан', cell],
+    ['Ким Олег', '05.06.1892, с. Абай'],
+    ['Ли Анна', '07.08.1893'],
+  ];
+  await loaded({ 'список УИК 12.csv': table(['ФИО', header], ...rows) }, ({ all }) => {
+    expect(all<{ birth_date: string }>(PEOPLE).map(({ birth_date }) => birth_date)).toEqual([
+      ...['1891-04-03', '1892-06-05', '1893-08-07'],
+    ]);
+  });
+});
+
+it('a ground names the number of its certificate, or of the AVC', async () => {
+  const grounds = ['адресная справка № 1203 от 09.06.2019', 'ОУ № 000102', 'решение суда'];
+  const rows = grounds.map((ground) => ['Оразов Ерлан', ground, '10:15']);
+  await loaded({ 'доп список УИК 12.csv': table(['ФИО', 'Основание включения', 'Время'], ...rows) }, ({ all }) => {
+    expect(all('select basis, certificate_no, avc_serial from listing order by record_id')).toEqual([
+      { basis: 'residence', certificate_no: '1203', avc_serial: null },
+      { basis: 'avc', certificate_no: null, avc_serial: '000102' },
+      { basis: 'other', certificate_no: null, avc_serial: null },
+    ]);
+  });
+});
+
+it.each([
+  [
+    'the given name first throughout',
+    ['Нурлан Ахметов', 'Олег Петренко', 'Анна Оразова'],
+    ['Ахметов', 'Петренко', 'Оразова'],
+  ],
+  ['the surname first', ['Ахметов Нурлан', 'Петренко Олег', 'Ким Анна'], ['Ахметов', 'Петренко', 'Ким']],
+  ['given names that end as surnames', ['Ким Марина', 'Ли Галина', 'Пак Ирина'], ['Ким', 'Ли', 'Пак']],
+])('whole names of two words: %s', async (_, names, surnames) => {
+  const rows = names.map((name) => [name, '1891']);
+  await loaded({ 'список УИК 12.csv': table(['ФИО', 'Год рождения'], ...rows) }, ({ all }) => {
+    expect(all<{ surname: string }>(PEOPLE).map(({ surname }) => surname)).toEqual(surnames);
+  });
+});

@@ -164,3 +164,31 @@ describe('whole names under the header of a part', () => {
     });
   });
 });
+
+describe('a table that speaks of figures and lies already', () => {
+  const PRECINCTS = 'Номер участка;ТИК\n7;Первая\n';
+
+  it('announced totals keep their names and values', async () => {
+    const totals =
+      'Показатель;Значение\nИзбирателей в списках до дня голосования;900\nИзбирателей в списках окончательно;950\nПрирост списков;50\n' +
+      'Выдано открепительных удостоверений;12\nИспользовано открепительных удостоверений;9\nПриняло участие;500\n';
+    await loaded({ 'объявленные итоги.csv': totals, 'Участки.csv': PRECINCTS }, ({ all }) => {
+      expect(all('select count(*) as n from official_figure where record_id is not null')).toEqual([{ n: 6 }]);
+      expect(all('select count(*) as n from precinct_figure')).toEqual([{ n: 0 }]);
+    });
+  });
+
+  it('a page of prose about them is no table', async () => {
+    const about = [
+      'Бюллетени испорчены',
+      'Число избирателей в списке',
+      'Недействительные бюллетени',
+      'Открепительных выдано',
+    ];
+    const prose = Array.from({ length: 60 }, (_, at) => `Глава ${at} о разном | ${at} | УИК ${at % 3}`);
+    const page = [...prose.slice(0, 30), ...about.map((line) => `${line} | 5 | УИК 2`), ...prose.slice(30)].join('\n');
+    await loaded({ 'README.md': `${page}\n`, 'Участки.csv': PRECINCTS }, ({ all }) => {
+      expect(all('select path from source_file order by path')).toEqual([{ path: 'Участки.csv' }]);
+    });
+  });
+});

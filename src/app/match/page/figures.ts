@@ -12,6 +12,11 @@ export function shareOf({ figures }: Page, share: number | null): string {
   return figures.plain(share !== 0 && share < 0.001 ? Number(share.toPrecision(2)) : Math.round(share * 1e4) / 1e4);
 }
 
+/** A share in per cent, to a tenth: within a sentence "1 of the pairs" would be a single one. */
+export function perCent({ figures }: Page, share: number): string {
+  return `${figures.plain(Math.round(share * 1000) / 10)}\u00a0%`;
+}
+
 const LONGEST = 28;
 
 /** The header of a column, cut where no picture has room for it. */

@@ -1,7 +1,7 @@
 import type { Page } from '../../../page/page.js';
 import { numberTable, scrollBox } from '../../../page/tables.js';
 import { type Content, html, type Safe } from '../../../page/template.js';
-import { shareOf } from './figures.js';
+import { perCent, shareOf } from './figures.js';
 import type { MatchReport } from './match-report.js';
 import { matchPageTexts } from './texts.js';
 
@@ -36,7 +36,7 @@ export function blockingSection(page: Page, { passes, summary: { reach } }: Matc
       ...[pass.pairs, pass.largestBlock, pass.skippedRecords, pass.matches, pass.foundAlone].map(count),
     ]);
   const said = html`<p class="says">${words.says(page.figures, pairs, passes.length)}</p>
-<p class="note">${words.missed(shareOf(page, reach))}</p><p class="note">${words.read}</p>`;
+${reach !== null && html`<p class="note">${words.missed(perCent(page, reach))}</p>`}<p class="note">${words.read}</p>`;
   const heads = [words.key, words.newPairs, words.largest, words.skipped, words.matches, words.alone];
   return section('compared', words.title, said, numberTable(heads, rows));
 }
