@@ -40,7 +40,7 @@ function lackOf(db: AuditFile, need: string): SkipReason | null {
       "select count(*) as n from source_file where status = 'complete' and extract in (select value from json_each(?))",
     )
     .get(providers);
-  if (loaded?.n === 0) return { kind: 'extract-missing', detail: extract };
+  if (loaded?.n === 0) return isInAdditions(db, extract, field) ? null : { kind: 'extract-missing', detail: extract };
   if (field === undefined) return null;
   const filled = db
     .prepare<[string, string, string], { n: number | null }>(
@@ -49,6 +49,16 @@ function lackOf(db: AuditFile, need: string): SkipReason | null {
     )
     .get(providers, field, PARTS_OF_NAME.has(field) ? 'full_name' : field);
   return (filled?.n ?? 0) > 0 ? null : { kind: 'field-missing', detail: need };
+}
+
+/** Additions on AVCs stand for a register of their use that is not loaded, and have some of its columns. */
+function isInAdditions(db: AuditFile, extract: ExtractName, field: string | undefined): boolean {
+  if (extract !== 'avc_used') return false;
+  const columns = db.prepare<[], { name: string }>('pragma table_info(avc_used)').all();
+  const column = columns.find(({ name }) => name === (field ?? 'serial'))?.name;
+  return (
+    column !== undefined && db.prepare(`select 1 from avc_used where ${column} is not null limit 1`).get() !== undefined
+  );
 }
 
 function parameterValue(db: AuditFile, code: string, name: string, profilePath: string | null): string | number | null {

@@ -11,6 +11,7 @@ import { newAuditFile } from '../shared/new-audit-file.js';
 /** What a folder became. */
 export interface Loaded {
   readonly accounting: readonly { path: string; read: number; loaded: number; setAside: number; rejected: number }[];
+  readonly db: AuditFile;
   /** Rows of any query over the audit file. */
   all<Row = Record<string, unknown>>(sql: string): Row[];
 }
@@ -28,7 +29,7 @@ export async function loaded<T>(
       writeFileSync(join(folder, name), content);
     }
     await loadFolder(db, folder, profileOf(folder, files));
-    return look({ accounting: accountingOf(db), all: (sql) => db.prepare(sql).all() as never });
+    return look({ db, accounting: accountingOf(db), all: (sql) => db.prepare(sql).all() as never });
   } finally {
     db.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allChecks, readinessOf } from '../../src/checks/index.js';
 import { loaded } from './loaded.js';
 
 // Commissions that keep no journal of used AVCs write the number beside the addition.
@@ -20,6 +21,13 @@ describe('additions on an AVC', () => {
       { precinct: '15', serial: 'АА 000123', serial_bare: '123', used_minute: 610, retained: null },
     ]);
     expect(found.notes).toEqual([{ n: 1 }]);
+  });
+
+  it('let checks of used AVCs run, but for those of what only a register says', async () => {
+    await loaded({ 'supplementary_list.csv': ADDED, 'avc_issued.csv': ISSUED }, ({ db }) => {
+      const skips = (code: string) => 'skip' in readinessOf(db, allChecks().find((check) => check.code === code)!);
+      expect(['AV03', 'AV04', 'AV01'].map(skips)).toEqual([false, false, true]);
+    });
   });
 
   it('stand beside the register where there is one', async () => {

@@ -8,7 +8,7 @@ const SOME_CERTIFICATE = /^(?:удостовер|куәлі|куали)/u;
 const OF_IDENTITY = /^(?:личн|жеке|дат|кем|кому|заявл|участ|уик|водит|пенс|воен|служ|паспорт|член)/u;
 const OF_OTHERS = /^(?:дат|кем|кому|заявл|участ|уик|водит|пенс|служ|член|откр|оу$|есептен|ешк$)/u;
 /** Words beside which it is no count of forms. */
-const NO_COUNT = /^(?:дат|номер|сери|врем|кем|кому|кто|подпис|отмет|участ|уик|фио|заявл)/u;
+const NO_COUNT = /^(?:территор|тик$|дат|номер|сери|врем|кем|кому|кто|подпис|отмет|участ|уик|фио|заявл)/u;
 const CERTIFICATE = /^(?:справ|аныктам|анықтам)/u;
 
 // Order matters: a ground of striking off before the mark of it, a certificate's number before the ground that it is.
