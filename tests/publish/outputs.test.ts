@@ -46,7 +46,7 @@ describe('findings.json', () => {
       ['voter_list.csv', 2],
     ]);
     expect(finding?.evidence[1]).toMatchObject({
-      fields: { iin: '«999999 999999» → 850101******', surname: 'С.', address: 'г. Алматы, ул. Абая' },
+      fields: { iin: '«****** ******» → 850101******', surname: 'С.', address: 'г. Алматы, ул. Абая' },
     });
   });
 

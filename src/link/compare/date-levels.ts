@@ -7,10 +7,12 @@ const DIFFERENT = 5;
 const NEAR = 2;
 
 // A date is compared as a number: four bits a digit, the year in the upper half, then the month, then the day.
-const DIGITS = 8;
 const YEAR = 0xffff0000;
 const MONTH = 0xff00;
 const DAY = 0xff;
+/** Where the digits stand in a date as it is written. */
+const PLACES = [...'YYYY-MM-DD'].flatMap((letter, at) => (letter === '-' ? [] : [at]));
+const DIGITS = PLACES.length;
 /** A bit for each digit, and for each digit whose lower neighbour belongs to the same part. */
 const EACH_DIGIT = 0x11111111;
 const HAS_NEIGHBOUR = 0x11101010;
@@ -21,8 +23,6 @@ export function dateDigits(date: string): number {
   for (const at of PLACES) digits = (digits << 4) | (date.charCodeAt(at) & 0xf);
   return digits;
 }
-
-const PLACES = [0, 1, 2, 3, 5, 6, 8, 9];
 
 /** A bit for each digit that is not nothing. */
 function digitsIn(digits: number): number {

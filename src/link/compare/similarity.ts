@@ -30,8 +30,12 @@ export function jaroWinkler(a: string, b: string): number {
     }
   }
   if (matches === 0) return 0;
-  const jaro = (matches / lengthA + matches / lengthB + (matches - outOfOrder(a, b, lengthA)) / matches) / 3;
+  const jaro = mean(matches / lengthA, matches / lengthB, (matches - outOfOrder(a, b, lengthA)) / matches);
   return jaro + prefixOf(a, b) * PREFIX * (1 - jaro);
+}
+
+function mean(ofA: number, ofB: number, inOrder: number): number {
+  return (ofA + ofB + inOrder) / 3;
 }
 
 /** How many of the first four letters both texts begin with. */
@@ -71,7 +75,7 @@ export function apartAtLeast(a: string, b: string): Apart {
   if (a.length > MAX_LENGTH || b.length > MAX_LENGTH) return { letters, alike: 1 };
   const common = Math.min(a.length - onlyA, b.length - onlyB);
   if (common <= 0) return { letters, alike: a === b ? 1 : 0 };
-  const jaro = (common / a.length + common / b.length + 1) / 3;
+  const jaro = mean(common / a.length, common / b.length, 1);
   return { letters, alike: jaro + prefixOf(a, b) * PREFIX * (1 - jaro) + ROUNDING };
 }
 
