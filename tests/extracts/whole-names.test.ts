@@ -58,10 +58,16 @@ async function namesOf(header: string, records: readonly string[]): Promise<Reco
   return { audit, match };
 }
 
-test('a name beside a given name is a surname, unless it holds the given name', async () => {
+test('a name beside a given name is a surname, and beside a surname a given name, unless it holds the other too', async () => {
   const records = ['Graf;Ida;01.02.1890', 'van der Berg;Jan Peter;03.04.1891', 'Ott;Kurt;05.06.1892'];
   for (const header of ['Name;Vorname;Geburtsdatum', 'Name;First name;Date of birth', 'Naam;Voornamen;Geboortedatum'])
     expect(await namesOf(header, records), header).toEqual({
+      audit: ['Graf|Ida|', 'Ott|Kurt|', 'van der Berg|Jan Peter|'],
+      match: ['surname', 'given_name'],
+    });
+  const turned = ['Graf;Ida;01.02.1890', 'van der Berg;Jan Peter;03.04.1891', 'Ott;Kurt;05.06.1892'];
+  for (const header of ['Surname;Name;Date of birth', 'اللقب;الاسم;تاريخ الميلاد'])
+    expect(await namesOf(header, turned), header).toEqual({
       audit: ['Graf|Ida|', 'Ott|Kurt|', 'van der Berg|Jan Peter|'],
       match: ['surname', 'given_name'],
     });

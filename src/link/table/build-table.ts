@@ -12,7 +12,7 @@ import {
   isCyrillic,
   type NameSpelling,
 } from './list-values.js';
-import { withSurnames } from './name-roles.js';
+import { withNameRoles } from './name-roles.js';
 import { Dictionary, type FieldColumn, type FieldKind, type PeopleTable } from './people-table.js';
 import type { RawColumn } from './raw-columns.js';
 import { splitWholeNames } from './whole-names.js';
@@ -22,7 +22,7 @@ const NAMES = ['surname', 'given_name', 'patronymic'] as const;
 
 /** Makes the columns of a list comparable. Of more than ten the emptiest and the least telling are left out. */
 export function buildTable(size: number, given: readonly RawColumn[], lists?: Int32Array): PeopleTable {
-  const raw = withSurnames(given);
+  const raw = withNameRoles(given);
   const columns = [...nameColumns(raw), ...dateColumns(size, raw), ...otherColumns(raw)];
   const telling = columns.filter((column) => column.values.length > 1 || column.kind === 'surname');
   const chosen = telling.length <= MOST_FIELDS ? telling : mostTelling(telling);
@@ -32,7 +32,7 @@ export function buildTable(size: number, given: readonly RawColumn[], lists?: In
 
 /** Headers of understood columns that are not compared: beside better ones, of one value alone, or beyond ten. */
 export function columnsLeftOut(given: readonly RawColumn[], compared: readonly FieldColumn[]): readonly string[] {
-  const raw = withSurnames(given);
+  const raw = withNameRoles(given);
   const fields = new Set(compared.map(({ field }) => field));
   const areNamesSplit = (NAMES as readonly string[]).some((kind) => fields.has(kind));
   const isUsed = ({ header, role }: RawColumn) =>

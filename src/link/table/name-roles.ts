@@ -1,31 +1,38 @@
 import type { RawColumn } from './raw-columns.js';
 
-/** Of the records with both, so many hold the given name in the whole one too, where it is one. */
+/** Of the records with both, so many hold the other name in the whole one too, where it is one. */
 const MOST_HELD = 0.8;
 
 /**
- * "Name, Vorname", "Naam, Voornamen": beside a column of given names that of whole names holds surnames, unless its cells hold the
- * given names too.
+ * "Name, Vorname" and "Surname, Name": beside a column of given names that of whole names holds surnames, and beside one of surnames
+ * given names, unless its cells hold the other name too.
  */
-export function withSurnames(columns: readonly RawColumn[]): readonly RawColumn[] {
+export function withNameRoles(columns: readonly RawColumn[]): readonly RawColumn[] {
   const of = (role: RawColumn['role']) => columns.find((column) => column.role === role);
-  const [whole, given] = [of('full_name'), of('given_name')];
-  if (whole === undefined || given === undefined || of('surname') !== undefined) return columns;
+  const [whole, surname, given] = [of('full_name'), of('surname'), of('given_name')];
+  const beside = surname ?? given;
+  if (whole === undefined || beside === undefined || (surname !== undefined && given !== undefined)) return columns;
+  if (isHeldIn(whole, beside)) return columns;
+  const role = surname === undefined ? 'surname' : 'given_name';
+  return columns.map((column) => (column === whole ? { ...column, role } : column));
+}
+
+/** Whether nearly all cells of the one hold what stands in the other. */
+function isHeldIn(whole: RawColumn, part: RawColumn): boolean {
   let both = 0;
   let held = 0;
   for (let i = 0; i < whole.codes.length; i += 1) {
-    const [name, part] = [whole.values[whole.codes[i]!], given.values[given.codes[i]!]];
-    if (name === undefined || part === undefined) continue;
+    const [name, own] = [whole.values[whole.codes[i]!], part.values[part.codes[i]!]];
+    if (name === undefined || own === undefined) continue;
     both += 1;
-    if (isPart(name, part)) held += 1;
+    if (isPart(name, own)) held += 1;
   }
-  if (both > 0 && held >= both * MOST_HELD) return columns;
-  return columns.map((column) => (column === whole ? { ...column, role: 'surname' } : column));
+  return both > 0 && held >= both * MOST_HELD;
 }
 
-function isPart(name: string, given: string): boolean {
+function isPart(name: string, own: string): boolean {
   const words = wordsOf(name);
-  return words.length > 1 && wordsOf(given).some((word) => words.includes(word));
+  return words.length > 1 && wordsOf(own).some((word) => words.includes(word));
 }
 
 function wordsOf(text: string): readonly string[] {
