@@ -16,19 +16,19 @@ export type ColumnRole =
 
 const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   surname:
-    'surname|last name|lastname|name last|family name|familyname|lname|lname c1|last|voter last name|фамилия|тегі|тек|nachname|familienname|apellidos|apellido|primer apellido|nom de famille|cognome|sobrenome',
+    'surname|family|famname|last name|lastname|name last|family name|familyname|lname|lname c1|last|voter last name|фамилия|тегі|тек|nachname|familienname|apellidos|apellido|primer apellido|nom de famille|cognome|sobrenome',
   given_name:
-    'given name|givenname|given names|given|givens|forenames|first names|first name|firstname|name first|forename|fname|fname c1|first|имя|аты|есімі|vorname|christian name|nombre|nombres|prénom|prenom|nome',
+    'given name|givenname|fore name|given names|given|givens|forenames|first names|first name|firstname|name first|forename|fname|fname c1|first|имя|аты|есімі|vorname|christian name|nombre|nombres|prénom|prenom|nome',
   patronymic:
     'patronymic|middle name|middlename|name middle|second name|mname|fname c2|middle|middle initial|middle names|zweitname|zweiter vorname|weitere vornamen|segundo nombre|deuxième prénom|отчество|әкесінің аты|fathers name',
   full_name:
     'full name|fullname|name|voter name|фио|ф и о|таә|аты жөні|фамилия имя отчество|nombre completo|nombre y apellidos|apellidos y nombre|nom complet|nome completo|name vorname|vollständiger name',
   birth_date:
-    'date of birth|birth date|birthdate|dob|born|date birth|birthday|дата рождения|др|д р|туған күні|geburtsdatum|date of birth dob|fecha de nacimiento|fecha nacimiento|date de naissance|data di nascita|data de nascimento',
+    'date of birth|d o b|geb|born on|birth date|birthdate|dob|born|date birth|birthday|дата рождения|др|д р|туған күні|geburtsdatum|date of birth dob|fecha de nacimiento|fecha nacimiento|date de naissance|data di nascita|data de nascimento',
   birth_year: 'birth year|year of birth|birthyear|yob|by|year birth|год рождения|туған жылы|geburtsjahr',
   birth_month: 'birth month|month of birth|birthmonth|mob|bm|месяц рождения|geburtsmonat',
   birth_day: 'birth day|day of birth|birthday day|bd|день рождения|geburtstag',
-  id: 'id|rec id|record id|recid|unique id|row id|voter id|voter reg num|ncid|voter registration number|sos voterid',
+  id: 'id|id num|uid|entity id|rec id|record id|recid|unique id|row id|voter id|voter reg num|ncid|voter registration number|sos voterid',
   iin: 'iin|иин|жсн|individual identification number|национальный номер',
   identifier:
     'soc sec id|ssn|social security number|social security|national id|nhs number|passport|passport number|document number|id doc no|phone|phone number|phone num|telephone|full phone number|mobile|телефон|номер телефона|номер документа|drivers license',
@@ -37,7 +37,7 @@ const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   sex: 'sex|gender|gender code|sex code|пол|жынысы|geschlecht|sexo|sexe|sesso',
   number:
     'street number|streetnumber|house number|house num|house|house no|apartment|flat|unit|unit num|дом|квартира|номер дома|hausnummer|res street num',
-  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|municipio|ciudad|localidad|calle|domicilio|dirección|direccion|población|provincia|rue|ville|commune|adresse|straße|strasse|ort|wohnort|stadt|gemeinde|мекенжай|мекенжайы|lname c2|region|parish|township|hamlet|приход|волость|уезд|kirchspiel|pfarrei|parroquia|paroisse|freguesia|болыс|район|область|прописка|адрес регистрации',
+  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|village|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|municipio|ciudad|localidad|calle|domicilio|dirección|direccion|población|provincia|rue|ville|commune|adresse|straße|strasse|ort|wohnort|stadt|gemeinde|мекенжай|мекенжайы|lname c2|region|parish|township|hamlet|приход|волость|уезд|kirchspiel|pfarrei|parroquia|paroisse|freguesia|болыс|район|область|прописка|адрес регистрации',
   category: 'state|province|state cd|party|race|race code|race desc|ethnic code|birth state|регион',
 };
 
@@ -82,12 +82,17 @@ export function comparableHeader(header: string): string {
 /** What a header says its column is, or null where it is not one of the usual headers. */
 export function roleOfHeader(header: string): ColumnRole | null {
   const plain = comparableHeader(header);
-  return (
-    ROLES.get(plain) ??
-    ROLES.get(plain.replace(/^(?:voter|person|applicant|current|res|residential|residence) /, '')) ??
-    roleByWords(header)
-  );
+  const known = ROLES.get(plain) ?? ROLES.get(plain.replace(WHOSE, '')) ?? roleByWords(header);
+  const bare = plain.replace(WHOSE, '').replace(STATE, '');
+  // "Name L" may be any of a name's parts.
+  return known ?? (bare === 'name' ? null : (ROLES.get(bare) ?? null));
 }
+
+/** Of whom a list is. */
+const WHOSE =
+  /^(?:voter|person|applicant|patient|client|student|pupil|subject|member|employee|customer|current|res|residential|residence) /;
+/** Which list a column was of, or what was done to it. */
+const STATE = /(?: [abcdlr]| ?[1-3]| (?:clean|cleaned|std|norm|orig|raw))$/;
 
 /** What the words of a header speak of, as a role: systems shorten and glue them in ways that no list of headers holds. */
 const ROLE_OF_CONCEPT: Readonly<Record<string, ColumnRole>> = {

@@ -28,6 +28,20 @@ describe('headers of lists', () => {
     expect(isOfFamily(header, 'text')).toBe(false);
   });
 
+  test.each([
+    ['surname_a', 'surname'],
+    ['last_name_clean', 'surname'],
+    ['PatientLastName', 'surname'],
+    ['first_name_2', 'given_name'],
+    ['subject first name', 'given_name'],
+    ['DOB_std', 'birth_date'],
+    ['postcode_b', 'postcode'],
+    ['name_l', null],
+    ['mother_last_name', null],
+  ])('%s of a list that somebody has worked on is %s', (header, role) => {
+    expect(roleOfHeader(header)).toBe(role);
+  });
+
   test.each(['Zweitname', 'middle_names', 'deuxième prénom'])('%s is a second given name', (header) => {
     expect(roleOfHeader(header)).toBe('patronymic');
   });
