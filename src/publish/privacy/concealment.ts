@@ -2,7 +2,13 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import { fieldsOfTable } from '../../extracts/extract.js';
 import type { SqlValue } from '../../model.js';
-import { LEAST_LIKE_AN_IIN, RECORDS_OF_A_PRECINCT, SHARE_OF_A_SHAPE, VALUES_OF_A_SHAPE } from '../constants.js';
+import {
+  LEAST_LIKE_AN_IIN,
+  PRECINCTS_OF_AN_AREA,
+  RECORDS_OF_A_PRECINCT,
+  SHARE_OF_A_SHAPE,
+  VALUES_OF_A_SHAPE,
+} from '../constants.js';
 import { hidePersonal, isNumberLike, maskShape } from './mask.js';
 
 /** What of an audit's identifiers may be shown: whatever slipped into their columns may be a name or an address. */
@@ -62,8 +68,13 @@ function sorted(db: AuditFile) {
   const slipped: string[] = [];
   for (const { identifiers, least } of columnsOfIdentifiers(db)) {
     const isOwn = ownShapes(identifiers);
+    const isOfArea = areasOf(identifiers);
     for (const { value, records, isRegistered } of identifiers) {
       if (isNumberLike(value)) continue;
+      if (isOfArea(value)) {
+        known.add(value);
+        continue;
+      }
       if (isRegistered === 1 || records >= least) {
         if (isOwn(value)) {
           known.add(value);
@@ -111,6 +122,20 @@ function columnsOfIdentifiers(db: AuditFile): { identifiers: readonly Identifier
   });
   return [{ identifiers: precincts, least: RECORDS_OF_A_PRECINCT }, ...others];
 }
+
+/** "Tver region/12": the same words before the numbers of many precincts are an area, in protocols alone too; no surname numbers so many. */
+function areasOf(identifiers: readonly Identifier[]): (value: string) => boolean {
+  const areaOf = (value: string) => AREA.exec(String(value))?.[1] ?? null;
+  const precincts = new Map<string, number>();
+  for (const { value } of identifiers) {
+    const area = areaOf(value);
+    if (area !== null) precincts.set(area, (precincts.get(area) ?? 0) + 1);
+  }
+  return (value) => (precincts.get(areaOf(value) ?? '') ?? 0) >= PRECINCTS_OF_AN_AREA;
+}
+
+/** Words without digits, and behind a sign the number in them. */
+const AREA = /^([^\d]*\p{L}[^\d]*[/№#|-])\s*\d{1,5}$/u;
 
 /** Whether a value has a shape that is its column's own. */
 function ownShapes(identifiers: readonly Identifier[]): (value: string) => boolean {
