@@ -114,18 +114,17 @@ function oddList(): string {
     if (i % 59 === 0) return `0${precinct};${i};Тен;Ян;;1891;${'ул. Абая '.repeat(900)}`;
     return whole;
   };
-  return `Список избирателей\n${HEADER}\n${Array.from({ length: 6_000 }, (_, i) => odd(i)).join('\n')}\n`;
+  return `Список избирателей\n${HEADER}\n${Array.from({ length: 2_500 }, (_, i) => odd(i)).join('\n')}\n`;
 }
 
 test('readers that take turns at a file store what one stores, wherever the stretches end', async () => {
   const folder = folderWith({
     'voter_list/odd.csv': oddList(),
     'voter_list/other.csv': list(8000, 500),
-    'voter_list/third.csv': list(8001, 3_000, (i) => `02/${day(i)}/1891`),
+    'voter_list/third.csv': list(8001, 900, (i) => `02/${day(i)}/1891`),
   });
   const here = await loaded(folder, by(0));
   for (const [readers, stretch] of [
-    [2, 1_000_000],
     [2, 50_021],
     [3, 7_001],
     [4, 997],
@@ -133,10 +132,10 @@ test('readers that take turns at a file store what one stores, wherever the stre
     expect((await loaded(folder, { readers, turns: { from: 1, stretch } })).equals(here), `${stretch}`).toBe(true);
   const db = openAuditFile(join(folderWith({ 'audit.sqlite': here }), 'audit.sqlite'), { readonly: true });
   const count = (sql: string) => db.prepare<[], number>(`select count(*) from ${sql}`).pluck().get();
-  expect(count('listing')).toBeGreaterThan(8_000);
+  expect(count('listing')).toBeGreaterThan(3_500);
   expect(count('file_note')).toBeGreaterThan(1);
   for (const table of ['rejected_record', 'set_aside_record', 'unread_cell', 'repair'])
-    expect(count(table), table).toBeGreaterThan(10);
+    expect(count(table), table).toBeGreaterThan(3);
   db.close();
 });
 
