@@ -154,6 +154,8 @@ test.each<[ExtractName, string, string]>([
     'Дільниця;Кількість виборців у списку;Кількість виборців, які взяли участь у голосуванні;Кількість невикористаних бюлетенів',
     'precinct voters_on_list voted ballots_unused',
   ],
+  ['voter_list', 'PS;Surname and name;Ballot received (time)', 'precinct full_name voted'],
+  ['voter_list', 'УИК;Фамилия и имя;Отчество;Год рожд.', 'precinct full_name patronymic birth_date'],
 ])('papers of another country: %s, %s', (extract, headers, fields) => {
   expect(fieldsOf(headers, extract)).toBe(fields);
 });

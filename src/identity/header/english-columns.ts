@@ -32,7 +32,8 @@ export const ENGLISH_COLUMNS: readonly ColumnWords[] = [
   {
     concept: 'voted',
     all: [/^ballot$/, /^(?:issued|received|given|handed|mark|marked|taken)$/],
-    none: /^(?:no|number|date|time|papers?|box|mobile|home|by)$/,
+    // The time of it is a mark; a date may be that of a ballot sent by post.
+    none: /^(?:no|number|date|papers?|box|mobile|home|by)$/,
   },
   { concept: 'voted', all: [/^voted$/, /^(?:in|mark|marked|yes|flag)$/], none: /^(?:by|at|with|who|date|time|where)$/ },
   {
