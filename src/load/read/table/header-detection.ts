@@ -191,7 +191,8 @@ function withTrailing(rows: SampleRecord[], found: HeaderFound, score?: Score): 
 /** A header that lacks a delimiter over an empty last column looks like one whose rows end in a delimiter, and shifts every column. */
 function refuseGluedNames(header: readonly string[], score: Score = () => 0): void {
   for (const cell of header) {
-    if (cell.length > LONGEST_GLUED || score([cell]) > 0) continue;
+    // "ФамилияИмя" is known as both names in one column, as "Фамилия Имя" is; no Russian header is written so on purpose.
+    if (cell.length > LONGEST_GLUED || (score([cell]) > 0 && !/[а-яё][А-ЯЁ]/.test(cell))) continue;
     for (let at = 2; at < cell.length - 1; at += 1) {
       const [left, right] = [cell.slice(0, at), cell.slice(at)];
       if (score([left]) === 0 || score([left, right]) < 2) continue;
