@@ -133,7 +133,7 @@ const lines = [
   '',
   'Written by `npm run bench:calm-series -- [series] [sizes] [steps] [noises] [first seed]`: counts of a series are drawn (`bench/states/calm.ts`)',
   'and judged by the functions that a comparison calls. Lists are log-normal with spread 0.6, TECs of about 12 precincts differ by 0.3, days by 0.5;',
-  `in a step a precinct of ${LIST} voters loses ${MEANS.left}, gains ${MEANS.came} and has ${MEANS.corrected} corrected on average, all without papers. From the second step on ${MEANS.back} who had left are back. False alarm: any finding of CH01 to CH03 and CH07`,
+  `in a step a precinct of ${LIST} voters loses ${MEANS.left}, gains ${MEANS.came} and has ${MEANS.corrected} corrected on average, all without papers. In every later step ${MEANS.back} of those who had left come back. False alarm: any finding of CH01 to CH03 and CH07`,
   'in any step. With noise "own" precincts differ for good, by so much, and the earlier steps are known. The promise is 0.05; in brackets the 95 % interval. Power: one precinct loses ten times its usual number in the second step; a quarter of the series.',
   '',
   '| precincts | noise | steps | series | with a false alarm | the planted precinct found |',

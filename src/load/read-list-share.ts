@@ -1,5 +1,5 @@
 import { type ListOfTable, listMeant } from '../extracts/header/list-column.js';
-import type { BrokenRecord, RawRecord, RecordFile } from './read/types.js';
+import { type BrokenRecord, type RawRecord, type RecordFile, renumbered } from './read/types.js';
 
 /** The rows of one list in a table that holds several. */
 export interface ListShare {
@@ -15,8 +15,7 @@ export interface ListShare {
 /** The records of one list alone, numbered by themselves. */
 export function readListShare(records: RecordFile, share: ListShare): RecordFile {
   const isOwn = (cells: readonly string[]) => isOf(share, cells);
-  return {
-    ...records,
+  return renumbered(records, {
     sample: records.sample.filter(isOwn),
     async *batches() {
       let number = 0;
@@ -28,7 +27,7 @@ export function readListShare(records: RecordFile, share: ListShare): RecordFile
         });
       }
     },
-  };
+  });
 }
 
 function isOf({ list, column, takesRest }: ListShare, cells: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { fieldOfHeader, normaliseHeader } from '../extracts/header/header-spelling.js';
 import { VOTER_LIST } from '../extracts/lists.js';
 import { headerConcepts } from '../identity/index.js';
-import type { BrokenRecord, RawRecord, RecordFile } from './read/types.js';
+import { type BrokenRecord, type RawRecord, type RecordFile, renumbered } from './read/types.js';
 
 /** Names of columns that stand beside each other twice or more, behind some that hold for the whole row. */
 interface Blocks {
@@ -31,8 +31,7 @@ export function oneBelowTheOther(records: RecordFile): RecordFile | null {
   const header = [...names.slice(0, shared), ...own];
   const split = (cells: readonly string[]) => peopleIn(cells, blocks);
   const turn = { kind: 'people-side-by-side', fromRecord: 1, toRecord: 1, count: 1, detail: String(count) } as const;
-  return {
-    ...records,
+  return renumbered(records, {
     shape: { ...records.shape, header, width: header.length, trailing: 0 },
     sample: records.sample.flatMap((cells) => split(cells)),
     async *batches() {
@@ -48,7 +47,7 @@ export function oneBelowTheOther(records: RecordFile): RecordFile | null {
       }
     },
     notes: () => [...records.notes(), turn],
-  };
+  });
 }
 
 /** The people of a row; of one that names nobody, a heading or a total, what it says once. */

@@ -201,3 +201,9 @@ export interface RecordFile {
   /** Lets go of the file; may be called at any time, and twice. */
   close(): Promise<void>;
 }
+
+/** A file whose records are numbered anew: only who reads all of it can count them, so that no others take turns at it. */
+export function renumbered(file: RecordFile, anew: Partial<RecordFile> & Pick<RecordFile, 'batches'>): RecordFile {
+  const { takeTurns: _, isTurnOver: __, ...whole } = file;
+  return { ...whole, ...anew };
+}

@@ -36,7 +36,7 @@ export async function openReading(
     const assumed = settingsOf(file, profile, records.shape, understood);
     const settings = proven === null ? assumed : readAsProven(assumed, proven);
     const plan = planReading(understood.extract, understood.columns, settings);
-    const takesTurns = turns !== null && canTakeTurns(file, records, understood, plan);
+    const takesTurns = turns !== null && canTakeTurns(records, understood, plan);
     if (takesTurns) records.takeTurns?.(turns);
     const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
     const source = batchesHere(
@@ -55,10 +55,9 @@ export async function openReading(
 }
 
 /** Whether each record can be understood without those of other stretches: nothing is filled in from above, summed, or given only once. */
-function canTakeTurns(file: FoundFile, records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): boolean {
-  const isWhole = records.takeTurns !== undefined && records.isTurned !== true && file.share === undefined;
+function canTakeTurns(records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): boolean {
   const isList = plan.person.iin !== undefined && plan.extract.uniqueBy === undefined;
-  return isWhole && isList && understood.joints.every(({ under }) => under === undefined);
+  return records.takeTurns !== undefined && isList && understood.joints.every(({ under }) => under === undefined);
 }
 
 function openedFile(records: RecordFile, understood: UnderstoodFile, plan: ReadingPlan): Reading['opened'] {
