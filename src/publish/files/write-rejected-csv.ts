@@ -6,7 +6,7 @@ import { shownPaths } from '../privacy/file-names.js';
 import { maskFound, maskShape } from '../privacy/mask.js';
 import { speaksGenerally } from '../read/general-speech.js';
 import { expectedText } from '../words/expected-text.js';
-import { inGeneralWords } from '../words/general-words.js';
+import { inGeneralWords } from '../words/general/general-words.js';
 import { asideText, fieldLabel, reasonText } from '../words/labels.js';
 import { csvText } from './csv-text.js';
 

@@ -1,7 +1,7 @@
 import type { Language, Strength, Texts } from '../../model.js';
 import { figuresIn } from '../../page/numbers.js';
 import type { AuditReport } from '../read/report-model.js';
-import { tableInGeneralWords } from '../words/general-words.js';
+import { tableInGeneralWords } from '../words/general/general-words.js';
 import { skipText, subjectText } from '../words/labels.js';
 import { answerSentences } from './answers/sentences.js';
 import { byWeight, leadingFindings } from './leading-findings.js';

@@ -3,7 +3,7 @@ import { strengthTag } from '../../page/marks.js';
 import * as kit from '../../page/page.js';
 import { type Content, html } from '../../page/template.js';
 import type { AuditReport, CheckOutcome } from '../read/report-model.js';
-import { tableInGeneralWords } from '../words/general-words.js';
+import { tableInGeneralWords } from '../words/general/general-words.js';
 import { withFileNames } from '../words/output-names.js';
 import { type PageTexts, pageTexts } from './texts.js';
 

@@ -5,7 +5,7 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { InputError, type SkipReason, type SqlValue, STRENGTHS, type Strength, type Texts } from '../../model.js';
 import { concealmentOf } from '../privacy/concealment.js';
 import { fillTexts } from '../words/fill-text.js';
-import { checkInGeneralWords, textsInGeneralWords } from '../words/general-words.js';
+import { checkInGeneralWords, textsInGeneralWords } from '../words/general/general-words.js';
 import { skipText } from '../words/labels.js';
 import { speaksGenerally } from './general-speech.js';
 import { lazy } from './lazy.js';

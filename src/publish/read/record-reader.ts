@@ -7,7 +7,7 @@ import { type Concealment, concealmentOf } from '../privacy/concealment.js';
 import { shownPaths } from '../privacy/file-names.js';
 import { maskFound, maskValue, NATIONAL_SIGN } from '../privacy/mask.js';
 import { PSEUDONYM_FIELD, type Pseudonyms } from '../privacy/pseudonyms.js';
-import { textsInGeneralWords } from '../words/general-words.js';
+import { textsInGeneralWords } from '../words/general/general-words.js';
 import { fieldLabel } from '../words/labels.js';
 import { speaksGenerally } from './general-speech.js';
 import type { EvidenceRecord } from './report-model.js';

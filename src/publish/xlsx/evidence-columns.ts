@@ -4,7 +4,7 @@ import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import { columnsOf, type Extract, fieldsOfTable } from '../../extracts/extract.js';
 import type { ExtractName, Language } from '../../model.js';
 import { speaksGenerally } from '../read/general-speech.js';
-import { inGeneralWords } from '../words/general-words.js';
+import { inGeneralWords } from '../words/general/general-words.js';
 import { fieldLabel } from '../words/labels.js';
 
 /** What the evidence of one check is made of. */

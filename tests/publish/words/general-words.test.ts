@@ -4,7 +4,11 @@ import { LANGUAGES } from '../../../src/model.js';
 import { figuresIn } from '../../../src/page/numbers.js';
 import { answerTexts } from '../../../src/publish/page/texts/answers.js';
 import { pageTexts } from '../../../src/publish/page/texts.js';
-import { checkInGeneralWords, inGeneralWords, tableInGeneralWords } from '../../../src/publish/words/general-words.js';
+import {
+  checkInGeneralWords,
+  inGeneralWords,
+  tableInGeneralWords,
+} from '../../../src/publish/words/general/general-words.js';
 
 test('an IIN is a personal number and an AVC an absentee voting certificate, at the start of a sentence too', () => {
   const said = (text: string) => inGeneralWords(text, 'en');

@@ -1,6 +1,6 @@
-import type { Check } from '../../checks/index.js';
-import { LANGUAGES, type Language, type Texts } from '../../model.js';
-import { inEveryLanguage } from './labels.js';
+import type { Check } from '../../../checks/index.js';
+import { LANGUAGES, type Language, type Texts } from '../../../model.js';
+import { inEveryLanguage } from '../labels.js';
 import { russianNumber } from './russian-number.js';
 
 type Rule = readonly [RegExp, string | ((found: string, ...parts: string[]) => string)];
