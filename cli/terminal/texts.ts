@@ -52,7 +52,7 @@ const EN: TerminalTexts = {
   profile: 'profile',
   noPollingDay: 'no polling day is stated: ages are of today, and who is too young was not looked at',
   accounting: (read, loaded, setAside, rejected, files) =>
-    `Records: ${read} read = ${loaded} loaded + ${setAside} set aside + ${rejected} rejected, in ${files} files`,
+    `Records: ${read} read = ${loaded} loaded + ${setAside} set aside + ${rejected} rejected, in ${files} ${files === '1' ? 'file' : 'files'}`,
   file: 'file',
   read: 'read',
   loaded: 'loaded',
