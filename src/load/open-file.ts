@@ -1,3 +1,4 @@
+import { nameUnder } from '../extracts/header/header-spelling.js';
 import { likenessToHeader } from '../extracts/understand-header.js';
 import { InputError, type Texts } from '../model.js';
 import type { FoundFile } from './find-files.js';
@@ -11,7 +12,7 @@ import { laidDown } from './upright-table.js';
 
 /** Opens a file for reading as its settings say; a table of protocols that stands upright is laid down. Throws an InputError with its place where it cannot be read. */
 export async function openFile(file: FoundFile): Promise<RecordFile> {
-  const options = { ...readOptions(file), looksLikeHeader: likenessToHeader };
+  const options = { ...readOptions(file), looksLikeHeader: likenessToHeader, nameUnder };
   try {
     const opened = await openRecords(file.absolutePath, options);
     const records = oneBelowTheOther(opened) ?? opened;
