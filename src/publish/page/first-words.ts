@@ -1,6 +1,7 @@
 import type { Language, Strength, Texts } from '../../model.js';
 import { figuresIn } from '../../page/numbers.js';
 import type { AuditReport } from '../read/report-model.js';
+import { tableInGeneralWords } from '../words/general/general-words.js';
 import { skipText, subjectText } from '../words/labels.js';
 import { answerSentences } from './answers/sentences.js';
 import { byWeight, leadingFindings } from './leading-findings.js';
@@ -28,7 +29,7 @@ const LEFT_OUT = skipText({ kind: 'left-out', detail: '' }).en;
 
 /** The three answers, what to look at first, and what was not judged, in one language; of the findings `most` at most. */
 export function firstWords(report: AuditReport, language: Language, most: number): FirstWords {
-  const texts = answerTexts(language);
+  const texts = report.generalWords ? tableInGeneralWords(answerTexts(language), language) : answerTexts(language);
   const figures = figuresIn(language);
   const questions = [texts.people, texts.avcs, texts.additions];
   const { skipped, nothing } = groupsOf(report.checks);

@@ -5,7 +5,6 @@ import { sketchOf } from '../../pictures/sketch.js';
 import type { Answers, Practice } from '../../read/answers.js';
 import type { PictureData } from '../../read/picture-data.js';
 import { numberText } from '../../words/number-text.js';
-import { inNumberWords } from '../../words/number-words.js';
 import { precinctAnchor } from '../anchors.js';
 import type { LeadingFinding } from '../leading-findings.js';
 import type { Page } from '../page.js';
@@ -24,7 +23,7 @@ export function answersOf(
   ranked: readonly LeadingFinding[],
   pictures: PictureData,
 ): readonly Safe[] {
-  const texts = answerTexts(page.language);
+  const texts = page.spoken(answerTexts(page.language));
   const sketch = sketchOf(page);
   const [people, avcs, additions] = answerSentences(page.figures, answers, texts);
   return [
@@ -68,7 +67,7 @@ function peopleRows(page: Page, people: NonNullable<Answers['people']>, texts: A
   const { inTwoPrecincts, alikeInTwo, twiceInOne, markedTwice } = people;
   return [
     { label: texts.inTwo, value: figures.count(inTwoPrecincts) },
-    alikeInTwo === 0 ? null : { label: numbered(page, texts.alikeInTwo), value: figures.count(alikeInTwo) },
+    alikeInTwo === 0 ? null : { label: texts.alikeInTwo, value: figures.count(alikeInTwo) },
     { label: texts.inOne, value: figures.count(twiceInOne) },
     {
       label: texts.marked,
@@ -78,15 +77,10 @@ function peopleRows(page: Page, people: NonNullable<Answers['people']>, texts: A
   ];
 }
 
-/** What is said of IINs, where the numbers of another country stand in their place. */
-function numbered({ report, language }: Page, text: string): string {
-  return report.linking.nationalNumbers ? inNumberWords(text, language) : text;
-}
-
 function unidentified(page: Page, texts: AnswerTexts): string {
   const { report, figures } = page;
   const without = report.linking.listed - report.linking.listedWithIin;
-  return without > 0 ? ` ${numbered(page, texts.unidentified(figures, without))}` : '';
+  return without > 0 ? ` ${texts.unidentified(figures, without)}` : '';
 }
 
 function avcRows(page: Page, { avcs, observed }: Answers, texts: AnswerTexts): readonly (Row | null)[] {
