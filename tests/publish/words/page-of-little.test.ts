@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/model.js';
-import { figuresIn } from '../../src/page/numbers.js';
-import { answerSentences, knowsNoAvcs } from '../../src/publish/page/answers/sentences.js';
-import { firstWords } from '../../src/publish/page/first-words.js';
-import { renderHtml } from '../../src/publish/page/render-html.js';
-import { answerTexts } from '../../src/publish/page/texts/answers.js';
-import type { Answers } from '../../src/publish/read/answers.js';
-import type { AuditReport } from '../../src/publish/read/report-model.js';
-import { ANSWERS, PRECINCTS } from './fixture/pictures.js';
-import { fixtureReport } from './fixture/report.js';
+import { LANGUAGES } from '../../../src/model.js';
+import { figuresIn } from '../../../src/page/numbers.js';
+import { answerSentences, knowsNoAvcs } from '../../../src/publish/page/answers/sentences.js';
+import { firstWords } from '../../../src/publish/page/first-words.js';
+import { renderHtml } from '../../../src/publish/page/render-html.js';
+import { answerTexts } from '../../../src/publish/page/texts/answers.js';
+import type { Answers } from '../../../src/publish/read/answers.js';
+import type { AuditReport } from '../../../src/publish/read/report-model.js';
+import { ANSWERS, PRECINCTS } from '../fixture/pictures.js';
+import { fixtureReport } from '../fixture/report.js';
 
 // What the page says where little was loaded: a parish, one list, names alone, an election without absentee voting certificates.
 
