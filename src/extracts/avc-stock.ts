@@ -9,7 +9,7 @@ function wholeNumber(name: string, en: string[], ru: string[], kk: string[]) {
 export const AVC_STOCK: Extract = {
   name: 'avc_stock',
   title: {
-    en: 'Stock of AVC forms',
+    en: 'Stock of absentee voting certificate forms',
     ru: 'Движение бланков открепительных удостоверений',
     kk: 'Есептен шығару куәліктері бланкілерінің қозғалысы',
   },

@@ -121,14 +121,18 @@ const USE_FIELDS: readonly Field[] = [
 ];
 
 const TITLE = {
-  issued: { en: 'AVCs issued', ru: 'Выданные открепительные удостоверения', kk: 'Берілген есептен шығару куәліктері' },
+  issued: {
+    en: 'Absentee voting certificates issued',
+    ru: 'Выданные открепительные удостоверения',
+    kk: 'Берілген есептен шығару куәліктері',
+  },
   used: {
-    en: 'AVCs used',
+    en: 'Absentee voting certificates used',
     ru: 'Использованные открепительные удостоверения',
     kk: 'Пайдаланылған есептен шығару куәліктері',
   },
   life: {
-    en: 'AVCs from issue to retention',
+    en: 'Absentee voting certificates from issue to retention',
     ru: 'Открепительные удостоверения от выдачи до изъятия',
     kk: 'Есептен шығару куәліктері: берілгеннен алынғанға дейін',
   },
