@@ -8,17 +8,21 @@ export interface Practice {
   readonly usesLacking: number;
 }
 
+/** Entries of lists, and who stands on them more than once. */
+export interface PeopleCounted {
+  readonly entries: number;
+  readonly inTwoPrecincts: number;
+  /** The same, known by similarity alone: no IIN says that it is one person. */
+  readonly alikeInTwo: number;
+  readonly twiceInOne: number;
+  /** Null where no list bears a ballot mark. */
+  readonly markedTwice: number | null;
+}
+
 /** The figures of the three answers that stand first; a part is null where no loaded file says anything of it. */
 export interface Answers {
-  readonly people: {
-    readonly entries: number;
-    readonly inTwoPrecincts: number;
-    /** The same, known by similarity alone: no IIN says that it is one person. */
-    readonly alikeInTwo: number;
-    readonly twiceInOne: number;
-    /** Null where no list bears a ballot mark. */
-    readonly markedTwice: number | null;
-  } | null;
+  /** Where two states are compared, nobody is looked for twice. */
+  readonly people: PeopleCounted | 'not-looked-for' | null;
   readonly avcs: {
     readonly uses: number;
     readonly retained: Practice | null;

@@ -16,6 +16,7 @@ export function answerSentences(
 }
 
 function peopleSentence(figures: Figures, { people }: Answers, texts: AnswerTexts): string {
+  if (people === 'not-looked-for') return texts.peopleNotLookedFor;
   return people === null
     ? texts.peopleNone
     : texts.peopleSays(figures, people.inTwoPrecincts, people.alikeInTwo, people.entries);
