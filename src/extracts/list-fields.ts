@@ -40,7 +40,7 @@ export const ENTRY_NO: Field = {
   kind: 'text',
   numbered: true,
   headers: {
-    en: ['entry no', 'entry number', 'line no', 'line number', 'no', 'row no', 'seq no'],
+    en: ['entry no', 'entry number', 'line no', 'line number', 'no', 'number', 'row no', 'seq no'],
     ru: [
       ...[
         'номер',

@@ -6,7 +6,7 @@ const SURNAME: Field = {
   personal: true,
   headers: {
     en: ['surname', 'last name', 'family name', 'name last', 'lastname', 'familyname', 'lname', 'l name', 'surnames'],
-    ru: ['фамилия', 'фам'],
+    ru: ['фамилия', 'фам', 'ф'],
     kk: ['тегі', 'тек', 'фамилиясы'],
   },
 };
@@ -28,7 +28,7 @@ const GIVEN_NAME: Field = {
       'fname',
       'f name',
     ],
-    ru: ['имя'],
+    ru: ['имя', 'и'],
     kk: ['аты', 'есімі', 'ат', 'есім', 'өз аты'],
   },
 };
@@ -54,6 +54,7 @@ const PATRONYMIC: Field = {
     ru: [
       'отчество',
       'отч',
+      'о',
       'отчество при наличии',
       'отчество при его наличии',
       'отчество если имеется',

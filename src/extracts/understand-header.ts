@@ -51,11 +51,12 @@ export function understandHeader(
     isLeftOut: (index) => isLeftOut(index) || parts.has(index),
   });
   const ballots = severalBallots(guesses, extract);
-  const doubts = guesses.doubts.filter(({ field }) => field !== ballots?.field);
   const isSaid = claimed.has('address');
   const lived = isSaid
     ? { columns: guesses.columns, joint: null }
     : addressFromParts(guesses.columns, extract, isLeftOut);
+  const settled = [ballots?.field, lived.joint?.field];
+  const doubts = guesses.doubts.filter(({ field }) => !settled.includes(field));
   const together = [
     ...chosen,
     ...(lived.joint === null ? [] : [lived.joint]),

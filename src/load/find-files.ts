@@ -10,6 +10,7 @@ import { noExtractError, noFileError, noFolderError } from './folder/folder-erro
 import { listFolder } from './folder/list-folder.js';
 import type { UnreadFile } from './folder/unread-file.js';
 import type { ListShare } from './read-list-share.js';
+import type { TableShare } from './read-table-share.js';
 
 /** A table that is to be loaded; `extract` is null where only its header can tell. */
 export interface FoundFile {
@@ -20,8 +21,8 @@ export interface FoundFile {
   readonly settings: FileSettings;
   /** The sheet or the member of an archive, where the file holds several tables. */
   readonly part?: string;
-  /** The rows of one list, where the table holds several lists of voters. */
-  readonly share?: ListShare;
+  /** The rows of one list, where the table holds several lists of voters; or of one of several tables below each other. */
+  readonly share?: ListShare | TableShare;
   /** The number in the file's name, where every file of its kind in the folder has one of its own. */
   readonly numberInName?: string;
   /** The areas in each of which precincts are numbered anew, where the folder proves it: they are part of the precinct. */

@@ -1,5 +1,13 @@
-import { cached, headerInFull, inCyrillic, LONGEST_HEADER, resolveLookAlikes } from '../../identity/index.js';
+import {
+  cached,
+  headerConcepts,
+  headerInFull,
+  inCyrillic,
+  LONGEST_HEADER,
+  resolveLookAlikes,
+} from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
+import { VOTER_LIST } from '../lists.js';
 
 /** A header cell in comparable form: lower case, one script in a word, № as the word, only letters and digits, single spaces. */
 export const normaliseHeader: (cell: string) => string = cached(
@@ -135,6 +143,15 @@ function withoutWhose(spelling: string, spellings: ReadonlyMap<string, Field>): 
     }
   }
   return null;
+}
+
+/**
+ * What a column is called whose name stands below that of a group: "Адрес: улица" needs both, while "Избиратель: фамилия" and "ФИО: имя"
+ * say no more than the name does.
+ */
+export function nameUnder(group: string, name: string): string {
+  const isOfPerson = WHOSE.has(normaliseHeader(group)) || headerConcepts(group)[0]?.concept === 'full_name';
+  return isOfPerson || fieldOfHeader(group, VOTER_LIST)?.kind === 'full_name' ? name : `${group} ${name}`;
 }
 
 function byLostLetters(text: string, spellings: ReadonlyMap<string, Field>): Field | null {

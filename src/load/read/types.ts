@@ -120,6 +120,8 @@ export interface ReadOptions {
   maxQuotedLines?: number;
   /** How header-like these cells are, by a caller who knows column names; 0 is not at all. */
   looksLikeHeader?: (cells: string[]) => number;
+  /** What a column is called whose name stands below that of a group of columns; both beside each other unless given. */
+  nameUnder?: (group: string, name: string) => string;
 }
 
 /** Damage that does not stop the reading, by range of record numbers; `count` is of records. */
@@ -145,6 +147,8 @@ export type NoteKind =
   | 'zeros-by-format'
   | 'error-cells'
   | 'formula-without-result'
+  /** Crossed out by its font: it may mean that somebody was struck off, and says so to nobody but a reader. */
+  | 'struck-through'
   | 'hidden-rows'
   | 'hidden-columns'
   | 'hidden-left-out'

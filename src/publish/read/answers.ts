@@ -11,6 +11,10 @@ export interface Practice {
 /** Entries of lists, and who stands on them more than once. */
 export interface PeopleCounted {
   readonly entries: number;
+  /** Precincts whose lists are loaded: with one alone nobody can stand in two. */
+  readonly precincts: number;
+  /** False where no entry bears a number or a birth date: nobody could have been found then. */
+  readonly isComparable: boolean;
   readonly inTwoPrecincts: number;
   /** The same, known by similarity alone: no IIN says that it is one person. */
   readonly alikeInTwo: number;

@@ -39,6 +39,8 @@ function peopleOf(db: AuditFile): Answers['people'] {
   if (row === undefined || entries === 0) return null;
   return {
     entries,
+    precincts: row['precincts'] ?? 0,
+    isComparable: row['is_comparable'] === 1,
     inTwoPrecincts: row['in_two_precincts'] ?? 0,
     alikeInTwo: row['alike_in_two'] ?? 0,
     twiceInOne: row['twice_in_one'] ?? 0,

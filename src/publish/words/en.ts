@@ -156,6 +156,8 @@ export const EN = {
     'zeros-by-format': 'zeros in front taken from the number format of the cells',
     'error-cells': 'error cells of the spreadsheet',
     'formula-without-result': 'formulas without a stored result',
+    'struck-through':
+      'cells that are crossed out by their font; they are read as they stand, and nobody is struck off by it',
     'hidden-rows': 'hidden rows, read like the others',
     'hidden-columns': 'hidden columns',
     'hidden-left-out': 'hidden rows, left out as election.yaml asks',

@@ -53,7 +53,7 @@ export const en = {
   check: 'Check',
   atMost: (strength: string) => `at most: ${strength.toLocaleLowerCase('en')}`,
   strengthWord: 'Strength',
-  found: 'Found',
+  found: 'Found in all',
   byChance: 'By chance alone',
   notComputed: 'not computed',
   findings: 'Findings',

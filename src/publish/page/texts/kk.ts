@@ -54,7 +54,7 @@ export const kk: PageTexts = {
   check: 'Тексеру',
   atMost: (strength: string) => `ең көбі: ${strength.toLocaleLowerCase('kk')}`,
   strengthWord: 'Күші',
-  found: 'Табылды',
+  found: 'Барлығы табылды',
   byChance: 'Кездейсоқ',
   notComputed: 'есептелмейді',
   findings: 'Табылған деректер',

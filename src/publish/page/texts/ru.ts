@@ -59,7 +59,7 @@ export const ru: PageTexts = {
   check: 'Проверка',
   atMost: (strength: string) => `не выше: ${strength.toLocaleLowerCase('ru')}`,
   strengthWord: 'Сила',
-  found: 'Найдено',
+  found: 'Всего найдено',
   byChance: 'Случайно',
   notComputed: 'не вычисляется',
   findings: 'Находки',
