@@ -3,7 +3,7 @@ import { figuresIn } from '../../page/numbers.js';
 import type { AuditReport } from '../read/report-model.js';
 import { tableInGeneralWords } from '../words/general/general-words.js';
 import { skipText, subjectText } from '../words/labels.js';
-import { answerSentences } from './answers/sentences.js';
+import { answerSentences, knowsNoAvcs } from './answers/sentences.js';
 import { byWeight, leadingFindings } from './leading-findings.js';
 import { groupsOf } from './page.js';
 import { answerTexts } from './texts/answers.js';
@@ -36,10 +36,9 @@ export function firstWords(report: AuditReport, language: Language, most: number
   // What was left out on request is no gap in what was judged.
   const open = [...skipped.filter(({ reason }) => reason?.en !== LEFT_OUT), ...nothing].map(({ code }) => code);
   return {
-    answers: answerSentences(figures, report.answers(), texts).map((sentence, at) => ({
-      question: questions[at] ?? '',
-      sentence,
-    })),
+    answers: answerSentences(figures, report.answers(), texts)
+      .map((sentence, at) => ({ question: questions[at] ?? '', sentence }))
+      .filter(({ question }) => question !== texts.avcs || !knowsNoAvcs(report)),
     leadingTitle: lookFirstTexts(language).title,
     leading: leadingFindings(byWeight(report))
       .slice(0, most)
