@@ -8,6 +8,7 @@ import { seriesAndNumber, severalBallots } from './header/doubted-columns.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
+import { namesBehind } from './header/name-columns.js';
 import { fromRemarks } from './header/remarks.js';
 import { fromSharedCells } from './header/shared-cells.js';
 import { sumsByMeans } from './header/sum-by-means.js';
@@ -40,7 +41,8 @@ export function understandHeader(
   const isSettled = (index: number) => meanings.has(index);
   const { sums, parts: ofMeans } = sumsByMeans(columns, extract, isSettled);
   const birth = birthFromParts(columns, extract, isSettled);
-  const shared = fromSharedCells(columns, extract, settings.records ?? [], isSettled);
+  const behind = namesBehind(columns, extract, settings.records ?? [], isSettled);
+  const shared = [...fromSharedCells(columns, extract, settings.records ?? [], isSettled), ...behind];
   const made = [...sums, ...(birth === null ? [] : [birth]), ...shared].filter(({ field }) => !claimed.has(field));
   const parts = new Set([...ofMeans, ...[...shared, ...(birth === null ? [] : [birth])].flatMap(({ from }) => from)]);
   const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
