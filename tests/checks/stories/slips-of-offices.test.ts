@@ -44,7 +44,75 @@ const byYear = (precinct: number, no: number, name: string, year: number): Cells
 });
 const father = byYear(101, 7, 'Югай Тарас Фомич', 1851);
 
+const inUnit = (file: string, home: Cells, mark: string): Tables => ({
+  ...lists(line(101, 7, named(man), home)),
+  [file]: [man, ...crew].map((who, at) => line(907, 1 + at, named(who), { бюллетень: at > 0 ? 'получил' : mark })),
+});
+const crew = ['Зыков Лука Мартынович', 'Тәжин Ораз Еркінұлы', 'Шпак Остап Гнатович'].map((name, at) =>
+  person(name, `186${at}-05-1${at}`, true, 40),
+);
+/** Another's number on an addition, where a name is a surname with initials. */
+const initials = (name: string): Tables => ({
+  ...lists(line(101, 7, named(man), yes)),
+  supplementary_list: [
+    { precinct: 105, 'entry no': 1, name, iin: man.iin, basis: 'residence', address: 'ул. Базарная, д. 40', ...yes },
+  ],
+});
+const atHome = (mark: string): Tables => ({
+  ...lists(line(101, 7, named(man), { voted: mark })),
+  ...added(105, named(man)),
+});
+const certificate = (serial: string): Tables => ({
+  ...lists(line(101, 7, named(man), { voted: '', 'avc serial': 'ПТ 4303' })),
+  avc_issued: [{ serial: 'ПТ 4303', precinct: 101, ...named(man), 'issued at': '2019-06-03 10:00' }],
+  avc_used: [{ serial, precinct: 105, ...named(man), retained: 'yes', recorded: 'yes' }],
+});
+/** Two people, or one under two numbers, whose passports bear one number. */
+const passports = (other: Person, series: string): Tables =>
+  lists(
+    ...[
+      line(101, 7, named(man), { 'серия паспорта': '45 07' }),
+      line(102, 8, named(other), { 'серия паспорта': series }),
+    ].map((cells) => ({ ...cells, 'номер паспорта': '0123456', ...yes })),
+  );
+
 const STORIES: readonly Story[] = [
+  {
+    day: 'a ship votes before the day, and its voter is at sea',
+    lawful: inUnit('Экипаж судна (досрочное голосование)', { voted: '' }, 'получил'),
+    guilty: inUnit('Экипаж судна (досрочное голосование)', yes, 'получил'),
+    found: ['DR05', 'contradiction'],
+  },
+  {
+    day: 'somebody is released from prison on the day, and votes at home',
+    lawful: inUnit('Список СИЗО', yes, 'освобождён'),
+    guilty: inUnit('Список СИЗО', yes, 'получил'),
+    found: ['DR05', 'contradiction'],
+  },
+  {
+    day: "a husband's number is copied to his wife, who is written with initials",
+    lawful: initials('Шорманова Г.К.'),
+    guilty: initials('Шорманов Т.М.'),
+    found: ['DR12', 'needs-document'],
+  },
+  {
+    day: 'a member of a commission votes where he serves',
+    lawful: atHome('член УИК 105'),
+    guilty: atHome('чл. 5'),
+    found: ['DR04', 'contradiction'],
+  },
+  {
+    day: 'letters are typed for digits in the number of a certificate',
+    lawful: certificate('ПТ 43ОЗ'),
+    guilty: certificate('ПТ 43О9'),
+    found: ['AV04', 'needs-document'],
+  },
+  {
+    day: 'passports of two series bear one number',
+    lawful: passports(crew[1]!, '45 09'),
+    guilty: passports({ ...man, iin: person('', man.born, true, 88).iin }, '45 07'),
+    found: ['DR10', 'needs-document'],
+  },
   {
     day: 'day and month change places on an addition without a number',
     lawful: {
