@@ -15,7 +15,8 @@ export function linkByDwelling(entries: Entries, links: Links): void {
   const { addresses } = entries;
   const key = (i: number) => (links.isFree(i) && addresses[i] !== 0 ? addresses[i]! : Number.NaN);
   for (const { before, after } of groupsOf(entries, key)) {
-    const fits = (a: number, b: number) => !haveTwoNumbers(entries, a, b) && areOneCorrected(entries, a, b);
+    const fits = (a: number, b: number) =>
+      haveTwoNumbers(entries, a, b) ? areAlike(entries, a, b) : areOneCorrected(entries, a, b);
     const pairs = before.flatMap((a) => after.filter((b) => fits(a, b)).map((b) => [a, b] as const));
     for (const [a, b] of pairs) {
       const isAlone = pairs.every(([other, another]) => (other === a) === (another === b));
@@ -24,11 +25,26 @@ export function linkByDwelling(entries: Entries, links: Links): void {
   }
 }
 
-/** Whether all that both entries say of a person agrees, but for one field that may have been corrected; where one was, the birth date is known. */
-function areOneCorrected({ surnames, givenNames, patronymics, birthDates }: Entries, a: number, b: number): boolean {
+/** Two valid numbers are one that was mended where everything else that both entries say agrees, the precinct too. */
+function areAlike(entries: Entries, a: number, b: number): boolean {
+  const { precincts } = entries;
+  const said = fieldsOfBoth(entries, a, b);
+  const isOnePrecinct = precincts.codes[a] === precincts.codes[b];
+  return isOnePrecinct && said.length > 0 && said.every(({ codes }) => codes[a] === codes[b]);
+}
+
+/** The fields of a person that both entries have; none where they are too few to know somebody by. */
+function fieldsOfBoth({ surnames, givenNames, patronymics, birthDates }: Entries, a: number, b: number): CodedColumn[] {
   const said = [surnames, givenNames, patronymics, birthDates].filter(({ codes }) => codes[a]! >= 0 && codes[b]! >= 0);
+  return said.length < FEWEST_AT_ONE_DWELLING ? [] : said;
+}
+
+/** Whether all that both entries say of a person agrees, but for one field that may have been corrected; where one was, the birth date is known. */
+function areOneCorrected(entries: Entries, a: number, b: number): boolean {
+  const { surnames, givenNames, birthDates } = entries;
+  const said = fieldsOfBoth(entries, a, b);
   const [corrected, ...more] = said.filter(({ codes }) => codes[a] !== codes[b]);
-  if (said.length < FEWEST_AT_ONE_DWELLING || more.length > 0) return false;
+  if (said.length === 0 || more.length > 0) return false;
   if (corrected === undefined) return true;
   if (corrected === birthDates) return Math.abs(yearAt(birthDates, a) - yearAt(birthDates, b)) <= GENERATION;
   if (!said.includes(birthDates)) return false;

@@ -67,9 +67,10 @@ const VOTED: Field = {
   name: 'voted',
   kind: 'yes_no',
   headers: {
-    en: ['voted', 'ballot issued', 'ballot received', 'signature', 'signed', 'ballot mark'],
+    en: ['voted', 'ballot', 'ballot issued', 'ballot received', 'signature', 'signed', 'ballot mark'],
     ru: [
       'проголосовал',
+      'бюллетень',
       'голосовал',
       'бюллетень выдан',
       'бюллетень получен',

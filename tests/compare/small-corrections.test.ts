@@ -99,6 +99,25 @@ test('at one address all but one field alike is one person corrected; twins, par
   expect(told).toHaveLength(9);
 });
 
+test('two valid numbers at one address are one that was mended, where all else agrees and one list has no patronymics', async () => {
+  const before = [
+    `7,1,Сидорова,Айгерим,Олжасовна,1835-08-04,350804202191,${at(1)}`,
+    `7,2,Иванова,Асем,Армановна,1846-01-08,460108286334,${at(2)}`,
+  ];
+  const after = [
+    `7,1,Сидорова,Айгерим,,1835-08-04,470203257097,${at(1)}`,
+    `8,2,Иванова,Асем,,1846-01-08,550304235598,${at(2)}`,
+    `7,3,Ким,Ян,,1850-02-03,,${at(3)}`,
+  ];
+  const told = await changesOf(HEADER, before, after);
+  expect(told.map(([name, kind, fields]) => [name, kind, fields])).toEqual([
+    ['Сидорова Айгерим', 'corrected', 'iin'],
+    ['Иванова Асем', 'left', ''],
+    ['Иванова Асем', 'came', ''],
+    ['Ким Ян', 'came', ''],
+  ]);
+});
+
 test('where the year of birth alone is known, names and year link within a precinct, and a paper of that year explains', async () => {
   const header = 'УИК,№,Фамилия,Имя,Отчество,Год рождения,Адрес';
   const before = [

@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [extract: ExtractName, ...groups: readonly RegEx
   // A list may be that of Больничная street, and every voter is included in some list.
   [
     'special_list',
-    /^(?:спец$|спецу|спецс|специал|больниц|црб$|госпитал(?:ь|я|е|ей)$|сизо$|роддом|стационар$|арнайы|аурухана|special|hospital)/u,
+    /^(?:спец$|спецу|спецс|специал|больниц|црб$|госпитал(?:ь|я|е|ей)$|сизо$|роддом|стационар$|арнайы|аурухана|special|hospital|судн|судов|экипаж|воинск|войсков|изолятор|посольств|консульств|елшілік|embassy|consulate|crew$|ship$|vessel)/u,
   ],
   ['supplementary_list', /^(?:доп$|дополн|қосымша|supplem|addition)/u],
   [

@@ -1,8 +1,9 @@
 import { type AuditFile, auditValue } from '../../database/audit-file.js';
 
 const OF_KAZAKHSTAN = /^kz\b/;
-/** Any one valid IIN; linking has counted those of lists. */
+/** Any one valid IIN; linking, where it was done, has counted those of lists. */
 const HAS_IIN = `select 1 where exists (select 1 from link_statistic where name = 'listed_with_iin' and value > 0)
+  or exists (select 1 from listing where iin is not null and not exists (select 1 from link_statistic))
   or exists (select 1 from avc_issued where iin is not null) or exists (select 1 from avc_used where iin is not null)
   or exists (select 1 from residence_certificate where iin is not null)`;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuditFile } from '../../database/audit-file.js';
+import { type AuditFile, isLinked } from '../../database/audit-file.js';
 import type { SqlValue } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
 import { HIGHEST } from '../constants.js';
@@ -33,6 +33,7 @@ function rowsOf<Row>(db: AuditFile, name: string): Row[] {
 }
 
 function peopleOf(db: AuditFile): Answers['people'] {
+  if (!isLinked(db)) return 'not-looked-for';
   const [row] = rowsOf<Record<string, number>>(db, 'people');
   const { entries = 0, ballot_marks: marks = 0 } = row ?? {};
   if (row === undefined || entries === 0) return null;

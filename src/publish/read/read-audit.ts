@@ -1,5 +1,5 @@
 import { allChecks, type Check } from '../../checks/index.js';
-import type { AuditFile } from '../../database/audit-file.js';
+import { type AuditFile, isLinked } from '../../database/audit-file.js';
 import { readNumbers } from '../../database/deciding-numbers.js';
 import type { Judgement, State } from '../../decisions/states.js';
 import type { Strength } from '../../model.js';
@@ -84,6 +84,13 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
 
 function readLinking(db: AuditFile): AuditReport['linking'] {
   const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
+  if (!isLinked(db))
+    return {
+      persons: null,
+      records: null,
+      listed: count('listing'),
+      listedWithIin: count('listing where iin is not null'),
+    };
   const statistic = db.prepare<[string], number>('select value from link_statistic where name = ?').pluck();
   return {
     persons: count('person'),

@@ -33,9 +33,10 @@ export interface AuditReport {
   readonly losses: readonly Loss[];
   /** Not an election of Kazakhstan: its IINs and AVCs are called by words that every country knows. */
   readonly generalWords: boolean;
+  /** Persons and their records are null where nobody was looked for, as between two states. */
   readonly linking: {
-    readonly persons: number;
-    readonly records: number;
+    readonly persons: number | null;
+    readonly records: number | null;
     readonly listed: number;
     readonly listedWithIin: number;
   };

@@ -5,7 +5,7 @@ import { answerSentences, knowsNoAvcs } from '../../../src/publish/page/answers/
 import { firstWords } from '../../../src/publish/page/first-words.js';
 import { renderHtml } from '../../../src/publish/page/render-html.js';
 import { answerTexts } from '../../../src/publish/page/texts/answers.js';
-import type { Answers } from '../../../src/publish/read/answers.js';
+import type { PeopleCounted } from '../../../src/publish/read/answers.js';
 import type { AuditReport } from '../../../src/publish/read/report-model.js';
 import { ANSWERS, PRECINCTS } from '../fixture/pictures.js';
 import { fixtureReport } from '../fixture/report.js';
@@ -16,7 +16,7 @@ const SOME = {
   ...{ entries: 200, precincts: 2, isComparable: true },
   ...{ inTwoPrecincts: 0, alikeInTwo: 0, twiceInOne: 0, markedTwice: null },
 };
-const saidOf = (people: Partial<NonNullable<Answers['people']>>, language: 'en' | 'ru' | 'kk' = 'en') =>
+const saidOf = (people: Partial<PeopleCounted>, language: 'en' | 'ru' | 'kk' = 'en') =>
   answerSentences(figuresIn(language), { ...ANSWERS, people: { ...SOME, ...people } }, answerTexts(language))[0];
 
 test('of one precinct nobody is said to stand in two', () => {

@@ -2,7 +2,7 @@ import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import { pictureOf } from '../../pictures/pictures-section.js';
 import { sketchOf } from '../../pictures/sketch.js';
-import type { Answers, Practice } from '../../read/answers.js';
+import type { Answers, PeopleCounted, Practice } from '../../read/answers.js';
 import type { PictureData } from '../../read/picture-data.js';
 import { numberText } from '../../words/number-text.js';
 import { precinctAnchor } from '../anchors.js';
@@ -26,7 +26,8 @@ export function answersOf(
   const texts = page.spoken(answerTexts(page.language));
   const sketch = sketchOf(page);
   const [people, avcs, additions] = answerSentences(page.figures, answers, texts);
-  const own = answers.people === null || couldSeeNobody(answers.people) ? null : answers.people;
+  const counted = answers.people === 'not-looked-for' ? null : answers.people;
+  const own = counted === null || couldSeeNobody(counted) ? null : counted;
   const blocks = [
     answerBlock(page, ranked, {
       id: 'answer-people',
@@ -36,7 +37,7 @@ export function answersOf(
       note: own !== null && html`<p class="small">${texts.peopleNote}${unidentified(page, texts)}</p>`,
       families: ['double-registration'],
       picture:
-        answers.people !== null && answers.people.inTwoPrecincts + answers.people.alikeInTwo > 0
+        counted !== null && counted.inTwoPrecincts + counted.alikeInTwo > 0
           ? pictureOf('matrix', sketch, pictures)
           : null,
     }),
@@ -65,7 +66,7 @@ export function answersOf(
   return blocks.filter((block) => block !== false);
 }
 
-function peopleRows(page: Page, people: NonNullable<Answers['people']>, texts: AnswerTexts): readonly (Row | null)[] {
+function peopleRows(page: Page, people: PeopleCounted, texts: AnswerTexts): readonly (Row | null)[] {
   const { figures } = page;
   const { precincts, inTwoPrecincts, alikeInTwo, twiceInOne, markedTwice } = people;
   return [

@@ -1,5 +1,5 @@
 import type { Figures } from '../../../page/numbers.js';
-import type { Answers } from '../../read/answers.js';
+import type { Answers, PeopleCounted } from '../../read/answers.js';
 import type { AuditReport } from '../../read/report-model.js';
 import type { AnswerTexts } from '../texts/answers.js';
 
@@ -17,7 +17,7 @@ export function answerSentences(
 }
 
 /** Whether nobody was found because nobody could have been: entries without numbers and birth dates. */
-export function couldSeeNobody({ isComparable, ...found }: NonNullable<Answers['people']>): boolean {
+export function couldSeeNobody({ isComparable, ...found }: PeopleCounted): boolean {
   return !isComparable && found.inTwoPrecincts + found.alikeInTwo + found.twiceInOne === 0;
 }
 
@@ -28,6 +28,7 @@ export function knowsNoAvcs({ generalWords, checks, answers }: AuditReport): boo
 }
 
 function peopleSentence(figures: Figures, { people }: Answers, texts: AnswerTexts): string {
+  if (people === 'not-looked-for') return texts.peopleNotLookedFor;
   if (people === null) return texts.peopleNone;
   const { entries, precincts, inTwoPrecincts, alikeInTwo, twiceInOne } = people;
   if (couldSeeNobody(people)) return texts.peopleBlind;

@@ -11,6 +11,7 @@ const nothingSaid = (f: Figures, n: number) =>
 export const en = {
   people: 'Is anybody registered twice?',
   peopleNone: 'Not judged: no voter list or supplementary list with names is loaded.',
+  peopleNotLookedFor: 'Not looked for: what changed between the states says nothing of who stands on a list twice.',
   peopleSays: (f: Figures, people: number, alike: number, entries: number) =>
     people > 0
       ? `${f.count(people)} ${f.plural(people, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once, among ${f.count(entries)} entries${alike === 0 ? '' : `; ${f.count(alike)} more by likeness of name and birth date alone`}.`
