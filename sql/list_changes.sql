@@ -123,10 +123,14 @@ where explained_by is null
   and (kind = 'came' and to_precinct in (select precinct from list_change_count where before = 0)
     or kind = 'left' and from_precinct in (select precinct from list_change_count where after = 0));
 
+with unexplained as (
+  select coalesce(from_precinct, to_precinct) as precinct,
+         count(*) filter (where kind = 'left') as gone, count(*) filter (where kind = 'came') as added
+  from list_change
+  where kind in ('left', 'came') and explained_by is null
+  group by 1
+)
 update list_change_count
-set left_unexplained = (
-      select count(*) from list_change where kind = 'left' and explained_by is null and from_precinct = list_change_count.precinct
-    ),
-    came_unexplained = (
-      select count(*) from list_change where kind = 'came' and explained_by is null and to_precinct = list_change_count.precinct
-    );
+set left_unexplained = unexplained.gone, came_unexplained = unexplained.added
+from unexplained
+where unexplained.precinct = list_change_count.precinct;

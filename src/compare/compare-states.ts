@@ -37,8 +37,9 @@ export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}):
     const struck = linkStruckLines(entries, links);
     const borders = bordersOf(db, entries, links);
     storeChanges(db, { entries, links, shared, struck, borders, differencesOf: differenceReader(db, entries, links) });
+    // Before the changes are explained: SQLite would join them in another order without.
+    db.exec('analyze list_change; analyze list_change_field; analyze list_change_count');
     explainChanges(db);
     findUndone(db);
-    db.exec('analyze list_change; analyze list_change_field; analyze list_change_count');
   })();
 }

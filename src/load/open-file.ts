@@ -5,6 +5,7 @@ import type { FoundFile } from './find-files.js';
 import { NOT_LOADED } from './folder/loading-errors.js';
 import { readingWords } from './folder/reading-words.js';
 import { openRecords } from './read/open-records.js';
+import { goingOn } from './read/table/going-on.js';
 import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
 import { readListShare } from './read-list-share.js';
 import { readTableShare } from './read-table-share.js';
@@ -18,7 +19,8 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
     const opened = await openRecords(file.absolutePath, options);
     const { share } = file;
     if (share !== undefined && 'rows' in share) return readTableShare(opened, share);
-    const records = oneBelowTheOther(opened) ?? opened;
+    const whole = goingOn(opened) ?? opened;
+    const records = oneBelowTheOther(whole) ?? whole;
     if (share !== undefined) return readListShare(records, share);
     if (options.header !== undefined) return records;
     const reopen = () => openRecords(file.absolutePath, { ...options, header: 'none' });

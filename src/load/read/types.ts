@@ -155,7 +155,9 @@ export type NoteKind =
   /** Columns were precincts and rows the lines of their protocols: each column was taken for a record. */
   | 'turned-table'
   /** Each row holds several people beside each other: each of them was taken for a record. */
-  | 'people-side-by-side';
+  | 'people-side-by-side'
+  /** Lines that go on with the record above were put to it. */
+  | 'lines-joined';
 
 /** How a file as a whole was understood, where that is more than its header says. */
 export interface UnderstandingNote {

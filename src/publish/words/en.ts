@@ -153,6 +153,7 @@ export const EN = {
     'cells-beyond-header': 'cells behind the last named column',
     'blank-lines': 'blank lines, passed over',
     'merged-cells': 'merged cells filled down',
+    'lines-joined': 'lines that go on with the record above, put to it',
     'zeros-by-format': 'zeros in front taken from the number format of the cells',
     'error-cells': 'error cells of the spreadsheet',
     'formula-without-result': 'formulas without a stored result',
