@@ -87,7 +87,11 @@ export const LIST_CORRECTIONS: Extract = {
         deceased: /(?:^|\s)(?:умер|смерт|скончал|погиб|қайтыс|өлді|өлім|dead|death|died|deceased)/u,
         moved: /выбыл|перее|смен\S* мест|убыл|көш|moved|(?:^|\s)left/u,
       },
-      headers: { en: ['ground', 'reason'], ru: ['основание', 'причина'], kk: ['негіз', 'негізі', 'негіздеме', 'себебі'] },
+      headers: {
+        en: ['ground', 'reason'],
+        ru: ['основание', 'причина'],
+        kk: ['негіз', 'негізі', 'негіздеме', 'себебі'],
+      },
     },
     {
       name: 'decided_at',
