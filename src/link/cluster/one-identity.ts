@@ -1,3 +1,4 @@
+import { isInitial as isFoldedInitial } from '../compare/initials.js';
 import { LEVEL_OF } from '../compare/value-levels.js';
 import { FEWEST_NAMED, GENERATION, MOST_TRIED } from '../link-constants.js';
 import type { AuditPeople } from '../table/audit-people.js';
@@ -36,7 +37,7 @@ export class IdentityJudge {
 
   /**
    * True if two records cannot be one person by any spelling or slip: another given name, birth dates of two generations,
-   * another sex by what is written or the patronymic, or two of surname, patronymic and birth date beyond a slip. An initial compares nothing.
+   * another sex by what is written or the patronymic, or two of surname, patronymic and birth date beyond a slip. An initial says no more than its letter.
    */
   contradict(a: number, b: number): boolean {
     const { given, surname, patronymic, date, areNamesSwapped } = this.#compare(a, b);
@@ -86,7 +87,8 @@ export class IdentityJudge {
       if (one === other) return kind === 'given_name' && isInitial(column.values[one]!) ? null : 0;
       const [left, right] = [column.values[one]!, column.values[other]!];
       const isName = kind !== 'birth_date';
-      return isName && (isInitial(left) || isInitial(right)) ? null : LEVEL_OF[kind](left, right);
+      if (!isName || (!isInitial(left) && !isInitial(right))) return LEVEL_OF[kind](left, right);
+      return kind === 'given_name' && areOtherLetters(left, right) ? OTHER_NAME : null;
     };
     const crossed = (x: number, y: number) => surnames.codes[x]! >= 0 && surnames.codes[x] === givenNames.codes[y];
     return {
@@ -132,5 +134,10 @@ export function agreeingRecords(records: readonly number[], judge: IdentityJudge
 
 /** One letter stands for any name that begins with it, and for a hidden one. */
 function isInitial(name: string): boolean {
-  return name.replaceAll('.', '').length <= 1;
+  return name.length <= 1 || isFoldedInitial(name);
+}
+
+/** An initial that no spelling of the other name begins with is another name's; a hidden name has none. */
+function areOtherLetters(left: string, right: string): boolean {
+  return /^[A-Z]/.test(left) && /^[A-Z]/.test(right) && !left.startsWith(right) && !right.startsWith(left);
 }
