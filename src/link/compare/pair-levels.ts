@@ -41,7 +41,7 @@ export class PairLevels {
     this.birthDate = this.columns.findIndex(({ kind }) => kind === 'birth_date');
     this.#iin = this.columns.findIndex(({ kind }) => kind === 'iin');
     this.#patronymic = this.columns.findIndex(({ kind }) => kind === 'patronymic');
-    this.#areYears = isMostlyYears(this.columns[this.#date]);
+    this.#areYears = isMostlyYears(this.columns[this.birthDate]);
     this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
     this.moved = table.moved ?? null;
     this.dwelling = [...this.columns.keys()].filter((f) => this.columns[f]!.dwelling === true);
