@@ -41,8 +41,12 @@ export function understandHeader(
   const isSettled = (index: number) => meanings.has(index);
   const { sums, parts: ofMeans } = sumsByMeans(columns, extract, isSettled);
   const birth = birthFromParts(columns, extract, isSettled);
-  const behind = namesBehind(columns, extract, settings.records ?? [], isSettled);
-  const shared = [...fromSharedCells(columns, extract, settings.records ?? [], isSettled), ...behind];
+  const records = settings.records ?? [];
+  const shared = [
+    ...fromSharedCells(columns, extract, records, isSettled),
+    ...namesBehind(columns, extract, records, isSettled),
+    ...seriesAndNumber(columns, extract, settings.isTrial !== true, isSettled),
+  ];
   const made = [...sums, ...(birth === null ? [] : [birth]), ...shared].filter(({ field }) => !claimed.has(field));
   const parts = new Set([...ofMeans, ...[...shared, ...(birth === null ? [] : [birth])].flatMap(({ from }) => from)]);
   const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
@@ -52,9 +56,8 @@ export function understandHeader(
     joints: chosen,
     isLeftOut: (index) => isLeftOut(index) || parts.has(index),
   });
-  const doubted = [severalBallots(guesses, extract), seriesAndNumber(guesses, extract)].filter(
-    (joint) => joint !== null,
-  );
+  const ballots = severalBallots(guesses, extract);
+  const doubted = ballots === null ? [] : [ballots];
   const isSaid = claimed.has('address');
   const lived = isSaid
     ? { columns: guesses.columns, joint: null }
@@ -65,7 +68,7 @@ export function understandHeader(
     ...chosen,
     ...(lived.joint === null ? [] : [lived.joint]),
     ...doubted,
-    ...fromRemarks(lived.columns, extract, settings.records ?? []).filter(({ from }) => !from.some(isSettled)),
+    ...fromRemarks(lived.columns, extract, records).filter(({ from }) => !from.some(isSettled)),
   ];
   const feeding = new Map(
     [...chosen, ...doubted].flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])),
