@@ -1,11 +1,13 @@
-import type { Extract } from '../extract.js';
+import { headerConcepts } from '../../identity/index.js';
+import type { Extract, Field } from '../extract.js';
+import { normaliseHeader } from './header-spelling.js';
 import { type JointColumn, jointColumn } from './joint-columns.js';
 import type { HeaderDoubt, UnderstoodColumn } from './types.js';
 
 const VOTED = 'voted';
-const DOCUMENT = 'id_document';
-const SERIES = /(?<!\p{L})(?:сери\p{L}*|series|сериясы)(?!\p{L})/iu;
-const NUMBER = /(?<!\p{L})(?:номер\p{L}*|number|no|нөмір\p{L}*)(?!\p{L})|№/iu;
+const SERIES = /^(?:сери(?:я|и)|сериясы|series|serie)$/u;
+const NUMBER = /^(?:номер|номера|нөмірі|number|no|numero|num)$/u;
+const PAPERS: ReadonlySet<Field['kind']> = new Set(['serial', 'document']);
 
 interface Doubted {
   readonly columns: readonly UnderstoodColumn[];
@@ -22,19 +24,6 @@ export function severalBallots(doubted: Doubted, extract: Extract): JointColumn 
   return field === undefined || from.length < 2 ? null : jointColumn(field, from);
 }
 
-/** The series of a document in a column before that of its number: one number is borne by a document of each series. */
-export function seriesAndNumber(doubted: Doubted, extract: Extract): JointColumn | null {
-  const field = extract.fields.find(({ name }) => name === DOCUMENT);
-  const from = doubtedBetween(doubted, DOCUMENT);
-  const headers = from.map((index) => doubted.columns[index]?.header ?? '');
-  const [series, number] = [
-    headers.findIndex((header) => SERIES.test(header)),
-    headers.findIndex((header) => NUMBER.test(header)),
-  ];
-  if (field === undefined || from.length !== 2 || series < 0 || number < 0 || series === number) return null;
-  return jointColumn(field, [from[series]!, from[number]!]);
-}
-
 /** Places of the columns between which a field was left open. */
 function doubtedBetween({ columns, doubts }: Doubted, name: string): readonly number[] {
   const doubt = doubts.find(({ field }) => field === name);
@@ -42,4 +31,48 @@ function doubtedBetween({ columns, doubts }: Doubted, name: string): readonly nu
   return columns.flatMap((column, index) =>
     column.field === null && doubt.headers.includes(column.header) ? [index] : [],
   );
+}
+
+/**
+ * Series and number of one paper in two columns beside each other: the number alone stands on a paper of every series. Without a word
+ * of the paper they are that of the extract, where somebody has `said` which that is, and an identity card's in a list of voters.
+ */
+export function seriesAndNumber(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  isSaid: boolean,
+  isSettled: (index: number) => boolean,
+): readonly JointColumn[] {
+  return columns.flatMap((column, at): readonly JointColumn[] => {
+    const paper = isSettled(at) ? null : restOf(column.header, SERIES);
+    if (paper === null) return [];
+    const number = [at + 1, at - 1].find((other) => {
+      return columns[other] !== undefined && !isSettled(other) && restOf(columns[other].header, NUMBER) === paper;
+    });
+    if (number === undefined) return [];
+    const field = paper === '' ? unnamed(extract, isSaid) : paperOf(columns[number]!, extract);
+    if (field === undefined) return [];
+    const isElsewhere = columns.some((other, index) => index !== at && index !== number && other.field === field);
+    return isElsewhere ? [] : [jointColumn(field, [at, number])];
+  });
+}
+
+/** The other words of a header that has that word once; null where it has not. */
+function restOf(header: string, word: RegExp): string | null {
+  const words = normaliseHeader(header).split(' ');
+  const rest = words.filter((each) => !word.test(each));
+  return rest.length === words.length - 1 ? rest.join(' ') : null;
+}
+
+function paperOf({ header, field }: UnderstoodColumn, extract: Extract): Field | undefined {
+  if (field !== null) return PAPERS.has(field.kind) ? field : undefined;
+  const meant = new Set(headerConcepts(header).map(({ concept }) => concept));
+  return extract.fields.find(({ name, kind }) => PAPERS.has(kind) && meant.has(name));
+}
+
+function unnamed(extract: Extract, isSaid: boolean): Field | undefined {
+  const serial = extract.fields.find(({ name }) => name === 'serial');
+  if (serial !== undefined) return isSaid ? serial : undefined;
+  const isOfOnePaper = !extract.fields.some(({ name }) => name === 'certificate_no');
+  return isOfOnePaper ? extract.fields.find(({ kind }) => kind === 'document') : undefined;
 }

@@ -41,7 +41,7 @@ export function extractByName(path: string): Extract | null {
 
 /** Beginnings of words by which offices name their files, in whatever order; of each group one must be there. */
 const WORDS: readonly (readonly [extract: ExtractName, ...groups: readonly RegExp[]])[] = [
-  ['avc_stock', /^(?:откреп|оу$|ешк|avc|absentee)/u, /^(?:остат|склад|учет|запас|stock|қор)/u],
+  ['avc_stock', /^(?:откреп|оу$|ешк|avc|absentee)/u, /^(?:остат|склад|учет|запас|движен|stock|қор$|қоры|қозғал)/u],
   [
     'avc_used',
     /^(?:откреп|оу$|ешк|avc|absentee)/u,

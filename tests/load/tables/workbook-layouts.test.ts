@@ -67,7 +67,7 @@ describe('a header of several rows', () => {
       expect(all(`${PEOPLE.replace(' from', ', id_document as paper from')}`)).toEqual([
         {
           ...{ precinct: '8', no: null, surname: 'Ким', given: 'Анна', patronymic: 'Львовна', born: null },
-          ...{ address: 'ул. Садовая, д. 3, кв. 12', paper: '771' },
+          ...{ address: 'ул. Садовая, д. 3, кв. 12', paper: 'АА 771' },
         },
       ]);
       expect(all("select kind from file_note where kind = 'column-doubtful'")).toEqual([]);
@@ -131,5 +131,72 @@ it('dates with words behind them beside a spreadsheet number in one column', asy
       all('select birth_date as born from listing order by record_id').map((each) => (each as { born: string }).born),
     ).toEqual(['1871-02-03', '1885-07-05', '1910-01-05', null]);
     expect(all('select written from unread_cell')).toEqual([{ written: 'не помнит' }]);
+  });
+});
+
+it.each([
+  [
+    ['Открепительное удостоверение', '', 'Дата и время'],
+    ['серия', 'номер', 'выдачи'],
+  ],
+  [['Серия ОУ', 'Номер ОУ', 'Дата выдачи'], null],
+  [['Серия', 'Номер', 'Дата выдачи'], null],
+])('one number in two series is two certificates: %s', async (upper, lower) => {
+  const rows = [
+    ['Журнал выдачи открепительных удостоверений. Участок № 14'],
+    ['№ п/п', 'Фамилия, имя, отчество', ...upper, 'Подпись'],
+    ...(lower === null ? [] : [['', '', ...lower, '']]),
+    ['1', 'Ким Анна', 'АА', '000771', '01.06.2019 10:15', ''],
+    ['2', 'Шин Вера', 'АБ', '000771', '02.06.2019 11:15', ''],
+  ];
+  await loaded({ 'журнал.csv': csvOf(rows) }, ({ all, accounting }) => {
+    expect(accounting.map(({ read, rejected }) => [read, rejected])).toEqual([[2, 0]]);
+    expect(all('select serial, surname from avc_issued order by record_id')).toEqual([
+      { serial: 'АА000771', surname: 'Ким' },
+      { serial: 'АБ000771', surname: 'Шин' },
+    ]);
+  });
+});
+
+it('a journal of certificates whose number nobody understands is refused, and no voter list', async () => {
+  const rows = [
+    ['Журнал выдачи открепительных удостоверений. Участок № 14'],
+    ['№ п/п', 'Фамилия, имя, отчество', 'Бланк', 'Дата выдачи', 'Подпись'],
+    ['1', 'Ким Анна', '771', '01.06.2019', ''],
+    ['2', 'Шин Вера', '772', '02.06.2019', ''],
+  ];
+  await expect(loaded({ 'журнал.csv': csvOf(rows) }, () => null)).rejects.toThrow(/avc_issued/);
+});
+
+it('the same names in another language below a header, and how its cells are filled in, are no voters', async () => {
+  const rows = [
+    ['Тегі', 'Аты', 'Туған күні', 'Учаске'],
+    ['Фамилия', 'Имя', 'Дата рождения', 'Участок'],
+    ['Дуйсенов', 'Марат', '04.02.1871', '7'],
+    ['Шин', 'Вера', '17.11.1869', '7'],
+  ];
+  const surnames = 'select surname from listing order by record_id';
+  const people = [{ surname: 'Дуйсенов' }, { surname: 'Шин' }];
+  await loaded({ 'list.csv': csvOf(rows) }, ({ all }) => expect(all(surnames)).toEqual(people));
+  const forms = [rows[1] ?? [], ['', '', '(дд.мм.гггг)', ''], ...rows.slice(2)];
+  await loaded({ 'list.csv': csvOf(forms) }, ({ all, accounting }) => {
+    expect(all(surnames)).toEqual(people);
+    expect(accounting[0]).toMatchObject({ setAside: 1, rejected: 0 });
+  });
+});
+
+it('candidates under "Голоса за кандидатов" are columns of votes', async () => {
+  const rows = [
+    ['№ УИК', 'Избирателей в списке', 'Действительных', 'Голоса за кандидатов', '', ''],
+    ['', '', '', 'Арманов', 'Белов', 'Против всех'],
+    ['3', '100', '58', '30', '20', '8'],
+    ['4', '200', '115', '60', '50', '5'],
+  ];
+  await loaded({ 'svod.csv': csvOf(rows) }, ({ all }) => {
+    expect(all('select candidate, sum(votes) as n from candidate_vote group by candidate order by n')).toEqual([
+      { candidate: 'Против всех', n: 13 },
+      { candidate: 'Белов', n: 70 },
+      { candidate: 'Арманов', n: 90 },
+    ]);
   });
 });

@@ -84,12 +84,22 @@ function mostHeaderLike(rows: SampleRecord[], score: Score, options: ReadOptions
     if (alone > most) {
       [most, best, records] = [alone, single(rows, row), 0];
     }
-    const joined = joinedHeader(rows, row, options, most);
-    if (joined !== null && joined.score > most && joined.score > alone) {
+    const joined = joinedHeader(rows, row, options, most, best?.firstRow === row);
+    if (joined !== null) {
       [most, best, records] = [joined.score, ofSeveral(row, joined), 0];
     }
   }
-  return best;
+  return best === null ? null : withSecondLanguage(rows, best, score);
+}
+
+/** A row of other names for the same columns, right below them: "Тегі | Аты" and "Фамилия | Имя". */
+function withSecondLanguage(rows: SampleRecord[], found: HeaderFound, score: Score): HeaderFound {
+  const cells = rows[found.dataRow]?.cells ?? [];
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  if (filled < FEWEST_NAMES || cells.some((cell) => /\d/.test(cell))) return found;
+  return score(cells) * 3 >= filled * 2 && score(cells) >= FEWEST_NAMES
+    ? { ...found, dataRow: found.dataRow + 1 }
+    : found;
 }
 
 function ofSeveral(row: number, { header, rows }: JoinedHeader): HeaderFound {

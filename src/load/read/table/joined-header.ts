@@ -17,20 +17,24 @@ const MOST_ROWS = 4;
 
 /**
  * Joins a row with those below: an upper cell reaches over the empty ones to its right, as merged cells are saved. Null where that
- * is no more like a header than a row below alone, or than `atLeast`.
+ * is no more like a header than a row below alone, or than `atLeast`; where `isAlone` says that this is what the upper row says alone, a row below
+ * groups of columns need not say more than they ("серия", "номер").
  */
 export function joinedHeader(
   rows: readonly SampleRecord[],
   row: number,
   options: ReadOptions,
   atLeast = 0,
+  isAlone = false,
 ): JoinedHeader | null {
   let best: JoinedHeader | null = null;
   let upper = rows[row]?.cells ?? [];
   for (let count = 2; count <= MOST_ROWS; count += 1) {
     const lower = rows[row + count - 1];
     if (lower === undefined || lower.isBroken || !mayStandBelow(upper, lower.cells)) break;
-    const joined = joinedTwo(upper, lower.cells, options, best?.score ?? atLeast);
+    const isEnough = (isAlone || best !== null) && isBelowGroups(upper, lower.cells);
+    const least = (best?.score ?? atLeast) + (isEnough ? 0 : 1);
+    const joined = joinedTwo(upper, lower.cells, options, least);
     if (joined === null) break;
     best = { ...joined, rows: count };
     upper = joined.header;
@@ -42,17 +46,17 @@ function joinedTwo(
   upper: readonly string[],
   lower: string[],
   { looksLikeHeader: score = () => 0, nameUnder = besideEachOther }: ReadOptions,
-  atLeast: number,
+  least: number,
 ): { readonly header: string[]; readonly score: number } | null {
   const headers = [true, false]
     .map((isMerged) => joinCells(upper, lower, isMerged, nameUnder))
-    .filter((header) => countWords(header) > atLeast);
+    .filter((header) => countWords(header) >= least);
   if (headers.length === 0) return null;
   const below = score(lower);
   let best: { readonly header: string[]; readonly score: number } | null = null;
   for (const header of headers) {
     const joined = score(header);
-    if (joined > below && joined > (best?.score ?? atLeast)) best = { header, score: joined };
+    if (joined > below && joined >= (best === null ? least : best.score + 1)) best = { header, score: joined };
   }
   return best;
 }
@@ -62,6 +66,13 @@ function mayStandBelow(upper: readonly string[], lower: readonly string[]): bool
   if (lower.some(isSomebodys) || isTitleAbove(upper, lower)) return false;
   // A workbook stores no empty cells at the end of a row: either may be short of any number, and a title is short.
   return lower.length <= upper.length + 1 || upper.filter((cell) => cell.trim() !== '').length >= FEWEST_NAMES;
+}
+
+/** Whether a row begins blank below the first name, and says nothing but words under others. */
+function isBelowGroups(upper: readonly string[], lower: readonly string[]): boolean {
+  const first = upper.findIndex((cell) => cell.trim() !== '');
+  const words = lower.filter((cell) => cell.trim() !== '');
+  return first >= 0 && (lower[first] ?? '').trim() === '' && words.length > 1 && !words.some((cell) => /\d/.test(cell));
 }
 
 /** The one text above a row of names is the table's title where it stands at the left, or is too long for the name of a group of columns. */
