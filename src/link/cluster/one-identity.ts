@@ -1,3 +1,4 @@
+import { isInitial } from '../compare/initials.js';
 import { LEVEL_OF } from '../compare/value-levels.js';
 import { FEWEST_NAMED, GENERATION, MOST_TRIED } from '../link-constants.js';
 import type { AuditPeople } from '../table/audit-people.js';
@@ -75,7 +76,7 @@ export class IdentityJudge {
     const { surnames, givenNames, patronymics, birthDates } = this.#people;
     const given = givenNames.codes[record]!;
     const written = [surnames, patronymics, birthDates].filter(({ codes }) => codes[record]! >= 0).length;
-    return written + (given >= 0 ? 1 : 0) + (given >= 0 && !isInitial(givenNames.values[given]!) ? 4 : 0);
+    return written + (given >= 0 ? 1 : 0) + (given >= 0 && !isShortened('given_name', givenNames.values[given]!) ? 4 : 0);
   }
 
   #compare(a: number, b: number): Comparison {
@@ -83,10 +84,10 @@ export class IdentityJudge {
     const level = (kind: 'surname' | 'given_name' | 'patronymic' | 'birth_date', column: typeof surnames): Level => {
       const [one, other] = [column.codes[a]!, column.codes[b]!];
       if (one < 0 || other < 0) return null;
-      if (one === other) return kind === 'given_name' && isInitial(column.values[one]!) ? null : 0;
+      if (one === other) return kind === 'given_name' && isShortened(kind, column.values[one]!) ? null : 0;
       const [left, right] = [column.values[one]!, column.values[other]!];
       const isName = kind !== 'birth_date';
-      return isName && (isInitial(left) || isInitial(right)) ? null : LEVEL_OF[kind](left, right);
+      return isName && (isShortened(kind, left) || isShortened(kind, right)) ? null : LEVEL_OF[kind](left, right);
     };
     const crossed = (x: number, y: number) => surnames.codes[x]! >= 0 && surnames.codes[x] === givenNames.codes[y];
     return {
@@ -130,7 +131,8 @@ export function agreeingRecords(records: readonly number[], judge: IdentityJudge
   return new Set(most.length > 1 ? most : []);
 }
 
-/** One letter stands for any name that begins with it, and for a hidden one. */
-function isInitial(name: string): boolean {
-  return name.replaceAll('.', '').length <= 1;
+/** One letter stands for any name that begins with it, and for a hidden one. A surname may be one letter long: Ю. */
+function isShortened(kind: 'surname' | 'given_name' | 'patronymic', name: string): boolean {
+  const bare = name.replaceAll('.', '');
+  return bare.length <= 1 || (kind !== 'surname' && isInitial(bare));
 }
