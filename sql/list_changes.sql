@@ -1,5 +1,5 @@
 -- What explains the changes between two states: the first that fits. Papers name a person by the number, or by all names and the
--- birth date. Statements run in this order; temp.state_date holds the dates of both states and the voting age (src/compare/explain-changes.ts).
+-- birth date, or its year where no more is known. Statements run in this order; temp.state_date holds the dates of both states and the voting age (src/compare/explain-changes.ts).
 
 -- Its line on today's list is struck off, with a ground or an AVC.
 update list_change
@@ -9,7 +9,7 @@ where kind = 'left' and explained_by is null and after_record is not null
 
 -- A register or a decision names the person.
 with paper as (
-  select record_id, iin, surname_fold, given_name_fold, birth_date, null as from_precinct, null as to_precinct,
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, null as from_precinct, null as to_precinct,
          ground as says, 'left' as explains, 1 as rank
   from disqualified
   cross join temp.state_date
@@ -17,42 +17,42 @@ with paper as (
   where (from_date is null or after_date is null or from_date <= after_date)
     and (to_date is null or after_date is null or to_date >= after_date)
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, null, null, 'disqualification-over', 'came', 4
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, null, null, 'disqualification-over', 'came', 4
   from disqualified
   cross join temp.state_date
   where ground <> 'deceased' and to_date <= after_date and (before_date is null or to_date >= before_date)
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, precinct, null, 'avc-issued', 'left', 4
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, precinct, null, 'avc-issued', 'left', 4
   from avc_issued
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, precinct, null, 'decision-strike-off', 'left', 2
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, precinct, null, 'decision-strike-off', 'left', 2
   from list_correction where action = 'strike_off'
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, from_precinct, null, 'registration-change', 'left', 3
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, from_precinct, null, 'registration-change', 'left', 3
   from registration_change
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, null, precinct, 'decision-include', 'came', 2
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, null, precinct, 'decision-include', 'came', 2
   from list_correction where action = 'include'
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, null, to_precinct, 'registration-change', 'came', 3
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, null, to_precinct, 'registration-change', 'came', 3
   from registration_change
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, from_precinct, to_precinct, 'registration-change', 'moved', 2
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, from_precinct, to_precinct, 'registration-change', 'moved', 2
   from registration_change
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, null, precinct, 'decision-include', 'moved', 3
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, null, precinct, 'decision-include', 'moved', 3
   from list_correction where action = 'include'
   union all
-  select record_id, iin, surname_fold, given_name_fold, birth_date, precinct, precinct, 'decision-correct', 'corrected', 1
+  select record_id, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year, precinct, precinct, 'decision-correct', 'corrected', 1
   from list_correction where action = 'correct'
 ), person as (
-  select change_id, kind, list_change.from_precinct, list_change.to_precinct, iin, surname_fold, given_name_fold, birth_date
+  select change_id, kind, list_change.from_precinct, list_change.to_precinct, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year
   from list_change
   join previous_listing on previous_listing.record_id = list_change.before_record
   where explained_by is null
   union all
   -- The corrected form is what a decision names, and who came stands on today's list alone.
-  select change_id, kind, list_change.from_precinct, list_change.to_precinct, iin, surname_fold, given_name_fold, birth_date
+  select change_id, kind, list_change.from_precinct, list_change.to_precinct, iin, surname_fold, given_name_fold, patronymic_root, birth_date, birth_year
   from list_change
   join listing on listing.record_id = list_change.after_record
   where explained_by is null
@@ -70,6 +70,17 @@ with paper as (
    and paper.given_name_fold = person.given_name_fold and paper.birth_date = person.birth_date
    -- Two numbers are two people of one name and birth date.
    and (paper.iin is null or person.iin is null)
+  union all
+  -- Where the list or the paper knows the year of birth alone, the patronymics must agree as well.
+  select person.change_id, paper.record_id, paper.says, paper.rank, paper.from_precinct, paper.to_precinct,
+         person.from_precinct, person.to_precinct
+  from person
+  join paper
+    on paper.explains = person.kind and paper.surname_fold = person.surname_fold
+   and paper.given_name_fold = person.given_name_fold and paper.patronymic_root is person.patronymic_root
+   and coalesce(paper.birth_year, cast(substr(paper.birth_date, 1, 4) as integer))
+     = coalesce(person.birth_year, cast(substr(person.birth_date, 1, 4) as integer))
+  where (paper.birth_date is null or person.birth_date is null) and (paper.iin is null or person.iin is null)
 ), fitting as (
   select change_id, record_id, says, row_number() over (partition by change_id order by rank, record_id) as place
   from named
@@ -112,10 +123,14 @@ where explained_by is null
   and (kind = 'came' and to_precinct in (select precinct from list_change_count where before = 0)
     or kind = 'left' and from_precinct in (select precinct from list_change_count where after = 0));
 
+with unexplained as (
+  select coalesce(from_precinct, to_precinct) as precinct,
+         count(*) filter (where kind = 'left') as gone, count(*) filter (where kind = 'came') as added
+  from list_change
+  where kind in ('left', 'came') and explained_by is null
+  group by 1
+)
 update list_change_count
-set left_unexplained = (
-      select count(*) from list_change where kind = 'left' and explained_by is null and from_precinct = list_change_count.precinct
-    ),
-    came_unexplained = (
-      select count(*) from list_change where kind = 'came' and explained_by is null and to_precinct = list_change_count.precinct
-    );
+set left_unexplained = unexplained.gone, came_unexplained = unexplained.added
+from unexplained
+where unexplained.precinct = list_change_count.precinct;

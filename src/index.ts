@@ -83,6 +83,7 @@ export { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from './publi
 export { outputsNamed, packageLevelNamed } from './publish/words/chosen-outputs.js';
 export type { FieldResults } from './publish/words/field-words.js';
 export { fieldText } from './publish/words/field-words.js';
+export { checkInGeneralWords, inGeneralWords } from './publish/words/general/general-words.js';
 export { asideText, noteText, reasonText, repairText, unreadText } from './publish/words/labels.js';
 export { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from './publish/words/loss-texts.js';
 export { UNREAD_FILES_TITLE, unreadFileText } from './publish/words/unread-file-words.js';

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Repeats a draw of `rollproof draw` from its seed and frame alone, with nothing of Rollproof: again.py DIRECTORY.
 
+As many findings of each check are drawn, of small checks all; what cannot be divided goes to the checks whose codes have the smallest tickets.
 Every item of the frame has a key. Its ticket is the SHA-256 of "SEED,KEY" in hexadecimal; of each stratum the smallest tickets are
 drawn, in their order. Precinct I of a design is that of entry SHA-256("SEED,DESIGN,I") modulo the number of entries.
 """
@@ -32,7 +33,16 @@ def check(name, mine, theirs):
 strata = {}
 for row in rows("frame-findings.csv"):
     strata.setdefault(row["code"], []).append(row["fingerprint"])
-mine = [key for one in draw["findings"] for key in smallest(strata.get(one["code"], []), one["drawn"])]
+turns = sorted(strata, key=ticket)
+shares, left = {code: 0 for code in turns}, min(sum(one["drawn"] for one in draw["findings"]), sum(map(len, strata.values())))
+while left > 0:
+    can_give = [code for code in turns if shares[code] < len(strata[code])]
+    each = max(1, left // len(can_give))
+    for code in can_give:
+        more = min(each, len(strata[code]) - shares[code], left)
+        shares[code] += more
+        left -= more
+mine = [key for one in draw["findings"] for key in smallest(strata.get(one["code"], []), shares[one["code"]])]
 same = check("findings", mine, [row["fingerprint"] for row in rows("findings.csv")])
 
 entries = [f"{row['sha256']},{number}" for row in rows("frame-entries.csv") for number in range(int(row["from"]), int(row["to"]) + 1)]

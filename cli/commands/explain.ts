@@ -1,4 +1,13 @@
-import { allChecks, type Check, explainMatch, InputError, type Language, strengthSentences } from '../../src/index.js';
+import {
+  allChecks,
+  type Check,
+  checkInGeneralWords,
+  explainMatch,
+  InputError,
+  inGeneralWords,
+  type Language,
+  strengthSentences,
+} from '../../src/index.js';
 import type { Command, Session } from '../session/session.js';
 import { renderExplainedMatch } from '../terminal/match-explained.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
@@ -33,8 +42,8 @@ export function explainCommand(session: Session): Command<ExplainArguments> {
       }
       const checks = code === undefined ? allChecks() : [checkNamed(code)];
       if (json) session.terminal.out(`${JSON.stringify(checks.map(checkJson), null, 2)}\n`);
-      else if (code === undefined) session.terminal.out(catalogue(checks, lang));
-      else session.terminal.out(page(checks[0]!, lang));
+      else if (code === undefined) session.terminal.out(catalogue(checks.map(checkInGeneralWords), lang));
+      else session.terminal.out(page(checkInGeneralWords(checks[0]!), lang));
     },
   };
 }
@@ -71,8 +80,9 @@ function catalogue(checks: readonly Check[], language: Language): string {
 
 /** The page is English; in another language its title, question and explanations come first in that language. */
 function page(check: Check, language: Language): string {
-  const strength = strengthOf(check, language);
-  if (language === 'en') return `${check.page.trimEnd()}\n\n${strength}\n`;
+  const strength = `${strengthOf(check, language)}\n\n${TERMINAL_TEXTS[language].inKazakhstan}`;
+  const pageText = proseInGeneralWords(check.page);
+  if (language === 'en') return `${pageText.trimEnd()}\n\n${strength}\n`;
   const innocent = check.innocent.map((text) => `- ${text[language]}`).join('\n');
   const own = [
     `# ${check.code}: ${check.title[language]}`,
@@ -81,7 +91,13 @@ function page(check: Check, language: Language): string {
     check.next[language],
     strength,
   ];
-  return `${own.join('\n\n')}\n\n---\n\n${check.page}`;
+  return `${own.join('\n\n')}\n\n---\n\n${pageText}`;
+}
+
+/** The page in the words of any country; what stands in code, as its SQL, is shown as it is. */
+function proseInGeneralWords(markdown: string): string {
+  const parts = markdown.split(/(```[\s\S]*?```|`[^`\n]*`)/);
+  return parts.map((part, at) => (at % 2 === 0 ? inGeneralWords(part, 'en') : part)).join('');
 }
 
 /** The most that the check can claim, what that means, and the claims by which it decides. */

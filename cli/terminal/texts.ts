@@ -18,6 +18,8 @@ export interface TerminalTexts {
   readonly atMost: (strength: string) => string;
   readonly effects: Readonly<Record<'raises' | 'lowers' | 'none', string>>;
   readonly otherwise: string;
+  /** Short words of Kazakhstan for what `explain` calls by words of any country. */
+  readonly inKazakhstan: string;
   readonly ofAll: (chance: string, findings: string) => string;
   readonly leads: string;
   readonly noFindings: string;
@@ -50,7 +52,7 @@ const EN: TerminalTexts = {
   profile: 'profile',
   noPollingDay: 'no polling day is stated: ages are of today, and who is too young was not looked at',
   accounting: (read, loaded, setAside, rejected, files) =>
-    `Records: ${read} read = ${loaded} loaded + ${setAside} set aside + ${rejected} rejected, in ${files} files`,
+    `Records: ${read} read = ${loaded} loaded + ${setAside} set aside + ${rejected} rejected, in ${files} ${files === '1' ? 'file' : 'files'}`,
   file: 'file',
   read: 'read',
   loaded: 'loaded',
@@ -62,6 +64,7 @@ const EN: TerminalTexts = {
   atMost: (strength) => `at most ${strength}`,
   effects: { raises: 'raises it', lowers: 'lowers it', none: 'said beside it' },
   otherwise: 'otherwise',
+  inKazakhstan: 'In Kazakhstan the personal number is the IIN, the absentee voting certificate the AVC.',
   ofAll: (chance, findings) => `${chance} (of all ${findings})`,
   leads: 'Findings are leads for review, never verdicts.',
   noFindings: 'No check that ran found anything.',
@@ -107,6 +110,7 @@ const RU: TerminalTexts = {
   atMost: (strength) => `не выше: ${strength}`,
   effects: { raises: 'повышает её', lowers: 'понижает её', none: 'сообщается вместе с ней' },
   otherwise: 'иначе',
+  inKazakhstan: 'В Казахстане личный номер — это ИИН.',
   ofAll: (chance, findings) => `${chance} (на все ${findings})`,
   leads: 'Результаты проверок: поводы для изучения, а не выводы о чьей-либо вине.',
   noFindings: 'Выполненные проверки ничего не нашли.',
@@ -154,6 +158,7 @@ const KK: TerminalTexts = {
   atMost: (strength) => `ең көбі: ${strength}`,
   effects: { raises: 'оны арттырады', lowers: 'оны төмендетеді', none: 'онымен бірге айтылады' },
   otherwise: 'әйтпесе',
+  inKazakhstan: 'Қазақстанда жеке нөмір — ЖСН.',
   ofAll: (chance, findings) => `${chance} (барлық ${findings} бойынша)`,
   leads: 'Тексеру нәтижелері зерделеуге негіз ғана, ешкімнің кінәсі туралы қорытынды емес.',
   noFindings: 'Орындалған тексерулер ештеңе таппады.',

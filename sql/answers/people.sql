@@ -19,6 +19,9 @@ with entry as (
   select person_id from ballot_mark where may_be_other = 0 and tier <> 'probable' group by person_id having count(distinct line) > 1
 )
 select (select coalesce(sum(entries), 0) from precinct_list where list <> 'special') as entries,
+       (select count(distinct precinct) from precinct_list where list <> 'special') as precincts,
+       -- A name alone makes nobody known: without numbers and dates nobody could have been found.
+       (select max(with_iin > 0 or earliest_birth_date is not null) from precinct_list where list <> 'special') as is_comparable,
        (select coalesce(sum(voted), 0) from precinct_list) as ballot_marks,
        count(*) filter (where precincts > 1) as in_two_precincts,
        count(*) filter (where precincts < 2 and precincts_alike > 1) as alike_in_two,

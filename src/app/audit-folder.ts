@@ -6,6 +6,7 @@ import {
   evaluateChecks,
   leftOutOf,
   type Outcomes,
+  readPersons,
   storeOutcomes,
   storeParameters,
 } from '../checks/index.js';
@@ -48,6 +49,8 @@ export interface AuditOptions extends ReportSetOptions, ProfileOptions, PrepareO
   readonly replace?: boolean;
   /** Which checks to run; all by default. */
   readonly selection?: CheckSelection;
+  /** Persons are looked for only where a check that runs asks for them: a comparison of two states seldom does. */
+  readonly linksForChecks?: boolean;
 }
 
 /**
@@ -101,14 +104,25 @@ export async function auditOpened(
   return inOutputDirectory(directory, options, async (begin) => {
     refuseForeignAuditFile(auditFile);
     sweepEvidence(auditFile);
-    await buildAuditFile(opened, auditFile, { ...options, keepsPeople: true }, async (db, listed) => {
-      note(db);
-      await prepareChecks(db, options, listed);
-      doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
-      if (isDone(db, 'finish')) return;
-      const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, howToEvaluate(options));
-      doOnce(db, 'finish', () => finish(db, outcomes, options));
-    });
+    await buildAuditFile(
+      opened,
+      auditFile,
+      { ...options, keepsPeople: options.linksForChecks !== true },
+      async (db, listed) => {
+        note(db);
+        const links =
+          options.linksForChecks !== true ||
+          readPersons(
+            db,
+            checks.filter(({ code }) => !leftOut.has(code)),
+          );
+        await prepareChecks(db, { ...options, links }, listed);
+        doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
+        if (isDone(db, 'finish')) return;
+        const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, howToEvaluate(options));
+        doOnce(db, 'finish', () => finish(db, outcomes, options));
+      },
+    );
     begin();
     return { auditFile, written: await writeReportSet(auditFile, directory, options) };
   });

@@ -60,7 +60,7 @@ export function compareOpened(
   const selection =
     options.selection?.only === undefined ? { ...options.selection, only: BY_DEFAULT } : options.selection;
   const opened: Opened = { ...today.opened, earlier: { label, contents, profile } };
-  return auditOpened(opened, directory, { ...options, selection }, (db) => {
+  return auditOpened(opened, directory, { ...options, selection, linksForChecks: true }, (db) => {
     setAuditValue(db, COMPARED_WITH, label);
     setAuditValue(db, LATER_NAME, today.name);
     if (earlier.date !== null) setAuditValue(db, BEFORE_DATE, earlier.date);

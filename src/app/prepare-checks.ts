@@ -21,6 +21,8 @@ export interface PrepareOptions {
   readonly pagesFrom?: number;
   /** From what size on all reading threads take turns at a file. What is stored is the same. */
   readonly turns?: TurnsAtFile;
+  /** Persons are looked for; otherwise they are left to whoever runs a check that asks for them. */
+  readonly links?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function prepareChecks(
 ): Promise<void> {
   // Before all else: what peers let one expect of changes is counted beside linking.
   doOnce(db, 'compare', () => compareStates(db, options.onProgress));
-  if (!isDone(db, 'link')) await linkAndExpect(db, options, listed);
+  if (options.links !== false && !isDone(db, 'link')) await linkAndExpect(db, options, listed);
   options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
   doOnce(db, 'count', () => countPrecinctLists(db));
   options.onProgress?.({ step: 'expect', what: '', done: 0, total: null });

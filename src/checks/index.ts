@@ -33,6 +33,7 @@ export {
   parseSettings,
   storeParameters,
 } from './parameter-values.js';
+export { LINKED_TABLES, readPersons, tablesRead } from './reads-persons.js';
 export { type EvaluateOptions, evaluateChecks, type Outcomes, runChecks, storeOutcomes } from './run-checks.js';
 export { type CheckSelection, leftOutOf, nearestTo } from './select-checks.js';
 export { strengthSentences } from './strength-definition.js';

@@ -1,12 +1,12 @@
 import { joinHashes } from '../link/table/scatter.js';
 import { groupsOf, linkGroup } from './by-number.js';
-import type { Entries } from './entries.js';
+import { DAY_UNKNOWN, type Entries } from './entries.js';
 import type { Links } from './links.js';
 import { haveTwoNumbers } from './somebody-else.js';
 
 /**
- * Links what is left by all names and the whole birth date, letter by letter, where nobody else bears them: among namesakes of
- * one birth date only those that stand in one precinct alone, or at one address. Two valid numbers are two people, unless the
+ * Links what is left by all names and the birth date, letter by letter, where nobody else bears them: among namesakes of
+ * one birth date only those that stand in one precinct alone, or at one address; so where only the year is known. Two valid numbers are two people, unless the
  * address is the same too: then the number was mended.
  */
 export function linkByNames(entries: Entries, links: Links): void {
@@ -25,11 +25,9 @@ export function linkByNames(entries: Entries, links: Links): void {
     isSame(a, b) &&
     (!haveTwoNumbers(entries, a, b) || (isOneDwelling(a, b) && precincts.codes[a] === precincts.codes[b]));
   for (const { before, after } of groupsOf(entries, key)) {
-    for (const nearer of [
-      isOneDwelling,
-      (a: number, b: number) => precincts.codes[a] === precincts.codes[b],
-      () => true,
-    ]) {
+    // A year of birth tells too little to look for somebody in the whole country.
+    const isDay = (a: number) => !birthDates.values[birthDates.codes[a]!]!.endsWith(DAY_UNKNOWN);
+    for (const nearer of [isOneDwelling, (a: number, b: number) => precincts.codes[a] === precincts.codes[b], isDay]) {
       const fits = (a: number, b: number) =>
         links.partner[a]! < 0 && links.partner[b]! < 0 && mayBeOne(a, b) && nearer(a, b);
       for (const a of before) {

@@ -1,6 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
 import { bordersOf } from './borders.js';
+import { linkByDwelling } from './by-dwelling.js';
 import { linkByNames } from './by-names.js';
 import { linkByNumber } from './by-number.js';
 import { linkBySimilarity } from './by-similarity.js';
@@ -31,12 +32,14 @@ export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}):
     const links = new Links(entries.size);
     linkByNumber(entries, links);
     linkByNames(entries, links);
+    linkByDwelling(entries, links);
     linkBySimilarity(db, entries, links, shared);
     const struck = linkStruckLines(entries, links);
     const borders = bordersOf(db, entries, links);
-    storeChanges(db, { entries, links, shared, struck, borders, differencesOf: differenceReader(db, entries) });
+    storeChanges(db, { entries, links, shared, struck, borders, differencesOf: differenceReader(db, entries, links) });
+    // Before the changes are explained: SQLite would join them in another order without.
+    db.exec('analyze list_change; analyze list_change_field; analyze list_change_count');
     explainChanges(db);
     findUndone(db);
-    db.exec('analyze list_change; analyze list_change_field; analyze list_change_count');
   })();
 }

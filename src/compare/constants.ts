@@ -17,3 +17,10 @@ export const SHARE_TOGETHER = 0.8;
 export const VOTING_AGE = 18;
 /** From this share of the later entries on at precincts of the earlier list, that list is one of the whole. An assumption. */
 export const COVERED = 0.5;
+/** Fields of a person that two entries at one address must both have before one of them is called corrected. */
+export const FEWEST_AT_ONE_DWELLING = 3;
+/** Where names of one sound are written otherwise in so many pairs, and such a share, the two files write names in two ways. Assumptions. */
+export const FEWEST_RESPELLED = 20;
+export const SHARE_RESPELLED = 0.1;
+/** Linked pairs, spread over all, that show whether two files write names in two ways. */
+export const SPELLINGS_SHOWN = 2_000;

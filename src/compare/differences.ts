@@ -1,9 +1,14 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { levelOfDwellings } from '../link/compare/dwelling-levels.js';
 import { addressReader, dwellingText } from '../link/table/dwellings.js';
-import { BEFORE, type Entries } from './entries.js';
+import { BEFORE, DAY_UNKNOWN, type Entries } from './entries.js';
+import type { Links } from './links.js';
+import { spellingReader } from './spellings.js';
 
-/** A field of an entry that differs between the states, in the form for comparison; null where nothing is written. */
+/**
+ * A field of an entry that differs between the states, in the form for comparison, or as it is spelt where that form is the same; null
+ * where nothing is written.
+ */
 export interface Difference {
   readonly field: 'surname' | 'given_name' | 'patronymic' | 'birth_date' | 'iin' | 'address';
   readonly before: string | null;
@@ -12,9 +17,14 @@ export interface Difference {
 
 /**
  * What differs between an entry and the same person's entry of the other state, besides the precinct. A column that one state
- * has nothing in was left out of that file, and nobody's data was changed. Two ways of writing one address are no difference.
+ * has nothing in was left out of that file, and nobody's data was changed. Two ways of writing one address are no difference, nor is
+ * a year of birth beside the whole date.
  */
-export function differenceReader(db: AuditFile, entries: Entries): (a: number, b: number) => readonly Difference[] {
+export function differenceReader(
+  db: AuditFile,
+  entries: Entries,
+  links: Links,
+): (a: number, b: number) => readonly Difference[] {
   const { surnames, givenNames, patronymics, birthDates, numbers, addresses, states, recordIds } = entries;
   const filled = new Map<string, [boolean, boolean]>();
   const isInBoth = (field: string, isWritten: (entry: number) => boolean): boolean => {
@@ -31,17 +41,23 @@ export function differenceReader(db: AuditFile, entries: Entries): (a: number, b
     ['surname', surnames],
     ['given_name', givenNames],
     ['patronymic', patronymics],
-    ['birth_date', birthDates],
   ] as const;
-  const numberOf = textReader(db, 'iin');
+  const numberOf = textReader(db, 'coalesce(iin, iin_written)');
+  const spellingsOf = spellingReader(db, entries, links);
+  const dateOf = writtenDates(db, entries);
   const addressOf = addressReader(db);
   return (a, b) => {
     const found: Difference[] = [];
+    const respelled = spellingsOf(a, b);
     for (const [field, { codes, values }] of coded) {
       const [one, other] = [codes[a]!, codes[b]!];
       if (one !== other && isInBoth(field, (i) => codes[i]! >= 0))
         found.push({ field, before: values[one] ?? null, after: values[other] ?? null });
+      else found.push(...respelled.filter((spelling) => spelling.field === field));
     }
+    const [before, after] = [dateOf(a), dateOf(b)];
+    if (before !== after && isInBoth('birth_date', (i) => birthDates.codes[i]! >= 0) && !isOneYear(before, after))
+      found.push({ field: 'birth_date', before, after });
     const isOneNumber = numbers[a] === numbers[b] || (Number.isNaN(numbers[a]!) && Number.isNaN(numbers[b]!));
     if (!isOneNumber && isInBoth('iin', (i) => !Number.isNaN(numbers[i]!)))
       found.push({ field: 'iin', before: numberOf(recordIds[a]!), after: numberOf(recordIds[b]!) });
@@ -68,5 +84,30 @@ function textReader(db: AuditFile, column: string): (recordId: number) => string
       if (text !== undefined) return text;
     }
     return null;
+  };
+}
+
+/** True if of one date only the year is known, and the other is of that year. */
+function isOneYear(one: string | null, other: string | null): boolean {
+  const isYear = (date: string | null) => date?.endsWith(DAY_UNKNOWN) === true;
+  return one?.slice(0, 4) === other?.slice(0, 4) && (isYear(one) || isYear(other));
+}
+
+/**
+ * Birth dates of entries as their files have them: loading puts day and month in the order that the valid number proves, and whoever
+ * mended the date in between has corrected it.
+ */
+function writtenDates(db: AuditFile, { birthDates, recordIds }: Entries): (entry: number) => string | null {
+  const swapped = new Set(
+    db
+      .prepare<[], number>("select record_id from repair where field = 'birth_date' and kind = 'day-month-swapped'")
+      .pluck()
+      .all(),
+  );
+  return (entry) => {
+    const date = birthDates.values[birthDates.codes[entry]!] ?? null;
+    if (date === null || !swapped.has(recordIds[entry]!)) return date;
+    const [year, month, day] = date.split('-');
+    return `${year}-${day}-${month}`;
   };
 }

@@ -9,6 +9,9 @@ export const BEFORE = 0;
 export const AFTER = 1;
 export const STRUCK = 2;
 
+/** Behind the year of a birth date of which nothing else is known. */
+export const DAY_UNKNOWN = '-00-00';
+
 /** The entries of both states in columns, in the order of their records. */
 export interface Entries {
   readonly size: number;
@@ -24,6 +27,8 @@ export interface Entries {
   readonly precincts: CodedColumn;
   /** A number for the address as written; 0 where there is none. */
   readonly addresses: Float64Array;
+  /** A number for the names as written. */
+  readonly writings: Float64Array;
 }
 
 type Cell = string | null;
@@ -37,9 +42,12 @@ type Row = [
   date: Cell,
   precinct: string,
   address: Cell,
+  names: string,
 ];
 
-const COLUMNS = 'iin, surname_fold, given_name_fold, patronymic_root, birth_date, precinct, address';
+/** Where the year of birth alone is known, it is the date. */
+const COLUMNS = `iin, surname_fold, given_name_fold, patronymic_root, coalesce(birth_date, birth_year || '${DAY_UNKNOWN}'),
+  precinct, address, coalesce(surname, '') || char(10) || coalesce(given_name, '') || char(10) || coalesce(patronymic, '')`;
 
 /**
  * Reads the entries of both states once; those of the previous list that are struck off there belong to no state. Beside a state that
@@ -54,6 +62,7 @@ export function readEntries(db: AuditFile, { isWhole }: SharedPrecincts): Entrie
     recordIds: new Float64Array(room),
     numbers: new Float64Array(room),
     addresses: new Float64Array(room),
+    writings: new Float64Array(room),
   };
   const codes = Array.from({ length: 5 }, () => new Int32Array(room));
   const names = new Dictionary();
@@ -61,11 +70,12 @@ export function readEntries(db: AuditFile, { isWhole }: SharedPrecincts): Entrie
   let size = 0;
   const read = (sql: string) => {
     for (const row of db.prepare(sql).raw().iterate() as IterableIterator<Row>) {
-      const [id, state, iin, surname, given, patronymic, date, precinct, address] = row;
+      const [id, state, iin, surname, given, patronymic, date, precinct, address, written] = row;
       entries.recordIds[size] = id;
       entries.states[size] = state;
       entries.numbers[size] = iin === null ? Number.NaN : hashOf(iin);
       entries.addresses[size] = address === null ? 0 : hashOf(address);
+      entries.writings[size] = hashOf(written);
       [surname, given, patronymic, date, precinct].forEach((cell, c) => {
         codes[c]![size] = cell === null ? -1 : dictionaries[c]!.encode(cell);
       });
@@ -92,6 +102,7 @@ export function readEntries(db: AuditFile, { isWhole }: SharedPrecincts): Entrie
     recordIds: entries.recordIds.subarray(0, size),
     numbers: entries.numbers.subarray(0, size),
     addresses: entries.addresses.subarray(0, size),
+    writings: entries.writings.subarray(0, size),
     surnames: column(0),
     givenNames: column(1),
     patronymics: column(2),

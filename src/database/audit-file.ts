@@ -70,6 +70,11 @@ export function isDone(db: AuditFile, step: string): boolean {
   return auditValue(db, `done_${step}`) !== null;
 }
 
+/** Whether persons have been looked for in an audit file. */
+export function isLinked(db: AuditFile): boolean {
+  return db.prepare('select 1 from link_statistic limit 1').get() !== undefined;
+}
+
 /** Does a step of an audit whether or not it was done before, and otherwise like `doOnce`. */
 export function doAnew(db: AuditFile, step: string, work: () => void): void {
   const write = db.transaction(() => {

@@ -58,12 +58,15 @@ export async function drawSample(auditFile: string, directory: string, options: 
 
     const frame = findingFrame(db);
     const strata = [...frame].map(([code, own]) => ({ code, own }));
+    // What cannot be divided evenly goes by ticket: by code it would always be the same checks that nobody looks at.
+    const inTurn = smallestTickets(seed, frame.keys(), frame.size);
     const shares = equalShares(
-      strata.map(({ own }) => own.size),
+      inTurn.map((code) => frame.get(code)?.size ?? 0),
       options.findings,
     );
-    const findings = strata.flatMap(({ code, own }, at) =>
-      smallestTickets(seed, own.keys(), shares[at] ?? 0).map((fingerprint) => {
+    const shareOf = new Map(inTurn.map((code, at) => [code, shares[at] ?? 0]));
+    const findings = strata.flatMap(({ code, own }) =>
+      smallestTickets(seed, own.keys(), shareOf.get(code) ?? 0).map((fingerprint) => {
         const finding = reading.finding(own.get(fingerprint) ?? 0);
         return [code, fingerprint, finding?.subject ?? '', finding?.message[language] ?? ''];
       }),
@@ -135,7 +138,7 @@ export async function drawSample(auditFile: string, directory: string, options: 
         entries: frameDigest(runs.map(({ sha256, from, to }) => [sha256, from, to])),
         precincts: frameDigest(sizes),
       },
-      findings: strata.map(({ code, own }, at) => ({ code, findings: own.size, drawn: shares[at] ?? 0 })),
+      findings: strata.map(({ code, own }) => ({ code, findings: own.size, drawn: shareOf.get(code) ?? 0 })),
       others: { entries: runs.reduce((sum, { from, to }) => sum + to - from + 1, 0), drawn: keys.length },
       'list-to-people': { clusters: clusters['list-to-people'], each: options.each },
       'people-to-list': { clusters: clusters['people-to-list'], each: options.each },

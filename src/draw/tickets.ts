@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** What the draw is called in its own papers, so that a reader finds the method. */
 export const METHOD =
-  'ticket = SHA-256 of "SEED,KEY" in UTF-8; of each stratum the smallest tickets are drawn (Rivest, Consistent Sampling with Replacement, 2018, arXiv:1808.10016, as in Arlo); precinct I of a design: SHA-256 of "SEED,DESIGN,I" modulo the entries of all precincts';
+  'ticket = SHA-256 of "SEED,KEY" in UTF-8; of each check as many findings, the rest to the checks whose codes have the smallest tickets; of each stratum the smallest tickets are drawn (Rivest, Consistent Sampling with Replacement, 2018, arXiv:1808.10016, as in Arlo); precinct I of a design: SHA-256 of "SEED,DESIGN,I" modulo the entries of all precincts';
 
 /** The ticket of an item: anybody who has the seed and the key computes the same one. */
 export function ticketOf(seed: string, key: string): string {
@@ -45,7 +45,7 @@ export function drawClusters(seed: string, design: string, sizes: readonly numbe
 
 /**
  * How many of `wanted` each stratum gives: all as many, small ones all that they have, and what they lack goes to the others. The
- * rest of a division goes to the first of those that still have some.
+ * rest of a division goes to the first of those that still have some; `sizes` are in an order that nobody chose.
  */
 export function equalShares(sizes: readonly number[], wanted: number): readonly number[] {
   const shares = sizes.map(() => 0);

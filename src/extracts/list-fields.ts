@@ -40,7 +40,7 @@ export const ENTRY_NO: Field = {
   kind: 'text',
   numbered: true,
   headers: {
-    en: ['entry no', 'entry number', 'line no', 'line number', 'no', 'row no', 'seq no'],
+    en: ['entry no', 'entry number', 'line no', 'line number', 'no', 'number', 'row no', 'seq no'],
     ru: [
       ...[
         'номер',
@@ -67,9 +67,10 @@ const VOTED: Field = {
   name: 'voted',
   kind: 'yes_no',
   headers: {
-    en: ['voted', 'ballot issued', 'ballot received', 'signature', 'signed', 'ballot mark'],
+    en: ['voted', 'ballot', 'ballot issued', 'ballot received', 'signature', 'signed', 'ballot mark'],
     ru: [
       'проголосовал',
+      'бюллетень',
       'голосовал',
       'бюллетень выдан',
       'бюллетень получен',

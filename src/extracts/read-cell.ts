@@ -212,11 +212,19 @@ const DATE = /^\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})(?!\d)|^\d{4}-\d{2}-\d{2}(?!
  * takes Latin look-alikes, so that "АА № 0012345" typed in either alphabet meets "AA-0012345".
  */
 function readSerial(written: string): CellReading {
-  const match = /^(.*?)(\d+)$/u.exec(bareNumber(withoutFraction(written.replace(GIVEN_BY, ''))));
+  const digits = inDigits(written.replace(GIVEN_BY, ''));
+  const match = /^(.*?)(\d+)$/u.exec(bareNumber(withoutFraction(digits)));
   // Words or a date where a serial should stand say that there is a certificate, and not which; a range is many.
   if (match === null || DATE.test(written) || serialRange(written) !== null) return unread('not-a-serial', written);
   const number = match[2] ?? '';
   return { values: [written, match[1] ?? '', number, number.replace(/^0+(?=.)/, '')] };
+}
+
+/** Letters that look like digits, right behind a digit and up to the end: a number typed or scanned so. */
+const DIGITS_TO_THE_END = /\d[\dOoОоЗз]*[OoОоЗз][\dOoОоЗз]*$/u;
+
+function inDigits(written: string): string {
+  return written.replace(DIGITS_TO_THE_END, (number) => number.replace(/[OoОо]/gu, '0').replace(/[Зз]/gu, '3'));
 }
 
 /** The number of a paper without spaces, dashes and №, its letters Latin where they look it. */

@@ -102,6 +102,8 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
       'выдан',
       'бюллетен',
       'явил',
+      'взамен испор',
+      'вместо испор',
       'дауыс бер',
       'берілді',
       'берілген',
@@ -195,7 +197,7 @@ const OF_RECEIPT =
  * surname and initials, as signatures are copied. A surname alone may be a remark. Of text as above.
  */
 const BY_MEMBER =
-  /^(?:чл|член|мүше|комиссия мүшесі|member|clerk)[. ]*(?:комиссии|уик|уск)?[. ]*(?:№|no\.?|n)? ?\d{1,3}$|^\p{L}{3,}(?:-\p{L}{2,})? \p{L}(?:\. ?\p{L})?$/u;
+  /^(?:чл|член|мүше|комиссия мүшесі|member|clerk)[. ]*(?:комиссии|уик|уск)?[. ]*(?:№|no\.?|n)? ?\d{1,2}$|^\p{L}{3,}(?:-\p{L}{2,})? \p{L}(?:\. ?\p{L})?$/u;
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const DENIES =
   /(?:^|[^\p{L}])(?:no se|não|nao|nije|ne|δεν|не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;

@@ -4,11 +4,12 @@ import type { Extract, Field } from './extract.js';
 import { addressFromParts } from './header/address-parts.js';
 import { birthFromParts } from './header/birth-from-parts.js';
 import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
+import { seriesAndNumber, severalBallots } from './header/doubted-columns.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
+import { namesBehind } from './header/name-columns.js';
 import { fromRemarks } from './header/remarks.js';
-import { severalBallots } from './header/several-ballots.js';
 import { fromSharedCells } from './header/shared-cells.js';
 import { sumsByMeans } from './header/sum-by-means.js';
 import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
@@ -40,7 +41,12 @@ export function understandHeader(
   const isSettled = (index: number) => meanings.has(index);
   const { sums, parts: ofMeans } = sumsByMeans(columns, extract, isSettled);
   const birth = birthFromParts(columns, extract, isSettled);
-  const shared = fromSharedCells(columns, extract, settings.records ?? [], isSettled);
+  const records = settings.records ?? [];
+  const shared = [
+    ...fromSharedCells(columns, extract, records, isSettled),
+    ...namesBehind(columns, extract, records, isSettled),
+    ...seriesAndNumber(columns, extract, settings.isTrial !== true, isSettled),
+  ];
   const made = [...sums, ...(birth === null ? [] : [birth]), ...shared].filter(({ field }) => !claimed.has(field));
   const parts = new Set([...ofMeans, ...[...shared, ...(birth === null ? [] : [birth])].flatMap(({ from }) => from)]);
   const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
@@ -51,21 +57,21 @@ export function understandHeader(
     isLeftOut: (index) => isLeftOut(index) || parts.has(index),
   });
   const ballots = severalBallots(guesses, extract);
-  const doubts = guesses.doubts.filter(({ field }) => field !== ballots?.field);
+  const doubted = ballots === null ? [] : [ballots];
   const isSaid = claimed.has('address');
   const lived = isSaid
     ? { columns: guesses.columns, joint: null }
     : addressFromParts(guesses.columns, extract, isLeftOut);
+  const settled = [...doubted.map(({ field }) => field), lived.joint?.field];
+  const doubts = guesses.doubts.filter(({ field }) => !settled.includes(field));
   const together = [
     ...chosen,
     ...(lived.joint === null ? [] : [lived.joint]),
-    ...(ballots === null ? [] : [ballots]),
-    ...fromRemarks(lived.columns, extract, settings.records ?? []).filter(({ from }) => !from.some(isSettled)),
+    ...doubted,
+    ...fromRemarks(lived.columns, extract, records).filter(({ from }) => !from.some(isSettled)),
   ];
   const feeding = new Map(
-    [...chosen, ...(ballots === null ? [] : [ballots])].flatMap(({ field, from }) =>
-      from.map((index): [number, string] => [index, field]),
-    ),
+    [...chosen, ...doubted].flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])),
   );
   const all = [
     ...lived.columns.map((column, index) => {

@@ -1,5 +1,5 @@
-/** Fewer records than this teach nothing about the spread of names: only IINs link them. An assumption. */
-export const FEWEST_RECORDS = 200;
+/** Fewer records than this teach nothing about the spread of names: only IINs link them. Of so few, names shared by two weigh little. An assumption. */
+export const FEWEST_RECORDS = 10;
 /**
  * Probability from which two records are linked, in `match` and in an audit: more likely one person than two. As far as
  * probabilities hold, as many links are wrong as are missed there, and the share of right ones among both is greatest.

@@ -10,6 +10,7 @@ import { noExtractError, noFileError, noFolderError } from './folder/folder-erro
 import { listFolder } from './folder/list-folder.js';
 import type { UnreadFile } from './folder/unread-file.js';
 import type { ListShare } from './read-list-share.js';
+import type { TableShare } from './read-table-share.js';
 
 /** A table that is to be loaded; `extract` is null where only its header can tell. */
 export interface FoundFile {
@@ -20,8 +21,8 @@ export interface FoundFile {
   readonly settings: FileSettings;
   /** The sheet or the member of an archive, where the file holds several tables. */
   readonly part?: string;
-  /** The rows of one list, where the table holds several lists of voters. */
-  readonly share?: ListShare;
+  /** The rows of one list, where the table holds several lists of voters; or of one of several tables below each other. */
+  readonly share?: ListShare | TableShare;
   /** The number in the file's name, where every file of its kind in the folder has one of its own. */
   readonly numberInName?: string;
   /** The areas in each of which precincts are numbered anew, where the folder proves it: they are part of the precinct. */
@@ -90,14 +91,15 @@ export function namedFiles(paths: readonly string[], profile: ElectionProfile): 
 
 /**
  * Where several files bear one name but for a number, each of its own, that is taken for the precinct's, should a file have no
- * other: "201.csv" and "202.csv", "mesa 12" and "mesa 13". 1, 2, 3 … may as well be parts of one list, and are not.
+ * other: "201.csv" and "202.csv", "mesa 12" and "mesa 13"; sheets of a book where the number is their whole name. 1, 2, 3 … may as
+ * well be parts of one list, and are not.
  */
-function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
+export function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
   const byShape = new Map<string, { file: FoundFile; number: string }[]>();
   for (const file of files) {
-    const name = withoutEnding(file.path.split('/').at(-1) ?? '');
+    const name = withoutEnding((file.part ?? file.path).split('/').at(-1) ?? '');
     const [number, ...others] = name.match(/\d+/g) ?? [];
-    if (number === undefined || others.length > 0) continue;
+    if (number === undefined || others.length > 0 || (file.part !== undefined && name.trim() !== number)) continue;
     const shape = `${file.extract?.name ?? ''}/${name.replace(number, '#')}`;
     const group = byShape.get(shape);
     if (group === undefined) byShape.set(shape, [{ file, number }]);
@@ -119,7 +121,7 @@ function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
 /** "Список 2018" and "Список 2019" are of two elections. */
 function areYears(group: readonly { readonly file: FoundFile; readonly number: string }[]): boolean {
   return group.every(({ file, number }) => {
-    const isBare = withoutEnding(file.path.split('/').at(-1) ?? '') === number;
+    const isBare = file.part === undefined && withoutEnding(file.path.split('/').at(-1) ?? '') === number;
     return !isBare && /^(?:19|20)\d\d$/.test(number);
   });
 }

@@ -4,26 +4,38 @@ import { InputError } from '../model.js';
 import { type FoundFile, PART_SIGN } from './find-files.js';
 import { openFile, readableError } from './open-file.js';
 import type { RecordFile } from './read/types.js';
+import { isFollowed, tablesBelow } from './tables-below.js';
 
-/** A table that holds several lists of voters: each is loaded as a table of its own. */
+/** A table that holds several lists of voters, or several tables below each other: each is loaded as a table of its own. */
 export class SeveralLists extends Error {
-  /** @param column where the name of the list stands, from 0 */
-  constructor(readonly column: number) {
+  /** @param column where the name of the list stands, from 0; null where each has a header of its own */
+  constructor(readonly column: number | null) {
     super('the table holds several lists');
     this.name = 'SeveralLists';
   }
 }
 
-/** The column that tells lists apart, where nobody has said what the file is; null where there is none, or the file is one list already. */
-export function listColumn(file: FoundFile, { shape, sample }: Pick<RecordFile, 'shape' | 'sample'>): number | null {
+/** How the table holds several lists, where nobody has said what the file is; null where it does not, or is one of them already. */
+export function severalLists(file: FoundFile, { shape, sample, isTurned }: Opened): SeveralLists | null {
   const { settings, extract, share } = file;
   const isAsked = settings.extract !== undefined || settings.columns !== undefined || Array.isArray(settings.header);
   const isOther = extract !== null && !LISTS_OF_A_TABLE.some((name) => name === extract.name);
-  return isAsked || isOther || share !== undefined ? null : listColumnOf(shape.header, sample);
+  if (isAsked || share !== undefined) return null;
+  const column = isOther ? null : listColumnOf(shape.header, sample);
+  if (column !== null) return new SeveralLists(column);
+  return isTurned !== true && settings.header === undefined && isFollowed({ shape, sample })
+    ? new SeveralLists(null)
+    : null;
 }
 
+type Opened = Pick<RecordFile, 'shape' | 'sample' | 'isTurned'>;
+
 /** Each list of a table as a table of its own, by a reading of all its rows: a list may begin behind the first thousands. */
-export async function listsByColumn(file: FoundFile, column: number): Promise<readonly FoundFile[]> {
+export async function listsWithin(file: FoundFile, { column }: SeveralLists): Promise<readonly FoundFile[]> {
+  return column === null ? await tablesBelow(file) : await listsByColumn(file, column);
+}
+
+async function listsByColumn(file: FoundFile, column: number): Promise<readonly FoundFile[]> {
   const found = new Set<ListOfTable>();
   let hasRest = false;
   const records = await openFile(file);
@@ -59,8 +71,8 @@ export async function listsOf(file: FoundFile): Promise<readonly FoundFile[]> {
   try {
     const records = await openFile(file);
     await records.close();
-    const column = listColumn(file, records);
-    return column === null ? [file] : await listsByColumn(file, column);
+    const several = severalLists(file, records);
+    return several === null ? [file] : await listsWithin(file, several);
   } catch (error) {
     if (error instanceof InputError) return [file];
     throw error;

@@ -12,7 +12,7 @@ import { assumeSeries } from './assume-series.js';
 import { type FolderContents, type FoundFile, folderContents, PART_SIGN, STANDARD_INPUT } from './find-files.js';
 import { changedSinceError, vanishedError } from './folder/loading-errors.js';
 import type { PeopleCollector } from './listed-people.js';
-import { listsByColumn, SeveralLists } from './lists-in-table.js';
+import { listsWithin, SeveralLists } from './lists-in-table.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
 import type { ReadElsewhere } from './readers/read-ahead.js';
@@ -166,7 +166,7 @@ async function loadOnce(
     await loadFile(db, file, session, onProgress);
   } catch (error) {
     if (error instanceof SeveralLists) {
-      for (const list of await listsByColumn(file, error.column)) {
+      for (const list of await listsWithin(file, error)) {
         const already = loaded.get(list.path);
         if (already === undefined) await loadOnce(db, list, session, loaded, onProgress);
         else await refuseChanged(list, already);
@@ -189,8 +189,10 @@ function refuseVanished(files: readonly FoundFile[], loaded: ReadonlyMap<string,
 
 /** The path of the table that one of its lists was loaded from. */
 function tableOf({ path }: SourceFile): string {
-  const list = LISTS_OF_A_TABLE.find((name) => path.endsWith(`${PART_SIGN}${name}`));
-  return list === undefined ? path : path.slice(0, -(list.length + PART_SIGN.length));
+  const at = path.lastIndexOf(PART_SIGN);
+  const name = path.slice(at + 1);
+  const isOfTable = LISTS_OF_A_TABLE.some((list) => list === name) || /^\d+$/.test(name);
+  return at >= 0 && isOfTable ? path.slice(0, at) : path;
 }
 
 async function refuseChanged(file: FoundFile, before: SourceFile): Promise<void> {

@@ -1,21 +1,27 @@
+import { nameUnder } from '../extracts/header/header-spelling.js';
 import { likenessToHeader } from '../extracts/understand-header.js';
 import { InputError, type Texts } from '../model.js';
 import type { FoundFile } from './find-files.js';
 import { NOT_LOADED } from './folder/loading-errors.js';
 import { readingWords } from './folder/reading-words.js';
 import { openRecords } from './read/open-records.js';
+import { goingOn } from './read/table/going-on.js';
 import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
 import { readListShare } from './read-list-share.js';
+import { readTableShare } from './read-table-share.js';
 import { oneBelowTheOther } from './side-by-side.js';
 import { laidDown } from './upright-table.js';
 
 /** Opens a file for reading as its settings say; a table of protocols that stands upright is laid down. Throws an InputError with its place where it cannot be read. */
 export async function openFile(file: FoundFile): Promise<RecordFile> {
-  const options = { ...readOptions(file), looksLikeHeader: likenessToHeader };
+  const options = { ...readOptions(file), looksLikeHeader: likenessToHeader, nameUnder };
   try {
     const opened = await openRecords(file.absolutePath, options);
-    const records = oneBelowTheOther(opened) ?? opened;
-    if (file.share !== undefined) return readListShare(records, file.share);
+    const { share } = file;
+    if (share !== undefined && 'rows' in share) return readTableShare(opened, share);
+    const whole = goingOn(opened) ?? opened;
+    const records = oneBelowTheOther(whole) ?? whole;
+    if (share !== undefined) return readListShare(records, share);
     if (options.header !== undefined) return records;
     const reopen = () => openRecords(file.absolutePath, { ...options, header: 'none' });
     return (await laidDown(records, reopen)) ?? records;
@@ -26,7 +32,9 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
 
 /** How the file's settings say that it is to be read. */
 export function readOptions(file: Pick<FoundFile, 'settings' | 'part' | 'share'>): ReadOptions {
-  const { encoding, delimiter, quote, header, hidden } = file.settings;
+  const { encoding, delimiter, quote, hidden } = file.settings;
+  const line = file.share !== undefined && 'rows' in file.share ? file.share.headerLine : 0;
+  const header = line === 0 ? file.settings.header : line;
   const part = file.share === undefined ? file.part : file.share.within;
   const sheet = part ?? file.settings.sheet;
   return {

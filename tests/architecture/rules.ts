@@ -51,7 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ['model'],
   decisions: ['answer-form', 'statistics', 'model', 'plain-file'],
   checks: ['database', 'extracts', 'model', 'package-root'],
-  compare: ['link', 'database', 'model', 'package-root'],
+  compare: ['link', 'identity', 'database', 'model', 'package-root'],
   engine: ['checks', 'database', 'model', 'package-root'],
   link: ['database', 'identity', 'statistics', 'model'],
   load: ['database', 'election', 'extracts', 'identity', 'model'],
@@ -130,6 +130,7 @@ export const INSIDE: Readonly<
         'listed-people',
         'readers/',
         'lists-in-table',
+        'tables-below',
         'earlier-files',
         'repeated-records',
         'store/',
@@ -149,6 +150,7 @@ export const INSIDE: Readonly<
         'side-by-side',
         'find-files',
         'read-list-share',
+        'read-table-share',
         'read/',
         'folder/',
       ],
@@ -198,8 +200,8 @@ export const INSIDE: Readonly<
   },
   'src/compare': {
     order: [
-      ...['explain-changes', 'store-changes', 'borders', 'differences', 'struck-lines', 'by-similarity', 'by-names'],
-      ...['by-number', 'somebody-else', 'links', 'entries', 'shared-precincts', 'constants'],
+      ...['explain-changes', 'store-changes', 'borders', 'differences', 'spellings', 'struck-lines', 'by-similarity'],
+      ...['by-dwelling', 'by-names', 'by-number', 'somebody-else', 'links', 'entries', 'shared-precincts', 'constants'],
     ],
   },
   'src/page': {

@@ -20,3 +20,15 @@ test('letters that no check has bring every code', async () => {
   expect(err).not.toContain('Did you mean');
   expect(err).toMatch(/AV01[\s\S]*DR02/);
 });
+
+test.each([
+  ['en', /\bIIN\b|\bAVC\b/g, /personal number/],
+  ['ru', /ИИН/g, /личн\p{L}+ номер/u],
+  ['kk', /ЖСН/g, /жеке нөмір/],
+])('explain speaks of no one country, and says what its words are in Kazakhstan: %s', async (lang, short, general) => {
+  const { out } = await rollproof('explain', 'AV12', '--lang', lang);
+  expect(out).toMatch(general);
+  // The page behind a translation is English and its SQL is code.
+  const prose = out.replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+  expect(prose.match(short)).toHaveLength(lang === 'en' ? 2 : 1);
+});

@@ -79,6 +79,17 @@ test('a page of Python draws the same from the seed alone, and another seed draw
   expect(iins.filter((iin) => text.includes(iin))).toEqual([]);
 });
 
+test('of fewer findings than checks it is drawn which checks have one, and they are not always the same', async () => {
+  const looked = async (seed: string) => {
+    const { findings } = await drawSample(db(), join(folder, `few-${seed}`), { ...options, findings: 4, seed });
+    return findings.flatMap(({ code, drawn }) => (drawn > 0 ? [code] : []));
+  };
+  const seeds = ['111111111111', '222222222222', '333333333333', '444444444444'];
+  const all = await Promise.all(seeds.map(looked));
+  for (const codes of all) expect(codes).toHaveLength(4);
+  expect(new Set(all.flat()).size).toBeGreaterThan(6);
+});
+
 test('a seed that is none, a directory that is there: nothing is drawn', async () => {
   for (const seed of ['', '12345678901', 'abcdefghijkl', '1234 5678 9012'])
     await expect(drawSample(db(), join(folder, 'none'), { ...options, seed })).rejects.toThrow(/twelve digits/);

@@ -13,26 +13,46 @@ export function forbiddenScopes(sql: string, tables: ReadonlyMap<string, Readonl
   const columns = new Set([...tables.values()].flatMap((names) => [...names]));
   const scopes = scopesOf(sql);
   const made = scopes.flatMap(({ selected }) => selected.filter(({ isMade }) => isMade).map(({ name }) => name));
-  return scopes.flatMap(({ isDistinct, selected, where, orderBy, text }) => {
-    const names = new Set(selected.map(({ name }) => name));
-    const unselected = isDistinct ? wordsOf(orderBy).filter((word) => !names.has(word) && !names.has('*')) : [];
-    // A name that stands for a column somewhere may be that column here.
-    const inWhere = selected
-      .filter(({ name, isMade }) => isMade && !columns.has(name) && made.filter((one) => one === name).length === 1)
-      .filter(({ name }) => new RegExp(`(?<![.:])\\b${name}\\b(?!\\.)`).test(where));
-    const sources = [...text.matchAll(/\b(?:from|join) (\w+)(?: as (\w+))?/gi)];
-    // Of what a statement makes itself nobody knows the columns here.
-    const mayHave = (name: string) => sources.some(([, of = '']) => tables.get(of)?.has(name) ?? true);
-    const isOwn = (name: string) => sources.some(([, of, alias]) => (alias ?? of) === name);
-    const outer = [...tables.keys()].filter(
-      (name) => new RegExp(`\\b${name}\\.\\w`).test(text) && !isOwn(name) && columns.has(name) && mayHave(name),
+  return [
+    ...ambiguousOrder(sql, scopes),
+    ...scopes.flatMap(({ isDistinct, selected, where, orderBy, text }) => {
+      const names = new Set(selected.map(({ name }) => name));
+      const unselected = isDistinct ? wordsOf(orderBy).filter((word) => !names.has(word) && !names.has('*')) : [];
+      // A name that stands for a column somewhere may be that column here.
+      const inWhere = selected
+        .filter(({ name, isMade }) => isMade && !columns.has(name) && made.filter((one) => one === name).length === 1)
+        .filter(({ name }) => new RegExp(`(?<![.:])\\b${name}\\b(?!\\.)`).test(where));
+      const sources = [...text.matchAll(/\b(?:from|join) (\w+)(?: as (\w+))?/gi)];
+      // Of what a statement makes itself nobody knows the columns here.
+      const mayHave = (name: string) => sources.some(([, of = '']) => tables.get(of)?.has(name) ?? true);
+      const isOwn = (name: string) => sources.some(([, of, alias]) => (alias ?? of) === name);
+      const outer = [...tables.keys()].filter(
+        (name) => new RegExp(`\\b${name}\\.\\w`).test(text) && !isOwn(name) && columns.has(name) && mayHave(name),
+      );
+      return [
+        ...outer.map((name) => `"${name}." of the select around it: Spark takes the column of that name within`),
+        ...unselected.map((name) => `"order by ${name}" of distinct rows that do not have it: Spark refuses it`),
+        ...inWhere.map(({ name }) => `"where ${name}" is made by the same select: Spark does not know it yet`),
+      ];
+    }),
+  ];
+}
+
+/** Names within a function of the last "order by" that the last select gives to something else: one engine takes the column, another what is selected. */
+function ambiguousOrder(sql: string, scopes: readonly Scope[]): readonly string[] {
+  const last = sql.slice(sql.toLowerCase().lastIndexOf('order by'));
+  const isOutermost = last.split('(').length === last.split(')').length;
+  if (!isOutermost) return [];
+  const within = [...last.matchAll(/\(([^()]*)\)/g)].flatMap(
+    ([, words = '']) => words.match(/(?<![.\w])[a-z_]\w*\b(?!\.)/gi) ?? [],
+  );
+  const outer = scopes.at(-1)?.selected.filter(({ isMade }) => isMade) ?? [];
+  return outer
+    .filter(({ name }) => within.includes(name))
+    .map(
+      ({ name }) =>
+        `"order by" a function of "${name}", which is selected too: Spark takes that one, SQLite the column`,
     );
-    return [
-      ...outer.map((name) => `"${name}." of the select around it: Spark takes the column of that name within`),
-      ...unselected.map((name) => `"order by ${name}" of distinct rows that do not have it: Spark refuses it`),
-      ...inWhere.map(({ name }) => `"where ${name}" is made by the same select: Spark does not know it yet`),
-    ];
-  });
 }
 
 function scopesOf(sql: string): readonly Scope[] {

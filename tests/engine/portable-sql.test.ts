@@ -45,6 +45,11 @@ describe('the SQL of checks and views', () => {
   test.each([
     ['select distinct a from one order by one.a, b desc', 'select a from one order by b', 'order by b'],
     [
+      'select b, round(a, 1) as a from one order by abs(a)',
+      'select b, round(a, 1) as a from one order by abs(one.a)',
+      'function of "a"',
+    ],
+    [
       'with two as (select a || c as given from one where given is not null) select given from two',
       'with two as (select a || c as given from one) select given from two where given is not null',
       'where given',

@@ -149,3 +149,23 @@ test.each([
 ])('%s counts %s', (header, field) => {
   expect(fieldsOf(['УИК', header], 'precinct_figures')[header]).toBe(field);
 });
+
+test.each([
+  [
+    'avc_used',
+    ['Дауыс берген учаске №', 'ЕШК нөмірі', 'Берген учаске', 'Алып қойылды'],
+    ['precinct', 'serial', 'issuing_precinct', 'retained'],
+  ],
+  [
+    'avc_stock',
+    ['Учаске №', 'Алынған ЕШК', 'Берілгені', 'Пайдаланылмағаны', 'Жойылғаны'],
+    ['precinct', 'received', 'issued', 'unused', 'cancelled'],
+  ],
+  [
+    'list_corrections',
+    ['Учаске', 'Шешім', 'Шешім күні', 'Негіздеме', 'Аты-жөні'],
+    ['precinct', 'action', 'decided_at', 'ground', 'full_name'],
+  ],
+] as const)('columns of %s as an office that writes Kazakh heads them', (extract, header, fields) => {
+  expect(Object.values(fieldsOf(header, extract))).toEqual(fields);
+});

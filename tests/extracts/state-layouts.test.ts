@@ -88,6 +88,23 @@ const LAYOUTS: Readonly<Record<string, readonly [header: string, means: string]>
     'Бирачко место,Редни број,Презиме,Име,Име једног родитеља,Датум рођења,ЈМБГ,Пребивалиште,Потпис бирача',
     'Презиме|Име|Датум рођења|Бирачко место',
   ],
+  slovene: ['Volišče,Zap. št.,Priimek,Ime,Datum rojstva,EMŠO,Naslov,Podpis', 'Priimek|Ime|Datum rojstva|Volišče'],
+  norwegian: [
+    'Stemmekrets,Manntallsnummer,Etternavn,Mellomnavn,Fornavn,Fødselsdato,Adresse',
+    'Etternavn|Fornavn|Fødselsdato|Stemmekrets',
+  ],
+  'a degree sign for the number': [
+    'N° DE MESA,N° DE ORDEN,APELLIDOS,NOMBRES,FECHA DE NACIMIENTO,DNI,FIRMA',
+    'APELLIDOS|NOMBRES|FECHA DE NACIMIENTO|N° DE MESA',
+  ],
+  'a precinct by its code and by its name': [
+    'Nom de naissance,Prénoms,Date de naissance,Libellé du bureau de vote,Code du bureau de vote',
+    'Nom de naissance|Prénoms|Date de naissance|Code du bureau de vote',
+  ],
+  'a precinct by its designation': [
+    'text_name_last,text_name_first,date_of_birth,precinct_part_text_designation,precinct_text_name,precinct_text_designation',
+    'text_name_last|text_name_first|date_of_birth|precinct_text_designation',
+  ],
 };
 
 const FIELDS = ['surname', 'given_name', 'birth_date', 'precinct'];
@@ -107,6 +124,36 @@ describe('the header of a register that no list of headers holds', () => {
       'given_name',
       'birth_date',
     ]);
+  });
+});
+
+describe('lists whose names stand in one column', () => {
+  it.each([
+    [
+      'STT|Họ, chữ đệm và tên|Ngày, tháng, năm sinh|Nam|Nữ|Số CCCD|Nơi thường trú|Khu vực bỏ phiếu số|Ký tên',
+      'entry_no|full_name|birth_date|||iin|address|precinct|voted',
+    ],
+    [
+      'Bil.|No. Kad Pengenalan|Nama|Jantina|Tahun Lahir|Pusat Mengundi',
+      'entry_no|iin|full_name|sex|birth_date|precinct',
+    ],
+    ['投開票所|編號|姓名|性別|出生年月日|戶籍地址|簽章', 'precinct|entry_no|full_name|sex|birth_date|address|voted'],
+    [
+      'PD|Number|Suffix|Elector Name|Date of Attainment|Franchise Flag|Address 1',
+      'precinct|entry_no||full_name|||address',
+    ],
+  ])('%s', (header, fields) => {
+    const cells = header.split('|');
+    const { columns } = understandHeader(cells, VOTER_LIST);
+    expect(columns.slice(0, cells.length).map(({ field }) => field?.name ?? '')).toEqual(fields.split('|'));
+    expect(extractsByHeader(cells).map(({ extract }) => extract.name)).toEqual(['voter_list']);
+  });
+
+  it('a column that says who voted by post holds no numbers of certificates', () => {
+    const { columns } = understandHeader(['Precinct', 'Last Name', 'First Name', 'Absentee', 'DOB'], VOTER_LIST);
+    expect(columns.map(({ field }) => field?.name)).not.toContain('avc_serial');
+    const [avc] = understandHeader(['Absentee certificate no'], VOTER_LIST).columns;
+    expect(avc?.field?.name).toBe('avc_serial');
   });
 });
 

@@ -86,3 +86,15 @@ test('a father’s name in a column of its own stays beside a whole name', async
     match: ['surname', 'given_name', 'patronymic'],
   });
 });
+
+test('columns without a header behind one of names hold the other names, where their cells are names', async () => {
+  const rows = ['Оразов;Ерлан;Маратович;01.02.1871', 'Ли;Ольга;;03.04.1872', 'Пак;Инна;Юрьевна;05.06.1873'];
+  const audit = ['Ли|Ольга|', 'Оразов|Ерлан|Маратович', 'Пак|Инна|Юрьевна'];
+  expect((await namesOf('ФИО;;;Дата рождения', rows)).audit).toEqual(audit);
+  const together = rows.map((row) => row.replace(/;(\p{L}+);/u, ';$1 ').replace(' ;', ';'));
+  expect((await namesOf('Фамилия, имя, отчество;;Дата рождения', together)).audit).toEqual(audit);
+  const short = ['Оразов;Ерлан;01.02.1871', 'Ли;Ольга;03.04.1872'];
+  expect((await namesOf('Фамилия;;Дата рождения', short)).audit).toEqual(['Ли|Ольга|', 'Оразов|Ерлан|']);
+  const sexes = ['Оразов Ерлан;муж;01.02.1871', 'Ли Ольга;жен;03.04.1872'];
+  expect((await namesOf('ФИО;;Дата рождения', sexes)).audit).toEqual(['Ли|Ольга|', 'Оразов|Ерлан|']);
+});

@@ -91,6 +91,11 @@ describe('parseAddress', () => {
     ['ул. 8 Марта, 5', '', '8 MART', '5', ''],
     ['8 наурыз көшесі, 5 үй', '', '8 NAURIZ', '5', ''],
     ['г.Нур-Султан пр-т Кабанбай батыра 53А кв 12', 'ASTANA', 'KABANBAI BATIR', '53A', '12'],
+    // English puts the house first, unless one stands behind.
+    ['61 High Street, Flat 56', '', 'KIG', '61', '56'],
+    ['Apt 4B, 221 Baker Street', '', 'BAKER', '221', '4B'],
+    ['12 5th Avenue, London', 'LONDON', '5', '12', ''],
+    ['8 Marta street, 12', '', '8 MART', '12', ''],
     ['с. Карааул', 'KARAUL', '', '', ''],
     // A number may be part of a settlement's name, or a house of a village without streets.
     ['с. Акбастау 1, ул. Степная, д. 148', 'AKBASTAU 1', 'STEPNAI', '148', ''],

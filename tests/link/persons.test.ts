@@ -25,6 +25,7 @@ function bearing(iins: readonly number[], places: readonly number[] = iins.map((
     givenNames: empty,
     patronymics: empty,
     birthDates: empty,
+    birthDatesOrYears: empty,
     places: Uint8Array.from(places),
   };
 }

@@ -58,6 +58,31 @@ describe('workbooks as people make them', () => {
     expect(found.precincts).toEqual(['7:2']);
   });
 
+  it.each([
+    [
+      ['153', '0160'],
+      ['0160:2', '153:2'],
+    ],
+    [['2015', '2019'], null],
+    [['1', '2'], null],
+    [['Лист5', 'Лист7'], null],
+  ])('sheets whose whole name is a number: %s', async (names, precincts) => {
+    const rows = (name: string) => [
+      ['№', 'Фамилия'],
+      ...people(Number(name.replace(/\D/g, '')), 2).map((one, i) => [`${i + 1}`, one]),
+    ];
+    const sheets = names.map((name) => [
+      name,
+      rows(name)
+        .map((cells, i) => row(i + 1, cells))
+        .join(''),
+    ]);
+    const found = look({ 'voter_list.xlsx': workbookOf(Object.fromEntries(sheets)) });
+    // Years and 1, 2, 3 … may be anything.
+    if (precincts === null) await expect(found).rejects.toThrow(/precinct/);
+    else expect((await found).precincts).toEqual(precincts);
+  });
+
   it('a header cell with line breaks is found as it is copied', async () => {
     const head = ['УИК', 'Кто\nголосует   тут', 'Имя'];
     const book = workbookOf({ A: row(1, head) + row(2, ['1', 'Ли', 'Ян']) });

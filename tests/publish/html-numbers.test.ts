@@ -354,7 +354,9 @@ test('the cards of precincts give the figures of precincts.csv and every finding
     const count = (list: string) => one('select count(*) from listing where precinct = ? and list = ?', precinct, list);
     expect(figure('Voters on the list')).toBe(count('voter'));
     expect(figure('Added on election day')).toBe(count('supplementary'));
-    expect(figure('AVCs used')).toBe(one('select count(*) from avc_used where precinct = ?', precinct));
+    expect(figure('Absentee voting certificates used')).toBe(
+      one('select count(*) from avc_used where precinct = ?', precinct),
+    );
     const touching = `select count(distinct finding_id) from finding_record where record_id in (select record_id from listing where precinct = '${precinct}'
       union select record_id from avc_used where precinct = '${precinct}' union select record_id from avc_issued where precinct = '${precinct}')
       or finding_id in (select finding_id from finding where subject = 'precinct ' || '${precinct}')`;

@@ -170,18 +170,18 @@ describe('a picture that would say no more than its sentence', () => {
   const place = (precinct: string, additions: number, voters = 900) => ({ precinct, tec: null, additions, voters });
   const unknown = { retention_stated: 0, not_retained: 0 };
 
-  test('is that sentence: one bar, one TEC', () => {
+  test('is that sentence, and nothing where the figures beside it say all: one TEC, two precincts', () => {
     const [tec] = PICTURES.shares ?? [];
     const figure = draw({ additions: [place('1', 3), place('2', 3)], shares: tec === undefined ? null : [tec] });
-    expect(figure('histogram')).toContain('Half of 2 precincts');
-    expect(figure('histogram')).not.toContain('<svg');
+    expect(figure('histogram')).toBe('\n');
+    expect(figure('shares')).toContain('<figure');
     expect(figure('shares')).not.toContain('<table');
   });
 
-  test('is that sentence: three precincts; a level is explained where one is drawn', () => {
-    const few = draw({ additions: [place('1', 3), place('2', 5), place('3', 1)], triageLine: null })('histogram');
-    expect(few).toContain('Half of 3 precincts');
-    expect(few).not.toContain('<svg');
+  test('explains a level where one is drawn; bars that are one are its sentence', () => {
+    const alike = Array.from({ length: 10 }, (_, i) => place(`p${i}`, 3));
+    expect(draw({ additions: alike, triageLine: null })('histogram')).toContain('Half of 10 precincts');
+    expect(draw({ additions: alike, triageLine: null })('histogram')).not.toContain('<svg');
     const ten = Array.from({ length: 10 }, (_, i) => place(`p${i}`, i));
     expect(draw({ additions: ten, triageLine: null })('histogram')).not.toContain('The line only says');
     expect(draw({ additions: ten, triageLine: 5 })('histogram')).toContain('The line only says');

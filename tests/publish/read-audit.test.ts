@@ -29,7 +29,7 @@ describe('readAudit', () => {
       reviewed: null,
       findings: { contradiction: 2, 'needs-document': 0, pattern: 0 },
     });
-    expect(linking).toEqual({ persons: 2, records: 4, listed: 4, listedWithIin: 4, nationalNumbers: false });
+    expect(linking).toEqual({ persons: 2, records: 4, listed: 4, listedWithIin: 4 });
     expect(election).toMatchObject({ profile: 'kz-2019', stated: true, pollingDay: '2019-06-09' });
     expect(election.values.map(({ path }) => path)).toContain('official_figures.voters_final');
   });

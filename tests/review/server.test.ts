@@ -147,6 +147,9 @@ test('what is no decision is refused, a decision is on the disk when it is answe
     { ...deciding([0]), more: 1 },
   ])
     expect((await post('api/decide', body)).status).toBe(409);
+  const document = { which: 'the page', from: 'PEC 7', until: '' };
+  const lacking = await post('api/decide', deciding([0], { decision: 'needs-document', document }));
+  expect(JSON.parse(lacking.text)).toEqual({ refused: 'document-missing' });
   expect(lines()).toBe(before);
   const hostile = '</script><img src=x onerror=alert(1)> =HYPERLINK("http://evil") \u202e\u0000';
   expect((await post('api/decide', deciding([0], { reason: hostile }))).status).toBe(200);

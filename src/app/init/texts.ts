@@ -35,9 +35,9 @@ export const INIT_TEXTS = {
     'күндер тек «ай, күн» ретімен оқылады',
   ),
   lists: inThree(
-    'several lists in one table, told apart by a column; each is read by itself, its records:',
-    'в одной таблице несколько списков, их различает графа; каждый читается отдельно, записей:',
-    'бір кестеде бірнеше тізім бар, оларды баған ажыратады; әрқайсысы бөлек оқылады, жазба саны:',
+    'several lists in one table, told apart by a column or each below its own header; each is read by itself, its records:',
+    'в одной таблице несколько списков: их различает графа или у каждого своя шапка; каждый читается отдельно, записей:',
+    'бір кестеде бірнеше тізім бар: оларды баған ажыратады немесе әрқайсысының өз тақырыбы бар; әрқайсысы бөлек оқылады, жазба саны:',
   ),
   unused: inThree('columns that are not used', 'неиспользуемые графы', 'пайдаланылмайтын бағандар'),
   unknownWords: (field: string) =>

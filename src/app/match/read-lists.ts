@@ -1,4 +1,5 @@
 import type { FileSettings } from '../../election/profile-schema.js';
+import { nameUnder } from '../../extracts/header/header-spelling.js';
 import { shownHeader } from '../../extracts/understand-header.js';
 import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
 import { comparableDate, dateOrderOf } from '../../link/table/list-values.js';
@@ -157,6 +158,7 @@ async function open({ file, path, part, settings }: ListTable, options: ReadList
     return await openRecords(file, {
       ...readOptions({ settings, ...(part === undefined ? {} : { part }) }),
       ...(isByPosition(options) ? { header: 'none' as const } : {}),
+      nameUnder,
       looksLikeHeader: (cells) =>
         cells.filter((cell) => roleOfHeader(cell) !== null || Object.hasOwn(options.map, cell.trim())).length,
     });

@@ -2,6 +2,7 @@
 export type CellPart =
   | 'name'
   | 'birth'
+  | 'born'
   | 'iin'
   | 'rest'
   | 'number'
@@ -33,6 +34,9 @@ export function partOfCell(part: CellPart, written: string): string {
       return nameIn(written);
     case 'birth':
       return birthIn(written);
+    case 'born':
+      // Of a column of births alone: what holds none is seen as it stands.
+      return birthIn(written) || written;
     case 'iin':
       return IIN.exec(written)?.[0] ?? '';
     case 'rest':

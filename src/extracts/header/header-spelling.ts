@@ -1,5 +1,13 @@
-import { cached, headerInFull, inCyrillic, LONGEST_HEADER, resolveLookAlikes } from '../../identity/index.js';
+import {
+  cached,
+  headerConcepts,
+  headerInFull,
+  inCyrillic,
+  LONGEST_HEADER,
+  resolveLookAlikes,
+} from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
+import { VOTER_LIST } from '../lists.js';
 
 /** A header cell in comparable form: lower case, one script in a word, № as the word, only letters and digits, single spaces. */
 export const normaliseHeader: (cell: string) => string = cached(
@@ -137,6 +145,20 @@ function withoutWhose(spelling: string, spellings: ReadonlyMap<string, Field>): 
   return null;
 }
 
+/**
+ * What a column is called whose name stands below that of a group: "Адрес: улица" needs both, while "Избиратель: фамилия" and "ФИО: имя"
+ * say no more than the name does.
+ */
+export function nameUnder(group: string, name: string): string {
+  if (OF_VOTES.test(group)) return `${group}: ${name}`;
+  const isOfPerson = WHOSE.has(normaliseHeader(group)) || headerConcepts(group)[0]?.concept === 'full_name';
+  return isOfPerson || fieldOfHeader(group, VOTER_LIST)?.kind === 'full_name' ? name : `${group} ${name}`;
+}
+
+/** A group of columns of votes, each of which bears a name alone. */
+const OF_VOTES =
+  /^\s*(?:(?:подан[оы]|число|количество)\s+)?(?:голос(?:а|ов)?|votes?|дауыс\p{L}*)(?:\s+(?:за|кандидат\p{L}*|парти\p{L}*|for|үміткер\p{L}*|каждо\p{L}*|зарегистрированн\p{L}*|подан\p{L}*)){0,4}\s*$/iu;
+
 function byLostLetters(text: string, spellings: ReadonlyMap<string, Field>): Field | null {
   if (!text.includes('?')) return null;
   const spelling = normalise(text, /[^\p{L}\p{N}?]+/gu);
@@ -166,6 +188,7 @@ export function votesColumn(cell: string, extract: Extract): VotesColumn | null 
     .trim();
   if (field === undefined || candidate === '') return null;
   const said = normaliseHeader(cell.slice(0, colon));
+  if (OF_VOTES.test(cell.slice(0, colon))) return { field, candidate };
   const { en, ru, kk } = field.headers;
   const announces = [field.name, ...en, ...ru, ...kk, ...WHO].some((spelling) => normaliseHeader(spelling) === said);
   return announces ? { field, candidate } : null;

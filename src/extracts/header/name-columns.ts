@@ -1,4 +1,6 @@
+import { headerConcepts } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
+import type { JointColumn } from './joint-columns.js';
 import type { HeaderSettings, UnderstoodColumn } from './types.js';
 
 const NAMES: ReadonlySet<string> = new Set(['surname', 'given_name', 'patronymic', 'full_name']);
@@ -62,6 +64,51 @@ export function withGivenName(
   const whole = both.filter(([cell, own]) => holds(cell, own));
   if (both.length === 0 || whole.length * 2 > both.length) return columns;
   return columns.map((column) => (column === name ? { ...column, field: given, by: 'words' } : column));
+}
+
+/** A name and nothing besides: "Оразов", "Санкт-Галлен", "д'Арк"; behind the surname two of them may stand together. */
+const WORD = /^\p{L}[\p{L}\p{M}'’ʻ.-]*$/u;
+const WORDS = /^\p{L}[\p{L}\p{M}'’ʻ.-]*(?:\s+\p{L}[\p{L}\p{M}'’ʻ.-]*)?$/u;
+const MOST_NAMELESS = 2;
+/** Two words over and over are no names: "муж", "жен". */
+const FEWEST_DISTINCT = 3;
+
+/**
+ * A title of names that reaches over two or three columns, of which only the first has it ("ФИО" over surname, name and patronymic, or
+ * "Фамилия"): the columns without a header behind it hold the other names, as their cells show.
+ */
+export function namesBehind(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  records: readonly (readonly string[])[],
+  isSettled: (index: number) => boolean,
+): readonly JointColumn[] {
+  const kindOf = ({ header, field }: UnderstoodColumn) => field?.kind ?? headerConcepts(header)[0]?.concept;
+  const at = columns.findIndex((column) => NAMING.has(kindOf(column) ?? ''));
+  const first = columns[at];
+  const hasNames = ['full_name', 'given_name'].every((kind) => extract.fields.some((field) => field.kind === kind));
+  if (first === undefined || !hasNames || isSettled(at) || !areNames(records, at, WORD)) return [];
+  if (columns.some((column) => kindOf(column) === 'given_name')) return [];
+  const behind: number[] = [];
+  for (let next = at + 1; next <= at + MOST_NAMELESS; next += 1) {
+    if (columns[next]?.header.trim() !== '' || isSettled(next) || !areNames(records, next, WORDS)) break;
+    behind.push(next);
+  }
+  if (behind.length === 0) return [];
+  const isWhole = kindOf(first) === 'full_name';
+  return [{ field: isWhole ? 'full_name' : 'given_name', from: isWhole ? [at, ...behind] : behind, by: ' ' }];
+}
+
+const NAMING: ReadonlySet<string> = new Set(['full_name', 'surname']);
+
+/** Whether nearly all cells that are filled are names, and most are filled. */
+function areNames(records: readonly (readonly string[])[], at: number, name: RegExp): boolean {
+  const filled = records.map((record) => (record[at] ?? '').trim()).filter((cell) => cell !== '');
+  const names = filled.filter((cell) => name.test(cell));
+  const isVaried = filled.length < FEWEST_DISTINCT * 2 || new Set(names).size >= FEWEST_DISTINCT;
+  return (
+    names.length > 0 && isVaried && filled.length * 2 > records.length && names.length >= filled.length * MOST_NAMES
+  );
 }
 
 function holds(name: string, given: string): boolean {

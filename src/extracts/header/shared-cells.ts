@@ -40,7 +40,7 @@ export function fromSharedCells(
     if (column.field === null && isFree('birth_date') && isFree('iin') && share(cells, isNumbers) >= NEARLY_ALL)
       return [joint('birth_date', 'birth'), joint('iin', 'iin')];
     if (isFree('full_name') && isFree('surname') && isTurned(column, cells)) return [joint('full_name', 'turned')];
-    if (isFree('birth_date') && saysMoreOfBirth(column, cells)) return [joint('birth_date', 'birth')];
+    if (isFree('birth_date') && saysMoreOfBirth(column, cells)) return [joint('birth_date', 'born')];
     const paper = paperOf(column, extract);
     if (paper !== null && isFree(paper) && share(cells, isDatedNumber) >= NEARLY_ALL)
       return [joint(paper, 'number'), ...(isFree('issued_at') ? [joint('issued_at', 'date')] : [])];

@@ -78,8 +78,22 @@ function runBehind({ tokens, labels }: LabelledAddress, i: number, role: Address
   return run;
 }
 
-function nameOf(address: LabelledAddress, i: number, { role, side }: TypeWord): number[] {
-  const before = runBefore(address, i, role);
+/** Whether the house stands right behind the type: then a number in front belongs to the name (8 Marta street, 12). */
+function hasNumberBehind({ tokens }: LabelledAddress, i: number): boolean {
+  const next = tokens.find((read, j) => j > i && read.kind !== 'break');
+  return next?.kind === 'number' && !next.ordinal;
+}
+
+function nameOf(address: LabelledAddress, i: number, { role, side, houseInFront }: TypeWord): number[] {
+  const run = runBefore(address, i, role);
+  const first = address.tokens[run[0] ?? -1];
+  const isHouse =
+    houseInFront === true &&
+    run.length > 1 &&
+    first?.kind === 'number' &&
+    !first.ordinal &&
+    !hasNumberBehind(address, i);
+  const before = isHouse ? run.slice(1) : run;
   const behind = runBehind(address, i, role);
   if (before.length === 0 || behind.length === 0) return before.length > 0 ? before : behind;
   if (side === 'before') return before;

@@ -18,12 +18,15 @@ export type NameSide = 'behind' | 'before' | 'either';
 export interface TypeWord {
   role: AddressRole;
   side: NameSide;
+  /** A number in front of the name is the house, where none stands behind: 61 High Street. */
+  houseInFront?: true;
 }
 
 // Lower case, without dots; a hyphen stands for any of - / . inside an abbreviation (с.о., с/о, р-н, ш.а.).
 const TYPES: readonly (readonly [role: AddressRole, side: NameSide, words: string])[] = [
   ['street', 'behind', 'ул улица улицы ул-ца просп пр-т пр-кт проспект пр пер переулок бул б-р бульвар пр-д проезд'],
-  ['street', 'behind', 'шоссе тракт пл площадь наб набережная туп тупик аллея str street ave avenue'],
+  ['street', 'behind', 'шоссе тракт пл площадь наб набережная туп тупик аллея str'],
+  ['street', 'before', 'street ave avenue'],
   ['street', 'before', 'көшесі көше көш к-сі к-си кошеси коше көшесi даңғылы даңғыл даңғ даң д-лы дангылы дангыл'],
   ['street', 'before', 'тұйығы тұйық бульвары алаңы алаң көшесінің koshesi kóshesi köşesi dangyly'],
   ['microdistrict', 'either', 'мкр мкрн мкр-н мик-н м-н м-р микр микрорайон mkr'],
@@ -60,7 +63,11 @@ const TYPES: readonly (readonly [role: AddressRole, side: NameSide, words: strin
 
 /** Type words by their lower-case text without dots. */
 export const TYPE_WORDS: ReadonlyMap<string, TypeWord> = new Map(
-  TYPES.flatMap(([role, side, words]) => words.split(' ').map((word) => [word, { role, side }] as const)),
+  TYPES.flatMap(([role, side, words]) =>
+    words.split(' ').map((word): [string, TypeWord] => {
+      return [word, /^(?:street|ave|avenue)$/.test(word) ? { role, side, houseInFront: true } : { role, side }];
+    }),
+  ),
 );
 
 /** Endings of ordinal numbers (5-й, 8-ші): a number with one belongs to a name. */

@@ -9,7 +9,8 @@ export interface ColumnWords {
 
 const NUMBER = /^(?:no|nr|num|number|numbers|serial|serials|series)$/;
 const MOMENT = /^(?:date|dated|day|time|when|hour|at|on|timestamp|datetime)$/;
-const AVC = /^(?:absentee|avcs?)$/;
+const AVC = /^avcs?$/;
+const ABSENTEE = /^absentee$/;
 const PAPER = /^(?:certificates?|certs?)$/;
 /** Words beside which an identity is no number of a person: of a paper's dates, of other people, of a household. */
 const NO_NUMBER_OF_A_PERSON =
@@ -68,8 +69,12 @@ export const ENGLISH_COLUMNS: readonly ColumnWords[] = [
     all: [/^(?:date|dated|when)$/, /^(?:death|died|deceased|conviction|convicted|sentence|sentenced)$/],
   },
   { concept: 'certificate_no', all: [NUMBER, PAPER], none: /^(?:absentee|avcs?|date|when|application)$/ },
-  { concept: 'avc_serial', all: [AVC], none: HAPPENED },
-  { concept: 'serial', all: [AVC], none: HAPPENED },
+  // "Absentee" alone says yes or no.
+  ...['avc_serial', 'serial'].flatMap((concept) => [
+    { concept, all: [AVC], none: HAPPENED },
+    { concept, all: [ABSENTEE, PAPER], none: HAPPENED },
+    { concept, all: [ABSENTEE, NUMBER], none: HAPPENED },
+  ]),
   { concept: 'serial', all: [NUMBER, PAPER], none: /^(?:date|when|application|residence)$/ },
   {
     concept: 'issued_at',

@@ -65,15 +65,18 @@ const RULES: readonly Rule[] = [
   rule('precinct', 7, 'polling division', IDENTITY),
   rule('precinct', 7, 'voting precinct', IDENTITY),
   rule('precinct', 6, 'part', 'number no polling'),
+  // Of a roll whose electors are numbered in each polling district: "AB-12".
+  rule('precinct', 3, 'number prefix'),
   // A ward is one where a list has nothing smaller.
   rule('precinct', 2, 'ward', IDENTITY),
   rule('precinct', 7, 'election district', IDENTITY),
   rule('precinct', 7, 'voting district', IDENTITY),
   rule('precinct', 7, 'electoral district', IDENTITY),
   rule('precinct', 7, 'precinct', `${IDENTITY} county ward district voting election`),
+  rule('precinct', 6.5, 'precinct', `${IDENTITY} designation`),
   rule('precinct', 6, 'precinct', `${IDENTITY} name designation`),
   rule('precinct', 5, 'precinct', `${IDENTITY} name designation description county ward district city town`),
-  rule('address', 9, 'address', 'street line 1 full house home'),
+  rule('address', 9, 'address', 'street line 1 full house home enrolled'),
   rule('address', 7, 'address', 'street line 1 full house complete concatenated formatted all'),
   rule('entry_no', 8, 'line number'),
   rule('entry_no', 8, 'entry number'),
@@ -99,6 +102,13 @@ const RULES: readonly Rule[] = [
 
 /** The № that stands before or behind what is numbered. */
 const NUMBER_SIGN = /^номер | номер$/u;
+
+/** The same in Latin letters: "N° de Mesa", "Mesa Nro". */
+const NUMBER_WORD =
+  /^(?:n|no|nr|nro|num|numero|numer|nomor|st) (?:(?:de|da|do|du|del|della|d|i) )?| (?:n|no|nr|nro|num|numero|numer)$/u;
+const NUMBERED: ReadonlySet<string> = new Set(['precinct', 'entry_no', 'national_number']);
+/** A precinct's name yields to its code. */
+const NAME_OF_IT = /^(?:libelle|nom|nombre|nome|naziv|nazwa|nazev|denumire\p{L}*|denominazione) /u;
 
 const LEAST_SURE = 1;
 
@@ -154,6 +164,7 @@ function transliterated(cell: string): readonly ConceptFound[] {
 const USED_NAME = /^(?:nom d usage|nom marital|nom d epouse|ehename|married name)$/;
 
 function sureness(concept: string, plain: string): number {
+  if (concept === 'precinct' && NAME_OF_IT.test(plain)) return 6;
   return concept === 'birth_year' ? 5 : USED_NAME.test(plain) ? 7 : 9;
 }
 
@@ -164,11 +175,19 @@ function withPlainPrecinct(found: readonly ConceptFound[]): readonly ConceptFoun
   return isHome && !isPlain ? [...found, { concept: 'precinct', score: LEAST_SURE }] : found;
 }
 
+/** What a header numbers, where its language is known. */
+function numbered(plain: string): string | undefined {
+  const bare = plain.replace(NUMBER_WORD, '');
+  const concept = bare === plain ? undefined : WORDS_OF_LANGUAGES.get(bare);
+  return concept !== undefined && NUMBERED.has(concept) ? concept : undefined;
+}
+
 function conceptsOf(cell: string): readonly ConceptFound[] {
   const plain = comparable(cell);
   const inLanguage =
     WORDS_OF_LANGUAGES.get(plain) ??
     WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ??
+    numbered(plain) ??
     longHeaderConcept(plain) ??
     lineElsewhere(plain);
   const columns = listColumnConcepts(plain).map((concept, place) => ({ concept, score: 7 - place }));

@@ -1,4 +1,5 @@
 import { comparable } from './comparable.js';
+import { SPELLINGS_OF_FURTHER_LANGUAGES } from './further-languages.js';
 import { SPELLINGS_OF_NEIGHBOURS } from './neighbours.js';
 import { SPELLINGS_OF_OTHER_SCRIPTS } from './other-scripts.js';
 
@@ -57,7 +58,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 /** Comparable header → what it is about. */
 export const WORDS_OF_LANGUAGES: ReadonlyMap<string, string> = new Map(
   // Of two that spell a header alike the last is meant.
-  [SPELLINGS_OF_NEIGHBOURS, SPELLINGS, SPELLINGS_OF_OTHER_SCRIPTS]
+  [SPELLINGS_OF_FURTHER_LANGUAGES, SPELLINGS_OF_NEIGHBOURS, SPELLINGS, SPELLINGS_OF_OTHER_SCRIPTS]
     .flatMap((spellings) => Object.entries(spellings))
     .flatMap(([concept, spellings]) =>
       spellings.split('|').map((spelling): [string, string] => [comparable(spelling), concept]),

@@ -33,6 +33,18 @@ const TITLES: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Ranks before a name in the list of a unit. Some are surnames too, and are ranks in small letters alone. */
+const RANK =
+  /^(?:(?:[рР]ядов|[еЕ]фрейтор|[пП]рапорщик|[лЛ]ейтенант|[пП]одполковник)\p{L}*|(?:сержант|старшин|матрос|капитан|майор|полковник)\p{L}{0,2}|(?:ряд|ефр|серж|ст|мл|гв|старший|младший|қатардағы)\.?)$/u;
+/** Two initials that are one word: "Б.К." of "Сейтов Б.К.". */
+const INITIALS = /^(\p{Lu}\p{Ll}?\.)(\p{Lu}\p{Ll}?\.?)$/u;
+
+/** The two parts of initials written as one word; null for any other. */
+export function initialsApart(word: string): readonly [given: string, patronymic: string] | null {
+  const match = word.includes('.') ? INITIALS.exec(word) : null;
+  return match === null ? null : [match[1]!, match[2]!];
+}
+
 function isPatronymic(word: string | undefined): boolean {
   return word !== undefined && patronymicSex(word) !== null;
 }
@@ -45,7 +57,8 @@ function wordsOf(written: string): string[] {
     // "Иванова (Петрова) Мария": another name of hers, and no part of this one.
     .replace(/[«»“”„"]|(?<=\S\s*)\([^()]*\)/g, '')
     .split(/[\s,;]+/)) {
-    if (word === '' || word === '-' || (words.length === 0 && TITLES.has(word.toLowerCase()))) continue;
+    if (word === '' || word === '-' || (words.length === 0 && (TITLES.has(word.toLowerCase()) || RANK.test(word))))
+      continue;
     const before = words.at(-1);
     if (before !== undefined && words.length > 1 && ENDINGS_APART.has(foldName(word))) {
       words[words.length - 1] = `${before} ${word}`;
@@ -62,6 +75,11 @@ function wordsOf(written: string): string[] {
 export function splitFullName(written: string): FullName {
   const words = wordsOf(written);
   const [first = '', second = '', third = ''] = words;
+  if (words.length === 2) {
+    const [behind, before] = [initialsApart(second), initialsApart(first)];
+    if (behind !== null) return { surname: first, givenName: behind[0], patronymic: behind[1] };
+    if (before !== null) return { surname: second, givenName: before[0], patronymic: before[1] };
+  }
   if (words.length <= 2) {
     if (isPatronymic(second)) return { surname: '', givenName: first, patronymic: second };
     return { surname: first, givenName: second, patronymic: '' };

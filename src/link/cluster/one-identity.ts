@@ -1,4 +1,4 @@
-import { isInitial } from '../compare/initials.js';
+import { isInitial as isFoldedInitial } from '../compare/initials.js';
 import { LEVEL_OF } from '../compare/value-levels.js';
 import { FEWEST_NAMED, GENERATION, MOST_TRIED } from '../link-constants.js';
 import type { AuditPeople } from '../table/audit-people.js';
@@ -37,7 +37,7 @@ export class IdentityJudge {
 
   /**
    * True if two records cannot be one person by any spelling or slip: another given name, birth dates of two generations,
-   * another sex by what is written or the patronymic, or two of surname, patronymic and birth date beyond a slip. An initial compares nothing.
+   * another sex by what is written or the patronymic, or two of surname, patronymic and birth date beyond a slip. An initial says no more than its letter.
    */
   contradict(a: number, b: number): boolean {
     const { given, surname, patronymic, date, areNamesSwapped } = this.#compare(a, b);
@@ -76,7 +76,7 @@ export class IdentityJudge {
     const { surnames, givenNames, patronymics, birthDates } = this.#people;
     const given = givenNames.codes[record]!;
     const written = [surnames, patronymics, birthDates].filter(({ codes }) => codes[record]! >= 0).length;
-    return written + (given >= 0 ? 1 : 0) + (given >= 0 && !isShortened('given_name', givenNames.values[given]!) ? 4 : 0);
+    return written + (given >= 0 ? 1 : 0) + (given >= 0 && !isInitial('given_name', givenNames.values[given]!) ? 4 : 0);
   }
 
   #compare(a: number, b: number): Comparison {
@@ -84,10 +84,11 @@ export class IdentityJudge {
     const level = (kind: 'surname' | 'given_name' | 'patronymic' | 'birth_date', column: typeof surnames): Level => {
       const [one, other] = [column.codes[a]!, column.codes[b]!];
       if (one < 0 || other < 0) return null;
-      if (one === other) return kind === 'given_name' && isShortened(kind, column.values[one]!) ? null : 0;
+      if (one === other) return kind === 'given_name' && isInitial(kind, column.values[one]!) ? null : 0;
       const [left, right] = [column.values[one]!, column.values[other]!];
       const isName = kind !== 'birth_date';
-      return isName && (isShortened(kind, left) || isShortened(kind, right)) ? null : LEVEL_OF[kind](left, right);
+      if (!isName || (!isInitial(kind, left) && !isInitial(kind, right))) return LEVEL_OF[kind](left, right);
+      return kind === 'given_name' && areOtherLetters(left, right) ? OTHER_NAME : null;
     };
     const crossed = (x: number, y: number) => surnames.codes[x]! >= 0 && surnames.codes[x] === givenNames.codes[y];
     return {
@@ -132,7 +133,11 @@ export function agreeingRecords(records: readonly number[], judge: IdentityJudge
 }
 
 /** One letter stands for any name that begins with it, and for a hidden one. A surname may be one letter long: Ю. */
-function isShortened(kind: 'surname' | 'given_name' | 'patronymic', name: string): boolean {
-  const bare = name.replaceAll('.', '');
-  return bare.length <= 1 || (kind !== 'surname' && isInitial(bare));
+function isInitial(kind: 'surname' | 'given_name' | 'patronymic', name: string): boolean {
+  return name.length <= 1 || (kind !== 'surname' && isFoldedInitial(name));
+}
+
+/** An initial that no spelling of the other name begins with is another name's; a hidden name has none. */
+function areOtherLetters(left: string, right: string): boolean {
+  return /^[A-Z]/.test(left) && /^[A-Z]/.test(right) && !left.startsWith(right) && !right.startsWith(left);
 }

@@ -61,6 +61,13 @@ function levelOfYears(a: number, b: number): number {
   return Math.abs(yearOf(a) - yearOf(b)) <= NEAR ? NEAR_YEAR : DIFFERENT;
 }
 
+/** True for dates of which at least one is known in part, where all that both tell is one year. */
+export function isYearAlone(a: number, b: number): boolean {
+  const month = (a & MONTH) !== 0 && (b & MONTH) !== 0;
+  const day = (a & DAY) !== 0 && (b & DAY) !== 0;
+  return !month && !day && (a & YEAR) !== 0 && ((a ^ b) & YEAR) === 0;
+}
+
 /** The level of two dates of which at least one is known in part: what is known on both sides must agree. */
 function levelOfPartial(a: number, b: number): number {
   let known = 0;

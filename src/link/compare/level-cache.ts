@@ -1,7 +1,7 @@
 import { isPersonNumber } from '../../identity/index.js';
 import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import { type FieldColumn, type FieldKind, isName, textOf } from '../table/people-table.js';
-import { dateDigits, levelOfDigits } from './date-levels.js';
+import { dateDigits, isYearAlone, levelOfDigits } from './date-levels.js';
 import { initialsOf } from './initials.js';
 import { type PairStore, pairStore } from './pair-store.js';
 import { LEVEL_COUNTS, LEVEL_NAMES, LEVEL_OF, type LevelOf } from './value-levels.js';
@@ -36,6 +36,8 @@ export class LevelCache {
   /** By code 1 for valid IINs, 2 for others, 0 where nobody has asked: two valid ones need no look at their digits. */
   readonly #valid: Uint8Array | null;
   readonly #strict: boolean;
+  /** A date and its year alone agree as far as they go: where another date is another person, that says neither. */
+  readonly #yearsSayNothing: boolean;
   /** By code the digits of a birth date, which are compared in less time than a slot is looked up; null for other columns. */
   readonly #dates: Int32Array | null;
 
@@ -45,6 +47,7 @@ export class LevelCache {
     this.#dates = column.kind === 'birth_date' ? Int32Array.from(column.values, dateDigits) : null;
     this.bestLevel = column.numbers === undefined ? 1 : 0;
     this.#strict = strict && column.kind === 'given_name';
+    this.#yearsSayNothing = strict;
     this.#established = isName(column) ? establishedValues(column) : null;
     this.initials = initialsOf(column);
     this.levelCount = LEVEL_COUNTS[column.kind];
@@ -56,7 +59,7 @@ export class LevelCache {
   level(a: number, b: number): number {
     if (a < 0 || b < 0) return MISSING;
     if (a === b) return this.initials !== null && this.initials[a] === 1 ? INITIAL : 0;
-    if (this.#dates !== null) return levelOfDigits(this.#dates[a]!, this.#dates[b]!);
+    if (this.#dates !== null) return this.#levelOfDates(this.#dates[a]!, this.#dates[b]!);
     if (this.levelCount === 2) return 1;
     const { numbers } = this.#column;
     if (numbers !== undefined) return numbers[a] === numbers[b] ? 0 : this.#computed(a, b);
@@ -64,6 +67,10 @@ export class LevelCache {
     // Made when it is needed: what is filled in late is not known before.
     this.#store ??= pairStore(this.#column);
     return this.#store.level(Math.min(a, b), Math.max(a, b), this.#compute);
+  }
+
+  #levelOfDates(a: number, b: number): number {
+    return this.#yearsSayNothing && isYearAlone(a, b) ? MISSING : levelOfDigits(a, b);
   }
 
   #isValid(code: number): boolean {

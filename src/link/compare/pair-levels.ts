@@ -32,6 +32,8 @@ export class PairLevels {
   readonly #date: number;
   readonly #iin: number;
   readonly #patronymic: number;
+  /** Of most births the year alone is known, which many share: nothing holds two patronymics together there. */
+  readonly #areYears: boolean;
 
   constructor(table: PeopleTable) {
     this.columns = table.columns;
@@ -39,6 +41,7 @@ export class PairLevels {
     this.#date = this.columns.findIndex(({ kind }) => kind === 'birth_date');
     this.#iin = this.columns.findIndex(({ kind }) => kind === 'iin');
     this.#patronymic = this.columns.findIndex(({ kind }) => kind === 'patronymic');
+    this.#areYears = isMostlyYears(this.columns[this.#date]);
     this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
     this.moved = table.moved ?? null;
     this.dwelling = [...this.columns.keys()].filter((f) => this.columns[f]!.dwelling === true);
@@ -73,7 +76,7 @@ export class PairLevels {
 
   /**
    * True if the pair is two persons in a list of strict names: two valid IINs, another given name (twins) or birth date
-   * (father and son) without the same IIN, or another surname and another father. More agreement never makes it true.
+   * (father and son) without the same IIN, or another surname and another father; another father alone where births are years. More agreement never makes it true.
    */
   isOther(pattern: number): boolean {
     if (!this.#strict) return false;
@@ -83,6 +86,7 @@ export class PairLevels {
     const date = this.#date < 0 ? MISSING : levelIn(pattern, this.#date);
     const isOtherName = (level: number) => level >= OTHER_NAME && level < SHORT_FORM;
     if (iin === TWO_IINS || isOtherName(given) || (date >= OTHER_DATE && date !== MISSING)) return true;
+    if (this.#areYears && this.#patronymic >= 0 && isOtherName(levelIn(pattern, this.#patronymic))) return true;
     return [this.#surname, this.#patronymic].every((f) => f >= 0 && isOtherName(levelIn(pattern, f)));
   }
 
@@ -187,4 +191,17 @@ export function levelIn(pattern: number, field: number): number {
 
 function withLevel(pattern: number, field: number, level: number): number {
   return (pattern & ~(7 << (field * BITS_PER_FIELD))) | (level << (field * BITS_PER_FIELD));
+}
+
+function isMostlyYears(dates: FieldColumn | undefined): boolean {
+  if (dates === undefined) return false;
+  const isYear = dates.values.map((value) => value.endsWith('-00-00'));
+  if (!isYear.includes(true)) return false;
+  let years = 0;
+  let written = 0;
+  for (const code of dates.codes) {
+    if (code >= 0) written += 1;
+    if (isYear[code] === true) years += 1;
+  }
+  return 2 * years > written;
 }

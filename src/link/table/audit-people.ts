@@ -45,6 +45,8 @@ export interface AuditPeople {
   readonly givenNames: CodedColumn;
   readonly patronymics: CodedColumn;
   readonly birthDates: CodedColumn;
+  /** The same, and YYYY-00-00 where a year alone is written: enough to tell whom a record resembles, never to call two dates one. */
+  readonly birthDatesOrYears: CodedColumn;
   /** By record where it stands: an entry of a list of this election, another paper of it, or the list of an earlier one. */
   readonly places: Uint8Array;
 }
@@ -98,6 +100,7 @@ export function peopleOf(
     from += part.size;
   }
   const column = (at: number, { values }: Dictionary) => ({ codes: codes[at]!.subarray(0, size), values });
+  const birthDatesOrYears = column(3, dates);
   return {
     size,
     recordIds: recordIds.subarray(0, size),
@@ -108,9 +111,17 @@ export function peopleOf(
     surnames: column(0, names),
     givenNames: column(1, names),
     patronymics: column(2, patronymics),
-    birthDates: column(3, dates),
+    birthDates: withoutYears(birthDatesOrYears),
+    birthDatesOrYears,
     places: places.subarray(0, size),
   };
+}
+
+/** Where a year alone is written no date is; the same column where all are dates. */
+function withoutYears(dates: CodedColumn): CodedColumn {
+  const isYear = dates.values.map((value) => value.endsWith('-00-00'));
+  if (!isYear.includes(true)) return dates;
+  return { codes: dates.codes.map((code) => (isYear[code] === true ? -1 : code)), values: dates.values };
 }
 
 function documentsIn(numbers: Float64Array): Documents {

@@ -14,12 +14,12 @@ export function auditTable(
   sameIin: readonly Int32Array[],
   addressOf: AddressOf | null,
 ): PeopleTable {
-  const { size, recordIds, iins, surnames, givenNames, patronymics, birthDates } = people;
+  const { size, recordIds, iins, surnames, givenNames, patronymics, birthDatesOrYears } = people;
   const columns: FieldColumn[] = [
     { field: 'surname', kind: 'surname', ...surnames },
     { field: 'given_name', kind: 'given_name', ...givenNames },
     { field: 'patronymic', kind: 'patronymic', ...patronymics },
-    { field: 'birth_date', kind: 'birth_date', ...birthDates },
+    { field: 'birth_date', kind: 'birth_date', ...birthDatesOrYears },
     iinColumn(people),
     ...(addressOf === null ? [] : [dwellingColumn(size, recordIds, addressOf)]),
   ];

@@ -88,7 +88,8 @@ function* rowsOf(db: AuditFile, source: PeopleSource): Generator<readonly Row[]>
   const select = db.prepare<[number, number], Row>(
     // The key of a national number begins with a mark, which is less than any digit, and is 0 as a number.
     `select record_id, cast(iin as integer), case when iin is null then iin_written when iin < '0' then iin end,
-            surname_fold, given_name_fold, patronymic_root, birth_date, ${documents ? 'id_document_fold' : 'null'}
+            surname_fold, given_name_fold, patronymic_root,
+            coalesce(birth_date, birth_year || '-00-00'), ${documents ? 'id_document_fold' : 'null'}
      from ${table} where record_id > ? and record_id <= ? ${apart} order by record_id limit ${BATCH}`,
   );
   let last = above;

@@ -41,7 +41,7 @@ export function extractByName(path: string): Extract | null {
 
 /** Beginnings of words by which offices name their files, in whatever order; of each group one must be there. */
 const WORDS: readonly (readonly [extract: ExtractName, ...groups: readonly RegExp[]])[] = [
-  ['avc_stock', /^(?:откреп|оу$|ешк|avc|absentee)/u, /^(?:остат|склад|учет|запас|stock|қор)/u],
+  ['avc_stock', /^(?:откреп|оу$|ешк|avc|absentee)/u, /^(?:остат|склад|учет|запас|движен|stock|қор$|қоры|қозғал)/u],
   [
     'avc_used',
     /^(?:откреп|оу$|ешк|avc|absentee)/u,
@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [extract: ExtractName, ...groups: readonly RegEx
   // A list may be that of Больничная street, and every voter is included in some list.
   [
     'special_list',
-    /^(?:спец$|спецу|спецс|специал|больниц|црб$|госпитал(?:ь|я|е|ей)$|сизо$|роддом|стационар$|арнайы|аурухана|special|hospital)/u,
+    /^(?:спец$|спецу|спецс|специал|больниц|црб$|госпитал(?:ь|я|е|ей)$|сизо$|роддом|стационар$|арнайы|аурухана|special|hospital|судн|судов|экипаж|воинск|войсков|изолятор|посольств|консульств|елшілік|embassy|consulate|crew$|ship$|vessel)/u,
   ],
   ['supplementary_list', /^(?:доп$|дополн|қосымша|supplem|addition)/u],
   [

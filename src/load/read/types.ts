@@ -120,6 +120,8 @@ export interface ReadOptions {
   maxQuotedLines?: number;
   /** How header-like these cells are, by a caller who knows column names; 0 is not at all. */
   looksLikeHeader?: (cells: string[]) => number;
+  /** What a column is called whose name stands below that of a group of columns; both beside each other unless given. */
+  nameUnder?: (group: string, name: string) => string;
 }
 
 /** Damage that does not stop the reading, by range of record numbers; `count` is of records. */
@@ -145,13 +147,17 @@ export type NoteKind =
   | 'zeros-by-format'
   | 'error-cells'
   | 'formula-without-result'
+  /** Crossed out by its font: it may mean that somebody was struck off, and says so to nobody but a reader. */
+  | 'struck-through'
   | 'hidden-rows'
   | 'hidden-columns'
   | 'hidden-left-out'
   /** Columns were precincts and rows the lines of their protocols: each column was taken for a record. */
   | 'turned-table'
   /** Each row holds several people beside each other: each of them was taken for a record. */
-  | 'people-side-by-side';
+  | 'people-side-by-side'
+  /** Lines that go on with the record above were put to it. */
+  | 'lines-joined';
 
 /** How a file as a whole was understood, where that is more than its header says. */
 export interface UnderstandingNote {

@@ -4,7 +4,7 @@ import { planReading, type ReadingPlan, type ReadingSettings } from '../../extra
 import { readAsProven } from '../file-conventions.js';
 import type { FoundFile } from '../find-files.js';
 import { withJointCells } from '../joint-records.js';
-import { listColumn, SeveralLists } from '../lists-in-table.js';
+import { severalLists } from '../lists-in-table.js';
 import { openFile, readableError } from '../open-file.js';
 import type { FileShape, RecordFile, Turns } from '../read/types.js';
 import { batchesHere } from '../threads/batch-maker.js';
@@ -29,8 +29,8 @@ export async function openReading(
 ): Promise<Reading> {
   const records = await openFile(file);
   try {
-    const column = listColumn(file, records);
-    if (column !== null) throw new SeveralLists(column);
+    const several = severalLists(file, records);
+    if (several !== null) throw several;
     const understood = understandFile(file, records);
     if (understood.aside !== null) throw new LeftAside(understood.aside);
     const assumed = settingsOf(file, profile, records.shape, understood);

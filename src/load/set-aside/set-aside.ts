@@ -36,6 +36,9 @@ const MOST_CELLS_OF_A_TITLE = 4;
 /** A line to write on, of any length. */
 const RULE = /^[\s_.\-–—]+$/;
 
+/** Under a header, how its cells are to be filled in: "(дд.мм.гггг)". */
+const FORM = /^\s*\([^()]*\)\s*$/u;
+
 /** A line that is drawn across a table of text. */
 const RULED = /^(?=.{3})[\s|+=_\-–—]+$/u;
 
@@ -102,7 +105,8 @@ export class SetAside {
   }
 
   private byWords(cells: readonly string[], isWhole: boolean, isUnderHeader: boolean): SetAsideReason | null {
-    if (this.isHeader(cells)) return 'header-repeated';
+    if (this.isHeader(cells) || (isUnderHeader && cells.every((cell) => cell === '' || FORM.test(cell))))
+      return 'header-repeated';
     if (this.titles.size > 0 && this.isTitle(cells)) return 'title-repeated';
     if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
     const word = this.wordOf(cells);

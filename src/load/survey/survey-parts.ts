@@ -2,7 +2,7 @@ import type { ElectionProfile } from '../../election/profile.js';
 import { extractNamed } from '../../extracts/catalogue.js';
 import { likenessToHeader } from '../../extracts/understand-header.js';
 import { InputError } from '../../model.js';
-import { type FoundFile, PART_SIGN } from '../find-files.js';
+import { type FoundFile, PART_SIGN, withNumbers } from '../find-files.js';
 import { extractByName } from '../folder/file-name.js';
 import { settingsFor } from '../folder/file-settings.js';
 import { kindByName } from '../folder/list-folder.js';
@@ -28,8 +28,9 @@ export async function surveyParts(
 ): Promise<Survey> {
   const unread: UnreadFile[] = [];
   const tried: TriedPart[] = [];
-  for (const { name, isVisible } of parts) {
-    const file = partOf(book, name, profile);
+  const files = withNumbers(parts.map(({ name }) => partOf(book, name, profile)));
+  for (const [at, { name, isVisible }] of parts.entries()) {
+    const file = files[at]!;
     const aside = asideBySettings(book, file, name, isVisible) ?? (kind === 'archive' ? kindByName(name) : null);
     if (aside === null) tried.push(await tryPart(file, book));
     else unread.push({ path: file.path, ...aside });

@@ -5,6 +5,8 @@ import type { SqlValue } from '../../model.js';
 export const CODED = ['surname_fold', 'given_name_fold', 'patronymic_root', 'birth_date'] as const;
 export const DICTIONARY_OF = [0, 0, 1, 2] as const;
 const DICTIONARIES = 3;
+/** Where the date of birth stands among them: a year alone is one whose month and day are 00. */
+const BORN = 3;
 
 /** The table whose rows are coded: linking reads every other one back. */
 const TABLE = 'listing';
@@ -49,6 +51,7 @@ export class PersonCoder {
   private writtenAt = -1;
   private documentAt = -1;
   private codedAt: readonly number[] = [];
+  private yearAt = -1;
 
   constructor(private readonly id: number) {}
 
@@ -61,6 +64,7 @@ export class PersonCoder {
     this.writtenAt = columns.indexOf('iin_written');
     this.documentAt = columns.indexOf('id_document_fold');
     this.codedAt = CODED.map((name) => columns.indexOf(name));
+    this.yearAt = columns.indexOf('birth_year');
   }
 
   /** Takes the rows of one record. One that neither names anybody nor bears an IIN is nobody's. */
@@ -74,6 +78,9 @@ export class PersonCoder {
     this.numbers[size] = row[0] as number;
     for (let i = 0; i < CODED.length; i += 1)
       this.codes[i]![size] = this.codeOf(DICTIONARY_OF[i]!, valueAt(row, codedAt[i]!));
+    const year = valueAt(row, this.yearAt);
+    if (year !== null && this.codes[BORN]![size] === -1)
+      this.codes[BORN]![size] = this.codeOf(DICTIONARY_OF[BORN], `${year}-00-00`);
     if (this.documentAt >= 0) this.documents[size] = this.documentOf(iin, valueAt(row, this.documentAt));
     this.size = size + 1;
   }

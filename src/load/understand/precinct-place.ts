@@ -31,7 +31,7 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
     if (found !== null) return { precinct: found, from };
   }
   if (wanted === undefined && pattern === undefined && file.numberInName !== undefined)
-    return { precinct: file.numberInName, from: 'file-name' };
+    return { precinct: file.numberInName, from: file.part === undefined ? 'file-name' : 'sheet-name' };
   return null;
 }
 

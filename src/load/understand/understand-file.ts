@@ -190,7 +190,8 @@ function extractByHeader(
   const candidates = fitting.map(({ extract }) => extract);
   const [extract, ...others] = candidates;
   // As a voter list, a register or an addition would list its people a second time.
-  const named = extract?.tables.includes('listing') === true ? extractByNames(file) : null;
+  const isList = extract?.tables.includes('listing') === true;
+  const named = isList ? (extractByNames(file) ?? extractByTitles(shape.preamble)) : null;
   if (named !== null && isNoVoterList(named)) return named;
   if (extract !== undefined && others.length === 0) return extract;
   // What is left aside needs no column more.

@@ -3,7 +3,7 @@ import type { UnderstoodColumn } from '../../extracts/header/types.js';
 import type { FoundFile } from '../find-files.js';
 import { fileOnDisk } from '../find-files.js';
 
-/** Words for voting at home, by the box that is carried there, or before the day; an early election ("досрочные выборы") is none of them. */
+/** Words for voting at home, by the box that is carried there, from afar, or before the day; an early election ("досрочные выборы") is none of them. */
 const OUTSIDE = [
   ...[
     'вне\\s+помещени',
@@ -14,6 +14,11 @@ const OUTSIDE = [
   ...['(?:досрочн\\p{L}*|заранее)\\s+(?:про)?голосова', '(?:про)?голосова\\p{L}*\\s+досрочно'],
   ...['үй(?:де|інде|лерінде)\\s+дауыс', 'мерзімінен\\s+бұрын\\s+дауыс', 'жылжымалы\\s+жәшік', 'үй-жайдан\\s+тыс'],
   ...['mobile\\s+(?:ballot\\s+)?(?:box|voting|voters)', '(?:home[\\s-]?bound|home\\s+voting|voting\\s+at\\s+home)'],
+  ...[
+    '(?:электрон|дистанцион|интернет)\\p{L}*[\\s-]+голосован',
+    'электрондық\\s+дауыс',
+    '(?:e|i|internet|online)[\\s-]?(?:votes?|voting|voters)(?!\\p{L})',
+  ],
   ...['(?:early|advance)\\s+(?:voting|voters|polling|polls|votes)', 'voters?\\s+who\\s+voted\\s+early'],
 ].join('|');
 const NAMED = new RegExp(`(?<!\\p{L})(?:${OUTSIDE})`, 'iu');
@@ -29,6 +34,8 @@ const LONGEST_TITLE = 200;
 /** What only a journal of those who asked to vote at home has a column for: when and why they called, when the box was taken to them. */
 const REQUESTED =
   /(?:врем|дат|причин|уақыт|себеб)\p{L}*[^;]{0,30}(?<!\p{L})(?:обращени|вызов|выезд|шақыр|жүгін)|(?<!\p{L})(?:time|date|reason)(?!\p{L}).{0,30}(?:requested|of request|home visit|home voting)/iu;
+/** Where a ship or a unit is named the list is one of its own, which votes before the day as a whole. */
+const APART = /(?<!\p{L})(?:судн|корабл|экипаж|воинск|учрежден|мекеме|ship|vessel|institution)/iu;
 /** On what an addition rests: a list with such a column is one of additions, whatever it says besides. */
 const GROUNDS: ReadonlySet<string> = new Set(['basis', 'certificate_no', 'avc_serial']);
 
@@ -46,6 +53,7 @@ export function isOfVotedOutside(
   if (settings.extract !== undefined || file.share !== undefined) return false;
   // A time in it is that of the request, and makes no list of additions of it.
   const isList = extract.name === 'voter_list' || extract.name === 'supplementary_list';
+  if (columns.some(({ header }) => APART.test(header))) return false;
   if (!isList || columns.some(({ field }) => GROUNDS.has(field?.name ?? ''))) return false;
   if (columns.some(({ header }) => REQUESTED.test(header))) return true;
   const names = [part ?? '', fileOnDisk({ path, part: part ?? null })].map((name) => name.split('/').at(-1) ?? '');

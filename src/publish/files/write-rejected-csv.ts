@@ -4,7 +4,9 @@ import { extractNamed } from '../../extracts/catalogue.js';
 import type { ExtractName, Language, SqlValue } from '../../model.js';
 import { shownPaths } from '../privacy/file-names.js';
 import { maskFound, maskShape } from '../privacy/mask.js';
+import { speaksGenerally } from '../read/general-speech.js';
 import { expectedText } from '../words/expected-text.js';
+import { inGeneralWords } from '../words/general/general-words.js';
 import { asideText, fieldLabel, reasonText } from '../words/labels.js';
 import { csvText } from './csv-text.js';
 
@@ -88,6 +90,7 @@ function* rejectedRows(
 ): Generator<SqlValue[]> {
   const locate = recordLocator(db);
   const shownPath = reveal ? null : shownPaths(db);
+  const speak = speaksGenerally(db) ? inGeneralWords : asItIs;
   const reasons = db.prepare<[number], ReasonRow>(
     'select reason_no as no, reason, field, expected, found from rejection where record_id = ? order by reason_no',
   );
@@ -96,18 +99,28 @@ function* rejectedRows(
     const place = [shownPath?.(file.path) ?? file.path, file.sha256, recordNumber, line];
     const shownRaw = reveal ? raw : maskShape(raw);
     for (const row of reasons.all(recordId)) {
-      yield [...place, row.no, row.reason, ...reasonCells(row, file.extract, reveal, language), shownRaw];
+      yield [...place, row.no, row.reason, ...reasonCells(row, file.extract, reveal, language, speak), shownRaw];
     }
   }
 }
 
-function reasonCells(row: ReasonRow, extract: ExtractName, reveal: boolean, language: Language): SqlValue[] {
+function asItIs(text: string): string {
+  return text;
+}
+
+function reasonCells(
+  row: ReasonRow,
+  extract: ExtractName,
+  reveal: boolean,
+  language: Language,
+  speak: typeof inGeneralWords,
+): SqlValue[] {
   const field = extractNamed(extract).fields.find((candidate) => candidate.name === row.field);
   const names = row.field?.split(' + ').map((name) => fieldLabel(name, extract)[language]);
   return [
-    reasonText(row.reason, language),
-    names?.join(' + ') ?? null,
-    expectedText(row.reason, field, row.expected, language),
+    speak(reasonText(row.reason, language), language),
+    names === undefined ? null : speak(names.join(' + '), language),
+    speak(expectedText(row.reason, field, row.expected, language), language),
     reveal ? row.found : maskFound(field, row.found),
   ];
 }

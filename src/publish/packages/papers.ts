@@ -50,7 +50,7 @@ const KINDS: Readonly<Partial<Record<ExtractName, Kind>>> = {
   },
   avc_issued: {
     name: label(
-      'Register of issued AVCs, with the application',
+      'Register of absentee voting certificates issued, with the application',
       'Ведомость выдачи открепительных удостоверений, с заявлением',
       'Есептен шығару куәліктерін беру ведомосі, өтінішімен',
     ),
@@ -60,7 +60,7 @@ const KINDS: Readonly<Partial<Record<ExtractName, Kind>>> = {
   },
   avc_used: {
     name: label(
-      'AVC kept at the precinct',
+      'Absentee voting certificate kept at the precinct',
       'Открепительное удостоверение, изъятое на участке',
       'Учаскеде алынып қалған есептен шығару куәлігі',
     ),
@@ -70,7 +70,7 @@ const KINDS: Readonly<Partial<Record<ExtractName, Kind>>> = {
   },
   avc: {
     name: label(
-      'AVC and its line in the register of issue',
+      'Absentee voting certificate and its line in the register of issue',
       'Открепительное удостоверение и строка о его выдаче',
       'Есептен шығару куәлігі және оның берілгені туралы жол',
     ),
@@ -80,7 +80,7 @@ const KINDS: Readonly<Partial<Record<ExtractName, Kind>>> = {
   },
   avc_stock: {
     name: label(
-      'Act on AVC forms',
+      'Act on forms of absentee voting certificates',
       'Акт о бланках открепительных удостоверений',
       'Есептен шығару куәліктерінің бланкілері туралы акт',
     ),

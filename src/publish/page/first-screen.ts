@@ -39,8 +39,8 @@ export function revealedWarning(page: Page): Safe | false {
 
 /** The sentence of result; the three answers; whether the lists are fit for use; what to look at first. */
 export function summary(page: Page, ranked: readonly LeadingFinding[], pictures: PictureData): Safe {
-  const { words, report, language } = page;
-  const texts = answerTexts(language);
+  const { words, report } = page;
+  const texts = page.spoken(answerTexts(page.language));
   return html`<section id="summary" class="summary" aria-labelledby="result">
 <h2 id="result" class="leads">${words.leads}</h2>
 ${lossNote(page)}<p class="result">${resultSentence(page)}</p>
@@ -76,9 +76,9 @@ export function totalFindings(page: Page): number {
   return STRENGTHS.reduce((sum, strength) => sum + findings[strength], 0);
 }
 
-function accountingCard({ report, words, figures, language }: Page): Safe {
+function accountingCard({ report, words, figures, language, spoken }: Page): Safe {
   const { read, loaded, setAside, rejected, unreadFiles } = report.accounting;
-  const texts = answerTexts(language);
+  const texts = spoken(answerTexts(language));
   const unread = unreadCells(report.accounting);
   const balanced = read === loaded + setAside + rejected;
   return html`<section class="card" aria-labelledby="card-accounting"><h3 id="card-accounting">${words.accountedTitle}</h3>

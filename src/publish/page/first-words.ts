@@ -1,8 +1,9 @@
 import type { Language, Strength, Texts } from '../../model.js';
 import { figuresIn } from '../../page/numbers.js';
 import type { AuditReport } from '../read/report-model.js';
+import { tableInGeneralWords } from '../words/general/general-words.js';
 import { skipText, subjectText } from '../words/labels.js';
-import { answerSentences } from './answers/sentences.js';
+import { answerSentences, knowsNoAvcs } from './answers/sentences.js';
 import { byWeight, leadingFindings } from './leading-findings.js';
 import { groupsOf } from './page.js';
 import { answerTexts } from './texts/answers.js';
@@ -28,17 +29,16 @@ const LEFT_OUT = skipText({ kind: 'left-out', detail: '' }).en;
 
 /** The three answers, what to look at first, and what was not judged, in one language; of the findings `most` at most. */
 export function firstWords(report: AuditReport, language: Language, most: number): FirstWords {
-  const texts = answerTexts(language);
+  const texts = report.generalWords ? tableInGeneralWords(answerTexts(language), language) : answerTexts(language);
   const figures = figuresIn(language);
   const questions = [texts.people, texts.avcs, texts.additions];
   const { skipped, nothing } = groupsOf(report.checks);
   // What was left out on request is no gap in what was judged.
   const open = [...skipped.filter(({ reason }) => reason?.en !== LEFT_OUT), ...nothing].map(({ code }) => code);
   return {
-    answers: answerSentences(figures, report.answers(), texts).map((sentence, at) => ({
-      question: questions[at] ?? '',
-      sentence,
-    })),
+    answers: answerSentences(figures, report.answers(), texts)
+      .map((sentence, at) => ({ question: questions[at] ?? '', sentence }))
+      .filter(({ question }) => question !== texts.avcs || !knowsNoAvcs(report)),
     leadingTitle: lookFirstTexts(language).title,
     leading: leadingFindings(byWeight(report))
       .slice(0, most)

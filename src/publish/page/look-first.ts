@@ -20,6 +20,7 @@ function leadingItem(page: Page, { check, finding }: LeadingFinding): Safe {
   return html`
 <li><p class="lead-head"><a href="#${findingAnchor(finding)}">${page.say(check.title)}</a> ${strengthTag(page, finding.strength)}</p>
 <p><b>${shownValue(subject)}.</b> ${page.say(finding.message)}</p>
+<p class="small"><b>${page.words.next}.</b> ${page.say(check.next)}</p>
 <p class="small"><span class="code">${check.code}</span> ${chanceOf(page, check)}</p></li>`;
 }
 

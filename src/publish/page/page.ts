@@ -3,6 +3,7 @@ import { strengthTag } from '../../page/marks.js';
 import * as kit from '../../page/page.js';
 import { type Content, html } from '../../page/template.js';
 import type { AuditReport, CheckOutcome } from '../read/report-model.js';
+import { tableInGeneralWords } from '../words/general/general-words.js';
 import { withFileNames } from '../words/output-names.js';
 import { type PageTexts, pageTexts } from './texts.js';
 
@@ -15,6 +16,8 @@ export interface Page extends kit.Page<PageTexts> {
   readonly report: AuditReport;
   /** A text of ours with the report's files named as they are: those of an unmasked report have other names. */
   named(text: string): string;
+  /** A text or a table of texts in the words that this election has for its numbers and papers. */
+  spoken<Table>(texts: Table): Table;
   /** The anchor of a file's section, or null for a file that is not in the accounting. */
   anchorOf(path: string): string | null;
 }
@@ -25,12 +28,18 @@ export type Pages = kit.Pages<Page>;
 /** Sets up the page of one report in each of its languages, of which the first is the one that it opens in. */
 export function pagesOf(report: AuditReport, languages: readonly [Language, ...Language[]]): Pages {
   const anchors = new Map(report.accounting.files.map((file, index) => [file.path, `file-${index + 1}`]));
-  return kit.pagesIn(languages, (language) => ({
-    ...kit.pageIn(language, languages, pageTexts(language)),
-    report,
-    named: (text) => withFileNames(text, report.revealed),
-    anchorOf: (path) => anchors.get(path) ?? null,
-  }));
+  return kit.pagesIn(languages, (language) => {
+    const spoken = <Table>(texts: Table) => (report.generalWords ? tableInGeneralWords(texts, language) : texts);
+    const page = kit.pageIn(language, languages, spoken(pageTexts(language)));
+    return {
+      ...page,
+      say: (texts) => spoken(page.say(texts)),
+      report,
+      spoken,
+      named: (text) => withFileNames(text, report.revealed),
+      anchorOf: (path) => anchors.get(path) ?? null,
+    };
+  });
 }
 
 /** The four groups that the checks of a report fall into; every check is in exactly one. */

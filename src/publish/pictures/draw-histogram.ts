@@ -10,9 +10,9 @@ const ID = 'picture-histogram';
 /** Fewer precincts are read faster as a list, which stands beside. */
 const FEWEST_DRAWN = 8;
 
-/** How many precincts added how many voters, with the level for a look. */
+/** How many precincts added how many voters, with the level for a look; nothing where there are few. */
 export function histogram(sketch: Sketch, { additions, triageLine }: PictureData): Safe | null {
-  if (additions === null || additions.length === 0) return null;
+  if (additions === null || additions.length < FEWEST_DRAWN) return null;
   const { page, texts } = sketch;
   const values = additions.map((row) => row.additions).sort((a, b) => a - b);
   const median = values[Math.floor((values.length - 1) / 2)] ?? 0;
@@ -30,7 +30,7 @@ export function histogram(sketch: Sketch, { additions, triageLine }: PictureData
       ...(triageLine === null ? [] : [texts.histogram.level]),
       ...(squeezed(bins) ? [texts.tenfold] : []),
     ].join(' '),
-    picture: rows.length > 1 && values.length >= FEWEST_DRAWN ? columns(sketch, bins, triageLine) : null,
+    picture: rows.length > 1 ? columns(sketch, bins, triageLine) : null,
     table: numberTable([texts.histogram.from, texts.precincts], rows),
   });
 }

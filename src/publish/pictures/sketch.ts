@@ -6,6 +6,8 @@ import { pictureTexts } from './texts.js';
 /** What the pictures need of a page: that of the kit, and how the report's files are named. */
 export interface PicturePage extends Page {
   named(text: string): string;
+  /** Texts of ours in the words that this election has for its numbers and papers. */
+  spoken<Table>(texts: Table): Table;
 }
 
 /** A page together with the words of its pictures. */
@@ -16,7 +18,7 @@ export interface Sketch {
 
 /** The words of the pictures in the language of a page. */
 export function sketchOf(page: PicturePage): Sketch {
-  return { page, texts: pictureTexts(page.language) };
+  return { page, texts: page.spoken(pictureTexts(page.language)) };
 }
 
 /** The first lines of a long table, and a note of what is left out. */

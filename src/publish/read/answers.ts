@@ -8,17 +8,25 @@ export interface Practice {
   readonly usesLacking: number;
 }
 
+/** Entries of lists, and who stands on them more than once. */
+export interface PeopleCounted {
+  readonly entries: number;
+  /** Precincts whose lists are loaded: with one alone nobody can stand in two. */
+  readonly precincts: number;
+  /** False where no entry bears a number or a birth date: nobody could have been found then. */
+  readonly isComparable: boolean;
+  readonly inTwoPrecincts: number;
+  /** The same, known by similarity alone: no IIN says that it is one person. */
+  readonly alikeInTwo: number;
+  readonly twiceInOne: number;
+  /** Null where no list bears a ballot mark. */
+  readonly markedTwice: number | null;
+}
+
 /** The figures of the three answers that stand first; a part is null where no loaded file says anything of it. */
 export interface Answers {
-  readonly people: {
-    readonly entries: number;
-    readonly inTwoPrecincts: number;
-    /** The same, known by similarity alone: no IIN says that it is one person. */
-    readonly alikeInTwo: number;
-    readonly twiceInOne: number;
-    /** Null where no list bears a ballot mark. */
-    readonly markedTwice: number | null;
-  } | null;
+  /** Where two states are compared, nobody is looked for twice. */
+  readonly people: PeopleCounted | 'not-looked-for' | null;
   readonly avcs: {
     readonly uses: number;
     readonly retained: Practice | null;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuditFile } from '../../database/audit-file.js';
+import { type AuditFile, isLinked } from '../../database/audit-file.js';
 import type { SqlValue } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
 import { HIGHEST } from '../constants.js';
@@ -33,11 +33,14 @@ function rowsOf<Row>(db: AuditFile, name: string): Row[] {
 }
 
 function peopleOf(db: AuditFile): Answers['people'] {
+  if (!isLinked(db)) return 'not-looked-for';
   const [row] = rowsOf<Record<string, number>>(db, 'people');
   const { entries = 0, ballot_marks: marks = 0 } = row ?? {};
   if (row === undefined || entries === 0) return null;
   return {
     entries,
+    precincts: row['precincts'] ?? 0,
+    isComparable: row['is_comparable'] === 1,
     inTwoPrecincts: row['in_two_precincts'] ?? 0,
     alikeInTwo: row['alike_in_two'] ?? 0,
     twiceInOne: row['twice_in_one'] ?? 0,

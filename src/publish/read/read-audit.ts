@@ -1,5 +1,5 @@
 import { allChecks, type Check } from '../../checks/index.js';
-import type { AuditFile } from '../../database/audit-file.js';
+import { type AuditFile, isLinked } from '../../database/audit-file.js';
 import { readNumbers } from '../../database/deciding-numbers.js';
 import type { Judgement, State } from '../../decisions/states.js';
 import type { Strength } from '../../model.js';
@@ -7,7 +7,7 @@ import { EVIDENCE_SHOWN } from '../constants.js';
 import { pseudonymsOf } from '../privacy/pseudonyms.js';
 import { readReconciliation } from '../reconciliation/read-reconciliation.js';
 import type { FieldResults } from '../words/field-words.js';
-import { checkInNumberWords } from '../words/number-words.js';
+import { speaksGenerally } from './general-speech.js';
 import { lazy } from './lazy.js';
 import { type PrecinctSummary, precinctSummary } from './precinct-summary.js';
 import { readAccounting } from './read-accounting.js';
@@ -52,9 +52,8 @@ export interface ReadAuditOptions {
  * were made by other checks than this installation has.
  */
 export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReading {
-  const nationalNumbers = db.prepare("select 1 from file_note where kind = 'national-numbers'").get() !== undefined;
   const known = options.checks ?? allChecks();
-  const runs = readCheckRuns(db, nationalNumbers ? known.map(checkInNumberWords) : known, options.reveal);
+  const runs = readCheckRuns(db, known, options.reveal);
   const checks = runs.map(({ outcome }) => outcome);
   const pseudonyms = options.pseudonymKey === undefined ? null : pseudonymsOf(db, options.pseudonymKey);
   const summary = lazy(() => precinctSummary(db));
@@ -65,7 +64,8 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
     revealed: options.reveal,
     accounting: readAccounting(db, options),
     losses: readLosses(db, options),
-    linking: { ...readLinking(db), nationalNumbers },
+    generalWords: speaksGenerally(db),
+    linking: readLinking(db),
     checks,
     ...(options.field === undefined ? {} : { field: options.field }),
     counts: { ...countsOf(db, checks), reviewed: reviewedOf(db, options.judged) },
@@ -82,8 +82,15 @@ export function readAudit(db: AuditFile, options: ReadAuditOptions): AuditReadin
   };
 }
 
-function readLinking(db: AuditFile): Omit<AuditReport['linking'], 'nationalNumbers'> {
+function readLinking(db: AuditFile): AuditReport['linking'] {
   const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
+  if (!isLinked(db))
+    return {
+      persons: null,
+      records: null,
+      listed: count('listing'),
+      listedWithIin: count('listing where iin is not null'),
+    };
   const statistic = db.prepare<[string], number>('select value from link_statistic where name = ?').pluck();
   return {
     persons: count('person'),

@@ -2,10 +2,12 @@ import { basename, dirname } from 'node:path';
 import type { Check, Parameter } from '../../checks/index.js';
 import { unreadRecords } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
-import { InputError, type SkipReason, type SqlValue, STRENGTHS, type Strength } from '../../model.js';
+import { InputError, type SkipReason, type SqlValue, STRENGTHS, type Strength, type Texts } from '../../model.js';
 import { concealmentOf } from '../privacy/concealment.js';
 import { fillTexts } from '../words/fill-text.js';
+import { checkInGeneralWords, textsInGeneralWords } from '../words/general/general-words.js';
 import { skipText } from '../words/labels.js';
+import { speaksGenerally } from './general-speech.js';
 import { lazy } from './lazy.js';
 import type { CheckOutcome } from './report-model.js';
 
@@ -33,7 +35,10 @@ export interface CheckRun {
  * made by a check that is not this installation's: its words would then describe another query. Populations name precincts: whatever
  * slipped into that column is hidden unless `reveal`.
  */
-export function readCheckRuns(db: AuditFile, checks: readonly Check[], reveal: boolean): readonly CheckRun[] {
+export function readCheckRuns(db: AuditFile, installed: readonly Check[], reveal: boolean): readonly CheckRun[] {
+  const inGeneral = speaksGenerally(db);
+  const checks = inGeneral ? installed.map(checkInGeneralWords) : installed;
+  const reasonOf = (reason: SkipReason) => (inGeneral ? textsInGeneralWords(skipText(reason)) : skipText(reason));
   const rows = db.prepare<[], RunRow>('select * from check_run order by code').all();
   const counted = strengthCounts(db);
   const byCode = new Map(rows.map((row) => [row.code, row]));
@@ -41,7 +46,7 @@ export function readCheckRuns(db: AuditFile, checks: readonly Check[], reveal: b
   for (const { code, sql_sha256: digest } of rows) refuseOther(code, digest, known.get(code));
   return checks.flatMap((check) => {
     const row = byCode.get(check.code);
-    return row === undefined ? [] : [checkRun(db, check, row, counted, reveal)];
+    return row === undefined ? [] : [checkRun(db, check, row, counted, reveal, reasonOf)];
   });
 }
 
@@ -68,7 +73,14 @@ function refuseOther(code: string, digest: string, check: Check | undefined): vo
   });
 }
 
-function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCounts, reveal: boolean): CheckRun {
+function checkRun(
+  db: AuditFile,
+  check: Check,
+  row: RunRow,
+  counted: StrengthCounts,
+  reveal: boolean,
+  reasonOf: (reason: SkipReason) => Texts,
+): CheckRun {
   const parameters = JSON.parse(row.parameters) as Values;
   const population = row.population === null ? null : populationOf(db, row.population, reveal);
   const values = { ...parameters, ...population };
@@ -89,7 +101,7 @@ function checkRun(db: AuditFile, check: Check, row: RunRow, counted: StrengthCou
     title: check.title,
     question: check.question,
     outcome: row.outcome,
-    reason: row.reason === null ? null : skipText(JSON.parse(row.reason) as SkipReason),
+    reason: row.reason === null ? null : reasonOf(JSON.parse(row.reason) as SkipReason),
     get examined() {
       return examined();
     },

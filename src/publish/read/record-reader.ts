@@ -7,8 +7,9 @@ import { type Concealment, concealmentOf } from '../privacy/concealment.js';
 import { shownPaths } from '../privacy/file-names.js';
 import { maskFound, maskValue, NATIONAL_SIGN } from '../privacy/mask.js';
 import { PSEUDONYM_FIELD, type Pseudonyms } from '../privacy/pseudonyms.js';
+import { textsInGeneralWords } from '../words/general/general-words.js';
 import { fieldLabel } from '../words/labels.js';
-import { textsInNumberWords } from '../words/number-words.js';
+import { speaksGenerally } from './general-speech.js';
 import type { EvidenceRecord } from './report-model.js';
 
 type Shown = EvidenceRecord['fields'][number];
@@ -75,16 +76,10 @@ function fieldReader(
   writtenOf: (recordId: number) => ReadonlyMap<string, string>,
   reveal: boolean,
 ): FieldsOf {
-  const isNational =
-    db
-      .prepare(
-        `select 1 from file_note join source_file using (source_file_id)
-         where file_note.kind = 'national-numbers' and extract = ?`,
-      )
-      .get(extract.name) !== undefined;
-  const labelOf = ({ name, kind }: Field) => {
+  const isGeneral = speaksGenerally(db);
+  const labelOf = ({ name }: Field) => {
     const label = fieldLabel(name, extract.name);
-    return isNational && kind === 'iin' ? textsInNumberWords(label) : label;
+    return isGeneral ? textsInGeneralWords(label) : label;
   };
   const stored = extract.fields
     .filter((field) => columnsOf(field).length > 0)

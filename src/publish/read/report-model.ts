@@ -31,13 +31,14 @@ export interface AuditReport {
   readonly accounting: Accounting;
   /** Files of which more was lost than the profile allows: what was found then says little. */
   readonly losses: readonly Loss[];
+  /** Not an election of Kazakhstan: its IINs and AVCs are called by words that every country knows. */
+  readonly generalWords: boolean;
+  /** Persons and their records are null where nobody was looked for, as between two states. */
   readonly linking: {
-    readonly persons: number;
-    readonly records: number;
+    readonly persons: number | null;
+    readonly records: number | null;
     readonly listed: number;
     readonly listedWithIin: number;
-    /** Numbers of another country stand in the place of IINs: what is said of these is said of them. */
-    readonly nationalNumbers: boolean;
   };
   readonly checks: readonly CheckOutcome[];
   /** What a check in the field came to; not there where the report was written without one. */

@@ -89,7 +89,7 @@ export const NUMBER_LABELS: Readonly<Record<string, Texts>> = {
     'Қосымша енгізу уақытының салмағы',
   ),
   'expectation.weight.avc_used': label(
-    'Weight of AVCs used by precinct',
+    'Weight of absentee voting certificates used by precinct',
     'Вес использованных открепительных удостоверений по участкам',
     'Учаскелер бойынша пайдаланылған есептен шығару куәліктерінің салмағы',
   ),

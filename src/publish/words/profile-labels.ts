@@ -8,22 +8,22 @@ export const PROFILE_LABELS: Readonly<Record<string, Texts>> = {
   'polling_hours.until': label('Closing of the polls', 'Окончание голосования', 'Дауыс берудің аяқталуы'),
   'time_zones.default': label('Time zone', 'Часовой пояс', 'Сағаттық белдеу'),
   'avc.issue_from': label(
-    'First day of AVC issue',
+    'First day of issue of absentee voting certificates',
     'Начало выдачи открепительных удостоверений',
     'Есептен шығару куәліктерін берудің басталуы',
   ),
   'avc.issue_until': label(
-    'Cut-off of AVC issue',
+    'Cut-off of issue of absentee voting certificates',
     'Окончание выдачи открепительных удостоверений',
     'Есептен шығару куәліктерін берудің аяқталуы',
   ),
   'avc.quota': label(
-    'AVC forms as a share of the voters of a precinct',
+    'Forms of absentee voting certificates as a share of the voters of a precinct',
     'Бланки открепительных удостоверений, доля от числа избирателей участка',
     'Есептен шығару куәліктерінің бланкілері, учаске сайлаушыларына шаққандағы үлесі',
   ),
   'avc.other_settlement_only': label(
-    'AVCs only for another settlement (1: yes)',
+    'Absentee voting certificates only for another settlement (1: yes)',
     'Открепительные только для другого населённого пункта (1: да)',
     'Куәліктер басқа елді мекен үшін ғана (1: иә)',
   ),
@@ -75,12 +75,12 @@ export const PROFILE_LABELS: Readonly<Record<string, Texts>> = {
     'Енгізулері шектен асқан байқалған учаскелер',
   ),
   'observed.not_retained_share': label(
-    'Share of observed precincts with AVC voters that retained no AVC',
+    'Share of observed precincts with voters on absentee voting certificates that retained none',
     'Доля наблюдавшихся участков с избирателями по открепительным удостоверениям, где удостоверения не изымались',
     'Есептен шығару куәлігімен дауыс берілген байқалған учаскелердің куәлік алып қалмаған үлесі',
   ),
   'observed.not_recorded_share': label(
-    'Share of observed precincts with AVC voters that did not record them',
+    'Share of observed precincts with voters on absentee voting certificates that did not record them',
     'Доля наблюдавшихся участков с избирателями по открепительным удостоверениям, где их данные не записывались',
     'Есептен шығару куәлігімен дауыс берілген байқалған учаскелердің деректерді жазбаған үлесі',
   ),

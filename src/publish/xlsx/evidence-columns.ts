@@ -3,6 +3,8 @@ import { recordLocator } from '../../database/source-files.js';
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import { columnsOf, type Extract, fieldsOfTable } from '../../extracts/extract.js';
 import type { ExtractName, Language } from '../../model.js';
+import { speaksGenerally } from '../read/general-speech.js';
+import { inGeneralWords } from '../words/general/general-words.js';
 import { fieldLabel } from '../words/labels.js';
 
 /** What the evidence of one check is made of. */
@@ -46,15 +48,20 @@ export function fieldColumns(
   extracts: ReadonlySet<ExtractName>,
   language: Language,
 ): readonly FieldColumn[] {
+  const isGeneral = speaksGenerally(db);
+  const headingOf = (field: string, extract?: ExtractName) => {
+    const heading = fieldLabel(field, extract)[language];
+    return isGeneral ? inGeneralWords(heading, language) : heading;
+  };
   const labels = new Map<string, Set<string>>();
   for (const extract of ALL_EXTRACTS.filter(({ name }) => extracts.has(name))) {
     const filled = filledFields(db, codes, extract);
     for (const { name } of extract.fields.filter((field) => filled.has(field.name)))
-      labels.set(name, (labels.get(name) ?? new Set()).add(fieldLabel(name, extract.name)[language]));
+      labels.set(name, (labels.get(name) ?? new Set()).add(headingOf(name, extract.name)));
   }
   return [...labels].map(([name, own]) => ({
     name,
-    heading: own.size === 1 ? ([...own][0] ?? name) : fieldLabel(name)[language],
+    heading: own.size === 1 ? ([...own][0] ?? name) : headingOf(name),
   }));
 }
 

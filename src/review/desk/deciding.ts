@@ -63,7 +63,7 @@ function isFilled(text: string): boolean {
 
 function isDocument(document: Deciding['document']): boolean {
   if (document === null || !isFilled(document.which) || !isFilled(document.from)) return false;
-  return !Number.isNaN(Date.parse(`${document.until}T00:00:00Z`));
+  return /^\d{4}-\d{2}-\d{2}$/.test(document.until) && !Number.isNaN(Date.parse(`${document.until}T00:00:00Z`));
 }
 
 /** Takes the reviewer's own decision on a finding back, by a line that says so. */

@@ -26,7 +26,7 @@ const deciding = z.strictObject({
   explanation: z.number().int().nullable(),
   reason: text,
   reference: text.nullable(),
-  document: z.strictObject({ which: text, from: text, until: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }).nullable(),
+  document: z.strictObject({ which: text, from: text, until: text }).nullable(),
   again: z.string().nullable(),
 });
 const place = z.strictObject({ at: z.number().int().nonnegative(), language: z.enum(LANGUAGES).optional() });

@@ -6,7 +6,7 @@ const en = {
     'A finding is a lead for review. A decision is what a reviewer says of a lead; it changes no list and says nothing of anybody’s conduct.',
   counts: (all: string, looked: string, settled: string) =>
     `The audit has ${all} findings. On ${looked} there are decisions, and ${settled} are settled.`,
-  looks: (count: string) => `Unmasked data was looked at ${count} times.`,
+  looks: (count: string) => `Unmasked data was looked at ${count === '1' ? 'once' : `${count} times`}.`,
   reviewers: 'Reviewers, by the names that they gave',
   head: (lines: string) =>
     `The file of decisions has ${lines} lines, each with the digest of the one before. Digest of the last:`,

@@ -1,4 +1,4 @@
-import type { Check } from '../../../src/checks/index.js';
+import { type Check, LINKED_TABLES, tablesRead } from '../../../src/checks/index.js';
 import type { AuditFile } from '../../../src/database/audit-file.js';
 
 /** What is done with an example behind its loading. */
@@ -15,11 +15,7 @@ export const FILLED_BY: Readonly<Record<keyof ExampleSteps, ReadonlySet<string>>
   compare: new Set([
     ...['list_change', 'list_change_field', 'list_change_count', 'earlier_change', 'earlier_count', 'undone_change'],
   ]),
-  link: new Set([
-    ...['person', 'person_record', 'person_listing', 'shared_iin', 'birth_date_at_odds', 'repeated_document'],
-    ...['previous_unlisted', 'namesake', 'namesake_record', 'link_statistic', 'match', 'match_field', 'blocking_pass'],
-    ...['chance', 'deciding_number'],
-  ]),
+  link: new Set([...LINKED_TABLES, 'deciding_number']),
   expect: new Set([
     'expectation_family',
     'count_expectation',
@@ -43,17 +39,4 @@ export function stepsOf(check: Check, empty: AuditFile): ExampleSteps {
   const expect = needs('expect');
   // What peers let one expect counts changes of lists too.
   return { compare: expect || needs('compare'), link: needs('link'), expect };
-}
-
-function tablesRead(db: AuditFile, sql: string, parameters: Readonly<Record<string, number>>): readonly string[] {
-  const tables = new Map(
-    db.prepare<[], [number, string]>('select rootpage, tbl_name from sqlite_schema where rootpage > 0').raw().all() as [
-      number,
-      string,
-    ][],
-  );
-  return db
-    .prepare<[Readonly<Record<string, number>>], { opcode: string; p2: number }>(`explain ${sql}`)
-    .all(parameters)
-    .flatMap(({ opcode, p2 }) => (opcode === 'OpenRead' ? [tables.get(p2) ?? ''] : []));
 }

@@ -12,6 +12,9 @@ test.each([
   ['Изменения регистрации.csv', 'registration_changes'],
   ['ПРОТОКОЛЫ УИК.csv', 'precinct_figures'],
   ['hospital_voters.csv', 'special_list'],
+  ['Экипаж т-х «Алатау».csv', 'special_list'],
+  ['Избиратели в посольстве.csv', 'special_list'],
+  ['Движение ОУ по участкам.csv', 'avc_stock'],
 ])('the words of %s speak of %s', (name, extract) => {
   expect(extractByWords(`2019/${name}`)?.name).toBe(extract);
 });
@@ -25,6 +28,8 @@ test.each([
   ['Список избирателей, включённых дополнительно.csv', 'supplementary_list'],
   ['Список избирателей спецучастка 332.csv', 'special_list'],
   ['voter list previous 2015.csv', 'previous_list'],
+  ['ЕШК қозғалысы.csv', 'avc_stock'],
+  ['Тізімге түзетулер туралы шешімдер.csv', 'list_corrections'],
   ['Список избирателей, включённых в день голосования.csv', 'supplementary_list'],
   // Lawful names of ordinary lists.
   ['Список избирателей ул. Больничная.csv', 'voter_list'],

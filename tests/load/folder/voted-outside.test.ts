@@ -21,6 +21,7 @@ describe('an extract of the list for voting at home or before the day', () => {
     const aside = { loaded: [2], unread: ['voted-outside'] };
     expect(await asked({ 'Реестр голосования вне помещения.csv': REGISTER })).toEqual(aside);
     expect(await asked({ 'Advance voting, ward 7.csv': REGISTER })).toEqual(aside);
+    expect(await asked({ 'Internet voting, ward 7.csv': REGISTER })).toEqual(aside);
     const titled = `Выписка из списка избирателей для голосования на дому\n\n${REGISTER}`;
     expect(await asked({ 'uik_7.csv': titled })).toEqual(aside);
   });
@@ -46,6 +47,9 @@ describe('an extract of the list for voting at home or before the day', () => {
     const settings = 'files:\n  Досрочное голосование.csv: {extract: voter_list}\n';
     const both = { loaded: [1, 2], unread: [] };
     expect(await asked({ 'Досрочное голосование.csv': REGISTER }, settings)).toEqual(both);
+    // A ship votes before the day as a whole, and its list is one of its own.
+    const crew = REGISTER.replace('Имя', 'Имя;Судно').replace('Виктор', 'Виктор;«Алатау»');
+    expect(await asked({ 'Экипаж, досрочное голосование.csv': crew })).toEqual({ loaded: [2, 1], unread: [] });
     // An early election is no early vote.
     expect(await asked({ 'Досрочные выборы, голосование 9 июня.csv': REGISTER })).toEqual(both);
     expect(await asked({ 'Избиратели, в том числе на дому.csv': REGISTER })).toEqual(both);

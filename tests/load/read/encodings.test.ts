@@ -45,6 +45,7 @@ const HOLD_RUSSIAN = [
   'windows-1251',
   'CP866',
   'KOI8-R',
+  'mac-cyrillic',
 ];
 
 describe('one list in each encoding', () => {
@@ -67,6 +68,14 @@ describe('one list in each encoding', () => {
       expect(rows.slice(0, 3)).toEqual(RUSSIAN.map((row) => row.split(';')));
       expect(rows).toHaveLength(3 * times);
     }
+  });
+
+  it.each([
+    ['windows-1254', 'Soyadı;Adı;Adres', ['Şahin;Ayşe;Güneş Sk.', 'Yıldız;İbrahim;Çınar Cd.', 'Koç;Ömer;Işık Sk.']],
+    ['windows-1252', 'Kenninafn;Eiginnafn;Heimili', ['Þórsson;Ragnar;Laugavegi', 'Böðvarsdóttir;Sigríður;Hafnargötu']],
+  ])('%s, whose neighbour has other letters at the same places', async (encoding, header, rows) => {
+    const found = await readBytes(encode(table(header, rows), encoding));
+    expect([found.shape.encoding.encoding, found.rows]).toEqual([encoding, rows.map((row) => row.split(';'))]);
   });
 
   it('tells by single capital rows, as lists are often printed', async () => {

@@ -66,6 +66,9 @@ describe.skipIf(browserIsMissing())('report.html in Chromium', () => {
     await page.locator('input[value=pattern]').focus();
     await page.keyboard.press('Space');
     expect(await page.locator('#status').textContent()).toBe('Findings on this page that match: 4 of 12');
+    const check = page.locator('details.check:visible').first();
+    // The list inside a check says how many fit, of how many, as its head does.
+    expect(await check.locator('.list-title').textContent()).toMatch(/\d+ \/ \d+$/);
     await page.locator('#open-all').press('Enter');
     expect(await page.locator('details.finding[open]').count()).toBe(4);
     await page.locator('#close-all').press('Enter');

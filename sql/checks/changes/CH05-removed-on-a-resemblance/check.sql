@@ -8,7 +8,7 @@
    and coalesce(paper.patronymic_root, gone.patronymic_root, '') = coalesce(gone.patronymic_root, paper.patronymic_root, '')
   where (gone.iin is null or paper.iin is null or gone.iin <> paper.iin)
     -- The year differs by more than a slip: otherwise it is the same person, written otherwise.
-    and abs(cast(substr(paper.birth_date, 1, 4) as bigint) - cast(substr(gone.birth_date, 1, 4) as bigint)) >= :least_years
+    and abs(coalesce(paper.birth_year, cast(substr(paper.birth_date, 1, 4) as bigint)) - gone.year) >= :least_years
 ), counted as (
   -- Of a precinct is claimed what is so of each of its voters.
   select precinct, count(distinct record_id) as voters,

@@ -28,10 +28,14 @@ with beyond_chance as (
          count(*) filter (where voted = 1) as ballot_marks,
          count(distinct case when voted = 1 then precinct || ' ' || line end) as marked_lines,
          min(is_mark_known) as marks_known,
-         -- Entries that a number makes one person are for DR01 to DR06; with an addition or a special list among them, those of similarity too.
-         count(distinct case when count_of_others = 0 then coalesce(person_id, -record_id) else coalesce(tied_person_id, -record_id) end) as persons,
+         -- Entries that a number makes one person are for DR01 to DR06; with an addition or a special list among them, those of similarity
+         -- too, but for a special list and an addition: no other check compares these by similarity.
+         count(distinct case when count_of_others = 0 or (count_of_special > 0 and count_of_voter = 0) then coalesce(person_id, -record_id) else coalesce(tied_person_id, -record_id) end) as persons,
          case when count(dwelling_no) < count(*) then null when count(distinct dwelling_no) = 1 then 1 else 0 end as one_dwelling
-  from (select standing.*, count(*) filter (where list <> 'voter') over (partition by namesake_id) as count_of_others from standing)
+  from (select standing.*, count(*) filter (where list <> 'voter') over (partition by namesake_id) as count_of_others,
+               count(*) filter (where list = 'special') over (partition by namesake_id) as count_of_special,
+               count(*) filter (where list = 'voter') over (partition by namesake_id) as count_of_voter
+        from standing)
   group by namesake_id
 ), judged as (
   -- Two valid IINs are two people unless everything else is alike. At one dwelling namesakes meet far more seldom.

@@ -7,4 +7,4 @@ select 'precinct ' || precinct as subject,
        round(z, 1) as z
 from judged
 where abs(z) >= :z_limit and abs(difference) >= :least_difference
-order by abs(z) desc, precinct
+order by abs(judged.z) desc, precinct

@@ -8,6 +8,7 @@ const LABELS: Partial<Record<EncodingName, string>> = {
   'windows-1251': 'windows-1251',
   CP866: 'ibm866',
   'KOI8-R': 'koi8-r',
+  'mac-cyrillic': 'x-mac-cyrillic',
 };
 /** TextDecoder has no table for the first two; its windows-1252 is made of a wider one, so that one is taken here as well. */
 const BY_LIBRARY: Partial<Record<EncodingName, string>> = {
@@ -15,6 +16,7 @@ const BY_LIBRARY: Partial<Record<EncodingName, string>> = {
   PTCP154: 'pt154',
   'windows-1250': 'windows-1250',
   'windows-1252': 'windows-1252',
+  'windows-1254': 'windows-1254',
 };
 
 /** Decodes whole characters; UTF-8 must be valid; a byte of no letter in a one-byte table becomes U+FFFD; no byte order mark is taken off. */

@@ -120,6 +120,10 @@ function oneByte({ head, more }: ByteSample): Detection['found'] {
     const evidence = `${notUtf8(head)}; letters of Czech, Polish, Romanian and their neighbours, which windows-1252 reads as signs or as è, æ, ð`;
     return { encoding: 'windows-1250', evidence, certain: false };
   }
+  if (best.encoding === 'windows-1252' && readsAsTurkish(best.text)) {
+    const evidence = `${notUtf8(head)}; ı, ş and ğ of Turkish, which windows-1252 reads as ý, þ and ð`;
+    return { encoding: 'windows-1254', evidence, certain: false };
+  }
   const same = scores.filter((other) => other !== best && other.text === best.text).map((other) => other.encoding);
   const rival = scores.find((other) => other.text !== best.text);
   const margin = best.score - (rival?.score ?? 0);
@@ -143,6 +147,14 @@ const FEWEST_SIGNS = 3;
 function readsAsCentralEuropean(text: string): boolean {
   if (CARON.test(text) && BESIDE_CARON.test(text) && !WESTERN.test(text)) return true;
   return (text.match(SIGN_IN_WORD) ?? []).length >= FEWEST_SIGNS;
+}
+
+/** Letters of Icelandic, which alone has ý, þ and ð in windows-1252. */
+const ICELANDIC = /[áéíóúæÁÉÍÓÚÆ]/;
+
+/** Whether a text read as windows-1252 is one of windows-1254. */
+function readsAsTurkish(text: string): boolean {
+  return /[þðÞÐ]/.test(text) && !ICELANDIC.test(text) && (text.match(/[ýþðÝÞÐ]/g) ?? []).length >= FEWEST_SIGNS;
 }
 
 function evidenceOf(head: Buffer, best: EncodingScore, rival: EncodingScore | undefined, same: string[]): string {

@@ -11,10 +11,20 @@ export type EncodingName =
   | 'CP866'
   | 'KOI8-R'
   | 'windows-1250'
-  | 'windows-1252';
+  | 'windows-1252'
+  | 'windows-1254'
+  | 'mac-cyrillic';
 
 /** Encodings of one byte a letter that are weighed, in the order in which a tie is decided. */
-export const SINGLE_BYTE = ['windows-1251', 'KZ-1048', 'PTCP154', 'CP866', 'KOI8-R', 'windows-1252'] as const;
+export const SINGLE_BYTE = [
+  'windows-1251',
+  'KZ-1048',
+  'PTCP154',
+  'CP866',
+  'KOI8-R',
+  'windows-1252',
+  'mac-cyrillic',
+] as const;
 
 const SPELLINGS: Record<string, EncodingName> = {
   utf8: 'UTF-8',
@@ -44,6 +54,12 @@ const SPELLINGS: Record<string, EncodingName> = {
   cp1252: 'windows-1252',
   latin1: 'windows-1252',
   iso88591: 'windows-1252',
+  windows1254: 'windows-1254',
+  cp1254: 'windows-1254',
+  win1254: 'windows-1254',
+  iso88599: 'windows-1254',
+  maccyrillic: 'mac-cyrillic',
+  xmaccyrillic: 'mac-cyrillic',
 };
 
 /** Returns the encoding that a user's spelling means; throws UnreadableFile when it means none. */

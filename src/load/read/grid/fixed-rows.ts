@@ -21,8 +21,11 @@ export function fixedRows(text: string): readonly (readonly string[])[] | null {
     .filter((line) => !RULER.test(line))
     .map((line, at) => {
       if (line.trim() === '') return [];
-      if (at < first || !isTabled(line)) return [line.trim()];
       const letters = [...line];
+      // A line that begins below a later column goes on with what stands there.
+      const isBelow =
+        letters.findIndex((letter) => letter.trim() !== '') >= (columns[1]?.from ?? Number.POSITIVE_INFINITY);
+      if (at < first || !(isTabled(line) || isBelow)) return [line.trim()];
       return columns.map(({ from, to }) => letters.slice(from, to).join('').trim());
     });
 }

@@ -1,4 +1,5 @@
 import { type Dialect, type ReadOptions, UnreadableFile } from '../types.js';
+import { isSomebodys, type JoinedHeader, joinedHeader } from './joined-header.js';
 import { commonestWidth, countWords, type SampleRecord, sampleRecords } from './sample-records.js';
 
 /** The header among the first rows of a table: which rows it takes, its cells, and the width of the rows below. */
@@ -17,10 +18,9 @@ export interface HeaderFound {
 
 /** How far down a header is sought. */
 const SEARCHED_ROWS = 30;
-/** Fewer names below a text make no table of which it could be the title. */
+/** Fewer names are no header beyond doubt, and fewer rows below it no table. */
 const FEWEST_NAMES = 3;
-/** "Адрес места жительства" is the name of a group of columns. */
-const MOST_WORDS_OF_GROUP = 4;
+const FEWEST_RECORDS = 2;
 /** Longer cells are no two names without a sign between them. */
 const LONGEST_GLUED = 80;
 
@@ -29,8 +29,8 @@ export function findHeader(rows: SampleRecord[], options: ReadOptions): HeaderFo
   const { width } = commonestWidth(rows);
   if (options.header === 'none') return withoutHeader(width, 0);
   if (options.header !== undefined)
-    return withTrailing(rows, givenHeader(rows, options.header, options.looksLikeHeader), options.looksLikeHeader);
-  const scored = options.looksLikeHeader === undefined ? null : mostHeaderLike(rows, options.looksLikeHeader);
+    return withTrailing(rows, givenHeader(rows, options.header, options), options.looksLikeHeader);
+  const scored = options.looksLikeHeader === undefined ? null : mostHeaderLike(rows, options.looksLikeHeader, options);
   if (scored !== null && !isRecord(rows, scored)) return withTrailing(rows, scored, options.looksLikeHeader);
   const full = firstFullRow(rows, width);
   if (looksLikeData(rows, full, width)) return withoutHeader(width, full);
@@ -54,7 +54,7 @@ function single(rows: SampleRecord[], row: number): HeaderFound {
   return { firstRow: row, dataRow: row + 1, header, width: header.length, trailing: 0 };
 }
 
-function givenHeader(rows: SampleRecord[], line: number, score: ReadOptions['looksLikeHeader']): HeaderFound {
+function givenHeader(rows: SampleRecord[], line: number, options: ReadOptions): HeaderFound {
   const row = rows.findIndex((candidate) => candidate.line === line);
   if (row < 0) {
     throw new UnreadableFile(
@@ -63,92 +63,54 @@ function givenHeader(rows: SampleRecord[], line: number, score: ReadOptions['loo
       'a header',
     );
   }
-  const joined = score === undefined ? null : joinedHeader(rows, row, score);
-  return joined !== null && joined.score > score!(rows[row]?.cells ?? []) ? joined.found : single(rows, row);
+  const joined = joinedHeader(rows, row, options);
+  const alone = options.looksLikeHeader?.(rows[row]?.cells ?? []) ?? 0;
+  return joined !== null && joined.score > alone ? ofSeveral(row, joined) : single(rows, row);
 }
 
 type Score = (cells: string[]) => number;
 
-function mostHeaderLike(rows: SampleRecord[], score: Score): HeaderFound | null {
+function mostHeaderLike(rows: SampleRecord[], score: Score, options: ReadOptions): HeaderFound | null {
   let best: HeaderFound | null = null;
   let most = 0;
+  let records = 0;
   for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row++) {
+    // The records of a table are followed by another table: its header is not that of the first.
+    if (best !== null && row > best.dataRow && isRecordLike(rows[row - 1], best, score)) records += 1;
+    if (records >= FEWEST_RECORDS && most >= FEWEST_NAMES) break;
     // Below a header whose every cell is understood no row can be more like one: most rows are not asked.
     const cells = rows[row]?.cells ?? [];
     const alone = countWords(cells) > most ? score(cells) : 0;
     if (alone > most) {
-      most = alone;
-      best = single(rows, row);
+      [most, best, records] = [alone, single(rows, row), 0];
     }
-    const joined = joinedHeader(rows, row, score, most);
-    if (joined !== null && joined.score > most && joined.score > alone) {
-      most = joined.score;
-      best = joined.found;
+    const joined = joinedHeader(rows, row, options, most, best?.firstRow === row);
+    if (joined !== null) {
+      [most, best, records] = [joined.score, ofSeveral(row, joined), 0];
     }
   }
-  return best;
+  return best === null ? null : withSecondLanguage(rows, best, score);
 }
 
-/**
- * Joins a row with the one below: an upper cell reaches over the empty ones to its right, as merged cells are saved. Null where that
- * is no more like a header than the lower row alone, or than `atLeast`.
- */
-function joinedHeader(
-  rows: SampleRecord[],
-  row: number,
-  score: Score,
-  atLeast = 0,
-): { found: HeaderFound; score: number } | null {
-  const upper = rows[row]?.cells;
-  const lower = rows[row + 1]?.cells;
-  if (
-    upper === undefined ||
-    lower === undefined ||
-    rows[row + 1]?.isBroken ||
-    lower.some(isSomebodys) ||
-    isTitleAbove(upper, lower) ||
-    // A workbook stores no empty cells at the end of a row: the lower one may be short of any number.
-    lower.length > upper.length + 1
-  )
-    return null;
-  const headers = [joinCells(upper, lower, false), joinCells(upper, lower, true)].filter(
-    (header) => countWords(header) > atLeast,
-  );
-  if (headers.length === 0) return null;
-  const below = score(lower);
-  let best: { found: HeaderFound; score: number } | null = null;
-  for (const header of headers) {
-    const joined = score(header);
-    if (joined <= below || (best !== null && joined <= best.score)) continue;
-    best = { found: { firstRow: row, dataRow: row + 2, header, width: header.length, trailing: 0 }, score: joined };
-  }
-  return best;
+/** A row of other names for the same columns, right below them: "Тегі | Аты" and "Фамилия | Имя". */
+function withSecondLanguage(rows: SampleRecord[], found: HeaderFound, score: Score): HeaderFound {
+  const cells = rows[found.dataRow]?.cells ?? [];
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  if (filled < FEWEST_NAMES || cells.some((cell) => /\d/.test(cell))) return found;
+  return score(cells) * 3 >= filled * 2 && score(cells) >= FEWEST_NAMES
+    ? { ...found, dataRow: found.dataRow + 1 }
+    : found;
 }
 
-/** The one text above a row of names is the table's title where it stands at the left, or is too long for the name of a group of columns. */
-function isTitleAbove(upper: readonly string[], lower: readonly string[]): boolean {
-  const texts = new Set(upper.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-  const [text, ...others] = texts;
-  if (text === undefined || others.length > 0 || lower.filter((cell) => cell.trim() !== '').length < FEWEST_NAMES)
-    return false;
-  return upper[0]?.trim() === text || text.split(/\s+/u).length > MOST_WORDS_OF_GROUP;
+function ofSeveral(row: number, { header, rows }: JoinedHeader): HeaderFound {
+  return { firstRow: row, dataRow: row + rows, header, width: header.length, trailing: 0 };
 }
 
-/** A number of a person or of a paper, or a date: such a row is a record, and no lower half of a header. */
-function isSomebodys(cell: string): boolean {
-  return /\d{7}|^\s*\d{1,2}([./-])\d{1,2}\1\d{4}\s*$/.test(cell);
-}
-
-function joinCells(upper: string[], lower: string[], isMerged: boolean): string[] {
-  let reach = '';
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
-    const above = (upper[i] ?? '').trim();
-    const below = (lower[i] ?? '').trim();
-    if (above !== '') reach = above;
-    const text = isMerged && below !== '' ? reach : above;
-    // A cell that is merged over both rows says the same in both.
-    return (text === below ? [below] : [text, below]).filter((part) => part !== '').join(' ');
-  });
+/** Whether a row below a header is filled as a record is, with a number or a date in it. */
+function isRecordLike(row: SampleRecord | undefined, { header }: HeaderFound, score: Score): boolean {
+  if (row === undefined || row.isBroken || !row.cells.some(isValue)) return false;
+  const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
+  return filled(row.cells) * 2 > filled(header) && score(row.cells) === 0;
 }
 
 /** A first row with numbers or dates where the rows below have them too is no header. */

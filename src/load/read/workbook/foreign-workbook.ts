@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ZipArchive } from '../bytes/zip-archive.js';
 import { UnreadableFile } from '../types.js';
 import { FOREIGN_WORKER } from './foreign-worker.js';
+import { type MergedCell, MOST_MERGES } from './merged-cells.js';
 import type { SheetRow } from './sheet-rows.js';
 
 /** A sheet of a workbook in a format that SheetJS reads for us: .xls, .xlsb, .ods, tables of a web page and of Excel's XML. */
@@ -16,6 +17,7 @@ export interface ForeignRows {
   readonly rows: SheetRow[];
   readonly date1904: boolean;
   readonly hiddenColumns: readonly number[];
+  readonly merged: readonly MergedCell[];
 }
 
 /** The old formats hold 65,536 rows a sheet; what is larger than this is no such list. */
@@ -59,7 +61,7 @@ type Answer = { readonly value: unknown } | { readonly problem: string };
 async function ask(path: string, sheet: string | null, format: ForeignFormat): Promise<unknown> {
   const worker = new Worker(FOREIGN_WORKER, {
     eval: true,
-    workerData: { library: require.resolve('@e965/xlsx'), path, sheet, mostBytes: MOST_BYTES },
+    workerData: { library: require.resolve('@e965/xlsx'), path, sheet, mostBytes: MOST_BYTES, mostMerges: MOST_MERGES },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   const answer = await new Promise<Answer>((resolve) => {

@@ -5,7 +5,7 @@
 export const FOREIGN_WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { readFileSync, statSync } = require('node:fs');
-const { library, path, sheet, mostBytes } = workerData;
+const { library, path, sheet, mostBytes, mostMerges } = workerData;
 
 function answer() {
   if (statSync(path).size > mostBytes) return { problem: 'it is larger than ' + mostBytes / 1048576 + ' MB' };
@@ -45,7 +45,7 @@ function rowsOf(found, book, XLSX) {
   const rows = [];
   const data = found['!data'] || [];
   const hidden = found['!rows'] || [];
-  const merges = (found['!merges'] || []).filter(({ s, e }) => e.r > s.r);
+  const merged = (found['!merges'] || []).filter(({ s, e }) => e.r > s.r).slice(0, mostMerges).map(({ s, e }) => ({ column: s.c, fromLine: s.r + 1, toLine: e.r + 1 }));
   for (let r = 0; r < data.length; r += 1) {
     const row = { line: r + 1, cells: [], isHidden: Boolean(hidden[r] && hidden[r].hidden) };
     const cells = data[r] || [];
@@ -58,19 +58,8 @@ function rowsOf(found, book, XLSX) {
     }
     rows.push(row);
   }
-  // A merged cell holds its text above; what it reaches down to says the same.
-  for (const { s, e } of merges) {
-    const text = (rows[s.r] && rows[s.r].cells[s.c]) || '';
-    if (text === '') continue;
-    for (let r = s.r + 1; r <= e.r && r < rows.length; r += 1) {
-      const { cells } = rows[r];
-      if (cells.every((cell) => cell.trim() === '')) continue;
-      while (cells.length < s.c) cells.push('');
-      if (!cells[s.c]) { cells[s.c] = text; (rows[r].marks = rows[r].marks || []).push('merged-cells'); }
-    }
-  }
   const hiddenColumns = (found['!cols'] || []).flatMap((column, i) => (column && column.hidden ? [i] : []));
-  return { rows: rows.filter(({ cells }) => cells.length > 0), date1904: counts1904, hiddenColumns };
+  return { rows: rows.filter(({ cells }) => cells.length > 0), date1904: counts1904, hiddenColumns, merged };
 }
 
 function textOf(cell, XLSX, counts1904) {
@@ -80,8 +69,22 @@ function textOf(cell, XLSX, counts1904) {
   if (cell.t !== 'n') return String(cell.v);
   const moment = XLSX.SSF.is_date(cell.z || '') ? momentOf(cell.v, XLSX, counts1904) : null;
   if (moment !== null) return moment;
-  const zeros = /^0{2,}$/.test(cell.z || '') && Number.isInteger(cell.v) && cell.v >= 0;
-  return zeros ? String(cell.v).padStart(cell.z.length, '0') : String(cell.v);
+  const { digits, series } = formOf(cell.z || '');
+  const isWhole = Number.isInteger(cell.v) && cell.v >= 0;
+  return isWhole ? series + String(cell.v).padStart(digits, '0') : String(cell.v);
+}
+
+// As number-formats.ts has it.
+const forms = new Map();
+function formOf(code) {
+  let form = forms.get(code);
+  if (form === undefined) {
+    const zeros = code.split(';')[0].replace(/\\[[^\\]]*\\]|"[^"]*"|\\\\.|_./g, '').replace(/[\\s-]/g, '');
+    const before = ((/^(?:"[^"]*"|\\\\.)+/u.exec(code) || [''])[0]).replace(/["\\\\]/g, '');
+    form = { digits: /^0{2,15}$/.test(zeros) ? zeros.length : 0, series: /^\\p{Lu}{1,2}[\\s-]*$/u.test(before) ? before : '' };
+    forms.set(code, form);
+  }
+  return form;
 }
 
 function momentOf(value, XLSX, counts1904) {

@@ -8,7 +8,7 @@ export interface MergedCell {
 }
 
 /** A sheet may merge whatever it likes, but no list has more such cells than this. */
-const MOST_MERGES = 500_000;
+export const MOST_MERGES = 500_000;
 /** A title of a record reaches down in a few columns; each that is open costs time in every row. */
 const MOST_OPEN = 200;
 const MERGE = /<(?:\w+:)?mergeCell\b[^<>]*\bref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g;
@@ -41,19 +41,23 @@ export class MergedCells {
     this.byFirstLine = [...merged].sort((a, b) => a.fromLine - b.fromLine || a.column - b.column);
   }
 
-  /** Fills one row; returns whether anything was filled. Rows come in the order of the sheet. */
-  fill({ line, cells }: SheetRow): boolean {
+  /**
+   * Fills one row. Rows come in the order of the sheet; 'goes-on': the row is the next line of the record above, which it fills
+   * in no cell; null: nothing is merged there.
+   */
+  fill({ line, cells }: SheetRow): 'filled' | 'goes-on' | null {
     this.open = this.open.filter(({ merge }) => merge.toLine >= line);
     const missing = this.open.filter(({ merge }) => (cells[merge.column] ?? '').trim() === '');
     this.begin(line, cells);
     const own = cells.filter((cell) => cell.trim() !== '').length;
-    // A row that is mostly merged is the second line of the record above, and no record of its own.
-    if (missing.length === 0 || own === 0 || missing.length > own) return false;
+    if (missing.length === 0 || own === 0) return null;
+    // A row that is mostly merged is no record of its own.
+    if (missing.length > own) return 'goes-on';
     for (const { merge, text } of missing) {
       while (cells.length < merge.column) cells.push('');
       cells[merge.column] = text;
     }
-    return true;
+    return 'filled';
   }
 
   private begin(line: number, cells: readonly string[]): void {

@@ -55,12 +55,12 @@ export async function foreignWorkbook(path: string, container: ForeignFormat): P
     sheets,
     date1904: () => counts1904,
     async open(name) {
-      const { rows, date1904, hiddenColumns } = await foreignRows(path, name, container);
+      const { rows, date1904, hiddenColumns, merged } = await foreignRows(path, name, container);
       counts1904 = date1904;
       const rest = (async function* () {
         yield rows.slice(SAMPLE_ROWS);
       })();
-      return { name, firstRows: rows.slice(0, SAMPLE_ROWS), rest, merged: [], hiddenColumns: new Set(hiddenColumns) };
+      return { name, firstRows: rows.slice(0, SAMPLE_ROWS), rest, merged, hiddenColumns: new Set(hiddenColumns) };
     },
   };
 }

@@ -108,6 +108,7 @@ class SheetReader implements XmlHandler {
     const text = this.cellText();
     if (text === '' && this.isFormula && this.value === '' && this.type !== 'str') this.mark('formula-without-result');
     if (text === '') return;
+    if (this.forms.formats[this.style]?.isStruck === true) this.mark('struck-through');
     const { cells } = this.row;
     while (cells.length < this.column) cells.push('');
     cells[this.column] = text;
@@ -130,7 +131,8 @@ class SheetReader implements XmlHandler {
   private numberText(stored: string): string {
     const format = this.forms.formats[this.style];
     const moment = format?.isMoment === true ? momentOfNumber(stored, this.forms.counts1904) : null;
-    return moment ?? this.withZeros(withoutExponent(stored), format?.digits ?? 0);
+    const number = moment ?? this.withZeros(withoutExponent(stored), format?.digits ?? 0);
+    return moment === null && format !== undefined && format.series !== '' ? format.series + number : number;
   }
 
   /** A number is stored without its zeros in front; the format that shows them says that they belong to it. */

@@ -20,6 +20,8 @@ export class WorkbookRecords {
   private readonly merged: MergedCells;
   private blankLines = 0;
   private number = 1;
+  /** The record that the next row may go on with, where cells are merged; given out when another begins. */
+  private held: AnyRecord[] = [];
   private lastLine: number;
 
   private constructor(
@@ -50,22 +52,34 @@ export class WorkbookRecords {
     const start = this.lastLine;
     yield* this.take(this.source.firstRows.filter((row) => row.line > start));
     for await (const rows of this.source.rest) yield* this.take(rows);
+    if (this.held.length > 0) yield this.held;
   }
 
   private *take(rows: SheetRow[]): Generator<AnyRecord[], void, undefined> {
     for (let at = 0; at < rows.length; at += MAX_BATCH) {
-      const records: AnyRecord[] = [];
+      const records = this.held;
       for (const row of rows.slice(at, at + MAX_BATCH)) {
         // Rows that the sheet does not store are blank as well.
         this.blankLines += row.line - this.lastLine - 1;
         this.lastLine = row.line;
-        const isMerged = this.merged.fill(row);
+        const merged = this.merged.fill(row);
         if (row.cells.every((cell) => cell.trim() === '')) this.blankLines++;
         else if (row.isHidden === true && this.options.leaveOutHidden === true) this.leftOut(row);
-        else records.push(this.recordOf(row, isMerged));
+        else if (merged !== 'goes-on' || !this.goesOn(records.at(-1), row))
+          records.push(this.recordOf(row, merged === 'filled'));
       }
+      this.held = this.source.merged.length > 0 ? records.splice(-1) : [];
       if (records.length > 0) yield records;
     }
+  }
+
+  /** Puts the cells of a record's next line below its own, as line breaks in a cell stand. */
+  private goesOn(record: AnyRecord | undefined, { cells }: SheetRow): boolean {
+    if (record === undefined || !('cells' in record) || cells.length > record.cells.length) return false;
+    for (const [at, cell] of cells.entries())
+      if (cell.trim() !== '') record.cells[at] = record.cells[at] === '' ? cell : `${record.cells[at]}\n${cell}`;
+    this.recordNotes.add('merged-cells', record.number, '');
+    return true;
   }
 
   /** Counted at the record before it: it has no number of its own. */

@@ -39,7 +39,7 @@ function goOn(
   ranked: readonly LeadingFinding[],
   families: readonly string[],
 ): Safe | false {
-  const texts = answerTexts(page.language);
+  const texts = page.spoken(answerTexts(page.language));
   const weighed = ranked.flatMap(({ check }) => (families.includes(check.family) ? [check] : []));
   const found = [...weighed, ...groupsOf(checks).found.filter((check) => !weighed.includes(check))];
   if (groupsOf(checks).found.length + groupsOf(checks).quiet.length === 0) return false;
@@ -61,7 +61,7 @@ function notJudged(page: Page, checks: readonly CheckOutcome[]): Safe {
   const said = blind.map((check) => html`<p class="small">${named(page, check)}${reasonOf(page, check)}</p>`);
   return html`${said}${
     open.length > 0 &&
-    html`<details class="fold"><summary>${answerTexts(page.language).notJudged(page.figures, open.length)}</summary><ul class="open-list">${open.map(
+    html`<details class="fold"><summary>${page.spoken(answerTexts(page.language)).notJudged(page.figures, open.length)}</summary><ul class="open-list">${open.map(
       (check) => html`
 <li>${named(page, check)}${reasonOf(page, check)}</li>`,
     )}</ul></details>`

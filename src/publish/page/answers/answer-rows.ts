@@ -23,7 +23,7 @@ export function figureLines(rows: readonly (Row | null)[]): Safe {
 
 /** So many of so many, with the share and how far it is from being known. */
 export function shareText(page: Page, hits: number, all: number): Safe {
-  const texts = answerTexts(page.language);
+  const texts = page.spoken(answerTexts(page.language));
   const { low, high } = wilsonInterval(hits, all);
   const percent = (share: number) => percentText(page, share);
   return html`${texts.ofAll(page.figures, hits, all)} <span class="small">${texts.share(percent(hits / all), percent(low), percent(high))}</span>`;

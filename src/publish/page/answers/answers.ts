@@ -2,17 +2,16 @@ import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import { pictureOf } from '../../pictures/pictures-section.js';
 import { sketchOf } from '../../pictures/sketch.js';
-import type { Answers, Practice } from '../../read/answers.js';
+import type { Answers, PeopleCounted, Practice } from '../../read/answers.js';
 import type { PictureData } from '../../read/picture-data.js';
 import { numberText } from '../../words/number-text.js';
-import { inNumberWords } from '../../words/number-words.js';
 import { precinctAnchor } from '../anchors.js';
 import type { LeadingFinding } from '../leading-findings.js';
 import type { Page } from '../page.js';
 import { type AnswerTexts, answerTexts } from '../texts/answers.js';
 import { answerBlock } from './answer-block.js';
 import { figureLines, percentText, type Row, shareText } from './answer-rows.js';
-import { answerSentences } from './sentences.js';
+import { answerSentences, couldSeeNobody, knowsNoAvcs } from './sentences.js';
 
 /** The pictures that stand with the answers, and so not among the others. */
 export const ANSWERING: ReadonlySet<string> = new Set(['matrix', 'flow', 'histogram']);
@@ -24,33 +23,36 @@ export function answersOf(
   ranked: readonly LeadingFinding[],
   pictures: PictureData,
 ): readonly Safe[] {
-  const texts = answerTexts(page.language);
+  const texts = page.spoken(answerTexts(page.language));
   const sketch = sketchOf(page);
   const [people, avcs, additions] = answerSentences(page.figures, answers, texts);
-  return [
+  const counted = answers.people === 'not-looked-for' ? null : answers.people;
+  const own = counted === null || couldSeeNobody(counted) ? null : counted;
+  const blocks = [
     answerBlock(page, ranked, {
       id: 'answer-people',
       question: texts.people,
       sentence: people,
-      figures: answers.people !== null && figureLines(peopleRows(page, answers.people, texts)),
-      note: answers.people !== null && html`<p class="small">${texts.peopleNote}${unidentified(page, texts)}</p>`,
+      figures: own !== null && figureLines(peopleRows(page, own, texts)),
+      note: own !== null && html`<p class="small">${texts.peopleNote}${unidentified(page, texts)}</p>`,
       families: ['double-registration'],
       picture:
-        answers.people !== null && answers.people.inTwoPrecincts + answers.people.alikeInTwo > 0
+        counted !== null && counted.inTwoPrecincts + counted.alikeInTwo > 0
           ? pictureOf('matrix', sketch, pictures)
           : null,
     }),
-    answerBlock(page, ranked, {
-      id: 'answer-avcs',
-      question: texts.avcs,
-      sentence: avcs,
-      figures: answers.avcs !== null && figureLines(avcRows(page, answers, texts)),
-      note:
-        (answers.avcs?.retained ?? answers.avcs?.recorded ?? null) !== null &&
-        html`<p class="small">${texts.avcsNote}</p>`,
-      families: ['absentee-certificates'],
-      picture: pictureOf('flow', sketch, pictures),
-    }),
+    !knowsNoAvcs(page.report) &&
+      answerBlock(page, ranked, {
+        id: 'answer-avcs',
+        question: texts.avcs,
+        sentence: avcs,
+        figures: answers.avcs !== null && figureLines(avcRows(page, answers, texts)),
+        note:
+          (answers.avcs?.retained ?? answers.avcs?.recorded ?? null) !== null &&
+          html`<p class="small">${texts.avcsNote}</p>`,
+        families: ['absentee-certificates'],
+        picture: pictureOf('flow', sketch, pictures),
+      }),
     answerBlock(page, ranked, {
       id: 'answer-additions',
       question: texts.additions,
@@ -61,14 +63,15 @@ export function answersOf(
       picture: pictureOf('histogram', sketch, pictures),
     }),
   ];
+  return blocks.filter((block) => block !== false);
 }
 
-function peopleRows(page: Page, people: NonNullable<Answers['people']>, texts: AnswerTexts): readonly (Row | null)[] {
+function peopleRows(page: Page, people: PeopleCounted, texts: AnswerTexts): readonly (Row | null)[] {
   const { figures } = page;
-  const { inTwoPrecincts, alikeInTwo, twiceInOne, markedTwice } = people;
+  const { precincts, inTwoPrecincts, alikeInTwo, twiceInOne, markedTwice } = people;
   return [
-    { label: texts.inTwo, value: figures.count(inTwoPrecincts) },
-    alikeInTwo === 0 ? null : { label: numbered(page, texts.alikeInTwo), value: figures.count(alikeInTwo) },
+    precincts === 1 ? null : { label: texts.inTwo, value: figures.count(inTwoPrecincts) },
+    alikeInTwo === 0 ? null : { label: texts.alikeInTwo, value: figures.count(alikeInTwo) },
     { label: texts.inOne, value: figures.count(twiceInOne) },
     {
       label: texts.marked,
@@ -78,15 +81,10 @@ function peopleRows(page: Page, people: NonNullable<Answers['people']>, texts: A
   ];
 }
 
-/** What is said of IINs, where the numbers of another country stand in their place. */
-function numbered({ report, language }: Page, text: string): string {
-  return report.linking.nationalNumbers ? inNumberWords(text, language) : text;
-}
-
 function unidentified(page: Page, texts: AnswerTexts): string {
   const { report, figures } = page;
   const without = report.linking.listed - report.linking.listedWithIin;
-  return without > 0 ? ` ${numbered(page, texts.unidentified(figures, without))}` : '';
+  return without > 0 ? ` ${texts.unidentified(figures, without)}` : '';
 }
 
 function avcRows(page: Page, { avcs, observed }: Answers, texts: AnswerTexts): readonly (Row | null)[] {

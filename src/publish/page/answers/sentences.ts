@@ -1,5 +1,6 @@
 import type { Figures } from '../../../page/numbers.js';
-import type { Answers } from '../../read/answers.js';
+import type { Answers, PeopleCounted } from '../../read/answers.js';
+import type { AuditReport } from '../../read/report-model.js';
 import type { AnswerTexts } from '../texts/answers.js';
 
 /** The sentences of the three answers, in the order of the questions. */
@@ -15,15 +16,30 @@ export function answerSentences(
   ];
 }
 
+/** Whether nobody was found because nobody could have been: entries without numbers and birth dates. */
+export function couldSeeNobody({ isComparable, ...found }: PeopleCounted): boolean {
+  return !isComparable && found.inTwoPrecincts + found.alikeInTwo + found.twiceInOne === 0;
+}
+
+/** Whether an election elsewhere has no file on absentee voting certificates, as one that has no such certificates: no answer, and no question. */
+export function knowsNoAvcs({ generalWords, checks, answers }: AuditReport): boolean {
+  const own = checks.filter(({ family }) => family === 'absentee-certificates');
+  return generalWords && answers().avcs === null && own.every(({ outcome }) => outcome === 'skipped');
+}
+
 function peopleSentence(figures: Figures, { people }: Answers, texts: AnswerTexts): string {
-  return people === null
-    ? texts.peopleNone
-    : texts.peopleSays(figures, people.inTwoPrecincts, people.alikeInTwo, people.entries);
+  if (people === 'not-looked-for') return texts.peopleNotLookedFor;
+  if (people === null) return texts.peopleNone;
+  const { entries, precincts, inTwoPrecincts, alikeInTwo, twiceInOne } = people;
+  if (couldSeeNobody(people)) return texts.peopleBlind;
+  if (precincts === 1) return texts.peopleOfOne(figures, twiceInOne, entries);
+  return texts.peopleSays(figures, inTwoPrecincts, alikeInTwo, entries);
 }
 
 function avcSentence(figures: Figures, { avcs }: Answers, texts: AnswerTexts): string {
   if (avcs === null) return texts.avcsNone;
   const { uses, retained, recorded } = avcs;
+  if (retained === null && recorded === null) return texts.practiceUnknown;
   return [
     retained === null
       ? texts.retainedUnknown

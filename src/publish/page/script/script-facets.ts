@@ -38,20 +38,24 @@ export const FACETS_SCRIPT = `
     if (isHere) more(counts.shown, item.code + ' ' + item.strength);
     return isHere;
   };
-  // The head of a family or check says how many of its findings fit, before how many it has.
+  // The head of a family or check, and the list of a check's findings, say how many fit, before how many there are.
   const heads = [...document.querySelectorAll('details.family, details.check')].map((part) => {
     const head = part.querySelector('summary');
     const codes = part.dataset.code ? [part.dataset.code] : [...part.querySelectorAll('details.check')].map((check) => check.dataset.code);
     const tags = [...head.querySelectorAll('.how [data-strength]')].map((element) => ({ element, whole: [...element.childNodes] }));
-    return { head, codes, tags, whole: head.querySelector('.count') };
+    const list = part.querySelector(':scope > .inside > .list-title .n');
+    return { head, codes, tags, wholes: list && part.dataset.code ? [head.querySelector('.count'), list] : [head.querySelector('.count')] };
   });
   const paintHeads = (counts, number) => {
-    for (const { head, codes, tags, whole } of heads) {
+    for (const { head, codes, tags, wholes } of heads) {
       const shown = (strength) => codes.reduce((sum, code) => sum + (counts.shown.get(code + ' ' + strength) || 0), 0);
       head.classList.toggle('narrowed', counts !== null);
-      let part = head.querySelector('.part');
-      if (!part) { part = document.createElement('b'); part.className = 'part'; whole.before(part); }
-      part.textContent = counts ? number.format(['contradiction', 'needs-document', 'pattern'].reduce((sum, strength) => sum + shown(strength), 0)) + ' / ' : '';
+      const fitting = counts ? number.format(['contradiction', 'needs-document', 'pattern'].reduce((sum, strength) => sum + shown(strength), 0)) + ' / ' : '';
+      for (const whole of wholes) {
+        let part = whole.parentElement.querySelector('.part');
+        if (!part) { part = document.createElement('b'); part.className = 'part'; whole.before(part); }
+        part.textContent = fitting;
+      }
       for (const tag of tags) {
         const count = counts ? shown(tag.element.dataset.strength) : 1;
         tag.element.replaceChildren(...(counts ? [number.format(count)] : tag.whole));

@@ -2,21 +2,19 @@ import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { FileAccounting } from '../../read/report-model.js';
 import { asideText, fieldLabel, noteText, reasonText, repairText, unreadText } from '../../words/labels.js';
-import { inNumberWords } from '../../words/number-words.js';
 import { type Page, scrollBox } from '../page.js';
 import { part } from '../part.js';
 import { unreadFilesTable } from './unread-files-table.js';
 
 /** The files: the accounting of them all, then what is known of each. */
 export function filesSection(page: Page): Safe {
-  const { report, words, figures, language } = page;
-  const linked = words.linked(figures, report.linking);
+  const { report, words, figures } = page;
   return part(
     { id: 'files', title: words.filesTitle, amount: figures.count(report.accounting.files.length) },
     html`<p class="note">${words.filesNote}</p>
 ${scrollBox('files-title', accountingTable(page))}
 ${unreadFilesTable(page)}
-<p><b>${words.linking}.</b> ${report.linking.nationalNumbers ? inNumberWords(linked, language) : linked}</p>
+<p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
 ${report.accounting.files.map((file) => oneFile(page, file))}`,
   );
 }
@@ -85,7 +83,7 @@ ${scrollBox(
 function rejections(page: Page, file: FileAccounting): Safe {
   const { words, figures } = page;
   const rows = file.reasons.map(({ reason, field, records }) => [
-    reasonText(reason, page.language),
+    page.spoken(reasonText(reason, page.language)),
     field === null ? '–' : fieldName(page, file, field),
     figures.count(records),
   ]);
@@ -100,7 +98,10 @@ function rejections(page: Page, file: FileAccounting): Safe {
 
 function asides(page: Page, file: FileAccounting): Safe {
   const { words, figures } = page;
-  const rows = file.aside.map(({ reason, records }) => [asideText(reason, page.language), figures.count(records)]);
+  const rows = file.aside.map(({ reason, records }) => [
+    page.spoken(asideText(reason, page.language)),
+    figures.count(records),
+  ]);
   const heads = [words.reason, words.howMany];
   return countedTable(idOf(page, file, 'aside'), words.asideTitle, page.named(words.setAsideNote), heads, rows);
 }
@@ -109,7 +110,7 @@ function unreadCells(page: Page, file: FileAccounting): Safe {
   const { words, figures } = page;
   const rows = file.unread.map(({ field, kind, records }) => [
     fieldName(page, file, field),
-    unreadText(kind, page.language),
+    page.spoken(unreadText(kind, page.language)),
     figures.count(records),
   ]);
   const heads = [words.field, words.unreadKind, words.cells];
@@ -119,7 +120,7 @@ function unreadCells(page: Page, file: FileAccounting): Safe {
 function repairs(page: Page, file: FileAccounting): Safe {
   const { words, figures } = page;
   const rows = file.repairs.map(({ kind, field, records }) => [
-    repairText(kind, page.language),
+    page.spoken(repairText(kind, page.language)),
     fieldName(page, file, field),
     figures.count(records),
   ]);
@@ -137,7 +138,7 @@ function notes(page: Page, file: FileAccounting): Safe {
   const range = (from: number | null, to: number | null) =>
     from === null ? '–' : `${figures.plain(from)}–${to === null ? '' : figures.plain(to)}`;
   const rows = file.notes.map((note) => [
-    noteText(note.kind, page.language),
+    page.spoken(noteText(note.kind, page.language)),
     range(note.fromRecord, note.toRecord),
     shownValue(note.detail),
     figures.count(note.records),

@@ -14,6 +14,10 @@ export interface NamedFindings {
   readonly onPage: ReadonlySet<number>;
 }
 
+/** So many cards without a TEC stand open: they are looked over at once. */
+const FEW_CARDS = 12;
+const OPEN = html` open`;
+
 /** The beginning of the section of cards: how many there are, and what is left out. */
 export function precinctsOpening(page: Page, { all, withFindings, cards }: PrecinctCards): Safe {
   const texts = findingTexts(page.language);
@@ -23,11 +27,18 @@ export function precinctsOpening(page: Page, { all, withFindings, cards }: Preci
 ${cards.length < all && html`<p class="cut">${page.named(texts.precinctsCut(page.figures, cards.length, withFindings, all))}</p>`}`;
 }
 
-/** The head of a TEC, with the sums of its precincts. */
+/** The head of a TEC, with the sums of its precincts. Precincts of which no file says the TEC stand together, and nobody's sums are theirs. */
 export function tecOpening(page: Page, tec: TecCard, at: number): Safe {
   const texts = findingTexts(page.language);
+  const cards = texts.cards(page.figures, tec.precincts);
+  if (tec.tec === null) {
+    const isShort = tec.precincts <= FEW_CARDS;
+    return html`
+<details class="tec" id="tec-${at}"${isShort && OPEN}><summary><h3>${cards}</h3> <span class="how">${at > 1 && texts.noTec}</span></summary>
+<div class="inside">`;
+  }
   return html`
-<details class="tec" id="tec-${at}"><summary><h3>${tec.tec === null ? texts.noTec : html`${texts.tec}: ${shownValue(tec.tec)}`}</h3> <span class="how">${texts.cards(page.figures, tec.precincts)}</span></summary>
+<details class="tec" id="tec-${at}"><summary><h3>${texts.tec}: ${shownValue(tec.tec)}</h3> <span class="how">${cards}</span></summary>
 <div class="inside"><details class="fold"><summary>${texts.tecFigures}</summary>${figuresOf(page, tec.figures)}</details>`;
 }
 

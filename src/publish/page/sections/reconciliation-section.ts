@@ -9,7 +9,7 @@ import { part } from '../part.js';
 /** The table of announced and observed figures beside what they come to when recomputed; nothing where there are none. */
 export function reconciliationSection(page: Page, figures: readonly ReconciledFigure[]): Safe | null {
   if (figures.length === 0) return null;
-  const texts = reconciliationTexts(page.language);
+  const texts = page.spoken(reconciliationTexts(page.language));
   const fromData = figures.findIndex(({ figure }) => /^(data|protocol|added|removed)_/.test(figure));
   const [announced, loaded] = [figures.slice(0, fromData), figures.slice(fromData)];
   const rowGroup = (title: string, rows: readonly ReconciledFigure[]) =>
@@ -29,7 +29,7 @@ function line(
   page: Page,
   { figure, detail, unit, official, least, most, state, difference, why }: ReconciledFigure,
 ): Safe {
-  const texts = reconciliationTexts(page.language);
+  const texts = page.spoken(reconciliationTexts(page.language));
   const amount = (value: number) => `${page.figures.plain(value)}${texts.units[unit]}`;
   const differs = difference !== null && difference !== 0;
   return html`
@@ -37,7 +37,7 @@ function line(
 }
 
 function recomputed(page: Page, least: number | null, most: number | null, amount: (value: number) => string): string {
-  const texts = reconciliationTexts(page.language);
+  const texts = page.spoken(reconciliationTexts(page.language));
   if (least === null && most === null) return texts.states.unknown;
   if (least === null) return texts.atMost(amount(most ?? 0));
   if (most === null) return texts.atLeast(amount(least));

@@ -11,6 +11,7 @@ const nothingSaid = (f: Figures, n: number) =>
 export const en = {
   people: 'Is anybody registered twice?',
   peopleNone: 'Not judged: no voter list or supplementary list with names is loaded.',
+  peopleNotLookedFor: 'Not looked for: what changed between the states says nothing of who stands on a list twice.',
   peopleSays: (f: Figures, people: number, alike: number, entries: number) =>
     people > 0
       ? `${f.count(people)} ${f.plural(people, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once, among ${f.count(entries)} entries${alike === 0 ? '' : `; ${f.count(alike)} more by likeness of name and birth date alone`}.`
@@ -19,6 +20,12 @@ export const en = {
             ? 'nobody was found on the lists of two precincts at once'
             : `${f.count(alike)} ${f.plural(alike, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once by likeness of name and birth date, none by a common number`
         }.`,
+  peopleOfOne: (f: Figures, people: number, entries: number) =>
+    people > 0
+      ? `${f.count(people)} ${f.plural(people, { one: 'person stands', other: 'people stand' })} twice on the list of the one precinct that is loaded, among ${f.count(entries)} ${f.plural(entries, { one: 'entry', other: 'entries' })}.`
+      : `Among ${f.count(entries)} ${f.plural(entries, { one: 'entry', other: 'entries' })} of the one precinct that is loaded, nobody was found twice.`,
+  peopleBlind:
+    'Not judged: the entries bear neither a number nor a birth date, and a name alone does not tell one person from another.',
   inTwo: 'People on the lists of two precincts or more',
   alikeInTwo: 'Alike in name and birth date in two precincts, without a common IIN',
   inOne: 'People twice on the lists of one precinct',
@@ -47,6 +54,7 @@ export const en = {
           ? 'none says that an AVC was not recorded'
           : 'all recorded every AVC'
     }${nothingSaid(f, silent)}.`,
+  practiceUnknown: 'No loaded file says whether AVCs were retained or recorded.',
   retainedUnknown: 'Whether AVCs were retained, no loaded file says.',
   recordedUnknown: 'Whether AVCs were recorded, no loaded file says.',
   notRetained: 'Stations with an AVC not retained',

@@ -53,7 +53,7 @@ export const en = {
   check: 'Check',
   atMost: (strength: string) => `at most: ${strength.toLocaleLowerCase('en')}`,
   strengthWord: 'Strength',
-  found: 'Found',
+  found: 'Found in all',
   byChance: 'By chance alone',
   notComputed: 'not computed',
   findings: 'Findings',
@@ -142,8 +142,11 @@ export const en = {
   detail: 'Detail',
   howMany: 'Records',
   linking: 'Linking',
-  linked: (f: Figures, linking: { listed: number; listedWithIin: number; persons: number; records: number }) =>
-    `Entries on lists: ${f.count(linking.listed)}, with a valid IIN: ${f.count(linking.listedWithIin)}. Persons with more than one record, in all files: ${f.count(linking.persons)}, their records: ${f.count(linking.records)}.`,
+  linked: (
+    f: Figures,
+    linking: { listed: number; listedWithIin: number; persons: number | null; records: number | null },
+  ) =>
+    `Entries on lists: ${f.count(linking.listed)}, with a valid IIN: ${f.count(linking.listedWithIin)}.${linking.persons === null ? '' : ` Persons with more than one record, in all files: ${f.count(linking.persons)}, their records: ${f.count(linking.records ?? 0)}.`}`,
   profileTitle: 'Values of the election profile',
   profileNote: 'Dates, limits and official figures that the checks used, with their sources.',
   noValues: 'The profile gives no values.',

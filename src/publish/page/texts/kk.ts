@@ -54,7 +54,7 @@ export const kk: PageTexts = {
   check: 'Тексеру',
   atMost: (strength: string) => `ең көбі: ${strength.toLocaleLowerCase('kk')}`,
   strengthWord: 'Күші',
-  found: 'Табылды',
+  found: 'Барлығы табылды',
   byChance: 'Кездейсоқ',
   notComputed: 'есептелмейді',
   findings: 'Табылған деректер',
@@ -140,7 +140,7 @@ export const kk: PageTexts = {
   howMany: 'Жазба саны',
   linking: 'Байланыстыру',
   linked: (f, linking) =>
-    `Тізімдердегі жазбалар: ${f.count(linking.listed)}, жарамды ЖСН-мен: ${f.count(linking.listedWithIin)}. Барлық файлда бірден көп жазбасы бар тұлғалар: ${f.count(linking.persons)}, олардың жазбалары: ${f.count(linking.records)}.`,
+    `Тізімдердегі жазбалар: ${f.count(linking.listed)}, жарамды ЖСН-мен: ${f.count(linking.listedWithIin)}.${linking.persons === null ? '' : ` Барлық файлда бірден көп жазбасы бар тұлғалар: ${f.count(linking.persons)}, олардың жазбалары: ${f.count(linking.records ?? 0)}.`}`,
   profileTitle: 'Сайлау профилінің мәндері',
   profileNote: 'Тексерулер пайдаланған күндер, шектер және ресми деректер, дереккөздерімен.',
   noValues: 'Профильде мән жоқ.',

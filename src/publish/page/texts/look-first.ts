@@ -3,12 +3,11 @@ import type { Figures } from '../../../page/numbers.js';
 
 const en = {
   title: 'Look at these first',
-  note: 'One finding from each kind of check: those that concern most voters or ballots first, then the stronger ones. A lead tells where to look, not what happened.',
+  note: 'One finding from each kind of check: those that concern most voters or ballots first, then the stronger ones. A lead tells where to look; what happened is shown by the documents and decided by the commission or a court.',
   none: 'No check found more than chance alone would give.',
   chance: (f: Figures, found: number, expected: string) =>
     `This check found ${f.count(found)}; chance alone would give ${expected}.`,
-  noChance: (f: Figures, found: number) =>
-    `This check found ${f.count(found)}; what chance alone would give is not computed.`,
+  noChance: (f: Figures, found: number) => `This check found ${f.count(found)}.`,
   paperTitle: 'Print',
   paperNote:
     'A short form is printed: the first page, what could not be checked, the findings to look at first, and whatever you have opened.',
@@ -27,10 +26,10 @@ export type LookFirstTexts = typeof en;
 
 const ru: LookFirstTexts = {
   title: 'С чего начать',
-  note: 'По одной находке от каждого вида проверок: сначала те, что касаются большего числа избирателей или бюллетеней, затем более сильные. Повод для проверки говорит, куда смотреть, а не что произошло.',
+  note: 'По одной находке от каждого вида проверок: сначала те, что касаются большего числа избирателей или бюллетеней, затем более сильные. Повод для проверки говорит, куда смотреть; что произошло, показывают документы и решает комиссия или суд.',
   none: 'Ни одна проверка не нашла больше, чем дала бы случайность.',
   chance: (f, found, expected) => `Найдено этой проверкой: ${f.count(found)}; случайно было бы: ${expected}.`,
-  noChance: (f, found) => `Найдено этой проверкой: ${f.count(found)}; сколько было бы случайно, не вычисляется.`,
+  noChance: (f, found) => `Найдено этой проверкой: ${f.count(found)}.`,
   paperTitle: 'Печать',
   paperNote:
     'Печатается краткая форма: первая страница, что не удалось проверить, находки, с которых стоит начать, и всё, что вы открыли.',
@@ -46,10 +45,10 @@ const ru: LookFirstTexts = {
 
 const kk: LookFirstTexts = {
   title: 'Неден бастау керек',
-  note: 'Тексерудің әр түрінен бір дерек: алдымен көбірек сайлаушыға немесе бюллетеньге қатыстылары, сосын күштірегі. Тексеруге негіз қайда қарау керегін айтады, не болғанын айтпайды.',
+  note: 'Тексерудің әр түрінен бір дерек: алдымен көбірек сайлаушыға немесе бюллетеньге қатыстылары, сосын күштірегі. Тексеруге негіз қайда қарау керегін айтады; не болғанын құжаттар көрсетеді, ал комиссия немесе сот шешеді.',
   none: 'Бірде-бір тексеру кездейсоқтық беретіннен артық таппады.',
   chance: (f, found, expected) => `Осы тексеру тапқаны: ${f.count(found)}; кездейсоқ болар еді: ${expected}.`,
-  noChance: (f, found) => `Осы тексеру тапқаны: ${f.count(found)}; кездейсоқ қанша болары есептелмейді.`,
+  noChance: (f, found) => `Осы тексеру тапқаны: ${f.count(found)}.`,
   paperTitle: 'Басып шығару',
   paperNote:
     'Қысқа нұсқа басылады: бірінші бет, нені тексеру мүмкін болмағаны, алдымен қаралатын деректер және өзіңіз ашқан бөліктер.',

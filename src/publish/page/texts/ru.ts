@@ -59,7 +59,7 @@ export const ru: PageTexts = {
   check: 'Проверка',
   atMost: (strength: string) => `не выше: ${strength.toLocaleLowerCase('ru')}`,
   strengthWord: 'Сила',
-  found: 'Найдено',
+  found: 'Всего найдено',
   byChance: 'Случайно',
   notComputed: 'не вычисляется',
   findings: 'Находки',
@@ -145,7 +145,7 @@ export const ru: PageTexts = {
   howMany: 'Записей',
   linking: 'Связывание',
   linked: (f, linking) =>
-    `Записей в списках: ${f.count(linking.listed)}, с действительным ИИН: ${f.count(linking.listedWithIin)}. Лиц, у которых во всех файлах больше одной записи: ${f.count(linking.persons)}, их записей: ${f.count(linking.records)}.`,
+    `Записей в списках: ${f.count(linking.listed)}, с действительным ИИН: ${f.count(linking.listedWithIin)}.${linking.persons === null ? '' : ` Лиц, у которых во всех файлах больше одной записи: ${f.count(linking.persons)}, их записей: ${f.count(linking.records ?? 0)}.`}`,
   profileTitle: 'Значения профиля выборов',
   profileNote: 'Даты, пороги и официальные данные, которыми пользовались проверки, с источниками.',
   noValues: 'Профиль не содержит значений.',

@@ -26,8 +26,8 @@ export const TERMS: readonly Term[] = [
   },
   {
     en: 'absentee voting certificate (AVC)',
-    ru: 'открепительное удостоверение (ОУ)',
-    kk: 'есептен шығару куәлігі (ЕШК)',
+    ru: 'открепительное удостоверение',
+    kk: 'есептен шығару куәлігі',
     source: `${LAW}, articles 12(6-1) and 41(6-1); English: ODIHR 2019, VI`,
   },
   {

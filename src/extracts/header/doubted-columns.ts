@@ -1,0 +1,78 @@
+import { headerConcepts } from '../../identity/index.js';
+import type { Extract, Field } from '../extract.js';
+import { normaliseHeader } from './header-spelling.js';
+import { type JointColumn, jointColumn } from './joint-columns.js';
+import type { HeaderDoubt, UnderstoodColumn } from './types.js';
+
+const VOTED = 'voted';
+const SERIES = /^(?:сери(?:я|и)|сериясы|series|serie)$/u;
+const NUMBER = /^(?:номер|номера|нөмірі|number|no|numero|num)$/u;
+const PAPERS: ReadonlySet<Field['kind']> = new Set(['serial', 'document']);
+
+interface Doubted {
+  readonly columns: readonly UnderstoodColumn[];
+  readonly doubts: readonly HeaderDoubt[];
+}
+
+/**
+ * Columns that each tell of one ballot, of a president and of a parliament: who got any of them was there. Null where one column, or none,
+ * says who voted.
+ */
+export function severalBallots(doubted: Doubted, extract: Extract): JointColumn | null {
+  const field = extract.fields.find(({ name, kind }) => name === VOTED && kind === 'yes_no');
+  const from = doubtedBetween(doubted, VOTED);
+  return field === undefined || from.length < 2 ? null : jointColumn(field, from);
+}
+
+/** Places of the columns between which a field was left open. */
+function doubtedBetween({ columns, doubts }: Doubted, name: string): readonly number[] {
+  const doubt = doubts.find(({ field }) => field === name);
+  if (doubt === undefined) return [];
+  return columns.flatMap((column, index) =>
+    column.field === null && doubt.headers.includes(column.header) ? [index] : [],
+  );
+}
+
+/**
+ * Series and number of one paper in two columns beside each other: the number alone stands on a paper of every series. Without a word
+ * of the paper they are that of the extract, where somebody has `said` which that is, and an identity card's in a list of voters.
+ */
+export function seriesAndNumber(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  isSaid: boolean,
+  isSettled: (index: number) => boolean,
+): readonly JointColumn[] {
+  return columns.flatMap((column, at): readonly JointColumn[] => {
+    const paper = isSettled(at) ? null : restOf(column.header, SERIES);
+    if (paper === null) return [];
+    const number = [at + 1, at - 1].find((other) => {
+      return columns[other] !== undefined && !isSettled(other) && restOf(columns[other].header, NUMBER) === paper;
+    });
+    if (number === undefined) return [];
+    const field = paper === '' ? unnamed(extract, isSaid) : paperOf(columns[number]!, extract);
+    if (field === undefined) return [];
+    const isElsewhere = columns.some((other, index) => index !== at && index !== number && other.field === field);
+    return isElsewhere ? [] : [jointColumn(field, [at, number])];
+  });
+}
+
+/** The other words of a header that has that word once; null where it has not. */
+function restOf(header: string, word: RegExp): string | null {
+  const words = normaliseHeader(header).split(' ');
+  const rest = words.filter((each) => !word.test(each));
+  return rest.length === words.length - 1 ? rest.join(' ') : null;
+}
+
+function paperOf({ header, field }: UnderstoodColumn, extract: Extract): Field | undefined {
+  if (field !== null) return PAPERS.has(field.kind) ? field : undefined;
+  const meant = new Set(headerConcepts(header).map(({ concept }) => concept));
+  return extract.fields.find(({ name, kind }) => PAPERS.has(kind) && meant.has(name));
+}
+
+function unnamed(extract: Extract, isSaid: boolean): Field | undefined {
+  const serial = extract.fields.find(({ name }) => name === 'serial');
+  if (serial !== undefined) return isSaid ? serial : undefined;
+  const isOfOnePaper = !extract.fields.some(({ name }) => name === 'certificate_no');
+  return isOfOnePaper ? extract.fields.find(({ kind }) => kind === 'document') : undefined;
+}

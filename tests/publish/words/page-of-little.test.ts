@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/model.js';
+import { figuresIn } from '../../../src/page/numbers.js';
+import { answerSentences, knowsNoAvcs } from '../../../src/publish/page/answers/sentences.js';
+import { firstWords } from '../../../src/publish/page/first-words.js';
+import { renderHtml } from '../../../src/publish/page/render-html.js';
+import { answerTexts } from '../../../src/publish/page/texts/answers.js';
+import type { PeopleCounted } from '../../../src/publish/read/answers.js';
+import type { AuditReport } from '../../../src/publish/read/report-model.js';
+import { ANSWERS, PRECINCTS } from '../fixture/pictures.js';
+import { fixtureReport } from '../fixture/report.js';
+
+// What the page says where little was loaded: a parish, one list, names alone, an election without absentee voting certificates.
+
+const SOME = {
+  ...{ entries: 200, precincts: 2, isComparable: true },
+  ...{ inTwoPrecincts: 0, alikeInTwo: 0, twiceInOne: 0, markedTwice: null },
+};
+const saidOf = (people: Partial<PeopleCounted>, language: 'en' | 'ru' | 'kk' = 'en') =>
+  answerSentences(figuresIn(language), { ...ANSWERS, people: { ...SOME, ...people } }, answerTexts(language))[0];
+
+test('of one precinct nobody is said to stand in two', () => {
+  expect(saidOf({ precincts: 1 })).toBe(
+    'Among 200 entries of the one precinct that is loaded, nobody was found twice.',
+  );
+  expect(saidOf({ precincts: 1, twiceInOne: 1 })).toBe(
+    '1 person stands twice on the list of the one precinct that is loaded, among 200 entries.',
+  );
+  expect(saidOf({})).toContain('two precincts');
+});
+
+test('names alone are no answer, unless somebody was found all the same', () => {
+  for (const language of LANGUAGES) {
+    expect(saidOf({ isComparable: false }, language)).toBe(answerTexts(language).peopleBlind);
+    expect(saidOf({ isComparable: false, alikeInTwo: 3 }, language)).toContain('3');
+  }
+});
+
+test('what no file says of both is one sentence', () => {
+  const avcs = { uses: 12, retained: null, recorded: null };
+  expect(answerSentences(figuresIn('en'), { ...ANSWERS, avcs }, answerTexts('en'))[1]).toBe(
+    'No loaded file says whether AVCs were retained or recorded.',
+  );
+});
+
+const withoutAvcs = (more: Partial<AuditReport> = {}) =>
+  fixtureReport({
+    generalWords: true,
+    answers: () => ({ ...ANSWERS, avcs: null }),
+    checks: fixtureReport().checks.map((check) =>
+      check.family === 'absentee-certificates' ? { ...check, outcome: 'skipped', findingCount: 0 } : check,
+    ),
+    *findings() {},
+    ...more,
+  });
+
+test('an election elsewhere without absentee voting certificates is not asked about them', () => {
+  const asked = (report: AuditReport) => firstWords(report, 'en', 0).answers.map(({ question }) => question);
+  expect(knowsNoAvcs(withoutAvcs())).toBe(true);
+  expect(asked(withoutAvcs())).toHaveLength(2);
+  expect(asked(withoutAvcs({ generalWords: false }))).toHaveLength(3);
+  expect(asked(fixtureReport({ generalWords: true }))).toHaveLength(3);
+});
+
+const pageOf = (more: Partial<AuditReport>) =>
+  [...renderHtml(fixtureReport(more), { language: 'en', languages: ['en'] })].join('');
+
+test('precincts of which no file names a TEC stand under their number, a few of them open', () => {
+  const cards = PRECINCTS.cards.slice(0, 1).map((card) => ({ ...card, tec: null }));
+  const tecs = (precincts: number) => [{ ...PRECINCTS.tecs[0]!, tec: null, precincts }];
+  const few = pageOf({ precincts: () => ({ ...PRECINCTS, cards, tecs: tecs(3) }) });
+  expect(few).toContain('<details class="tec" id="tec-1" open><summary><h3>3 precincts</h3>');
+  expect(few).not.toContain('<h3>TEC not stated');
+  const many = pageOf({ precincts: () => ({ ...PRECINCTS, cards, tecs: tecs(34) }) });
+  expect(many).toContain('<details class="tec" id="tec-1"><summary><h3>34 precincts</h3>');
+});
