@@ -5,6 +5,7 @@ import { THRESHOLD } from '../src/link/link-constants.js';
 import { linkTable } from '../src/link/link-table.js';
 import { type SetScore, scoreList, scorePublicSets, tableOfList } from './labelled-sets.js';
 import { compoundNames } from './lists/compound-lists.js';
+import { encyclopaediaPersons, fewColumns } from './lists/few-column-lists.js';
 import { households, movers } from './lists/household-lists.js';
 import { inventedPersons } from './lists/invented-lists.js';
 import { mixedPeoples } from './lists/mixed-lists.js';
@@ -68,6 +69,9 @@ const KINDS: Readonly<Record<string, (seed: number) => PersonList>> = {
   'voters of offices, two slips': (seed) => votersOfOffices(2000, 2, seed),
   towns: townList,
   'invented persons': (seed) => inventedPersons(4000, seed),
+  'few columns': (seed) => fewColumns(20_000, false, seed),
+  patients: (seed) => fewColumns(8000, true, seed),
+  encyclopaedias: (seed) => encyclopaediaPersons(1500, seed),
   'parish returns': (seed) => parishPersons(2500, seed),
   'compound names': (seed) => compoundNames(4000, seed),
   'whole names': (seed) => wholeNames(2500, seed),

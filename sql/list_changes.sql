@@ -116,12 +116,15 @@ where kind = 'came' and explained_by is null
     where listing.record_id = list_change.after_record
   );
 
--- A precinct that stands in one state alone was made, closed or renumbered, or its file is not there: its voters are not comparable.
+-- A precinct that stands in one state alone was made or closed, or its file is not there: its voters are not comparable. Of one that got
+-- another number they are.
 update list_change
 set explained_by = 'precinct-in-one-state'
 where explained_by is null
   and (kind = 'came' and to_precinct in (select precinct from list_change_count where before = 0)
-    or kind = 'left' and from_precinct in (select precinct from list_change_count where after = 0));
+         and to_precinct not in (select to_precinct from list_change where explained_by = 'renumbered')
+    or kind = 'left' and from_precinct in (select precinct from list_change_count where after = 0)
+         and from_precinct not in (select from_precinct from list_change where explained_by = 'renumbered'));
 
 with unexplained as (
   select coalesce(from_precinct, to_precinct) as precinct,

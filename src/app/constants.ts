@@ -21,4 +21,4 @@ export const MOST_LISTED_PAIRS = 100;
 export const MOST_DRAWN = 9;
 export const MOST_DRAWN_RECORDS = 16;
 /** The form of a saved model of `match`; another version is refused. */
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;

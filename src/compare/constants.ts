@@ -17,6 +17,8 @@ export const SHARE_TOGETHER = 0.8;
 export const VOTING_AGE = 18;
 /** From this share of the later entries on at precincts of the earlier list, that list is one of the whole. An assumption. */
 export const COVERED = 0.5;
+/** Entries that show whether the other state knows the same people, where it has other precincts. */
+export const PEOPLE_SHOWN = 2_000;
 /** Fields of a person that two entries at one address must both have before one of them is called corrected. */
 export const FEWEST_AT_ONE_DWELLING = 3;
 /** Where names of one sound are written otherwise in so many pairs, and such a share, the two files write names in two ways. Assumptions. */

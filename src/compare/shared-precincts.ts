@@ -1,5 +1,5 @@
 import type { AuditFile } from '../database/audit-file.js';
-import { COVERED } from './constants.js';
+import { COVERED, PEOPLE_SHOWN } from './constants.js';
 
 /** How many entries a precinct has in each state; lines that are struck off are none. */
 export interface PrecinctEntries {
@@ -19,6 +19,23 @@ export interface SharedPrecincts {
    * they are counted and not listed one by one.
    */
   isBeyond(precinct: string, state: keyof PrecinctEntries): boolean;
+}
+
+/** Of some entries of a table, spread over it, the share that the other table knows by number, or by names and birth date. */
+function areMostlyIn(db: AuditFile, table: string, other: string): boolean {
+  const share = db
+    .prepare<[number], number | null>(
+      `with shown as (
+         select iin, surname_fold, given_name_fold, birth_date from ${table}
+         where record_id % (select 1 + count(*) / ? from ${table}) = 0
+       )
+       select avg(iin in (select iin from ${other} where iin is not null)
+         or (surname_fold, given_name_fold, birth_date) in (select surname_fold, given_name_fold, birth_date from ${other}))
+       from shown`,
+    )
+    .pluck()
+    .get(PEOPLE_SHOWN);
+  return (share ?? 0) >= COVERED;
 }
 
 export function sharedPrecincts(db: AuditFile): SharedPrecincts {
@@ -50,7 +67,11 @@ export function sharedPrecincts(db: AuditFile): SharedPrecincts {
     if (after > 0) shared.before += before;
     if (before > 0) shared.after += after;
   }
-  const isWhole = { before: shared.after >= COVERED * sums.after, after: shared.before >= COVERED * sums.before };
+  // Where all precincts were numbered anew, the people are the same.
+  const isWhole = {
+    before: shared.after >= COVERED * sums.after || areMostlyIn(db, 'listing', 'previous_listing'),
+    after: shared.before >= COVERED * sums.before || areMostlyIn(db, 'previous_listing', 'listing'),
+  };
   const of = (precinct: string) => entries.get(precinct) ?? { before: 0, after: 0 };
   return {
     entries,

@@ -21,6 +21,8 @@ export interface FoundFile {
   readonly settings: FileSettings;
   /** The sheet or the member of an archive, where the file holds several tables. */
   readonly part?: string;
+  /** The name of the one table that an archive holds, which bears the archive's name. */
+  readonly member?: string;
   /** The rows of one list, where the table holds several lists of voters; or of one of several tables below each other. */
   readonly share?: ListShare | TableShare;
   /** The number in the file's name, where every file of its kind in the folder has one of its own. */

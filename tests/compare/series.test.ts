@@ -124,4 +124,25 @@ describe('a series of states', () => {
     const csv = readFileSync(join(at('from-audit-0'), 'changes.csv'), 'utf8');
     expect(csv).toContain('earlier/audited/audit.sqlite#voters.csv');
   });
+
+  test('an audit file gives a date as its file had it, and its file has changed nothing since', async () => {
+    const exchanged =
+      'precinct,entry_no,surname,given_name,birth_date,iin\n7,1,Сидорова,Айгерим,1835-04-08,350804202191\n';
+    mkdirSync(at('exchanged'), { recursive: true });
+    writeFileSync(join(at('exchanged'), 'voters.csv'), exchanged);
+    await rollproof(
+      'audit',
+      at('exchanged'),
+      '--out',
+      at('exchanged-audited'),
+      '--fail-on',
+      'never',
+      '--format',
+      'json',
+    );
+    const { out } = await rollproof(
+      ...['compare', at('exchanged-audited'), at('exchanged'), '--out', at('unchanged'), '--json', '--format', 'json'],
+    );
+    expect((JSON.parse(out) as { states: object }).states).toMatchObject({ before: 1, after: 1, same: 1 });
+  });
 });

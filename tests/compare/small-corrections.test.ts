@@ -145,3 +145,19 @@ test('a year of birth beside the whole date is no correction, and no date at all
   const after = [`7,1,Шин,Ева,,1850,,${at(1)}`, `7,2,Тен,Олег,,1852,,${at(2)}`];
   expect(await changesOf(HEADER, before, after)).toEqual([['Тен Олег', 'corrected', 'birth_date', null]]);
 });
+
+test('where every precinct got another number, who left and who came is told all the same', async () => {
+  const letters = [...'абвгдежзиклмно'];
+  const entry = (precinct: number) => (a: string, i: number) =>
+    `${precinct},${i + 1},Жанаб${a}ев,Нұрлан,,1850-02-${10 + i},,${at(i)}`;
+  const before = [...letters.map(entry(41)), `41,15,Орлова,Ия,Львовна,1860-01-02,,${at(28)}`];
+  const after = [...letters.map(entry(1041)), `1041,15,Ким,Ян,Юрьевич,1861-01-02,,${at(29)}`];
+  const told = await changesOf(HEADER, before, after);
+  expect(told.filter(([, kind]) => kind === 'moved').map(([, , fields, by]) => [fields, by])).toEqual(
+    letters.map(() => ['', 'renumbered']),
+  );
+  expect(told.filter(([, kind]) => kind !== 'moved')).toEqual([
+    ['Орлова Ия', 'left', '', null],
+    ['Ким Ян', 'came', '', null],
+  ]);
+});

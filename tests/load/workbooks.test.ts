@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { look, people, reasons } from './looked.js';
-import { workbookOf } from './read/zip-writer.js';
+import { workbookOf, zipOf } from './read/zip-writer.js';
 
 const row = (line: number, cells: readonly string[], more = '') =>
   `<row r="${line}"${more}>${cells
@@ -81,6 +81,11 @@ describe('workbooks as people make them', () => {
     // Years and 1, 2, 3 … may be anything.
     if (precincts === null) await expect(found).rejects.toThrow(/precinct/);
     else expect((await found).precincts).toEqual(precincts);
+  });
+
+  it('the one table of an archive names its precinct, should the archive not', async () => {
+    const zip = zipOf({ 'УИК 96.csv': '№;Фамилия\n1;Оразов\n2;Ким\n', 'Thumbs.db': 'x' });
+    expect((await look({ 'архив.zip': zip })).precincts).toEqual(['96:2']);
   });
 
   it('a header cell with line breaks is found as it is copied', async () => {

@@ -36,7 +36,7 @@ const SCHEMA = z.strictObject({
     .max(MOST_MODEL_COLUMNS),
   matchesPerRecord: z.number().positive().max(1e6),
   household: z
-    .strictObject({ moved: share.positive().lt(1), relativesPerRecord: z.number().positive().max(1e6) })
+    .strictObject({ moved: share.positive().lt(1).nullable(), relativesPerRecord: z.number().positive().max(1e6) })
     .nullable(),
 });
 

@@ -51,6 +51,12 @@ function isPartial(date: number): boolean {
   return (date & YEAR) === 0 || (date & MONTH) === 0 || (date & DAY) === 0;
 }
 
+const NEW_YEAR = 0x0101;
+
+function isNewYear(date: number): boolean {
+  return (date & (MONTH | DAY)) === NEW_YEAR;
+}
+
 function yearOf(date: number): number {
   let year = 0;
   for (let digit = DIGITS - 1; digit >= DIGITS / 2; digit--) year = year * 10 + ((date >>> (digit * 4)) & 0xf);
@@ -81,14 +87,15 @@ function levelOfPartial(a: number, b: number): number {
 
 /**
  * How alike two unequal dates, by their digits, are: 1 day and month exchanged, one digit off or two neighbouring digits
- * exchanged; 2 two of year, month and day agree; 3 two digits off; 4 at most two years apart; 5 different.
+ * exchanged; 2 two of year, month and day agree, the first of January aside; 3 two digits off; 4 at most two years apart; 5 different.
  */
 export function levelOfDigits(a: number, b: number): number {
   if (isPartial(a) || isPartial(b)) return levelOfPartial(a, b);
   const off = digitsIn(a ^ b);
   if (isSingle(off) || areNeighbours(a, b, off) || areExchanged(a, b, off)) return SLIP;
   const partsOff = Number((off & YEAR) !== 0) + Number((off & MONTH) !== 0) + Number((off & DAY) !== 0);
-  if (partsOff === 1) return TWO_PARTS;
+  // The first of January is what many write where they know the year alone: to have it in common is no second part.
+  if (partsOff === 1) return isNewYear(a) && isNewYear(b) ? levelOfYears(a, b) : TWO_PARTS;
   if (isSingle(off & (off - 1))) return TWO_DIGITS;
   return levelOfYears(a, b);
 }

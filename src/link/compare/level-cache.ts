@@ -1,5 +1,5 @@
 import { isPersonNumber } from '../../identity/index.js';
-import { INITIAL, SHORT_FORM } from '../link-constants.js';
+import { ALIKE_GIVEN_NAMES, INITIAL, SHORT_FORM } from '../link-constants.js';
 import { type FieldColumn, type FieldKind, isName, textOf } from '../table/people-table.js';
 import { dateDigits, isYearAlone, levelOfDigits } from './date-levels.js';
 import { initialsOf } from './initials.js';
@@ -30,6 +30,8 @@ export class LevelCache {
   readonly #compute = (low: number, high: number) => this.#computed(low, high);
 
   readonly #established: Uint8Array | null;
+  /** Share of records whose name is none that many bear. */
+  readonly #rare: number;
   /** By code 1 for names of which only the initial is written; null for columns that hold none. */
   readonly initials: Uint8Array | null;
 
@@ -49,6 +51,7 @@ export class LevelCache {
     this.#strict = strict && column.kind === 'given_name';
     this.#yearsSayNothing = strict;
     this.#established = isName(column) ? establishedValues(column) : null;
+    this.#rare = this.#established === null ? 1 : shareOfOthers(column, this.#established);
     this.initials = initialsOf(column);
     this.levelCount = LEVEL_COUNTS[column.kind];
     this.#column = column;
@@ -67,6 +70,15 @@ export class LevelCache {
     // Made when it is needed: what is filled in late is not known before.
     this.#store ??= pairStore(this.#column);
     return this.#store.level(Math.min(a, b), Math.max(a, b), this.#compute);
+  }
+
+  /**
+   * Of relatives the share whose given names are alike at this level. Two names of the list's own stock are no letter apart, so that
+   * where nearly all names are of the stock, a letter apart is a slip in one name, and no two names that rhyme.
+   */
+  alikeAt(level: number): number {
+    const areBothOfStock = level >= (this.#strict ? TWO_NAMES : DEMOTED);
+    return ALIKE_GIVEN_NAMES * (areBothOfStock ? 1 : 1 - (1 - this.#rare) ** 2);
   }
 
   #levelOfDates(a: number, b: number): number {
@@ -108,4 +120,14 @@ function establishedValues({ codes, values }: FieldColumn): Uint8Array {
   for (const code of codes) if (code >= 0) counts[code]! += 1;
   const least = Math.max(FEWEST, codes.length * LEAST_SHARE);
   return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
+}
+
+function shareOfOthers({ codes }: FieldColumn, established: Uint8Array): number {
+  let [filled, others] = [0, 0];
+  for (const code of codes) {
+    if (code < 0) continue;
+    filled += 1;
+    others += 1 - established[code]!;
+  }
+  return others / Math.max(1, filled);
 }

@@ -1,5 +1,5 @@
 import { GENERATION, INITIAL, OTHER_DATE, SHORT_FORM } from '../link-constants.js';
-import type { FieldColumn, PeopleTable } from '../table/people-table.js';
+import { type FieldColumn, isName, type PeopleTable } from '../table/people-table.js';
 import { LevelCache, MISSING } from './level-cache.js';
 import { isBeginning } from './similarity.js';
 
@@ -20,6 +20,7 @@ export class PairLevels {
   readonly columns: readonly FieldColumn[];
   readonly caches: readonly LevelCache[];
   readonly givenName: number;
+  readonly birthDate: number;
   /** Columns that say where a person lives. */
   readonly dwelling: readonly number[];
   /** Share of one person's records that stand at two dwellings; null where the list is to show it. */
@@ -29,7 +30,6 @@ export class PairLevels {
   readonly #names: LevelCache | null;
 
   readonly #strict: boolean;
-  readonly #date: number;
   readonly #iin: number;
   readonly #patronymic: number;
   /** Of most births the year alone is known, which many share: nothing holds two patronymics together there. */
@@ -38,10 +38,10 @@ export class PairLevels {
   constructor(table: PeopleTable) {
     this.columns = table.columns;
     this.#strict = table.strictNames ?? false;
-    this.#date = this.columns.findIndex(({ kind }) => kind === 'birth_date');
+    this.birthDate = this.columns.findIndex(({ kind }) => kind === 'birth_date');
     this.#iin = this.columns.findIndex(({ kind }) => kind === 'iin');
     this.#patronymic = this.columns.findIndex(({ kind }) => kind === 'patronymic');
-    this.#areYears = isMostlyYears(this.columns[this.#date]);
+    this.#areYears = isMostlyYears(this.columns[this.birthDate]);
     this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
     this.moved = table.moved ?? null;
     this.dwelling = [...this.columns.keys()].filter((f) => this.columns[f]!.dwelling === true);
@@ -83,7 +83,7 @@ export class PairLevels {
     const iin = this.#iin < 0 ? MISSING : levelIn(pattern, this.#iin);
     if (iin === 0) return false;
     const given = this.givenName < 0 ? MISSING : levelIn(pattern, this.givenName);
-    const date = this.#date < 0 ? MISSING : levelIn(pattern, this.#date);
+    const date = this.birthDate < 0 ? MISSING : levelIn(pattern, this.birthDate);
     const isOtherName = (level: number) => level >= OTHER_NAME && level < SHORT_FORM;
     if (iin === TWO_IINS || isOtherName(given) || (date >= OTHER_DATE && date !== MISSING)) return true;
     if (this.#areYears && this.#patronymic >= 0 && isOtherName(levelIn(pattern, this.#patronymic))) return true;
@@ -116,15 +116,15 @@ export class PairLevels {
   isHousemate(pattern: number): boolean {
     if (this.givenName < 0 || this.hasEqualNumber(pattern)) return false;
     if (levelIn(pattern, this.givenName) !== UNLIKE_NAME) return false;
-    return this.#date < 0 || levelIn(pattern, this.#date) > TWO_PARTS_OF_A_DATE;
+    return this.birthDate < 0 || levelIn(pattern, this.birthDate) > TWO_PARTS_OF_A_DATE;
   }
 
   /** True for two birth years a generation apart: father and son may bear one name, and a slip in the year is no proof. */
   areGenerationApart(pattern: number, a: number, b: number): boolean {
-    if (this.#date < 0 || this.hasEqualNumber(pattern)) return false;
-    const level = levelIn(pattern, this.#date);
+    if (this.birthDate < 0 || this.hasEqualNumber(pattern)) return false;
+    const level = levelIn(pattern, this.birthDate);
     if (level === 0 || level === MISSING) return false;
-    const { codes, values } = this.columns[this.#date]!;
+    const { codes, values } = this.columns[this.birthDate]!;
     const [yearA, yearB] = [a, b].map((record) => Number(values[codes[record]!]!.slice(0, 4)));
     return yearA! > 0 && yearB! > 0 && Math.abs(yearA! - yearB!) >= GENERATION;
   }
@@ -134,13 +134,22 @@ export class PairLevels {
    * be, however alike or rare the names are. An equal number of the person says otherwise.
    */
   mayBeTwins(pattern: number, a: number, b: number): boolean {
-    if (this.givenName < 0 || this.#date < 0 || this.hasEqualNumber(pattern)) return false;
+    if (this.givenName < 0 || this.birthDate < 0 || this.hasEqualNumber(pattern)) return false;
     const given = levelIn(pattern, this.givenName);
-    if (given === 0 || given >= INITIAL || levelIn(pattern, this.#date) !== 0) return false;
+    if (given === 0 || given >= INITIAL || levelIn(pattern, this.birthDate) !== 0) return false;
     const places = this.dwelling.map((f) => levelIn(pattern, f)).filter((level) => level !== MISSING);
     if (places.length === 0 || places.some((level) => level !== 0)) return false;
     const { codes, values } = this.columns[this.givenName]!;
     return !isBeginning(values[codes[a]!]!, values[codes[b]!]!);
+  }
+
+  /**
+   * True for two given names that are not one name where nothing agrees besides surname and birth date: twins, or strangers, as often
+   * as one person, and what they share must not be learnt as what one person's records share.
+   */
+  areTwinsOrStrangers(pattern: number): boolean {
+    if (this.givenName < 0 || levelIn(pattern, this.givenName) !== UNLIKE_NAME) return false;
+    return this.columns.every((column, f) => isName(column) || f === this.birthDate || levelIn(pattern, f) !== 0);
   }
 
   /** True where the given names agree by an initial alone. */

@@ -11,11 +11,12 @@ import {
   MOST_RELATIVES,
   SHORT_FORM,
   USUAL_MOVED,
+  USUAL_TWINS,
 } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { type Dependence, INDEPENDENT } from './field-dependence.js';
 import { type FieldWeights, fieldWeights, levelBitsOf, moreBeside } from './field-weights.js';
-import { dwellingBits, type Household, hasDwelling, relativeBitsOf } from './household.js';
+import { dwellingBits, type Household, mayShowKin, relativeBitsOf, sharesKinOnly } from './household.js';
 import type { PatternCounts } from './pattern-counts.js';
 import { RelativesFound } from './relatives-found.js';
 import type { ValueShares } from './value-shares.js';
@@ -121,27 +122,32 @@ export function learnModel(
     const relatives = new RelativesFound(levels, spreads);
     for (let k = 0; k < patterns.length; k++) {
       const pattern = patterns[k]!;
-      if (levels.isOther(pattern)) continue;
-      const isHoused = household !== null && hasDwelling(levels, pattern);
-      let bits = prior + (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
+      const kin = household !== null && mayShowKin(household, levels, pattern) ? household : null;
+      const mayMove = kin === null ? null : kin.moved;
+      const rarer = (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
+      let bits = prior + rarer;
       let stay = 0;
       for (let f = 0; f < bitsOf.length; f++) {
         if (levels.columns[f]!.dwelling === true) stay += bitsAt(bitsOf, pattern, f);
         else bits += bitsAt(bitsOf, pattern, f);
       }
       let [match, relative, stayed] = [2 ** Math.min(200, bits + stay), 0, 1];
-      if (isHoused) {
-        const { moved, relativeBits } = household!;
-        match = 2 ** Math.min(200, bits + dwellingBits(stay, moved));
-        stayed = 1 - moved / 2 ** dwellingBits(stay, moved);
-        const alike = relativeBitsOf(levels, shares, pattern, (f) => bitsAt(bitsOf, pattern, f));
-        relative = 2 ** Math.min(200, relativeBits + stay + alike);
+      if (mayMove !== null) {
+        match = 2 ** Math.min(200, bits + dwellingBits(stay, mayMove));
+        stayed = 1 - mayMove / 2 ** dwellingBits(stay, mayMove);
       }
-      if (levels.isRelative(pattern, speaksFor) || (isHoused && stay > 0 && levels.isHousemate(pattern))) match = 0;
+      if (kin !== null) {
+        const alike = relativeBitsOf(kin, levels, shares, pattern, (f) => bitsAt(bitsOf, pattern, f));
+        relative = 2 ** Math.min(200, kin.relativeBits + stay + alike + (sharesKinOnly(levels, pattern) ? rarer : 0));
+      }
+      const isKin =
+        kin !== null &&
+        (mayMove === null ? levels.areTwinsOrStrangers(pattern) : stay > 0 && levels.isHousemate(pattern));
+      if (isKin || levels.isOther(pattern) || levels.isRelative(pattern, speaksFor)) match = 0;
       const expected = (counts[k]! * match) / (match + relative + 1);
       relatives.add(pattern, (counts[k]! * relative) / (match + relative + 1));
       found += expected;
-      if (isHoused) {
+      if (mayMove !== null) {
         movers += expected * (1 - stayed);
         housed += expected;
       }
@@ -154,7 +160,10 @@ export function learnModel(
     }
     if (household !== null)
       household = {
-        moved: levels.moved ?? Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed)),
+        moved:
+          household.moved === null
+            ? null
+            : (levels.moved ?? Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed))),
         relativeBits: priorOf(relativesWithin(relatives.total()), evidence.universe),
       };
     const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
@@ -193,11 +202,18 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
 }
 
 function usualHousehold(levels: PairLevels, universe: number): Household | null {
-  if (levels.dwelling.length === 0) return null;
+  if (levels.dwelling.length === 0) return usualTwins(levels, universe);
   return {
     moved: levels.moved ?? USUAL_MOVED,
     relativeBits: priorOf(Math.sqrt(2 * universe) * LEAST_RELATIVES * 100, universe),
   };
+}
+
+/** Of a list without dwellings only twins are seen as relatives, and only where names and birth dates show them. */
+function usualTwins({ columns }: PairLevels, universe: number): Household | null {
+  const has = (wanted: FieldKind) => columns.some(({ kind }) => kind === wanted);
+  if (!has('surname') || !has('given_name') || !has('birth_date')) return null;
+  return { moved: null, relativeBits: priorOf(Math.sqrt(2 * universe) * USUAL_TWINS, universe) };
 }
 
 function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {

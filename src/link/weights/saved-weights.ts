@@ -24,7 +24,7 @@ export interface SavedColumn {
 export interface SavedWeights {
   readonly columns: readonly SavedColumn[];
   readonly matchesPerRecord: number;
-  readonly household: { readonly moved: number; readonly relativesPerRecord: number } | null;
+  readonly household: { readonly moved: number | null; readonly relativesPerRecord: number } | null;
 }
 
 /** The weights of a model, to be kept; `records` is the size of the list it was learnt on, `universe` its pairs. */

@@ -2,7 +2,7 @@ import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import type { FieldWeights } from './field-weights.js';
-import { crowding, dwellingBits, hasDwelling, relativeBitsOf } from './household.js';
+import { crowding, dwellingBits, mayShowKin, relativeBitsOf } from './household.js';
 import type { LinkModel } from './link-model.js';
 import { RARITY_STEPS, RARITY_ZERO } from './link-model.js';
 import type { ValueShares } from './value-shares.js';
@@ -53,10 +53,10 @@ export function evidenceBits(model: LinkModel, levels: PairLevels, pattern: numb
   return levels.isOther(pattern) ? Math.min(bits, -model.priorBits - OTHER_PERSON_BITS) : bits;
 }
 
-/** What `partBits` sums to; of the many pairs without a dwelling no parts are written down. */
+/** What `partBits` sums to; of the many pairs that show no kin no parts are written down. */
 function sumOfBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number {
   let sum = 0;
-  if (model.household !== null && hasDwelling(levels, pattern)) {
+  if (model.household !== null && mayShowKin(model.household, levels, pattern)) {
     for (const part of partBits(model, levels, pattern, a, b)) sum += part;
     return sum;
   }
@@ -66,18 +66,21 @@ function sumOfBits(model: LinkModel, levels: PairLevels, pattern: number, a: num
 
 /**
  * Bits of each column as they count for the pair: the columns of the dwelling together never weigh more against it than
- * moving explains, and in the given name stands what relatives of one dwelling have in common.
+ * moving explains, and in the given name stands what relatives of one dwelling, or twins, have in common.
  */
 export function partBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number[] {
   const parts = model.weights.map((_, f) => fieldBits(model, levels, pattern, f, a, b));
   const { household } = model;
-  if (household === null || !hasDwelling(levels, pattern)) return parts;
+  if (household === null || !mayShowKin(household, levels, pattern)) return parts;
   let stay = 0;
   for (const f of levels.dwelling) stay += parts[f]!;
-  const relative = household.relativeBits + stay + relativeBitsOf(levels, model.weights, pattern, (f) => parts[f]!);
-  const together = dwellingBits(stay, household.moved);
-  const compared = levels.dwelling.filter((f) => levelIn(pattern, f) !== MISSING);
-  for (const f of compared) parts[f] = stay === 0 ? together / compared.length : (parts[f]! / stay) * together;
+  const alike = relativeBitsOf(household, levels, model.weights, pattern, (f) => parts[f]!);
+  const relative = household.relativeBits + stay + alike;
+  if (household.moved !== null) {
+    const together = dwellingBits(stay, household.moved);
+    const compared = levels.dwelling.filter((f) => levelIn(pattern, f) !== MISSING);
+    for (const f of compared) parts[f] = stay === 0 ? together / compared.length : (parts[f]! / stay) * together;
+  }
   parts[Math.max(0, levels.givenName)]! -= crowding(relative);
   return parts;
 }

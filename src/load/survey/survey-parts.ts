@@ -59,8 +59,9 @@ export async function surveyParts(
 
 /** One list alone in its workbook bears the workbook's name. */
 function alone({ part: sheet, ...file }: FoundFile, book: FoundFile, kind: FileParts['kind']): FoundFile {
-  const settings = sheet === undefined || kind !== 'workbook' ? file.settings : { ...file.settings, sheet };
-  return { ...file, path: book.path, settings };
+  const isSheet = sheet !== undefined && kind === 'workbook';
+  const settings = isSheet ? { ...file.settings, sheet } : file.settings;
+  return { ...file, path: book.path, settings, ...(sheet === undefined || isSheet ? {} : { member: sheet }) };
 }
 
 function partOf(book: FoundFile, part: string, profile: ElectionProfile): FoundFile {

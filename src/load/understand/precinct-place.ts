@@ -18,7 +18,9 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
   const places: readonly (readonly [PlacedPrecinct['from'], readonly string[]])[] = [
     ['title', shape.preamble],
     ['sheet-name', [sheet]],
-    ['file-name', [withoutEnding(name)]],
+    ...[...(file.member === undefined ? [] : [file.member.split('/').at(-1) ?? '']), name].map(
+      (each) => ['file-name', [withoutEnding(each)]] as const,
+    ),
     // The nearest folder that names one: "УИК 138/список.xlsx".
     ...folders.map((folder) => ['folder-name', [folder]] as const),
   ];

@@ -6,10 +6,16 @@ import type { FileShape, RawRecord } from '../types.js';
 const BATCH = 5000;
 const SAMPLE = 1000;
 
-/** What stands in a column of an audit file beside what was written, and where the written form is. */
-const WRITTEN: Readonly<Record<string, string>> = {
-  iin: 'coalesce(iin, iin_written)',
-  birth_date: 'coalesce(birth_date, birth_year)',
+/**
+ * What stands in a column of an audit file beside what was written, and where the written form is. Day and month that the number proved to
+ * be exchanged are exchanged again, so that they are repaired, and noted, as in the file.
+ */
+const WRITTEN: Readonly<Record<string, (table: string) => string>> = {
+  iin: () => 'coalesce(iin, iin_written)',
+  birth_date: (table) => `coalesce(
+    (select substr(birth_date, 1, 4) || substr(birth_date, 8) || substr(birth_date, 5, 3) from repair
+     where repair.record_id = ${table}.record_id and repair.field = 'birth_date' and repair.kind = 'day-month-swapped'),
+    birth_date, birth_year)`,
 };
 
 /** Reads what one file gave to an audit file again, with its records' cells under the names of their fields. Throws an InputError where only evidence was kept. */
@@ -49,9 +55,10 @@ export class AuditRecords {
         .get(member);
       if (file === undefined) throw new RangeError(`${member} stands in no line of source_file`);
       const { fields, tables } = extractNamed(file.extract);
-      const stored = new Set(db.prepare(`select name from pragma_table_info(?)`).pluck().all(tables[0]) as string[]);
+      const table = tables[0]!;
+      const stored = new Set(db.prepare(`select name from pragma_table_info(?)`).pluck().all(table) as string[]);
       const names = fields.map(({ name }) => name).filter((name) => stored.has(name));
-      const sql = `select record_id, ${names.map((name) => WRITTEN[name] ?? name).join(', ')} from ${tables[0]}
+      const sql = `select record_id, ${names.map((name) => WRITTEN[name]?.(table) ?? name).join(', ')} from ${table}
         where record_id >= ? and record_id < ? order by record_id`;
       return new AuditRecords(path, sql, [file.first, file.first + file.read], names);
     } finally {
