@@ -16,7 +16,9 @@ const INITIALS = [
 ] as const;
 
 /** Two people of one surname and two birth dates, by their given names. */
-function peopleOf(given: readonly string[]): Pick<AuditPeople, 'surnames' | 'givenNames' | 'patronymics' | 'birthDates'> {
+function peopleOf(
+  given: readonly string[],
+): Pick<AuditPeople, 'surnames' | 'givenNames' | 'patronymics' | 'birthDates'> {
   return {
     surnames: { codes: Int32Array.of(0, 0), values: ['AHMETOV'] },
     givenNames: { codes: Int32Array.of(0, 1), values: given.map(foldName) },
