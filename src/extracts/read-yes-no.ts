@@ -69,11 +69,11 @@ const SIGNED = [
   'имеется',
   'поставил',
   // As other countries' lists have it beside the name: signed, sealed with a finger.
-  ...['sgd', 'imzala', 'imzaladı', 'potpisa', 'podpisa', 'підпис', 'firmó', 'firmado', 'assinou', 'assinado', 'huella'],
+  ...['sgd', 'imza', 'potpis', 'podpis', 'підпис', 'firm', 'assin', 'huella'],
   ...[
     'signé',
     'signe',
-    'unterschrieben',
+    'unterschri',
     'semnat',
     'ստորագր',
     'ხელმოწერ',
@@ -167,11 +167,12 @@ const UNDONE =
 /** Of a voter's mark: it may be of another place, of a ballot that nobody may ever count, of a certificate, or a slip of the pen. */
 const DOUBTFUL = new RegExp(
   `(?<!\\p{L})(?:${[
-    ...['tendered', 'provisional', 'challenged', 'elsewhere', 'mistake', 'mistakenly', 'error'],
+    ...['tendered', 'provisional', 'challenged', 'elsewhere', 'mistake', 'mistakenly', 'error', 'wrong\\s+line'],
     // "voted at 13", and not "voted at 10:35".
     '(?:at|in)\\s+(?:\\p{L}+\\s+){0,2}(?:no\\.?\\s*|[№#]\\s*)?\\d+(?![\\d:.h]|\\s*(?:am|pm))',
     ...[
       'ошиб\\p{L}*',
+      'не\\s+в\\s+(?:свое\\p{L}*|той|тот)\\s+\\p{L}*',
       'друг\\p{L}+\\s+участ\\p{L}*',
       'по\\s+оу',
       'по\\s+открепит\\p{L}*',

@@ -9,7 +9,7 @@ import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
 import { namesBehind } from './header/name-columns.js';
-import { fromRemarks } from './header/remarks.js';
+import { fromRemarks, mistakenMarks } from './header/remarks.js';
 import { fromSharedCells } from './header/shared-cells.js';
 import { sumsByMeans } from './header/sum-by-means.js';
 import type { HeaderDoubt, HeaderProblem, HeaderSettings, UnderstoodColumn, UnderstoodHeader } from './header/types.js';
@@ -64,19 +64,25 @@ export function understandHeader(
     : addressFromParts(guesses.columns, extract, isLeftOut);
   const settled = [...doubted.map(({ field }) => field), lived.joint?.field];
   const doubts = guesses.doubts.filter(({ field }) => !settled.includes(field));
+  const mistaken = mistakenMarks(lived.columns, records).filter(({ from }) => !from.some(isSettled));
+  const marks = new Set(mistaken.map(({ from: [mark] }) => mark));
   const together = [
+    ...mistaken,
     ...chosen,
     ...(lived.joint === null ? [] : [lived.joint]),
     ...doubted,
     ...fromRemarks(lived.columns, extract, records).filter(({ from }) => !from.some(isSettled)),
   ];
   const feeding = new Map(
-    [...chosen, ...doubted].flatMap(({ field, from }) => from.map((index): [number, string] => [index, field])),
+    [...mistaken, ...chosen, ...doubted].flatMap(({ field, from }) =>
+      from.map((index): [number, string] => [index, field]),
+    ),
   );
   const all = [
     ...lived.columns.map((column, index) => {
       const feeds = feeding.get(index);
-      return feeds === undefined ? column : { ...column, feeds };
+      const fed = feeds === undefined ? column : { ...column, feeds };
+      return marks.has(index) ? { ...fed, field: null } : fed;
     }),
     ...together.map((joint, at) => jointly(joint, header, extract, at)),
   ];

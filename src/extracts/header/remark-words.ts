@@ -7,6 +7,16 @@ const GROUND =
 /** Longer remarks tell a story, and whose it is nobody knows. */
 const LONGEST = 60;
 
+/** That the signature on the line is another's or nobody's: a slip of whoever signed. */
+const MISTAKEN =
+  /(?:подпис|роспис|распис|отмет)\p{L}*[^;]{0,60}(?:ошиб|не\s+в\s+(?:свое|той|тот))|ошиб\p{L}*[^;]{0,60}(?:подпис|роспис|распис|отмет)|signed?\p{L}*[^;]{0,40}(?:mistake|in\s+error|wrong\s+line)|қол\p{L}*[^;]{0,40}қате|қате\p{L}*[^;]{0,40}қол/iu;
+const LONGEST_MISTAKE = 120;
+
+/** Whether a remark calls the mark of its line a mistake. */
+export function isMistaken(written: string): boolean {
+  return written.length <= LONGEST_MISTAKE && MISTAKEN.test(written);
+}
+
 /** What a remark says of a field, as the cell of its own column would; empty where it says nothing of it. */
 export function ofRemark(take: 'avc' | 'ground', written: string): string {
   if (written.length > LONGEST) return '';

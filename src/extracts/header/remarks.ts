@@ -1,6 +1,6 @@
 import type { Extract } from '../extract.js';
 import { type JointColumn, jointCell } from './joint-columns.js';
-import { ofRemark } from './remark-words.js';
+import { isMistaken, ofRemark } from './remark-words.js';
 import type { UnderstoodColumn } from './types.js';
 
 const REMARK =
@@ -44,16 +44,32 @@ function fromGround(
   );
 }
 
+function remarksOf(columns: readonly UnderstoodColumn[]): UnderstoodColumn | null {
+  const remarks = columns.filter(
+    ({ field, feeds, header }) => field === null && feeds === undefined && REMARK.test(header),
+  );
+  return remarks.length === 1 ? remarks[0]! : null;
+}
+
+/** The marks of ballots with the remarks beside them, where a remark calls such a mark a mistake. */
+export function mistakenMarks(
+  columns: readonly UnderstoodColumn[],
+  records: readonly (readonly string[])[],
+): readonly JointColumn[] {
+  const remark = remarksOf(columns);
+  const mark = columns.find(({ field }) => field?.name === 'voted');
+  if (remark === null || mark === undefined) return [];
+  const isSaid = records.some((record) => isMistaken(record[remark.position - 1] ?? ''));
+  return isSaid ? [{ field: 'voted', from: [mark.position - 1, remark.position - 1], by: '', take: 'mistake' }] : [];
+}
+
 function ofRemarks(
   columns: readonly UnderstoodColumn[],
   extract: Extract,
   records: readonly (readonly string[])[],
 ): readonly JointColumn[] {
-  const remarks = columns.filter(
-    ({ field, feeds, header }) => field === null && feeds === undefined && REMARK.test(header),
-  );
-  const [only] = remarks;
-  if (only === undefined || remarks.length > 1) return [];
+  const only = remarksOf(columns);
+  if (only === null) return [];
   const has = (name: string) => columns.some(({ field }) => field?.name === name);
   const index = only.position - 1;
   return TAKES.filter(

@@ -81,12 +81,25 @@ function withInitials(column: FieldColumn, initials: Uint8Array, held: Float64Ar
   return held.map((count, code) => (initials[code] === 1 ? sums[code]! : count));
 }
 
-/** Levels of random pairs of unequal values, drawn as often as they occur; numbers are as good as always different. */
+/**
+ * Levels of pairs of unequal values, each as often as it occurs: all of them where they are fewer than would be drawn, otherwise random
+ * ones; numbers are as good as always different.
+ */
 function unequalLevels(column: FieldColumn, cache: LevelCache, { held, total }: ValueCounts): Float64Array {
   const levels = new Float64Array(cache.levelCount).fill(0.5);
   if (column.numbers !== undefined) levels[cache.levelCount - 1] = DRAWS_OF_VALUES;
   if (held.length < 2 || cache.levelCount === 2) return levels;
   const order = inOrder(column);
+  const count = (a: number, b: number, times: number) => {
+    const level = cache.level(a, b);
+    if (cache.initials === null || level !== INITIAL) levels[learntLevel(level, cache.initials !== null)]! += times;
+  };
+  if (order.length * (order.length - 1) < 2 * DRAWS_OF_VALUES) {
+    const once = (2 * DRAWS_OF_VALUES) / (total * total);
+    for (let k = 1; k < order.length; k++)
+      for (let j = 0; j < k; j++) count(order[k]!, order[j]!, held[order[k]!]! * held[order[j]!]! * once);
+    return levels;
+  }
   const upTo = new Float64Array(order.length);
   let sum = 0;
   for (let k = 0; k < order.length; k++) upTo[k] = sum += held[order[k]!]!;
@@ -100,9 +113,7 @@ function unequalLevels(column: FieldColumn, cache: LevelCache, { held, total }: 
   for (let k = 0; k < DRAWS_OF_VALUES; k++) {
     const a = drawn();
     const b = drawn();
-    if (a === b) continue;
-    const level = cache.level(a, b);
-    if (cache.initials === null || level !== INITIAL) levels[learntLevel(level, cache.initials !== null)]! += 1;
+    if (a !== b) count(a, b, 1);
   }
   return levels;
 }

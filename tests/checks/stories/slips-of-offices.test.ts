@@ -62,6 +62,10 @@ const atHome = (mark: string): Tables => ({
   ...lists(line(101, 7, named(man), { voted: mark })),
   ...added(105, named(man)),
 });
+const withRemark = (remark: string): Tables => ({
+  ...lists(line(101, 7, named(man), { voted: 'yes', примечание: remark })),
+  ...added(105, named(man)),
+});
 const certificate = (serial: string): Tables => ({
   ...lists(line(101, 7, named(man), { voted: '', 'avc serial': 'ПТ 4303' })),
   avc_issued: [{ serial: 'ПТ 4303', precinct: 101, ...named(man), 'issued at': '2019-06-03 10:00' }],
@@ -99,6 +103,12 @@ const STORIES: readonly Story[] = [
     day: 'a member of a commission votes where he serves',
     lawful: atHome('член УИК 105'),
     guilty: atHome('чл. 5'),
+    found: ['DR04', 'contradiction'],
+  },
+  {
+    day: 'a neighbour signed on the line, as the remark says',
+    lawful: withRemark('расписался сосед, по ошибке'),
+    guilty: withRemark('телефон не отвечает'),
     found: ['DR04', 'contradiction'],
   },
   {
