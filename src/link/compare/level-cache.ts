@@ -4,6 +4,7 @@ import { type FieldColumn, type FieldKind, isName, textOf } from '../table/peopl
 import { dateDigits, isYearAlone, levelOfDigits } from './date-levels.js';
 import { initialsOf } from './initials.js';
 import { type PairStore, pairStore } from './pair-store.js';
+import { soundOf } from './sound.js';
 import { LEVEL_COUNTS, LEVEL_NAMES, LEVEL_OF, type LevelOf } from './value-levels.js';
 
 /** The level of a pair that lacks the value on one side at least. */
@@ -99,6 +100,8 @@ export class LevelCache {
     const areNames = this.#established !== null && this.#established[low]! + this.#established[high]! === 2;
     if (!areNames || level >= SHORT_FORM || Math.min(a.length, b.length) <= INITIALS) return level;
     if (this.#strict) return Math.max(level, TWO_NAMES);
+    // Two spellings of one sound live beside each other (Lindsay, Lindsey; Zhanna, Janna), and one person is written in both.
+    if (level === 1 && soundOf(a) === soundOf(b)) return level;
     return level > DEMOTED ? DIFFERENT : DEMOTED;
   }
 }

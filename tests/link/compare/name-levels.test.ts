@@ -13,6 +13,18 @@ const levelOf = (kind: 'surname' | 'given_name', one: string, other: string) => 
 
 describe('how names compare', () => {
   test.each([
+    ['Zhanad', 'Janad', 1],
+    ['Evaar', 'Yevaar', 1],
+    ['Laptsev', 'Lapcev', 1],
+    // A letter apart, and another sound.
+    ['Harlan', 'Hanlan', 2],
+  ])('%s and %s, both borne by many, stand at level %i', (one, other, level) => {
+    const rows = Array.from({ length: 12 }, (_, at) => [at % 2 === 0 ? one : other]);
+    const levels = new PairLevels(tableOf(['surname'], rows));
+    expect(levelIn(levels.pattern(0, 1), 0)).toBe(level);
+  });
+
+  test.each([
     ['Robert', 'Bob'],
     ['Bob', 'Rob'],
     ['Александр', 'Саша'],
