@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
+import { recordLocator } from '../../database/source-files.js';
 import { resolveLookAlikes } from '../../identity/index.js';
+import type { Texts } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
 import { OTHERS_NAMED } from '../constants.js';
 import { CORRECTION_TEXTS } from '../words/correction-texts.js';
@@ -25,6 +27,7 @@ const TOLD_BY_CELL: Readonly<Record<string, string>> = { iin: 'LQ01', 'look-alik
  */
 export function corrections(db: AuditFile, checks: readonly Check[], referenceDay: string): readonly Correction[] {
   const place = placeReader(db);
+  const numberOf = nationalNumbers(db);
   const single = oneByOne(db, referenceDay);
   const known = new Set(single.map(({ recordId, code }) => `${recordId} ${code}`));
   const cells = [...unread(db), ...repaired(db)];
@@ -35,16 +38,34 @@ export function corrections(db: AuditFile, checks: readonly Check[], referenceDa
     .sort((a, b) => a.recordId - b.recordId || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
     .map(({ recordId, otherIds = [], ...correction }): Correction => {
       const { extract, raw, ...own } = place(recordId);
+      const number = correction.field === 'iin' ? numberOf(recordId) : null;
+      const isMissing = number !== null && correction.problem === CORRECTION_TEXTS['no-iin'];
       return {
         ...own,
         ...correction,
+        ...(isMissing ? { problem: CORRECTION_TEXTS['no-national-number']! } : {}),
         records: 1,
-        fieldLabel: correction.field === null ? null : fieldLabel(correction.field, extract),
+        fieldLabel: number ?? (correction.field === null ? null : fieldLabel(correction.field, extract)),
         others: otherIds.map((id) => place(id)),
         content: raw,
       };
     });
   return withoutWholeFiles(all);
+}
+
+/** What a record's file calls the number of a person, where that is another country's and no IIN; null elsewhere. */
+function nationalNumbers(db: AuditFile): (recordId: number) => Texts | null {
+  const called = new Map(
+    db
+      .prepare<[], { path: string; header: string }>(
+        `select path, detail as header from file_note join source_file using (source_file_id)
+         where kind = 'national-numbers' and detail <> '' order by path`,
+      )
+      .all()
+      .map(({ path, header }) => [path, inEveryLanguage(() => header)]),
+  );
+  const locate = recordLocator(db);
+  return (recordId) => (called.size === 0 ? null : (called.get(locate(recordId).file.path) ?? null));
 }
 
 function rejected(db: AuditFile): Unplaced[] {

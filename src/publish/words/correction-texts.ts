@@ -48,6 +48,7 @@ export const CORRECTION_TEXTS: Readonly<Record<string, Texts>> = {
     'кесте дөңгелектеген ЖСН: соңғы цифрлары жоғалған',
   ),
   'no-iin': inThree('no IIN', 'нет ИИН', 'ЖСН жоқ'),
+  'no-national-number': inThree('no personal number', 'нет личного номера', 'жеке нөмірі жоқ'),
   'no-surname': inThree('no surname', 'нет фамилии', 'тегі жоқ'),
   'no-given-name': inThree('no given name', 'нет имени', 'аты жоқ'),
   'no-birth-date': inThree(

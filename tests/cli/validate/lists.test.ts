@@ -147,3 +147,19 @@ test("the folder's settings hold, those named before them, and none of 2019 by i
     polling_day: null,
   });
 });
+
+test('a number of another country is called as its list calls it, and no IIN', async () => {
+  const lines = [
+    'N° MESA;N° ORDEN;DNI;APELLIDOS;NOMBRES;FECHA DE NACIMIENTO',
+    '000123;1;12345678;QUISPE MAMANI;JUAN CARLOS;18/05/1971',
+    '000123;2;;FLORES ROJAS;MARIA;02/03/1980',
+    '000124;1;12345678;QUISPE MAMANI;JUAN CARLOS;18/05/1971',
+  ];
+  const folder = folderWith({ 'padron.csv': lines.join('\n') });
+  const { outcome } = await validate(join(folder, 'padron.csv'), join(folder, 'out'));
+  expect(outcome.by.map(({ code }) => code)).toEqual(['DR02', 'LQ01']);
+  const rows = rowsOf(join(folder, 'out')).map((row) => [row[7], row[8], row[9]]);
+  expect(rows).toContainEqual(['LQ01', 'DNI', 'no personal number']);
+  expect(rows.filter(([code]) => code === 'DR02').map(([, column]) => column)).toEqual(['DNI', 'DNI']);
+  expect(textOf(join(folder, 'out'))).not.toMatch(/IIN/);
+});

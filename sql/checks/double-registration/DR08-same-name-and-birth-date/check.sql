@@ -14,8 +14,7 @@ with beyond_chance as (
   left join tied_record on tied_record.record_id = listing.record_id
   left join precinct_list on precinct_list.precinct = listing.precinct and precinct_list.list = listing.list
   where (listing.list <> 'special' or listing.voted = 1)
-    and coalesce(listing.struck_off, 0) = 0
-    and (listing.list <> 'voter' or listing.avc_serial is null)
+    and coalesce(listing.struck_off, 0) = 0 and (listing.list <> 'voter' or listing.avc_serial is null)
     and coalesce(listing.basis, 'other') <> 'correction'
     -- An unmarked line that an approved change left standing is DR11's.
     and (listing.voted = 1 or listing.record_id not in (select record_id from moved_line where is_entered = 1))
@@ -23,10 +22,8 @@ with beyond_chance as (
   select namesake_id, min(record_id) as first_record, count(*) as entries, count(distinct precinct) as precincts,
          replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
          count(distinct case when list <> 'special' then precinct || ' ' || line end) as lines,
-         count(distinct iin) as iins,
-         count(*) filter (where iin is null) as unidentified,
-         count(*) filter (where voted = 1) as ballot_marks,
-         count(distinct case when voted = 1 then precinct || ' ' || line end) as marked_lines,
+         count(distinct iin) as iins, count(*) filter (where iin is null) as unidentified,
+         count(*) filter (where voted = 1) as ballot_marks, count(distinct case when voted = 1 then precinct || ' ' || line end) as marked_lines,
          min(is_mark_known) as marks_known,
          -- Entries that a number makes one person are for DR01 to DR06; with an addition or a special list among them, those of similarity
          -- too, but for a special list and an addition: no other check compares these by similarity.
@@ -59,5 +56,4 @@ select 'person r' || judged.first_record as subject, standing.record_id as recor
 from judged
 join standing on standing.namesake_id = judged.namesake_id
 where is_beyond_chance = 1 and by_chance <= :most_by_chance
--- The rarest names first.
 order by judged.by_chance, judged.first_record, standing.record_id
