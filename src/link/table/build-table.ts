@@ -24,10 +24,17 @@ const NAMES = ['surname', 'given_name', 'patronymic'] as const;
 export function buildTable(size: number, given: readonly RawColumn[], lists?: Int32Array): PeopleTable {
   const raw = withNameRoles(given);
   const columns = [...nameColumns(raw), ...dateColumns(size, raw), ...otherColumns(raw)];
-  const telling = columns.filter((column) => column.values.length > 1 || column.kind === 'surname');
+  // Of a surname that everybody bears another spelling still says something; of a column that is empty nothing does.
+  const telling = columns.filter((column) => hasValues(column, column.kind === 'surname' ? 1 : 2));
   const chosen = telling.length <= MOST_FIELDS ? telling : mostTelling(telling);
   const strictNames = chosen.some(({ kind }) => kind === 'patronymic') && nameCells(raw).some(isCyrillic);
   return { size, columns: chosen, strictNames, ...(lists === undefined ? {} : { lists }) };
+}
+
+/** True if so many different values stand in the column; its texts may be shared with another one. */
+function hasValues({ codes }: FieldColumn, least: 1 | 2): boolean {
+  const first = codes.find((code) => code >= 0);
+  return first !== undefined && (least === 1 || codes.some((code) => code >= 0 && code !== first));
 }
 
 /** Headers of understood columns that are not compared: beside better ones, of one value alone, or beyond ten. */

@@ -22,7 +22,7 @@ const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   patronymic:
     'patronymic|middle name|middlename|name middle|second name|mname|fname c2|middle|middle initial|middle names|zweitname|zweiter vorname|weitere vornamen|segundo nombre|deuxième prénom|отчество|әкесінің аты|fathers name',
   full_name:
-    'full name|fullname|name|voter name|фио|ф и о|таә|аты жөні|фамилия имя отчество|nombre completo|nombre y apellidos|apellidos y nombre|nom complet|nome completo|name vorname|vollständiger name',
+    'full name|fullname|name|author|author name|authors|patient name|voter name|фио|ф и о|таә|аты жөні|фамилия имя отчество|nombre completo|nombre y apellidos|apellidos y nombre|nom complet|nome completo|name vorname|vollständiger name',
   birth_date:
     'date of birth|d o b|geb|born on|birth date|birthdate|dob|born|date birth|birthday|дата рождения|др|д р|туған күні|geburtsdatum|date of birth dob|fecha de nacimiento|fecha nacimiento|date de naissance|data di nascita|data de nascimento',
   birth_year: 'birth year|year of birth|birthyear|yob|by|year birth|год рождения|туған жылы|geburtsjahr',
@@ -31,13 +31,13 @@ const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   id: 'id|id num|uid|entity id|rec id|record id|recid|unique id|row id|voter id|voter reg num|ncid|voter registration number|sos voterid',
   iin: 'iin|иин|жсн|individual identification number|национальный номер',
   identifier:
-    'soc sec id|ssn|social security number|social security|national id|nhs number|passport|passport number|document number|id doc no|phone|phone number|phone num|telephone|full phone number|mobile|телефон|номер телефона|номер документа|drivers license',
+    'soc sec id|ssn|social security number|social security|national id|nhs number|passport|passport number|document number|id doc no|phone|phone number|phone num|telephone|full phone number|mobile|телефон|номер телефона|номер документа|drivers license|dni|nif|pesel|t c kimlik no|tc kimlik no|nik|orcid|рнокпп',
   postcode:
     'postcode|post code|postal code|zip|zip code|zipcode|zip5|res zip|residential zip|residential zip code|residence zipcode|postcode fake|индекс|почтовый индекс|plz|postleitzahl|código postal|codigo postal|code postal|residential postal code',
   sex: 'sex|gender|gender code|sex code|пол|жынысы|geschlecht|sexo|sexe|sesso',
   number:
     'street number|streetnumber|house number|house num|house|house no|apartment|flat|unit|unit num|дом|квартира|номер дома|hausnummer|res street num',
-  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|village|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|municipio|ciudad|localidad|calle|domicilio|dirección|direccion|población|provincia|rue|ville|commune|adresse|straße|strasse|ort|wohnort|stadt|gemeinde|мекенжай|мекенжайы|lname c2|region|parish|township|hamlet|приход|волость|уезд|kirchspiel|pfarrei|parroquia|paroisse|freguesia|болыс|район|область|прописка|адрес регистрации',
+  text: 'address|address 1|address 2|address1|address2|street|street name|street address|residential address|residential address1|residence address line 1|res street address|suburb|village|city|town|place|locality|municipality|residence city|residential city|res city desc|county|county name|email|e mail|email address|mail address|birth place|birthplace|affiliation|institution|miejscowość|ulica|ulica i numer|miejsce urodzenia|doğum yeri|tempat lahir|commune de naissance|place of birth|occupation|profession|employer|country of birth|адрес|улица|город|населенный пункт|место рождения|municipio|ciudad|localidad|calle|domicilio|dirección|direccion|población|provincia|rue|ville|commune|adresse|straße|strasse|ort|wohnort|stadt|gemeinde|мекенжай|мекенжайы|lname c2|region|parish|township|hamlet|приход|волость|уезд|kirchspiel|pfarrei|parroquia|paroisse|freguesia|болыс|район|область|прописка|адрес регистрации',
   category: 'state|province|state cd|party|race|race code|race desc|ethnic code|birth state|регион',
 };
 

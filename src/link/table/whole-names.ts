@@ -120,7 +120,9 @@ type Marked = { readonly words: null; readonly name: FullName } | { readonly wor
 
 /** A name parted by what marks the surname; the words of one that nothing marks. */
 function splitByMarks(cell: string): Marked {
-  const apart = withoutTitles(cell.replace(/(\p{L})\.(?=\p{L})/gu, '$1. ').trim());
+  // Hospitals write SURNAME^GIVEN^MIDDLE (HL7, DICOM).
+  const written = cell.replace('^', ', ').replaceAll('^', ' ');
+  const apart = withoutTitles(written.replace(/(\p{L})\.(?=\p{L})/gu, '$1. ').trim());
   const comma = /^([^,]+),\s*(?=\S)([^,]*)$/u.exec(apart);
   if (comma !== null) return { words: null, name: behindComma(comma[1]!.trim(), comma[2]!.trim()) };
   const words = withParticles(apart.split(/[\s,;]+/u).filter((word) => word !== ''));
