@@ -21,6 +21,13 @@ select listing.*,
        end as ending_of_man
 from listing;
 
+-- What the letters become in folded names that give two letters there: an initial of one of them is no name.
+create view folded_letter as
+with folded (letters) as (
+  values ('CH'), ('IA'), ('IU'), ('SH'), ('TS')
+)
+select letters from folded;
+
 -- A voter list entry that still gives the right to a ballot at this precinct: not struck off, no AVC written on the line.
 create view active_home_entry as
 select *

@@ -29,21 +29,27 @@ export interface Audits {
   readonly empty: AuditFile;
 }
 
-/** Makes every small change to the files of a check, one at a time, and runs them over the audit files. */
-export function mutantsOf({ examples, empty }: Audits, files: SqlFiles): readonly Mutant[] {
+/** Makes every small change of the kinds asked for to the files of a check, one at a time, and runs them over the audit files. */
+export function mutantsOf(
+  { examples, empty }: Audits,
+  files: SqlFiles,
+  isAsked: (kind: string) => boolean = () => true,
+): readonly Mutant[] {
   const given = examples.map((example) => givenBy(example, files));
-  const [main] = examples;
+  const [main, ...further] = examples;
   const parts = ['claims', 'check', 'population'] as const;
   return parts.flatMap((part) => {
     const text = files[part];
     if (text === null) return [];
-    return changesOf(text).flatMap((change): readonly Mutant[] => {
+    const asked = changesOf(text).filter(({ kind }) => isAsked(kind));
+    return asked.flatMap((change): readonly Mutant[] => {
       const mutated = { ...files, [part]: changed(text, change) };
-      if (main === undefined || resultsOf(main.db, mutated, main.parameters, part) === null) return [];
+      const onMain = main === undefined ? null : resultsOf(main.db, mutated, main.parameters, part);
+      if (main === undefined || onMain === null) return [];
       const onEmpty = () => resultsOf(empty, mutated, main.parameters, part);
-      const byExample = examples.some(({ db, parameters }, i) =>
-        differs(given[i]!, resultsOf(db, mutated, parameters, part)),
-      );
+      const byExample =
+        differs(given[0]!, onMain) ||
+        further.some(({ db, parameters }, i) => differs(given[i + 1]!, resultsOf(db, mutated, parameters, part)));
       const noticedBy = byExample ? 'example' : breaksPromise(given[0]!, onEmpty()) ? 'empty' : null;
       return [{ file: `${part}.sql`, kind: change.kind, ...shownChange(text, change), noticedBy }];
     });

@@ -1,3 +1,4 @@
+import { isInitial } from '../link/compare/initials.js';
 import { LEVEL_OF } from '../link/compare/value-levels.js';
 import type { CodedColumn } from '../link/table/audit-people.js';
 import { OTHER_DATE, OTHER_NAME } from './constants.js';
@@ -30,6 +31,7 @@ function isOther(
   const [one, other] = [codes[a]!, codes[b]!];
   if (one < 0 || other < 0 || one === other) return false;
   const [left, right] = [values[one]!, values[other]!];
-  const isInitial = kind !== 'birth_date' && (left.length === 1 || right.length === 1);
-  return !isInitial && LEVEL_OF[kind](left, right) >= from;
+  const isShortened = (name: string) => name.length === 1 || (kind === 'given_name' && isInitial(name));
+  if (kind !== 'birth_date' && (isShortened(left) || isShortened(right))) return false;
+  return LEVEL_OF[kind](left, right) >= from;
 }

@@ -76,7 +76,7 @@ export class IdentityJudge {
     const { surnames, givenNames, patronymics, birthDates } = this.#people;
     const given = givenNames.codes[record]!;
     const written = [surnames, patronymics, birthDates].filter(({ codes }) => codes[record]! >= 0).length;
-    return written + (given >= 0 ? 1 : 0) + (given >= 0 && !isInitial(givenNames.values[given]!) ? 4 : 0);
+    return written + (given >= 0 ? 1 : 0) + (given >= 0 && !isInitial('given_name', givenNames.values[given]!) ? 4 : 0);
   }
 
   #compare(a: number, b: number): Comparison {
@@ -84,10 +84,10 @@ export class IdentityJudge {
     const level = (kind: 'surname' | 'given_name' | 'patronymic' | 'birth_date', column: typeof surnames): Level => {
       const [one, other] = [column.codes[a]!, column.codes[b]!];
       if (one < 0 || other < 0) return null;
-      if (one === other) return kind === 'given_name' && isInitial(column.values[one]!) ? null : 0;
+      if (one === other) return kind === 'given_name' && isInitial(kind, column.values[one]!) ? null : 0;
       const [left, right] = [column.values[one]!, column.values[other]!];
       const isName = kind !== 'birth_date';
-      if (!isName || (!isInitial(left) && !isInitial(right))) return LEVEL_OF[kind](left, right);
+      if (!isName || (!isInitial(kind, left) && !isInitial(kind, right))) return LEVEL_OF[kind](left, right);
       return kind === 'given_name' && areOtherLetters(left, right) ? OTHER_NAME : null;
     };
     const crossed = (x: number, y: number) => surnames.codes[x]! >= 0 && surnames.codes[x] === givenNames.codes[y];
@@ -132,9 +132,9 @@ export function agreeingRecords(records: readonly number[], judge: IdentityJudge
   return new Set(most.length > 1 ? most : []);
 }
 
-/** One letter stands for any name that begins with it, and for a hidden one. */
-function isInitial(name: string): boolean {
-  return name.length <= 1 || isFoldedInitial(name);
+/** One letter stands for any name that begins with it, and for a hidden one. A surname may be one letter long: Ю. */
+function isInitial(kind: 'surname' | 'given_name' | 'patronymic', name: string): boolean {
+  return name.length <= 1 || (kind !== 'surname' && isFoldedInitial(name));
 }
 
 /** An initial that no spelling of the other name begins with is another name's; a hidden name has none. */

@@ -5,7 +5,8 @@ with pair as (
          case when one.used_at = other.used_at and length(one.used_at) > 10 then 1 else 0 end as same_minute,
          case when one.person_id = other.person_id and one.is_sure * other.is_sure = 1 then 1
               when one.surname_fold = other.surname_fold and one.given_name_fold = other.given_name_fold
-               and length(one.given_name_fold) > 1 and one.birth_date = other.birth_date
+               and length(one.given_name_fold) > 1 and one.given_name_fold not in (select letters from folded_letter)
+               and one.birth_date = other.birth_date
                and coalesce(one.iin, other.iin, '') = coalesce(other.iin, one.iin, '') then 1 else 0 end as one_person
   from use_in_two as one
   join use_in_two as other

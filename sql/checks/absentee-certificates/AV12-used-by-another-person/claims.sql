@@ -3,11 +3,11 @@ with pair as (
   select link.use_record, link.issue_record, issued.serial, user_is.person_id as user_person, holder_is.person_id as holder_person,
          case when used.iin = issued.iin then 1 when used.iin <> issued.iin then 0 end as same_iin,
          case when used.surname_fold = issued.surname_fold then 1 else 0 end as same_surname,
-         -- Three letters, or one where that is all that is written: a typing error makes nobody another person. Or surname and
-         -- given name are exchanged.
+         -- Three letters, or as many as are written, for an initial has one or two (Ш is SH): a typing error makes nobody another
+         -- person. Or surname and given name are exchanged.
          case when substr(used.given_name_fold, 1, 3) = substr(issued.given_name_fold, 1, 3)
-                or (1 in (length(used.given_name_fold), length(issued.given_name_fold))
-                  and substr(used.given_name_fold, 1, 1) = substr(issued.given_name_fold, 1, 1))
+                or used.given_name_fold = substr(issued.given_name_fold, 1, length(used.given_name_fold))
+                or issued.given_name_fold = substr(used.given_name_fold, 1, length(issued.given_name_fold))
                 or used.given_name_fold = issued.surname_fold then 1
               when used.given_name_fold <> issued.given_name_fold then 0 end as same_given,
          case when substr(used.patronymic_root, 1, 1) = substr(issued.patronymic_root, 1, 1) then 1 else 0 end as same_father,

@@ -5,7 +5,7 @@
   join person_record on person_record.record_id = avc_issued.record_id
   where person_record.tier <> 'probable'
 ), addition as (
-  select distinct issue.person_id, person_listing.tier, person_listing.record_id, person_listing.precinct, person_listing.voted
+  select issue.person_id, person_listing.tier, person_listing.record_id, person_listing.precinct, person_listing.voted
   from issue
   join person_listing on person_listing.person_id = issue.person_id and person_listing.tier <> 'probable'
   join by_residence on by_residence.record_id = person_listing.record_id

@@ -22,6 +22,6 @@ select 'precinct ' || above.subject as subject,
 from above
 left join avc_used on avc_used.precinct = above.subject
 left join precinct_figure
-  on avc_used.record_id is null and precinct_figure.precinct = above.subject and precinct_figure.level = 'PEC'
+  on precinct_figure.precinct = above.subject and precinct_figure.level = 'PEC'
 left join issuer on issuer.precinct = above.subject
 order by above.q, above.eb05 desc, above.subject, record

@@ -12,7 +12,7 @@ with by_precinct as (
 ), added_up as (
   select count(*) filter (where voters + specials > 0) as precincts,
          -- A precinct without a supplementary list added nobody only where its own figures say so.
-         count(*) filter (where voters + specials > 0 and additions = 0
+         count(*) filter (where additions = 0
            and precinct not in (select precinct from precinct_figure where level = 'PEC' and additions = 0)) as additions_unknown,
          sum(voters) as voters, sum(specials) as specials, coalesce(sum(additions), 0) as additions, sum(by_avc) as by_avc,
          sum(by_correction) as by_correction, coalesce(sum(struck_off), 0) as struck_off, sum(for_avc) as for_avc
@@ -20,9 +20,9 @@ with by_precinct as (
 ), marks as (
   -- Files without a column of strike-offs; a column that nobody filled in is none.
   select case when sum(filled) > 0 then count(*) - count(field) else count(*) end as files_without
-  from source_file
-  left join file_column on file_column.source_file_id = source_file.source_file_id and file_column.field = 'struck_off'
-  where extract = 'voter_list' and status = 'complete'
+  from loaded_file
+  left join file_column on file_column.source_file_id = loaded_file.source_file_id and file_column.field = 'struck_off'
+  where extract = 'voter_list'
 ), rejected as (
   select sum(records_rejected) as records from source_file where extract in ('voter_list', 'special_list', 'supplementary_list')
 ), ladder as (

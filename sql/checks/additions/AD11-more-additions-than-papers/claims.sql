@@ -20,7 +20,7 @@ with holder as (
   select precinct, max(used) as used
   from (select precinct, count(*) as used from avc_used group by precinct
         union all
-        select precinct, avc_used from precinct_figure where level = 'PEC' and avc_used is not null) as source
+        select precinct, avc_used from precinct_figure where level = 'PEC') as source
   group by precinct
 ), judged as (
   select addition.precinct, count(*) as additions,

@@ -34,6 +34,9 @@ with standing as (
   join (select record_id as entry_id, patronymic_root from listing) on entry_id = standing.record_id
   left join namesake_record on namesake_record.record_id = standing.record_id
   group by standing.person_id
+), surest as (
+  select person_id, weakest_bits,  -- nothing that similarity says is certain
+         case when weakest_bits > 13 then 0.9999e0 else round(1 / (1 + power(2, -weakest_bits)), 4) end as probability from person
 ), beyond_chance as (
   select rule from chance where rule = 'similarity' and found > upper_95
 )
@@ -43,17 +46,13 @@ select 'person ' || counted.person_id as subject, standing.record_id as record,
        one_dwelling as claim_one_dwelling,
        married_name as claim_married_name,
        counted.list_of_precincts, counted.entries, counted.precincts, counted.unidentified, counted.by_similarity, counted.ballot_marks,
-       -- Nothing that similarity says is certain.
-       case when person.weakest_bits > 13 then 0.9999e0 else round(1 / (1 + power(2, -person.weakest_bits)), 4) end as probability
-from counted
-cross join beyond_chance
-join person on person.person_id = counted.person_id
+       surest.probability
+from counted cross join beyond_chance
+join surest on surest.person_id = counted.person_id
 join standing on standing.person_id = counted.person_id
-where (counted.lines > 1 or counted.lines_beside > 1)
-  and counted.by_similarity > 0
+where (counted.lines > 1 or counted.lines_beside > 1) and counted.by_similarity > 0
   and counted.spellings > 1
   -- One patronymic is misspelt in two or three ways; so many are those of as many people under one name and one date.
   and counted.patronymics < :patronymics_of_several
-  and 1 / (1 + power(2, -person.weakest_bits)) >= :least_probability
--- The surest first.
-order by person.weakest_bits desc, counted.person_id, standing.record_id
+  and surest.probability >= :least_probability
+order by surest.weakest_bits desc, counted.person_id, standing.record_id

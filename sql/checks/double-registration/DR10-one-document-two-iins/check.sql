@@ -3,7 +3,8 @@ with entry as (
   select id_document_fold as document, listing.record_id, iin, precinct, voted, birth_date,
          substr(given_name_fold, 1, 1) as initial,
          -- An initial is no other name than those that begin with it.
-         case when length(replace(given_name_fold, '.', '')) > 1 then given_name_fold end as whole_name
+         case when length(given_name_fold) > 1 and given_name_fold not in (select letters from folded_letter)
+              then given_name_fold end as whole_name
   from repeated_document
   join listing on listing.record_id = repeated_document.record_id
 ), shared as (

@@ -4,8 +4,7 @@ with evidence as (
   union
   select approved_change.person_id, entry.record_id, 'new', entry.tier, entry.voted
   from approved_change
-  join person_listing as entry on entry.person_id = approved_change.person_id and entry.precinct = approved_change.to_precinct
-  join tied_record on tied_record.record_id = entry.record_id
+  join tied_entry as entry on entry.person_id = approved_change.person_id and entry.precinct = approved_change.to_precinct
   where approved_change.record_id in (select change_record from moved_line)
   union
   select person_id, record_id, 'change', tier, null from approved_change where record_id in (select change_record from moved_line)

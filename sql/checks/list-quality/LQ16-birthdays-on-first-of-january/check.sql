@@ -12,7 +12,7 @@ with of_file as (
   select *
   from count_expectation
   where measure = 'heaped_births' and q <= :q_limit and observed - expected >= :least_excess
-    and observed > 2 * list_size / 365.25e0
+    and observed > round(2 * list_size / 365.25e0, 1)
 ), entry as (
   select 'precinct ' || above.subject as subject, listing.record_id, 0 as is_file, 1 as place,
          above.observed as born, above.list_size, round(above.expected, 1) as expected, above.q, above.peer_group, above.peers

@@ -27,13 +27,13 @@ with suspect_precinct as (
   group by suspect_precinct.precinct
 ), unread as (
   -- Records that could not be loaded leave gaps of their own, and so do lines whose number is not written or illegible.
-  select suspect_precinct.precinct, sum(records_rejected) + coalesce(max(unnumbered.records), 0) as records
+  select suspect_precinct.precinct, sum(records_rejected) + coalesce(unnumbered.records, 0) as records
   from suspect_precinct
   left join unnumbered on unnumbered.precinct = suspect_precinct.precinct
   join source_file
     on source_file.first_record_id <= suspect_precinct.last_record
    and source_file.first_record_id + source_file.records_read > suspect_precinct.first_record
-  group by suspect_precinct.precinct
+  group by suspect_precinct.precinct, unnumbered.records
 ), broken as (
   select counted.*, case when missing > unread.records then missing else 0 end as lacking
   from counted

@@ -9,7 +9,6 @@ with still_listed as (
   join tied_record as named on named.record_id = disqualified.record_id
   join tied_entry as listing on listing.person_id = named.person_id
   where coalesce(listing.struck_off, 0) = 0
-    and coalesce(listing.iin, disqualified.iin, '') = coalesce(disqualified.iin, listing.iin, '')
     and ('probable' not in (listing.tier, named.tier)
       or coalesce(listing.birth_date, disqualified.birth_date, '') = coalesce(disqualified.birth_date, listing.birth_date, ''))
     and coalesce(disqualified.from_date, '') <= :polling_day

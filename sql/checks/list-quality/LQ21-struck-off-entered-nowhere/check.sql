@@ -13,19 +13,13 @@
 ), missing as (
   select struck.* from struck where record_id not in (select record_id from accounted)
 ), evidence as (
-  select iin, record_id, 'line' as part from missing
+  select person_id, record_id, 'line' as part from missing
   union
-  select iin, change_record, 'change' from missing
-), named as (
-  select missing.iin, coalesce(cast(max(person_record.person_id) as text), 'r' || min(missing.record_id)) as name
-  from missing
-  left join person_record on person_record.record_id = missing.record_id
-  group by missing.iin
+  select person_id, change_record, 'change' from missing
 )
-select 'person ' || named.name as subject, evidence.record_id as record,
+select 'person ' || person_id as subject, record_id as record,
        count(*) filter (where part = 'line') over of_person as struck_off_lines,
        count(*) filter (where part = 'change') over of_person as changes
-from named
-join evidence on evidence.iin = named.iin
-window of_person as (partition by evidence.iin)
-order by evidence.record_id, part
+from evidence
+window of_person as (partition by person_id)
+order by record_id, part

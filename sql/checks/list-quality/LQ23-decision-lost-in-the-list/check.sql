@@ -1,13 +1,13 @@
 -- Which decisions on voter lists, made before polling day, are not carried out in the final list?
 , at_precinct as (
   select precinct, sum(is_inclusion) as not_included, count(*) - sum(is_inclusion) as not_struck_off,
-         sum(is_elsewhere) as elsewhere, sum(case when is_inclusion = 0 then voted_here else 0 end) as voted, count(*) as decisions
+         sum(is_elsewhere) as elsewhere, sum(voted_here) as voted, count(*) as decisions
   from lost
   group by precinct
 ), evidence as (
   select precinct, record_id from lost
   union
-  select precinct, case when is_inclusion = 1 then active_elsewhere else active_here end from lost
+  select precinct, case when is_inclusion = 1 then active_anywhere else active_here end from lost
 )
 select 'precinct ' || at_precinct.precinct as subject, evidence.record_id as record,
        case when elsewhere = decisions then 'pattern' else 'needs-document' end as strength,

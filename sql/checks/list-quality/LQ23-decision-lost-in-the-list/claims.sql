@@ -1,11 +1,11 @@
--- The last decision on each person at a precinct whose voter list is loaded, with what the lists hold: `here`, an entry at the precinct;
--- `active_here`, one that gives the right to a ballot; `active_elsewhere`, the same at another precinct.
+-- The last decision on each person at a precinct whose voter list is loaded, with what the lists hold: `is_here`, an entry at the precinct;
+-- `active_here`, one that gives the right to a ballot; `active_anywhere`, the same at any precinct.
 with decision as (
   select list_correction.record_id, list_correction.precinct, list_correction.iin, action, coalesce(decided_at, '') as decided_at,
          person_record.person_id
   from list_correction
   join precinct_list on precinct_list.precinct = list_correction.precinct and precinct_list.list = 'voter'
-  left join person_record on person_record.record_id = list_correction.record_id and person_record.tier <> 'probable'
+  left join person_record on person_record.record_id = list_correction.record_id
   where list_correction.iin is not null and action <> 'correct'
 ), last_one as (
   select *
@@ -15,17 +15,17 @@ with decision as (
                       and later.decided_at > decision.decided_at)
 ), held as (
   select last_one.record_id, last_one.precinct, last_one.action,
-         min(case when entry.precinct = last_one.precinct then entry.record_id end) as here,
+         max(case when entry.precinct = last_one.precinct then 1 else 0 end) as is_here,
          min(case when entry.precinct = last_one.precinct and coalesce(entry.struck_off, 0) = 0 then entry.record_id end) as active_here,
-         min(case when entry.precinct <> last_one.precinct and coalesce(entry.struck_off, 0) = 0 then entry.record_id end) as active_elsewhere,
+         min(case when coalesce(entry.struck_off, 0) = 0 then entry.record_id end) as active_anywhere,
          max(case when entry.precinct = last_one.precinct and entry.voted = 1 then 1 else 0 end) as voted_here
   from last_one
   left join person_listing as entry on entry.person_id = last_one.person_id and entry.tier <> 'probable'
   group by last_one.record_id, last_one.precinct, last_one.action
 ), lost as (
   select held.*, case when action = 'include' then 1 else 0 end as is_inclusion,
-         case when action = 'include' and active_elsewhere is not null then 1 else 0 end as is_elsewhere
+         case when action = 'include' and active_anywhere is not null then 1 else 0 end as is_elsewhere
   from held
-  where (action = 'include' and here is null)
+  where (action = 'include' and is_here = 0)
      or (action = 'strike_off' and active_here is not null)
 )

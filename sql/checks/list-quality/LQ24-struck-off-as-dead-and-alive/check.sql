@@ -1,6 +1,6 @@
 -- Who was struck off as deceased, and got a ballot, an AVC or a certificate afterwards?
 , person as (
-  select person_id, max(is_sure) as is_sure, max(is_restored) as is_restored,
+  select person_id, max(is_sure) as is_sure, min(is_restored) as is_restored,
          count(distinct ballot) as ballots, count(distinct paper) as papers
   from sign
   group by person_id

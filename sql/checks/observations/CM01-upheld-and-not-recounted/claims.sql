@@ -5,7 +5,6 @@ with corrected as (
   union
   select precinct
   from protocol_line
-  where precinct is not null
   group by precinct, line
   having min(value) <> max(value)
   union

@@ -6,6 +6,6 @@ select 'precinct ' || precinct as subject,
        ballots_received - voters_on_list as above_list
 from protocol
 where voters_on_list > 0
-  -- The last term keeps a line that is met exactly from being missed by a rounding.
-  and ballots_received - voters_on_list - :spare >= voters_on_list * :reserve - 0.000001e0
+  -- Rounded, so that a line that is met exactly is not missed by a digit of the computer's.
+  and round(ballots_received - voters_on_list - :spare - voters_on_list * :reserve, 6) >= 0
 order by above_list desc, precinct

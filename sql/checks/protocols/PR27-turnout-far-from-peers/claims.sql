@@ -11,7 +11,7 @@ with ordinary as (
 ), sized as (
   select ordinary.*, count(*) over (partition by tec) as of_tec, count(*) over () as of_all from ordinary
 ), grouped as (
-  select sized.*, case when tec <> '' and of_tec >= :fewest_precincts then tec else '' end as peer_group,
+  select sized.*, case when of_tec >= :fewest_precincts then tec else '' end as peer_group,
          case when tec <> '' and of_tec >= :fewest_precincts then of_tec else of_all end as peers
   from sized
   where of_all >= :fewest_precincts

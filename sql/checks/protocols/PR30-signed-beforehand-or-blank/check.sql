@@ -2,7 +2,7 @@
 with marked as (
   select protocol.precinct, protocol.record_id, signed_beforehand, filled_in, signed_at,
          -- The protocol's own time may speak against the mark.
-         case when signed_at is null or signed_minute is null then null
+         case when signed_minute is null then null
               when substr(signed_at, 1, 10) > :polling_day then 1
               when substr(signed_at, 1, 10) = :polling_day
                and signed_minute >= 60 * cast(substr(:closes, 1, 2) as bigint) + cast(substr(:closes, 4, 2) as bigint) then 1

@@ -1,8 +1,8 @@
 -- Which precincts added voters whose certificates name only another settlement, one with precincts of its own?
 , judged as (
-  select record_id, precinct, max(is_here) as is_here, max(got_ballot) as got_ballot
+  select record_id, precinct, got_ballot, max(is_here) as is_here
   from compared
-  group by record_id, precinct
+  group by record_id, precinct, got_ballot
 ), at_precinct as (
   select precinct, count(*) as compared, count(*) filter (where is_here = 0) as elsewhere,
          max(case when is_here = 0 then got_ballot end) as got_ballot,
