@@ -29,6 +29,16 @@ describe('twins of one dwelling', () => {
     expect(probability).toBeLessThan(0.99);
   });
 
+  test('may share an initial in an audit', () => {
+    const initials = new RawColumns(list.headers.map((header) => ({ header, role: roleOfHeader(header) ?? 'ignore' })));
+    for (const row of [...list.rows, named('H.'), named('H.')]) initials.add(row);
+    const table = { ...buildTable(initials.size, initials.columns()), strictNames: true };
+    const { tier, probability } = matchRow(linkTable(table, { threshold: 0.5 }), at, at + 1);
+    expect(tier).not.toBe('strong');
+    expect(probability).toBeGreaterThan(0.9);
+    expect(probability).toBeLessThanOrEqual(0.98);
+  });
+
   test('no pair without an equal number is printed as certain', () => {
     const { probability } = matchRow(result, at, at + 2);
     expect(probability).toBeGreaterThan(0.95);

@@ -131,16 +131,17 @@ export class PairLevels {
 
   /**
    * True for one surname, birth date and dwelling and two given names that are no initials of each other: twins as they may
-   * be, however alike or rare the names are. An equal number of the person says otherwise.
+   * be, however alike or rare the names are. An equal number of the person says otherwise. In an audit twins may share an initial.
    */
   mayBeTwins(pattern: number, a: number, b: number): boolean {
     if (this.givenName < 0 || this.birthDate < 0 || this.hasEqualNumber(pattern)) return false;
     const given = levelIn(pattern, this.givenName);
-    if (given === 0 || given >= INITIAL || levelIn(pattern, this.birthDate) !== 0) return false;
+    const isByInitial = this.#strict && given === INITIAL;
+    if (given === 0 || (given >= INITIAL && !isByInitial) || levelIn(pattern, this.birthDate) !== 0) return false;
     const places = this.dwelling.map((f) => levelIn(pattern, f)).filter((level) => level !== MISSING);
     if (places.length === 0 || places.some((level) => level !== 0)) return false;
     const { codes, values } = this.columns[this.givenName]!;
-    return !isBeginning(values[codes[a]!]!, values[codes[b]!]!);
+    return isByInitial || !isBeginning(values[codes[a]!]!, values[codes[b]!]!);
   }
 
   /**

@@ -2,9 +2,13 @@ import { cached } from '../../identity/index.js';
 
 /** Spellings of one sound in Latin letters, in the order in which they are replaced. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/TSCH/gu, 'CH'],
   [/S(?:HC|C)H/gu, 'SH'],
   [/TCH/gu, 'CH'],
   [/D?ZH|DJ/gu, 'J'],
+  [/IJ|YJ/gu, 'I'],
+  [/(?<=[BCDFGKLMNPRSTVZ])J(?=[AEOU])/gu, ''],
+  [/GU(?=[EI])/gu, 'G'],
   [/KH/gu, 'H'],
   [/PH/gu, 'F'],
   [/GH/gu, 'G'],
@@ -18,6 +22,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/Z/gu, 'S'],
   [/W/gu, 'V'],
   [/OU|OO/gu, 'U'],
+  [/AI?E(?=VA?$)/gu, 'E'],
   [/AI/gu, 'EI'],
   [/I+(?=[AEOU])/gu, ''],
   [/(.)\1+/gu, '$1'],

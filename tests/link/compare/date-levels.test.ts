@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelOfDates } from '../../../src/link/compare/date-levels.js';
+import { dateDigits, isYearAlone, levelOfDates } from '../../../src/link/compare/date-levels.js';
 
 // 1 a slip, 2 two parts agree, 3 two digits off, 4 near years, 5 different.
 test.each([
@@ -40,4 +40,14 @@ test.each([
 ])('where %s', (_what, a, b, level) => {
   expect(levelOfDates(a, b)).toBe(level);
   expect(levelOfDates(b, a)).toBe(level);
+});
+
+test.each([
+  ['1851-00-00', '1851-03-12', true],
+  ['1851-00-00', '1851-00-00', true],
+  ['1851-00-00', '1852-03-12', false],
+  ['1851-03-00', '1851-03-12', false],
+  ['1851-03-12', '1851-03-12', false],
+])('of %s and %s a year alone is told by both: %s', (a, b, isAlone) => {
+  expect(isYearAlone(dateDigits(a), dateDigits(b))).toBe(isAlone);
 });
