@@ -4,7 +4,7 @@ import type { Extract, Field } from './extract.js';
 import { addressFromParts } from './header/address-parts.js';
 import { birthFromParts } from './header/birth-from-parts.js';
 import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
-import { seriesAndNumber, severalBallots } from './header/doubted-columns.js';
+import { dateAndTime, seriesAndNumber, severalBallots } from './header/doubted-columns.js';
 import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
@@ -46,6 +46,7 @@ export function understandHeader(
     ...fromSharedCells(columns, extract, records, isSettled),
     ...namesBehind(columns, extract, records, isSettled),
     ...seriesAndNumber(columns, extract, settings.isTrial !== true, isSettled),
+    ...dateAndTime(columns, extract, isSettled),
   ];
   const made = [...sums, ...(birth === null ? [] : [birth]), ...shared].filter(({ field }) => !claimed.has(field));
   const parts = new Set([...ofMeans, ...[...shared, ...(birth === null ? [] : [birth])].flatMap(({ from }) => from)]);

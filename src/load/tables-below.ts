@@ -24,7 +24,10 @@ interface Place {
 /** Whether another table stands below the first: a supplement under the list, with columns of its own. */
 export function isFollowed({ shape, sample }: Pick<RecordFile, 'shape' | 'sample'>): boolean {
   const names = new Set(shape.header.map(comparable));
-  return sample.some((cells, at) => at > 0 && isNextHeader(cells, titlesIn(sample.slice(0, at)), shape.header, names));
+  const above = (at: number) => sample.slice(Math.max(0, at - MOST_TITLES), at);
+  return sample.some(
+    (cells, at) => at > 0 && mayBeHeader(cells) && isNextHeader(cells, titlesIn(above(at)), shape.header, names),
+  );
 }
 
 /** Each table of a file as one of its own, by a reading of all its rows. */
@@ -50,7 +53,7 @@ export async function tablesBelow(file: FoundFile): Promise<readonly FoundFile[]
         const cells = 'cells' in record ? record.cells : [];
         const above = begun.before.map((place) => place.cells);
         const titles = titlesIn(above);
-        if (begun.rows > 0 && isNextHeader(cells, titles, header, names)) {
+        if (begun.rows > 0 && mayBeHeader(cells) && isNextHeader(cells, titles, header, names)) {
           end(begun.before.at(-titles.length)?.line ?? record.line, begun.rows - titles.length);
           begun = { headerLine: record.line, titles, rows: 0, before: [] };
           continue;
@@ -73,6 +76,16 @@ export async function tablesBelow(file: FoundFile): Promise<readonly FoundFile[]
   });
 }
 
+/** Words alone, and some of them: nearly all rows of a list have a number, and are asked nothing more. */
+function mayBeHeader(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (/\d/.test(cell)) return false;
+    if (cell.trim() !== '') filled += 1;
+  }
+  return filled >= FEWEST_NAMES;
+}
+
 /** The title right above a row: lines of a text or two that are no total and no signature. */
 function titlesIn(above: readonly (readonly string[])[]): readonly string[] {
   const titles: string[] = [];
@@ -91,12 +104,6 @@ function isNextHeader(
   header: readonly string[],
   names: ReadonlySet<string>,
 ): boolean {
-  let filled = 0;
-  for (const cell of cells) {
-    if (/\d/.test(cell)) return false;
-    if (cell.trim() !== '') filled += 1;
-  }
-  if (filled < FEWEST_NAMES) return false;
   const words = cells.map(comparable);
   const shared = words.filter((word) => word !== '' && names.has(word)).length;
   const isTitled = titles.some(isOfAnotherList);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -40,4 +40,27 @@ test('the package, installed in an empty folder, audits the sample to the same b
   expect(readdirSync(theirs).sort()).toEqual(names);
   for (const name of names)
     expect(readFileSync(join(theirs, name)).equals(readFileSync(join(own, name))), name).toBe(true);
+});
+
+test('the package says what it was built from, and a file that is not of that commit is named', () => {
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  const said = JSON.parse(
+    readFileSync(join(folder, 'node_modules', 'rollproof', 'dist', 'provenance.json'), 'utf8'),
+  ) as object;
+  expect(said).toMatchObject({ package: expect.stringMatching(/^rollproof@\d/), command: 'npm ci && npm pack' });
+  const provenance = (package_: string) =>
+    spawnSync(process.execPath, [join(root, '.ci', 'provenance.mjs'), package_], { encoding: 'utf8' });
+  const { isAsCommitted } = said as { isAsCommitted: boolean | null };
+  const own = provenance(tarball);
+  // A working copy with changes of its own can prove nothing, and says so.
+  if (isAsCommitted === false) expect(own.stderr).toContain('with changes');
+  else expect(own.stdout, own.stderr).toMatch(/All \d+ files are those of commit/);
+  const changed = join(folder, 'package');
+  execFileSync('tar', ['xzf', tarball, '-C', folder]);
+  appendFileSync(join(changed, 'dist', 'cli', 'main.js'), '// changed');
+  const other = join(folder, 'other.tgz');
+  execFileSync('tar', ['czf', other, '-C', folder, 'package']);
+  const found = provenance(other);
+  expect(found.status).toBe(1);
+  if (isAsCommitted !== false) expect(found.stderr).toContain('1 of');
 });

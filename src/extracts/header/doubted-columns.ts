@@ -7,6 +7,9 @@ import type { HeaderDoubt, UnderstoodColumn } from './types.js';
 const VOTED = 'voted';
 const SERIES = /^(?:сери(?:я|и)|сериясы|series|serie)$/u;
 const NUMBER = /^(?:номер|номера|нөмірі|number|no|numero|num)$/u;
+const DATE = /^(?:дата|день|күні|date|day)$/u;
+const TIME = /^(?:время|час|уақыты|time|hour)$/u;
+const MOMENT: ReadonlySet<Field['kind']> = new Set(['date_time']);
 const PAPERS: ReadonlySet<Field['kind']> = new Set(['serial', 'document']);
 
 interface Doubted {
@@ -50,10 +53,30 @@ export function seriesAndNumber(
       return columns[other] !== undefined && !isSettled(other) && restOf(columns[other].header, NUMBER) === paper;
     });
     if (number === undefined) return [];
-    const field = paper === '' ? unnamed(extract, isSaid) : paperOf(columns[number]!, extract);
+    const field = paper === '' ? unnamed(extract, isSaid) : meantOf(columns[number]!, extract, PAPERS);
     if (field === undefined) return [];
     const isElsewhere = columns.some((other, index) => index !== at && index !== number && other.field === field);
     return isElsewhere ? [] : [jointColumn(field, [at, number])];
+  });
+}
+
+/** Day and hour of one moment in two columns beside each other: "Дата включения" and "Время включения". */
+export function dateAndTime(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  isSettled: (index: number) => boolean,
+): readonly JointColumn[] {
+  return columns.flatMap((column, at): readonly JointColumn[] => {
+    const what = isSettled(at) ? null : restOf(column.header, TIME);
+    const field = what === null ? undefined : meantOf(column, extract, MOMENT);
+    const date = [at - 1, at + 1].find((other) => {
+      const beside = columns[other];
+      const isOpen = beside !== undefined && !isSettled(other) && (beside.field === null || beside.field === field);
+      return isOpen && what !== null && restOf(beside.header, DATE) === what;
+    });
+    if (field === undefined || date === undefined) return [];
+    const isElsewhere = columns.some((other, index) => index !== at && index !== date && other.field === field);
+    return isElsewhere ? [] : [jointColumn(field, [date, at])];
   });
 }
 
@@ -64,10 +87,10 @@ function restOf(header: string, word: RegExp): string | null {
   return rest.length === words.length - 1 ? rest.join(' ') : null;
 }
 
-function paperOf({ header, field }: UnderstoodColumn, extract: Extract): Field | undefined {
-  if (field !== null) return PAPERS.has(field.kind) ? field : undefined;
+function meantOf({ header, field }: UnderstoodColumn, extract: Extract, kinds: ReadonlySet<Field['kind']>) {
+  if (field !== null) return kinds.has(field.kind) ? field : undefined;
   const meant = new Set(headerConcepts(header).map(({ concept }) => concept));
-  return extract.fields.find(({ name, kind }) => PAPERS.has(kind) && meant.has(name));
+  return extract.fields.find(({ name, kind }) => kinds.has(kind) && meant.has(name));
 }
 
 function unnamed(extract: Extract, isSaid: boolean): Field | undefined {

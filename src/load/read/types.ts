@@ -76,6 +76,8 @@ export interface FileShape {
   dialect: Dialect;
   headerLine: number;
   header: string[];
+  /** The rows that a header of several was joined of, as they are written. */
+  headerRows?: readonly (readonly string[])[];
   /** The lines before the header, blank ones left out, a `sep=` line included. */
   preamble: string[];
   /** How many cells a record must have: the header's count, or without a header the commonest count of the sample. */

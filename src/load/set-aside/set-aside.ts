@@ -38,6 +38,12 @@ const RULE = /^[\s_.\-–—]+$/;
 
 /** Under a header, how its cells are to be filled in: "(дд.мм.гггг)". */
 const FORM = /^\s*\([^()]*\)\s*$/u;
+const FORM_OF_DATE = /^\s*\(?(?:дд|dd|кк)[./-]/iu;
+
+function isFormOfCells(cells: readonly string[]): boolean {
+  if (cells.every((cell) => cell === '' || FORM.test(cell))) return true;
+  return cells.some((cell) => FORM_OF_DATE.test(cell)) && !cells.some((cell) => /\d/.test(cell));
+}
 
 /** A line that is drawn across a table of text. */
 const RULED = /^(?=.{3})[\s|+=_\-–—]+$/u;
@@ -105,8 +111,8 @@ export class SetAside {
   }
 
   private byWords(cells: readonly string[], isWhole: boolean, isUnderHeader: boolean): SetAsideReason | null {
-    if (this.isHeader(cells) || (isUnderHeader && cells.every((cell) => cell === '' || FORM.test(cell))))
-      return 'header-repeated';
+    if (this.isHeader(cells) || this.isRowOfHeader(cells)) return 'header-repeated';
+    if (isUnderHeader && isFormOfCells(cells)) return 'header-repeated';
     if (this.titles.size > 0 && this.isTitle(cells)) return 'title-repeated';
     if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
     const word = this.wordOf(cells);
@@ -200,6 +206,16 @@ export class SetAside {
       matches += 1;
     }
     return matches >= 2;
+  }
+
+  /** One of the rows that the header was joined of, printed again on a page. */
+  private isRowOfHeader(cells: readonly string[]): boolean {
+    const { headerRows } = this.shape;
+    if (headerRows === undefined || cells.some((cell) => /\d/.test(cell))) return false;
+    return headerRows.some((row) => {
+      const filled = row.filter((cell) => cell.trim() !== '').length;
+      return filled >= 2 && row.every((cell, at) => cell.trim() === (cells[at] ?? '').trim());
+    });
   }
 
   /** A line of a form that nobody has filled in: nothing but the line's number and the precinct. */

@@ -200,3 +200,42 @@ it('candidates under "Голоса за кандидатов" are columns of vot
     ]);
   });
 });
+
+it('a header of two rows that stands on the next page again makes nobody', async () => {
+  const head = [
+    ['№', 'Избиратель', '', 'Адрес'],
+    ['', 'ФИО', 'Дата рождения', ''],
+  ];
+  const rows = [
+    ['Список избирателей УИК № 7'],
+    ...head,
+    ['', '', 'дд.мм.гггг', ''],
+    ['1', 'Дуйсенов Марат', '04.02.1871', 'ул. Садовая, 3'],
+    ...head,
+    ['2', 'Шин Вера', '17.11.1869', 'ул. Садовая, 5'],
+  ];
+  await loaded({ 'list.csv': csvOf(rows) }, ({ all }) => {
+    expect(all('select surname from listing order by record_id')).toEqual([
+      { surname: 'Дуйсенов' },
+      { surname: 'Шин' },
+    ]);
+    expect(all('select reason, count(*) as n from set_aside_record group by reason')).toEqual([
+      { reason: 'header-repeated', n: 3 },
+    ]);
+  });
+});
+
+it('day and hour of one moment stand in two columns', async () => {
+  const rows = [
+    ['УИК', 'ФИО', 'Дата рождения', 'Дата включения', 'Время включения', 'Основание'],
+    ['7', 'Дуйсенов Марат', '04.02.1871', '08.06.2019', '10:15', 'адресная справка'],
+    ['7', 'Шин Вера', '17.11.1869', '', '11.20', 'ОУ'],
+  ];
+  await loaded({ 'дополнительный список.csv': csvOf(rows) }, ({ all }) => {
+    // Without its day an addition is one of polling day.
+    expect(all('select added_at as at from listing order by record_id')).toEqual([
+      { at: '2019-06-08T10:15' },
+      { at: '2019-06-09T11:20' },
+    ]);
+  });
+});

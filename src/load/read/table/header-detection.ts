@@ -102,6 +102,12 @@ function withSecondLanguage(rows: SampleRecord[], found: HeaderFound, score: Sco
     : found;
 }
 
+/** The rows of a header that was joined of several, or stands there in two languages. */
+export function headerRows(rows: readonly SampleRecord[], { header, firstRow, dataRow }: HeaderFound) {
+  const several = header.length > 0 && dataRow - firstRow > 1;
+  return several ? { headerRows: rows.slice(firstRow, dataRow).map(({ cells }) => cells) } : {};
+}
+
 function ofSeveral(row: number, { header, rows }: JoinedHeader): HeaderFound {
   return { firstRow: row, dataRow: row + rows, header, width: header.length, trailing: 0 };
 }

@@ -2,7 +2,7 @@ import { holdsStrange } from '../../../extracts/invisible.js';
 import { detectEncoding } from '../bytes/encoding-detection.js';
 import { TextFromBytes } from '../bytes/text-from-bytes.js';
 import { pieceAfter, type TextPiece } from '../bytes/text-piece.js';
-import { findTextHeader } from '../table/header-detection.js';
+import { findTextHeader, headerRows } from '../table/header-detection.js';
 import type { BrokenRecord, Container, FileShape, RawRecord, ReadNote, ReadOptions, Turns } from '../types.js';
 import { MAX_COLUMNS, UnreadableFile } from '../types.js';
 import { detectDialect } from './dialect-detection.js';
@@ -62,6 +62,7 @@ export class TextRecords {
       dialect,
       headerLine: header.found.header.length === 0 ? 0 : (header.rows[firstRow]?.line ?? 0),
       header: header.found.header,
+      ...headerRows(header.rows, header.found),
       preamble: start > 0 ? [text.slice(0, start).trimEnd(), ...before] : before,
       width,
       trailing,

@@ -1,5 +1,5 @@
 import { findDamage } from '../bytes/text-damage.js';
-import { findHeader, type HeaderFound } from '../table/header-detection.js';
+import { findHeader, type HeaderFound, headerRows } from '../table/header-detection.js';
 import { RecordNotes } from '../table/record-notes.js';
 import type { SampleRecord } from '../table/sample-records.js';
 import type { BrokenRecord, FileShape, NoteKind, RawRecord, ReadNote, ReadOptions, RecordProblem } from '../types.js';
@@ -171,6 +171,7 @@ function shapeOf(found: HeaderFound, rows: SampleRecord[], sheet: string, book: 
     dialect: { delimiter: DELIMITER, quote: null },
     headerLine: header.length === 0 ? 0 : (rows[found.firstRow]?.line ?? 0),
     header,
+    ...headerRows(rows, found),
     preamble: rows.slice(0, found.firstRow).map((row) => row.raw),
     width: longest,
     trailing: 0,
