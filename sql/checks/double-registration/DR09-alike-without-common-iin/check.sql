@@ -29,9 +29,10 @@ with standing as (
               when count(distinct standing.dwelling_no) = 1 then 1 else 0 end as one_dwelling,
          -- Entries of one name and birth date are for DR08.
          count(distinct coalesce(namesake_record.namesake_id, -standing.record_id)) as spellings,
-         count(distinct patronymic_root) as patronymics
+         count(distinct patronymic_root) as patronymics,
+         case when count(birth_date) = 0 and count(birth_year) = count(*) then 1 end as year_alone
   from standing
-  join (select record_id as entry_id, patronymic_root from listing) on entry_id = standing.record_id
+  join (select record_id as entry_id, patronymic_root, birth_date, birth_year from listing) on entry_id = standing.record_id
   left join namesake_record on namesake_record.record_id = standing.record_id
   group by standing.person_id
 ), surest as (
@@ -41,10 +42,9 @@ with standing as (
   select rule from chance where rule = 'similarity' and found > upper_95
 )
 select 'person ' || counted.person_id as subject, standing.record_id as record,
-       case when marked_lines > 1 or one_dwelling = 1 then 'needs-document' else 'pattern' end as strength,
+       case when one_dwelling = 1 or (marked_lines > 1 and year_alone is null) then 'needs-document' else 'pattern' end as strength,
        case when marked_lines > 1 then 1 when marks_known = 1 then 0 end as claim_two_ballot_marks,
-       one_dwelling as claim_one_dwelling,
-       married_name as claim_married_name,
+       one_dwelling as claim_one_dwelling, married_name as claim_married_name, year_alone as claim_year_alone,
        counted.list_of_precincts, counted.entries, counted.precincts, counted.unidentified, counted.by_similarity, counted.ballot_marks,
        surest.probability
 from counted cross join beyond_chance
