@@ -342,7 +342,7 @@ test('the findings to look at first say what their checks found', () => {
   for (const item of items) {
     const [, anchor, code = ''] = /href="#((\w+)-\w+)"/.exec(item) ?? [];
     const found = one('select count(*) from finding where code = ?', code);
-    expect(numberOf(/This check found ([\d,]+);/.exec(item)?.[1])).toBe(found);
+    expect(numberOf(/This check found ([\d,]+)[;.]/.exec(item)?.[1])).toBe(found);
     expect(page).toMatch(new RegExp(`id="${anchor}" data-strength="[a-z-]+"[^>]* data-leading>`));
   }
 });

@@ -24,8 +24,10 @@ const NAMES = ['surname', 'given_name', 'patronymic'] as const;
 export function buildTable(size: number, given: readonly RawColumn[], lists?: Int32Array): PeopleTable {
   const raw = withNameRoles(given);
   const columns = [...nameColumns(raw), ...dateColumns(size, raw), ...otherColumns(raw)];
-  // Of a surname that everybody bears another spelling still says something; of a column that is empty nothing does.
-  const telling = columns.filter((column) => hasValues(column, column.kind === 'surname' ? 1 : 2));
+  // Of a name that everybody bears another spelling still says something; of a column that is empty nothing does.
+  const telling = columns.filter((column) =>
+    hasValues(column, column.kind === 'surname' || column.kind === 'given_name' ? 1 : 2),
+  );
   const chosen = telling.length <= MOST_FIELDS ? telling : mostTelling(telling);
   const strictNames = chosen.some(({ kind }) => kind === 'patronymic') && nameCells(raw).some(isCyrillic);
   return { size, columns: chosen, strictNames, ...(lists === undefined ? {} : { lists }) };

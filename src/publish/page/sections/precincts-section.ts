@@ -1,5 +1,6 @@
 import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
+import { FEW_CARDS } from '../../constants.js';
 import type { PrecinctCard, PrecinctCards, TecCard } from '../../read/precinct-cards.js';
 import type { ReportFinding } from '../../read/report-model.js';
 import { subjectText, valueText } from '../../words/labels.js';
@@ -14,8 +15,6 @@ export interface NamedFindings {
   readonly onPage: ReadonlySet<number>;
 }
 
-/** So many cards without a TEC stand open: they are looked over at once. */
-const FEW_CARDS = 12;
 const OPEN = html` open`;
 
 /** The beginning of the section of cards: how many there are, and what is left out. */
