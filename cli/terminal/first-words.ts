@@ -21,7 +21,7 @@ export function renderFirstWords(report: AuditReport, language: Language, termin
     title[language],
   ]);
   return [
-    `\n${said.join('')}`,
+    said.length === 0 ? '' : `\n${said.join('')}`,
     rows.length === 0 ? '' : `\n${leadingTitle}:\n${layOut(rows)}\n`,
     open.length === 0 ? '' : `\n${notJudged} (${open.length > CODES_NAMED ? 'report.html' : open.join(', ')})\n`,
   ].join('');

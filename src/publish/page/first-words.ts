@@ -3,7 +3,7 @@ import { figuresIn } from '../../page/numbers.js';
 import type { AuditReport } from '../read/report-model.js';
 import { tableInGeneralWords } from '../words/general/general-words.js';
 import { skipText, subjectText } from '../words/labels.js';
-import { answerSentences, knowsNoAvcs } from './answers/sentences.js';
+import { answerSentences, questionsAsked } from './answers/sentences.js';
 import { byWeight, leadingFindings } from './leading-findings.js';
 import { groupsOf } from './page.js';
 import { answerTexts } from './texts/answers.js';
@@ -31,6 +31,7 @@ const LEFT_OUT = skipText({ kind: 'left-out', detail: '' }).en;
 export function firstWords(report: AuditReport, language: Language, most: number): FirstWords {
   const texts = report.generalWords ? tableInGeneralWords(answerTexts(language), language) : answerTexts(language);
   const figures = figuresIn(language);
+  const asked = questionsAsked(report);
   const questions = [texts.people, texts.avcs, texts.additions];
   const { skipped, nothing } = groupsOf(report.checks);
   // What was left out on request is no gap in what was judged.
@@ -38,7 +39,7 @@ export function firstWords(report: AuditReport, language: Language, most: number
   return {
     answers: answerSentences(figures, report.answers(), texts)
       .map((sentence, at) => ({ question: questions[at] ?? '', sentence }))
-      .filter(({ question }) => question !== texts.avcs || !knowsNoAvcs(report)),
+      .filter((_, at) => asked[at]),
     leadingTitle: lookFirstTexts(language).title,
     leading: leadingFindings(byWeight(report))
       .slice(0, most)

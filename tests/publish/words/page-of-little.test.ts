@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/model.js';
 import { figuresIn } from '../../../src/page/numbers.js';
-import { answerSentences, knowsNoAvcs } from '../../../src/publish/page/answers/sentences.js';
+import { answerSentences, questionsAsked } from '../../../src/publish/page/answers/sentences.js';
 import { firstWords } from '../../../src/publish/page/first-words.js';
 import { renderHtml } from '../../../src/publish/page/render-html.js';
 import { answerTexts } from '../../../src/publish/page/texts/answers.js';
-import type { PeopleCounted } from '../../../src/publish/read/answers.js';
+import type { Answers, PeopleCounted } from '../../../src/publish/read/answers.js';
 import type { AuditReport } from '../../../src/publish/read/report-model.js';
+import { skipText } from '../../../src/publish/words/labels.js';
 import { ANSWERS, PRECINCTS } from '../fixture/pictures.js';
 import { fixtureReport } from '../fixture/report.js';
 
@@ -56,10 +57,26 @@ const withoutAvcs = (more: Partial<AuditReport> = {}) =>
 
 test('an election elsewhere without absentee voting certificates is not asked about them', () => {
   const asked = (report: AuditReport) => firstWords(report, 'en', 0).answers.map(({ question }) => question);
-  expect(knowsNoAvcs(withoutAvcs())).toBe(true);
+  expect(questionsAsked(withoutAvcs())).toEqual([true, false, true]);
   expect(asked(withoutAvcs())).toHaveLength(2);
   expect(asked(withoutAvcs({ generalWords: false }))).toHaveLength(3);
   expect(asked(fixtureReport({ generalWords: true }))).toHaveLength(3);
+});
+
+test('a question whose checks were left out on request, and of which nothing is known, is not asked', () => {
+  const reason = skipText({ kind: 'left-out', detail: '' });
+  const leftOut = (people: Answers['people']) =>
+    fixtureReport({
+      answers: () => ({ ...ANSWERS, people, avcs: null, additions: null }),
+      checks: ['double-registration', 'absentee-certificates', 'additions', 'residence-certificates'].map((family) => ({
+        ...fixtureReport().checks[0]!,
+        ...{ family, outcome: 'skipped', reason, findingCount: 0 },
+      })),
+    });
+  expect(questionsAsked(leftOut('not-looked-for'))).toEqual([false, false, false]);
+  // Figures that are known are shown, whatever was left out.
+  expect(questionsAsked(leftOut(ANSWERS.people))).toEqual([true, false, false]);
+  expect(questionsAsked(fixtureReport())).toEqual([true, true, true]);
 });
 
 const pageOf = (more: Partial<AuditReport>) =>

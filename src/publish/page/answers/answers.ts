@@ -11,7 +11,7 @@ import type { Page } from '../page.js';
 import { type AnswerTexts, answerTexts } from '../texts/answers.js';
 import { answerBlock } from './answer-block.js';
 import { figureLines, percentText, type Row, shareText } from './answer-rows.js';
-import { answerSentences, couldSeeNobody, knowsNoAvcs } from './sentences.js';
+import { answerSentences, couldSeeNobody, questionsAsked } from './sentences.js';
 
 /** The pictures that stand with the answers, and so not among the others. */
 export const ANSWERING: ReadonlySet<string> = new Set(['matrix', 'flow', 'histogram']);
@@ -41,18 +41,17 @@ export function answersOf(
           ? pictureOf('matrix', sketch, pictures)
           : null,
     }),
-    !knowsNoAvcs(page.report) &&
-      answerBlock(page, ranked, {
-        id: 'answer-avcs',
-        question: texts.avcs,
-        sentence: avcs,
-        figures: answers.avcs !== null && figureLines(avcRows(page, answers, texts)),
-        note:
-          (answers.avcs?.retained ?? answers.avcs?.recorded ?? null) !== null &&
-          html`<p class="small">${texts.avcsNote}</p>`,
-        families: ['absentee-certificates'],
-        picture: pictureOf('flow', sketch, pictures),
-      }),
+    answerBlock(page, ranked, {
+      id: 'answer-avcs',
+      question: texts.avcs,
+      sentence: avcs,
+      figures: answers.avcs !== null && figureLines(avcRows(page, answers, texts)),
+      note:
+        (answers.avcs?.retained ?? answers.avcs?.recorded ?? null) !== null &&
+        html`<p class="small">${texts.avcsNote}</p>`,
+      families: ['absentee-certificates'],
+      picture: pictureOf('flow', sketch, pictures),
+    }),
     answerBlock(page, ranked, {
       id: 'answer-additions',
       question: texts.additions,
@@ -63,7 +62,8 @@ export function answersOf(
       picture: pictureOf('histogram', sketch, pictures),
     }),
   ];
-  return blocks.filter((block) => block !== false);
+  const asked = questionsAsked(page.report);
+  return blocks.filter((_, at) => asked[at]);
 }
 
 function peopleRows(page: Page, people: PeopleCounted, texts: AnswerTexts): readonly (Row | null)[] {

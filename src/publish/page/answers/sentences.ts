@@ -1,7 +1,10 @@
 import type { Figures } from '../../../page/numbers.js';
 import type { Answers, PeopleCounted } from '../../read/answers.js';
 import type { AuditReport } from '../../read/report-model.js';
+import { skipText } from '../../words/labels.js';
 import type { AnswerTexts } from '../texts/answers.js';
+
+const LEFT_OUT = skipText({ kind: 'left-out', detail: '' }).en;
 
 /** The sentences of the three answers, in the order of the questions. */
 export function answerSentences(
@@ -22,9 +25,26 @@ export function couldSeeNobody({ isComparable, ...found }: PeopleCounted): boole
 }
 
 /** Whether an election elsewhere has no file on absentee voting certificates, as one that has no such certificates: no answer, and no question. */
-export function knowsNoAvcs({ generalWords, checks, answers }: AuditReport): boolean {
+function knowsNoAvcs({ generalWords, checks, answers }: AuditReport): boolean {
   const own = checks.filter(({ family }) => family === 'absentee-certificates');
   return generalWords && answers().avcs === null && own.every(({ outcome }) => outcome === 'skipped');
+}
+
+/**
+ * The questions of the three that are asked: not those whose checks were all left out on request, as in a comparison of two states, and
+ * of which nothing is known either; nor that of certificates where an election has none.
+ */
+export function questionsAsked(report: AuditReport): readonly [people: boolean, avcs: boolean, additions: boolean] {
+  const { people, avcs, additions } = report.answers();
+  const isLeftOut = (...families: string[]) => {
+    const own = report.checks.filter(({ family }) => families.includes(family));
+    return own.length > 0 && own.every(({ reason }) => reason?.en === LEFT_OUT);
+  };
+  return [
+    people !== 'not-looked-for' || !isLeftOut('double-registration'),
+    avcs !== null || !(knowsNoAvcs(report) || isLeftOut('absentee-certificates')),
+    additions !== null || !isLeftOut('additions', 'residence-certificates'),
+  ];
 }
 
 function peopleSentence(figures: Figures, { people }: Answers, texts: AnswerTexts): string {
