@@ -30,9 +30,9 @@ with standing as (
          -- Entries of one name and birth date are for DR08.
          count(distinct coalesce(namesake_record.namesake_id, -standing.record_id)) as spellings,
          count(distinct patronymic_root) as patronymics,
-         case when count(birth_date) = 0 and count(birth_year) = count(*) then 1 end as year_alone
+         case when count(birth_year) = count(*) then 1 end as year_alone
   from standing
-  join (select record_id as entry_id, patronymic_root, birth_date, birth_year from listing) on entry_id = standing.record_id
+  join (select record_id as entry_id, patronymic_root, birth_year from listing) on entry_id = standing.record_id
   left join namesake_record on namesake_record.record_id = standing.record_id
   group by standing.person_id
 ), surest as (
