@@ -67,20 +67,14 @@ with paper as (
   from person
   join paper
     on paper.explains = person.kind and paper.surname_fold = person.surname_fold
-   and paper.given_name_fold = person.given_name_fold and paper.birth_date = person.birth_date
+   and paper.given_name_fold = person.given_name_fold
    -- Two numbers are two people of one name and birth date.
    and (paper.iin is null or person.iin is null)
-  union all
-  -- Where the list or the paper knows the year of birth alone, the patronymics must agree as well.
-  select person.change_id, paper.record_id, paper.says, paper.rank, paper.from_precinct, paper.to_precinct,
-         person.from_precinct, person.to_precinct
-  from person
-  join paper
-    on paper.explains = person.kind and paper.surname_fold = person.surname_fold
-   and paper.given_name_fold = person.given_name_fold and paper.patronymic_root is person.patronymic_root
-   and coalesce(paper.birth_year, cast(substr(paper.birth_date, 1, 4) as integer))
-     = coalesce(person.birth_year, cast(substr(person.birth_date, 1, 4) as integer))
-  where (paper.birth_date is null or person.birth_date is null) and (paper.iin is null or person.iin is null)
+   -- Where the list or the paper knows the year of birth alone, the patronymics must agree as well.
+   and (paper.birth_date = person.birth_date
+     or (paper.birth_date is null or person.birth_date is null) and paper.patronymic_root is person.patronymic_root
+        and coalesce(paper.birth_year, cast(substr(paper.birth_date, 1, 4) as integer))
+          = coalesce(person.birth_year, cast(substr(person.birth_date, 1, 4) as integer)))
 ), fitting as (
   select change_id, record_id, says, row_number() over (partition by change_id order by rank, record_id) as place
   from named

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { allChecks, runChecks } from '../../../src/checks/index.js';
 import { inFolder, loadExample } from '../example-audit.js';
 
@@ -115,4 +116,13 @@ export function audit(tables: Readonly<Record<string, readonly Cells[]>>, profil
       claims: Object.fromEntries(ofPeople.map(({ code, claims }) => [code, JSON.parse(claims) as unknown])),
     };
   });
+}
+
+/** The lawful day is no contradiction and gives no such finding; its guilty twin is found, at the strength that the story says. */
+export async function expectTwins({ lawful, guilty, found: [code, strength] }: Story): Promise<void> {
+  const day = await audit(lawful);
+  expect(day.contradictions).toEqual([]);
+  const twin = await audit(guilty);
+  expect({ ...day.found, ...day.certificates, ...day.listed }[code] === strength).toBe(false);
+  expect({ ...twin.found, ...twin.certificates, ...twin.listed }).toMatchObject({ [code]: strength });
 }
