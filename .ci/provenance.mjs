@@ -62,6 +62,8 @@ function fail(message) {
 }
 
 function verify(tarball) {
+  if (!existsSync(tarball))
+    return `${tarball}: expected a package that "npm pack" wrote, found nothing there. Nothing was compared. Check the path.`;
   const folder = mkdtempSync(join(tmpdir(), 'rollproof-provenance-'));
   try {
     const own = mkdtempSync(join(folder, 'own-'));

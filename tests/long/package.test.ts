@@ -55,6 +55,8 @@ test('the package says what it was built from, and a file that is not of that co
   // A working copy with changes of its own can prove nothing, and says so.
   if (isAsCommitted === false) expect(own.stderr).toContain('with changes');
   else expect(own.stdout, own.stderr).toMatch(/All \d+ files are those of commit/);
+  const missing = provenance(join(folder, 'missing.tgz'));
+  expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('expected a package that')]);
   const changed = join(folder, 'package');
   execFileSync('tar', ['xzf', tarball, '-C', folder]);
   appendFileSync(join(changed, 'dist', 'cli', 'main.js'), '// changed');
