@@ -29,7 +29,7 @@ test.each([
   expect(maskPath(path)).toBe(shown);
 });
 
-const SECRETS = /Меченов|Скрытов|Тайнович|Тайновн|850101100101|860302200201|9753/gi;
+const SECRETS = /Меченов|Скрытов|Тайнович|Тайновн|850101100101|860302200201|(?<![0-9a-f])9753(?![0-9a-f])/gi;
 const HEADER = 'УИК;№;Фамилия;Имя;Дата рождения\n';
 const two = (n: number) => String(n).padStart(2, '0');
 const list = (precinct: number, rest = '') =>
