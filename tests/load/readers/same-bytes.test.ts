@@ -139,7 +139,10 @@ test('readers that take turns at a file store what one stores, wherever the stre
   const count = (sql: string) => db.prepare<[], number>(`select count(*) from ${sql}`).pluck().get();
   expect(count('listing')).toBeGreaterThan(6_000);
   expect([8002, 8003].map((of) => count(`listing where precinct = '${of}'`))).toEqual([1_800, 900]);
-  expect([count("source_file where path like 'below.csv#%'"), count("listing where precinct = '8004' and list = 'supplementary'")]).toEqual([2, 40]);
+  expect([
+    count("source_file where path like 'below.csv#%'"),
+    count("listing where precinct = '8004' and list = 'supplementary'"),
+  ]).toEqual([2, 40]);
   expect(count('file_note')).toBeGreaterThan(1);
   for (const table of ['rejected_record', 'set_aside_record', 'unread_cell', 'repair'])
     expect(count(table), table).toBeGreaterThan(3);
