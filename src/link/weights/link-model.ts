@@ -17,6 +17,7 @@ import type { FieldKind } from '../table/people-table.js';
 import { type Dependence, INDEPENDENT } from './field-dependence.js';
 import { type FieldWeights, fieldWeights, levelBitsOf, moreBeside } from './field-weights.js';
 import { dwellingBits, type Household, mayShowKin, relativeBitsOf, sharesKinOnly } from './household.js';
+import { largestStep, normalised } from './level-shares.js';
 import type { PatternCounts } from './pattern-counts.js';
 import { RelativesFound } from './relatives-found.js';
 import type { ValueShares } from './value-shares.js';
@@ -37,7 +38,7 @@ export const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
   surname: [0.86, 0.06, 0.03, 0.02, 0.03],
   given_name: [0.86, 0.05, 0.04, 0.02, 0.03],
   patronymic: [0.86, 0.05, 0.04, 0.02, 0.03],
-  birth_date: [0.88, 0.05, 0.03, 0.01, 0.01, 0.02],
+  birth_date: [0.88, 0.05, 0.03, 0.01, 0.01, 0.017, 0.003],
   iin: [0.95, 0.03, 0.01, 0.01],
   identifier: [0.88, 0.06, 0.03, 0.03],
   number: [0.8, 0.06, 0.14],
@@ -61,6 +62,8 @@ const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
   dwelling: 0.4,
   text: 0.6,
 };
+/** Of one person's records the largest share born a generation apart: father and son of one name would be taken for one person. */
+const MOST_A_GENERATION_APART = 0.005;
 const USUAL_PAIRS = 4;
 const MOST_ROUNDS = 60;
 
@@ -166,7 +169,12 @@ export function learnModel(
             : (levels.moved ?? Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed))),
         relativeBits: priorOf(relativesWithin(relatives.total()), evidence.universe),
       };
-    const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
+    const next = sums.map((one, f) => {
+      const { kind } = levels.columns[f]!;
+      if (kind !== 'birth_date') return normalised(one, MOST_DIFFERING[kind], one.length - 1);
+      const shares = normalised(one, MOST_A_GENERATION_APART, one.length - 1);
+      return normalised(shares, MOST_DIFFERING[kind], one.length - 2);
+    });
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
     m = next;
     matches = Math.max(0.5, found);
@@ -218,23 +226,6 @@ function usualTwins({ columns }: PairLevels, universe: number): Household | null
 
 function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {
   return usual.map((share, level) => share * USUAL_PAIRS + (known?.[level] ?? 0));
-}
-
-/** Shares of the sums; no column may differ in more than `most` of the records of one person. */
-function normalised(sums: Float64Array, most: number): Float64Array {
-  const total = sums.reduce((sum, value) => sum + value, 0);
-  const last = sums.length - 1;
-  const differing = sums[last]! / total;
-  if (differing <= most) return sums.map((value) => value / total);
-  return sums.map((value, level) =>
-    level === last ? most : ((value + 1e-9) / (total - sums[last]! + 1e-9 * last)) * (1 - most),
-  );
-}
-
-function largestStep(a: Float64Array, b: Float64Array): number {
-  let step = 0;
-  for (let level = 0; level < a.length; level++) step = Math.max(step, Math.abs(a[level]! - b[level]!));
-  return step;
 }
 
 /** log2 of the odds that two records drawn at random are one of so many matches. */
