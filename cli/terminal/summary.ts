@@ -1,11 +1,5 @@
-import {
-  type AuditReport,
-  type BaselineComparison,
-  type CheckOutcome,
-  type Language,
-  STRENGTHS,
-  type Strength,
-} from '../../src/index.js';
+import type { AuditReport, BaselineComparison, CheckOutcome, Language, Strength } from '../../src/index.js';
+import { STRENGTHS } from '../../src/model.js';
 import { renderFiles, renderSum } from './accounting.js';
 import { renderFirstWords } from './first-words.js';
 import { renderLosses } from './losses.js';

@@ -1,12 +1,5 @@
-import {
-  ANNOUNCED_TITLE,
-  announcedRows,
-  CHANGE_KINDS,
-  CHANGE_REASONS,
-  type Language,
-  type StatesSummary,
-  UNEXPLAINED,
-} from '../../../src/index.js';
+import { ANNOUNCED_TITLE, announcedRows, CHANGE_KINDS, CHANGE_REASONS, UNEXPLAINED } from '../../../src/api/words.js';
+import type { Language, StatesSummary } from '../../../src/index.js';
 import { layOut } from '../table.js';
 import type { Terminal } from '../terminal.js';
 
