@@ -23,6 +23,11 @@ export interface ByteSample {
   isWhole: boolean;
 }
 
+/** What was found of a whole file, for a part of it that begins further down. */
+export function knownEncoding(found: EncodingFound): Detection {
+  return { found: { ...found, encoding: encodingNamed(found.encoding) }, bomLength: 0 };
+}
+
 /** Finds the encoding of a file by a sample of its bytes; a given one is obeyed. */
 export function detectEncoding(sample: ByteSample, given?: string): Detection {
   const { head } = sample;

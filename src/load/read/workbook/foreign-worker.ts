@@ -1,13 +1,13 @@
 /**
  * What runs in the thread that reads .xls, .xlsb, .ods and their like, as text: a thread can only be started from a file where the program
- * is built, and this one must run from the sources too. It answers once: the sheets, or the rows of one.
+ * is built, and this one must run from the sources too. It answers one question after another: the sheets of a file, or the rows of one.
  */
 export const FOREIGN_WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { readFileSync, statSync } = require('node:fs');
-const { library, path, sheet, mostBytes, mostMerges } = workerData;
+const { library, mostBytes, mostMerges } = workerData;
 
-function answer() {
+function answer({ path, sheet }) {
   if (statSync(path).size > mostBytes) return { problem: 'it is larger than ' + mostBytes / 1048576 + ' MB' };
   const XLSX = require(library);
   const bytes = readFileSync(path);
@@ -101,7 +101,9 @@ function mark(row, cell, text) {
   else if (cell.t === 'n' && text !== String(cell.v) && /^0/.test(text) && !text.includes(':')) (row.marks = row.marks || []).push('zeros-by-format');
 }
 
-let said;
-try { said = answer(); } catch (error) { said = { problem: String((error && error.message) || error) }; }
-parentPort.postMessage(said);
+parentPort.on('message', (question) => {
+  let said;
+  try { said = answer(question); } catch (error) { said = { problem: String((error && error.message) || error) }; }
+  parentPort.postMessage(said);
+});
 `;
