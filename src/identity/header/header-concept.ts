@@ -4,6 +4,7 @@ import { comparable } from './comparable.js';
 import { englishPrecinctConcepts } from './english-columns.js';
 import { headerWords } from './header-words.js';
 import { inCyrillic } from './in-cyrillic.js';
+import { namesJoined } from './joined-names.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
 import { listColumnConcepts } from './list-columns.js';
 import { longHeaderConcept, precinctConcepts } from './long-headers.js';
@@ -105,7 +106,7 @@ const NUMBER_SIGN = /^номер | номер$/u;
 
 /** The same in Latin letters: "N° de Mesa", "Mesa Nro". */
 const NUMBER_WORD =
-  /^(?:n|no|nr|nro|num|numero|numer|nomor|st) (?:(?:de|da|do|du|del|della|d|i) )?| (?:n|no|nr|nro|num|numero|numer)$/u;
+  /^(?:n|no|nr|nro|num|numero|numer|numri|nomor|broj|br|број|бр|namba|st) (?:(?:de|da|do|du|del|della|d|i|ya) )?| (?:n|no|nr|nro|num|numero|numer|broj|br|број|бр)$/u;
 const NUMBERED: ReadonlySet<string> = new Set(['precinct', 'entry_no', 'national_number']);
 /** A precinct's name yields to its code. */
 const NAME_OF_IT = /^(?:libelle|nom|nombre|nome|naziv|nazwa|nazev|denumire\p{L}*|denominazione) /u;
@@ -136,6 +137,17 @@ const meanings = cached((cell): readonly ConceptFound[] => {
   const inside = explained === null ? [] : conceptsOf(explained);
   return inside.length > 0 ? inside : transliterated(cell);
 }, LONGEST_HEADER);
+
+/** In a title "part" alone is one of anything. */
+const ANY_PART = /^(?:part|number|code)$/i;
+const LEAST_SURE_WORD = 6;
+
+/** Whether words are what some language calls a precinct at the head of a column, and nothing else. */
+export function precinctWord(words: string): boolean {
+  if (words.length > LONGEST_HEADER || ANY_PART.test(words) || !/\p{L}/u.test(words)) return false;
+  const [first] = headerConcepts(words);
+  return first?.concept === 'precinct' && first.score >= LEAST_SURE_WORD;
+}
 
 /** "Туған жылы / Год рождения": what both parts say, or one where the other is of another language and says nothing that is known. */
 function inTwoLanguages(cell: string): readonly ConceptFound[] {
@@ -188,6 +200,7 @@ function conceptsOf(cell: string): readonly ConceptFound[] {
     WORDS_OF_LANGUAGES.get(plain) ??
     WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ??
     numbered(plain) ??
+    (namesJoined(cell) === null ? null : 'full_name') ??
     longHeaderConcept(plain) ??
     lineElsewhere(plain);
   const columns = listColumnConcepts(plain).map((concept, place) => ({ concept, score: 7 - place }));

@@ -11,7 +11,7 @@ export interface EncodingScore {
 
 const PAIRS = plausiblePairs();
 const TOKEN = /[A-Za-z\u0080-\uffff]+/g;
-const CYRILLIC_WORD = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+$/;
+const CYRILLIC_WORD = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіЂђЈјЉљЊњЋћЏџЃѓЌќЅѕ]+$/;
 const ACCENTED_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]+$/;
 /** Characters of one-byte tables that stand beside words in honest text. */
 const SIGNS = /[\u00a0«»№–—…„“”‘’•°§·]+/g;

@@ -22,6 +22,8 @@ export interface ForeignRows {
 
 /** The old formats hold 65,536 rows a sheet; what is larger than this is no such list. */
 const MOST_BYTES = 128 << 20;
+/** Of the text above and below a table of a page, so many lines and characters of each are read. */
+const BOUNDS = { mostBytes: MOST_BYTES, mostMerges: MOST_MERGES, mostLines: 12, longestLine: 300 };
 /** Memory of the thread: a damaged or hostile file can take no more. */
 const MOST_MEGABYTES = 1536;
 const MOST_SECONDS = 120;
@@ -61,7 +63,7 @@ type Answer = { readonly value: unknown } | { readonly problem: string };
 async function ask(path: string, sheet: string | null, format: ForeignFormat): Promise<unknown> {
   const worker = new Worker(FOREIGN_WORKER, {
     eval: true,
-    workerData: { library: require.resolve('@e965/xlsx'), path, sheet, mostBytes: MOST_BYTES, mostMerges: MOST_MERGES },
+    workerData: { library: require.resolve('@e965/xlsx'), path, sheet, ...BOUNDS },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   const answer = await new Promise<Answer>((resolve) => {
