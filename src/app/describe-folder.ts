@@ -1,7 +1,7 @@
 import { shownHeader } from '../extracts/understand-header.js';
 import { describeFile, describeUnread, type FileDescription } from '../load/describe-file.js';
-import { listsOf } from '../load/lists-in-table.js';
 import type { FileShape } from '../load/read/types.js';
+import { listsOf } from '../load/several/lists-in-table.js';
 import { surveyFiles } from '../load/survey-files.js';
 import { maskPath } from '../publish/privacy/file-names.js';
 import { hidePersonal, maskFound, maskShape, maskWord } from '../publish/privacy/mask.js';

@@ -9,8 +9,8 @@ import { settingsFor } from './folder/file-settings.js';
 import { noExtractError, noFileError, noFolderError } from './folder/folder-errors.js';
 import { listFolder } from './folder/list-folder.js';
 import type { UnreadFile } from './folder/unread-file.js';
-import type { ListShare } from './read-list-share.js';
-import type { TableShare } from './read-table-share.js';
+import type { ListShare } from './layout/read-list-share.js';
+import type { TableShare } from './layout/read-table-share.js';
 
 /** A table that is to be loaded; `extract` is null where only its header can tell. */
 export interface FoundFile {

@@ -11,6 +11,7 @@ import { changedMeanwhileError } from './folder/loading-errors.js';
 import type { LoadSession } from './load-session.js';
 import { readableError } from './open-file.js';
 import { RepeatedRecords } from './repeated-records.js';
+import { SeveralLists } from './several/lists-in-table.js';
 import { batchWriter } from './store/batch-writer.js';
 import { type Accounting, completeSourceFile, insertSourceFile } from './store/source-file-writer.js';
 import type { Reading, StoredPlan } from './threads/reading.js';
@@ -19,7 +20,8 @@ import { emptyError } from './understand/file-errors.js';
 /**
  * Loads one file behind those of the session: its records, its rejected records and its line in source_file are there together
  * or not at all, once the transaction that is left open is committed. Throws an InputError where the file cannot be audited, and
- * then nothing of it is stored; RepeatedRecords where an earlier file has given its records.
+ * then nothing of it is stored; RepeatedRecords where an earlier file has given its records; SeveralLists where another
+ * table stands below the first.
  */
 export async function loadFile(
   db: AuditFile,
@@ -86,6 +88,7 @@ async function loadOnce(
     refuseEmpty(file, accounting);
     refuseChanged(file, stat);
     const end = source.end();
+    if (end.isFollowed) throw new SeveralLists(null);
     const proven = conventionsOf(file, end.evidence);
     if (before === null && isReadOtherwise(opened.settings, proven)) {
       if (stat === null) throw refuseUnrepeatable(file, proven);

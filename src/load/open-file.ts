@@ -4,13 +4,13 @@ import { InputError, type Texts } from '../model.js';
 import type { FoundFile } from './find-files.js';
 import { NOT_LOADED } from './folder/loading-errors.js';
 import { readingWords } from './folder/reading-words.js';
+import { readListShare } from './layout/read-list-share.js';
+import { readTableShare } from './layout/read-table-share.js';
+import { oneBelowTheOther } from './layout/side-by-side.js';
+import { laidDown } from './layout/upright-table.js';
 import { openRecords } from './read/open-records.js';
 import { goingOn } from './read/table/going-on.js';
 import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.js';
-import { readListShare } from './read-list-share.js';
-import { readTableShare } from './read-table-share.js';
-import { oneBelowTheOther } from './side-by-side.js';
-import { laidDown } from './upright-table.js';
 
 /** Opens a file for reading as its settings say; a table of protocols that stands upright is laid down. Throws an InputError with its place where it cannot be read. */
 export async function openFile(file: FoundFile): Promise<RecordFile> {
@@ -33,8 +33,8 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
 /** How the file's settings say that it is to be read. */
 export function readOptions(file: Pick<FoundFile, 'settings' | 'part' | 'share'>): ReadOptions {
   const { encoding, delimiter, quote, hidden } = file.settings;
-  const line = file.share !== undefined && 'rows' in file.share ? file.share.headerLine : 0;
-  const header = line === 0 ? file.settings.header : line;
+  const begins = file.share !== undefined && 'rows' in file.share ? file.share.begins : null;
+  const header = begins?.line ?? file.settings.header;
   const part = file.share === undefined ? file.part : file.share.within;
   const sheet = part ?? file.settings.sheet;
   return {
@@ -44,6 +44,7 @@ export function readOptions(file: Pick<FoundFile, 'settings' | 'part' | 'share'>
     ...(sheet === undefined ? {} : { sheet }),
     ...(part === undefined ? {} : { member: part }),
     ...(hidden === 'leave_out' ? { leaveOutHidden: true } : {}),
+    ...(begins === null ? {} : { begins }),
     ...(header === undefined ? {} : { header: typeof header === 'number' ? header : 'none' }),
   };
 }

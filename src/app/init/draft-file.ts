@@ -6,7 +6,7 @@ import type { HeaderProblem } from '../../extracts/header/types.js';
 import { understandHeader } from '../../extracts/understand-header.js';
 import { describeFile, type FileDescription } from '../../load/describe-file.js';
 import type { FoundFile } from '../../load/find-files.js';
-import { listsOf } from '../../load/lists-in-table.js';
+import { listsOf } from '../../load/several/lists-in-table.js';
 import type { Texts } from '../../model.js';
 import { maskFound } from '../../publish/privacy/mask.js';
 import { settleByPosition } from './position-draft.js';

@@ -72,7 +72,7 @@ export function saysNothing(header: string): boolean {
 
 /** The beginning of the word for a birth, by which a header of dates speaks of one in whatever form. */
 const BIRTH =
-  /(?:^|\s)(?:рожд|народж|нараджэ|раждан|рођ|роден|рага|рагањ|туған|туыл|туул|туғил|таваллуд|төрсөн|born|birth|naissance|ne e?\s?le|nacim|nascim|nascita|nato|nastere|naster|nascut|geburt|geboren|geb|geboorte|rod[ej]n|rojstv|narozen|narodeni|urodz|dogum|dogul|tevellud|tug.?ilgan|doglan|dzims|gimim|sunni|syntym|fod[ts]|fodels|szulet|lindj|datelind|lahir|kuzaliwa|γεννησ|γενν|ծննդ|დაბად|دولا|ولاد|ميلاد|تولد|לידה|जन्म|เกิด)/u;
+  /(?:^|\s)(?:рожд|народж|нараджэ|раждан|рођ|роден|рага|рагањ|туған|туыл|туул|туғил|таваллуд|төрсөн|born|birth|naissance|ne e?\s?le|nacim|nascim|nascita|nato|nastere|naster|nascut|geburt|geboren|geb|geboorte|rod[ej]n|rojstv|narozen|narodeni|urodz|dogum|dogul|tevellud|tug.?ilgan|doglan|dzims|gimim|sunni|syntym|fod[dts]|fodels|szulet|lindj|datelind|lahir|kuzaliwa|γεννησ|γενν|ծննդ|დაბად|دولا|ولاد|ميلاد|تولد|לידה|जन्म|เกิด)/u;
 
 /** Fewer cells than this prove nothing. */
 const FEWEST = 3;

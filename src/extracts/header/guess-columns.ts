@@ -9,7 +9,14 @@ import {
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
-import { withFullName, withGivenName, withGivenNameBeside, withNamesByContents, withSurname } from './name-columns.js';
+import {
+  withFullName,
+  withGivenName,
+  withGivenNameBeside,
+  withMiddleName,
+  withNamesByContents,
+  withSurname,
+} from './name-columns.js';
 import type { HeaderDoubt, HeaderSettings, UnderstoodColumn } from './types.js';
 import { withVotesBySum } from './votes-by-sum.js';
 
@@ -48,7 +55,7 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
     }
   }
   const papers = withPaperOfGround(withMoment(guessed, extract, known), extract);
-  const byNames = [withSurname, withGivenName, withGivenNameBeside, withFullName, withNamesByContents];
+  const byNames = [withMiddleName, withSurname, withGivenName, withGivenNameBeside, withFullName, withNamesByContents];
   const named = byNames.reduce((so, withName) => withName(so, extract, known), papers);
   return { columns: withVotesBySum(named, extract, known.records ?? [], known.isLeftOut), doubts };
 }

@@ -1,4 +1,4 @@
-import { headerConcepts } from '../../identity/index.js';
+import { headerConcepts, isMiddleNameBeside } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 import { areWholeNames, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
@@ -94,6 +94,15 @@ export function withGivenNameBeside(
     (column) => column !== undefined && isUnexplained(column, known) && areNames(records, column.position - 1, WORDS),
   );
   return columns.map((column) => (column === beside ? { ...column, field: given, by: 'contents' } : column));
+}
+
+/** "Собствено име, Презиме, Фамилно име": beside a surname the word that means one elsewhere is the name between. */
+export function withMiddleName(columns: readonly UnderstoodColumn[], extract: Extract): readonly UnderstoodColumn[] {
+  const middle = extract.fields.find(({ kind }) => kind === 'patronymic');
+  const has = (kind: Field['kind']) => columns.some(({ field }) => field?.kind === kind);
+  if (middle === undefined || !has('surname') || has('patronymic')) return columns;
+  const column = columns.find(({ field, header }) => field === null && isMiddleNameBeside(header));
+  return columns.map((each) => (each === column ? { ...each, field: middle, by: 'words' } : each));
 }
 
 /**

@@ -26,6 +26,12 @@ export function numbersByPrecinctWord(text: string): readonly string[] {
   });
 }
 
+/** Whether words begin with what some language calls a precinct: "Volební okrsek č. 12". */
+export function beginsWithPrecinctWord(words: readonly string[]): boolean {
+  const lengths = Array.from({ length: Math.min(LONGEST_WORD, words.length - 1) }, (_, at) => at + 1);
+  return lengths.some((length) => precinctWord(words.slice(0, length).join(' ')));
+}
+
 function numberBehind(words: readonly string[]): string | null {
   for (let start = 0; start < words.length - 1; start += 1) {
     for (let length = Math.min(LONGEST_WORD, words.length - start - 1); length > 0; length -= 1) {

@@ -106,7 +106,7 @@ const NUMBER_SIGN = /^номер | номер$/u;
 
 /** The same in Latin letters: "N° de Mesa", "Mesa Nro". */
 const NUMBER_WORD =
-  /^(?:n|no|nr|nro|num|numero|numer|numri|nomor|broj|br|број|бр|namba|st) (?:(?:de|da|do|du|del|della|d|i|ya) )?| (?:n|no|nr|nro|num|numero|numer|broj|br|број|бр)$/u;
+  /^(?:n|no|nr|nro|num|numero|numer|numri|nomor|broj|br|број|бр|namba|رقم|st) (?:(?:de|da|do|du|del|della|d|i|ya) )?| (?:n|no|nr|nro|num|numero|numer|broj|br|број|бр|c|cislo|nummer)$/u;
 const NUMBERED: ReadonlySet<string> = new Set(['precinct', 'entry_no', 'national_number']);
 /** A precinct's name yields to its code. */
 const NAME_OF_IT = /^(?:libelle|nom|nombre|nome|naziv|nazwa|nazev|denumire\p{L}*|denominazione) /u;
@@ -175,8 +175,17 @@ function transliterated(cell: string): readonly ConceptFound[] {
 /** A name that somebody goes by, in forms that ask for the one borne from birth as well. */
 const USED_NAME = /^(?:nom d usage|nom marital|nom d epouse|ehename|married name)$/;
 
+/** A surname in Serbian and Macedonian, the name between in Bulgarian. */
+const MIDDLE_ELSEWHERE = /^(?:презиме|prezime)$/;
+
+/** Whether a header is the name between two others in a list that has a surname besides. */
+export function isMiddleNameBeside(header: string): boolean {
+  return MIDDLE_ELSEWHERE.test(comparable(header));
+}
+
 function sureness(concept: string, plain: string): number {
   if (concept === 'precinct' && NAME_OF_IT.test(plain)) return 6;
+  if (MIDDLE_ELSEWHERE.test(plain)) return 8;
   return concept === 'birth_year' ? 5 : USED_NAME.test(plain) ? 7 : 9;
 }
 

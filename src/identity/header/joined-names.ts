@@ -1,9 +1,7 @@
 import { cached } from '../fold-cache.js';
+import type { NamePart } from '../name/full-name.js';
 import { comparable } from './comparable.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
-
-/** One of the names that a whole name consists of. */
-export type NamePart = 'surname' | 'given_name' | 'patronymic';
 
 const PARTS: ReadonlySet<string> = new Set<NamePart>(['surname', 'given_name', 'patronymic']);
 /** What stands between the names of a header, in whatever language. */

@@ -1,4 +1,3 @@
-import type { NamePart } from '../header/joined-names.js';
 import { foldName } from './fold-name.js';
 import { patronymicSex } from './patronymic.js';
 
@@ -8,6 +7,9 @@ export interface FullName {
   givenName: string;
   patronymic: string;
 }
+
+/** One of the names that a whole name consists of. */
+export type NamePart = 'surname' | 'given_name' | 'patronymic';
 
 const ENDINGS_APART = new Set(['ULI', 'UULU', 'ULU', 'KIZI', 'OGLI', 'OGLU']);
 
@@ -115,7 +117,9 @@ const INITIAL = /^\p{L}\.?$|\./u;
 function inOrder(words: readonly string[], order: readonly NamePart[]): FullName | null {
   const isEven = words.length === order.length;
   const isSurnameLast = order.at(-1) === 'surname' && order[0] === 'given_name';
-  const isMarked = words.some((word) => isPatronymic(word) || INITIAL.test(word));
+  // "Petrović" is a surname where the header says so; elsewhere a patronymic says more than the header.
+  const isElsewhere = (at: number) => order[at] !== 'patronymic' && order[at] !== 'surname';
+  const isMarked = words.some((word, at) => INITIAL.test(word) || (isPatronymic(word) && isElsewhere(at)));
   if (words.length < 2 || isMarked || !(isEven || isSurnameLast)) return null;
   const of = (part: NamePart) => words[order.indexOf(part)] ?? '';
   if (isEven) return { surname: of('surname'), givenName: of('given_name'), patronymic: of('patronymic') };

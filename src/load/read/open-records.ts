@@ -2,12 +2,13 @@ import { beginsAsDatabase } from '../../database/database-file.js';
 import { gunzipped, peek, refuseUnlessText } from './bytes/content-chunks.js';
 import { FileBytes } from './bytes/file-bytes.js';
 import { recognise } from './bytes/magic-bytes.js';
+import { skipLines } from './bytes/skip-lines.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { fixedGrid, readGrid } from './grid/read-grid.js';
 import { AuditRecords } from './table/audit-records.js';
 import type { ParquetRecords } from './table/parquet-records.js';
 import { TextRecords } from './text/text-records.js';
-import { type Container, type ReadOptions, type RecordFile, UnreadableFile } from './types.js';
+import { type Container, isText, type ReadOptions, type RecordFile, UnreadableFile } from './types.js';
 import { type ForeignFormat, foreignFormat } from './workbook/foreign-workbook.js';
 import { foreignWorkbook, streamedWorkbook } from './workbook/open-sheet.js';
 import { isWorkbook } from './workbook/workbook-parts.js';
@@ -27,6 +28,9 @@ export async function openRecords(path: string, options: ReadOptions = {}): Prom
   }
 }
 
+/** Names of columns at their places, which no sign sets apart. */
+const SPREAD = /\S {2,}\S.* {2,}\S/u;
+
 async function readerOf(path: string, file: FileBytes, options: ReadOptions): Promise<RecordFile> {
   const packed = await peek(file.chunks(), 4096);
   if (options.member !== undefined && beginsAsDatabase(packed.head))
@@ -44,16 +48,22 @@ async function readerOf(path: string, file: FileBytes, options: ReadOptions): Pr
   const isGzip = recognised.kind === 'gzip';
   const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;
   const more = isGzip ? [] : await samplesOf(file);
-  const records = await textRecords(isGzip ? 'gzip' : 'plain', unpacked, more, options);
-  // What begins as a line of one cell may be a table of places.
-  const isNamed = (options.looksLikeHeader?.(records.shape.header) ?? 0) > 1;
+  const records = await textRecords(isGzip ? 'gzip' : 'plain', unpacked, more, ofText(options));
+  // What begins as a line of one cell may be a table of places, whose addresses have commas.
+  const { header } = records.shape;
+  const isNamed = (options.looksLikeHeader?.(header) ?? 0) > 1 && !header.some((cell) => SPREAD.test(cell));
   const places =
-    isGzip || isNamed || options.delimiter !== undefined
+    isGzip || isNamed || options.delimiter !== undefined || (options.begins && isText(options.begins.container))
       ? null
       : await fixedGrid(file, records.shape.encoding.encoding);
   if (places !== null) return wholeReader(file, unpacked, await WorkbookRecords.open(places, options));
   const whole = recordFile(file, records, () => file.count);
   return isGzip || file.fd === null ? whole : { ...whole, ...inTurns(records) };
+}
+
+/** Of a table of places, a text too, the reader of places finds where it begins. */
+function ofText({ begins, ...options }: ReadOptions): ReadOptions {
+  return begins === undefined || !isText(begins.container) ? options : { ...options, begins };
 }
 
 async function textRecords(
@@ -62,8 +72,10 @@ async function textRecords(
   more: Buffer[],
   options: ReadOptions,
 ): Promise<TextRecords> {
-  const { head, isWhole, chunks } = await peek(bytes, HEAD);
-  refuseUnlessText(head, container !== 'plain', options.encoding !== undefined);
+  const { begins } = options;
+  const own = begins === undefined ? bytes : skipLines(bytes, begins.line - 1, begins.encoding.encoding);
+  const { head, isWhole, chunks } = await peek(own, HEAD);
+  refuseUnlessText(head, container !== 'plain', options.encoding !== undefined || begins !== undefined);
   return new TextRecords({ container, head, isWhole, more, chunks }, options);
 }
 

@@ -103,6 +103,19 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** The physical line of a table's header, and how the file was found to be written. */
+export interface TableBeginning {
+  readonly line: number;
+  readonly container: Container;
+  readonly encoding: EncodingFound;
+  readonly dialect: Dialect;
+}
+
+/** Whether the lines of a file are those of a text. */
+export function isText(container: Container): boolean {
+  return container === 'plain' || container === 'gzip' || container === 'zip';
+}
+
 /** What the user or the caller knows of a file; whatever is left out is found out. */
 export interface ReadOptions {
   encoding?: string;
@@ -112,6 +125,8 @@ export interface ReadOptions {
   /** The physical line of the header, or `none`. */
   header?: 'none' | number;
   sheet?: string;
+  /** Where one of several tables of the file begins: what stands above it is passed over. */
+  begins?: TableBeginning;
   /** Of a zip archive with several tables, or of an audit file: the one to be read. */
   member?: string;
   /** Hidden rows and columns of a workbook are read unless they are to be left out. */
@@ -204,6 +219,8 @@ export interface RecordFile {
   notes(): ReadNote[];
   /** Of plain text: reads only the stretches that are this reader's, numbered as in the whole; called before the iteration begins. */
   takeTurns?(turns: Turns): void;
+  /** Whether a row among the records given out so far was the header of another table. */
+  isFollowed?(): boolean;
   /** Whether the records that follow those given out last are another reader's. */
   isTurnOver?(): boolean;
   /** Lets go of the file; may be called at any time, and twice. */

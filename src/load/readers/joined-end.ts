@@ -6,6 +6,7 @@ export function joinedEnd(a: FileEnd, b: FileEnd): FileEnd {
   return {
     // The first reader has noted the flaws and blank lines of all stretches.
     ...{ sha256: a.sha256, bytes: a.bytes, notes: a.notes, blankLines: a.blankLines },
+    isFollowed: a.isFollowed || b.isFollowed,
     filled: a.filled.map((count, column) => count + (b.filled[column] ?? 0)),
     unreadCells: summed([...a.unreadCells, ...b.unreadCells], ({ field, kind }) => `${field}\0${kind}`, 'cells'),
     unreadRecords: summed([...a.unreadRecords, ...b.unreadRecords], ({ fields }) => fields, 'records'),

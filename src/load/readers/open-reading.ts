@@ -4,9 +4,10 @@ import { planReading, type ReadingPlan, type ReadingSettings } from '../../extra
 import { readAsProven } from '../file-conventions.js';
 import type { FoundFile } from '../find-files.js';
 import { withJointCells } from '../joint-records.js';
-import { severalLists } from '../lists-in-table.js';
 import { openFile, readableError } from '../open-file.js';
 import type { FileShape, RecordFile, Turns } from '../read/types.js';
+import { mayBeFollowed, severalLists } from '../several/lists-in-table.js';
+import { watchedForTables } from '../several/tables-below.js';
 import { batchesHere } from '../threads/batch-maker.js';
 import type { PersonCoder } from '../threads/person-codes.js';
 import type { Reading } from '../threads/reading.js';
@@ -39,8 +40,9 @@ export async function openReading(
     const takesTurns = turns !== null && canTakeTurns(records, understood, plan);
     if (takesTurns) records.takeTurns?.(turns);
     const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
+    const watched = mayBeFollowed(file, records) ? watchedForTables(records, file.extract) : records;
     const source = batchesHere(
-      withJointCells(records, understood.joints),
+      withJointCells(watched, understood.joints),
       plan,
       takenBy(plan),
       undefined,

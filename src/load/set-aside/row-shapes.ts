@@ -50,21 +50,28 @@ export function isPartOf(word: string, header: string): boolean {
 /** A line to write on, or a word with a short number: "Председатель ______", "Sivu 1", "Ukupno: 8", "Page 3 of 9". */
 const RULED_LINE = /_{3,}|…{2,}|\.{5,}/u;
 const WORD_AND_NUMBER = /^[^\d]*\p{L}[^\d]*\d{1,5}(?:\D{1,5}\d{1,4})?\D{0,12}$/u;
+const PAGE = /^[-–— ]*\d{1,4}[-–— .]*$/u;
 /** A birth year stands behind the name of a person who fills one cell. */
 const YEAR = /(?:18|19|20)\d\d/;
 /** Where all columns are few, a cell is much of a record. */
-const LEAST_WIDTH = 4;
+const LEAST_WIDTH = 3;
 
-/** One text alone in a row of a table of people (a merged one may be repeated in every cell) that is the name of nobody. */
-export function isNoteUnderList(all: readonly string[], width: number): boolean {
+/**
+ * One text alone in a row of a table of people (a merged one may be repeated in every cell) that is the name of nobody. It stands in the
+ * first cell or where names do: a second address below the first is no such note.
+ */
+export function isNoteUnderList(all: readonly string[], width: number, naming: readonly number[]): boolean {
   if (width < LEAST_WIDTH) return false;
-  let only = '';
+  let [only, place] = ['', 0];
   for (let i = 0; i < all.length && i < width; i += 1) {
     if (all[i] === '' || all[i] === only) continue;
     if (only !== '') return false;
-    only = all[i]!;
+    [only, place] = [all[i]!, i];
   }
-  return RULED_LINE.test(only) || (WORD_AND_NUMBER.test(only) && !YEAR.test(only));
+  if (RULED_LINE.test(only)) return true;
+  if (place > 0 && !naming.includes(place)) return false;
+  // The number of a page, under a list that numbers no lines.
+  return PAGE.test(only.trim()) || (WORD_AND_NUMBER.test(only) && !YEAR.test(only));
 }
 
 /** Letters and digits alone, in lower case. */

@@ -123,7 +123,7 @@ export class SetAside {
     if (isSumWithin(cells) && !this.isDated(cells) && !this.isNamed(cells)) return 'total';
     const elsewhere = holdsLittle(cells) ? this.wordElsewhere(cells) : null;
     if (elsewhere !== null) return elsewhere;
-    if (this.plan.needsPerson && isNoteUnderList(cells, this.shape.width)) return 'signature';
+    if (this.plan.needsPerson && isNoteUnderList(cells, this.shape.width, this.naming)) return 'signature';
     return isWhole && this.isBlankForm(cells) ? 'blank-form' : null;
   }
 

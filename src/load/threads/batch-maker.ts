@@ -54,6 +54,7 @@ export function batchesHere(
       ...records.digest(),
       notes: records.notes(),
       blankLines: records.skipped().blankLines,
+      isFollowed: records.isFollowed?.() ?? false,
       filled: reading.filled,
       unreadCells: reading.unread.cells(),
       unreadRecords: reading.unread.records(),

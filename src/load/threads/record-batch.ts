@@ -71,6 +71,8 @@ export interface FileEnd {
   readonly bytes: number;
   readonly notes: readonly ReadNote[];
   readonly blankLines: number;
+  /** Another table begins among the records, with a header of its own: they are not those of one table. */
+  readonly isFollowed: boolean;
   /** Per column: how many records had something written in it. */
   readonly filled: readonly number[];
   /** How many cells of a field could not be read, by kind; and how many records lack these fields, all together. */

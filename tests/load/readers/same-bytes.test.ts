@@ -124,6 +124,8 @@ test('readers that take turns at a file store what one stores, wherever the stre
     // Two people to a row, and two lists in a table: records are numbered anew.
     'voter_list/pairs.csv': `УИК;№;Фамилия;Имя;№;Фамилия;Имя\n${Array.from({ length: 900 }, (_, i) => `8002;${i + 1};Ким${i};Иван;${i + 901};Пак${i};Вера`).join('\n')}\n`,
     'both.csv': `Тип списка;УИК;Фамилия;Имя;Время включения\n${Array.from({ length: 900 }, (_, i) => (i % 3 === 0 ? `дополнительный;8003;Цой${i};Ян;10:1${i % 10}` : `основной;8003;Тен${i};Ия;`)).join('\n')}\n`,
+    // A supplement under a list that is longer than its sample.
+    'below.csv': `${['', 'Дополнительный список'].map((title, at) => `${title}\nУИК;№;Фамилия;Имя;ИИН\n${Array.from({ length: at === 0 ? 1_300 : 40 }, (_, i) => `8004;${i + 1};Хан${i};Ия;`).join('\n')}`).join('\n')}\n`,
     'voter_list/third.csv': list(8001, 900, (i) => `02/${day(i)}/1891`),
   });
   const here = await loaded(folder, by(0));
@@ -137,6 +139,10 @@ test('readers that take turns at a file store what one stores, wherever the stre
   const count = (sql: string) => db.prepare<[], number>(`select count(*) from ${sql}`).pluck().get();
   expect(count('listing')).toBeGreaterThan(6_000);
   expect([8002, 8003].map((of) => count(`listing where precinct = '${of}'`))).toEqual([1_800, 900]);
+  expect([
+    count("source_file where path like 'below.csv#%'"),
+    count("listing where precinct = '8004' and list = 'supplementary'"),
+  ]).toEqual([2, 40]);
   expect(count('file_note')).toBeGreaterThan(1);
   for (const table of ['rejected_record', 'set_aside_record', 'unread_cell', 'repair'])
     expect(count(table), table).toBeGreaterThan(3);

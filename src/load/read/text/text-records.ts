@@ -1,5 +1,5 @@
 import { holdsStrange } from '../../../extracts/invisible.js';
-import { detectEncoding } from '../bytes/encoding-detection.js';
+import { detectEncoding, knownEncoding } from '../bytes/encoding-detection.js';
 import { TextFromBytes } from '../bytes/text-from-bytes.js';
 import { pieceAfter, type TextPiece } from '../bytes/text-piece.js';
 import { findTextHeader, headerRows } from '../table/header-detection.js';
@@ -45,12 +45,17 @@ export class TextRecords {
     private readonly source: TextSource,
     options: ReadOptions,
   ) {
-    const { found, bomLength } = detectEncoding(source, options.encoding);
+    const { begins } = options;
+    const { found, bomLength } =
+      begins === undefined ? detectEncoding(source, options.encoding) : knownEncoding(begins.encoding);
     const isGiven = options.encoding !== undefined;
     this.decoder = new TextFromBytes(found.encoding, isGiven);
     const text = decodeHead(source, bomLength, new TextFromBytes(found.encoding, isGiven));
     if (text.trim() === '') throw new UnreadableFile('an empty file (blank lines only)', 'ask for the file again');
-    const { dialect, start, firstLine } = detectDialect(text, options);
+    const { dialect, start, firstLine } =
+      begins === undefined
+        ? detectDialect(text, options)
+        : { dialect: begins.dialect, start: 0, firstLine: begins.line };
     const header = findTextHeader(text.slice(start), dialect, options, firstLine);
     const { firstRow, dataRow, width, trailing } = header.found;
     refuseWidth(Math.max(width + trailing, header.found.header.length));

@@ -1,13 +1,13 @@
 /**
  * What runs in the thread that reads .xls, .xlsb, .ods and their like, as text: a thread can only be started from a file where the program
- * is built, and this one must run from the sources too. It answers once: the sheets, or the rows of one.
+ * is built, and this one must run from the sources too. It answers one question after another: the sheets of a file, or the rows of one.
  */
 export const FOREIGN_WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { readFileSync, statSync } = require('node:fs');
-const { library, path, sheet, mostBytes, mostMerges, mostLines, longestLine } = workerData;
+const { library, mostBytes, mostMerges, mostLines, longestLine } = workerData;
 
-function answer() {
+function answer({ path, sheet }) {
   if (statSync(path).size > mostBytes) return { problem: 'it is larger than ' + mostBytes / 1048576 + ' MB' };
   const XLSX = require(library);
   const bytes = readFileSync(path);
@@ -36,8 +36,13 @@ function decoded(bytes) {
 
 // A page says whose table it is in lines above it, which the library leaves out, and who signs below: rows of the table.
 function withTextAround(text) {
-  if (!/<table/i.test(text)) return text;
-  const page = text.replace(/<!--[^]*?-->|<(head|style|script|title)\\b[^]*?<\\/\\1\\s*>/gi, ' ');
+  if (!/<table/i.test(text) || /<(?:\\w+:)?worksheet/i.test(text)) return text;
+  // The library leaves letters that are written as numbers: "O&#39;Brien".
+  const letter = (written, hex, decimal) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code < 32 || code > 0x10ffff || [38, 60, 62].includes(code) ? written : String.fromCodePoint(code);
+  };
+  const page = text.replace(/<!--[^]*?-->|<(head|style|script|title)\\b[^]*?<\\/\\1\\s*>/gi, ' ').replace(/&#(?:x([0-9a-f]{1,6})|(\\d{1,7}));/gi, letter);
   const tags = /<table\\b[^>]*>|<\\/table\\s*>/gi;
   let [out, at, depth, last] = ['', 0, 0, null];
   for (let tag = tags.exec(page); tag !== null; last = tag, tag = tags.exec(page)) {
@@ -89,7 +94,8 @@ function textOf(cell, XLSX, counts1904) {
   if (cell === undefined || cell === null || cell.t === 'z' || cell.v === undefined) return '';
   if (cell.t === 'e') return cell.w || '#N/A';
   if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE';
-  if (cell.t !== 'n') return String(cell.v);
+  // A page writes an empty cell as a blank that does not break.
+  if (cell.t !== 'n') return String(cell.v).trim() === '' ? '' : String(cell.v);
   const moment = XLSX.SSF.is_date(cell.z || '') ? momentOf(cell.v, XLSX, counts1904) : null;
   if (moment !== null) return moment;
   const { digits, series } = formOf(cell.z || '');
@@ -124,7 +130,9 @@ function mark(row, cell, text) {
   else if (cell.t === 'n' && text !== String(cell.v) && /^0/.test(text) && !text.includes(':')) (row.marks = row.marks || []).push('zeros-by-format');
 }
 
-let said;
-try { said = answer(); } catch (error) { said = { problem: String((error && error.message) || error) }; }
-parentPort.postMessage(said);
+parentPort.on('message', (question) => {
+  let said;
+  try { said = answer(question); } catch (error) { said = { problem: String((error && error.message) || error) }; }
+  parentPort.postMessage(said);
+});
 `;

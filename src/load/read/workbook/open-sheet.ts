@@ -93,3 +93,14 @@ async function firstRowsOf(rows: AsyncGenerator<SheetRow[], void, undefined>): P
   }
   return first;
 }
+
+/** The rows of a sheet from a line on. */
+export async function sheetFrom(sheet: OpenSheet, line: number): Promise<OpenSheet> {
+  const rest = rowsFrom(sheet, line);
+  return { ...sheet, firstRows: await firstRowsOf(rest), rest };
+}
+
+async function* rowsFrom(sheet: OpenSheet, line: number): AsyncGenerator<SheetRow[], void, undefined> {
+  yield sheet.firstRows.filter((row) => row.line >= line);
+  for await (const rows of sheet.rest) yield rows.filter((row) => row.line >= line);
+}

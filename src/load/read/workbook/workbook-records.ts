@@ -4,7 +4,7 @@ import { RecordNotes } from '../table/record-notes.js';
 import type { SampleRecord } from '../table/sample-records.js';
 import type { BrokenRecord, FileShape, NoteKind, RawRecord, ReadNote, ReadOptions, RecordProblem } from '../types.js';
 import { MergedCells } from './merged-cells.js';
-import { type OpenSheet, openFirstFilled, type Workbook } from './open-sheet.js';
+import { type OpenSheet, openFirstFilled, sheetFrom, type Workbook } from './open-sheet.js';
 import type { SheetRow } from './sheet-rows.js';
 
 type AnyRecord = RawRecord | BrokenRecord;
@@ -37,7 +37,8 @@ export class WorkbookRecords {
 
   /** Opens the first visible sheet with anything in it, or the one that is asked for; throws UnreadableFile when there is none such. */
   static async open(book: Workbook, options: ReadOptions): Promise<WorkbookRecords> {
-    const source = await openFirstFilled(book, options.sheet);
+    const sheet = await openFirstFilled(book, options.sheet);
+    const source = options.begins === undefined ? sheet : await sheetFrom(sheet, options.begins.line);
     const filled = source.firstRows.filter((row) => row.cells.length > 0);
     const rows = asSample(filled, options);
     const found = findHeader(rows, options);

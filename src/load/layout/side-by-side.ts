@@ -1,7 +1,7 @@
-import { fieldOfHeader, normaliseHeader } from '../extracts/header/header-spelling.js';
-import { VOTER_LIST } from '../extracts/lists.js';
-import { headerConcepts } from '../identity/index.js';
-import { type BrokenRecord, type RawRecord, type RecordFile, renumbered } from './read/types.js';
+import { fieldOfHeader, normaliseHeader } from '../../extracts/header/header-spelling.js';
+import { VOTER_LIST } from '../../extracts/lists.js';
+import { headerConcepts } from '../../identity/index.js';
+import { type BrokenRecord, type RawRecord, type RecordFile, renumbered } from '../read/types.js';
 
 /** Names of columns that stand beside each other twice or more, behind some that hold for the whole row. */
 interface Blocks {

@@ -1,8 +1,8 @@
-import { fieldOfHeader, normaliseHeader } from '../extracts/header/header-spelling.js';
-import { OFFICIAL_FIGURES } from '../extracts/precinct/precincts.js';
-import { PRECINCT_FIGURES } from '../extracts/precinct/protocols.js';
-import { cached, headerConcepts } from '../identity/index.js';
-import type { RawRecord, RecordFile } from './read/types.js';
+import { fieldOfHeader, normaliseHeader } from '../../extracts/header/header-spelling.js';
+import { OFFICIAL_FIGURES } from '../../extracts/precinct/precincts.js';
+import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
+import { cached, headerConcepts } from '../../identity/index.js';
+import type { RawRecord, RecordFile } from '../read/types.js';
 
 /** The lines of a protocol that must be understood before a table is taken to stand upright. */
 const FEWEST_LINES = 4;

@@ -1,9 +1,9 @@
-import { extractNamed } from '../extracts/catalogue.js';
-import { LISTS_OF_A_TABLE, type ListOfTable, listColumnOf, listMeant } from '../extracts/header/list-column.js';
-import { InputError } from '../model.js';
-import { type FoundFile, PART_SIGN } from './find-files.js';
-import { openFile, readableError } from './open-file.js';
-import type { RecordFile } from './read/types.js';
+import { extractNamed } from '../../extracts/catalogue.js';
+import { LISTS_OF_A_TABLE, type ListOfTable, listColumnOf, listMeant } from '../../extracts/header/list-column.js';
+import { InputError } from '../../model.js';
+import { type FoundFile, PART_SIGN } from '../find-files.js';
+import { openFile, readableError } from '../open-file.js';
+import type { RecordFile } from '../read/types.js';
 import { isFollowed, tablesBelow } from './tables-below.js';
 
 /** A table that holds several lists of voters, or several tables below each other: each is loaded as a table of its own. */
@@ -16,16 +16,28 @@ export class SeveralLists extends Error {
 }
 
 /** How the table holds several lists, where nobody has said what the file is; null where it does not, or is one of them already. */
-export function severalLists(file: FoundFile, { shape, sample, isTurned }: Opened): SeveralLists | null {
-  const { settings, extract, share } = file;
-  const isAsked = settings.extract !== undefined || settings.columns !== undefined || Array.isArray(settings.header);
+export function severalLists(file: FoundFile, opened: Opened): SeveralLists | null {
+  if (isAlone(file)) return null;
+  const { extract } = file;
+  const { shape, sample } = opened;
   const isOther = extract !== null && !LISTS_OF_A_TABLE.some((name) => name === extract.name);
-  if (isAsked || share !== undefined) return null;
   const column = isOther ? null : listColumnOf(shape.header, sample);
   if (column !== null) return new SeveralLists(column);
-  return isTurned !== true && settings.header === undefined && isFollowed({ shape, sample })
-    ? new SeveralLists(null)
-    : null;
+  return mayBeFollowed(file, opened) && isFollowed(opened, extract) ? new SeveralLists(null) : null;
+}
+
+/** Whether another table is looked for below the first: not where somebody has said what the file is, or where its header stands. */
+export function mayBeFollowed(file: FoundFile, { isTurned }: Pick<Opened, 'isTurned'>): boolean {
+  return !isAlone(file) && isTurned !== true && file.settings.header === undefined;
+}
+
+function isAlone({ settings, share }: FoundFile): boolean {
+  return (
+    share !== undefined ||
+    settings.extract !== undefined ||
+    settings.columns !== undefined ||
+    Array.isArray(settings.header)
+  );
 }
 
 type Opened = Pick<RecordFile, 'shape' | 'sample' | 'isTurned'>;
@@ -72,7 +84,9 @@ export async function listsOf(file: FoundFile): Promise<readonly FoundFile[]> {
     const records = await openFile(file);
     await records.close();
     const several = severalLists(file, records);
-    return several === null ? [file] : await listsWithin(file, several);
+    if (several !== null) return await listsWithin(file, several);
+    const tables = mayBeFollowed(file, records) ? await tablesBelow(file) : [];
+    return tables.length > 1 ? tables : [file];
   } catch (error) {
     if (error instanceof InputError) return [file];
     throw error;

@@ -1,9 +1,9 @@
-import { type BrokenRecord, type RawRecord, type RecordFile, renumbered } from './read/types.js';
+import { type BrokenRecord, type RawRecord, type RecordFile, renumbered, type TableBeginning } from '../read/types.js';
 
 /** One of several tables that stand below each other in a sheet or a text, each with a header of its own. */
 export interface TableShare {
-  /** The physical line of its header; 0 of the first table, whose header is found as any. */
-  readonly headerLine: number;
+  /** Where its header stands; null of the first table, whose header is found as any. */
+  readonly begins: TableBeginning | null;
   /** The line from which on the rows are those of the next table, or its title. */
   readonly until: number;
   /** How many rows it has. */

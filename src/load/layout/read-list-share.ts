@@ -1,5 +1,5 @@
-import { type ListOfTable, listMeant } from '../extracts/header/list-column.js';
-import { type BrokenRecord, type RawRecord, type RecordFile, renumbered } from './read/types.js';
+import { type ListOfTable, listMeant } from '../../extracts/header/list-column.js';
+import { type BrokenRecord, type RawRecord, type RecordFile, renumbered } from '../read/types.js';
 
 /** The rows of one list in a table that holds several. */
 export interface ListShare {
