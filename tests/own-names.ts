@@ -1,17 +1,7 @@
 import type { ViteUserConfig } from 'vitest/config';
 
-/** The parts of a syntax tree that are looked at here; places are counted in characters. */
-interface Import {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly source?: { readonly value: string };
-  readonly specifiers?: readonly {
-    readonly type: string;
-    readonly imported?: { readonly name?: string };
-    readonly local: { readonly name: string };
-  }[];
-}
+const BETWEEN = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+const IMPORT = /import\b(?:\s*\{([^}]*)\}\s*from)?[^'";]*(["'])([^"'\n]+)\2;?/y;
 
 /**
  * What the test runner makes of `import { foldName } from './fold-name.js'` looks foldName up in a table by its name at every call, which
@@ -24,30 +14,29 @@ export function ownNames(): NonNullable<ViteUserConfig['plugins']>[number] {
     name: 'own-names',
     // TypeScript is gone by then.
     enforce: 'post',
-    transform(code, id) {
-      if (!/\.tsx?$/.test(id)) return null;
-      const { body } = this.parse(code) as unknown as { readonly body: readonly Import[] };
-      const named = body.filter(isNamed);
-      if (named.length === 0) return null;
-      let [out, from] = ['', 0];
-      for (const [at, { start, end, source, specifiers = [] }] of named.entries()) {
-        const names = specifiers.map(({ imported, local }) => `${imported?.name}: ${local.name}`);
-        // As many lines as before: a message of a test names its line.
-        const lines = '\n'.repeat(code.slice(start, end).split('\n').length - 1);
-        out += `${code.slice(from, start)}import * as own_${at} from ${JSON.stringify(source?.value)}; const { ${names.join(', ')} } = own_${at};${lines}`;
-        from = end;
-      }
-      return { code: out + code.slice(from), map: null };
-    },
+    transform: (code, id) => (/\.tsx?$/.test(id) ? { code: withOwnNames(code), map: null } : null),
   };
 }
 
-/** Whether a statement imports names, and nothing else, from a file of the house. */
-function isNamed({ type, source, specifiers = [] }: Import): boolean {
-  return (
-    type === 'ImportDeclaration' &&
-    source?.value.startsWith('.') === true &&
-    specifiers.length > 0 &&
-    specifiers.every(({ type: kind, imported }) => kind === 'ImportSpecifier' && imported?.name !== undefined)
-  );
+/** The code of a module with what it imports by name from files of the house as constants; every line stays where it is. */
+export function withOwnNames(code: string): string {
+  let [out, at] = ['', 0];
+  // Imports stand first: what looks like one further down is a text.
+  for (let count = 0; ; count += 1) {
+    const start = at + (matchAt(BETWEEN, code, at)?.[0].length ?? 0);
+    const [statement = '', names, , from = ''] = matchAt(IMPORT, code, start) ?? [];
+    if (statement === '') return out + code.slice(at);
+    out += code.slice(at, start);
+    at = start + statement.length;
+    const isOfHouse = names !== undefined && names.trim() !== '' && from.startsWith('.');
+    const lines = '\n'.repeat(statement.split('\n').length - 1);
+    out += isOfHouse
+      ? `import * as own_${count} from '${from}'; const {${names.replace(/\s+as\s+/g, ': ').replace(/\s+/g, ' ')}} = own_${count};${lines}`
+      : statement;
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
