@@ -1,15 +1,52 @@
-/** Shares of the sums by level; no more than `most` of the records of one person may have the level that is capped. */
-export function normalised(sums: Float64Array, most: number, capped: number): Float64Array {
+import type { FieldKind } from '../table/people-table.js';
+
+/** The usual shares weigh as much as so many pairs. */
+export const USUAL_PAIRS = 4;
+/**
+ * The largest share of one person's records that may differ in a column. Without it the commonest kind of agreement would be
+ * taken for identity: living in the same place, for instance.
+ */
+const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
+  surname: 0.2,
+  given_name: 0.2,
+  patronymic: 0.2,
+  birth_date: 0.2,
+  iin: 0.02,
+  identifier: 0.5,
+  number: 0.6,
+  category: 0.4,
+  dwelling: 0.4,
+  text: 0.6,
+};
+
+/** Of one person's records the largest share born a generation apart: father and son of one name would be taken for one person. */
+const MOST_A_GENERATION_APART = 0.005;
+
+/** Where the sums of a round begin: the usual shares, and the levels of pairs that are known to be one person. */
+export function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {
+  return usual.map((share, level) => share * USUAL_PAIRS + (known?.[level] ?? 0));
+}
+
+/**
+ * Shares of the sums; no column of this kind may differ in more than MOST_DIFFERING of the records of one person, and of birth dates hardly
+ * any is a generation apart, which is the level beyond.
+ */
+export function normalised(sums: Float64Array, kind: FieldKind): Float64Array {
+  const last = sums.length - 1;
+  if (kind !== 'birth_date') return capped(sums, last, MOST_DIFFERING[kind]);
+  return capped(capped(sums, last, MOST_A_GENERATION_APART), last - 1, MOST_DIFFERING[kind]);
+}
+
+function capped(sums: Float64Array, at: number, most: number): Float64Array {
   const total = sums.reduce((sum, value) => sum + value, 0);
-  const differing = sums[capped]! / total;
-  if (differing <= most) return sums.map((value) => value / total);
   const others = sums.length - 1;
+  if (sums[at]! / total <= most) return sums.map((value) => value / total);
   return sums.map((value, level) =>
-    level === capped ? most : ((value + 1e-9) / (total - sums[capped]! + 1e-9 * others)) * (1 - most),
+    level === at ? most : ((value + 1e-9) / (total - sums[at]! + 1e-9 * others)) * (1 - most),
   );
 }
 
-/** The largest difference between two columns of shares. */
+/** How far the shares moved in a round. */
 export function largestStep(a: Float64Array, b: Float64Array): number {
   let step = 0;
   for (let level = 0; level < a.length; level++) step = Math.max(step, Math.abs(a[level]! - b[level]!));
