@@ -1,5 +1,5 @@
 import type { Figures } from './measure.js';
-import type { WholeFigures, WholeRun } from './whole.js';
+import type { WholeFigures, WholeRun } from './whole-figures.js';
 import type { PeerName } from './whole-peers.js';
 
 const BETWEEN = /(<!-- whole:begin -->\n)[\s\S]*?(<!-- whole:end -->)/;
