@@ -1,7 +1,18 @@
+import type { Spikes } from './contamination.js';
 import { type LevelGrid, type LevelLikelihood, likelihoodOf, momentsOf } from './group-levels.js';
 import { type LevelPrior, priorsOf, SPREADS } from './level-prior.js';
 import type { MeanFit } from './mean-fit.js';
-import type { WeightedNoise } from './noise-mixture.js';
+import type { Noise } from './noise-family.js';
+
+/** A noise that the predictions average over. */
+export interface WeightedNoise {
+  readonly noise: Noise;
+  readonly k: number;
+  /** What spikes may lie on top. */
+  readonly spikes: Spikes;
+  /** ln of its prior weight. */
+  readonly logWeight: number;
+}
 
 /** Units that have a level in common, inside a wider group (empty: none). */
 export interface Group {
