@@ -1,9 +1,10 @@
 import { medianOf } from '../robust-z.js';
 import { logContaminated, type Spikes } from './contamination.js';
+import { highest } from './golden-section.js';
 import { type LevelGrid, likelihoodOf, othersLevels } from './group-levels.js';
-import { highest, LEVEL_SPREAD, type MeanFit } from './mean-fit.js';
+import { LEVEL_SPREAD, type MeanFit } from './mean-fit.js';
 import { gammaNoise, logNormalNoise, type Noise } from './noise-family.js';
-import { type Group, prepareNoise, type WeightedNoise } from './prepared-noise.js';
+import { averagedFit, type Group, type WeightedNoise } from './prepared-noise.js';
 
 /** Log-normal noise is the heavier: it weighs more, since a false accusation is as bad as a missed one. */
 const GAMMA_WEIGHT = 0.2;
@@ -53,7 +54,7 @@ export function noisesOf(
   const someGrids = some.map((g) => grids[g] as LevelGrid);
   // Groups of one tell nothing of how far counts scatter and groups differ, each by itself: the levels are averaged over.
   const fitOf = (noise: Noise, spikes: Spikes): number =>
-    prepareNoise({ noise, spikes, k: fit.k, logWeight: 0 }, someOf, someGrids, y, fit).logFit;
+    averagedFit(noise, spikes, someOf, someGrids, y, fit);
   // Where nearly nobody counts anything a spike still has more than one.
   const typical = Math.max(1, medianOf([...means]));
   const sizes = SIZES.map((times) => times * typical);
@@ -82,8 +83,8 @@ export function noisesOf(
 }
 
 /** So many groups show how far counts scatter; their order has nothing to do with their counts. */
-const MOST_GROUPS = 300;
-const MOST_UNITS = 1200;
+const MOST_GROUPS = 150;
+const MOST_UNITS = 600;
 
 /** Groups from all over, as many as say enough. */
 function someGroups(groups: readonly Group[]): readonly number[] {
@@ -128,7 +129,7 @@ function logNormalAround(fitOf: FitOf, k: number, spikes: Spikes): Family {
 
 /** Where on the lattice a fit is best, and its standard error there. */
 function bestAround(fitAt: (at: number) => number, from: number, to: number) {
-  const at = rounded(highest((each) => fitAt(rounded(each)), from, Math.max(from, to), 2 * LATTICE));
+  const at = rounded(highest((each) => fitAt(rounded(each)), from, Math.max(from, to), SEARCHED_TO));
   return { at, error: errorOf(fitAt, at) };
 }
 
@@ -143,6 +144,8 @@ function logNormalOf(logSigma: number) {
   return { noise: logNormalNoise(sigma), k: 1 / Math.expm1(sigma ** 2), logWeight };
 }
 
+/** How near the best a search ends: several steps around it are averaged over. */
+const SEARCHED_TO = 0.1;
 /** Parameters lie on a lattice, so that noises are made once and not for every judgement. */
 const LATTICE = 0.02;
 const rounded = (log: number): number => Math.round(log / LATTICE) * LATTICE;
