@@ -14,10 +14,9 @@ import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/package-root.js';
 import { auditClusters, scoreClusters } from './list-clusters.js';
 import { type Figures, figuresOf, measure, type Run } from './measure.js';
-import type { WholeFigures, WholeRun } from './whole-figures.js';
 import { type Linkage, linkageOf } from './whole-linkage.js';
 import { type PeerFigures, type PeerName, runPeer } from './whole-peers.js';
-import { tablesOf, writtenIntoReadme } from './whole-table.js';
+import { tablesOf, type WholeFigures, type WholeRun, writtenIntoReadme } from './whole-table.js';
 
 // npm run bench -- --voters 1000000,3000000,12000000 --date 2026-11-22
 // The whole audit of a synthetic election beside the sqlite3 shell, a DuckDB script and Splink on the same files, one after another in one

@@ -1,12 +1,12 @@
-import type { Command, Session } from './session/session.js';
+import type { Command } from './session/session.js';
 
 /** A command before it is loaded: what yargs must know of it to tell commands apart and to list them. */
 interface CommandEntry {
   /** Its name and its positional arguments, as yargs writes them. */
   readonly usage: string;
   readonly describe: string;
-  /** Loads what the command needs, for which most of the program is read. */
-  readonly load: () => Promise<(session: Session) => Command<object>>;
+  /** Loads what yargs must know of it to read its arguments. */
+  readonly load: () => Promise<Command<never>>;
 }
 
 /** Every command, in the order of the help. */

@@ -32,15 +32,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 /**
- * All commands, of which those that the command line may mean are loaded: most of the program belongs to one command or another,
- * and reading all of it takes a second in which nothing is done.
+ * All commands, of which those that the command line may mean are loaded, and of these what they take alone: most of the program
+ * belongs to one command or another, and reading all of it takes a second in which nothing is done.
  */
 async function commandsFor(argv: readonly string[], session: Session): Promise<CommandModule[]> {
   return Promise.all(
     COMMANDS.map(async ({ usage, describe, load }): Promise<CommandModule> => {
       const [name = ''] = usage.split(' ');
-      const loaded = argv.includes(name) ? (await load())(session) : { handler: () => {} };
-      return { command: usage, describe: helpSayer(languageOf(argv))(describe), ...(loaded as Command<object>) };
+      const listed = { command: usage, describe: helpSayer(languageOf(argv))(describe) };
+      if (!argv.includes(name)) return { ...listed, handler: () => {} };
+      const { builder, handler } = (await load()) as Command<object>;
+      return { ...listed, builder, handler: async (given) => (await handler(given))(given, session) };
     }),
   );
 }
@@ -104,7 +106,8 @@ async function reportError(thrown: unknown, terminal: Terminal, verbose: boolean
 /** What an error says, and whether it is the user's to mend; the types of other errors come with the program. */
 async function wordsOf(thrown: unknown, language: Language): Promise<{ isKnown: boolean; messages: string[] }> {
   if (thrown instanceof UsageError) return { isKnown: true, messages: [ownSentence(thrown.message, language)] };
-  const { InputError, shownSentence, systemProblem } = await import('../src/index.js');
+  const { InputError } = await import('../src/model.js');
+  const { shownSentence, systemProblem } = await import('../src/api/errors.js');
   const error = thrown instanceof InputError ? thrown : (systemProblem(thrown) ?? thrown);
   if (!(error instanceof InputError))
     return { isKnown: false, messages: [error instanceof Error ? error.message : String(error)] };

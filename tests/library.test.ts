@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../src/package-root.js';
 
@@ -23,5 +23,8 @@ test('the package offers what its own command line uses', async () => {
     exports: { '.': { types: string; default: string } };
   };
   expect(name).toBe('rollproof');
-  expect(readFileSync(join(packageRoot(), exports['.'].types), 'utf8')).toContain('auditFolder');
+  const types = join(packageRoot(), exports['.'].types);
+  const doors = [...readFileSync(types, 'utf8').matchAll(/^export \* from '(\.[^']+)\.js';/gm)];
+  const declared = doors.map(([, door = '']) => readFileSync(join(dirname(types), `${door}.d.ts`), 'utf8'));
+  expect(declared.filter((text) => /\bauditFolder\b/.test(text))).toHaveLength(1);
 });

@@ -1,62 +1,18 @@
-import { copyFileSync, existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type Doubt, initFolder, type Language, settingsSchemaPath } from '../../src/index.js';
-import type { Command, Session } from '../session/session.js';
-import { printable } from '../terminal/printable.js';
-import { TERMINAL_TEXTS } from '../terminal/texts.js';
+import type { InitArguments } from '../handlers/init.js';
+import type { Command } from '../session/session.js';
 
-interface InitArguments {
-  folder: string;
-  yes: boolean;
-  schema: boolean;
-  lang: Language;
-  quiet: boolean;
-}
-
-/** `init FOLDER`: look at a folder and write an election.yaml. */
-export function initCommand(session: Session): Command<InitArguments> {
-  return {
-    builder: (yargs) =>
-      yargs
-        .positional('folder', { type: 'string', demandOption: true, describe: 'Folder with the extracts' })
-        .option('yes', { type: 'boolean', default: false, describe: 'Ask nothing: take the likeliest of each choice' })
-        .option('schema', {
-          type: 'boolean',
-          default: false,
-          describe: 'Put election.schema.json beside it, by which editors complete and check the settings',
-        })
-        .example('$0 init lists', 'asks on a terminal; writes lists/election.yaml and never overwrites it')
-        .example('$0 init lists --yes --lang ru', 'asks nothing') as never,
-    handler: async (given) => {
-      const { ask } = session.terminal;
-      const decide =
-        given.yes || ask === undefined ? {} : { decide: (doubt: Doubt) => answer(session, doubt, given.lang) };
-      const draft = await initFolder(given.folder, { language: given.lang, ...decide });
-      const schema = join(given.folder, 'election.schema.json');
-      if (given.schema && !existsSync(schema)) copyFileSync(settingsSchemaPath(), schema);
-      if (given.quiet) return;
-      const texts = TERMINAL_TEXTS[given.lang];
-      const left = draft.files.filter(
-        ({ description, settings }) => description.problem !== null && settings.ignore !== true,
-      );
-      session.terminal.out(
-        `${texts.written} ${printable(relative('.', draft.path))}\n${texts.initDoubts(draft.doubts)}\n`,
-      );
-      for (const { description } of left)
-        for (const line of (description.problemIn?.[given.lang] ?? '').split('\n'))
-          session.terminal.out(`  ${printable(line)}\n`);
-    },
-  };
-}
-
-/** Asks until a number of a choice is given; an empty line, and the end of input, take the first. */
-function answer({ terminal }: Session, { path, question, choices }: Doubt, language: Language): number {
-  const lines = choices.map((choice, index) => `  ${index + 1}  ${printable(choice[language])}\n`);
-  terminal.err(`${path === '' ? '' : `${printable(path)}: `}${question[language]}\n${lines.join('')}`);
-  for (;;) {
-    const said = terminal.ask?.('[1] > ')?.trim() ?? '';
-    if (said === '') return 0;
-    const number = Number(said);
-    if (Number.isInteger(number) && number >= 1 && number <= choices.length) return number - 1;
-  }
-}
+/** What `init` takes. */
+export const initCommand: Command<InitArguments> = {
+  builder: (yargs) =>
+    yargs
+      .positional('folder', { type: 'string', demandOption: true, describe: 'Folder with the extracts' })
+      .option('yes', { type: 'boolean', default: false, describe: 'Ask nothing: take the likeliest of each choice' })
+      .option('schema', {
+        type: 'boolean',
+        default: false,
+        describe: 'Put election.schema.json beside it, by which editors complete and check the settings',
+      })
+      .example('$0 init lists', 'asks on a terminal; writes lists/election.yaml and never overwrites it')
+      .example('$0 init lists --yes --lang ru', 'asks nothing') as never,
+  handler: async () => (await import('../handlers/init.js')).runInit,
+};

@@ -1,4 +1,5 @@
-import { type CheckSelection, ENGINES, type EngineName, type ParameterValues, parseSettings } from '../../src/index.js';
+import { ENGINES } from '../../src/api/choices.js';
+import type { EngineName } from '../../src/index.js';
 
 /** What a person says about the checks on the command line. */
 export interface CheckArguments {
@@ -38,38 +39,3 @@ export const CHECK_OPTIONS = {
   'spark-node': { type: 'string', describe: 'Spark: the path of Node.js on the workers' },
   baseline: { type: 'string', describe: 'findings.json of an earlier audit: only new findings count for --fail-on' },
 } as const;
-
-/** The choice of checks; a comma serves as well as a second word. */
-export function selectionOf({ only, skip }: CheckArguments): CheckSelection {
-  const words = (given: readonly string[] | undefined) =>
-    given?.flatMap((word) => word.split(',')).filter((word) => word !== '');
-  const [onlyWords, skipWords] = [words(only), words(skip)];
-  return {
-    ...(onlyWords === undefined ? {} : { only: onlyWords }),
-    ...(skipWords === undefined ? {} : { skip: skipWords }),
-  };
-}
-
-/** The engine that was chosen. */
-export function engineOf(given: CheckArguments) {
-  const { engine, engineMemory, sparkMaster, sparkConf, sparkSubmit, sparkFolder, sparkReads, sparkNode } = given;
-  const spark = {
-    ...(sparkMaster === undefined ? {} : { master: sparkMaster }),
-    ...(sparkConf === undefined ? {} : { conf: sparkConf }),
-    ...(sparkSubmit === undefined ? {} : { submit: sparkSubmit }),
-    ...(sparkFolder === undefined ? {} : { folder: sparkFolder }),
-    ...(sparkReads === undefined ? {} : { reads: sparkReads }),
-    ...(sparkNode === undefined ? {} : { node: sparkNode }),
-  };
-  return { engine, spark, ...(engineMemory === undefined ? {} : { engineMemory }) };
-}
-
-/** The parameters that were set. */
-export function parametersOf({ set }: CheckArguments): ParameterValues {
-  return parseSettings(set ?? []);
-}
-
-/** The day of this run, against which suppressions expire. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

@@ -31,6 +31,6 @@ function matching(current: string, codes: readonly string[]): string[] {
 }
 
 async function codesOfChecks(): Promise<readonly string[]> {
-  const { allChecks } = await import('../../src/index.js');
+  const { allChecks } = await import('../../src/api/checks.js');
   return allChecks().map(({ code }) => code);
 }

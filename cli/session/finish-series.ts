@@ -1,16 +1,11 @@
 import { join, relative } from 'node:path';
-import {
-  type ComparedSeries,
-  type ComparedStep,
-  judgedOn,
-  type Language,
-  openAuditFile,
-  readAudit,
-} from '../../src/index.js';
+import { judgedOn, openAuditFile, readAudit } from '../../src/api/results.js';
+import type { ComparedSeries, ComparedStep, Language } from '../../src/index.js';
 import { renderLosses } from '../terminal/losses.js';
 import { renderSeries } from '../terminal/states/series.js';
 import { summaryJson } from '../terminal/summary-json.js';
-import { exitCodeOf, type FailOn } from './outcome.js';
+import type { FailOn } from './fail-on.js';
+import { exitCodeOf } from './outcome.js';
 import type { Session } from './session.js';
 
 interface Given {

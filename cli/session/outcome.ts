@@ -1,30 +1,12 @@
-import {
-  type AuditReport,
-  type BaselineComparison,
-  compareWithBaseline,
-  judgedOn,
-  type Language,
-  openAuditFile,
-  type ReportFinding,
-  readAudit,
-  readBaseline,
-  STRENGTHS,
-} from '../../src/index.js';
+import { compareWithBaseline, judgedOn, openAuditFile, readAudit, readBaseline } from '../../src/api/results.js';
+import type { AuditReport, BaselineComparison, Language, ReportFinding } from '../../src/index.js';
+import { STRENGTHS } from '../../src/model.js';
 import type { Losses } from '../terminal/losses.js';
 import { renderSummary } from '../terminal/summary.js';
 import { summaryJson } from '../terminal/summary-json.js';
+import type { FailOn } from './fail-on.js';
 import type { Session } from './session.js';
 import { EXIT } from './session.js';
-
-export type FailOn = (typeof STRENGTHS)[number] | 'undecided' | 'never';
-
-/** `--fail-on`: from which strength on findings give exit code 1. */
-export const failOnOption = {
-  choices: [...STRENGTHS, 'undecided', 'never'] as const,
-  default: 'contradiction' as const,
-  describe:
-    'Exit code 1 where findings of this strength or a greater one exist, or some that reviewers have not settled',
-};
 
 /** Throws an InputError where the baseline cannot be read: said before the work, not after it. */
 export function refuseUnusableBaseline({ baseline }: { readonly baseline?: string }): void {

@@ -1,4 +1,5 @@
-import { maskPath, type OnProgress } from '../../src/index.js';
+import { maskPath } from '../../src/api/errors.js';
+import type { OnProgress } from '../../src/index.js';
 import type { Session } from './session.js';
 
 /** Where a command sends its progress: nowhere if it is to be quiet. */

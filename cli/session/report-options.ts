@@ -1,5 +1,3 @@
-import { outputsNamed, packageLevelNamed, type ReportSetOptions } from '../../src/index.js';
-
 /** What `audit` and `report` are told about the report that they write. */
 export interface ReportSetArguments {
   reveal: boolean;
@@ -39,22 +37,3 @@ export const REPORT_OPTIONS = {
       'Work packages: a folder for each TEC (tec), or each precinct (pec), with a page, a workbook and a letter',
   },
 } as const;
-
-/** The arguments as options of the library. */
-export function reportSetOptionsOf({
-  reveal,
-  pseudonyms,
-  keyFile,
-  sign,
-  format,
-  packages,
-}: ReportSetArguments): ReportSetOptions {
-  return {
-    reveal,
-    pseudonyms,
-    ...(keyFile === undefined ? {} : { keyFile }),
-    ...(sign === undefined ? {} : { sign }),
-    ...(format === undefined ? {} : { only: outputsNamed(format) }),
-    ...(packages === undefined ? {} : { packages: packageLevelNamed(packages) }),
-  };
-}

@@ -9,8 +9,12 @@ export interface Session {
 
 export const EXIT = { clean: 0, findings: 1, input: 2, fault: 3 } as const;
 
-/** What a command takes and does; its name and description stand in the list of commands. */
+/** What a command does with what it is told. */
+export type Handler<Arguments> = (given: Arguments, session: Session) => void | Promise<void>;
+
+/** What a command takes, and where what it does is found; its name and description stand in the list of commands. */
 export interface Command<Arguments> {
   builder(yargs: Argv): Argv;
-  handler(given: Arguments): void | Promise<void>;
+  /** Loads what the command does, and with it the part of the program that it needs: not for its help, nor where it is misused. */
+  handler(given: Arguments): Promise<Handler<Arguments>>;
 }

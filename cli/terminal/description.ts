@@ -1,13 +1,5 @@
-import {
-  asideText,
-  type FileDescription,
-  type Language,
-  noteText,
-  reasonText,
-  repairText,
-  unreadFileText,
-  unreadText,
-} from '../../src/index.js';
+import { asideText, noteText, reasonText, repairText, unreadFileText, unreadText } from '../../src/api/words.js';
+import type { FileDescription, Language } from '../../src/index.js';
 import { DESCRIPTION_TEXTS } from './description-texts.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';

@@ -1,4 +1,5 @@
-import { DRAW_TEXTS, type Draw, type FieldResults, fieldText, type Language } from '../../src/index.js';
+import { DRAW_TEXTS, fieldText } from '../../src/api/field.js';
+import type { Draw, FieldResults, Language } from '../../src/index.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
 

@@ -1,4 +1,5 @@
-import { evaluationTexts, type Language, type LinkingEvaluation } from '../../src/index.js';
+import { evaluationTexts } from '../../src/api/evaluate.js';
+import type { Language, LinkingEvaluation } from '../../src/index.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';

@@ -1,10 +1,5 @@
-import {
-  type CheckScore,
-  type Evaluation,
-  evaluationTexts,
-  type FindingScore,
-  type Language,
-} from '../../src/index.js';
+import { evaluationTexts } from '../../src/api/evaluate.js';
+import type { CheckScore, Evaluation, FindingScore, Language } from '../../src/index.js';
 import { linkingTables } from './evaluation-linking.js';
 import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';

@@ -1,4 +1,5 @@
-import { type AuditReport, firstWords, type Language } from '../../src/index.js';
+import { firstWords } from '../../src/api/results.js';
+import type { AuditReport, Language } from '../../src/index.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';

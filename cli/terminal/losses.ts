@@ -1,4 +1,5 @@
-import { type Language, LOSSES_ADVICE, LOSSES_TITLE, type Loss, lossTexts, NOTHING_LOADED } from '../../src/index.js';
+import { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from '../../src/api/words.js';
+import type { Language, Loss } from '../../src/index.js';
 import { printable } from './printable.js';
 
 /** What was lost, of what was loaded. */

@@ -1,4 +1,5 @@
-import { type ExplainedMatch, type Language, matchWord } from '../../src/index.js';
+import { matchWord } from '../../src/api/words.js';
+import type { ExplainedMatch, Language } from '../../src/index.js';
 import { MATCH_TEXTS } from './match-texts.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';

@@ -1,4 +1,5 @@
-import { type Language, type MatchSummary, matchWord } from '../../src/index.js';
+import { matchWord } from '../../src/api/words.js';
+import type { Language, MatchSummary } from '../../src/index.js';
 import { MATCH_TEXTS, type MatchTexts } from './match-texts.js';
 import { printable } from './printable.js';
 import { layOut } from './table.js';

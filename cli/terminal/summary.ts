@@ -1,11 +1,5 @@
-import {
-  type AuditReport,
-  type BaselineComparison,
-  type CheckOutcome,
-  type Language,
-  STRENGTHS,
-  type Strength,
-} from '../../src/index.js';
+import type { AuditReport, BaselineComparison, CheckOutcome, Language, Strength } from '../../src/index.js';
+import { STRENGTHS } from '../../src/model.js';
 import { renderFiles, renderSum } from './accounting.js';
 import { renderFirstWords } from './first-words.js';
 import { renderLosses } from './losses.js';
@@ -28,9 +22,11 @@ export function renderSummary(
   const { election, accounting } = report;
   const assumed = election.stated ? '' : `, ${texts.assumedProfile}`;
   const page = files.find((file) => file.endsWith('report.html'));
+  const changes = files.find((file) => file.endsWith('changes.html'));
   const parts = [
     // What was not read is said before anybody opens the page and takes it for an answer.
     renderLosses(report, language),
+    changes === undefined ? '' : `${texts.changes}: ${printable(changes)}\n`,
     page === undefined ? '' : `${texts.report}: ${printable(page)}\n`,
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
     election.fitting === null ? '' : `${texts.profileFits(election.fitting)}\n`,

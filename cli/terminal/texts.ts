@@ -32,6 +32,7 @@ export interface TerminalTexts {
   readonly written: string;
   /** After `--keep evidence`: what can no longer be done with the audit file. */
   readonly evidenceOnly: string;
+  readonly changes: string;
   readonly report: string;
   readonly initDoubts: (count: number) => string;
   readonly rejectedSee: string;
@@ -77,6 +78,7 @@ const EN: TerminalTexts = {
   written: 'Written:',
   evidenceOnly:
     'The audit file keeps only the records that findings cite: check, link, report, evaluate and other matches need a new audit.',
+  changes: 'What changed',
   report: 'Report',
   initDoubts: (count) => `Doubts written as choices: ${count}. Look at them, then run rollproof audit.`,
   unusedColumns: 'Columns that no check uses; if one holds what a check needs, say so in election.yaml (columns):',
@@ -123,6 +125,7 @@ const RU: TerminalTexts = {
   written: 'Записано:',
   evidenceOnly:
     'В файле аудита оставлены только записи, на которых стоят находки: для check, link, report, evaluate и прочих совпадений нужен новый аудит.',
+  changes: 'Что изменилось',
   report: 'Отчёт',
   initDoubts: (count) => `Сомнения записаны как выбор: ${count}. Просмотрите их и запустите rollproof audit.`,
   unusedColumns:
@@ -171,6 +174,7 @@ const KK: TerminalTexts = {
   written: 'Жазылды:',
   evidenceOnly:
     'Аудит файлында тек деректерге негіз болған жазбалар қалды: check, link, report, evaluate және басқа сәйкестіктер үшін жаңа аудит керек.',
+  changes: 'Не өзгерді',
   report: 'Есеп',
   initDoubts: (count) => `Күмәндар таңдау ретінде жазылды: ${count}. Оларды қарап, rollproof audit іске қосыңыз.`,
   unusedColumns:

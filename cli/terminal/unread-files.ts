@@ -1,4 +1,5 @@
-import { type Language, UNREAD_FILES_TITLE, unreadFileText } from '../../src/index.js';
+import { UNREAD_FILES_TITLE, unreadFileText } from '../../src/api/words.js';
+import type { Language } from '../../src/index.js';
 import { printable } from './printable.js';
 
 /** Of one reason so many files are named one by one. */

@@ -22,6 +22,7 @@ select (select coalesce(sum(entries), 0) from precinct_list where list <> 'speci
        (select count(distinct precinct) from precinct_list where list <> 'special') as precincts,
        -- A name alone makes nobody known: without numbers and dates nobody could have been found.
        (select max(with_iin > 0 or earliest_birth_date is not null) from precinct_list where list <> 'special') as is_comparable,
+       (select max(with_iin > 0) from precinct_list where list <> 'special') as is_numbered,
        (select coalesce(sum(voted), 0) from precinct_list) as ballot_marks,
        count(*) filter (where precincts > 1) as in_two_precincts,
        count(*) filter (where precincts < 2 and precincts_alike > 1) as alike_in_two,

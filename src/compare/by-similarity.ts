@@ -6,16 +6,15 @@ import { Dictionary, type FieldColumn, type PeopleTable } from '../link/table/pe
 import { LINKED, MOST_SHOWN, UNDECIDED } from './constants.js';
 import { BEFORE, type Entries } from './entries.js';
 import type { Links } from './links.js';
-import type { SharedPrecincts } from './shared-precincts.js';
 import { haveTwoNumbers } from './somebody-else.js';
 
 /**
  * Links what is left by resemblance, one to one, and marks what may be linked as undecided. How the entries of one person differ
  * between the two states is learnt from those that are linked already.
+ * `free` are the entries that are looked for.
  */
-export function linkBySimilarity(db: AuditFile, entries: Entries, links: Links, shared: SharedPrecincts): void {
+export function linkBySimilarity(db: AuditFile, entries: Entries, links: Links, free: readonly number[]): void {
   const { states } = entries;
-  const free = links.free(entries, shared);
   if (!free.some((i) => states[i] === BEFORE) || free.every((i) => states[i] === BEFORE)) return;
   const shown = shownPairs(entries, links);
   const rows = [...free, ...shown.flat()];

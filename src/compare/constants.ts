@@ -13,6 +13,8 @@ export const OTHER_DATE = 3;
 export const FEWEST_TOGETHER = 10;
 /** And so many of the linked entries of a house, or of a precinct that was renumbered. An assumption. */
 export const SHARE_TOGETHER = 0.8;
+/** More than this share of a precinct's linked entries stand in one precinct of the later state: that is the same one, whatever its number. */
+export const SHARE_RENUMBERED = 0.5;
 /** Age from which a citizen may vote, where the profile says nothing else (Constitution of Kazakhstan, art. 33). */
 export const VOTING_AGE = 18;
 /** From this share of the later entries on at precincts of the earlier list, that list is one of the whole. An assumption. */

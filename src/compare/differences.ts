@@ -2,7 +2,6 @@ import type { AuditFile } from '../database/audit-file.js';
 import { levelOfDwellings } from '../link/compare/dwelling-levels.js';
 import { addressReader, dwellingText } from '../link/table/dwellings.js';
 import { BEFORE, DAY_UNKNOWN, type Entries } from './entries.js';
-import type { Links } from './links.js';
 import { spellingReader } from './spellings.js';
 
 /**
@@ -18,12 +17,13 @@ export interface Difference {
 /**
  * What differs between an entry and the same person's entry of the other state, besides the precinct. A column that one state
  * has nothing in was left out of that file, and nobody's data was changed. Two ways of writing one address are no difference, nor is
- * a year of birth beside the whole date.
+ * a year of birth beside the whole date, nor two ways of writing a name where the files write in two.
  */
 export function differenceReader(
   db: AuditFile,
   entries: Entries,
-  links: Links,
+  /** The same entries with names that are one however the two files write them, where these write in two ways; null where they do not. */
+  bySound: Entries | null,
 ): (a: number, b: number) => readonly Difference[] {
   const { surnames, givenNames, patronymics, birthDates, numbers, addresses, states, recordIds } = entries;
   const filled = new Map<string, [boolean, boolean]>();
@@ -38,20 +38,20 @@ export function differenceReader(
     return known[0] && known[1];
   };
   const coded = [
-    ['surname', surnames],
-    ['given_name', givenNames],
-    ['patronymic', patronymics],
+    ['surname', surnames, (bySound ?? entries).surnames],
+    ['given_name', givenNames, (bySound ?? entries).givenNames],
+    ['patronymic', patronymics, (bySound ?? entries).patronymics],
   ] as const;
   const numberOf = textReader(db, 'coalesce(iin, iin_written)');
-  const spellingsOf = spellingReader(db, entries, links);
+  const spellingsOf = bySound === null ? spellingReader(db, entries) : () => [];
   const dateOf = writtenDates(db, entries);
   const addressOf = addressReader(db);
   return (a, b) => {
     const found: Difference[] = [];
     const respelled = spellingsOf(a, b);
-    for (const [field, { codes, values }] of coded) {
+    for (const [field, { codes, values }, compared] of coded) {
       const [one, other] = [codes[a]!, codes[b]!];
-      if (one !== other && isInBoth(field, (i) => codes[i]! >= 0))
+      if (compared.codes[a] !== compared.codes[b] && isInBoth(field, (i) => codes[i]! >= 0))
         found.push({ field, before: values[one] ?? null, after: values[other] ?? null });
       else found.push(...respelled.filter((spelling) => spelling.field === field));
     }

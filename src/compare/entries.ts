@@ -112,6 +112,6 @@ export function readEntries(db: AuditFile, { isWhole }: SharedPrecincts): Entrie
 }
 
 /** 53 bits of a text, above 0. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   return (hashText(text) >>> 0) * 0x20_0000 + (hashText(`#${text}`) >>> 11);
 }

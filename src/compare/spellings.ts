@@ -14,17 +14,20 @@ export interface Respelled {
   readonly after: string;
 }
 
+/** Says what differs in how two entries write their names. */
+export type SpellingsOf = (a: number, b: number) => readonly Respelled[];
+
 /**
  * What differs in how two entries write names that are one for comparison. Case, blanks, dots, ё and letters of the other alphabet that look
- * alike are no difference; nor is any where the two files write names in two ways (another alphabet, Kazakh letters or none).
+ * alike are no difference.
  */
-export function spellingReader(db: AuditFile, entries: Entries, links: Links): (a: number, b: number) => Respelled[] {
+export function spellingReader(db: AuditFile, entries: Entries): SpellingsOf {
   const { writings, recordIds } = entries;
   const selects = ['previous_listing', 'listing'].map((table) =>
     db.prepare<[number], (string | null)[]>(`select ${FIELDS.join(', ')} from ${table} where record_id = ?`).raw(),
   );
   const namesOf = (entry: number) => selects[entries.states[entry] === BEFORE ? 0 : 1]!.get(recordIds[entry]!)!;
-  const differ = (a: number, b: number): Respelled[] => {
+  return (a, b) => {
     if (writings[a] === writings[b]) return [];
     const [one, other] = [namesOf(a), namesOf(b)];
     return FIELDS.flatMap((field, at) => {
@@ -32,14 +35,16 @@ export function spellingReader(db: AuditFile, entries: Entries, links: Links): (
       return before === '' || after === '' || before === after ? [] : [{ field, before, after }];
     });
   };
-  return areTwoWays(entries, links, differ) ? () => [] : differ;
 }
 
-/** Whether names of pairs that agree in every form for comparison are written otherwise again and again. */
-function areTwoWays(
+/**
+ * Whether the two files write names in two ways (another alphabet, Kazakh letters or none): names of pairs that agree in every form for
+ * comparison are written otherwise again and again.
+ */
+export function areTwoWays(
   { size, states, surnames, givenNames, patronymics }: Entries,
   links: Links,
-  differ: (a: number, b: number) => readonly Respelled[],
+  differ: SpellingsOf,
 ): boolean {
   const agreeing: number[] = [];
   for (let a = 0; a < size; a++) {

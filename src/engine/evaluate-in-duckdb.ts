@@ -5,14 +5,11 @@ import type { AuditFile } from '../database/audit-file.js';
 import { InputError } from '../model.js';
 import { loadDuckDb } from './duckdb/duckdb-package.js';
 import { openDuckDb } from './duckdb/open-duckdb.js';
+import type { EngineName } from './engines.js';
 import { workThroughOn } from './evaluate-on-engine.js';
 
 /** Leaves room for this program beside it on a machine of 8 GB; what does not fit is put aside on the disk. */
 const MEMORY_LIMIT = '4GB';
-
-/** Where the databases of the checks run: SQLite, in which everything is stored, or another one beside it. */
-export const ENGINES = ['sqlite', 'duckdb', 'spark'] as const;
-export type EngineName = (typeof ENGINES)[number];
 
 /** Throws an InputError, before anything is done, where an engine is not installed or its memory is no size. */
 export async function refuseUnusableEngine(engine: EngineName | undefined, memory: string | undefined): Promise<void> {

@@ -127,5 +127,7 @@ export const CHANGES_PER_READING = 1000;
 export const STATES_PRECINCTS = 20;
 /** Probabilities of changes.csv are whole multiples of one by this. */
 export const PROBABILITY_STEPS = 10_000;
+/** Reasons of open questions that the first screen names, those that keep most checks from running; the others stand with their checks. */
+export const OPEN_REASONS = 3;
 /** So many cards of precincts without a TEC stand open: they are looked over at once. An assumption. */
 export const FEW_CARDS = 12;

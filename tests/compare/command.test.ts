@@ -108,7 +108,11 @@ describe('rollproof compare', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/без изменений\s+2\s+2/u);
     expect(out).toMatch(/перешли на другой участок\s+1\s+1/u);
-    expect(out).toMatch(/=\s+5\s+5/u);
+    // What changed is on a page of its own, which is named before the report.
+    expect(out).toMatch(/Что изменилось: \S+changes\.html\n(.*\n)?Отчёт: \S+report\.html/u);
+    const report = readFileSync(join(folder, 'ru', 'report.html'), 'utf8');
+    expect(report).toContain('<a href="changes.html">changes.html</a>');
+    expect(out).toMatch(/= все записи\s+5\s+5/u);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import type { MadeEntry } from '../../bench/kazakh-list.js';
 import { buildTable } from '../../src/link/table/build-table.js';
-import type { ColumnRole } from '../../src/link/table/list-headers.js';
+import type { ColumnRole } from '../../src/link/table/column-roles.js';
 import type { PeopleTable } from '../../src/link/table/people-table.js';
 import { RawColumns } from '../../src/link/table/raw-columns.js';
 

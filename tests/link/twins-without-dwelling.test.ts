@@ -3,7 +3,7 @@ import { type MadeEntry, makeList } from '../../bench/kazakh-list.js';
 import { LevelCache } from '../../src/link/compare/level-cache.js';
 import { linkTable, universeOf } from '../../src/link/link-table.js';
 import { buildTable } from '../../src/link/table/build-table.js';
-import type { ColumnRole } from '../../src/link/table/list-headers.js';
+import type { ColumnRole } from '../../src/link/table/column-roles.js';
 import { RawColumns } from '../../src/link/table/raw-columns.js';
 import { scorePairs } from '../../src/link/truth-score.js';
 import { tableOf } from './people.js';

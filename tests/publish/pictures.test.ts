@@ -202,6 +202,23 @@ describe('a picture that would say no more than its sentence', () => {
     expect(alone).toContain('Neighbouring precincts share voters');
   });
 
+  test('squares of many TECs are folded away below the pairs that lead, and none of these is of TECs without a name', () => {
+    const shared = (tecs: number) =>
+      Array.from({ length: tecs * 2 }, (_, at) => ({
+        ...{ first_precinct: String(at), second_precinct: String(at + 100), persons: 2 },
+        ...{ first_tec: `T${at % tecs}`, second_tec: `T${(at + 1) % tecs}` },
+      }));
+    const few = draw({ sharedVoters: shared(4) })('matrix');
+    expect(few).not.toContain('TEC by TEC');
+    const many = draw({ sharedVoters: shared(40) })('matrix');
+    const [leading = '', folded = ''] = many.split('TEC by TEC');
+    expect(leading).not.toContain('<table class="matrix"');
+    expect(leading.match(/<details/g)).toHaveLength(6);
+    expect(leading).not.toContain('other TECs');
+    expect(folded).toContain('<table class="matrix"');
+    expect(folded).toContain('other TECs');
+  });
+
   test('leaves out a column of what is not known of any TEC', () => {
     const figure = draw({ shares: (PICTURES.shares ?? []).map((row) => ({ ...row, ...unknown })) });
     expect(figure('shares')).not.toContain('An AVC not retained');

@@ -4,6 +4,7 @@ import { precinctsCsv } from '../../src/publish/files/write-precincts-csv.js';
 import { concealmentOf } from '../../src/publish/privacy/concealment.js';
 import { withEveryCount } from '../../src/publish/read/precinct-counts.js';
 import { precinctSummary } from '../../src/publish/read/precinct-summary.js';
+import { readPrecincts } from '../../src/publish/read/read-precincts.js';
 import { inFolder, loadExample } from '../checks/example-audit.js';
 import { rowsOf } from './hostile-audit.js';
 
@@ -162,4 +163,26 @@ test('every count that was loaded has a column, and what no precinct has, none',
   expect(second).toMatchObject({ ballot_marks: '1', protocol_invalid: '1', tec_table_voted: '', 'votes: Әлия': '0' });
   expect(Object.keys(first ?? {})).not.toContain('protocol_signatures');
   expect(Object.keys(first ?? {})).not.toContain('stock_received');
+});
+
+test('cards stand in the order of the numbers in their names, TEC by TEC', async () => {
+  const places = [
+    ...[
+      ['AB', 'T10'],
+      ['AA2', 'T10'],
+      ['AA10', 'T10'],
+      ['AA', 'T10'],
+      ['10', 'T2'],
+    ],
+    ...[
+      ['9', 'T2'],
+      ['007', 'T2'],
+      ['1', ''],
+    ],
+  ];
+  const csv = ['precinct,tec', ...places.map((row) => row.join(','))].join('\n');
+  const db = await inFolder({ 'precincts_1.csv': csv }, loadExample);
+  const { cards, tecs } = readPrecincts(db, precinctSummary(db), { reveal: true });
+  expect(cards.map(({ precinct }) => precinct)).toEqual(['7', '9', '10', 'AA', 'AA2', 'AA10', 'AB', '1']);
+  expect(tecs.map(({ tec }) => tec)).toEqual(['T2', 'T10', null]);
 });

@@ -1,4 +1,6 @@
-import { CHANGE_KINDS, CHANGE_REASONS, inThree, type Language, type SeriesScore } from '../../../src/index.js';
+import { CHANGE_KINDS, CHANGE_REASONS } from '../../../src/api/words.js';
+import type { Language, SeriesScore } from '../../../src/index.js';
+import { inThree } from '../../../src/model.js';
 import { layOut } from '../table.js';
 
 const WORDS = {

@@ -1,13 +1,6 @@
-import {
-  CHANGE_KINDS,
-  type ComparedStep,
-  inThree,
-  type Language,
-  STRENGTHS,
-  type Strength,
-  UNDONE_KINDS,
-  UNEXPLAINED,
-} from '../../../src/index.js';
+import { CHANGE_KINDS, UNDONE_KINDS, UNEXPLAINED } from '../../../src/api/words.js';
+import type { ComparedStep, Language, Strength } from '../../../src/index.js';
+import { inThree, STRENGTHS } from '../../../src/model.js';
 import { printable } from '../printable.js';
 import { layOut } from '../table.js';
 import type { Terminal } from '../terminal.js';

@@ -1,32 +1,41 @@
-import {
-  ANNOUNCED_TITLE,
-  announcedRows,
-  CHANGE_KINDS,
-  CHANGE_REASONS,
-  type Language,
-  type StatesSummary,
-  UNEXPLAINED,
-} from '../../../src/index.js';
+import { ANNOUNCED_TITLE, announcedRows, CHANGE_KINDS, CHANGE_REASONS, UNEXPLAINED } from '../../../src/api/words.js';
+import type { Language, StatesSummary } from '../../../src/index.js';
 import { layOut } from '../table.js';
 import type { Terminal } from '../terminal.js';
 
 const TITLES: Readonly<
-  Record<Language, { states: string; undecidedBefore: string; undecidedAfter: string; sums: string }>
+  Record<
+    Language,
+    {
+      states: string;
+      heads: readonly [string, string];
+      all: string;
+      undecidedBefore: string;
+      undecidedAfter: string;
+      sums: string;
+    }
+  >
 > = {
   en: {
     states: 'Entries of the earlier and of the later state',
+    heads: ['earlier', 'later'],
+    all: 'all entries',
     undecidedBefore: 'undecided, of the earlier state',
     undecidedAfter: 'undecided, of the later state',
     sums: 'Every entry is one of these; a line that is struck off is no entry.',
   },
   ru: {
     states: 'Записи прежнего и нового состояния',
+    heads: ['прежнее', 'новое'],
+    all: 'все записи',
     undecidedBefore: 'не установлено, из прежнего',
     undecidedAfter: 'не установлено, из нового',
     sums: 'Каждая запись учтена ровно один раз; вычеркнутая строка записью не считается.',
   },
   kk: {
     states: 'Бұрынғы және жаңа күйдің жазбалары',
+    heads: ['бұрынғы', 'жаңа'],
+    all: 'барлық жазба',
     undecidedBefore: 'анықталмаған, бұрынғысынан',
     undecidedAfter: 'анықталмаған, жаңасынан',
     sums: 'Әр жазба бір рет есептелген; сызылған жол жазба емес.',
@@ -39,7 +48,7 @@ export function renderStates(states: StatesSummary, language: Language, terminal
   const number = new Intl.NumberFormat(language);
   const [from, to] = states.dates;
   const head = [titles.states, from === null || to === null ? '' : ` (${from}, ${to})`].join('');
-  const rows: string[][] = [['', from ?? '1', to ?? '2']];
+  const rows: string[][] = [['', from ?? titles.heads[0], to ?? titles.heads[1]]];
   const add = (words: string, before: number | null, after: number | null) =>
     rows.push([`  ${words}`, ...[before, after].map((count) => (count === null ? '' : number.format(count)))]);
   add(CHANGE_KINDS.same![language], states.same, states.same);
@@ -55,7 +64,7 @@ export function renderStates(states: StatesSummary, language: Language, terminal
   }
   if (states.undecided.before > 0) add(titles.undecidedBefore, states.undecided.before, null);
   if (states.undecided.after > 0) add(titles.undecidedAfter, null, states.undecided.after);
-  rows.push(['  =', number.format(states.before), number.format(states.after)]);
+  rows.push([`  = ${titles.all}`, number.format(states.before), number.format(states.after)]);
   return `${terminal.bold(head)}\n${layOut(rows, [1, 2])}\n${titles.sums}\n${announcedLines(states, language, terminal)}`;
 }
 

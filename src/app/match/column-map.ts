@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type ColumnRole } from '../../link/table/list-headers.js';
+import { COLUMN_ROLES, type ColumnRole } from '../../link/table/column-roles.js';
 import { noMapError } from './problems.js';
 
 /** What columns are, by header, of texts such as `Geb.-Dat.=birth_date`. Throws an InputError where one is no such text. */

@@ -1,7 +1,7 @@
 import { THRESHOLD } from '../../link/link-constants.js';
 import { type LinkResult, linkTable, universeOf } from '../../link/link-table.js';
 import { buildTable, columnsLeftOut } from '../../link/table/build-table.js';
-import type { ColumnRole } from '../../link/table/list-headers.js';
+import type { ColumnRole } from '../../link/table/column-roles.js';
 import type { PeopleTable } from '../../link/table/people-table.js';
 import { saveWeights } from '../../link/weights/saved-weights.js';
 import type { Language } from '../../model.js';

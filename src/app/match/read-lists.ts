@@ -1,7 +1,8 @@
 import type { FileSettings } from '../../election/profile-schema.js';
 import { nameUnder } from '../../extracts/header/header-spelling.js';
 import { shownHeader } from '../../extracts/understand-header.js';
-import { type ColumnRole, comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
+import type { ColumnRole } from '../../link/table/column-roles.js';
+import { comparableHeader, roleOfHeader } from '../../link/table/list-headers.js';
 import { comparableDate, dateOrderOf } from '../../link/table/list-values.js';
 import { Dictionary } from '../../link/table/people-table.js';
 import { type RawColumn, RawColumns } from '../../link/table/raw-columns.js';

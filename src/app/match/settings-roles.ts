@@ -1,5 +1,5 @@
 import type { FileSettings } from '../../election/profile-schema.js';
-import { COLUMN_ROLES, type ColumnRole } from '../../link/table/list-headers.js';
+import { COLUMN_ROLES, type ColumnRole } from '../../link/table/column-roles.js';
 
 /** What matching compares under a field of an extract that has no role of its own. */
 const BY_FIELD: ReadonlyMap<string, ColumnRole> = new Map([

@@ -1,4 +1,5 @@
-import { type ColumnRole, comparableHeader } from './list-headers.js';
+import type { ColumnRole } from './column-roles.js';
+import { comparableHeader } from './list-headers.js';
 
 const PLACE_WORDS =
   /^(?:.* )?(?:addr|address\d*|street|str|suburb|city|town|village|parish|township|hamlet|place|locality|municipality|district|county|state|province|zip\d*|postcode|postal|house|apartment|apt|flat|unit|building|адрес\S*|улица|город|дом|квартира|индекс|район|область|регион|село|поселок|приход|волость|уезд|болыс|прописка|көше\S*|қала\S*|мекенжай\S*|ауыл\S*|үй|пәтер|strasse|straße|ort|wohnort|stadt|gemeinde|plz|postleitzahl|municipio|localidad|poblacion|población|provincia|domicilio|direccion|dirección|commune|adresse|hausnummer|rue|ville|calle|ciudad|via|comune|kirchspiel|pfarrei|parroquia|paroisse|freguesia)(?: .*)?$/u;

@@ -1,18 +1,5 @@
 import { headerConcepts } from '../../identity/index.js';
-import type { FieldKind } from './people-table.js';
-
-/** What a column of any list of people can be. */
-export type ColumnRole =
-  | FieldKind
-  | 'full_name'
-  | 'birth_year'
-  | 'birth_month'
-  | 'birth_day'
-  | 'iin'
-  | 'sex'
-  | 'postcode'
-  | 'id'
-  | 'ignore';
+import type { ColumnRole } from './column-roles.js';
 
 const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
   surname:
@@ -46,27 +33,6 @@ const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
     spellings.split('|').map((spelling): [string, ColumnRole] => [spelling, role as ColumnRole]),
   ),
 );
-
-/** The roles a user may name with --map. */
-export const COLUMN_ROLES: readonly ColumnRole[] = [
-  'surname',
-  'given_name',
-  'patronymic',
-  'full_name',
-  'birth_date',
-  'birth_year',
-  'birth_month',
-  'birth_day',
-  'iin',
-  'identifier',
-  'postcode',
-  'sex',
-  'number',
-  'text',
-  'category',
-  'id',
-  'ignore',
-];
 
 /** A header cell in comparable form: lower case, only letters and digits, words parted by one space, camelCase parted too. */
 export function comparableHeader(header: string): string {

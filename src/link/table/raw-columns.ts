@@ -1,4 +1,4 @@
-import type { ColumnRole } from './list-headers.js';
+import type { ColumnRole } from './column-roles.js';
 import { Dictionary } from './people-table.js';
 
 /** A column as written: distinct cells (trimmed) and which record holds which; -1 for a blank one. */

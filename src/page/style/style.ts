@@ -68,8 +68,14 @@ main > .summary { padding-top: clamp(1.2rem, 3vw, 1.7rem); }
 .answering .picture h3 { font: 600 0.95rem/1.35 var(--sans); color: var(--soft); }
 .answering .says { font-size: 0.94rem; font-family: var(--sans); margin: 0.2rem 0 0.5rem; }
 .answering .plot svg { min-width: 0; }
+@media screen and (max-width: 32rem) {
+  /* The whole shape in the width of a phone, with numbers that can be read; how high each column is, the table says. */
+  #picture-histogram .plot text { font-size: 20px; }
+  #picture-histogram .plot .value { display: none; }
+}
 .answering figcaption { font-size: 0.84rem; }
 .cards { display: grid; gap: 0.9rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
+.look + .look { margin-top: 1.4rem; }
 .look { border-top: 3px solid var(--ink); padding-top: 0.8rem; max-width: 54rem; }
 .look h3 { font-size: 1.2rem; }
 .look h3 ~ h3 { font: 600 0.95rem/1.3 var(--sans); margin-top: 1.2rem; }

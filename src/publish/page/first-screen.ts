@@ -5,24 +5,28 @@ import { html, type Safe } from '../../page/template.js';
 import type { PictureData } from '../read/picture-data.js';
 import type { Accounting } from '../read/report-model.js';
 import { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from '../words/loss-texts.js';
+import { mayHoldRecords } from '../words/unread-file-words.js';
 import { answersOf } from './answers/answers.js';
 import { type LeadingFinding, leadingFindings } from './leading-findings.js';
 import { lookFirst } from './look-first.js';
-import { groupsOf, mark, type Page } from './page.js';
+import { openQuestions } from './open-questions.js';
+import { groupsOf, mark, type Page, totalFindings } from './page.js';
 import { paperNote, printChoice } from './print-choice.js';
 import { answerTexts } from './texts/answers.js';
+import { lookFirstTexts } from './texts/look-first.js';
 
 /** The head of the page: the election, what was audited, by which profile, and the result in one sentence. */
 export function titleBlock(page: Page): Safe {
   const { report, words, figures } = page;
   const { election, accounting } = report;
   const day = election.pollingDay;
+  const missed = accounting.unreadFiles.filter(mayHoldRecords).length;
   return html`<header class="title">
 <div class="top"><p class="kicker">${words.document} · <bdi>Rollproof</bdi></p>${languageSwitch(page)}</div>
 <h1>${page.say(election.title)}</h1>
 <dl class="about">
 <div><dt>${words.pollingDay}</dt><dd>${day === null ? words.dayNotStated : html`<time datetime="${day}">${figures.day(day)}</time>`}</dd></div>
-<div><dt>${words.audited}</dt><dd>${words.files(figures, accounting.files.length)}, ${words.records(figures, accounting.read)}. ${!report.revealed && words.masked}</dd></div>
+<div><dt>${words.audited}</dt><dd>${words.files(figures, accounting.files.length)}, ${words.records(figures, accounting.read)}. ${missed > 0 && html`<a href="#unread-title">${words.unreadFiles(figures, missed)}</a> `}${!report.revealed && words.masked}</dd></div>
 <div><dt>${words.profile}</dt><dd><code>${election.profile}</code>${!election.stated && html` <span class="assumed">${words.profileAssumed}</span>`}${election.fitting !== null && html` <span class="assumed">${words.profileFits(election.fitting)}</span>`}</dd></div>
 </dl>
 </header>`;
@@ -44,10 +48,11 @@ export function summary(page: Page, ranked: readonly LeadingFinding[], pictures:
   return html`<section id="summary" class="summary" aria-labelledby="result">
 <h2 id="result" class="leads">${words.leads}</h2>
 ${lossNote(page)}<p class="result">${resultSentence(page)}</p>
-${answersOf(page, report.answers(), ranked, pictures)}
+${statesNote(page)}${answersOf(page, report.answers(), ranked, pictures)}
 <section class="answering" id="answer-fit" aria-labelledby="answer-fit-title"><h3 id="answer-fit-title">${texts.fit}</h3>
 <div class="cards">${accountingCard(page)}${checksCard(page)}${findingsCard(page)}</div></section>
 ${lookFirst(page, leadingFindings(ranked))}
+${openQuestions(page)}
 ${paperNote(page, totalFindings(page))}${printChoice(page)}
 </section>`;
 }
@@ -63,17 +68,19 @@ function lossNote({ report, say }: Page): Safe | false {
 `;
 }
 
+/** Of a comparison of two states: what changed is on another page. */
+function statesNote({ report, language, named }: Page): Safe | false {
+  if (report.answers().people !== 'not-looked-for') return false;
+  const [before = '', after = ''] = lookFirstTexts(language).changes.split('changes.html');
+  return html`<p>${before}<a href="changes.html">changes.html</a>${named(after)}</p>
+`;
+}
+
 function resultSentence(page: Page): string {
   const { report, words, figures } = page;
   const { found, quiet } = groupsOf(report.checks);
   if (found.length > 0) return words.result(figures, totalFindings(page), found.length);
-  return quiet.length > 0 ? words.resultNone : words.resultNothingRan;
-}
-
-/** All findings of the report, from its counts. */
-export function totalFindings(page: Page): number {
-  const { findings } = page.report.counts;
-  return STRENGTHS.reduce((sum, strength) => sum + findings[strength], 0);
+  return quiet.length > 0 ? words.resultNone(figures, quiet.length, report.checks.length) : words.resultNothingRan;
 }
 
 function accountingCard({ report, words, figures, language, spoken }: Page): Safe {
@@ -89,7 +96,7 @@ function accountingCard({ report, words, figures, language, spoken }: Page): Saf
 ${setAside > 0 && html`<div><dt>${words.setAside}</dt><dd>${figures.count(setAside)}</dd></div>`}
 <div><dt>${words.rejected}</dt><dd>${figures.count(rejected)}</dd></div>
 ${unread > 0 && html`<div><dt>${texts.unreadCells}</dt><dd>${figures.count(unread)}</dd></div>`}
-${unreadFiles.length > 0 && html`<div><dt><a href="#files">${texts.unreadFiles}</a></dt><dd>${figures.count(unreadFiles.length)}</dd></div>`}
+${unreadFiles.length > 0 && html`<div><dt><a href="#unread-title">${texts.unreadFiles}</a></dt><dd>${figures.count(unreadFiles.length)}</dd></div>`}
 </dl>
 ${balanced ? rejected > 0 && html`<p class="small">${words.rejectedNote}</p>` : html`<p class="small assumed">${words.unaccounted}</p>`}</section>`;
 }

@@ -5,14 +5,14 @@ import { subjectText } from '../words/labels.js';
 import { findingAnchor } from './anchors.js';
 import type { LeadingFinding } from './leading-findings.js';
 import { chanceNumber } from './overview.js';
-import { type Page, strengthTag } from './page.js';
+import { type Page, strengthTag, totalFindings } from './page.js';
 import { lookFirstTexts } from './texts/look-first.js';
 
 /** The few findings to look at first, each with its link and with what chance alone would give. */
 export function lookFirst(page: Page, leading: readonly LeadingFinding[]): Safe {
   const texts = lookFirstTexts(page.language);
   return html`<section class="look" aria-labelledby="look-first"><h3 id="look-first">${texts.title}</h3>
-${leading.length === 0 ? html`<p>${texts.none}</p>` : html`<ol class="leading-list">${leading.map((one) => leadingItem(page, one))}</ol><p class="small">${texts.note}</p>`}</section>`;
+${leading.length === 0 ? html`<p>${totalFindings(page) === 0 ? texts.nothing : texts.none}</p>` : html`<ol class="leading-list">${leading.map((one) => leadingItem(page, one))}</ol><p class="small">${texts.note}</p>`}</section>`;
 }
 
 function leadingItem(page: Page, { check, finding }: LeadingFinding): Safe {

@@ -4,7 +4,7 @@ import { pictureTexts } from '../pictures/texts.js';
 import type { CheckOutcome } from '../read/report-model.js';
 import { reconciliationTexts } from '../reconciliation/texts.js';
 import { numberText, roughNumberText } from '../words/number-text.js';
-import { groupsOf, type Page } from './page.js';
+import { groupsOf, type Page, totalFindings } from './page.js';
 import { findingTexts } from './texts/finding.js';
 
 /** Links to the parts of the page, with how much is in each. */
@@ -15,7 +15,7 @@ export function contents(page: Page): Safe {
   const link = (href: string, label: string, count: number | null) =>
     html`<li><a href="${href}">${label}</a>${count !== null && html`&nbsp;<span class="n">${figures.count(count)}</span>`}</li>`;
   return html`<nav class="contents" aria-label="${words.contents}"><ul>
-${groups.found.length > 0 && link('#findings', words.findings, groups.found.length)}
+${groups.found.length > 0 && link('#findings', words.findings, totalFindings(page))}
 ${link('#precincts', findingTexts(page.language).precinctsTitle, null)}
 ${link('#pictures', pictureTexts(page.language).section, null)}
 ${reconciled > 0 && link('#reconciliation', reconciliationTexts(page.language).title, reconciled)}

@@ -53,6 +53,11 @@ export function groupsOf(checks: readonly CheckOutcome[]) {
   };
 }
 
+/** All findings of the report, from its counts. */
+export function totalFindings({ report }: Page): number {
+  return STRENGTHS.reduce((sum, strength) => sum + report.counts.findings[strength], 0);
+}
+
 /** How strong the findings of a check are: one tag, or each with how many there are. */
 export function strengthTags(page: Page, check: CheckOutcome): Content {
   const found = STRENGTHS.filter((strength) => check.findingsByStrength[strength] > 0);

@@ -9,6 +9,10 @@ import { OTHERS, type TecKey, type TecMatrix, type TecPair, tecMatrix } from './
 const ID = 'picture-matrix';
 /** Pairs of TECs that open to their precincts, most shared persons first. */
 const OPENED = 12;
+/** More TECs than these fill no width that a page has: their squares are folded away below the pairs that lead. */
+const TECS_ABREAST = 6;
+/** Pairs of TECs that stand before folded squares. */
+const LEADING = 5;
 /** Steps of darkness of a square. */
 const STEPS = 5;
 
@@ -23,11 +27,20 @@ export function matrix(sketch: Sketch, { sharedVoters }: PictureData): Safe | nu
     title: texts.matrix.title,
     says: texts.matrix.says(page.figures, persons, sharedVoters.length),
     read: found.tecs.length > 1 ? `${texts.matrix.squares} ${texts.matrix.read}` : texts.matrix.read,
-    picture:
-      persons === 0
-        ? null
-        : html`${found.tecs.length > 1 && scrollBox(`${ID}-title`, squares(sketch, found))}${found.pairs.slice(0, OPENED).map((pair, i) => opened(sketch, pair, i))}`,
+    picture: persons === 0 ? null : pairsAndSquares(sketch, found),
   });
+}
+
+function pairsAndSquares(sketch: Sketch, found: TecMatrix): Safe {
+  const isNamed = ({ first, second }: TecPair) => first !== OTHERS && second !== OTHERS;
+  // What the TECs without a line share among themselves is most of a large country, and leads to nobody.
+  const pairs = [...found.pairs.filter(isNamed), ...found.pairs.filter((pair) => !isNamed(pair))]
+    .slice(0, OPENED)
+    .map((pair, i) => opened(sketch, pair, i));
+  if (found.tecs.length <= TECS_ABREAST) {
+    return html`${found.tecs.length > 1 && scrollBox(`${ID}-title`, squares(sketch, found))}${pairs}`;
+  }
+  return html`${pairs.slice(0, LEADING)}<details class="fold"><summary id="${ID}-squares">${sketch.texts.matrix.folded}</summary>${scrollBox(`${ID}-squares`, squares(sketch, found))}${pairs.slice(LEADING)}</details>`;
 }
 
 function tecName({ texts }: Sketch, tec: TecKey): Content {

@@ -15,6 +15,8 @@ export interface PeopleCounted {
   readonly precincts: number;
   /** False where no entry bears a number or a birth date: nobody could have been found then. */
   readonly isComparable: boolean;
+  /** False where no entry bears a valid number: nobody could have been found by one. */
+  readonly isNumbered: boolean;
   readonly inTwoPrecincts: number;
   /** The same, known by similarity alone: no IIN says that it is one person. */
   readonly alikeInTwo: number;

@@ -41,6 +41,7 @@ function peopleOf(db: AuditFile): Answers['people'] {
     entries,
     precincts: row['precincts'] ?? 0,
     isComparable: row['is_comparable'] === 1,
+    isNumbered: row['is_numbered'] === 1,
     inTwoPrecincts: row['in_two_precincts'] ?? 0,
     alikeInTwo: row['alike_in_two'] ?? 0,
     twiceInOne: row['twice_in_one'] ?? 0,

@@ -55,7 +55,7 @@ export function readPrecincts(
     touching,
     all: rows.length,
     withFindings: withFindings.length,
-    cards: cards.sort(byTec),
+    cards: [...cards].sort(byPlace),
     tecs: tecCards(summary, show),
   };
 }
@@ -87,10 +87,25 @@ function figureNames(row: Row): readonly string[] {
   return Object.keys(row).filter((name) => !NAMING.has(name));
 }
 
-/** Cards of one TEC stand together; within it the order of the summary stays. */
-function byTec(a: PrecinctCard, b: PrecinctCard): number {
-  const [one, other] = [a.tec ?? '\uffff', b.tec ?? '\uffff'];
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Cards of one TEC stand together, in the order of their numbers: 2 before 10, AA2 before AB. */
+function byPlace(a: PrecinctCard, b: PrecinctCard): number {
+  return byName(a.tec, b.tec) || byName(a.precinct, b.precinct);
+}
+
+/** Names in the order of the numbers in them, by code points and not by a language; what has no name comes last. */
+function byName(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const partsOf = (name: string): readonly string[] => name.match(/\d+|\D+/g) ?? [];
+  const [own, others] = [partsOf(a), partsOf(b)];
+  for (const [at, one] of own.entries()) {
+    const other = others[at];
+    if (other === undefined) return 1;
+    if (one === other) continue;
+    const [m, n] = [Number(one), Number(other)];
+    if (m < n || m > n) return m - n;
+    return one < other ? -1 : 1;
+  }
+  return own.length - others.length;
 }
 
 /** Sums of a TEC's precincts, the AVCs included that it issued itself; null where no file fills the column. */
@@ -108,7 +123,7 @@ function tecCards(summary: readonly Row[], show: (value: SqlValue) => SqlValue):
       .filter((name) => !NOT_SUMMED.has(name))
       .map((name) => ({ name, value: sumOf(rows, name) })),
   }));
-  return cards.sort((a, b) => ((a.tec ?? '\uffff') < (b.tec ?? '\uffff') ? -1 : 1));
+  return cards.sort((a, b) => byName(a.tec, b.tec));
 }
 
 function sumOf(rows: readonly Row[], name: string): number | null {

@@ -90,7 +90,8 @@ function drawStep(page: Page, { states }: StatesStep, from: number, width: (coun
     const [x, far] = kind === 'left' ? [from + 8, from + 8 + REACH] : [to - 8, to - 8 - REACH];
     const [y, end] = kind === 'left' ? [bottom, 226] : [TRUNK_TOP, 56];
     const inward = kind === 'left' ? thick : -thick;
-    return html`<path class="band ${look}" d="M${x} ${y}C${x} ${end} ${x} ${end} ${far} ${end}V${px(end + (kind === 'left' ? -thick : thick))}C${px(x + inward)} ${end} ${px(x + inward)} ${y} ${px(x + inward)} ${y}z"/>`;
+    const [inner, near] = [px(x + inward), px(end - inward)];
+    return html`<path class="band ${look}" d="M${x} ${y}C${x} ${end} ${x} ${end} ${far} ${end}V${near}C${inner} ${near} ${inner} ${near} ${inner} ${y}z"/>`;
   };
   const label = (kind: 'left' | 'came', x: number, y: number) => {
     const count = all(states, kind);

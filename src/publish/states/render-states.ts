@@ -38,7 +38,7 @@ export function* renderStates(steps: readonly StatesStep[], language: Language):
   const onPaper = printStyle(pages, ({ words }) => ({ title: words.document, head: words.leads, isWarning: false }));
   const parts = [
     STYLE,
-    '.scroll + h3 { margin-top: 1.8rem; }',
+    '.scroll + h3 { margin-top: 1.8rem; } .under { padding-left: 1.4rem; }',
     languageStyle(pages[0]),
     SUMMARY_STYLE,
     FOLD_STYLE,
@@ -72,7 +72,7 @@ ${MARKS}
 <section class="summary" aria-labelledby="result"><h2 id="result" class="leads">${say(STATES_TEXTS.entries)}: ${page.figures.count(first.entries)} → ${page.figures.count(last.entries)}</h2>
 ${answerOf(page, steps)}</section>
 ${flowOfStates(page, steps)}
-${calendarOf(page, steps)}
+${steps.length > 1 && calendarOf(page, steps)}
 ${steps.length > 1 && undoneSection(page, steps)}
 ${steps.map((step, at) => stepSection(page, step, at))}
 </main>
@@ -93,13 +93,19 @@ function answerOf(page: Page, steps: readonly StatesStep[]): Safe {
     (total, { states }) => total + states.undone.reduce((some, { entries }) => some + entries, 0),
     0,
   );
+  const changed = (kind: string) =>
+    steps.reduce((total, { states }) => total + (states.kinds.find((each) => each.kind === kind)?.entries ?? 0), 0);
+  const [left, came] = [sum('left'), sum('came')];
   const told: (readonly [Texts, number])[] = [
-    [STATES_TEXTS.leftUnexplained, sum('left')],
-    [STATES_TEXTS.cameUnexplained, sum('came')],
+    [STATES_TEXTS.leftUnexplained, left],
+    [STATES_TEXTS.cameUnexplained, came],
+    [CHANGE_KINDS.corrected!, changed('corrected')],
+    [CHANGE_KINDS.moved!, changed('moved')],
     ...(steps.length > 1 ? [[STATES_TEXTS.undone, undone] as const] : []),
   ];
   const sentence = (text: string) => text.charAt(0).toLocaleUpperCase(page.language) + text.slice(1);
-  return html`<p class="result">${told.map(([text, count]) => `${sentence(page.say(text))}: ${page.figures.count(count)}. `)}</p>`;
+  return html`<p class="result">${told.map(([text, count]) => `${sentence(page.say(text))}: ${page.figures.count(count)}. `)}</p>
+${left + came > 0 && html`<p>${page.say(STATES_TEXTS.whatNext)}</p>`}`;
 }
 
 function undoneSection(page: Page, steps: readonly StatesStep[]): Safe {
@@ -122,7 +128,7 @@ function stepSection(page: Page, { from, to, states, precincts, report }: States
   const id = `step-${at + 1}`;
   const own = (kind: string) => kind !== 'left' && kind !== 'merged';
   const rows: (readonly (string | Safe)[])[] = [
-    [say(CHANGE_KINDS.same!), figures.count(states.same), figures.count(states.same)],
+    [html`<b>${say(CHANGE_KINDS.same!)}</b>`, figures.count(states.same), figures.count(states.same)],
     ...states.kinds.flatMap(({ kind, entries, explained }) => {
       if (entries === 0) return [];
       const cells = (count: number) => [
@@ -132,13 +138,21 @@ function stepSection(page: Page, { from, to, states, precincts, report }: States
       return [
         [html`<b>${say(CHANGE_KINDS[kind]!)}</b>`, ...cells(entries)],
         ...explained.map(({ by, entries: some }) => [
-          say(by === null ? UNEXPLAINED : (CHANGE_REASONS[by] ?? UNEXPLAINED)),
+          html`<span class="under">${say(by === null ? UNEXPLAINED : (CHANGE_REASONS[by] ?? UNEXPLAINED))}</span>`,
           ...cells(some),
         ]),
       ];
     }),
-    [say(STATES_TEXTS.undecided), figures.count(states.undecided.before), figures.count(states.undecided.after)],
-    [html`<b>=</b>`, figures.count(states.before), figures.count(states.after)],
+    ...(states.undecided.before + states.undecided.after === 0
+      ? []
+      : [
+          [
+            html`<b>${say(STATES_TEXTS.undecided)}</b>`,
+            figures.count(states.undecided.before),
+            figures.count(states.undecided.after),
+          ],
+        ]),
+    [html`<b>= ${say(STATES_TEXTS.all)}</b>`, figures.count(states.before), figures.count(states.after)],
   ];
   const heads = [say(STATES_TEXTS.entries), say(STATES_TEXTS.before), say(STATES_TEXTS.after)];
   const precinctHeads = [

@@ -50,6 +50,12 @@ export const STATES_TEXTS = {
     growth: inThree('= growth', '= прирост', '= өсім'),
     later: inThree('Later state', 'Новое состояние', 'Жаңа күй'),
   },
+  all: inThree('all entries', 'все записи', 'барлық жазба'),
+  whatNext: inThree(
+    'An entry is explained where a loaded paper speaks of it: a register of changes of precinct, of the dead and deprived, or decisions on the lists. Load these with both states, or ask the offices that keep the lists for the paper behind each line of changes.csv, beginning with the precincts below that have most.',
+    'Запись объяснена, если о ней говорит загруженный документ: реестр изменений участка, умерших и лишённых права либо решения по спискам. Загрузите их вместе с обоими состояниями или запросите у ведущих списки документ к каждой строке changes.csv, начиная с участков ниже, где их больше всего.',
+    'Жүктелген құжат айтатын жазба түсіндірілген болады: учаске өзгерістерінің, қайтыс болғандар мен құқығынан айырылғандардың тізілімі немесе тізімдер бойынша шешімдер. Оларды екі күймен бірге жүктеңіз не тізім жүргізетіндерден changes.csv файлының әр жолына негіз болған құжатты сұраңыз, төмендегі өзгерісі ең көп учаскелерден бастап.',
+  ),
   step: inThree('Step', 'Шаг', 'Қадам'),
   state: inThree('State', 'Состояние', 'Күй'),
   entries: inThree('Entries', 'Записей', 'Жазба'),

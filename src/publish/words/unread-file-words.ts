@@ -75,6 +75,20 @@ const REASONS: Readonly<Record<string, Texts>> = {
   ),
 };
 
+/** What holds no records of its own: service files, what an audit wrote, copies. */
+const WITHOUT_RECORDS: ReadonlySet<string> = new Set([
+  ...['hidden-file', 'lock-file', 'system-file', 'own-output', 'audit-inside', 'truth', 'picture'],
+  ...['empty', 'title-page', 'same-bytes', 'same-records'],
+]);
+
+/** Texts about a folder, by their names. */
+const ABOUT_THE_FOLDER = /\.md$|(?:^|\/)(?:readme|license)[^/]*$/i;
+
+/** Whether somebody may miss the records of a file that was not read. */
+export function mayHoldRecords({ path, reason }: { readonly path: string; readonly reason: string }): boolean {
+  return !WITHOUT_RECORDS.has(reason) && !(reason === 'no-table' && ABOUT_THE_FOLDER.test(path));
+}
+
 /** Heading of the list of what was not read. */
 export const UNREAD_FILES_TITLE = inThree('Not read', 'Не прочитано', 'Оқылмаған');
 /** What the list is, in a sentence. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pairRules, tierOf } from '../../../src/link/cluster/match-tiers.js';
 import { PairLevels } from '../../../src/link/compare/pair-levels.js';
-import type { ColumnRole } from '../../../src/link/table/list-headers.js';
+import type { ColumnRole } from '../../../src/link/table/column-roles.js';
 import { tableOf } from '../people.js';
 
 const ROLES: readonly ColumnRole[] = ['surname', 'given_name', 'patronymic', 'birth_date', 'iin'];

@@ -14,7 +14,7 @@ import { fixtureReport } from '../fixture/report.js';
 // What the page says where little was loaded: a parish, one list, names alone, an election without absentee voting certificates.
 
 const SOME = {
-  ...{ entries: 200, precincts: 2, isComparable: true },
+  ...{ entries: 200, precincts: 2, isComparable: true, isNumbered: true },
   ...{ inTwoPrecincts: 0, alikeInTwo: 0, twiceInOne: 0, markedTwice: null },
 };
 const saidOf = (people: Partial<PeopleCounted>, language: 'en' | 'ru' | 'kk' = 'en') =>
@@ -35,6 +35,24 @@ test('names alone are no answer, unless somebody was found all the same', () => 
     expect(saidOf({ isComparable: false }, language)).toBe(answerTexts(language).peopleBlind);
     expect(saidOf({ isComparable: false, alikeInTwo: 3 }, language)).toContain('3');
   }
+});
+
+test('a list without any number is not said to have been searched by number', () => {
+  for (const language of LANGUAGES) {
+    const [numbered, without] = [true, false].map((isNumbered) => saidOf({ alikeInTwo: 3, isNumbered }, language));
+    expect(without).not.toBe(numbered);
+    expect(without).toMatch(/^[^.]*3[^.]+\.$/);
+  }
+  const page = (isNumbered: boolean) =>
+    [
+      ...renderHtml(
+        fixtureReport({ answers: () => ({ ...ANSWERS, people: { ...SOME, alikeInTwo: 3, isNumbered } }) }),
+        { language: 'en', languages: ['en'] },
+      ),
+    ].join('');
+  const { inTwo, alikeInTwo } = answerTexts('en');
+  expect([page(true), page(false)].map((text) => text.includes(`<span>${inTwo}</span>`))).toEqual([true, false]);
+  expect(page(false)).toContain(alikeInTwo);
 });
 
 test('what no file says of both is one sentence', () => {
@@ -81,6 +99,44 @@ test('a question whose checks were left out on request, and of which nothing is 
 
 const pageOf = (more: Partial<AuditReport>) =>
   [...renderHtml(fixtureReport(more), { language: 'en', languages: ['en'] })].join('');
+
+test('where nothing was found, the page says how much could look, and what would let more be judged', () => {
+  const skipped = (detail: string) => ({
+    ...fixtureReport().checks[0]!,
+    ...{ outcome: 'skipped' as const, findingCount: 0, reason: skipText({ kind: 'extract-missing', detail }) },
+  });
+  const ran = { ...fixtureReport().checks[0]!, outcome: 'ran' as const, findingCount: 0, nothingToExamine: false };
+  const few = ['precinct_figures', 'avc_used', 'avc_used', 'avc_stock', 'list_corrections'].map(skipped);
+  const counts = { ...fixtureReport().counts, findings: { contradiction: 0, 'needs-document': 0, pattern: 0 } };
+  const page = pageOf({ checks: [ran, ...few], counts, *findings() {} });
+  expect(page).toContain('1 of 6 checks could examine these files');
+  expect(page).toContain('No check found anything in these files.');
+  const named = page.slice(page.indexOf('id="open-questions"')).match(/<li>[^<]*<span class="n">[^<]*/g);
+  expect(named?.slice(0, 3).map((line) => line.replace(/<[^>]*>/g, ''))).toEqual([
+    'No file of “Absentee voting certificates used” is loaded. 2 questions open',
+    'No file of “Figures per precinct” is loaded. 1 question open',
+    'No file of “Stock of absentee voting certificate forms” is loaded. 1 question open',
+  ]);
+  expect(named).toHaveLength(3);
+  expect(pageOf({ checks: [ran], counts, *findings() {} })).not.toContain('id="open-questions"');
+});
+
+test('files whose records may be missed are told at the top of the page; copies and service files are not', () => {
+  const { accounting } = fixtureReport();
+  const page = (...reasons: string[]) =>
+    pageOf({
+      accounting: {
+        ...accounting,
+        unreadFiles: reasons.map((reason, at) => ({
+          path: reason === 'no-table' ? 'README.md' : `f${at}`,
+          reason,
+          detail: '',
+        })),
+      },
+    });
+  expect(page('document', 'ignored', 'same-bytes')).toContain('>2 more files were not read.</a>');
+  expect(page('hidden-file', 'same-bytes', 'no-table')).not.toContain('not read.</a>');
+});
 
 test('precincts of which no file names a TEC stand under their number, a few of them open', () => {
   const cards = PRECINCTS.cards.slice(0, 1).map((card) => ({ ...card, tec: null }));

@@ -68,9 +68,10 @@ export function answersOf(
 
 function peopleRows(page: Page, people: PeopleCounted, texts: AnswerTexts): readonly (Row | null)[] {
   const { figures } = page;
-  const { precincts, inTwoPrecincts, alikeInTwo, twiceInOne, markedTwice } = people;
+  const { precincts, isNumbered, inTwoPrecincts, alikeInTwo, twiceInOne, markedTwice } = people;
+  const isKnownByNumber = isNumbered || inTwoPrecincts > 0 || alikeInTwo === 0;
   return [
-    precincts === 1 ? null : { label: texts.inTwo, value: figures.count(inTwoPrecincts) },
+    precincts === 1 || !isKnownByNumber ? null : { label: texts.inTwo, value: figures.count(inTwoPrecincts) },
     alikeInTwo === 0 ? null : { label: texts.alikeInTwo, value: figures.count(alikeInTwo) },
     { label: texts.inOne, value: figures.count(twiceInOne) },
     {

@@ -4,7 +4,8 @@ import type { AuditReport } from '../../read/report-model.js';
 import { skipText } from '../../words/labels.js';
 import type { AnswerTexts } from '../texts/answers.js';
 
-const LEFT_OUT = skipText({ kind: 'left-out', detail: '' }).en;
+/** Why a check did not run that was left out on request. */
+export const LEFT_OUT = skipText({ kind: 'left-out', detail: '' }).en;
 
 /** The sentences of the three answers, in the order of the questions. */
 export function answerSentences(
@@ -50,10 +51,10 @@ export function questionsAsked(report: AuditReport): readonly [people: boolean, 
 function peopleSentence(figures: Figures, { people }: Answers, texts: AnswerTexts): string {
   if (people === 'not-looked-for') return texts.peopleNotLookedFor;
   if (people === null) return texts.peopleNone;
-  const { entries, precincts, inTwoPrecincts, alikeInTwo, twiceInOne } = people;
+  const { entries, precincts, isNumbered, inTwoPrecincts, alikeInTwo, twiceInOne } = people;
   if (couldSeeNobody(people)) return texts.peopleBlind;
   if (precincts === 1) return texts.peopleOfOne(figures, twiceInOne, entries);
-  return texts.peopleSays(figures, inTwoPrecincts, alikeInTwo, entries);
+  return texts.peopleSays(figures, inTwoPrecincts, alikeInTwo, entries, isNumbered);
 }
 
 function avcSentence(figures: Figures, { avcs }: Answers, texts: AnswerTexts): string {

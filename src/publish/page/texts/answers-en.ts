@@ -12,13 +12,13 @@ export const en = {
   people: 'Is anybody registered twice?',
   peopleNone: 'Not judged: no voter list or supplementary list with names is loaded.',
   peopleNotLookedFor: 'Not looked for: what changed between the states says nothing of who stands on a list twice.',
-  peopleSays: (f: Figures, people: number, alike: number, entries: number) =>
+  peopleSays: (f: Figures, people: number, alike: number, entries: number, isNumbered: boolean) =>
     people > 0
       ? `${f.count(people)} ${f.plural(people, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once, among ${f.count(entries)} entries${alike === 0 ? '' : `; ${f.count(alike)} more by likeness of name and birth date alone`}.`
       : `Among ${f.count(entries)} entries, ${
           alike === 0
             ? 'nobody was found on the lists of two precincts at once'
-            : `${f.count(alike)} ${f.plural(alike, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once by likeness of name and birth date, none by a common number`
+            : `${f.count(alike)} ${f.plural(alike, { one: 'person stands', other: 'people stand' })} on the lists of two precincts or more at once by likeness of name and birth date, ${isNumbered ? 'none by a common number' : 'as the lists bear no numbers'}`
         }.`,
   peopleOfOne: (f: Figures, people: number, entries: number) =>
     people > 0

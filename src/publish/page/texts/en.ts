@@ -16,13 +16,16 @@ export const en = {
   audited: 'Audited',
   files: (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'file', other: 'files' })}`,
   records: (f: Figures, n: number) => `${f.count(n)} ${f.plural(n, { one: 'record', other: 'records' })}`,
+  unreadFiles: (f: Figures, n: number) =>
+    `${f.count(n)} more ${f.plural(n, { one: 'file was', other: 'files were' })} not read.`,
   masked: 'Personal data are masked.',
   revealedTitle: 'Unmasked personal data',
   revealed:
     'This report shows names, birth dates, numbers and addresses of voters as written. Keep it as you keep the lists.',
   result: (f: Figures, findings: number, checks: number) =>
     `${f.count(findings)} ${f.plural(findings, { one: 'finding', other: 'findings' })} from ${f.count(checks)} ${f.plural(checks, { one: 'check', other: 'checks' })} should be compared with the documents; ${findings === 1 ? 'it' : 'each'} may have an innocent explanation.`,
-  resultNone: 'No check found anything to compare with the documents; this does not prove that the lists are right.',
+  resultNone: (f: Figures, n: number, all: number) =>
+    `${f.count(n)} of ${f.count(all)} checks could examine these files and found nothing to compare with the documents; this does not prove that the lists are right.`,
   resultNothingRan: 'No check could examine anything: this report says nothing about the lists.',
   accountedTitle: 'Is every record accounted for?',
   yes: 'Yes',

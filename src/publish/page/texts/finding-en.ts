@@ -29,7 +29,9 @@ export const en = {
   precinctsTitle: 'Precinct by precinct',
   precinctsNote: 'One card for each precinct, with everything that this audit says of it, to hand to its commission.',
   precinctsCut: (f: Figures, shown: number, withFindings: number, all: number) =>
-    `Cards of ${f.count(shown)} of ${f.count(all)} precincts: of the ${f.count(withFindings)} with findings, those with most. The figures of all are in precincts.csv.`,
+    shown === withFindings
+      ? `Of ${f.count(all)} precincts, ${f.count(shown)} with findings ${f.plural(shown, { one: 'has', other: 'have' })} a card. The figures of all are in precincts.csv.`
+      : `Of ${f.count(all)} precincts, ${f.count(withFindings)} have findings; the ${f.count(shown)} with most have a card. The figures of all are in precincts.csv.`,
   precinct: 'Precinct',
   tec: 'TEC',
   noTec: 'TEC not stated',

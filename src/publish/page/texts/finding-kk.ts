@@ -27,7 +27,9 @@ export const kk: FindingTexts = {
   precinctsTitle: 'Учаскелер бойынша',
   precinctsNote: 'Әр учаскеге бір карточка: осы аудит ол туралы айтқанның бәрі, комиссиясына тапсыру үшін.',
   precinctsCut: (f, shown, withFindings, all) =>
-    `Карточкалар: ${f.count(shown)}, барлық учаске: ${f.count(all)}; дерегі бар учаскелер ${f.count(withFindings)}, дерегі көбірек болғандары көрсетілген. Барлық учаскенің көрсеткіштері precincts.csv файлында.`,
+    `Барлық учаске ${f.count(all)}, дерегі бары ${f.count(withFindings)}; ${
+      shown === withFindings ? 'карточка солардікі' : `карточка дерегі ең көп ${f.count(shown)} учаскеге жасалған`
+    }. Барлық учаскенің көрсеткіштері precincts.csv файлында.`,
   precinct: 'Учаске',
   tec: 'АСК',
   noTec: 'АСК көрсетілмеген',

@@ -27,7 +27,9 @@ export const ru: FindingTexts = {
   precinctsTitle: 'По участкам',
   precinctsNote: 'Карточка на каждый участок со всем, что о нём говорит этот аудит, для передачи его комиссии.',
   precinctsCut: (f, shown, withFindings, all) =>
-    `Карточек: ${f.count(shown)} из ${f.count(all)} участков; с находками участков ${f.count(withFindings)}, показаны те, где их больше. Показатели всех участков есть в precincts.csv.`,
+    `Участков ${f.count(all)}, с находками ${f.count(withFindings)}; ${
+      shown === withFindings ? 'карточки есть у этих' : `карточки есть у ${f.count(shown)}, где находок больше всего`
+    }. Показатели всех участков есть в precincts.csv.`,
   precinct: 'Участок',
   tec: 'ТИК',
   noTec: 'ТИК не указана',

@@ -24,7 +24,7 @@ export const en = {
   histogram: {
     title: 'Additions per precinct',
     says: (f: Figures, all: number, median: number, line: number | null, over: number) =>
-      `Half of ${precincts(f, all)} added ${f.count(median)} ${f.plural(median, { one: 'voter', other: 'voters' })} or fewer on election day${line === null ? '.' : `; ${precincts(f, over)} added ${f.count(line)} or more, the level for a look.`}`,
+      `Half of ${precincts(f, all)} added ${f.count(median)} ${f.plural(median, { one: 'voter', other: 'voters' })} or fewer on election day${line === null ? '.' : `; ${over === 0 ? 'no precinct' : precincts(f, over)} added ${f.count(line)} or more, the level for a look.`}`,
     read: 'A column is as high as the number of precincts with so many additions.',
     level:
       'The line only says where to look first: a new housing estate, a hostel or an airport passes it in an ordinary way.',
@@ -92,6 +92,7 @@ export const en = {
     missing: 'Who shares voters with whom: no voter list or supplementary list is loaded.',
     open: (f: Figures, n: number) =>
       `Precinct by precinct: ${f.count(n)} ${f.plural(n, { one: 'pair', other: 'pairs' })}`,
+    folded: 'TEC by TEC',
     pair: 'Precincts',
     persons: 'Persons',
     personCount: persons,
@@ -152,7 +153,7 @@ export const en = {
   map: {
     title: 'Where the additions were made',
     says: (f: Figures, n: number, over: number) =>
-      `${precincts(f, n)} with coordinates; ${f.count(over)} of them reached the level for a look.`,
+      `${precincts(f, n)} with coordinates; ${over === 0 ? 'none' : f.count(over)} of them reached the level for a look.`,
     read: 'Each circle is a precinct at its place, north above; its area is the number of additions. There is no ground map: nothing is fetched from a network.',
     missing: 'Map: no precinct has coordinates.',
     latitude: 'Latitude',
