@@ -53,8 +53,7 @@ export function noisesOf(
   const someOf = some.map((g) => groups[g] as Group);
   const someGrids = some.map((g) => grids[g] as LevelGrid);
   // Groups of one tell nothing of how far counts scatter and groups differ, each by itself: the levels are averaged over.
-  const fitOf = (noise: Noise, spikes: Spikes): number =>
-    averagedFit(noise, spikes, someOf, someGrids, y, fit);
+  const fitOf = (noise: Noise, spikes: Spikes): number => averagedFit(noise, spikes, someOf, someGrids, y, fit);
   // Where nearly nobody counts anything a spike still has more than one.
   const typical = Math.max(1, medianOf([...means]));
   const sizes = SIZES.map((times) => times * typical);

@@ -89,8 +89,7 @@ export function averagedFit(
   const fits = COARSE_SPREADS.map(({ spread, logWeight }) => {
     const priors = priorsOf(levels, spread);
     return grids.reduce(
-      (sum, grid, g) =>
-        sum + logSum(densityOf(grid, priors[g] as LevelPrior), (likelihoods[g] as LevelLikelihood).all),
+      (sum, grid, g) => sum + logSum(densityOf(grid, priors[g] as LevelPrior), (likelihoods[g] as LevelLikelihood).all),
       logWeight,
     );
   });
