@@ -6,6 +6,8 @@ import { MOST_MERGES } from './merged-cells.js';
 
 /** The old formats hold 65,536 rows a sheet; what is larger than this is no such list. */
 const MOST_BYTES = 128 << 20;
+/** Of the text above and below a table of a page so many lines are read, and so many characters of each. */
+const BOUNDS = { mostBytes: MOST_BYTES, mostMerges: MOST_MERGES, mostLines: 12, longestLine: 300 };
 /** Memory of the thread: a damaged or hostile file can take no more. */
 const MOST_MEGABYTES = 1536;
 const MOST_SECONDS = 120;
@@ -42,7 +44,7 @@ function takeThread(): Worker {
   if (kept === undefined)
     return new Worker(FOREIGN_WORKER, {
       eval: true,
-      workerData: { library: require.resolve('@e965/xlsx'), mostBytes: MOST_BYTES, mostMerges: MOST_MERGES },
+      workerData: { library: require.resolve('@e965/xlsx'), ...BOUNDS },
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     });
   clearTimeout(kept.ends);
