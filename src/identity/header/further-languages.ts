@@ -23,4 +23,8 @@ export const SPELLINGS_OF_FURTHER_LANGUAGES: Readonly<Record<string, string>> = 
   national_number:
     'namba ya mpiga kura|namba ya kadi|số cccd|cccd|số cmnd|cmnd|số cccd cmnd|số định danh|số định danh cá nhân|no kad pengenalan|國民身分證統一編號|身分證字號|身分證統一編號|cnic|cnic no|cnic number|identificação civil|n identificação civil|numri personal|nr personal|személyi azonosító|személyi szám|رقم بطاقة التعريف|رقم بطاقة التعريف الوطنية|cni',
   sex: 'jantina|giới tính|phái|gjinia',
+  region:
+    'județ|nume județ|regiune|županija|жупанија|kraj|megye|bundesland|regione|maakond|apskritis|qarku|voivodeship|województwo|nazwa województwa|département|départamento|departamento|provincia|estado|вілоят|viloyat|вилоят|аймаг|aymaq|il|ил',
+  tec: 'bej|cod bej|biroul electoral|općina|opština|општина|savivaldybė|ilçe|comune|município|municipio|okres|volební okrsek obec|oevk|wahlkreis|powiat|tuman|ноҳия',
+  type: 'tip secție|tipul secției|tipul secției de votare|typ obwodu|тип дільниці|vrsta biračkog mjesta|vrsta biračkog mesta|tip biračkog mesta|art des wahlbezirks|tipo de seção|tipo de mesa|tipo di sezione|тип на секция|type de bureau|typ okrsku',
 };
