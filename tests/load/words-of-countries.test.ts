@@ -20,6 +20,8 @@ describe('a precinct in a title or a heading', () => {
     ['34 saylı seçki məntəqəsi', 'Soyadı;Adı;Doğum tarixi'],
     ['Εκλογικό τμήμα 34', 'Επώνυμο;Όνομα;Ημερομηνία γέννησης'],
     ['Bureau de vote n° 34', 'Nom;Prénoms;Date de naissance'],
+    ['"Kituo 34"', 'Jina la ukoo;Jina la kwanza;Tarehe ya kuzaliwa'],
+    ['BIRAČKO MJESTO BR. 34', 'PREZIME;IME;DATUM ROĐENJA'],
   ])('"%s"', async (said, header) => {
     const lines = ['Liepa;Anna;01.02.1871', 'Berg;Otto;03.04.1872', 'Roos;Mari;05.06.1873'];
     const whole = ['34 Liepa Anna', '34 Berg Otto', '34 Roos Mari'];
