@@ -14,7 +14,7 @@ const PATRONYMIC =
   /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}-]+\s+){0,2}(?:\p{Lu}\p{L}+(?:ович|евич|овна|евна|ична|ұлы|қызы|кызы|ovich|evich|ovna|evna|qyzy|kyzy)|\p{Lu}\p{L}+\s(?:ұлы|улы|қызы|кызы|uly|qyzy|kyzy))(?!\p{L})/gu;
 /** A house and a flat, which together with a street say where somebody lives. */
 const FLAT =
-  /(?<!\p{L})(?:кв|пәтер|квартира|apt|apartment|flat|unit|stan|wohnung|whg|daire|mieszkanie|piso|apto|apartamento|appartement|lakás|byt|бл|ап|стан)\.?\s*\d+/giu;
+  /(?<!\p{L})(?:кв|пәтер|квартира|apt|apartment|flat|stan|wohnung|whg|daire|mieszkanie|piso|apto|apartamento|appartement|lakás|byt|бл|ап|стан)\.?\s*\d+/giu;
 /** A house that stands behind its street without a comma ("Skrivena ulica 12", "Hauptstr. 12a"); a number behind one word may be the street's own ("мкр 5"). */
 const HOUSE_BEHIND = /(?:(?<=[\p{L}\p{M}.-]+\s[^,\d]*[\p{L}.])\s\d+\p{L}?|(?<=[\p{L}.])\s\d+\p{L})(?=\s*(?:,|$))/gu;
 /** As many letters in a row as no series of a form has. */
