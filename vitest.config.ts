@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { ownNames } from './tests/own-names.js';
 
 export default defineConfig({
+  plugins: [ownNames()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/long/**'],

@@ -12,39 +12,16 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/package-root.js';
-import { auditClusters, type PairScore, scoreClusters } from './list-clusters.js';
+import { auditClusters, scoreClusters } from './list-clusters.js';
 import { type Figures, figuresOf, measure, type Run } from './measure.js';
 import { type Linkage, linkageOf } from './whole-linkage.js';
 import { type PeerFigures, type PeerName, runPeer } from './whole-peers.js';
-import { tablesOf, writtenIntoReadme } from './whole-table.js';
+import { tablesOf, type WholeFigures, type WholeRun, writtenIntoReadme } from './whole-table.js';
 
 // npm run bench -- --voters 1000000,3000000,12000000 --date 2026-11-22
 // The whole audit of a synthetic election beside the sqlite3 shell, a DuckDB script and Splink on the same files, one after another in one
 // run, so that a busy machine slows all of them. After each size it writes bench/results/DATE.json and the tables of bench/README.md, so
 // that a run which ends early keeps what it has. Asserts nothing.
-
-/** What one size of election took. */
-export interface WholeFigures {
-  readonly voters: number;
-  readonly records: number;
-  readonly inputBytes: number;
-  readonly auditFileBytes: number;
-  readonly generate: Figures;
-  readonly audit: Figures;
-  /** The stages of the audit, from a run of their own. */
-  readonly steps: Readonly<Record<string, { seconds: number; cpuSeconds: number; residentMegabytes: number }>>;
-  readonly findings: number;
-  readonly pairs: PairScore | null;
-  readonly peers: readonly PeerFigures[];
-  readonly linkage: readonly Linkage[];
-}
-
-/** A run of the benchmark, as its file holds it. */
-export interface WholeRun {
-  readonly date: string;
-  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string };
-  readonly figures: readonly WholeFigures[];
-}
 
 const { values } = parseArgs({
   options: {

@@ -291,6 +291,7 @@ create table precinct_figure (
   invalid integer,
   valid integer,
   signatures integer,
+  ballots_in_advance integer,      -- cast by post or before polling day: their voters sign no list of the day
   mobile_invalidated integer check (mobile_invalidated in (0, 1)),
   unused_cancelled integer check (unused_cancelled in (0, 1)),
   identical_signatures integer check (identical_signatures in (0, 1)),

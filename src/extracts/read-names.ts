@@ -18,7 +18,7 @@ export function readNames(plan: ReadingPlan, cells: readonly string[], making: R
   let patronymic = nameIn(person.patronymic, cells, plan, making, readPatronymic);
   const fullName = surname === '' ? filledIn(person.fullName, cells, plan, making) : '';
   if (fullName !== '') {
-    const parts = splitFullName(fullName);
+    const parts = splitFullName(fullName, plan.nameOrder);
     surname = parts.surname;
     // A father's name has a column of its own beside the whole name in many countries.
     givenName = parts.givenName || givenName;

@@ -1,4 +1,4 @@
-import { type DateOptions, nothingWords } from '../identity/index.js';
+import { type DateOptions, type NamePart, namesJoined, nothingWords } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import { COLUMNS_PER_COLUMN, columnsOf, type Extract, type Field, type FieldKind } from './extract.js';
 import type { BirthCalendar } from './header/birth-calendar.js';
@@ -13,6 +13,8 @@ export interface ReadingPlan {
   /** Fields read one by one; those that say who a record is about are in `person`. */
   readonly fields: readonly PlannedField[];
   readonly person: PersonPositions;
+  /** The names of a whole name in their order, where the header of its column says one. */
+  readonly nameOrder: readonly NamePart[] | null;
   /** The values of a record before its cells are read: record id, constants, then null or the fallback of each column. */
   readonly template: readonly SqlValue[];
   readonly tables: readonly PlannedTable[];
@@ -134,8 +136,10 @@ export function planReading(
   const byKind = (kind: FieldKind) => planned.find((each) => each.field.kind === kind);
   const slotOf = (name: string) => planned.find(({ field }) => field.name === name)?.slot;
   const [ground, mark] = [slotOf('struck_off_ground'), slotOf('struck_off')];
+  const wholeName = columns.find(({ field }) => field?.kind === 'full_name');
   return {
     extract,
+    nameOrder: wholeName === undefined ? null : namesJoined(wholeName.header),
     fields: planned.filter((each) => !PERSON_KINDS.has(each.field.kind)),
     template,
     settings,

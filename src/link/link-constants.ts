@@ -97,6 +97,10 @@ export const ADDED_PAIR = 0.5;
 export const REDRAW = 0.98;
 /** A column that says nothing beside another still has bits, so that they can grow where the other one is silent. */
 export const LEAST_DISCOUNT = 0.02;
+/** Namesakes born so many years apart, and fewer, show how many chance gives of one year: names of a time change slowly. An assumption. */
+export const MOST_YEARS_NEAR = 2;
+/** Pairs of one person for one record before the list has spoken. */
+export const USUAL_MATCHES = 0.02;
 /** A list without a single expected pair still has the odds of half a pair. */
 export const FEWEST_MATCHES = 0.5;
 

@@ -17,15 +17,16 @@ export interface SimilarityLinks {
 
 /**
  * Seeks, for the records without a valid IIN, whom they resemble; null where there are none or too few records to learn from.
- * `sameIin` are the groups that share a valid one; `addressOf` gives addresses, where any are loaded.
+ * `sameIin` are the groups that share a valid one; `addressOf` gives addresses, where any are loaded; `standing` says on what paper each record stands.
  */
 export function seekBySimilarity(
   people: AuditPeople,
   sameIin: readonly Int32Array[],
   addressOf: AddressOf | null,
+  standing: () => Uint8Array,
 ): SimilarityLinks | null {
   if (people.size < FEWEST_RECORDS || people.iins.every((iin) => !Number.isNaN(iin))) return null;
-  const result = linkTable(auditTable(people, sameIin, addressOf), { threshold: THRESHOLD });
+  const result = linkTable(auditTable(people, sameIin, addressOf, standing()), { threshold: THRESHOLD });
   return { result, rows: worthStoring(result) };
 }
 

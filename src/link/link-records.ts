@@ -18,6 +18,7 @@ import { addressReader } from './table/dwellings.js';
 import { LISTED } from './table/people-columns.js';
 import { headOf } from './table/person-numbers.js';
 import { repeatedKeys } from './table/repeated-keys.js';
+import { standingOf } from './table/standing.js';
 
 /**
  * Finds the records that are one person and stores them, replacing those of an earlier run: first, as certain, records of any
@@ -45,7 +46,7 @@ export function linkRecords(db: AuditFile, onProgress: OnProgress = () => {}, pe
     const dwellingsOf = dwellingNumbers(people, addressOf);
     storeNamesakes(db, people, findNamesakes(people, sameIin), dwellingsOf);
     onProgress({ step: 'link', what: 'similarity', done: 1, total: 2 });
-    const bySimilarity = seekBySimilarity(people, sameIin, addressOf);
+    const bySimilarity = seekBySimilarity(people, sameIin, addressOf, () => standingOf(db, people));
     const persons = makePersons(people, sameIin, bySimilarity === null ? [] : linksOf(bySimilarity, people, sexOf));
     const personOf = storePersons(db, people, persons, judge, dwellingsOf);
     if (bySimilarity !== null) {

@@ -11,9 +11,11 @@ import { contentHash } from './table/content-hash.js';
 import type { PeopleTable } from './table/people-table.js';
 import { fieldDependences } from './weights/field-dependence.js';
 import { type LinkModel, learnModel, probabilityOf, usualModel } from './weights/link-model.js';
+import { beyondNamesakes } from './weights/namesakes-by-year.js';
 import { PatternCounts } from './weights/pattern-counts.js';
+import { type LostToRivals, loseToRivals } from './weights/rivals.js';
 import { modelOf, type SavedWeights } from './weights/saved-weights.js';
-import { evidenceBits, rarities } from './weights/score-pair.js';
+import { rarities, totalBits } from './weights/score-pair.js';
 import { countPersons, countValues, type ValueShares, valueShares } from './weights/value-shares.js';
 
 export interface LinkOptions {
@@ -31,6 +33,8 @@ export interface LinkResult {
   readonly model: LinkModel;
   /** Pairs with a probability of at least 0.01, bits with the odds before. */
   readonly pairs: ScoredPairs;
+  /** What pairs lost to rivals; their bits are without it. */
+  readonly lost: LostToRivals;
   readonly clusters: Clusters;
   readonly passes: readonly PassReport[];
   /** Pairs judged one person that no pass but one brought together, and those that two did. */
@@ -47,11 +51,12 @@ export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult 
   const usual = usualModel(levels, raw, universe);
   const candidates = new CandidatePairs(table, planPasses(table, universe, usual));
   const compared = comparePairs(candidates, levels, usual);
-  const first = linkOnce(table, compared, levels, raw, null, options);
+  const beyond = beyondNamesakes(table);
+  const first = linkOnce(table, { compared, beyond }, levels, raw, null, options);
   const known = fillIn(compared, levels, raw, first.model);
-  const { model, pairs, clusters } = linkOnce(table, compared, levels, known, first, options);
+  const { model, pairs, lost, clusters } = linkOnce(table, { compared, beyond }, levels, known, first, options);
   const brought = countMatches(candidates, pairs, clusters);
-  return { levels, model, pairs, clusters, passes: candidates.reports, brought };
+  return { levels, model, pairs, lost, clusters, passes: candidates.reports, brought };
 }
 
 /** Notes for every pass how many matches it brought, and how many that no other pass has; counts those of one pass and of two. */
@@ -77,6 +82,7 @@ function countMatches(
 interface Linked {
   readonly model: LinkModel;
   readonly pairs: ScoredPairs;
+  readonly lost: LostToRivals;
   readonly clusters: Clusters;
 }
 
@@ -93,7 +99,7 @@ export interface ScoredPairs {
 /** One round; the second knows from the first who is likely one person, so that many entries do not make a name common. */
 function linkOnce(
   table: PeopleTable,
-  compared: PairList,
+  { compared, beyond }: { readonly compared: PairList; readonly beyond: readonly number[] | null },
   levels: PairLevels,
   raw: readonly ValueShares[],
   before: Linked | null,
@@ -110,9 +116,13 @@ function linkOnce(
   const model =
     options.weights != null
       ? modelOf(options.weights, levels, spreads, table.size, universe)
-      : learnModel(levels, spreads, dependences, { counts, universe, known: known() }, before?.model ?? null);
+      : learnModel(levels, spreads, dependences, { counts, universe, beyond, known: known() }, before?.model ?? null);
   const pairs = scorePairs(compared, levels, model);
-  return { model, pairs, clusters: cluster(table, pairs, levels, model, options) };
+  const lost =
+    table.standing === undefined
+      ? () => 0
+      : loseToRivals(pairs, table.standing, (a, b) => totalBits(model, levels, levels.pattern(a, b), a, b));
+  return { model, pairs, lost, clusters: cluster(table, pairs, levels, model, options) };
 }
 
 /** Pairs that could be one person: all of them, or those that hold a record in focus. */
@@ -146,7 +156,10 @@ function countPatterns(
 ): PatternCounts {
   const counts = new PatternCounts();
   const rarity = rarities(levels, spreads, discounts);
-  for (let k = 0; k < size; k++) counts.add(patterns[k]!, rarity(patterns[k]!, left[k]!, right[k]!), 1);
+  for (let k = 0; k < size; k++) {
+    const [a, b] = [left[k]!, right[k]!];
+    counts.add(patterns[k]!, rarity(patterns[k]!, a, b), levels.kinds.of(a, b), 1);
+  }
   return counts;
 }
 
@@ -158,7 +171,7 @@ function scorePairs(
   const bits = new Float64Array(size);
   let kept = 0;
   for (let k = 0; k < size; k++) {
-    bits[k] = evidenceBits(model, levels, patterns[k]!, left[k]!, right[k]!) + model.priorBits;
+    bits[k] = totalBits(model, levels, patterns[k]!, left[k]!, right[k]!);
     if (bits[k]! >= LEAST_BITS) kept += 1;
   }
   const chosen = new Int32Array(kept);
@@ -202,7 +215,7 @@ function cluster(
     const pattern = levels.pattern(a, b);
     // Michael and Melissa both resemble an M., which joins them no more than anything else does.
     const isChained = levels.isByInitial(patterns[link]!) && levels.areTwoGivenNames(pattern);
-    return isChained ? -MOST_BITS : evidenceBits(model, levels, pattern, a, b) + model.priorBits;
+    return isChained ? -MOST_BITS : totalBits(model, levels, pattern, a, b);
   };
   return clusterRecords(table.size, { left, right, bits, order: Int32Array.from(strong), hashOf }, bitsOf, {
     apart: oneToOne ? table.lists : undefined,

@@ -58,6 +58,12 @@ test('no files import each other in a circle', () => {
   expect(found).toEqual([]);
 });
 
+test('no exported variable changes, nor do files of tests and benchmarks import each other in a circle', () => {
+  const files = [...FILES, ...sources('tests'), ...sources('bench')];
+  expect(files.filter((file) => /^export (?:let|var) /m.test(textOf(file)))).toEqual([]);
+  expect(circles(files)).toEqual([]);
+});
+
 test('nothing reads the clock or draws at random', () => {
   const found = sources('src').flatMap((file) =>
     /Math\.random\(|Date\.now\(|new Date\(\)/.test(textOf(file))

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { withSample } from '../sample/sample-folder.js';
 import { SAMPLE } from '../shared/sample.js';
-import { loadedSample } from './audited-sample.js';
+import { checkedSample, loadedSample } from './audited-sample.js';
 import { folderWith, rollproof } from './command-line.js';
 import { rollproofProcess } from './process.js';
 
@@ -50,8 +50,7 @@ test('the same folder gives the same bytes in every output: twice, in two proces
 test('an audit in steps gives the bytes of one in one go', async () => {
   const [here = '', reports = ''] = ['a', 'c'].map((name) => join(folderWith({}), name));
   expect((await rollproof(...argv(SAMPLE, here))).code).toBe(0);
-  const db = await loadedSample();
-  await rollproof('check', '--db', db, '--quiet');
+  const db = await checkedSample();
   await rollproof('report', '--db', db, '--out', reports, '--quiet');
   const { 'audit.sqlite': audit, 'manifest.json': _manifest, ...outputs } = digests(here);
   expect(createHash('sha256').update(readFileSync(db)).digest('hex')).toBe(audit);

@@ -27,9 +27,13 @@ describe('a whole district', () => {
   });
 
   test('a fifth of twenty districts, each with eight times the others’', () => {
-    const random = new RandomSource(3);
-    const counts = Array.from({ length: 200 }, (_, i) => unit(`${i}`, random.negativeBinomial(i < 40 ? 96 : 12, 2)));
-    expect(high(counts, 10).sort()).toEqual(['TEC 0', 'TEC 1', 'TEC 2', 'TEC 3']);
+    const found = [4, 5, 6, 7, 8].flatMap((seed) => {
+      const random = new RandomSource(seed);
+      const counts = Array.from({ length: 200 }, (_, i) => unit(`${i}`, random.negativeBinomial(i < 40 ? 96 : 12, 2)));
+      return high(counts, 10);
+    });
+    expect(found.filter((name) => !/^TEC [0-3]$/.test(name))).toEqual([]);
+    expect(found.length).toBeGreaterThanOrEqual(18);
   });
 
   test('districts that differ as districts do are none', () => {

@@ -1,4 +1,4 @@
-import { isValidIin, patronymicRoot, readDate, SOME_CENTURY } from '../../identity/index.js';
+import { isValidIin, patronymicRoot, plainHeader, readDate, SOME_CENTURY } from '../../identity/index.js';
 
 /** What the cells of one column look like, from a sample of its records. */
 export interface ColumnContents {
@@ -7,6 +7,12 @@ export interface ColumnContents {
   /** Shares of the filled cells, from 0 to 1. */
   readonly iins: number;
   readonly dates: number;
+  /** Dates, or years in which somebody may be born. */
+  readonly births: number;
+  /** Numbers of which each is one more than that of the record before. */
+  readonly counted: number;
+  /** Two names and more, and nothing else. */
+  readonly wholeNames: number;
   readonly patronymics: number;
   readonly surnames: number;
 }
@@ -28,10 +34,31 @@ export function lookAtColumn(records: readonly (readonly string[])[], index: num
     distinct: new Set(cells).size,
     // Data frames write a number with a fraction.
     iins: share((cell) => /^\d{12}(?:[.,]0)?$/.test(cell) && isValidIin(cell.slice(0, 12))),
-    dates: share((cell) => /\d[./-]\d/.test(cell) && readDate(cell, { century: SOME_CENTURY }).date !== null),
+    dates: share(isDate),
+    births: share((cell) => isDate(cell) || YEAR.test(cell)),
+    counted: shareCounted(cells),
+    wholeNames: share((cell) => WHOLE_NAME.test(cell)),
     patronymics: share((cell) => isWord(cell) && PATRONYMIC.test(cell) && patronymicRoot(cell) !== ''),
     surnames: share((cell) => isWord(cell) && SURNAME.test(cell) && !PATRONYMIC.test(cell)),
   };
+}
+
+/** Headings and lines under a list stand between the numbers; each precinct may begin anew. */
+const MOST_BETWEEN = 0.4;
+
+function shareCounted(cells: readonly string[]): number {
+  const numbers = cells.filter((cell) => /^\d{1,7}\.?$/.test(cell)).map((cell) => Number.parseInt(cell, 10));
+  if (numbers.length < FEWEST_COUNTED || numbers.length < cells.length * (1 - MOST_BETWEEN)) return 0;
+  return (
+    numbers.filter((number, at) => at === 0 || number === 1 || number === numbers[at - 1]! + 1).length / numbers.length
+  );
+}
+
+const YEAR = /^(?:18|19|20)\d\d$/;
+const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}'’ʻʼ.-]*[\s,]+){1,4}\p{L}[\p{L}\p{M}'’ʻʼ.-]*$/u;
+
+function isDate(cell: string): boolean {
+  return /\d[./-]\s*\d/.test(cell) && readDate(cell, { century: SOME_CENTURY }).date !== null;
 }
 
 function isWord(cell: string): boolean {
@@ -43,8 +70,14 @@ export function saysNothing(header: string): boolean {
   return /^\s*(?:(?:column|col|field|столбец|поле|графа|баған|unnamed|f|c|v|x|_c)?[\s_:.#№]*\d*)\s*$/iu.test(header);
 }
 
+/** The beginning of the word for a birth, by which a header of dates speaks of one in whatever form. */
+const BIRTH =
+  /(?:^|\s)(?:рожд|народж|нараджэ|раждан|рођ|роден|рага|рагањ|туған|туыл|туул|туғил|таваллуд|төрсөн|born|birth|naissance|ne e?\s?le|nacim|nascim|nascita|nato|nastere|naster|nascut|geburt|geboren|geb|geboorte|rod[ej]n|rojstv|narozen|narodeni|urodz|dogum|dogul|tevellud|tug.?ilgan|doglan|dzims|gimim|sunni|syntym|fod[dts]|fodels|szulet|lindj|datelind|lahir|kuzaliwa|γεννησ|γενν|ծննդ|დაბად|دولا|ولاد|ميلاد|تولد|לידה|जन्म|เกิด)/u;
+
 /** Fewer cells than this prove nothing. */
 const FEWEST = 3;
+/** As many lines in a row are numbered by more than chance. */
+const FEWEST_COUNTED = 8;
 const NEARLY_ALL = 0.9;
 const MOST = 0.6;
 
@@ -58,8 +91,15 @@ export function fieldOfContents(header: string, { filled, distinct, ...share }: 
   const areDates = share.dates >= NEARLY_ALL && distinct * 2 > filled;
   // "DR" of old exports is a doctor elsewhere, whose cells are no dates.
   if (areDates && /^\s*d[_ .]?r\.?\s*$/i.test(header)) return 'birth_date';
+  if (share.births >= NEARLY_ALL && BIRTH.test(plainHeader(header))) return 'birth_date';
+  if (share.counted >= NEARLY_ALL) return 'entry_no';
   if (!saysNothing(header)) return null;
   if (areDates) return 'birth_date';
   if (share.patronymics >= MOST) return 'patronymic';
   return share.surnames >= MOST ? 'surname' : null;
+}
+
+/** Whether the cells are the whole names of people, who are many. */
+export function areWholeNames({ filled, distinct, wholeNames }: ColumnContents): boolean {
+  return filled >= FEWEST && wholeNames >= NEARLY_ALL && distinct * 2 > filled;
 }

@@ -9,7 +9,14 @@ import {
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
-import { withFullName, withGivenName, withSurname } from './name-columns.js';
+import {
+  withFullName,
+  withGivenName,
+  withGivenNameBeside,
+  withMiddleName,
+  withNamesByContents,
+  withSurname,
+} from './name-columns.js';
 import type { HeaderDoubt, HeaderSettings, UnderstoodColumn } from './types.js';
 import { withVotesBySum } from './votes-by-sum.js';
 
@@ -48,7 +55,8 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
     }
   }
   const papers = withPaperOfGround(withMoment(guessed, extract, known), extract);
-  const named = withFullName(withGivenName(withSurname(papers, extract, known), extract, known), extract, known);
+  const byNames = [withMiddleName, withSurname, withGivenName, withGivenNameBeside, withFullName, withNamesByContents];
+  const named = byNames.reduce((so, withName) => withName(so, extract, known), papers);
   return { columns: withVotesBySum(named, extract, known.records ?? [], known.isLeftOut), doubts };
 }
 
@@ -195,7 +203,9 @@ function claimsByContents(
 ): readonly UnderstoodColumn[] {
   if (records.length === 0) return [];
   return columns.filter(
-    (column) => field.personal === true && fieldOfContents(column.header, contentsOf(column, records)) === field.name,
+    (column) =>
+      (field.personal === true || (field.numbered === true && headerConcepts(column.header).length === 0)) &&
+      fieldOfContents(column.header, contentsOf(column, records)) === field.name,
   );
 }
 

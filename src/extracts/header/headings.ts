@@ -1,4 +1,5 @@
 import { namedPrecincts } from '../precinct/named-precincts.js';
+import { beginsWithPrecinctWord } from '../precinct/precinct-words.js';
 
 // Lists of voters are often written street by street, or precinct by precinct, under headings within the table.
 
@@ -47,6 +48,7 @@ function precinctBegun(text: string): string | null {
   if (precinct === undefined || others.length > 0 || /^(?:по|на)\s/iu.test(text)) return null;
   for (let words = text.split(/\s+/u); words.length > 1; words = words.slice(1)) {
     if (namedPrecincts([words.slice(1).join(' ')])[0] !== precinct) return precinct;
+    if (beginsWithPrecinctWord(words)) return precinct;
     if (!LEADING.test(words[0]!)) return null;
   }
   return precinct;

@@ -1,5 +1,6 @@
-import { headerConcepts } from '../../identity/index.js';
+import { headerConcepts, isMiddleNameBeside } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
+import { areWholeNames, lookAtColumn } from './column-contents.js';
 import type { JointColumn } from './joint-columns.js';
 import type { HeaderSettings, UnderstoodColumn } from './types.js';
 
@@ -64,6 +65,66 @@ export function withGivenName(
   const whole = both.filter(([cell, own]) => holds(cell, own));
   if (both.length === 0 || whole.length * 2 > both.length) return columns;
   return columns.map((column) => (column === name ? { ...column, field: given, by: 'words' } : column));
+}
+
+/** What guessing knows of a file besides its columns. */
+type Known = HeaderSettings & {
+  readonly joints: readonly JointColumn[];
+  readonly isLeftOut: (index: number) => boolean;
+};
+
+/** Whether a column is open to be guessed by its cells alone: nothing has it, and no word of its header is known. */
+function isUnexplained({ field, feeds, header, position }: UnderstoodColumn, { isLeftOut }: Known): boolean {
+  return field === null && feeds === undefined && !isLeftOut(position - 1) && headerConcepts(header).length === 0;
+}
+
+/** Beside surnames the one column that no word explains and that holds names is that of given names: no list of people is without them. */
+export function withGivenNameBeside(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  known: Known,
+): readonly UnderstoodColumn[] {
+  const given = extract.fields.find(({ kind }) => kind === 'given_name');
+  const at = columns.findIndex(({ field }) => field?.kind === 'surname');
+  const fields = [...columns.map(({ field }) => field?.name), ...known.joints.map(({ field }) => field)];
+  if (given === undefined || at < 0 || fields.some((name) => name === 'given_name' || name === 'full_name'))
+    return columns;
+  const { records = [] } = known;
+  const beside = [columns[at + 1], columns[at - 1]].find(
+    (column) => column !== undefined && isUnexplained(column, known) && areNames(records, column.position - 1, WORDS),
+  );
+  return columns.map((column) => (column === beside ? { ...column, field: given, by: 'contents' } : column));
+}
+
+/** "Собствено име, Презиме, Фамилно име": beside a surname the word that means one elsewhere is the name between. */
+export function withMiddleName(columns: readonly UnderstoodColumn[], extract: Extract): readonly UnderstoodColumn[] {
+  const middle = extract.fields.find(({ kind }) => kind === 'patronymic');
+  const has = (kind: Field['kind']) => columns.some(({ field }) => field?.kind === kind);
+  if (middle === undefined || !has('surname') || has('patronymic')) return columns;
+  const column = columns.find(({ field, header }) => field === null && isMiddleNameBeside(header));
+  return columns.map((each) => (each === column ? { ...each, field: middle, by: 'words' } : each));
+}
+
+/**
+ * A list of people whose header has no word for a name that is known: the one column that no word explains and whose cells are the whole
+ * names of many people holds them. Otherwise everybody would stand in it by a number alone.
+ */
+export function withNamesByContents(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  known: Known,
+): readonly UnderstoodColumn[] {
+  const whole = extract.fields.find(({ kind }) => kind === 'full_name');
+  const { records = [], joints } = known;
+  const fields = [...columns.map(({ field }) => field?.name), ...joints.map(({ field }) => field)];
+  if (extract.needsPerson !== true || whole === undefined || fields.some((name) => NAMES.has(name ?? '')))
+    return columns;
+  const open = columns.filter(
+    (column) => isUnexplained(column, known) && areWholeNames(lookAtColumn(records, column.position - 1)),
+  );
+  const [only] = open;
+  if (only === undefined || open.length > 1) return columns;
+  return columns.map((column) => (column === only ? { ...column, field: whole, by: 'contents' } : column));
 }
 
 /** A name and nothing besides: "Оразов", "Санкт-Галлен", "д'Арк"; behind the surname two of them may stand together. */

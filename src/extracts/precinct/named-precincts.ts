@@ -1,3 +1,5 @@
+import { numbersByPrecinctWord } from './precinct-words.js';
+
 // How titles, headings and names of files say which precinct they are of.
 
 const WORDS = [
@@ -39,10 +41,9 @@ const BEFORE_WORD = /№\s*(\d{1,9})\s*(?:-?\s*)?(?:сайлау\s+учаске|
 
 /** The numbers of precincts that these texts name, each once. */
 export function namedPrecincts(texts: readonly string[]): readonly string[] {
-  const said = texts
-    .filter((text) => /\d/.test(text))
-    .flatMap((text) => [...numbersBy(AFTER_WORD, text), ...numbersBy(BEFORE_WORD, text)]);
-  return [...new Set(said)];
+  const numbered = texts.filter((text) => /\d/.test(text) && /\p{L}/u.test(text));
+  const said = numbered.flatMap((text) => [...numbersBy(AFTER_WORD, text), ...numbersBy(BEFORE_WORD, text)]);
+  return [...new Set(said.length > 0 ? said : numbered.flatMap(numbersByPrecinctWord))];
 }
 
 /** What the pattern's group holds wherever it matches; `matchAll` would have the long pattern compiled anew for each text. */

@@ -122,6 +122,18 @@ const OF_ONE_PRECINCT: readonly Field[] = [
     ['подписей в списках', 'число подписей', 'подписи избирателей'],
     ['тізімдегі қолдар', 'қол қойғандар саны', 'қолдар саны'],
   ),
+  wholeNumber(
+    'ballots_in_advance',
+    [
+      ...['postal ballots', 'postal votes', 'votes by post', 'ballots by post', 'absentee ballots', 'mail ballots'],
+      ...['early votes', 'early ballots', 'advance votes', 'ballots cast in advance'],
+    ],
+    [
+      ...['бюллетеней по почте', 'проголосовало по почте', 'проголосовало досрочно', 'проголосовавших досрочно'],
+      ...['выдано досрочно', 'бюллетеней выданных досрочно', 'выдано бюллетеней досрочно'],
+    ],
+    ['пошта арқылы дауыс берді', 'мерзімінен бұрын дауыс берді'],
+  ),
   yesNo(
     'mobile_invalidated',
     ['mobile invalidated', 'mobile ballots invalidated'],

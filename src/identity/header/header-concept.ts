@@ -4,6 +4,7 @@ import { comparable } from './comparable.js';
 import { englishPrecinctConcepts } from './english-columns.js';
 import { headerWords } from './header-words.js';
 import { inCyrillic } from './in-cyrillic.js';
+import { namesJoined } from './joined-names.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
 import { listColumnConcepts } from './list-columns.js';
 import { longHeaderConcept, precinctConcepts } from './long-headers.js';
@@ -105,7 +106,7 @@ const NUMBER_SIGN = /^номер | номер$/u;
 
 /** The same in Latin letters: "N° de Mesa", "Mesa Nro". */
 const NUMBER_WORD =
-  /^(?:n|no|nr|nro|num|numero|numer|nomor|st) (?:(?:de|da|do|du|del|della|d|i) )?| (?:n|no|nr|nro|num|numero|numer)$/u;
+  /^(?:n|no|nr|nro|num|numero|numer|numri|nomor|broj|br|број|бр|namba|رقم|st) (?:(?:de|da|do|du|del|della|d|i|ya) )?| (?:n|no|nr|nro|num|numero|numer|broj|br|број|бр|c|cislo|nummer)$/u;
 const NUMBERED: ReadonlySet<string> = new Set(['precinct', 'entry_no', 'national_number']);
 /** A precinct's name yields to its code. */
 const NAME_OF_IT = /^(?:libelle|nom|nombre|nome|naziv|nazwa|nazev|denumire\p{L}*|denominazione) /u;
@@ -137,6 +138,17 @@ const meanings = cached((cell): readonly ConceptFound[] => {
   return inside.length > 0 ? inside : transliterated(cell);
 }, LONGEST_HEADER);
 
+/** In a title "part" alone is one of anything. */
+const ANY_PART = /^(?:part|number|code)$/i;
+const LEAST_SURE_WORD = 6;
+
+/** Whether words are what some language calls a precinct at the head of a column, and nothing else. */
+export function precinctWord(words: string): boolean {
+  if (words.length > LONGEST_HEADER || ANY_PART.test(words) || !/\p{L}/u.test(words)) return false;
+  const [first] = headerConcepts(words);
+  return first?.concept === 'precinct' && first.score >= LEAST_SURE_WORD;
+}
+
 /** "Туған жылы / Год рождения": what both parts say, or one where the other is of another language and says nothing that is known. */
 function inTwoLanguages(cell: string): readonly ConceptFound[] {
   const [one = '', other = '', ...more] = cell.split(/[/|\n]/).map((part) => part.trim());
@@ -163,8 +175,17 @@ function transliterated(cell: string): readonly ConceptFound[] {
 /** A name that somebody goes by, in forms that ask for the one borne from birth as well. */
 const USED_NAME = /^(?:nom d usage|nom marital|nom d epouse|ehename|married name)$/;
 
+/** A surname in Serbian and Macedonian, the name between in Bulgarian. */
+const MIDDLE_ELSEWHERE = /^(?:презиме|prezime)$/;
+
+/** Whether a header is the name between two others in a list that has a surname besides. */
+export function isMiddleNameBeside(header: string): boolean {
+  return MIDDLE_ELSEWHERE.test(comparable(header));
+}
+
 function sureness(concept: string, plain: string): number {
   if (concept === 'precinct' && NAME_OF_IT.test(plain)) return 6;
+  if (MIDDLE_ELSEWHERE.test(plain)) return 8;
   return concept === 'birth_year' ? 5 : USED_NAME.test(plain) ? 7 : 9;
 }
 
@@ -188,6 +209,7 @@ function conceptsOf(cell: string): readonly ConceptFound[] {
     WORDS_OF_LANGUAGES.get(plain) ??
     WORDS_OF_LANGUAGES.get(plain.replace(NUMBER_SIGN, '')) ??
     numbered(plain) ??
+    (namesJoined(cell) === null ? null : 'full_name') ??
     longHeaderConcept(plain) ??
     lineElsewhere(plain);
   const columns = listColumnConcepts(plain).map((concept, place) => ({ concept, score: 7 - place }));

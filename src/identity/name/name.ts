@@ -1,6 +1,6 @@
 export { mixedScriptWords, resolveLookAlikes } from '../letters/look-alike.js';
 export { foldName } from './fold-name.js';
-export { type FullName, splitFullName } from './full-name.js';
+export { type FullName, type NamePart, splitFullName } from './full-name.js';
 export { nameDistance } from './name-distance.js';
 export { areOneGivenName } from './nickname.js';
 export { patronymicRoot, patronymicSex } from './patronymic.js';

@@ -2,7 +2,7 @@ import { MISSING } from '../compare/level-cache.js';
 import { BITS_PER_FIELD, levelIn, type PairLevels } from '../compare/pair-levels.js';
 import { WORTH_READING } from '../link-constants.js';
 import type { LinkModel } from '../weights/link-model.js';
-import { evidenceBits } from '../weights/score-pair.js';
+import { totalBits } from '../weights/score-pair.js';
 import { countValues, type ValueShares, valueShares } from '../weights/value-shares.js';
 import type { PairList } from './pair-list.js';
 
@@ -22,7 +22,7 @@ export function fillIn(
   for (let k = 0; k < pairs.size; k++) {
     const [a, b] = [pairs.left[k]!, pairs.right[k]!];
     if (levels.isOther(pairs.patterns[k]!)) continue;
-    if (evidenceBits(model, levels, pairs.patterns[k]!, a, b) + model.priorBits >= WORTH_READING) near.add(a).add(b);
+    if (totalBits(model, levels, pairs.patterns[k]!, a, b) >= WORTH_READING) near.add(a).add(b);
   }
   for (const f of late) {
     const { codes, fillIn: fill } = levels.columns[f]!;

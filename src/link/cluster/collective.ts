@@ -1,7 +1,7 @@
 import { MOST_LOOKED_AT } from '../link-constants.js';
 import type { LinkResult } from '../link-table.js';
 import { probabilityOf } from '../weights/link-model.js';
-import { evidenceBits } from '../weights/score-pair.js';
+import { totalBits } from '../weights/score-pair.js';
 import { type Clusters, jointBits, meanBits } from './clusters.js';
 import { confirmedDisagreement } from './confirmed.js';
 
@@ -29,11 +29,7 @@ export function collectiveProbability({ clusters, levels, model }: LinkResult): 
     }
     const [ofLeft, ofRight] = [recordsWith(left), recordsWith(right)];
     if (ofLeft.length + ofRight.length <= 2) return probabilityOf(bits);
-    const mean = meanBits(
-      ofLeft,
-      ofRight,
-      (a, b) => evidenceBits(model, levels, levels.pattern(a, b), a, b) + model.priorBits,
-    );
+    const mean = meanBits(ofLeft, ofRight, (a, b) => totalBits(model, levels, levels.pattern(a, b), a, b));
     return probabilityOf(jointBits(bits, mean, ofLeft, ofRight) + confirmed(ofLeft, ofRight));
   };
 }

@@ -1,7 +1,7 @@
 import { SUREST_BY_NAME, SUREST_BY_NUMBER, SUREST_OF_KIN } from '../link-constants.js';
 import type { LinkResult } from '../link-table.js';
 import { probabilityOf } from '../weights/link-model.js';
-import { evidenceBits, partBits } from '../weights/score-pair.js';
+import { partBits, totalBits } from '../weights/score-pair.js';
 import { type PairRule, pairRules, type Tier, tierOf } from './match-tiers.js';
 
 /** One pair with everything that is said of it. Bits are log2 of odds; `fieldBits` stand in the order of the columns. */
@@ -21,9 +21,13 @@ export interface MatchRow {
 
 /** One pair of a linked list with its bits, tier and rule; bits include the odds before. */
 export function matchRow(result: LinkResult, left: number, right: number): MatchRow {
-  const { levels, model, clusters } = result;
+  const { levels, model, lost, clusters } = result;
   const pattern = levels.pattern(left, right);
-  const bits = evidenceBits(model, levels, pattern, left, right) + model.priorBits;
+  const toRivals = lost(left, right);
+  const bits = totalBits(model, levels, pattern, left, right) - toRivals;
+  const fieldBits = partBits(model, levels, pattern, left, right);
+  // What rivals take stands, as with relatives, in the given name.
+  fieldBits[Math.max(0, levels.givenName)]! -= toRivals;
   const samePerson = clusters.personOf[left] === clusters.personOf[right];
   const mayBeKin = levels.mayBeTwins(pattern, left, right) || levels.areGenerationApart(pattern, left, right);
   const tier = samePerson ? tierOf(levels, pattern, bits, left) : null;
@@ -37,7 +41,7 @@ export function matchRow(result: LinkResult, left: number, right: number): Match
     samePerson,
     tier: tier === 'strong' && mayBeKin ? 'probable' : tier,
     rule: pairRules(levels)(pattern, left, right),
-    fieldBits: partBits(model, levels, pattern, left, right),
+    fieldBits,
   };
 }
 

@@ -1,6 +1,7 @@
 import { GENERATION, INITIAL, OTHER_DATE, SHORT_FORM } from '../link-constants.js';
 import { type FieldColumn, isName, type PeopleTable } from '../table/people-table.js';
 import { LevelCache, MISSING } from './level-cache.js';
+import { PairKinds } from './pair-kinds.js';
 import { isBeginning } from './similarity.js';
 
 export const BITS_PER_FIELD = 3;
@@ -25,6 +26,8 @@ export class PairLevels {
   readonly dwelling: readonly number[];
   /** Share of one person's records that stand at two dwellings; null where the list is to show it. */
   readonly moved: number | null;
+  readonly kinds: PairKinds;
+  readonly #ownSurname: number;
   readonly #surname: number;
   readonly #given: number;
   readonly #names: LevelCache | null;
@@ -44,11 +47,13 @@ export class PairLevels {
     this.#areYears = isMostlyYears(this.columns[this.birthDate]);
     this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
     this.moved = table.moved ?? null;
+    this.kinds = new PairKinds(table);
     this.dwelling = [...this.columns.keys()].filter((f) => this.columns[f]!.dwelling === true);
     const surname = this.columns.findIndex(({ kind }) => kind === 'surname');
     const given = this.columns.findIndex(({ kind }) => kind === 'given_name');
     this.givenName = given;
     const share = surname >= 0 && given >= 0 && this.columns[surname]!.values === this.columns[given]!.values;
+    this.#ownSurname = surname;
     this.#surname = share ? surname : -1;
     this.#given = share ? given : -1;
     this.#names = share ? this.caches[surname]! : null;
@@ -151,6 +156,13 @@ export class PairLevels {
   areTwinsOrStrangers(pattern: number): boolean {
     if (this.givenName < 0 || levelIn(pattern, this.givenName) !== UNLIKE_NAME) return false;
     return this.columns.every((column, f) => isName(column) || f === this.birthDate || levelIn(pattern, f) !== 0);
+  }
+
+  /** True for one surname, given name and birth date, and no other patronymic. */
+  isOneName(pattern: number): boolean {
+    const patronymic = this.#patronymic < 0 ? MISSING : levelIn(pattern, this.#patronymic);
+    if (patronymic !== 0 && patronymic !== MISSING) return false;
+    return [this.#ownSurname, this.givenName, this.birthDate].every((f) => f >= 0 && levelIn(pattern, f) === 0);
   }
 
   /** True where the given names agree by an initial alone. */

@@ -7,12 +7,13 @@ import { joinHashes } from './scatter.js';
 
 /**
  * The people of an audit as a table to link: pairs are sought for the records that bear no valid IIN. `sameIin` are the groups
- * of records that share one; `addressOf` gives their addresses, where any are loaded.
+ * of records that share one; `addressOf` gives their addresses, where any are loaded; `standing` is by `standingOf`.
  */
 export function auditTable(
   people: AuditPeople,
   sameIin: readonly Int32Array[],
   addressOf: AddressOf | null,
+  standing: Uint8Array,
 ): PeopleTable {
   const { size, recordIds, iins, surnames, givenNames, patronymics, birthDatesOrYears } = people;
   const columns: FieldColumn[] = [
@@ -25,7 +26,15 @@ export function auditTable(
   ];
   const focus = new Uint8Array(size);
   for (let i = 0; i < size; i++) focus[i] = Number.isNaN(iins[i]!) ? 1 : 0;
-  return { size, columns, focus, known: knownPairs(sameIin), strictNames: true, moved: MOVED_BETWEEN_LISTS };
+  return {
+    size,
+    columns,
+    focus,
+    standing,
+    known: knownPairs(sameIin),
+    strictNames: true,
+    moved: MOVED_BETWEEN_LISTS,
+  };
 }
 
 const MOST_KNOWN = 20_000;

@@ -54,6 +54,11 @@ export interface KnownPairs {
   readonly right: Int32Array;
 }
 
+/** Where a record of a `standing` stands: on a main list of voters, on another paper of the election, on the list of an earlier one. */
+export const MAIN_LIST = 0;
+export const OTHER_PAPER = 1;
+export const EARLIER_LIST = 2;
+
 /** A list of people in columns. Surname and given name share one dictionary, so that swapped columns can be seen. */
 export interface PeopleTable {
   readonly size: number;
@@ -62,6 +67,8 @@ export interface PeopleTable {
   readonly lists?: Int32Array;
   /** By record 1 where pairs are sought: of two records at least one must be marked. All are, where it is left out. */
   readonly focus?: Uint8Array;
+  /** By record where it stands; where given, the odds of pairs that stand otherwise to each other are learnt apart. */
+  readonly standing?: Uint8Array;
   /** Pairs of records that are known to be one person, by index: they show how records of one person differ in this list. */
   readonly known?: KnownPairs;
   /** A list whose names follow the Kazakh and Russian order: then another given name or birth date means another person. */

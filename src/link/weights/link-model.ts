@@ -2,6 +2,7 @@ import { learntLevel } from '../compare/initials.js';
 import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import {
+  FEWEST_MATCHES,
   INITIAL,
   LEAST_DISCOUNT,
   LEAST_MOVED,
@@ -10,6 +11,7 @@ import {
   MOST_MOVED_BY_NAME,
   MOST_RELATIVES,
   SHORT_FORM,
+  USUAL_MATCHES,
   USUAL_MOVED,
   USUAL_TWINS,
 } from '../link-constants.js';
@@ -17,6 +19,7 @@ import type { FieldKind } from '../table/people-table.js';
 import { type Dependence, INDEPENDENT } from './field-dependence.js';
 import { type FieldWeights, fieldWeights, levelBitsOf, moreBeside } from './field-weights.js';
 import { dwellingBits, type Household, mayShowKin, relativeBitsOf, sharesKinOnly } from './household.js';
+import { largestStep, normalised, startSums, USUAL_PAIRS } from './level-shares.js';
 import type { PatternCounts } from './pattern-counts.js';
 import { RelativesFound } from './relatives-found.js';
 import type { ValueShares } from './value-shares.js';
@@ -26,6 +29,8 @@ export interface LinkModel {
   readonly weights: readonly FieldWeights[];
   /** log2 of the odds that two records drawn at random are one person. */
   readonly priorBits: number;
+  /** The same by kind of pair, as `PairKinds` gives it: two entries of one list are less often one person than an entry and a paper. */
+  readonly priors: readonly number[];
   readonly expectedMatches: number;
   /** Null for a list without addresses. */
   readonly household: Household | null;
@@ -45,24 +50,9 @@ export const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
   dwelling: [0.82, 0.08, 0.1],
   text: [0.75, 0.07, 0.05, 0.03, 0.1],
 };
-/**
- * The largest share of one person's records that may differ in a column. Without it the commonest kind of agreement would be
- * taken for identity: living in the same place, for instance.
- */
-const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
-  surname: 0.2,
-  given_name: 0.2,
-  patronymic: 0.2,
-  birth_date: 0.2,
-  iin: 0.02,
-  identifier: 0.5,
-  number: 0.6,
-  category: 0.4,
-  dwelling: 0.4,
-  text: 0.6,
-};
-const USUAL_PAIRS = 4;
 const MOST_ROUNDS = 60;
+/** Where fewer of the pairs found agree in name and date, these say nothing of the others. */
+const MOSTLY = 0.5;
 
 /** Bits of rarity are counted in half bits, from -16 to 15.5. */
 export const RARITY_STEPS = 2;
@@ -72,6 +62,8 @@ export interface Evidence {
   readonly counts: PatternCounts;
   /** Pairs that the list could have: all of them, compared or not. */
   readonly universe: number;
+  /** By kind of pair, how many of one name and birth date are more than namesakes; null where that is not known. */
+  readonly beyond: readonly number[] | null;
   /** Levels counted on pairs known to be one person (the same valid IIN), by column; null where there are too few. */
   readonly known: readonly Float64Array[] | null;
 }
@@ -95,12 +87,14 @@ export function learnModel(
     return bits > 0 && more[f] !== null ? bits * more[f]![levelIn(pattern, dependences[f]!.parent)]! : bits;
   };
   let m = start === null ? usual : start.weights.map((field) => field.m);
-  const { patterns, rarities, counts } = evidence.counts.sorted();
+  const { patterns, rarities, kinds, counts } = evidence.counts.sorted();
   const records = Math.sqrt(2 * evidence.universe);
   const relativesWithin = (found: number) =>
     Math.max(LEAST_RELATIVES * records, Math.min(MOST_RELATIVES * records, found));
   let household = start === null ? usualHousehold(levels, evidence.universe) : start.household;
-  let matches = start?.expectedMatches ?? Math.max(1, Math.sqrt(evidence.universe) * 0.02);
+  const { universes } = levels.kinds;
+  let priors = start === null ? universes.map((universe) => priorOf(usualMatches(universe), universe)) : start.priors;
+  let matches = 0;
   let round = 0;
   const mostMoved = tellsPeopleApart(levels) ? MOST_MOVED : MOST_MOVED_BY_NAME;
   let moved = 1;
@@ -114,10 +108,9 @@ export function learnModel(
       return bits;
     });
     const shares = m.map((one, f) => ({ m: one, u: spreads[f]!.u }));
-    const prior = priorOf(matches, evidence.universe);
     const sums = usual.map((one, f) => startSums(one, evidence.known?.[f]));
     const speaksFor = (f: number, level: number) => bitsOf[f]![level]! > 0;
-    let found = 0;
+    const [found, exact] = [universes.map(() => 0), universes.map(() => 0)];
     let [movers, housed] = [USUAL_PAIRS * USUAL_MOVED, USUAL_PAIRS];
     const relatives = new RelativesFound(levels, spreads);
     for (let k = 0; k < patterns.length; k++) {
@@ -125,7 +118,7 @@ export function learnModel(
       const kin = household !== null && mayShowKin(household, levels, pattern) ? household : null;
       const mayMove = kin === null ? null : kin.moved;
       const rarer = (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
-      let bits = prior + rarer;
+      let bits = priors[kinds[k]!]! + rarer;
       let stay = 0;
       for (let f = 0; f < bitsOf.length; f++) {
         if (levels.columns[f]!.dwelling === true) stay += bitsAt(bitsOf, pattern, f);
@@ -146,7 +139,8 @@ export function learnModel(
       if (isKin || levels.isOther(pattern) || levels.isRelative(pattern, speaksFor)) match = 0;
       const expected = (counts[k]! * match) / (match + relative + 1);
       relatives.add(pattern, (counts[k]! * relative) / (match + relative + 1));
-      found += expected;
+      found[kinds[k]!]! += expected;
+      if (levels.isOneName(pattern)) exact[kinds[k]!]! += expected;
       if (mayMove !== null) {
         movers += expected * (1 - stayed);
         housed += expected;
@@ -166,18 +160,31 @@ export function learnModel(
             : (levels.moved ?? Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed))),
         relativeBits: priorOf(relativesWithin(relatives.total()), evidence.universe),
       };
-    const next = sums.map((one, f) => normalised(one, MOST_DIFFERING[levels.columns[f]!.kind]));
+    const next = sums.map((one, f) => normalised(one, levels.columns[f]!.kind));
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
     m = next;
-    matches = Math.max(0.5, found);
+    const byKind = found.map((pairs, kind) =>
+      Math.max(FEWEST_MATCHES, pairs * shareBeyond(exact[kind]!, pairs, evidence.beyond?.[kind])),
+    );
+    priors = byKind.map((pairs, kind) => priorOf(pairs, universes[kind]!));
+    matches = byKind.reduce((sum, pairs) => sum + pairs, 0);
   }
   return {
     weights: m.map((one, f) => fieldWeights(one, spreads[f]!, dependences[f]!, levels.caches[f]!.initials)),
     priorBits: priorOf(matches, evidence.universe),
+    priors,
     expectedMatches: matches,
     household,
     rounds: round,
   };
+}
+
+/**
+ * The part of the pairs found that counts. Of names and dates that agree by chance a little more than their shares give, as those of
+ * one time and people do, all surplus would be learnt as records of one person.
+ */
+function shareBeyond(exact: number, found: number, beyond: number | undefined): number {
+  return beyond === undefined || exact <= found * MOSTLY ? 1 : Math.min(1, beyond / exact);
 }
 
 /** Whether something besides names tells people apart; else a namesake elsewhere looks like somebody who moved. */
@@ -192,13 +199,20 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
   const weights = levels.columns.map(({ kind }, f) =>
     fieldWeights(Float64Array.from(USUAL_M[kind]), spreads[f]!, INDEPENDENT, levels.caches[f]!.initials),
   );
+  const priorBits = priorOf(usualMatches(universe), universe);
   return {
     weights,
-    priorBits: priorOf(Math.max(1, Math.sqrt(universe) * 0.02), universe),
+    priorBits,
+    priors: levels.kinds.universes.map(() => priorBits),
     expectedMatches: 0,
     household: usualHousehold(levels, universe),
     rounds: 0,
   };
+}
+
+/** Pairs of one person that a list is thought to have before it has spoken. */
+function usualMatches(universe: number): number {
+  return Math.max(1, Math.sqrt(universe) * USUAL_MATCHES);
 }
 
 function usualHousehold(levels: PairLevels, universe: number): Household | null {
@@ -214,27 +228,6 @@ function usualTwins({ columns }: PairLevels, universe: number): Household | null
   const has = (wanted: FieldKind) => columns.some(({ kind }) => kind === wanted);
   if (!has('surname') || !has('given_name') || !has('birth_date')) return null;
   return { moved: null, relativeBits: priorOf(Math.sqrt(2 * universe) * USUAL_TWINS, universe) };
-}
-
-function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {
-  return usual.map((share, level) => share * USUAL_PAIRS + (known?.[level] ?? 0));
-}
-
-/** Shares of the sums; no column may differ in more than `most` of the records of one person. */
-function normalised(sums: Float64Array, most: number): Float64Array {
-  const total = sums.reduce((sum, value) => sum + value, 0);
-  const last = sums.length - 1;
-  const differing = sums[last]! / total;
-  if (differing <= most) return sums.map((value) => value / total);
-  return sums.map((value, level) =>
-    level === last ? most : ((value + 1e-9) / (total - sums[last]! + 1e-9 * last)) * (1 - most),
-  );
-}
-
-function largestStep(a: Float64Array, b: Float64Array): number {
-  let step = 0;
-  for (let level = 0; level < a.length; level++) step = Math.max(step, Math.abs(a[level]! - b[level]!));
-  return step;
 }
 
 /** log2 of the odds that two records drawn at random are one of so many matches. */

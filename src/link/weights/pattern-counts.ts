@@ -1,12 +1,16 @@
-/** Counts pairs by pattern and by how rare their equal values are; the sum does not depend on the order of pairs. */
+/** A key holds the pattern, the rarity and the kind of pair, as digits of these bases. */
+const RARITIES = 64;
+const KINDS = 4;
+
+/** Counts pairs by pattern, by how rare their equal values are and by kind; the sum does not depend on the order of pairs. */
 export class PatternCounts {
   #keys = new Float64Array(1 << 16).fill(-1);
   #counts = new Float64Array(1 << 16);
   #used = 0;
 
-  add(pattern: number, rarity: number, count: number): void {
+  add(pattern: number, rarity: number, kind: number, count: number): void {
     if (this.#used * 2 > this.#keys.length) this.#grow();
-    const slot = this.#slotOf(pattern * 64 + rarity);
+    const slot = this.#slotOf((pattern * RARITIES + rarity) * KINDS + kind);
     this.#counts[slot]! += count;
   }
 
@@ -36,14 +40,23 @@ export class PatternCounts {
     });
   }
 
-  /** Patterns, rarities and counts side by side, in the order of patterns. */
-  sorted(): { readonly patterns: Int32Array; readonly rarities: Uint8Array; readonly counts: Float64Array } {
+  /** Patterns, rarities, kinds and counts side by side, in the order of patterns. */
+  sorted(): CountedPatterns {
     const slots = [...this.#keys.keys()].filter((slot) => this.#keys[slot]! >= 0);
     slots.sort((a, b) => this.#keys[a]! - this.#keys[b]!);
     return {
-      patterns: Int32Array.from(slots, (slot) => Math.floor(this.#keys[slot]! / 64)),
-      rarities: Uint8Array.from(slots, (slot) => this.#keys[slot]! % 64),
+      patterns: Int32Array.from(slots, (slot) => Math.floor(this.#keys[slot]! / (RARITIES * KINDS))),
+      rarities: Uint8Array.from(slots, (slot) => Math.floor(this.#keys[slot]! / KINDS) % RARITIES),
+      kinds: Uint8Array.from(slots, (slot) => this.#keys[slot]! % KINDS),
       counts: Float64Array.from(slots, (slot) => this.#counts[slot]!),
     };
   }
+}
+
+/** Pairs that compare alike, counted: row by row their pattern, how rare their equal values are, their kind and their number. */
+export interface CountedPatterns {
+  readonly patterns: Int32Array;
+  readonly rarities: Uint8Array;
+  readonly kinds: Uint8Array;
+  readonly counts: Float64Array;
 }

@@ -69,6 +69,7 @@ export function modelOf(
       return fieldWeights(Float64Array.from(m), spread, dependence, levels.caches[f]!.initials);
     }),
     priorBits: priorOf(matches, universe),
+    priors: levels.kinds.universes.map(() => priorOf(matches, universe)),
     expectedMatches: matches,
     household:
       household === null

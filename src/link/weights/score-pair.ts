@@ -50,7 +50,17 @@ function exactBits({ exact }: FieldWeights, code: number): number {
  */
 export function evidenceBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number {
   const bits = sumOfBits(model, levels, pattern, a, b);
-  return levels.isOther(pattern) ? Math.min(bits, -model.priorBits - OTHER_PERSON_BITS) : bits;
+  return levels.isOther(pattern) ? Math.min(bits, -oddsBefore(model, levels, a, b) - OTHER_PERSON_BITS) : bits;
+}
+
+/** log2 of the odds that two records are one person before anything of them is compared. */
+export function oddsBefore({ priors }: LinkModel, levels: PairLevels, a: number, b: number): number {
+  return priors[levels.kinds.of(a, b)]!;
+}
+
+/** Bits for two records being one person, the odds before included. */
+export function totalBits(model: LinkModel, levels: PairLevels, pattern: number, a: number, b: number): number {
+  return evidenceBits(model, levels, pattern, a, b) + oddsBefore(model, levels, a, b);
 }
 
 /** What `partBits` sums to; of the many pairs that show no kin no parts are written down. */

@@ -28,6 +28,9 @@ export async function openRecords(path: string, options: ReadOptions = {}): Prom
   }
 }
 
+/** Names of columns at their places, which no sign sets apart. */
+const SPREAD = /\S {2,}\S.* {2,}\S/u;
+
 async function readerOf(path: string, file: FileBytes, options: ReadOptions): Promise<RecordFile> {
   const packed = await peek(file.chunks(), 4096);
   if (options.member !== undefined && beginsAsDatabase(packed.head))
@@ -46,8 +49,9 @@ async function readerOf(path: string, file: FileBytes, options: ReadOptions): Pr
   const unpacked = isGzip ? gunzipped(file, packed.chunks) : packed.chunks;
   const more = isGzip ? [] : await samplesOf(file);
   const records = await textRecords(isGzip ? 'gzip' : 'plain', unpacked, more, ofText(options));
-  // What begins as a line of one cell may be a table of places.
-  const isNamed = (options.looksLikeHeader?.(records.shape.header) ?? 0) > 1;
+  // What begins as a line of one cell may be a table of places, whose addresses have commas.
+  const { header } = records.shape;
+  const isNamed = (options.looksLikeHeader?.(header) ?? 0) > 1 && !header.some((cell) => SPREAD.test(cell));
   const places =
     isGzip || isNamed || options.delimiter !== undefined || (options.begins && isText(options.begins.container))
       ? null

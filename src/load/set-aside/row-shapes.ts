@@ -47,6 +47,33 @@ export function isPartOf(word: string, header: string): boolean {
   return header.startsWith(`${word} `) || header.endsWith(` ${word}`);
 }
 
+/** A line to write on, or a word with a short number: "Председатель ______", "Sivu 1", "Ukupno: 8", "Page 3 of 9". */
+const RULED_LINE = /_{3,}|…{2,}|\.{5,}/u;
+const WORD_AND_NUMBER = /^[^\d]*\p{L}[^\d]*\d{1,5}(?:\D{1,5}\d{1,4})?\D{0,12}$/u;
+const PAGE = /^[-–— ]*\d{1,4}[-–— .]*$/u;
+/** A birth year stands behind the name of a person who fills one cell. */
+const YEAR = /(?:18|19|20)\d\d/;
+/** Where all columns are few, a cell is much of a record. */
+const LEAST_WIDTH = 3;
+
+/**
+ * One text alone in a row of a table of people (a merged one may be repeated in every cell) that is the name of nobody. It stands in the
+ * first cell or where names do: a second address below the first is no such note.
+ */
+export function isNoteUnderList(all: readonly string[], width: number, naming: readonly number[]): boolean {
+  if (width < LEAST_WIDTH) return false;
+  let [only, place] = ['', 0];
+  for (let i = 0; i < all.length && i < width; i += 1) {
+    if (all[i] === '' || all[i] === only) continue;
+    if (only !== '') return false;
+    [only, place] = [all[i]!, i];
+  }
+  if (RULED_LINE.test(only)) return true;
+  if (place > 0 && !naming.includes(place)) return false;
+  // The number of a page, under a list that numbers no lines.
+  return PAGE.test(only.trim()) || (WORD_AND_NUMBER.test(only) && !YEAR.test(only));
+}
+
 /** Letters and digits alone, in lower case. */
 export function comparable(cell: string): string {
   return cell
@@ -57,7 +84,9 @@ export function comparable(cell: string): string {
 }
 
 /** 1 2 3 4 …, "(1)" or "1." alike, one behind another in every cell that is filled. */
-export function isColumnNumbers(cells: readonly string[], least: number): boolean {
+export function isColumnNumbers(all: readonly string[], least: number, width: number): boolean {
+  // Behind the file's own cells stand those that are made of several, or come from a heading.
+  const cells = all.length > width ? all.slice(0, width) : all;
   // Most rows end here: a column's number stands in the first and in the third cell.
   if (cells.length < least || !cells[0]!.includes('1') || !cells[2]!.includes('3')) return false;
   if (!/^\s*\(?\d{1,3}\)?\.?\s*$/.test(cells[0]!)) return false;

@@ -7,6 +7,7 @@ import {
   firstFilled,
   holdsLittle,
   isColumnNumbers,
+  isNoteUnderList,
   isPartOf,
   isSumWithin,
   unquoted,
@@ -114,13 +115,15 @@ export class SetAside {
     if (this.isHeader(cells) || this.isRowOfHeader(cells)) return 'header-repeated';
     if (isUnderHeader && isFormOfCells(cells)) return 'header-repeated';
     if (this.titles.size > 0 && this.isTitle(cells)) return 'title-repeated';
-    if (isColumnNumbers(cells, isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW)) return 'column-numbers';
+    const leastNumbers = isUnderHeader ? NUMBERS_UNDER_HEADER : NUMBERS_IN_A_ROW;
+    if (isColumnNumbers(cells, leastNumbers, this.shape.width)) return 'column-numbers';
     const word = this.wordOf(cells);
     if (word !== null && !this.isDated(cells) && (word === 'signature' || !this.isNamed(cells))) return word;
     if (this.plan.needsPerson && headingOf(cells, this.shape.width) !== null) return 'heading';
     if (isSumWithin(cells) && !this.isDated(cells) && !this.isNamed(cells)) return 'total';
     const elsewhere = holdsLittle(cells) ? this.wordElsewhere(cells) : null;
     if (elsewhere !== null) return elsewhere;
+    if (this.plan.needsPerson && isNoteUnderList(cells, this.shape.width, this.naming)) return 'signature';
     return isWhole && this.isBlankForm(cells) ? 'blank-form' : null;
   }
 

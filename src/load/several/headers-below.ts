@@ -26,24 +26,29 @@ export class HeadersBelow {
   private header: readonly string[];
   private readonly names: ReadonlySet<string>;
   private readonly delimiter: string;
+  private readonly rowsOfHeader: readonly string[];
   private titles: { readonly line: number; readonly text: string }[] = [];
   private rows = 0;
 
   /** @param extract what the table above is said to be, by a name or a title */
   constructor(
-    { header, dialect, preamble }: Pick<FileShape, 'header' | 'dialect' | 'preamble'>,
+    { header, headerRows, dialect, preamble }: Pick<FileShape, 'header' | 'headerRows' | 'dialect' | 'preamble'>,
     private extract: Extract | null,
   ) {
     this.header = header.map(comparable);
     this.names = new Set(this.header.filter((name) => name !== ''));
     this.delimiter = dialect.delimiter;
+    this.rowsOfHeader = (headerRows ?? []).map(inOne);
     this.extract ??= otherList(preamble);
   }
 
   /** The table whose header this row is, where it is another than the one above. */
   see(record: RawRecord | BrokenRecord): TableBelow | null {
     const cells = 'cells' in record ? record.cells : this.cellsOf(record);
-    const below = this.rows > 0 && mayBeHeader(cells) ? this.tableOf(cells, record.line) : null;
+    const below =
+      this.rows > 0 && mayBeHeader(cells) && !this.rowsOfHeader.includes(inOne(cells))
+        ? this.tableOf(cells, record.line)
+        : null;
     if (below !== null) {
       this.header = cells.map(comparable);
       this.extract = below.extract ?? this.extract;
@@ -85,6 +90,11 @@ export class HeadersBelow {
     if (!/\p{L}{3}/u.test(text) || wordOfCell(firstFilled(cells)) !== null) this.titles = [];
     else this.titles = [...this.titles.slice(1 - MOST_TITLES), { line, text }];
   }
+}
+
+/** A row as one text: that of a header of several rows, printed again on the next page, begins no other table. */
+function inOne(cells: readonly string[]): string {
+  return cells.map(comparable).join('|').replace(/\|+$/, '');
 }
 
 /** Words alone, and some of them: nearly all rows of a list have a number, and are asked nothing more. */

@@ -16,6 +16,7 @@ import { shownHeader, understandHeader } from '../../extracts/understand-header.
 import { InputError } from '../../model.js';
 import type { FoundFile } from '../find-files.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
+import { isColumnNumbers } from '../set-aside/row-shapes.js';
 import { mojibakeError, noHeaderError, unknownExtractError, wrongCountError } from './file-errors.js';
 import { headingsAbove, withHeadings } from './filled-from-above.js';
 import { headerError } from './header-errors.js';
@@ -44,6 +45,9 @@ export interface UnderstoodFile {
   readonly notes: readonly UnderstandingNote[];
 }
 
+/** From so many cells on a row that counts 1, 2, 3 is that of the numbers of columns. */
+const LEAST_NUMBERS = 4;
+
 /** A table as it was opened: its shape and a sample of its records. */
 export interface OpenedTable {
   readonly shape: FileShape;
@@ -54,7 +58,8 @@ export interface OpenedTable {
 
 /** Understands a file by its settings, its name, its header and its first records. Throws an InputError rather than guess. */
 export function understandFile(file: FoundFile, { shape, sample: written, isTurned }: OpenedTable): UnderstoodFile {
-  const sample = inPlainDigits(written);
+  // In a small district one such row would be a tenth of all.
+  const sample = inPlainDigits(written).filter((row) => !isColumnNumbers(row, LEAST_NUMBERS, shape.width));
   const header = headerOf(file, shape);
   const { columns: said, header: lines } = file.settings;
   if (shape.header.length === 0 && lines === undefined && said === undefined && shape.width > 0)

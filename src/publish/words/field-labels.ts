@@ -135,6 +135,11 @@ export const FIELD_LABELS: Readonly<Record<string, Texts>> = {
   invalid: label('Invalid ballots', 'Недействительные бюллетени', 'Жарамсыз бюллетеньдер'),
   valid: label('Valid ballots', 'Действительные бюллетени', 'Жарамды бюллетеньдер'),
   signatures: label('Signatures in the lists', 'Подписей в списках', 'Тізімдердегі қолдар'),
+  ballots_in_advance: label(
+    'Ballots by post or before the day',
+    'Бюллетени по почте или досрочно',
+    'Пошта арқылы немесе мерзімінен бұрын берілген бюллетеньдер',
+  ),
   mobile_invalidated: label(
     'Ballots of the mobile box declared invalid',
     'Бюллетени переносного ящика признаны недействительными',

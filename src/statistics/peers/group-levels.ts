@@ -19,10 +19,19 @@ export interface LevelLikelihood {
 
 const COARSE = 0.25;
 const COARSE_REACH = 5;
-const HALF = 12;
+/** Nodes to a standard error, and standard errors to either side of the likeliest level. */
+const NODES_TO_ERROR = 2;
 const REACH = 6;
+/** As far from the level of all others a group may lie by what is known of the others alone. */
+const PRIOR_REACH = 3;
+/** Of so few members, or by so little information, one member decides what the others say. */
+const FEW_MEMBERS = 3;
+const LITTLE_KNOWN = 0.2;
 
-/** Lays the grid: ± 6 standard errors around the likeliest level, wide where the counts say little. */
+/**
+ * Lays the grid: ± 6 standard errors around the likeliest level. Where leaving one member out leaves little but what other groups
+ * say, it reaches to there too: at its edge a level would be taken for certain.
+ */
 export function gridOf(
   members: readonly number[],
   y: ArrayLike<number>,
@@ -48,8 +57,12 @@ export function gridOf(
     information += mean / (1 + mean / k);
   }
   const error = Math.min(0.8, 1 / Math.sqrt(information + 1e-9));
-  const spacing = (REACH * error) / HALF;
-  const nodes = Float64Array.from({ length: 2 * HALF + 1 }, (_, j) => best + (j - HALF) * spacing);
+  const spacing = error / NODES_TO_ERROR;
+  const isOpen = members.length <= FEW_MEMBERS || error > LITTLE_KNOWN;
+  const prior = isOpen ? PRIOR_REACH : -Infinity;
+  const below = Math.ceil(Math.max(REACH * error, best + prior) / spacing);
+  const above = Math.ceil(Math.max(REACH * error, prior - best) / spacing);
+  const nodes = Float64Array.from({ length: below + 1 + above }, (_, j) => best + (j - below) * spacing);
   return { members, nodes, levels: nodes.map(Math.exp), spacing };
 }
 
@@ -88,6 +101,25 @@ export function likelihoodOf(
     }
   });
   return { own, all };
+}
+
+/** For each member the mean of its group's ln level by the other members alone, levels being spread so far. */
+export function othersLevels(
+  { nodes, members }: LevelGrid,
+  { own, all }: LevelLikelihood,
+  spread: number,
+): readonly number[] {
+  return members.map((_, m) => {
+    const logs = nodes.map((node, j) => (all[j] ?? 0) - (own[m * nodes.length + j] ?? 0) - 0.5 * (node / spread) ** 2);
+    const top = logs.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+    let [sum, mean] = [0, 0];
+    logs.forEach((each, j) => {
+      const weight = Math.exp(each - top);
+      sum += weight;
+      mean += weight * (nodes[j] ?? 0);
+    });
+    return mean / sum;
+  });
 }
 
 /** Mean and standard deviation of a group's ln level by its own counts alone. */

@@ -1,5 +1,6 @@
 import { medianOf } from '../robust-z.js';
 import { logContaminated, ordinaryShare } from './contamination.js';
+import { highest } from './golden-section.js';
 import { gammaNoise } from './noise-family.js';
 
 /** One count with what it is compared by. */
@@ -31,7 +32,8 @@ const POWER_SPREAD = 0.5;
 const BAND_SPREAD = 0.2;
 /** With fewer units a band of sizes has nothing of its own. */
 const FEWEST_FOR_BANDS = 150;
-const LEVEL_SPREAD = 0.6;
+/** How far levels of groups are spread before anything is learnt: standard deviation of their logarithm. */
+export const LEVEL_SPREAD = 0.6;
 
 /** Fits the power of size, the bands and a first k, each unit weighing as much as it is likely to be an ordinary one. */
 export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly number[])[]): MeanFit {
@@ -81,6 +83,8 @@ interface State {
   power: number;
   bands: Map<string, number>;
   levels: Float64Array;
+  /** The level of each unit's group by its other members: a level that a count makes for itself would hide how far counts scatter. */
+  othersLevels: Float64Array;
   k: number;
   information: number;
 }
@@ -96,6 +100,7 @@ function startOf(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Arra
     power: POWER,
     bands: new Map(),
     levels: new Float64Array(units.length),
+    othersLevels: new Float64Array(units.length),
     k: 1,
     information: 1,
   };
@@ -153,7 +158,11 @@ function improveLevels(
     }
     const level = state.levels[members[0] ?? 0] ?? 0;
     const next = level + (0.8 * (own - level / LEVEL_SPREAD ** 2)) / weight;
-    for (const i of members) state.levels[i] = Math.max(-4, Math.min(4, next));
+    for (const i of members) {
+      state.levels[i] = Math.max(-4, Math.min(4, next));
+      const ownPart = ((weights[i] ?? 0) * (residuals[i] ?? 0)) / (weight - (weights[i] ?? 0));
+      state.othersLevels[i] = Math.max(-4, Math.min(4, next - ownPart));
+    }
   }
 }
 
@@ -214,7 +223,7 @@ function improvedK(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Ar
       state.intercept +
       state.power * (x[i] ?? 0) +
       (state.bands.get(band) ?? 0) +
-      (state.levels[i] ?? 0),
+      (state.othersLevels[i] ?? 0),
   );
   const fit = (logK: number): number => {
     const noise = gammaNoise(Math.exp(logK));
@@ -227,24 +236,4 @@ function improvedK(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Ar
     return sum;
   };
   return Math.exp(highest(fit, LOWEST_K, HIGHEST_K, 0.05));
-}
-
-/** Where a function of one peak is highest, to `precision`, by golden-section search. */
-export function highest(of: (at: number) => number, from: number, to: number, precision: number): number {
-  const golden = 0.6180339887498949;
-  let [low, high] = [from, to];
-  let [left, right] = [high - golden * (high - low), low + golden * (high - low)];
-  let [atLeft, atRight] = [of(left), of(right)];
-  while (high - low > precision) {
-    if (atLeft > atRight) {
-      [high, right, atRight] = [right, left, atLeft];
-      left = high - golden * (high - low);
-      atLeft = of(left);
-    } else {
-      [low, left, atLeft] = [left, right, atRight];
-      right = low + golden * (high - low);
-      atRight = of(right);
-    }
-  }
-  return (low + high) / 2;
 }

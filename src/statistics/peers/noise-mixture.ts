@@ -1,17 +1,10 @@
 import { medianOf } from '../robust-z.js';
 import { logContaminated, type Spikes } from './contamination.js';
-import { highest, type MeanFit } from './mean-fit.js';
+import { highest } from './golden-section.js';
+import { type LevelGrid, likelihoodOf, othersLevels } from './group-levels.js';
+import { LEVEL_SPREAD, type MeanFit } from './mean-fit.js';
 import { gammaNoise, logNormalNoise, type Noise } from './noise-family.js';
-
-/** A noise that the predictions average over. */
-export interface WeightedNoise {
-  readonly noise: Noise;
-  readonly k: number;
-  /** What spikes may lie on top. */
-  readonly spikes: Spikes;
-  /** ln of its prior weight. */
-  readonly logWeight: number;
-}
+import { averagedFit, type Group, type WeightedNoise } from './prepared-noise.js';
 
 /** Log-normal noise is the heavier: it weighs more, since a false accusation is as bad as a missed one. */
 const GAMMA_WEIGHT = 0.2;
@@ -36,15 +29,19 @@ const SIZES = Array.from({ length: 12 }, (_, i) => 1.5 * 1.5 ** i);
 export function noisesOf(
   y: readonly number[],
   fit: MeanFit,
-  levels: readonly { mean: number }[],
-  members: readonly (readonly number[])[],
+  groups: readonly Group[],
+  grids: readonly LevelGrid[],
 ): WeightedNoise[] {
   const logMeans = Float64Array.from(fit.logMeans);
-  members.forEach((each, g) => {
-    for (const i of each) logMeans[i] = (logMeans[i] ?? 0) + (levels[g]?.mean ?? 0);
-  });
+  const base = gammaNoise(fit.k);
+  for (const grid of grids) {
+    const others = othersLevels(grid, likelihoodOf(grid, y, fit.logMeans, base), LEVEL_SPREAD);
+    grid.members.forEach((i, m) => {
+      logMeans[i] = (logMeans[i] ?? 0) + (others[m] ?? 0);
+    });
+  }
   const means = logMeans.map(Math.exp);
-  const fitOf = (noise: Noise, spikes: Spikes): number => {
+  const sizeFit = (noise: Noise, spikes: Spikes): number => {
     let sum = 0;
     for (let i = 0; i < y.length; i += 1) {
       const count = y[i] ?? 0;
@@ -52,6 +49,11 @@ export function noisesOf(
     }
     return sum;
   };
+  const some = someGroups(groups);
+  const someOf = some.map((g) => groups[g] as Group);
+  const someGrids = some.map((g) => grids[g] as LevelGrid);
+  // Groups of one tell nothing of how far counts scatter and groups differ, each by itself: the levels are averaged over.
+  const fitOf = (noise: Noise, spikes: Spikes): number => averagedFit(noise, spikes, someOf, someGrids, y, fit);
   // Where nearly nobody counts anything a spike still has more than one.
   const typical = Math.max(1, medianOf([...means]));
   const sizes = SIZES.map((times) => times * typical);
@@ -61,9 +63,10 @@ export function noisesOf(
       // What spreads and what lies on top are found in turn: spikes that are taken for spread hide themselves.
       const plain = around(fitOf, fit.k, { share, size: null });
       if (!sized) return { family: plain, fit: fitOf(plain.best, plain.spikes), logWeight: Math.log(weight) };
-      const first = likeliestSize(share, sizes, (of) => fitOf(plain.best, of));
+      const first = likeliestSize(share, sizes, (of) => sizeFit(plain.best, of));
       const family = around(fitOf, fit.k, first.spikes);
-      const { spikes, fit: best, logSizes } = likeliestSize(share, sizes, (of) => fitOf(family.best, of));
+      const { spikes, logSizes } = likeliestSize(share, sizes, (of) => sizeFit(family.best, of));
+      const best = fitOf(family.best, spikes) + logSizes;
       return { family: { ...family, spikes }, fit: best, logWeight: Math.log(weight) + logSizes };
     }),
   );
@@ -76,6 +79,17 @@ export function noisesOf(
         return { ...noise, spikes: family.spikes, logWeight: noise.logWeight + logWeight };
       }),
     );
+}
+
+/** So many groups show how far counts scatter; their order has nothing to do with their counts. */
+const MOST_GROUPS = 150;
+const MOST_UNITS = 600;
+
+/** Groups from all over, as many as say enough. */
+function someGroups(groups: readonly Group[]): readonly number[] {
+  const units = groups.reduce((sum, { members }) => sum + members.length, 0);
+  const every = Math.max(1, groups.length / MOST_GROUPS, Math.min(groups.length, units / MOST_UNITS));
+  return Array.from({ length: Math.floor(groups.length / every) }, (_, i) => Math.floor(i * every));
 }
 
 type FitOf = (noise: Noise, spikes: Spikes) => number;
@@ -114,7 +128,7 @@ function logNormalAround(fitOf: FitOf, k: number, spikes: Spikes): Family {
 
 /** Where on the lattice a fit is best, and its standard error there. */
 function bestAround(fitAt: (at: number) => number, from: number, to: number) {
-  const at = rounded(highest((each) => fitAt(rounded(each)), from, Math.max(from, to), 2 * LATTICE));
+  const at = rounded(highest((each) => fitAt(rounded(each)), from, Math.max(from, to), SEARCHED_TO));
   return { at, error: errorOf(fitAt, at) };
 }
 
@@ -129,6 +143,8 @@ function logNormalOf(logSigma: number) {
   return { noise: logNormalNoise(sigma), k: 1 / Math.expm1(sigma ** 2), logWeight };
 }
 
+/** How near the best a search ends: several steps around it are averaged over. */
+const SEARCHED_TO = 0.1;
 /** Parameters lie on a lattice, so that noises are made once and not for every judgement. */
 const LATTICE = 0.02;
 const rounded = (log: number): number => Math.round(log / LATTICE) * LATTICE;

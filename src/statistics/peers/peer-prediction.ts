@@ -1,4 +1,4 @@
-import { gridOf, type LevelGrid, type LevelLikelihood, likelihoodOf, momentsOf } from './group-levels.js';
+import { gridOf, type LevelGrid } from './group-levels.js';
 import { fitMeans, type MeanFit, type PeerUnit } from './mean-fit.js';
 import { gammaNoise } from './noise-family.js';
 import { noisesOf } from './noise-mixture.js';
@@ -25,12 +25,7 @@ export function predictFromPeers(units: readonly GroupedUnit[]): Prediction[] {
   const y = units.map((unit) => unit.y);
   const base = gammaNoise(fit.k);
   const grids = members.map((each) => gridOf(each, y, fit.logMeans, base, fit.k));
-  const atBase = grids.map((grid) => likelihoodOf(grid, y, fit.logMeans, base));
-  const levels = groups.map(({ wider }, g) => ({
-    ...momentsOf(grids[g] as LevelGrid, atBase[g] as LevelLikelihood),
-    wider,
-  }));
-  const noises = noisesOf(y, fit, levels, members);
+  const noises = noisesOf(y, fit, groups, grids);
   const prepared = noises.map((noise) => prepareNoise(noise, groups, grids, y, fit));
   return predictAll(units, groups, grids, prepared, fit);
 }

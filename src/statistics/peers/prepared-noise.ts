@@ -1,7 +1,18 @@
+import type { Spikes } from './contamination.js';
 import { type LevelGrid, type LevelLikelihood, likelihoodOf, momentsOf } from './group-levels.js';
 import { type LevelPrior, priorsOf, SPREADS } from './level-prior.js';
 import type { MeanFit } from './mean-fit.js';
-import type { WeightedNoise } from './noise-mixture.js';
+import type { Noise } from './noise-family.js';
+
+/** A noise that the predictions average over. */
+export interface WeightedNoise {
+  readonly noise: Noise;
+  readonly k: number;
+  /** What spikes may lie on top. */
+  readonly spikes: Spikes;
+  /** ln of its prior weight. */
+  readonly logWeight: number;
+}
 
 /** Units that have a level in common, inside a wider group (empty: none). */
 export interface Group {
@@ -56,6 +67,34 @@ export function prepareNoise(
     return mixed;
   });
   return { ...weighted, likelihoods, priors: averaged, logFit, fits: parts };
+}
+
+/** Every other spread: how likely a noise is in all hardly hangs on a finer step. */
+const COARSE_SPREADS = SPREADS.filter((_, s) => s % 2 === 0);
+
+/** ln of how likely a noise makes all counts, the levels of groups and how far they are apart averaged over. */
+export function averagedFit(
+  noise: Noise,
+  spikes: Spikes,
+  groups: readonly Group[],
+  grids: readonly LevelGrid[],
+  y: readonly number[],
+  { logMeans }: MeanFit,
+): number {
+  const likelihoods = grids.map((grid) => likelihoodOf(grid, y, logMeans, noise, spikes));
+  const levels = groups.map(({ wider }, g) => ({
+    ...momentsOf(grids[g] as LevelGrid, likelihoods[g] as LevelLikelihood),
+    wider,
+  }));
+  const fits = COARSE_SPREADS.map(({ spread, logWeight }) => {
+    const priors = priorsOf(levels, spread);
+    return grids.reduce(
+      (sum, grid, g) => sum + logSum(densityOf(grid, priors[g] as LevelPrior), (likelihoods[g] as LevelLikelihood).all),
+      logWeight,
+    );
+  });
+  const top = Math.max(...fits);
+  return top + Math.log(fits.reduce((sum, each) => sum + Math.exp(each - top), 0));
 }
 
 function densityOf({ nodes, spacing }: LevelGrid, { centre, variance }: LevelPrior): Float64Array {

@@ -17,10 +17,11 @@ with standing as (
 ), counted as (
   select standing.person_id, count(*) as entries, count(distinct precinct) as precincts,
          replace(group_concat(distinct precinct order by precinct), ',', ', ') as list_of_precincts,
-         count(distinct case when list <> 'special' then precinct || ' ' || line end) as lines,
+         -- An addition beside a home line without two ballot marks is for DR03 and DR04: they know what makes it lawful.
+         count(distinct case when list = 'voter' then precinct || ' ' || line end) as lines,
+         count(distinct case when list <> 'special' and voted = 1 then precinct || ' ' || line end) as lines_marked,
          count(distinct case when list = 'special' or (list = 'supplementary' and voted = 1) then precinct || ' ' || line end) as lines_beside,
-         count(*) filter (where iin is null) as unidentified,
-         count(*) filter (where tier = 'probable') as by_similarity,
+         count(*) filter (where iin is null) as unidentified, count(*) filter (where tier = 'probable') as by_similarity,
          count(*) filter (where voted = 1) as ballot_marks,
          count(distinct case when voted = 1 then precinct || ' ' || line end) as marked_lines,
          min(is_mark_known) as marks_known,
@@ -30,9 +31,9 @@ with standing as (
          -- Entries of one name and birth date are for DR08.
          count(distinct coalesce(namesake_record.namesake_id, -standing.record_id)) as spellings,
          count(distinct patronymic_root) as patronymics,
-         case when count(birth_year) = count(*) then 1 end as year_alone
+         case when count(birth_date) < count(*) then 1 end as year_alone
   from standing
-  join (select record_id as entry_id, patronymic_root, birth_year from listing) on entry_id = standing.record_id
+  join (select record_id as entry_id, patronymic_root, birth_date from listing) on entry_id = standing.record_id
   left join namesake_record on namesake_record.record_id = standing.record_id
   group by standing.person_id
 ), surest as (
@@ -50,7 +51,7 @@ select 'person ' || counted.person_id as subject, standing.record_id as record,
 from counted cross join beyond_chance
 join surest on surest.person_id = counted.person_id
 join standing on standing.person_id = counted.person_id
-where (counted.lines > 1 or counted.lines_beside > 1) and counted.by_similarity > 0
+where (counted.lines > 1 or counted.lines_marked > 1 or counted.lines_beside > 1) and counted.by_similarity > 0
   and counted.spellings > 1
   -- One patronymic is misspelt in two or three ways; so many are those of as many people under one name and one date.
   and counted.patronymics < :patronymics_of_several

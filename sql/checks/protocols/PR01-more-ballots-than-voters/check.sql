@@ -20,5 +20,5 @@ select 'precinct ' || precinct as subject,
        ballots_in_box, signatures, voted, issued,
        ballots_in_box - voters as excess
 from excessive
-where record_id not in (select record_id from unread_number where field in ('signatures', 'voted', 'mobile_ballots', 'additions'))
+where record_id not in (select record_id from unread_number where field in ('signatures', 'voted', 'mobile_ballots', 'additions', 'ballots_in_advance'))
 order by excess desc, precinct

@@ -7,7 +7,7 @@ select 'precinct ' || balance.precinct as subject,
        balance.valid, balance.invalid, balance.ballots_in_box, difference
 from balance
 left join protocol_mend as mended on mended.record_id = balance.record_id
--- Where mobile ballots are counted apart, the line of the boxes holds the stationary ones alone.
-where difference not in (0, mobile)
+-- Where mobile ballots, or those cast in advance, are counted apart, the line of the boxes holds the others alone.
+where difference not in (0, mobile, in_advance, mobile + in_advance)
   and abs(difference) <> put_aside
 order by abs(difference) desc, balance.precinct

@@ -1,6 +1,6 @@
 import type { LinkResult } from '../../../link/link-table.js';
 import { probabilityOf } from '../../../link/weights/link-model.js';
-import { evidenceBits } from '../../../link/weights/score-pair.js';
+import { totalBits } from '../../../link/weights/score-pair.js';
 import type { Place } from './place.js';
 
 /** A line between two records of a person, by their places in `records`. */
@@ -53,7 +53,7 @@ function drawn(
   for (const [from, a] of shown.entries()) {
     for (const [at, b] of shown.slice(from + 1).entries()) {
       const joined = clusters.joinedBy.get(a)?.find(({ other }) => other === b);
-      const bits = joined?.bits ?? evidenceBits(model, levels, levels.pattern(a, b), a, b) + model.priorBits;
+      const bits = joined?.bits ?? totalBits(model, levels, levels.pattern(a, b), a, b);
       // What is less likely than not ties nobody together.
       if (joined === undefined && bits < 0) continue;
       links.push({ from, to: from + 1 + at, bits, probability: probabilityOf(bits), joins: joined !== undefined });

@@ -16,7 +16,11 @@ const BY_LIBRARY: Partial<Record<EncodingName, string>> = {
   PTCP154: 'pt154',
   'windows-1250': 'windows-1250',
   'windows-1252': 'windows-1252',
+  'windows-1253': 'windows-1253',
   'windows-1254': 'windows-1254',
+  'windows-1255': 'windows-1255',
+  'windows-1256': 'windows-1256',
+  'windows-1257': 'windows-1257',
 };
 
 /** Decodes whole characters; UTF-8 must be valid; a byte of no letter in a one-byte table becomes U+FFFD; no byte order mark is taken off. */

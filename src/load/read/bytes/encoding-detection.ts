@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import type { EncodingFound } from '../types.js';
 import { type EncodingName, encodingNamed } from './encoding-names.js';
 import { type EncodingScore, scoreEncodings } from './encoding-scores.js';
+import { encodingByNames, readsAsBaltic } from './encodings-elsewhere.js';
 
 /** An encoding and how many bytes of byte order mark stand before the text. */
 export interface Detection {
@@ -116,10 +117,22 @@ function countLines(sample: Buffer[]): { valid: number; invalid: number } {
 }
 
 function oneByte({ head, more }: ByteSample): Detection['found'] {
-  const scores = scoreEncodings([head, ...more]);
+  const named = encodingByNames(head);
+  if (named !== null) {
+    return {
+      encoding: named,
+      evidence: `${notUtf8(head)}; names of columns that ${named} alone makes`,
+      certain: false,
+    };
+  }
+  const scores = scoreEncodings([head, ...more], true);
   const best = scores[0];
   if (best === undefined || best.score === 0) {
     return { encoding: 'windows-1251', evidence: `${notUtf8(head)}; no decoding makes words`, certain: false };
+  }
+  if (best.encoding === 'windows-1252' && readsAsBaltic(best.text)) {
+    const evidence = `${notUtf8(head)}; š and ž of Lithuanian, Latvian and Estonian, which windows-1252 reads as ð and þ`;
+    return { encoding: 'windows-1257', evidence, certain: false };
   }
   if (best.encoding === 'windows-1252' && readsAsCentralEuropean(best.text)) {
     const evidence = `${notUtf8(head)}; letters of Czech, Polish, Romanian and their neighbours, which windows-1252 reads as signs or as è, æ, ð`;

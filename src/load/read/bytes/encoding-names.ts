@@ -12,7 +12,11 @@ export type EncodingName =
   | 'KOI8-R'
   | 'windows-1250'
   | 'windows-1252'
+  | 'windows-1253'
   | 'windows-1254'
+  | 'windows-1255'
+  | 'windows-1256'
+  | 'windows-1257'
   | 'mac-cyrillic';
 
 /** Encodings of one byte a letter that are weighed, in the order in which a tie is decided. */
@@ -54,6 +58,14 @@ const SPELLINGS: Record<string, EncodingName> = {
   cp1252: 'windows-1252',
   latin1: 'windows-1252',
   iso88591: 'windows-1252',
+  windows1253: 'windows-1253',
+  cp1253: 'windows-1253',
+  windows1255: 'windows-1255',
+  cp1255: 'windows-1255',
+  windows1256: 'windows-1256',
+  cp1256: 'windows-1256',
+  windows1257: 'windows-1257',
+  cp1257: 'windows-1257',
   windows1254: 'windows-1254',
   cp1254: 'windows-1254',
   win1254: 'windows-1254',

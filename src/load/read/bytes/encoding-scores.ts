@@ -12,6 +12,8 @@ export interface EncodingScore {
 const PAIRS = plausiblePairs();
 const TOKEN = /[A-Za-z\u0080-\uffff]+/g;
 const CYRILLIC_WORD = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+$/;
+/** With the letters of Serbian and Macedonian, which stand where Kazakh tables have others: a whole file may be theirs, a line is not. */
+const BALKAN_WORD = /^[А-Яа-яЂђЈјЉљЊњЋћЏџЃѓЌќЅѕ]+$/;
 const ACCENTED_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]+$/;
 /** Characters of one-byte tables that stand beside words in honest text. */
 const SIGNS = /[\u00a0«»№–—…„“”‘’•°§·]+/g;
@@ -19,11 +21,11 @@ const SIGNS = /[\u00a0«»№–—…„“”‘’•°§·]+/g;
 const PLAUSIBLE_LINE = 0.6;
 
 /** Scores each one-byte encoding on samples of a file, best first; equal scores stay in the order of the candidates. */
-export function scoreEncodings(samples: Buffer[]): EncodingScore[] {
+export function scoreEncodings(samples: Buffer[], isFile = false): EncodingScore[] {
   const telling = tellingLines(samples);
   const scores = SINGLE_BYTE.map((encoding) => {
     const text = decodeBytes(telling, encoding);
-    return { encoding, text, score: plausibility(text) };
+    return { encoding, text, score: plausibility(text, isFile && encoding === 'windows-1251') };
   });
   return scores.sort((a, b) => b.score - a.score);
 }
@@ -42,6 +44,8 @@ export function secondEncodingOf(line: Buffer, known: EncodingName | null): Enco
   const [best] = scores;
   if (best === undefined || best.score < PLAUSIBLE_LINE || best.encoding === 'windows-1252') return null;
   const kin = CYRILLIC_WINDOWS.includes(best.encoding) ? CYRILLIC_WINDOWS : [best.encoding];
+  // A line of a Serbian or Macedonian file, which that table alone makes.
+  if (known === 'windows-1251' && plausibility(decodeBytes(line, known), true) >= best.score) return known;
   const rival = scores.find((other) => !kin.includes(other.encoding));
   if (rival !== undefined && best.score - rival.score < 0.15) return null;
   return scores.some((other) => other.encoding === known && other.text === best.text) ? known : best.encoding;
@@ -56,20 +60,21 @@ export function hintsAtKazakh(text: string): boolean {
 }
 
 /** Returns the share of the non-ASCII characters of a text that stand in plausible words. */
-export function plausibility(text: string): number {
+export function plausibility(text: string, mayBeBalkan = false): number {
   let all = 0;
   let good = 0;
   for (const [token] of text.replaceAll(SIGNS, ' ').matchAll(TOKEN)) {
     const high = countHigh(token);
     if (high === 0) continue;
     all += high;
-    good += high * plausibilityOfWord(token, high);
+    good += high * plausibilityOfWord(token, high, mayBeBalkan);
   }
   return all === 0 ? 0 : good / all;
 }
 
-function plausibilityOfWord(token: string, high: number): number {
-  if (CYRILLIC_WORD.test(token)) return hasPlausibleCase(token) ? shareOfPairs(token.toLowerCase()) : 0;
+function plausibilityOfWord(token: string, high: number, mayBeBalkan: boolean): number {
+  if (CYRILLIC_WORD.test(token) || (mayBeBalkan && BALKAN_WORD.test(token)))
+    return hasPlausibleCase(token) ? shareOfPairs(token.toLowerCase()) : 0;
   // An accented letter among plain ones; a word of accented letters alone is Cyrillic read wrongly.
   return ACCENTED_WORD.test(token) && token.length > 1 && high * 2 <= token.length ? 0.9 : 0;
 }

@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
+import { statSync } from 'node:fs';
 import type { ZipArchive } from '../bytes/zip-archive.js';
 import { UnreadableFile } from '../types.js';
-import { FOREIGN_WORKER } from './foreign-worker.js';
-import { type MergedCell, MOST_MERGES } from './merged-cells.js';
+import { ask } from './foreign-thread.js';
+import type { MergedCell } from './merged-cells.js';
 import type { SheetRow } from './sheet-rows.js';
 
 /** A sheet of a workbook in a format that SheetJS reads for us: .xls, .xlsb, .ods, tables of a web page and of Excel's XML. */
@@ -20,12 +19,6 @@ export interface ForeignRows {
   readonly merged: readonly MergedCell[];
 }
 
-/** The old formats hold 65,536 rows a sheet; what is larger than this is no such list. */
-const MOST_BYTES = 128 << 20;
-/** Memory of the thread: a damaged or hostile file can take no more. */
-const MOST_MEGABYTES = 1536;
-const MOST_SECONDS = 120;
-
 /** Formats of workbooks that we do not read ourselves. */
 export type ForeignFormat = 'xls' | 'xlsb' | 'ods' | 'html' | 'xml';
 
@@ -37,8 +30,6 @@ const NAMES: Readonly<Record<ForeignFormat, string>> = {
   xml: 'an XML workbook',
 };
 
-const require = createRequire(import.meta.url);
-
 /** Which format of workbook a zip archive holds that we do not read ourselves, or null. */
 export function foreignFormat(zip: ZipArchive): 'xlsb' | 'ods' | null {
   if (zip.member('xl/workbook.bin') !== null) return 'xlsb';
@@ -47,35 +38,32 @@ export function foreignFormat(zip: ZipArchive): 'xlsb' | 'ods' | null {
 
 /** The sheets of such a workbook in order. */
 export async function foreignSheets(path: string, format: ForeignFormat): Promise<readonly ForeignSheet[]> {
-  return (await ask(path, null, format)) as readonly ForeignSheet[];
+  return (await answered(path, null, format)) as readonly ForeignSheet[];
 }
 
-/** The rows of one of its sheets. */
+/** The rows of one of its sheets; the caller's own, to change. */
 export async function foreignRows(path: string, sheet: string, format: ForeignFormat): Promise<ForeignRows> {
-  return (await ask(path, sheet, format)) as ForeignRows;
+  const { rows, ...about } = (await answered(path, sheet, format)) as ForeignRows;
+  return { ...about, rows: rows.map((row) => ({ ...row, cells: row.cells.slice() })) };
 }
 
-type Answer = { readonly value: unknown } | { readonly problem: string };
+/** The file that was asked last, by its name, size and time of change, and what is known of it. */
+let last: { readonly state: string; readonly known: Map<string | null, WeakRef<object>> } | null = null;
 
-/** Asks a thread of bounded memory, so that neither its memory nor a fault of the library's is ours. */
-async function ask(path: string, sheet: string | null, format: ForeignFormat): Promise<unknown> {
-  const worker = new Worker(FOREIGN_WORKER, {
-    eval: true,
-    workerData: { library: require.resolve('@e965/xlsx'), path, sheet, mostBytes: MOST_BYTES, mostMerges: MOST_MERGES },
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  });
-  const answer = await new Promise<Answer>((resolve) => {
-    const late = setTimeout(() => resolve({ problem: 'it takes too long to read' }), MOST_SECONDS * 1000);
-    worker.once('message', resolve);
-    worker.once('error', (error: Error) => resolve({ problem: error.message }));
-    worker.once('exit', () => {
-      clearTimeout(late);
-      resolve({ problem: 'its reader ended early' });
-    });
-  });
-  await worker.terminate();
-  if ('value' in answer) return answer.value;
-  throw problemOf(answer.problem, format);
+/**
+ * A file is surveyed, understood and loaded, and each begins with the same questions: answers on the file that was asked last are kept as
+ * long as there is memory to spare.
+ */
+async function answered(path: string, sheet: string | null, format: ForeignFormat): Promise<object> {
+  const file = statSync(path, { throwIfNoEntry: false });
+  const state = JSON.stringify([path, file?.size, file?.mtimeMs, file?.ino]);
+  const kept = last?.state === state ? last.known.get(sheet)?.deref() : undefined;
+  if (kept !== undefined) return kept;
+  const answer = await ask({ path, sheet });
+  if ('problem' in answer) throw problemOf(answer.problem, format);
+  if (last?.state !== state) last = { state, known: new Map() };
+  last.known.set(sheet, new WeakRef(answer.value as object));
+  return answer.value as object;
 }
 
 function problemOf(problem: string, format: ForeignFormat): UnreadableFile {

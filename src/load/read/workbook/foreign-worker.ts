@@ -1,13 +1,13 @@
 /**
  * What runs in the thread that reads .xls, .xlsb, .ods and their like, as text: a thread can only be started from a file where the program
- * is built, and this one must run from the sources too. It answers once: the sheets, or the rows of one.
+ * is built, and this one must run from the sources too. It answers one question after another: the sheets of a file, or the rows of one.
  */
 export const FOREIGN_WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { readFileSync, statSync } = require('node:fs');
-const { library, path, sheet, mostBytes, mostMerges } = workerData;
+const { library, mostBytes, mostMerges, mostLines, longestLine } = workerData;
 
-function answer() {
+function answer({ path, sheet }) {
   if (statSync(path).size > mostBytes) return { problem: 'it is larger than ' + mostBytes / 1048576 + ' MB' };
   const XLSX = require(library);
   const bytes = readFileSync(path);
@@ -16,7 +16,7 @@ function answer() {
   }
   // Pages and XML are text in an encoding that they name; their cells are taken as they are written.
   const markup = bytes.subarray(0, 64).toString('latin1').replace(/^[\\s\\u00ef\\u00bb\\u00bf]+/, '').startsWith('<');
-  const input = markup ? decoded(bytes) : bytes;
+  const input = markup ? withTextAround(decoded(bytes)) : bytes;
   const kind = markup ? { type: 'string', raw: true } : {};
   if (markup && !/<table|<(?:\\w+:)?worksheet/i.test(input)) return { problem: 'it holds no table' };
   if (sheet === null) return { value: sheetsOf(XLSX.read(input, { ...kind, bookProps: false, bookSheets: false, sheetRows: 1 })) };
@@ -32,6 +32,34 @@ function decoded(bytes) {
     try { if (name) return new TextDecoder(name, { fatal: name === 'utf-8' }).decode(bytes); } catch {}
   }
   return bytes.toString('latin1');
+}
+
+// A page says whose table it is in lines above it, which the library leaves out, and who signs below: rows of the table.
+function withTextAround(text) {
+  if (!/<table/i.test(text) || /<(?:\\w+:)?worksheet/i.test(text)) return text;
+  // The library leaves letters that are written as numbers: "O&#39;Brien".
+  const letter = (written, hex, decimal) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code < 32 || code > 0x10ffff || [38, 60, 62].includes(code) ? written : String.fromCodePoint(code);
+  };
+  const page = text.replace(/<!--[^]*?-->|<(head|style|script|title)\\b[^]*?<\\/\\1\\s*>/gi, ' ').replace(/&#(?:x([0-9a-f]{1,6})|(\\d{1,7}));/gi, letter);
+  const tags = /<table\\b[^>]*>|<\\/table\\s*>/gi;
+  let [out, at, depth, last] = ['', 0, 0, null];
+  for (let tag = tags.exec(page); tag !== null; last = tag, tag = tags.exec(page)) {
+    const isEnd = tag[0][1] === '/';
+    if (!isEnd && depth === 0) out += tag[0] + rowsOfText(page.slice(at, tag.index));
+    else if (depth > 0) out += page.slice(at, tags.lastIndex);
+    depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    at = tags.lastIndex;
+  }
+  if (depth > 0 || last === null) return out + page.slice(at);
+  return out.slice(0, -last[0].length) + rowsOfText(page.slice(at)) + last[0];
+}
+
+function rowsOfText(text) {
+  const lines = text.split(/<\\/?(?:p|div|br|h\\d|center|li|hr|tr)\\b[^>]*>/i);
+  const said = lines.map((line) => line.replace(/<[^>]*>/g, '').replace(/&nbsp;|\\s+/gi, ' ').trim()).filter((line) => line !== '');
+  return said.slice(-mostLines).map((line) => '<tr><td>' + line.slice(0, longestLine) + '</td></tr>').join('');
 }
 
 function sheetsOf(book) {
@@ -66,7 +94,8 @@ function textOf(cell, XLSX, counts1904) {
   if (cell === undefined || cell === null || cell.t === 'z' || cell.v === undefined) return '';
   if (cell.t === 'e') return cell.w || '#N/A';
   if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE';
-  if (cell.t !== 'n') return String(cell.v);
+  // A page writes an empty cell as a blank that does not break.
+  if (cell.t !== 'n') return String(cell.v).trim() === '' ? '' : String(cell.v);
   const moment = XLSX.SSF.is_date(cell.z || '') ? momentOf(cell.v, XLSX, counts1904) : null;
   if (moment !== null) return moment;
   const { digits, series } = formOf(cell.z || '');
@@ -101,7 +130,9 @@ function mark(row, cell, text) {
   else if (cell.t === 'n' && text !== String(cell.v) && /^0/.test(text) && !text.includes(':')) (row.marks = row.marks || []).push('zeros-by-format');
 }
 
-let said;
-try { said = answer(); } catch (error) { said = { problem: String((error && error.message) || error) }; }
-parentPort.postMessage(said);
+parentPort.on('message', (question) => {
+  let said;
+  try { said = answer(question); } catch (error) { said = { problem: String((error && error.message) || error) }; }
+  parentPort.postMessage(said);
+});
 `;

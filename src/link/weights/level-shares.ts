@@ -1,0 +1,44 @@
+import type { FieldKind } from '../table/people-table.js';
+
+/** The usual shares weigh as much as so many pairs. */
+export const USUAL_PAIRS = 4;
+/**
+ * The largest share of one person's records that may differ in a column. Without it the commonest kind of agreement would be
+ * taken for identity: living in the same place, for instance.
+ */
+const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
+  surname: 0.2,
+  given_name: 0.2,
+  patronymic: 0.2,
+  birth_date: 0.2,
+  iin: 0.02,
+  identifier: 0.5,
+  number: 0.6,
+  category: 0.4,
+  dwelling: 0.4,
+  text: 0.6,
+};
+
+/** Where the sums of a round begin: the usual shares, and the levels of pairs that are known to be one person. */
+export function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {
+  return usual.map((share, level) => share * USUAL_PAIRS + (known?.[level] ?? 0));
+}
+
+/** Shares of the sums; no column of this kind may differ in more than MOST_DIFFERING of the records of one person. */
+export function normalised(sums: Float64Array, kind: FieldKind): Float64Array {
+  const most = MOST_DIFFERING[kind];
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  const last = sums.length - 1;
+  const differing = sums[last]! / total;
+  if (differing <= most) return sums.map((value) => value / total);
+  return sums.map((value, level) =>
+    level === last ? most : ((value + 1e-9) / (total - sums[last]! + 1e-9 * last)) * (1 - most),
+  );
+}
+
+/** How far the shares moved in a round. */
+export function largestStep(a: Float64Array, b: Float64Array): number {
+  let step = 0;
+  for (let level = 0; level < a.length; level++) step = Math.max(step, Math.abs(a[level]! - b[level]!));
+  return step;
+}
