@@ -3,7 +3,7 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { type FindingReview, type Judgement, UNJUDGED } from '../../decisions/states.js';
 import type { SqlValue, Strength, SubjectKind } from '../../model.js';
 import { concealmentOf } from '../privacy/concealment.js';
-import { shownPaths } from '../privacy/file-names.js';
+import { hidingPaths } from '../privacy/file-names.js';
 import type { Pseudonyms } from '../privacy/pseudonyms.js';
 import { fillTexts } from '../words/fill-text.js';
 import { claimsOfFinding } from './finding-claims.js';
@@ -63,7 +63,7 @@ export function findingReader(
   const concealment = concealmentOf(db);
   const show = reveal ? (text: string) => text : concealment.hide;
   const showValue = reveal ? (value: SqlValue) => value : concealment.hideValue;
-  const subjectOf = subjectNamer(pseudonyms, reveal ? show : hidingPaths(show, shownPaths(db)));
+  const subjectOf = subjectNamer(pseudonyms, reveal ? show : hidingPaths(db, show));
   const reviewOf = reviewReader(judged);
   const showing = { showValue, subjectOf, reviewOf };
   const read = (run: CheckRun, row: FindingRow) => lazyFinding(run, row, showing, evidence, evidenceShown);
@@ -166,14 +166,6 @@ function subjectNamer(pseudonyms: Pseudonyms | null, show: (text: string) => str
     return name === null ? show(subject) : `person ${name}`;
   };
 }
-
-/** What a finding about a file is called, the path as everywhere: a folder or a file may bear somebody's name. */
-function hidingPaths(show: (text: string) => string, shownPath: (path: string) => string): (text: string) => string {
-  return (text) => (text.startsWith(OF_A_FILE) ? OF_A_FILE + shownPath(text.slice(OF_A_FILE.length)) : show(text));
-}
-
-/** So the subject of a finding about a file begins. */
-const OF_A_FILE = 'file ';
 
 /** A page shows some hundred findings of perhaps a hundred thousand: what nobody looks at is not read. */
 function lazyFinding(
