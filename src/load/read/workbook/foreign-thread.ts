@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { FOREIGN_WORKER } from './foreign-worker.js';
@@ -10,8 +11,9 @@ const BOUNDS = { mostBytes: MOST_BYTES, mostMerges: MOST_MERGES, mostLines: 12, 
 /** Memory of the thread: a damaged or hostile file can take no more. */
 const MOST_MEGABYTES = 1536;
 const MOST_SECONDS = 120;
-/** A thread that nobody has asked for so long gives its memory back. */
+/** A thread that nobody has asked for so long gives its memory back; after a larger file it does so at once. */
 const IDLE_SECONDS = 5;
+const SMALL_BYTES = 2 << 20;
 
 /** What is asked of a workbook: its sheets, or the rows of one. */
 export interface Question {
@@ -31,7 +33,8 @@ export async function ask(question: Question): Promise<Answer> {
   const thread = takeThread();
   const answer = await answerOf(thread, question);
   // What could not be read has perhaps left something behind: the next file is read by another thread.
-  if ('problem' in answer) await thread.terminate();
+  const isSmall = (statSync(question.path, { throwIfNoEntry: false })?.size ?? 0) <= SMALL_BYTES;
+  if ('problem' in answer || !isSmall) await thread.terminate();
   else putBack(thread);
   return answer;
 }
