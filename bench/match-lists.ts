@@ -6,7 +6,7 @@ import { linkTable } from '../src/link/link-table.js';
 import { type SetScore, scoreList, scorePublicSets, tableOfList } from './labelled-sets.js';
 import { compoundNames } from './lists/compound-lists.js';
 import { encyclopaediaPersons, fewColumns } from './lists/few-column-lists.js';
-import { households, movers } from './lists/household-lists.js';
+import { fathersAndSons, households, movers } from './lists/household-lists.js';
 import { inventedPersons } from './lists/invented-lists.js';
 import { mixedPeoples } from './lists/mixed-lists.js';
 import { votersOfOffices } from './lists/office-lists.js';
@@ -61,6 +61,7 @@ const KINDS: Readonly<Record<string, (seed: number) => PersonList>> = {
   'movers 30 %, two columns': (seed) => movers(1000, 30, 2, seed),
   'households with dates': (seed) => households(700, true, seed),
   'households without dates': (seed) => households(700, false, seed),
+  'fathers and sons': (seed) => fathersAndSons(1500, seed),
   'two peoples': (seed) => mixedPeoples(2200, 4, seed),
   'German names': (seed) => germanNames(3000, seed),
   'historical persons': (seed) => historicalPersons(1500, seed),

@@ -833,7 +833,7 @@ create table earlier_change (
   surname_fold text,
   given_name_fold text,
   patronymic_root text,
-  birth_date text,
+  birth_date text,                 -- a year and -00-00 where no more is known
   from_precinct text,
   to_precinct text,
   field text,
@@ -859,6 +859,7 @@ create table earlier_count (
   corrected integer not null,
   left_unexplained integer not null,
   came_unexplained integer not null,
+  taken_back integer not null,     -- who came back or left again, by the view of that name
   primary key (step, precinct)
 ) strict, without rowid;
 

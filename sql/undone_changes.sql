@@ -1,15 +1,16 @@
 -- Which changes of this step take back one of an earlier step. A person is told by the number, unless the names are another's, or by all
--- names and the birth date where one of the two has no number. One change takes back one of a kind, the latest first.
+-- names and the birth date where one of the two has no number. Where the year of birth alone is known, the date ends in -00-00, and the
+-- patronymics and the precinct must agree as well. One change takes back one of a kind, the latest first.
 
 with now as (
   select change_id, kind, list_change.from_precinct, list_change.to_precinct,
-         iin, surname_fold, given_name_fold, patronymic_root, birth_date
+         iin, surname_fold, given_name_fold, patronymic_root, coalesce(birth_date, birth_year || '-00-00') as birth_date
   from list_change
   join previous_listing on previous_listing.record_id = list_change.before_record
   where kind in ('left', 'moved', 'corrected')
   union all
   select change_id, kind, list_change.from_precinct, list_change.to_precinct,
-         iin, surname_fold, given_name_fold, patronymic_root, birth_date
+         iin, surname_fold, given_name_fold, patronymic_root, coalesce(birth_date, birth_year || '-00-00') as birth_date
   from list_change
   join listing on listing.record_id = list_change.after_record
   where kind = 'came'
@@ -26,7 +27,10 @@ with now as (
     on earlier_change.surname_fold = now.surname_fold and earlier_change.given_name_fold = now.given_name_fold
    and earlier_change.birth_date = now.birth_date
    and coalesce(earlier_change.patronymic_root, now.patronymic_root, '') = coalesce(now.patronymic_root, earlier_change.patronymic_root, '')
-  where earlier_change.iin is null or now.iin is null
+  where (earlier_change.iin is null or now.iin is null)
+    and (now.birth_date not like '%-00-00'
+      or earlier_change.patronymic_root is now.patronymic_root
+        and coalesce(earlier_change.to_precinct, earlier_change.from_precinct) is coalesce(now.from_precinct, now.to_precinct))
 ), taken_back as (
   select same_person.*, earlier_change.step, coalesce(earlier_change.field, '') as field,
          coalesce(earlier_change.to_precinct, earlier_change.from_precinct) is coalesce(now.from_precinct, now.to_precinct) as is_one_precinct

@@ -86,3 +86,37 @@ export function households(homes: number, dated: boolean, seed: number): PersonL
     truth: Int32Array.from(truth),
   };
 }
+
+/** Fathers of whom one in six has a grown son of his name in the house; one person in ten twice, with a slip or at another address. */
+export function fathersAndSons(homes: number, seed: number): PersonList {
+  const random = new Random(`fathers and sons/${seed}`);
+  const rows: string[][] = [];
+  const truth: number[] = [];
+  let person = 0;
+  const add = (name: readonly string[], home: readonly string[]) => {
+    rows.push([...name, ...home]);
+    truth.push(person);
+    if (random.percent(10)) {
+      const again = random.percent(30) ? [slip(random, name[0]!), name[1]!, name[2]!] : name;
+      rows.push([...again, ...(random.percent(30) ? address(random) : home)]);
+      truth.push(person);
+    }
+    person += 1;
+  };
+  const born = (year: number) =>
+    `${year}-${String(random.between(1, 12)).padStart(2, '0')}-${String(random.between(1, 28)).padStart(2, '0')}`;
+  for (let at = 0; at < homes; at += 1) {
+    const home = address(random);
+    const [surname, given, year] = [random.pickHeavyTailed(SURNAMES), random.pick(MEN), random.between(1820, 1855)];
+    add([surname, given, born(year)], home);
+    add([surname, random.pick(WOMEN), born(year + random.between(-3, 5))], home);
+    const son = random.percent(17) ? given : random.pick(MEN);
+    if (random.percent(60)) add([surname, son, born(year + random.between(19, 34))], home);
+  }
+  return {
+    name: 'fathers and sons',
+    headers: ['surname', 'given_name', 'dob', ...ADDRESS],
+    rows,
+    truth: Int32Array.from(truth),
+  };
+}

@@ -112,10 +112,10 @@ function judge(
       came: drawn.came,
     });
   }
-  const earlier = db.prepare('insert into earlier_count values (?, ?, ?, ?, ?, ?, ?)');
+  const earlier = db.prepare('insert into earlier_count values (?, ?, ?, ?, ?, ?, ?, ?)');
   for (const [at, step] of before.entries())
-    for (const { precinct: name, size, left, came, corrected } of step)
-      earlier.run(at + 1, name, size, size - left + came, corrected, left, came);
+    for (const { precinct: name, size, left, came, corrected, back } of step)
+      earlier.run(at + 1, name, size, size - left + came, corrected, left, came, back);
   computeExpectations(db);
   const found = db
     .prepare<[number, number], string>(

@@ -14,11 +14,11 @@ export const LARGEST_MODEL = 100_000;
 export const MOST_MODEL_COLUMNS = 10;
 export const SHARES_BESIDE = 8;
 /** Most levels of agreement that a column of a saved model has. */
-export const MOST_LEVELS = 6;
+export const MOST_LEVELS = 7;
 /** Pairs that a page of matching holds for closer looks, those that its table lists, and persons and records of each that it draws. */
 export const MOST_SHOWN_PAIRS = 3000;
 export const MOST_LISTED_PAIRS = 100;
 export const MOST_DRAWN = 9;
 export const MOST_DRAWN_RECORDS = 16;
 /** The form of a saved model of `match`; another version is refused. */
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;

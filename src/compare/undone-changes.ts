@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditFile } from '../database/audit-file.js';
 import { packageRoot } from '../package-root.js';
+import { DAY_UNKNOWN } from './entries.js';
 
 /** A comparison of a series: its number from 1, and the name of its later state. */
 export interface SeriesStep {
@@ -42,7 +43,7 @@ export function carryChanges(db: AuditFile, before: AuditFile, { step, state }: 
     .iterate();
   const own = before.prepare<[number, string], EarlierChange>(OWN_CHANGES).iterate(step, state);
   const insertCount = db.prepare(
-    `insert into earlier_count values (@step, @precinct, @before, @after, @corrected, @left_unexplained, @came_unexplained)`,
+    `insert into earlier_count values (@step, @precinct, @before, @after, @corrected, @left_unexplained, @came_unexplained, @taken_back)`,
   );
   const counts = before.prepare<[number], EarlierCount>(COUNTS).iterate(step);
   db.transaction(() => {
@@ -56,17 +57,26 @@ export function carryChanges(db: AuditFile, before: AuditFile, { step, state }: 
 
 /** Of precincts that stood in both states, as the checks of changes compare them. */
 const COUNTS = `
-  select step, precinct, before, after, corrected, left_unexplained, came_unexplained from earlier_count
+  with back as (select precinct, count(*) as taken_back from taken_back group by precinct)
+  select step, precinct, before, after, corrected, left_unexplained, came_unexplained, taken_back from earlier_count
   union all
-  select ?, precinct, before, after, corrected, left_unexplained, came_unexplained
-  from list_change_count where before > 0 and after > 0
+  select ?, list_change_count.precinct, before, after, corrected, left_unexplained, came_unexplained, coalesce(taken_back, 0)
+  from list_change_count
+  left join back on back.precinct = list_change_count.precinct
+  where before > 0 and after > 0
   order by step, precinct`;
+
+/** Where the year of birth alone is known, it is the date. */
+function dateOrValue(table: string, column: (typeof PERSON)[number]): string {
+  const value = `${table}.${column}`;
+  return column === 'birth_date' ? `coalesce(${value}, ${table}.birth_year || '${DAY_UNKNOWN}')` : value;
+}
 
 /** One row for an entry that left, came or moved, and one for each field that was corrected on the way. */
 const OWN_CHANGES = `
   with changed as (
     select change_id, kind, explained_by, list_change.from_precinct, list_change.to_precinct,
-           ${PERSON.map((column) => `iif(kind = 'left', previous_listing.${column}, listing.${column}) as ${column}`).join(', ')}
+           ${PERSON.map((column) => `iif(kind = 'left', ${dateOrValue('previous_listing', column)}, ${dateOrValue('listing', column)}) as ${column}`).join(', ')}
     from list_change
     left join previous_listing on previous_listing.record_id = list_change.before_record
     left join listing on listing.record_id = list_change.after_record

@@ -58,7 +58,6 @@ export function readChanges(db: AuditFile, measure: ChangeMeasure): readonly Cha
 
 /** A precinct of students or of a mine loses and gains more than others in every step: that is its own ordinary. */
 function levelsOf(db: AuditFile, measure: ChangeMeasure, counts: readonly PrecinctCount[]): readonly number[] {
-  if (measure === 'list_back') return counts.map(() => 1);
   const [counted, size] = COUNTED[measure];
   const past = new Map(
     db

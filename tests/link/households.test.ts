@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoreList } from '../../bench/labelled-sets.js';
-import { households, movers } from '../../bench/lists/household-lists.js';
+import { fathersAndSons, households, movers } from '../../bench/lists/household-lists.js';
 import { townList } from '../../bench/lists/town-lists.js';
 import { inputs } from '../shared/runs.js';
 
@@ -23,6 +23,12 @@ describe('households', () => {
   test.each([true, false])('relatives of one dwelling are different persons (birth dates: %s)', (dated) => {
     expect(scoreList(households(700, dated, 5)).f1).toBeGreaterThanOrEqual(0.99);
   });
+});
+
+test('a father and his son of one name, a generation apart in one house, are two people', () => {
+  const { precision, recall } = scoreList(fathersAndSons(1000, 3));
+  expect(precision).toBeGreaterThanOrEqual(0.97);
+  expect(recall).toBeGreaterThanOrEqual(0.97);
 });
 
 describe('small lists of towns, each of another make', () => {

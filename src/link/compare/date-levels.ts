@@ -1,8 +1,11 @@
+import { GENERATION } from '../link-constants.js';
+
 const SLIP = 1;
 const TWO_PARTS = 2;
 const TWO_DIGITS = 3;
 const NEAR_YEAR = 4;
 const DIFFERENT = 5;
+const GENERATION_APART = 6;
 /** Years apart up to which two dates are near. */
 const NEAR = 2;
 
@@ -64,7 +67,9 @@ function yearOf(date: number): number {
 }
 
 function levelOfYears(a: number, b: number): number {
-  return Math.abs(yearOf(a) - yearOf(b)) <= NEAR ? NEAR_YEAR : DIFFERENT;
+  const apart = Math.abs(yearOf(a) - yearOf(b));
+  if (apart <= NEAR) return NEAR_YEAR;
+  return apart >= GENERATION && (a & YEAR) !== 0 && (b & YEAR) !== 0 ? GENERATION_APART : DIFFERENT;
 }
 
 /** True for dates of which at least one is known in part, where all that both tell is one year. */
@@ -87,7 +92,8 @@ function levelOfPartial(a: number, b: number): number {
 
 /**
  * How alike two unequal dates, by their digits, are: 1 day and month exchanged, one digit off or two neighbouring digits
- * exchanged; 2 two of year, month and day agree, the first of January aside; 3 two digits off; 4 at most two years apart; 5 different.
+ * exchanged; 2 two of year, month and day agree, the first of January aside; 3 two digits off; 4 at most two years apart; 5 further;
+ * 6 a generation apart, as father and son of one name are.
  */
 export function levelOfDigits(a: number, b: number): number {
   if (isPartial(a) || isPartial(b)) return levelOfPartial(a, b);

@@ -13,8 +13,8 @@ export const MISSING = 7;
 /** What a level is called. */
 export function levelName(kind: FieldKind, level: number): string {
   if (level === MISSING) return 'missing';
-  if (level === INITIAL) return 'initial agrees';
-  return LEVEL_NAMES[kind][level] ?? (level === SHORT_FORM ? 'short form' : String(level));
+  const beyond = level === INITIAL ? 'initial agrees' : level === SHORT_FORM ? 'short form' : String(level);
+  return LEVEL_NAMES[kind][level] ?? beyond;
 }
 
 /**

@@ -108,7 +108,7 @@ export class PairLevels {
       if (level === 0 && this.#isOwnNumber(f)) return false;
       if (kind !== 'surname' && kind !== 'given_name' && kind !== 'birth_date') continue;
       if (kind !== 'birth_date' && level >= SHORT_FORM) continue;
-      if (level === MISSING || level < this.caches[f]!.levelCount - 2) continue;
+      if (level === MISSING || level < (kind === 'birth_date' ? OTHER_DATE : this.caches[f]!.levelCount - 2)) continue;
       if (kind !== 'birth_date' || !speaksFor(f, level)) different += 1;
     }
     return different >= 2;

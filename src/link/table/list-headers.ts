@@ -30,9 +30,20 @@ const SPELLINGS: Readonly<Partial<Record<ColumnRole, string>>> = {
 
 const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
   Object.entries(SPELLINGS).flatMap(([role, spellings]) =>
-    spellings.split('|').map((spelling): [string, ColumnRole] => [spelling, role as ColumnRole]),
+    spellings
+      .split('|')
+      .flatMap((spelling) => [spelling, withoutAccents(spelling)])
+      .map((spelling): [string, ColumnRole] => [spelling, role as ColumnRole]),
   ),
 );
+
+/** Latin letters without their marks: Município, Municipio. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
+}
 
 /** A header cell in comparable form: lower case, only letters and digits, words parted by one space, camelCase parted too. */
 export function comparableHeader(header: string): string {
@@ -48,10 +59,21 @@ export function comparableHeader(header: string): string {
 /** What a header says its column is, or null where it is not one of the usual headers. */
 export function roleOfHeader(header: string): ColumnRole | null {
   const plain = comparableHeader(header);
-  const known = ROLES.get(plain) ?? ROLES.get(plain.replace(WHOSE, '')) ?? roleByWords(header);
+  const known =
+    ROLES.get(plain) ??
+    ROLES.get(plain.replace(WHOSE, '')) ??
+    (isNameOfParent(plain) ? 'text' : (roleByWords(header) ?? ROLES.get(withoutAccents(plain))));
   const bare = plain.replace(WHOSE, '').replace(STATE, '');
   // "Name L" may be any of a name's parts.
   return known ?? (bare === 'name' ? null : (ROLES.get(bare) ?? null));
+}
+
+const OF_PARENT =
+  /(?:^| )(?:mothers?|mãe|mae|madre|mère|mere|madres?|mutter|matki|anne|ibu|матери|мать|анасының|шешесінің|fathers?|pai|padre|père|pere|vater|ojca|baba|ayah|отца|spouses?|husbands?|супруга|супруги)(?: |$)/u;
+
+/** True for a column that names a parent or a spouse: relatives have it in common, and it is no name of the voter. */
+export function isNameOfParent(plainHeader: string): boolean {
+  return OF_PARENT.test(plainHeader);
 }
 
 /** Of whom a list is. */

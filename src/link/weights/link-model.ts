@@ -42,7 +42,7 @@ export const USUAL_M: Readonly<Record<FieldKind, readonly number[]>> = {
   surname: [0.86, 0.06, 0.03, 0.02, 0.03],
   given_name: [0.86, 0.05, 0.04, 0.02, 0.03],
   patronymic: [0.86, 0.05, 0.04, 0.02, 0.03],
-  birth_date: [0.88, 0.05, 0.03, 0.01, 0.01, 0.02],
+  birth_date: [0.88, 0.05, 0.03, 0.01, 0.01, 0.017, 0.003],
   iin: [0.95, 0.03, 0.01, 0.01],
   identifier: [0.88, 0.06, 0.03, 0.03],
   number: [0.8, 0.06, 0.14],

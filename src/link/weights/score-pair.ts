@@ -28,7 +28,7 @@ export function fieldBits(
 /** Bits of two values, by their codes, that compare at this level. */
 export function levelBits(weights: FieldWeights, level: number, codeA: number, codeB: number): number {
   if (level === 0) return exactBits(weights, codeA);
-  if (level === INITIAL) return Math.min(exactBits(weights, codeA), exactBits(weights, codeB));
+  if (weights.isInitialled && level === INITIAL) return Math.min(exactBits(weights, codeA), exactBits(weights, codeB));
   const isShort = weights.isInitialled && level === SHORT_FORM;
   const bits = weights.bits[isShort ? 1 : level]!;
   // Of two levels the second is no slip: another sex is another one, however common both are.

@@ -37,7 +37,12 @@ describe('headers of lists', () => {
     ['DOB_std', 'birth_date'],
     ['postcode_b', 'postcode'],
     ['name_l', null],
-    ['mother_last_name', null],
+    ['mother_last_name', 'text'],
+    ['nome da mãe', 'text'],
+    ['Имя матери', 'text'],
+    ['Município', 'text'],
+    ['municipio', 'text'],
+    ['Prenom', 'given_name'],
   ])('%s of a list that somebody has worked on is %s', (header, role) => {
     expect(roleOfHeader(header)).toBe(role);
   });
