@@ -329,10 +329,12 @@ with named as (
   union select precinct from precinct_list
   union select precinct from avc_used
 )
-select named.precinct, precinct.record_id, precinct.tec, precinct.region, precinct.settlement,
+select named.precinct, precinct.record_id, coalesce(precinct.tec, figure.tec) as tec, precinct.region, precinct.settlement,
        coalesce(precinct.type, 'ordinary') as type
 from named
-left join precinct on precinct.precinct = named.precinct;
+left join precinct on precinct.precinct = named.precinct
+-- Published counts often name the commission in the same table, and no register of precincts is loaded beside them.
+left join precinct_figure as figure on figure.precinct = named.precinct and figure.level = 'PEC';
 
 -- How many voters a precinct has, without those struck off or gone with an AVC: by its list, otherwise by its PEC's protocol, with
 -- the first entry or the protocol that says so.

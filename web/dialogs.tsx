@@ -113,6 +113,9 @@ export function ProgressPage({ texts, language, onClose }: ProgressProps) {
               </tbody>
             </table>
           )}
+          {progress.agreement.some(({ pairs, equal, kappa: known }) => known === null && equal < pairs) && (
+            <p class="note">{texts.kappaWaits}</p>
+          )}
           <Numbers rows={[[texts.figures.lines, number.format(progress.lines)]]} />
           <p class="small">
             {texts.figures.head}: <code>{progress.head}</code>

@@ -16,6 +16,8 @@ interface ListProps {
 
 /** Height of a line of the list, in units of the root's letters, as in the style. */
 const ROW_REM = 4.25;
+/** A state of more letters takes a line of its own: beside the subject it would cut it. */
+const BESIDE_A_SUBJECT = 12;
 /** Lines that are drawn above and below those in sight. */
 const SPARE = 8;
 /** Browsers give an element no more height than some millions of pixels. */
@@ -119,8 +121,10 @@ interface RowProps {
 function Row({ at, overview, standing, isOpen, sentence, texts, onOpen }: RowProps) {
   const check = overview.checks[overview.check[at] ?? 0];
   const state = texts.states[standing?.state ?? 'undecided'];
+  const said = standing?.mine ? texts.decisions[standing.mine] : state;
   return (
     <a
+      class={said.length > BESIDE_A_SUBJECT ? 'long' : undefined}
       href={`#finding-${at}`}
       aria-current={isOpen ? 'true' : undefined}
       onClick={(event) => {
@@ -132,7 +136,7 @@ function Row({ at, overview, standing, isOpen, sentence, texts, onOpen }: RowPro
         <b>
           {check?.code} <bdi>{sentence?.subject ?? overview.subjects[at]}</bdi>
         </b>
-        <span class="how">{standing?.mine ? texts.decisions[standing.mine] : state}</span>
+        <span class="how">{said}</span>
       </span>
       <span class="says">{sentence?.says}</span>
     </a>

@@ -113,7 +113,8 @@ export const en = {
   by: 'Decisions by reviewer',
   agreement: 'Agreement of two reviewers who did not see each other’s decision',
   agreementHeads: ['Check', 'Findings', 'Equal', 'Kappa (Fleiss)'] as readonly [string, string, string, string],
-  noAgreement: 'No finding has two decisions that you may see yet.',
+  noAgreement: 'No finding has two decisions yet.',
+  kappaWaits: 'Kappa of a check is shown when you have decided on its findings that wait for a further reviewer.',
 };
 
 export type WebTexts = typeof en;

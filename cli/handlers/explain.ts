@@ -17,7 +17,14 @@ export interface ExplainArguments {
 /** `explain [CODE]`: a check's page; without a code, the catalogue. */
 export function runExplain({ code, lang, json }: ExplainArguments, session: Session): void {
   const checks = code === undefined ? allChecks() : [checkNamed(code)];
-  if (json) session.terminal.out(`${JSON.stringify(checks.map(checkJson), null, 2)}\n`);
+  if (json)
+    session.terminal.out(
+      `${JSON.stringify(
+        checks.map((check) => checkJson(checkInGeneralWords(check))),
+        null,
+        2,
+      )}\n`,
+    );
   else if (code === undefined) session.terminal.out(catalogue(checks.map(checkInGeneralWords), lang));
   else session.terminal.out(page(checkInGeneralWords(checks[0]!), lang));
 }

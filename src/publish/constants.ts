@@ -16,6 +16,8 @@ export const VALUES_OF_A_SHAPE = 3;
 export const SHARE_OF_A_SHAPE = 0.2;
 /** So many precincts with the same words before their numbers show what these words are: an area. An assumption, set as for voters. */
 export const PRECINCTS_OF_AN_AREA = 10;
+/** So many numbers of a column tell how long the numbers of its papers are. */
+export const NUMBERS_LOOKED_AT = 1000;
 /** A precinct that no register names has voters; a surname that slipped into its column has not so many. */
 export const RECORDS_OF_A_PRECINCT = 10;
 /** Characters of an identifier that is shown as a number: longer ones are no number of a form, a line or a precinct. */

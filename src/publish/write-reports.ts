@@ -53,7 +53,8 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
       protocolsArePublic(report) ? withProtocols(db, report.precinctSummary()) : report.precinctSummary(),
       { ...options, ...concealmentOf(db), isExact: protocolsArePublic(report) ? isOfProtocol : () => false },
     ),
-  'reconciliation.csv': (report, _db, options) => reconciliationCsv(report.reconciliation(), options),
+  'reconciliation.csv': (report, _db, options) =>
+    reconciliationCsv(report.reconciliation(), { ...options, isGeneral: report.generalWords }),
   'changes.csv': (_report, db, options) => changesCsv(db, { ...options, ...concealmentOf(db) }),
   'changes.html': (_report, db, { language }) => statesPage(db, language),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),

@@ -20,6 +20,8 @@ describe('a precinct in a title or a heading', () => {
     ['34 saylı seçki məntəqəsi', 'Soyadı;Adı;Doğum tarixi'],
     ['Εκλογικό τμήμα 34', 'Επώνυμο;Όνομα;Ημερομηνία γέννησης'],
     ['Bureau de vote n° 34', 'Nom;Prénoms;Date de naissance'],
+    ['"Kituo 34"', 'Jina la ukoo;Jina la kwanza;Tarehe ya kuzaliwa'],
+    ['BIRAČKO MJESTO BR. 34', 'PREZIME;IME;DATUM ROĐENJA'],
   ])('"%s"', async (said, header) => {
     const lines = ['Liepa;Anna;01.02.1871', 'Berg;Otto;03.04.1872', 'Roos;Mari;05.06.1873'];
     const whole = ['34 Liepa Anna', '34 Berg Otto', '34 Roos Mari'];
@@ -177,6 +179,15 @@ it('columns at fixed places may have a comma in every address', async () => {
   });
 });
 
+it('a header of two rows printed again under a heading is nobody', async () => {
+  const header = ['Р/с;Тегі, аты;;Туған күні', ';Тегі;Аты;'];
+  const person = (at: number) => `${at};Асан${String.fromCodePoint(0x430 + at)};Бақыт;0${(at % 9) + 1}.02.1871`;
+  const list = [...header, '№ 7 сайлау учаскесі;;;', person(1), person(2), ...header, person(3), person(4)].join('\n');
+  await loaded({ 'тізім.csv': list }, ({ all }) => {
+    expect(all('select precinct, count(*) as n from listing group by precinct')).toEqual([{ precinct: '7', n: 4 }]);
+  });
+});
+
 it('a header of two rows printed again begins no other table, and nobody above it is lost', async () => {
   const header = ['Катар №;Аты-жөнү;;Туулган күнү', ';Фамилиясы;Аты;'];
   const person = (at: number) => `${at};Асанов${String.fromCodePoint(0x430 + at)};Бакыт;0${(at % 9) + 1}.02.1871`;
@@ -184,5 +195,12 @@ it('a header of two rows printed again begins no other table, and nobody above i
   await loaded({ 'участок 7.csv': list }, ({ all, accounting }) => {
     expect(accounting).toHaveLength(1);
     expect(all('select count(*) as n from listing')).toEqual([{ n: 5 }]);
+  });
+});
+
+it('a street and a house in the words of another country are one address', async () => {
+  const list = 'Wahlbezirk;Name;Vorname;Geburtsdatum;Straße;Hausnr.\n7;Lenz;Ute;01.02.1871;Amselweg;5\n';
+  await loaded({ 'list.csv': list }, ({ all }) => {
+    expect(all('select address from listing')).toEqual([{ address: 'street Amselweg, house 5' }]);
   });
 });

@@ -183,6 +183,6 @@ test('cards stand in the order of the numbers in their names, TEC by TEC', async
   const csv = ['precinct,tec', ...places.map((row) => row.join(','))].join('\n');
   const db = await inFolder({ 'precincts_1.csv': csv }, loadExample);
   const { cards, tecs } = readPrecincts(db, precinctSummary(db), { reveal: true });
-  expect(cards.map(({ precinct }) => precinct)).toEqual(['7', '9', '10', 'AA', 'AA2', 'AA10', 'AB', '1']);
+  expect(cards.map(({ precinct }) => precinct)).toEqual(['007', '9', '10', 'AA', 'AA2', 'AA10', 'AB', '1']);
   expect(tecs.map(({ tec }) => tec)).toEqual(['T2', 'T10', null]);
 });

@@ -94,6 +94,28 @@ test('the second sees neither decision nor reason of the first until deciding; e
   same.journal.close();
 });
 
+test('unequal decisions count in the agreement that a third sees, who is told nothing of what they are', () => {
+  const findings = openDesk(db, path('third'), 'Aida');
+  const code = findings.desk.catalogue.findings[0]?.check;
+  const [one, other] = findings.desk.catalogue.findings.flatMap(({ check }, at) => (check === code ? [at] : [])) as [
+    number,
+    number,
+  ];
+  decide(findings.desk, deciding([one], { decision: 'confirmed' }));
+  decide(findings.desk, deciding([other], { decision: 'confirmed' }));
+  findings.journal.close();
+  const second = openDesk(db, path('third'), 'Berik');
+  decide(second.desk, deciding([one], { decision: 'confirmed' }));
+  decide(second.desk, deciding([other]));
+  expect(progressOf(second.desk).agreement).toMatchObject([{ pairs: 2, equal: 1, kappa: expect.any(Number) }]);
+  second.journal.close();
+  const third = openDesk(db, path('third'), 'Samal');
+  expect(progressOf(third.desk).agreement).toMatchObject([{ pairs: 2, equal: 1, kappa: null }]);
+  decide(third.desk, deciding([other]));
+  expect(progressOf(third.desk).agreement).toMatchObject([{ pairs: 2, equal: 1, kappa: expect.any(Number) }]);
+  third.journal.close();
+});
+
 test('what is kept of a finding is masked and has its records', () => {
   const { desk, journal } = openDesk(db, path('kept'), 'Aida');
   const at = desk.catalogue.findings.findIndex(({ kind }) => kind === 'person');

@@ -6,7 +6,8 @@ import type { UnderstoodColumn } from './types.js';
 const LISTS: ReadonlySet<string> = new Set(['listing', 'previous_listing']);
 
 /**
- * Puts day, month and year of birth together where a list gives each a column of its own; null where it does not. Without a word of
+ * Puts day, month and year of birth together where a list gives each a column of its own, or a whole date with a year that stands
+ * in its stead; null where it does neither. Without a word of
  * birth they are one only side by side, in a list of voters: elsewhere a day may be that of a death or of a paper.
  */
 export function birthFromParts(
@@ -22,8 +23,12 @@ export function birthFromParts(
     const day = isOpen ? dayColumn(column.header) : null;
     return day === null ? [] : [{ ...day, index }];
   });
-  const isElsewhere = columns.some((column, at) => column.field === field && !found.some(({ index }) => index === at));
-  if (found.length !== 3 || isElsewhere) return null;
+  const whole = columns.flatMap((column, at) => (column.field === field ? [at] : []));
+  const [year] = found.filter(({ part, index, isOfBirth }) => part === 'year' && isOfBirth && !whole.includes(index));
+  // "Год рождения" beside "Дата рождения" is for those of whom nothing else is known. "Туған күні" may be a day of three columns.
+  if (year !== undefined && whole.length === 1 && found.length < 3 && !isSettled(whole[0]!))
+    return { field: field.name, from: [whole[0]!, year.index], by: 'first' };
+  if (found.length !== 3 || whole.some((at) => !found.some(({ index }) => index === at))) return null;
   const places = found.map(({ index }) => index);
   const isTogether = Math.max(...places) - Math.min(...places) === 2;
   const isOfList = extract.tables.some((table) => LISTS.has(table));

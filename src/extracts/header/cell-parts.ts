@@ -48,7 +48,7 @@ export function partOfCell(part: CellPart, written: string): string {
     case 'time':
       return momentIn(written);
     case 'paper':
-      return PAPER.exec(written)?.[1] ?? '';
+      return ABSENT.test(written) ? '' : (PAPER.exec(written)?.[1] ?? '');
     case 'turned':
       return turned(written);
     case 'from':
@@ -60,9 +60,11 @@ export function partOfCell(part: CellPart, written: string): string {
   }
 }
 
-/** The number of the certificate that a ground names: "адресная справка № 1203 от 09.06.2019". */
+/** The number of the certificate that a ground names: "адресная справка № 1203 от 09.06.2019", "по месту жительства № 1203". */
 const PAPER =
-  /(?:справк\p{L}*|анықтама\p{L}*|certificate)[^№#\d]{0,40}(?:№|#|n|no\.?|номер)\s*([\p{L}\d][\p{L}\d/-]{0,20})/iu;
+  /(?:(?:справк\p{L}*|спр\.|анықтама\p{L}*|certificate)[^№#\d]{0,40}(?:№|#|n|no\.?|номер)|жительства\s*№)\s*([\p{L}\d][\p{L}\d/-]{0,20})/iu;
+/** An AVC is a certificate too, and none of residence. */
+const ABSENT = /absentee|voting|(?<!\p{L})avc(?!\p{L})|откр(?:еп|\.)|есептен/iu;
 
 /** "Нурлан Ахметов" with the surname first. */
 function turned(written: string): string {

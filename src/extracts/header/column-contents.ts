@@ -54,7 +54,7 @@ function shareCounted(cells: readonly string[]): number {
   );
 }
 
-const YEAR = /^(?:18|19|20)\d\d$/;
+const YEAR = /^(?:18|19|20)\d\d(?:(?:0\d|1[0-2])[0-3]\d)?$/;
 const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}'’ʻʼ.-]*[\s,]+){1,4}\p{L}[\p{L}\p{M}'’ʻʼ.-]*$/u;
 
 function isDate(cell: string): boolean {

@@ -8,8 +8,8 @@ export interface JointColumn {
   readonly field: string;
   /** Indexes of the cells, from 0, in the order in which they are joined. */
   readonly from: readonly number[];
-  /** Numbers are added, a day is made of year, month and day, of marks any counts, all else is joined by this text. */
-  readonly by: 'sum' | 'day' | 'any' | string;
+  /** Numbers are added, a day is made of year, month and day, of marks any counts, of dates the first written; all else is joined by this text. */
+  readonly by: 'sum' | 'day' | 'any' | 'first' | string;
   /** What each part of an address is, so that a bare "12" can be told from a flat; only where the parts were found by their headers. */
   readonly parts?: readonly AddressColumn[];
   /** What is taken of the one cell: a remark, or one that says two things; `mistake`: a mark, and behind it the remark that calls it one. */
@@ -55,6 +55,7 @@ export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: 
   if (by === 'day') return dayOf(parts);
   const filled = parts.filter((part) => part !== '');
   if (by === 'any') return filled.find((part) => !isPlaceholder(part) && !NO.test(part)) ?? filled[0] ?? '';
+  if (by === 'first') return filled.find((part) => !isPlaceholder(part)) ?? '';
   // A dash in one of both is none of that kind, and not a number that cannot be read.
   if (by === 'sum') return sumOf(filled.filter((part) => !isPlaceholder(part)));
   // Half of an identity is none: another region has the same number.

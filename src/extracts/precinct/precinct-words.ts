@@ -16,6 +16,7 @@ const LEAST_TELLING = 8;
 export function numbersByPrecinctWord(text: string): readonly string[] {
   return text.split(/[,;|()\n]|\s[–—-]\s/u).flatMap((part) => {
     const words = part
+      .replace(/["«»“”„]/g, ' ')
       .replace(/(\d)[-–](?=\p{L}{2})/gu, '$1 ')
       .replace(/[№#](?=\d)/gu, '$& ')
       .replace(/(?<=\p{L}):/gu, ' : ')

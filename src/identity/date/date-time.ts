@@ -56,9 +56,17 @@ function readBareTime(written: string): [hour: number, minute: number, second: n
   return [Number(bare[1]), Number(bare[2] ?? bare[3]), bare[4] === undefined ? null : Number(bare[4])];
 }
 
+const WITHOUT_YEAR = /^\d{1,2}([./-])\d{1,2}\.?$/;
+
+/** A clerk writes "09.06 10:15" of the year in which everybody votes; without a time it might be one itself. */
+function withYear(date: string, day: string | null): string {
+  const sign = WITHOUT_YEAR.exec(date.trim())?.[1];
+  return sign === undefined || day === null ? date : `${date.trim().replace(/\.$/, '')}${sign}${day.slice(0, 4)}`;
+}
+
 /**
  * Reads a local date-time as written. A bare time (10:15, 10.15, 10-15, 1015, "в 10:15", 10:15:30, 0.427083) is on `day`, the polling
- * day as ISO text, and unreadable without it; a date alone gives the date. Seconds are kept where they are written.
+ * day as ISO text, and unreadable without it; so is the year of a time whose date has none. A date alone gives the date. Seconds are kept where they are written.
  */
 export function readDateTime(written: string, day: string | null, options: DateOptions = {}): DateTimeReading {
   if (isPlaceholder(written)) return { at: null, problem: 'missing' };
@@ -69,7 +77,7 @@ export function readDateTime(written: string, day: string | null, options: DateO
     return at(day, ...bare);
   }
   const time = splitTime(text) ?? splitTime(text.replace(TIME_WITH_DOT, '$1 $2:$3'));
-  const date = readDate(time === null ? text : time.date, options);
+  const date = readDate(time === null ? text : withYear(time.date, day), options);
   if (date.date === null) return { at: null, problem: date.problem };
   if (time === null) return readSerial(text, options) ?? { at: date.date, problem: null };
   return at(date.date, time.hour, time.minute, time.second);

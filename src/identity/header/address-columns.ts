@@ -11,8 +11,11 @@ export const ADDRESS_ORDER: readonly AddressColumn[] = ['settlement', 'line', 's
 const PARTS: readonly (readonly [part: AddressColumn, words: RegExp])[] = [
   ['flat', /^(?:квартир\S*|кв|комнат\S*|пәтер\S*|патер\S*|apartment|apt|flat|unit|room)$/u],
   ['building', /^(?:корпус\S*|корп|строени\S*|стр|building|bldg|блок)$/u],
-  ['house', /^(?:дом\S{0,2}|д|house|үи\S*|уи\S{0,2})$/u],
-  ['street', /^(?:улиц\S*|ул|көше\S*|коше\S*|street|road|микрорайон\S*|мкр)$/u],
+  ['house', /^(?:дом\S{0,2}|д|house|hausnr|hausnummer|үи\S*|уи\S{0,2})$/u],
+  [
+    'street',
+    /^(?:улиц\S*|ул|көше\S*|коше\S*|street|road|strasse|ulica|calle|rue|rua|sokak|utca|iela|микрорайон\S*|мкр)$/u,
+  ],
   [
     'settlement',
     /^(?:населенн\S*|населен|нас|нп|город\S{0,2}|село|поселок|аул\S*|ауыл\S*|қала\S*|кала\S*|елді|елди|settlement|city|town|village|municipality|locality)$/u,

@@ -5,14 +5,15 @@ export function comparable(cell: string): string {
   return plainHeader(headerInFull(cell));
 }
 
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ø: 'o', Ø: 'O' };
+
 /** The same of a part of a word, which is no shortened one. */
 export function plainHeader(cell: string): string {
   return (
     cell
       .replace(/ß/g, 'ss')
-      .replace(/[łŁ]/g, 'l')
-      .replace(/[đĐ]/g, 'd')
-      .replace(/[øØ]/g, 'o')
+      // A small letter within capitals would part the word.
+      .replace(/[łŁđĐøØ]/g, (letter) => PLAIN[letter]!)
       .replace(/ı/g, 'i')
       // The sign of Uzbek, which counts as a letter.
       .replace(/[ʻʼ]/gu, ' ')

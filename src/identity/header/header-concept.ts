@@ -8,7 +8,8 @@ import { namesJoined } from './joined-names.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
 import { listColumnConcepts } from './list-columns.js';
 import { longHeaderConcept, precinctConcepts } from './long-headers.js';
-import { lineElsewhere, papersElsewhere } from './papers-elsewhere.js';
+import { papersElsewhere } from './papers-elsewhere.js';
+import { lineElsewhere } from './protocol-lines.js';
 
 /** A meaning and how sure it is: of two columns that claim one field, the surer has it. */
 export interface ConceptFound {

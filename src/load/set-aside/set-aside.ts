@@ -213,8 +213,9 @@ export class SetAside {
 
   /** One of the rows that the header was joined of, printed again on a page. */
   private isRowOfHeader(cells: readonly string[]): boolean {
-    const { headerRows } = this.shape;
-    if (headerRows === undefined || cells.some((cell) => /\d/.test(cell))) return false;
+    const { headerRows, width } = this.shape;
+    // Behind the file's own cells may stand the precinct of a heading.
+    if (headerRows === undefined || cells.some((cell, at) => at < width && /\d/.test(cell))) return false;
     return headerRows.some((row) => {
       const filled = row.filter((cell) => cell.trim() !== '').length;
       return filled >= 2 && row.every((cell, at) => cell.trim() === (cells[at] ?? '').trim());

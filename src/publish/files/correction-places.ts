@@ -42,12 +42,14 @@ const NO_ENTRY = { precinct: null, entryNo: null, tec: null, person: null, birth
 /** Reads where a record stands and whom it names. */
 export function placeReader(db: AuditFile) {
   const locate = recordLocator(db);
-  const { hide, isKnown } = concealmentOf(db);
+  const { hide, isKnown, isOfForms } = concealmentOf(db);
   const shownPath = shownPaths(db);
   const shown = (field: string, value: string | null) =>
     value === null
       ? null
-      : hide(maskValue(extractNamed('voter_list').fields.find(({ name }) => name === field)!, value, isKnown));
+      : hide(
+          maskValue(extractNamed('voter_list').fields.find(({ name }) => name === field)!, value, isKnown, isOfForms),
+        );
   const entry = db.prepare<{ id: number }, Entry>(ENTRY);
   const raw = db.prepare<[number], string>('select raw from rejected_record where record_id = ?').pluck();
   return (recordId: number) => {

@@ -9,6 +9,7 @@ import {
   SHARE_OF_A_SHAPE,
   VALUES_OF_A_SHAPE,
 } from '../constants.js';
+import { lengthsOfForms } from './lengths-of-forms.js';
 import { hidePersonal, isNumberLike, maskShape } from './mask.js';
 
 /** What of an audit's identifiers may be shown: whatever slipped into their columns may be a name or an address. */
@@ -19,6 +20,8 @@ export interface Concealment {
   readonly hideValue: (value: SqlValue) => SqlValue;
   /** Whether an identifier that is no number is one of its column nevertheless, such as a ward's name. */
   readonly isKnown: (value: string) => boolean;
+  /** Whether the numbers of the audit's own forms and precincts have so many digits: longer than a count, they would pass for somebody's. */
+  readonly isOfForms: (digits: number) => boolean;
 }
 
 interface Identifier {
@@ -49,24 +52,27 @@ function lazyConcealment(db: AuditFile): Concealment {
     const { slipped, candidates } = all();
     const shown = hideSlipped(text, slipped);
     // Whom votes were given to is public, patronymic and all.
-    return candidates.some((candidate) => text.includes(candidate)) ? shown : hidePersonal(shown);
+    return candidates.some((candidate) => text.includes(candidate)) ? shown : hidePersonal(shown, isOfForms);
   };
+  const isOfForms = (digits: number) => all().lengths.has(digits);
   return {
     hide,
     hideValue: (value) => {
       if (typeof value === 'string') return hide(value);
       if (value === null || value < LEAST_LIKE_AN_IIN) return value;
-      const shown = hidePersonal(String(value));
+      const shown = hidePersonal(String(value), isOfForms);
       return shown === String(value) ? value : shown;
     },
     isKnown: (value) => all().known.has(value),
+    isOfForms,
   };
 }
 
 function sorted(db: AuditFile) {
   const known = new Set<string>();
   const slipped: string[] = [];
-  for (const { identifiers, least } of columnsOfIdentifiers(db)) {
+  const columns = columnsOfIdentifiers(db);
+  for (const { identifiers, least } of columns) {
     const isOwn = ownShapes(identifiers);
     const isOfArea = areasOf(identifiers);
     for (const { value, records, isRegistered } of identifiers) {
@@ -85,7 +91,21 @@ function sorted(db: AuditFile) {
     }
   }
   const slippedWords = byFirstWord(slipped.filter((value) => !known.has(value)));
-  return { known, slipped: slippedWords, candidates: candidatesOf(db) };
+  return {
+    known,
+    slipped: slippedWords,
+    candidates: candidatesOf(db),
+    lengths: lengthsOfForms(db, ofPrecincts(columns[0])),
+  };
+}
+
+/** Precincts by which their numbers are measured: where lists are loaded, those with voters or in a register. */
+function ofPrecincts(column: ReturnType<typeof columnsOfIdentifiers>[number] | undefined): readonly string[] {
+  const { identifiers = [], least = 0 } = column ?? {};
+  const isListed = identifiers.some(({ records }) => records > 0);
+  return identifiers
+    .filter(({ records, isRegistered }) => !isListed || records >= least || isRegistered === 1)
+    .map(({ value }) => value);
 }
 
 /** Names that several protocols give votes to, or that were announced. */

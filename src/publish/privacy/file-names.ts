@@ -95,3 +95,12 @@ export function isShownBy(path: string, shown: string): boolean {
     (shown === masked || (new RegExp(`^${NUMBERED}\\d+$`).test(shown.slice(masked.length)) && shown.startsWith(masked)))
   );
 }
+
+/** So the subject of a finding about a file begins. */
+const OF_A_FILE = 'file ';
+
+/** What hides a finding's subject, where that is a file its path as everywhere: a folder or a file may bear somebody's name. */
+export function hidingPaths(db: AuditFile, hide: (text: string) => string): (subject: string) => string {
+  const shown = shownPaths(db);
+  return (text) => (text.startsWith(OF_A_FILE) ? OF_A_FILE + shown(text.slice(OF_A_FILE.length)) : hide(text));
+}

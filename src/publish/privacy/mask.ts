@@ -7,13 +7,20 @@ import { MOST_CHARACTERS_OF_A_NUMBER, MOST_DIGITS_SHOWN, RECORDS_OF_A_WORD } fro
 const TWELVE_DIGITS = /^\d{12}$/;
 /** Twelve digits of a day of birth, in one or after it a blank or a dash, and a century: whether or not the last one is right. */
 const STRAY_IIN = /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ \u00a0-]?[0-6]\d{5}(?!\d)/g;
+/** As many digits in a row as no count, precinct or line has, but the personal numbers of many countries and telephones; sizes say what they are. */
+const LONG_NUMBER = /(?<![\p{L}\p{N}])\d{10,}(?![\p{L}\p{N}]| bytes)/gu;
 /** Names that say by their ending or their particle that they are a person's, with the words that may stand around. */
 const PATRONYMIC =
   /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}-]+\s+){0,2}(?:\p{Lu}\p{L}+(?:ович|евич|овна|евна|ична|ұлы|қызы|кызы|ovich|evich|ovna|evna|qyzy|kyzy)|\p{Lu}\p{L}+\s(?:ұлы|улы|қызы|кызы|uly|qyzy|kyzy))(?!\p{L})/gu;
 /** A house and a flat, which together with a street say where somebody lives. */
-const FLAT = /(?<!\p{L})(?:кв|пәтер|квартира|apt|flat)\.?\s*\d+/giu;
+const FLAT =
+  /(?<!\p{L})(?:кв|пәтер|квартира|apt|apartment|flat|stan|wohnung|whg|daire|mieszkanie|piso|apto|apartamento|appartement|lakás|byt|бл|ап|стан)\.?\s*\d+/giu;
+/** A house that stands behind its street without a comma ("Skrivena ulica 12", "Hauptstr. 12a"); a number behind one word may be the street's own ("мкр 5"). */
+const HOUSE_BEHIND = /(?:(?<=[\p{L}\p{M}.-]+\s[^,\d]*[\p{L}.])\s\d+\p{L}?|(?<=[\p{L}.])\s\d+\p{L})(?=\s*(?:,|$))/gu;
 /** As many letters in a row as no series of a form has. */
 const WORDY = /\p{L}{4}/u;
+/** A word and behind it a number of three digits, or one behind a comma: no mark of a form has either. */
+const LIKE_A_HOUSE = /\p{L}\D*\d{3}|\p{L}\D*,\D*\d/u;
 const DATE_OR_NUMBER = /^[\d\s.,:/+\u00a0\u2013-]*$/;
 const DATE_WITH_TIME = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:T|\s+)\d{1,2}:\d{2}(?::\d{2})?$/;
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
@@ -50,7 +57,7 @@ export function maskName(written: string): string {
 /** An address down to the street, without house and flat; where nothing says that it is one, by its shape: a name may have slipped in. */
 export function maskAddress(written: string): string {
   const street = /\d/.test(written) || namesItsType(written) ? streetOnly(written) : '';
-  return street === '' ? maskShape(written) : hidePersonal(street);
+  return street === '' ? maskShape(written) : hidePersonal(street.replace(HOUSE_BEHIND, ''));
 }
 
 /**
@@ -66,10 +73,14 @@ function isDateOrSmallNumber(text: string): boolean {
   return DATE_OR_NUMBER.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS_SHOWN;
 }
 
-/** A text that should hold nothing personal, with whatever looks like an IIN, a patronymic or a flat nevertheless masked. */
-export function hidePersonal(text: string): string {
+/**
+ * A text that should hold nothing personal, with whatever looks like a personal number, a patronymic or a flat nevertheless masked. So many
+ * digits as `isOfForms` says are those of the audit's own forms, and shown unless they are an IIN.
+ */
+export function hidePersonal(text: string, isOfForms: (digits: number) => boolean = () => false): string {
   return text
     .replace(STRAY_IIN, (digits) => `${digits.slice(0, 6)}${'*'.repeat(digits.length - 6)}`)
+    .replace(LONG_NUMBER, (digits) => (isOfForms(digits.length) ? digits : '*'.repeat(digits.length)))
     .replace(FLAT, maskShape)
     .replace(PATRONYMIC, maskShape);
 }
@@ -88,9 +99,16 @@ function isNumbering({ numbered, kind }: Field): boolean {
  * A loaded value of a field, masked where the extract flags the field as personal, or where a number should stand and words do,
  * unless they are `known` to be of that column.
  */
-export function maskValue(field: Field, value: string, isKnown: (value: string) => boolean = () => false): string {
+export function maskValue(
+  field: Field,
+  value: string,
+  isKnown: (value: string) => boolean = () => false,
+  isOfForms?: (digits: number) => boolean,
+): string {
   if (field.personal !== true)
-    return isNumbering(field) && !isNumberLike(value) && !isKnown(value) ? maskShape(value) : hidePersonal(value);
+    return isNumbering(field) && !isNumberLike(value) && !isKnown(value)
+      ? maskShape(value)
+      : hidePersonal(value, isOfForms);
   switch (field.kind) {
     case 'iin':
       return maskIin(value);
@@ -125,5 +143,6 @@ export function maskFound(field: Field | undefined, found: string): string {
 export function maskWord(written: string, records: number): string {
   const words = written.trim().split(/\s+/u);
   const isLikeAName = words.slice(words.length > 2 ? 1 : 0).some((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return records < RECORDS_OF_A_WORD && isLikeAName ? maskShape(written) : hidePersonal(written);
+  const isRare = records < RECORDS_OF_A_WORD && !isDateOrSmallNumber(written);
+  return isRare && (isLikeAName || LIKE_A_HOUSE.test(written)) ? maskShape(written) : hidePersonal(written);
 }

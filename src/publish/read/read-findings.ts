@@ -3,6 +3,7 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { type FindingReview, type Judgement, UNJUDGED } from '../../decisions/states.js';
 import type { SqlValue, Strength, SubjectKind } from '../../model.js';
 import { concealmentOf } from '../privacy/concealment.js';
+import { hidingPaths } from '../privacy/file-names.js';
 import type { Pseudonyms } from '../privacy/pseudonyms.js';
 import { fillTexts } from '../words/fill-text.js';
 import { claimsOfFinding } from './finding-claims.js';
@@ -62,7 +63,7 @@ export function findingReader(
   const concealment = concealmentOf(db);
   const show = reveal ? (text: string) => text : concealment.hide;
   const showValue = reveal ? (value: SqlValue) => value : concealment.hideValue;
-  const subjectOf = subjectNamer(pseudonyms, show);
+  const subjectOf = subjectNamer(pseudonyms, reveal ? show : hidingPaths(db, show));
   const reviewOf = reviewReader(judged);
   const showing = { showValue, subjectOf, reviewOf };
   const read = (run: CheckRun, row: FindingRow) => lazyFinding(run, row, showing, evidence, evidenceShown);

@@ -166,7 +166,7 @@ function shownValue(field: Field, value: string, written: string | undefined, co
   const shown =
     concealment === null
       ? value.replace(NATIONAL_SIGN, '')
-      : concealment.hide(maskValue(field, value, concealment.isKnown));
+      : concealment.hide(maskValue(field, value, concealment.isKnown, concealment.isOfForms));
   if (written === undefined) return shown;
   return `«${concealment === null ? written : maskFound(field, written)}» → ${shown}`;
 }

@@ -52,6 +52,19 @@ export function allStandings(desk: Desk) {
   return { standing, reviewers };
 }
 
+/**
+ * That two decisions on a finding are not equal its state says to everybody, so that they count; which ones they are, kappa could tell
+ * whoever has still to decide blindly, and it waits for them.
+ */
+function agreementSeen(desk: Desk, judged: readonly Judgement[]): Progress['agreement'] {
+  const hidden = new Set(agreementByCheck(judged.filter((one) => !maySee(desk, one))).map(({ code }) => code));
+  return agreementByCheck(judged).map(({ code, agreement }) => ({
+    code,
+    ...agreement,
+    kappa: hidden.has(code) ? null : agreement.kappa,
+  }));
+}
+
 /** How far reviewing has come; says nothing of findings that whoever sits at the desk has still to decide blindly. */
 export function progressOf(desk: Desk): Progress {
   const states = { undecided: 0, 'one-of-two': 0, settled: 0, disputed: 0, conflict: 0, changed: 0, suppressed: 0 };
@@ -79,10 +92,7 @@ export function progressOf(desk: Desk): Progress {
     })),
     fresh: desk.fresh?.size ?? null,
     reviewers: [...decided.values()],
-    agreement: agreementByCheck(judged.filter((judgement) => maySee(desk, judgement))).map(({ code, agreement }) => ({
-      code,
-      ...agreement,
-    })),
+    agreement: agreementSeen(desk, judged),
     lines: own.length,
     head,
   };

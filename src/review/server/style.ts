@@ -32,6 +32,10 @@ export const REVIEW_STYLE = `
 .list .row b { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .list .row .how { color: var(--soft); white-space: nowrap; font-size: 0.84rem; padding: 0; }
 .list .says { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; color: var(--soft); font-size: 0.84rem; margin: 0; }
+/* The row stays as high: what the finding says gives a line. */
+.list .long .row { display: block; }
+.list .long .row b, .list .long .row .how { display: block; }
+.list .long .says { -webkit-line-clamp: 1; }
 .middle { margin: 0; max-width: none; min-width: 0; overflow-y: auto; padding: 1rem clamp(1.1rem, 3vw, 2.6rem) 3rem; overscroll-behavior: contain; }
 .middle .tag { white-space: normal; }
 .middle h1 { font-size: 1.5rem; }

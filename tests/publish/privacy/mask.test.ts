@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_EXTRACTS, extractNamed } from '../../../src/extracts/catalogue.js';
 import type { Field } from '../../../src/extracts/extract.js';
-import { hidePersonal, maskFound, maskIin, maskName, maskShape, maskValue } from '../../../src/publish/privacy/mask.js';
+import {
+  hidePersonal,
+  maskAddress,
+  maskFound,
+  maskIin,
+  maskName,
+  maskShape,
+  maskValue,
+  maskWord,
+} from '../../../src/publish/privacy/mask.js';
 
 const field = (name: string, extract = 'residence_certificates'): Field =>
   extractNamed(extract).fields.find((candidate) => candidate.name === name)!;
@@ -66,8 +75,10 @@ test.each([
   // Mistyped in its last digit, or with a blank behind the birth date, it is somebody's all the same.
   ['serial 850101100102', 'serial 850101******'],
   ['serial 850101 100102', 'serial 850101*******'],
-  ['serial 851301100102', 'serial 851301100102'],
-  ['1850101100101', '1850101100101'],
+  // No day of birth: another country's number, or nobody's.
+  ['serial 851301100102', 'serial ************'],
+  ['1850101100101', '*************'],
+  ['serial 851301102', 'serial 851301102'],
   ['записала Скрытова Секрета Тайновна, кв. 17', 'записала xxxxxxxx xxxxxxx xxxxxxxx, xx. 99'],
   ['Серік Асқар Болатұлы', 'xxxxx xxxxx xxxxxxxx'],
   ['ул. Абая, Алматинская ТИК, п. Аксулы', 'ул. Абая, Алматинская ТИК, п. Аксулы'],
@@ -100,4 +111,45 @@ test('an initial never gives a name of two letters or more away', () => {
       expect(maskName(name).toLowerCase()).not.toContain(name);
     }),
   );
+});
+
+test.each([
+  ['Skrivena ulica 12, stan 7', 'Skrivena ulica, stan'],
+  ['Bulevar revolucije 45a', 'Bulevar revolucije'],
+  ['Hauptstr. 12a, Whg 3', 'Hauptstr., Whg'],
+  ['14B High Street', 'High Street'],
+  ['Strada Lungă nr. 12, ap. 14', 'Strada Lungă nr., ap.'],
+  ['105 мкр, 12 дом', '105 мкр'],
+  ['мкр 5, дом 12', 'мкр 5'],
+])('where somebody lives in any country, %s, is shown as %s', (written, shown) => {
+  expect(maskAddress(written)).toBe(shown);
+});
+
+test('a number as long as a person has one is hidden in any text, unless the forms have such numbers', () => {
+  const text = 'JMBG 0101885710009, PESEL 85010112345, ИИН 850101100101, тел. 77010001122';
+  const shown = 'JMBG *************, PESEL ***********, ИИН 850101******, тел. ***********';
+  expect(hidePersonal(text)).toBe(shown);
+  // An IIN is one, however long the numbers of forms are.
+  expect(hidePersonal(text, (digits) => digits === 13 || digits === 12)).toBe(
+    shown.replace('*************', '0101885710009'),
+  );
+  for (const plain of [
+    'АА 1234567',
+    'precinct 123456789',
+    'Polling Unit 012',
+    'over 8589934592 bytes',
+    'a1234567890b',
+    '2019-06-09 10:15',
+  ])
+    expect(hidePersonal(plain)).toBe(plain);
+});
+
+test.each([
+  ['Skrivena ulica 123, stan 7', 1, 'xxxxxxxx xxxxx 999, xxxx 9'],
+  ['Skrivena ulica 123, stan 7', 3, 'Skrivena ulica 123, xxxx 9'],
+  ['2 (взамен испорченного)', 1, '2 (взамен испорченного)'],
+  ['09.06.2019 10:15', 1, '09.06.2019 10:15'],
+  ['AVC 12', 1, 'AVC 12'],
+])('a word %s that nobody knows, in %i records, is shown as %s', (written, records, shown) => {
+  expect(maskWord(written, records)).toBe(shown);
 });

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { allChecks } from '../../../src/checks/index.js';
 import { LANGUAGES } from '../../../src/model.js';
 import { figuresIn } from '../../../src/page/numbers.js';
+import { reconciliationCsv } from '../../../src/publish/files/write-reconciliation-csv.js';
 import { answerTexts } from '../../../src/publish/page/texts/answers.js';
 import { pageTexts } from '../../../src/publish/page/texts.js';
+import type { ReconciledFigure } from '../../../src/publish/reconciliation/read-reconciliation.js';
+import { reconciliationTexts } from '../../../src/publish/reconciliation/texts.js';
 import {
   checkInGeneralWords,
   inGeneralWords,
@@ -72,4 +75,20 @@ test('a table of texts is said so too, whatever makes its texts, and made once',
   );
   expect(tableInGeneralWords(answerTexts('en'), 'en')).toBe(answers);
   expect(Object.keys(tableInGeneralWords(pageTexts('kk'), 'kk'))).toEqual(Object.keys(pageTexts('kk')));
+});
+
+test('reconciliation.csv says it in general words where the election is elsewhere', async () => {
+  const { figures, reasons } = reconciliationTexts('en');
+  const rows = Object.keys(figures).map((figure) => ({
+    ...{ figure, detail: null, unit: 'count', official: null, least: 1, most: 1, state: 'known', difference: null },
+    why: Object.keys(reasons)[0],
+  })) as unknown as readonly ReconciledFigure[];
+  const written = async (isGeneral: boolean) => {
+    let text = '';
+    for await (const chunk of reconciliationCsv(rows, { language: 'en', isGeneral })) text += String(chunk);
+    return text;
+  };
+  expect(await written(false)).toMatch(/\bAVCs?\b/);
+  expect(await written(true)).not.toMatch(/\b(?:AVCs?|IINs?)\b/);
+  expect(await written(true)).toContain('absentee voting certificate');
 });

@@ -7,7 +7,7 @@ import { workbookBytes } from '../../../src/publish/xlsx/workbook.js';
 import { folderWith, rollproof } from '../../cli/command-line.js';
 import { unzipped } from '../../publish/unzip.js';
 import { madeOnce } from '../../shared/made-once.js';
-import { markedFolder, SECRETS } from './marked-extracts.js';
+import { ELSEWHERE, KAZAKHSTAN, markedFolder } from './marked-extracts.js';
 
 // Marked names, numbers and addresses in every column of every extract, in rows shifted by a column to either side, above the
 // header, in totals and in notes: none of them may stand in anything that a masked command prints or writes. Nobody here exists.
@@ -15,12 +15,12 @@ import { markedFolder, SECRETS } from './marked-extracts.js';
 vi.setConfig({ testTimeout: 300_000 });
 
 /** What of the marks stands in a text, with what is around it. */
-function secretsIn(text: string): string[] {
-  return [...text.matchAll(SECRETS)].map(({ index }) => text.slice(Math.max(0, index - 60), index + 40));
+function secretsIn(text: string, by = KAZAKHSTAN): string[] {
+  return [...text.matchAll(by.secrets)].map(({ index }) => text.slice(Math.max(0, index - 60), index + 40));
 }
 
 /** What stands in the files of a directory and below it, and in their names; the inner files of a workbook too. */
-function secretsBelow(directory: string): Record<string, string[]> {
+function secretsBelow(directory: string, by = KAZAKHSTAN): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes('.sqlite'))
@@ -29,7 +29,7 @@ function secretsBelow(directory: string): Record<string, string[]> {
     const bytes = readFileSync(path);
     const parts = path.endsWith('.xlsx') ? [...unzipped(bytes)] : [['', bytes.toString('utf8')] as const];
     for (const [part, text] of [['name', path.slice(directory.length)] as const, ...parts]) {
-      const secrets = secretsIn(text);
+      const secrets = secretsIn(text, by);
       if (secrets.length > 0) found[`${path.slice(directory.length)} ${part}`] = secrets.slice(0, 5);
     }
   }
@@ -68,6 +68,15 @@ test('an audit, its packages, tables, pages and words', async () => {
   for (const name of ['manifest.json', 'report.html', 'findings.xlsx', 'rejected.csv', 'packages'])
     expect(names).toContain(name);
   expect(secretsBelow(audited)).toEqual({});
+});
+
+test('an audit of another country, with its numbers, names and addresses, and what loading says of it', async () => {
+  const [input, out] = [folderWith(markedFolder(() => true, 0, ELSEWHERE)), outIn()];
+  const { code, out: printed, err } = await rollproof('audit', input, '--out', out, '--fail-on', 'never', '--packages');
+  expect([code, err]).toEqual([0, '']);
+  const dry = await rollproof('load', input, '--dry-run', '--json');
+  expect(secretsIn(printed + dry.out + dry.err, ELSEWHERE)).toEqual([]);
+  expect(secretsBelow(out, ELSEWHERE)).toEqual({});
 });
 
 test('reports of it in other forms and languages, with pseudonyms', async () => {

@@ -3,15 +3,40 @@ import type { Extract, Field } from '../../../src/extracts/extract.js';
 
 // Every extract with every column it may have, and in each of them in turn a name, two numbers and an address that nobody has.
 
-const FULL_NAME = 'Скрытова Секрета Тайновна';
-const SURNAME = 'Меченов';
-const NUMBERS = ['850101100101', '860302 200201'];
-/** Where somebody lives; a house alone may be that of a school where people vote. */
-const HOME = 'пер. Потаённый, дом 8642, кв. 9753';
-const PLACE = 'пер. Потаённый, кв. 9753';
+/** What marks a person in one country; in columns of free words alone `ofWords` stand. */
+interface Marks {
+  readonly surname: string;
+  readonly numbers: readonly [string, ...string[]];
+  /** A name in full, where its form tells that it is one. */
+  readonly fullName: string | null;
+  /** Where somebody lives; a house alone may be that of a school where people vote. */
+  readonly home: string;
+  readonly place: string;
+  readonly settings: string;
+  /** What may stand in no masked output. */
+  readonly secrets: RegExp;
+}
 
-/** What may stand in no masked output. */
-export const SECRETS = /Меченов|Скрытова|Тайновна|850101100101|860302 ?200201|дом 8642|кв\. 9753/gi;
+export const KAZAKHSTAN: Marks = {
+  surname: 'Меченов',
+  numbers: ['850101100101', '860302 200201'],
+  fullName: 'Скрытова Секрета Тайновна',
+  home: 'пер. Потаённый, дом 8642, кв. 9753',
+  place: 'пер. Потаённый, кв. 9753',
+  settings: 'extends: kz-2019',
+  secrets: /Меченов|Скрытова|Тайновна|850101100101|860302 ?200201|дом 8642|кв\. 9753/gi,
+};
+
+/** Numbers of 13, 11 and 14 digits, as half a dozen countries have them; names without patronymics. */
+export const ELSEWHERE: Marks = {
+  surname: 'Obeležić',
+  numbers: ['0101885710009', '85010112345', '20101188500012'],
+  fullName: null,
+  home: 'Skrivena ulica 8642, stan 9753',
+  place: 'Mala ulica 7, stan 9753',
+  settings: 'polling_day: 2019-06-09',
+  secrets: /Obele[zž]i[cć]|0101885710009|85010112345|20101188500012|ulica 8642|stan 9753/gi,
+};
 
 /** Columns of free words, where nothing tells a surname from the name of an office, a village or a candidate, or a home from a school. */
 function isOfWords({ kind, numbered, personal }: Field): boolean {
@@ -46,33 +71,39 @@ function plain(extract: Extract, field: Field, i: number): string {
 }
 
 /** A file of an extract whose first rows are in order; the others hold a mark each. Files of other `shift` share some of their people. */
-export function markedCsv(extract: Extract, shift: number): string {
+export function markedCsv(extract: Extract, shift: number, by: Marks): string {
   // A whole name stands in place of its three parts, and the votes of a candidate in columns of their own.
   const fields = extract.fields.filter(({ kind }) => kind !== 'candidate_votes' && kind !== 'full_name');
   const row = (i: number) => fields.map((field) => plain(extract, field, i));
   const rows = Array.from({ length: 20 }, (_, i) => row(i + shift));
   let next = 200;
   fields.forEach((field, at) => {
-    const marks = isOfWords(field) ? [FULL_NAME, ...NUMBERS, PLACE] : [SURNAME, FULL_NAME, ...NUMBERS, HOME];
-    for (const mark of marks) rows.push(row(next++).map((cell, i) => (i === at ? mark : cell)));
+    const marks = [
+      ...(isOfWords(field) ? [] : [by.surname]),
+      by.fullName,
+      ...by.numbers,
+      isOfWords(field) ? by.place : by.home,
+    ];
+    for (const mark of marks.filter((each) => each !== null))
+      rows.push(row(next++).map((cell, i) => (i === at ? mark : cell)));
   });
   const surname = fields.findIndex(({ kind }) => kind === 'surname');
-  const named = row(next).map((cell, i) => (i === surname ? SURNAME : cell));
+  const named = row(next).map((cell, i) => (i === surname ? by.surname : cell));
   // Shifted by one to either side.
   if (surname >= 0) rows.push([...named.slice(1), ''], ['', ...named.slice(0, -1)]);
   const quoted = (cell: string) => (cell.includes(',') ? `"${cell}"` : cell);
   const table = [fields.map(({ name }) => name), ...rows].map((cells) => cells.map(quoted).join(','));
-  const below = [`Итого: записала ${FULL_NAME}`, `Всего,,${SURNAME}`, `Подпись: ${HOME}`];
-  return [`Список составил ${SURNAME} ИИН ${NUMBERS[0]}`, ...table, ...below, ''].join('\n');
+  const below = [`Итого: записала ${by.fullName ?? by.surname}`, `Всего,,${by.surname}`, `Подпись: ${by.home}`];
+  return [`Список составил ${by.surname} ИИН ${by.numbers[0]}`, ...table, ...below, ''].join('\n');
 }
 
 /** Those of all extracts that are wanted, as files by their names, with settings that refuse none of them. */
-export function markedFolder(wanted: (name: string) => boolean, shift = 0): Record<string, string> {
+export function markedFolder(wanted: (name: string) => boolean, shift = 0, by = KAZAKHSTAN): Record<string, string> {
   const files = ALL_EXTRACTS.filter(({ name }) => wanted(name)).map(
-    (extract) => [`${extract.name}.csv`, markedCsv(extract, shift)] as const,
+    (extract) => [`${extract.name}.csv`, markedCsv(extract, shift, by)] as const,
   );
   return {
     ...Object.fromEntries(files),
-    'election.yaml': 'extends: kz-2019\nloading: {most_lost: 1, two_states: accept}\n',
+    'election.yaml': `${by.settings}\nloading: {most_lost: 1, two_states: accept}\n`,
   };
 }

@@ -157,7 +157,7 @@ const CARON = /[šžŠŽ]/;
 const BESIDE_CARON = /[èæðìøùïÈÆÐÌØÙÏ]/;
 /** Letters of languages that are written in windows-1252. */
 const WESTERN = /[çêëîûñãõåœÇÊËÎÛÑÃÕÅŒ]/;
-const SIGN_IN_WORD = /\p{L}[³¹º¿]\p{L}/gu;
+const SIGN_IN_WORD = /\p{L}[³¹º¿£¥¯ª]\p{L}/gu;
 /** One sign within a word may be a slip. */
 const FEWEST_SIGNS = 3;
 
