@@ -56,7 +56,7 @@ export function readChanges(db: AuditFile, measure: ChangeMeasure): readonly Cha
   return counts.map((count, i) => ({ ...count, level: levels[i]! }));
 }
 
-/** A precinct of students or of a mine loses and gains more than others in every step: that is its own ordinary. */
+/** A precinct of students or of a mine loses, gains and gets back more than others in every step: that is its own ordinary. */
 function levelsOf(db: AuditFile, measure: ChangeMeasure, counts: readonly PrecinctCount[]): readonly number[] {
   const [counted, size] = COUNTED[measure];
   const past = new Map(
