@@ -10,7 +10,7 @@ import { drawCount, type NoiseName } from '../false-alarms/simulated-election.js
 
 // How often CH01 to CH03 and CH07 find something in a series of states in which nothing is irregular, and how often one precinct with ten times
 // its usual removals in one step. Usage: node dist-bench/bench/states/calm.js [series] [sizes, by comma] [steps] [noises, by comma]
-// [first seed]. Noise "own 0.8": precincts differ by so much for good, each step is Poisson. Written: bench/results/calm-series.md.
+// [first seed]. Noise "own 0.8": precincts differ by so much for good, each step is Poisson, and earlier steps foretell, those who came back too. Written: bench/results/calm-series.md.
 
 const [series = '200', sizes = '20,60,150', steps = '4', noises = 'Poisson,k 1.5,log-normal', first = '1'] =
   process.argv.slice(2);
