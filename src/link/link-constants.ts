@@ -104,6 +104,34 @@ export const USUAL_MATCHES = 0.02;
 /** A list without a single expected pair still has the odds of half a pair. */
 export const FEWEST_MATCHES = 0.5;
 
+/** The usual shares weigh as much as so many pairs. An assumption. */
+export const USUAL_PAIRS = 4;
+/**
+ * The largest share of one person's records that may differ in a column. Without it the commonest kind of agreement would be
+ * taken for identity: living in the same place, for instance. Assumptions.
+ */
+export const MOST_DIFFERING = {
+  surname: 0.2,
+  given_name: 0.2,
+  patronymic: 0.2,
+  birth_date: 0.2,
+  iin: 0.02,
+  identifier: 0.5,
+  number: 0.6,
+  category: 0.4,
+  dwelling: 0.4,
+  text: 0.6,
+} as const;
+
+/** Of one person's records the largest share born a generation apart: father and son of one name would be taken for one person. An assumption. */
+export const MOST_A_GENERATION_APART = 0.005;
+/** Names by how many bear them on main lists: 1, 2, 3 and 4, 5 to 8 and so on. */
+export const BANDS_OF_BEARERS = 24;
+/** A band's pairs by chance are never known better than this: of a band without any, few pairs were possible. */
+export const LEAST_VARIANCE_OF_BAND = 0.5;
+/** Of a name that more bear each pair says next to nothing, and there are very many. */
+export const MOST_OF_ONE_NAME = 2000;
+
 /** What decides most, by the name under which the audit file keeps it for the report's method section. */
 export const LINK_NUMBERS: Readonly<Record<string, number>> = {
   'link.fewest_records': FEWEST_RECORDS,

@@ -22,7 +22,7 @@ test('weights are kept in a file without a name of anybody, and another list is 
   const first = await rollproof('match', one, '--model', model, '--json');
   expect([first.code, first.err]).toEqual([0, '']);
   const kept = JSON.parse(readFileSync(model, 'utf8')) as { version: number; columns: { m: number[]; u: number[] }[] };
-  expect(kept.version).toBe(5);
+  expect(kept.version).toBe(6);
   for (const { m, u } of kept.columns) expect(m.length).toBe(u.length);
   expect(readFileSync(model, 'utf8')).not.toMatch(/Aldman|Bruno|Quay/);
   const again = JSON.parse((await rollproof('match', one, '--model', model, '--json')).out) as Record<string, unknown>;

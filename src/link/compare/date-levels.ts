@@ -5,7 +5,7 @@ const TWO_PARTS = 2;
 const TWO_DIGITS = 3;
 const NEAR_YEAR = 4;
 const DIFFERENT = 5;
-const GENERATION_APART = 6;
+const GENERATION_APART = DIFFERENT + 1;
 /** Years apart up to which two dates are near. */
 const NEAR = 2;
 

@@ -62,7 +62,7 @@ export function roleOfHeader(header: string): ColumnRole | null {
   const known =
     ROLES.get(plain) ??
     ROLES.get(plain.replace(WHOSE, '')) ??
-    (isNameOfParent(plain) ? 'text' : (roleByWords(header) ?? ROLES.get(withoutAccents(plain))));
+    (isNameOfParent(plain) ? roleOfParent(header, plain) : (roleByWords(header) ?? ROLES.get(withoutAccents(plain))));
   const bare = plain.replace(WHOSE, '').replace(STATE, '');
   // "Name L" may be any of a name's parts.
   return known ?? (bare === 'name' ? null : (ROLES.get(bare) ?? null));
@@ -74,6 +74,13 @@ const OF_PARENT =
 /** True for a column that names a parent or a spouse: relatives have it in common, and it is no name of the voter. */
 export function isNameOfParent(plainHeader: string): boolean {
   return OF_PARENT.test(plainHeader);
+}
+
+const OF_FATHER = /(?:^| )(?:fathers?|pai|padre|père|pere|vater|ojca|baba|ayah|отца)(?: |$)/u;
+
+/** A father's name stands for a patronymic where a known header says so. */
+function roleOfParent(header: string, plain: string): ColumnRole {
+  return OF_FATHER.test(plain) && roleByWords(header) === 'patronymic' ? 'patronymic' : 'text';
 }
 
 /** Of whom a list is. */

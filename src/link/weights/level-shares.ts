@@ -1,26 +1,5 @@
+import { MOST_A_GENERATION_APART, MOST_DIFFERING, USUAL_PAIRS } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
-
-/** The usual shares weigh as much as so many pairs. */
-export const USUAL_PAIRS = 4;
-/**
- * The largest share of one person's records that may differ in a column. Without it the commonest kind of agreement would be
- * taken for identity: living in the same place, for instance.
- */
-const MOST_DIFFERING: Readonly<Record<FieldKind, number>> = {
-  surname: 0.2,
-  given_name: 0.2,
-  patronymic: 0.2,
-  birth_date: 0.2,
-  iin: 0.02,
-  identifier: 0.5,
-  number: 0.6,
-  category: 0.4,
-  dwelling: 0.4,
-  text: 0.6,
-};
-
-/** Of one person's records the largest share born a generation apart: father and son of one name would be taken for one person. */
-const MOST_A_GENERATION_APART = 0.005;
 
 /** Where the sums of a round begin: the usual shares, and the levels of pairs that are known to be one person. */
 export function startSums(usual: Float64Array, known: Float64Array | undefined): Float64Array {

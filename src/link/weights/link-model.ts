@@ -13,13 +13,14 @@ import {
   SHORT_FORM,
   USUAL_MATCHES,
   USUAL_MOVED,
+  USUAL_PAIRS,
   USUAL_TWINS,
 } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { type Dependence, INDEPENDENT } from './field-dependence.js';
 import { type FieldWeights, fieldWeights, levelBitsOf, moreBeside } from './field-weights.js';
 import { dwellingBits, type Household, mayShowKin, relativeBitsOf, sharesKinOnly } from './household.js';
-import { largestStep, normalised, startSums, USUAL_PAIRS } from './level-shares.js';
+import { largestStep, normalised, startSums } from './level-shares.js';
 import type { PatternCounts } from './pattern-counts.js';
 import { RelativesFound } from './relatives-found.js';
 import type { ValueShares } from './value-shares.js';

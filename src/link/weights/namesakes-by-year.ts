@@ -1,13 +1,6 @@
 import { PairKinds } from '../compare/pair-kinds.js';
-import { MOST_YEARS_NEAR } from '../link-constants.js';
+import { BANDS_OF_BEARERS, LEAST_VARIANCE_OF_BAND, MOST_OF_ONE_NAME, MOST_YEARS_NEAR } from '../link-constants.js';
 import { MAIN_LIST, type PeopleTable } from '../table/people-table.js';
-
-/** Names by how many bear them on main lists: 1, 2, 3 and 4, 5 to 8 and so on. */
-const BANDS = 24;
-/** A band's pairs by chance are never known better than this: of a band without any, few pairs were possible. */
-const LEAST_VARIANCE = 0.5;
-/** Of a name that more bear each pair says next to nothing, and there are very many. */
-const MOST_OF_ONE_NAME = 2000;
 
 /**
  * By kind of pair, how many records of one name and birth date are beyond namesakes, at least: those found, less those that chance
@@ -23,7 +16,7 @@ export function beyondNamesakes(table: PeopleTable): readonly number[] | null {
   const patronymic = column('patronymic');
   const kinds = new PairKinds(table);
   const years = Int32Array.from(dates.values, (date) => Number(date.slice(0, 4)));
-  const [found, near, weights] = [perBand(kinds), perBand(kinds), new Float64Array(BANDS)];
+  const [found, near, weights] = [perBand(kinds), perBand(kinds), new Float64Array(BANDS_OF_BEARERS)];
   const isSought = (a: number, b: number) => table.focus === undefined || table.focus[a] === 1 || table.focus[b] === 1;
   const areOneName = (a: number, b: number) => {
     const [one, other] = [patronymic?.codes[a] ?? -1, patronymic?.codes[b] ?? -1];
@@ -54,9 +47,9 @@ export function beyondNamesakes(table: PeopleTable): readonly number[] | null {
   const share = sameForNear(dates.codes, years);
   return kinds.universes.map((_, kind) => {
     let [sum, precision] = [0, 0];
-    for (let band = 0; band < BANDS; band++) {
+    for (let band = 0; band < BANDS_OF_BEARERS; band++) {
       const [part, expected] = [weights[band]! / total, near[kind]![band]! * share];
-      const variance = Math.max(LEAST_VARIANCE, expected);
+      const variance = Math.max(LEAST_VARIANCE_OF_BAND, expected);
       sum += (part * (found[kind]![band]! - expected)) / variance;
       precision += part ** 2 / variance;
     }
@@ -65,11 +58,11 @@ export function beyondNamesakes(table: PeopleTable): readonly number[] | null {
 }
 
 function perBand({ universes }: PairKinds): readonly Float64Array[] {
-  return universes.map(() => new Float64Array(BANDS));
+  return universes.map(() => new Float64Array(BANDS_OF_BEARERS));
 }
 
 function bandOf(bearers: number): number {
-  return Math.min(BANDS - 1, Math.ceil(Math.log2(Math.max(1, bearers))));
+  return Math.min(BANDS_OF_BEARERS - 1, Math.ceil(Math.log2(Math.max(1, bearers))));
 }
 
 /** The records of each surname and given name that several bear and that is sought for at least once. */

@@ -1,3 +1,11 @@
+import {
+  FEW_MEMBERS,
+  HALF_OF_SQUARE,
+  LITTLE_KNOWN,
+  NODES_TO_ERROR,
+  PRIOR_REACH,
+  REACH_IN_ERRORS,
+} from '../constants.js';
 import { FEW_SPIKES, logContaminated } from './contamination.js';
 import type { Noise } from './noise-family.js';
 
@@ -19,15 +27,6 @@ export interface LevelLikelihood {
 
 const COARSE = 0.25;
 const COARSE_REACH = 5;
-/** Nodes to a standard error, and standard errors to either side of the likeliest level. */
-const NODES_TO_ERROR = 2;
-const REACH = 6;
-/** As far from the level of all others a group may lie by what is known of the others alone. */
-const PRIOR_REACH = 3;
-/** Of so few members, or by so little information, one member decides what the others say. */
-const FEW_MEMBERS = 3;
-const LITTLE_KNOWN = 0.2;
-
 /**
  * Lays the grid: ± 6 standard errors around the likeliest level. Where leaving one member out leaves little but what other groups
  * say, it reaches to there too: at its edge a level would be taken for certain.
@@ -60,8 +59,8 @@ export function gridOf(
   const spacing = error / NODES_TO_ERROR;
   const isOpen = members.length <= FEW_MEMBERS || error > LITTLE_KNOWN;
   const prior = isOpen ? PRIOR_REACH : -Infinity;
-  const below = Math.ceil(Math.max(REACH * error, best + prior) / spacing);
-  const above = Math.ceil(Math.max(REACH * error, prior - best) / spacing);
+  const below = Math.ceil(Math.max(REACH_IN_ERRORS * error, best + prior) / spacing);
+  const above = Math.ceil(Math.max(REACH_IN_ERRORS * error, prior - best) / spacing);
   const nodes = Float64Array.from({ length: below + 1 + above }, (_, j) => best + (j - below) * spacing);
   return { members, nodes, levels: nodes.map(Math.exp), spacing };
 }
@@ -110,7 +109,9 @@ export function othersLevels(
   spread: number,
 ): readonly number[] {
   return members.map((_, m) => {
-    const logs = nodes.map((node, j) => (all[j] ?? 0) - (own[m * nodes.length + j] ?? 0) - 0.5 * (node / spread) ** 2);
+    const logs = nodes.map(
+      (node, j) => (all[j] ?? 0) - (own[m * nodes.length + j] ?? 0) - HALF_OF_SQUARE * (node / spread) ** 2,
+    );
     const top = logs.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
     let [sum, mean] = [0, 0];
     logs.forEach((each, j) => {

@@ -1,3 +1,4 @@
+import { MOST_GROUPS, MOST_UNITS, SEARCHED_TO } from '../constants.js';
 import { medianOf } from '../robust-z.js';
 import { logContaminated, type Spikes } from './contamination.js';
 import { highest } from './golden-section.js';
@@ -81,10 +82,6 @@ export function noisesOf(
     );
 }
 
-/** So many groups show how far counts scatter; their order has nothing to do with their counts. */
-const MOST_GROUPS = 150;
-const MOST_UNITS = 600;
-
 /** Groups from all over, as many as say enough. */
 function someGroups(groups: readonly Group[]): readonly number[] {
   const units = groups.reduce((sum, { members }) => sum + members.length, 0);
@@ -143,8 +140,6 @@ function logNormalOf(logSigma: number) {
   return { noise: logNormalNoise(sigma), k: 1 / Math.expm1(sigma ** 2), logWeight };
 }
 
-/** How near the best a search ends: several steps around it are averaged over. */
-const SEARCHED_TO = 0.1;
 /** Parameters lie on a lattice, so that noises are made once and not for every judgement. */
 const LATTICE = 0.02;
 const rounded = (log: number): number => Math.round(log / LATTICE) * LATTICE;
