@@ -172,3 +172,18 @@ test('a list without a header is never read as one: its columns are named by pos
   expect(records).toBe(30);
   expect(columns.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['surname', 'given_name', 'birth_date']));
 });
+
+test('a journal of certificates is never chosen as a list of voters', async () => {
+  const journal = [
+    'Журнал выдачи открепительных удостоверений;;;;',
+    '№;Номер;УИК;ФИО;Дата выдачи',
+    ...Array.from({ length: 6 }, (_, i) => `${i + 1};00012${i};12;Ким${'абвгде'[i]} Анна;0${i + 1}.06.2019`),
+  ];
+  const folder = folderWith({ 'журнал.csv': journal.join('\n') });
+  await rollproof('init', folder, '--yes');
+  const written = readFileSync(join(folder, 'election.yaml'), 'utf8');
+  expect(written).toContain('extract: "avc_issued"');
+  expect(written).toContain('Which column is serial?');
+  const audit = await rollproof('audit', folder, '--out', join(folderWith({}), 'out'));
+  expect([audit.code, audit.err]).toEqual([2, expect.stringContaining('serial')]);
+});

@@ -7,6 +7,7 @@ import { understandHeader } from '../../extracts/understand-header.js';
 import { describeFile, type FileDescription } from '../../load/describe-file.js';
 import type { FoundFile } from '../../load/find-files.js';
 import { listsOf } from '../../load/several/lists-in-table.js';
+import { extractByNames, extractByTitles, isNoVoterList } from '../../load/understand/named-extract.js';
 import type { Texts } from '../../model.js';
 import { maskFound } from '../../publish/privacy/mask.js';
 import { settleByPosition } from './position-draft.js';
@@ -77,10 +78,12 @@ function found(file: FoundFile, settings: FileSettings): Pick<FoundFile, 'extrac
 
 type Ask = (question: Texts, choices: readonly Texts[]) => number;
 
-function settle(file: FoundFile, { columns }: FileDescription, ask: Ask): FileSettings {
+function settle(file: FoundFile, { columns, shape }: FileDescription, ask: Ask): FileSettings {
   const header = columns.map((column) => column.header);
   const samples = columns.map((column) => column.samples.map((sample) => maskFound(undefined, sample)));
-  const extract = file.extract ?? chooseExtract(header, ask);
+  // What a journal calls itself is not chosen against: its people would be voters.
+  const titled = extractByNames(file) ?? extractByTitles(shape?.preamble ?? []);
+  const extract = file.extract ?? (titled !== null && isNoVoterList(titled) ? titled : chooseExtract(header, ask));
   if (extract === null) return { ignore: true };
   const map: Record<string, string | null> = {};
   const defaults: Record<string, string> = {};
