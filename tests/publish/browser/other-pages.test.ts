@@ -80,7 +80,7 @@ describe.skipIf(browserIsMissing())('pages of states and work packages in Chromi
   test.each([
     ['series.html', 'en', LOOKS[0], 'had left and are there again'],
     ['series.html', 'kk', LOOKS[1], 'шыққан, қайта тізімде'],
-    ['step-1/changes.html', 'ru', LOOKS[1], 'Чем насыщеннее цвет'],
+    ['step-1/changes.html', 'ru', LOOKS[1], 'Ширина полосы равна числу записей'],
   ] as const)('%s in %s, %o', async (name, language, look, says) => {
     expect(await looked(join(folder, 'series', name), look, language)).toContain(says);
   });
