@@ -106,13 +106,8 @@ export const NODES_TO_ERROR = 2;
 export const REACH_IN_ERRORS = 6;
 /** As far from the level of all others a group may lie by what is known of the others alone. */
 export const PRIOR_REACH = 3;
-/** Of so few members, or by so little information, one member decides what the others say. */
+/** Of so few members, or by so little information, one member decides what is said of the level. An assumption. */
 export const FEW_MEMBERS = 3;
 export const LITTLE_KNOWN = 0.2;
 /** Of a normal distribution's exponent. */
 export const HALF_OF_SQUARE = 0.5;
-/** So many groups show how far counts scatter; their order has nothing to do with their counts. */
-export const MOST_GROUPS = 150;
-export const MOST_UNITS = 600;
-/** How near the best a search ends: several steps around it are averaged over. */
-export const SEARCHED_TO = 0.1;

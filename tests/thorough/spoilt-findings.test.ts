@@ -216,9 +216,14 @@ function accountOf(db: AuditFile): unknown[] {
   }));
 }
 
-/** Whether a check went by a spoilt cell in what it says of these records: it is one of them, or its record is of the same precinct. */
+/** Whether a check went by a spoilt cell in what it says of these records: it is one of them, or its record is of the same precinct, or all records are meant. */
 function mayRestOn({ record, field, row }: Spoilt, { check, evidence, precinct }: Found): boolean {
-  return (evidence.includes(record) || (precinct !== null && row.includes(precinct))) && restsOn(check, field);
+  return (
+    ((evidence.length === 0 && precinct === null) ||
+      evidence.includes(record) ||
+      (precinct !== null && row.includes(precinct))) &&
+    restsOn(check, field)
+  );
 }
 
 test('no record is lost by spoilt cells, and no finding that does not rest on one', async () => {

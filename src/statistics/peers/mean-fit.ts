@@ -1,3 +1,4 @@
+import { FEW_MEMBERS } from '../constants.js';
 import { medianOf } from '../robust-z.js';
 import { logContaminated, ordinaryShare } from './contamination.js';
 import { highest } from './golden-section.js';
@@ -83,7 +84,7 @@ interface State {
   power: number;
   bands: Map<string, number>;
   levels: Float64Array;
-  /** The level of each unit's group by its other members: a level that a count makes for itself would hide how far counts scatter. */
+  /** The same, of few members by the others: a level that a count makes for itself would hide how far counts scatter. */
   othersLevels: Float64Array;
   k: number;
   information: number;
@@ -160,7 +161,8 @@ function improveLevels(
     const next = level + (0.8 * (own - level / LEVEL_SPREAD ** 2)) / weight;
     for (const i of members) {
       state.levels[i] = Math.max(-4, Math.min(4, next));
-      const ownPart = ((weights[i] ?? 0) * (residuals[i] ?? 0)) / (weight - (weights[i] ?? 0));
+      const itself = members.length <= FEW_MEMBERS ? (weights[i] ?? 0) : 0;
+      const ownPart = (itself * (residuals[i] ?? 0)) / (weight - itself);
       state.othersLevels[i] = Math.max(-4, Math.min(4, next - ownPart));
     }
   }

@@ -1,11 +1,11 @@
-import { MOST_GROUPS, MOST_UNITS, SEARCHED_TO } from '../constants.js';
+import { FEW_MEMBERS } from '../constants.js';
 import { medianOf } from '../robust-z.js';
 import { logContaminated, type Spikes } from './contamination.js';
 import { highest } from './golden-section.js';
-import { type LevelGrid, likelihoodOf, othersLevels } from './group-levels.js';
+import { type LevelGrid, likelihoodOf, momentsOf, othersLevels } from './group-levels.js';
 import { LEVEL_SPREAD, type MeanFit } from './mean-fit.js';
 import { gammaNoise, logNormalNoise, type Noise } from './noise-family.js';
-import { averagedFit, type Group, type WeightedNoise } from './prepared-noise.js';
+import type { WeightedNoise } from './prepared-noise.js';
 
 /** Log-normal noise is the heavier: it weighs more, since a false accusation is as bad as a missed one. */
 const GAMMA_WEIGHT = 0.2;
@@ -27,22 +27,21 @@ const SPIKE_KINDS = [
 const SIZES = Array.from({ length: 12 }, (_, i) => 1.5 * 1.5 ** i);
 
 /** The noises that are averaged over: gamma and log-normal around what fits each best, each with every kind of spikes. */
-export function noisesOf(
-  y: readonly number[],
-  fit: MeanFit,
-  groups: readonly Group[],
-  grids: readonly LevelGrid[],
-): WeightedNoise[] {
+export function noisesOf(y: readonly number[], fit: MeanFit, grids: readonly LevelGrid[]): WeightedNoise[] {
   const logMeans = Float64Array.from(fit.logMeans);
   const base = gammaNoise(fit.k);
   for (const grid of grids) {
-    const others = othersLevels(grid, likelihoodOf(grid, y, fit.logMeans, base), LEVEL_SPREAD);
+    const likelihood = likelihoodOf(grid, y, fit.logMeans, base);
+    // A level that one count or two make for themselves would hide how far counts scatter.
+    const isSmall = grid.members.length <= FEW_MEMBERS;
+    const others = isSmall ? othersLevels(grid, likelihood, LEVEL_SPREAD) : [];
+    const { mean } = momentsOf(grid, likelihood);
     grid.members.forEach((i, m) => {
-      logMeans[i] = (logMeans[i] ?? 0) + (others[m] ?? 0);
+      logMeans[i] = (logMeans[i] ?? 0) + (others[m] ?? mean);
     });
   }
   const means = logMeans.map(Math.exp);
-  const sizeFit = (noise: Noise, spikes: Spikes): number => {
+  const fitOf = (noise: Noise, spikes: Spikes): number => {
     let sum = 0;
     for (let i = 0; i < y.length; i += 1) {
       const count = y[i] ?? 0;
@@ -50,11 +49,6 @@ export function noisesOf(
     }
     return sum;
   };
-  const some = someGroups(groups);
-  const someOf = some.map((g) => groups[g] as Group);
-  const someGrids = some.map((g) => grids[g] as LevelGrid);
-  // Groups of one tell nothing of how far counts scatter and groups differ, each by itself: the levels are averaged over.
-  const fitOf = (noise: Noise, spikes: Spikes): number => averagedFit(noise, spikes, someOf, someGrids, y, fit);
   // Where nearly nobody counts anything a spike still has more than one.
   const typical = Math.max(1, medianOf([...means]));
   const sizes = SIZES.map((times) => times * typical);
@@ -64,10 +58,9 @@ export function noisesOf(
       // What spreads and what lies on top are found in turn: spikes that are taken for spread hide themselves.
       const plain = around(fitOf, fit.k, { share, size: null });
       if (!sized) return { family: plain, fit: fitOf(plain.best, plain.spikes), logWeight: Math.log(weight) };
-      const first = likeliestSize(share, sizes, (of) => sizeFit(plain.best, of));
+      const first = likeliestSize(share, sizes, (of) => fitOf(plain.best, of));
       const family = around(fitOf, fit.k, first.spikes);
-      const { spikes, logSizes } = likeliestSize(share, sizes, (of) => sizeFit(family.best, of));
-      const best = fitOf(family.best, spikes) + logSizes;
+      const { spikes, fit: best, logSizes } = likeliestSize(share, sizes, (of) => fitOf(family.best, of));
       return { family: { ...family, spikes }, fit: best, logWeight: Math.log(weight) + logSizes };
     }),
   );
@@ -80,13 +73,6 @@ export function noisesOf(
         return { ...noise, spikes: family.spikes, logWeight: noise.logWeight + logWeight };
       }),
     );
-}
-
-/** Groups from all over, as many as say enough. */
-function someGroups(groups: readonly Group[]): readonly number[] {
-  const units = groups.reduce((sum, { members }) => sum + members.length, 0);
-  const every = Math.max(1, groups.length / MOST_GROUPS, Math.min(groups.length, units / MOST_UNITS));
-  return Array.from({ length: Math.floor(groups.length / every) }, (_, i) => Math.floor(i * every));
 }
 
 type FitOf = (noise: Noise, spikes: Spikes) => number;
@@ -125,7 +111,7 @@ function logNormalAround(fitOf: FitOf, k: number, spikes: Spikes): Family {
 
 /** Where on the lattice a fit is best, and its standard error there. */
 function bestAround(fitAt: (at: number) => number, from: number, to: number) {
-  const at = rounded(highest((each) => fitAt(rounded(each)), from, Math.max(from, to), SEARCHED_TO));
+  const at = rounded(highest((each) => fitAt(rounded(each)), from, Math.max(from, to), 2 * LATTICE));
   return { at, error: errorOf(fitAt, at) };
 }
 

@@ -25,7 +25,7 @@ export function predictFromPeers(units: readonly GroupedUnit[]): Prediction[] {
   const y = units.map((unit) => unit.y);
   const base = gammaNoise(fit.k);
   const grids = members.map((each) => gridOf(each, y, fit.logMeans, base, fit.k));
-  const noises = noisesOf(y, fit, groups, grids);
+  const noises = noisesOf(y, fit, grids);
   const prepared = noises.map((noise) => prepareNoise(noise, groups, grids, y, fit));
   return predictAll(units, groups, grids, prepared, fit);
 }

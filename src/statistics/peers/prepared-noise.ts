@@ -69,34 +69,6 @@ export function prepareNoise(
   return { ...weighted, likelihoods, priors: averaged, logFit, fits: parts };
 }
 
-/** Every other spread: how likely a noise is in all hardly hangs on a finer step. */
-const COARSE_SPREADS = SPREADS.filter((_, s) => s % 2 === 0);
-
-/** ln of how likely a noise makes all counts, the levels of groups and how far they are apart averaged over. */
-export function averagedFit(
-  noise: Noise,
-  spikes: Spikes,
-  groups: readonly Group[],
-  grids: readonly LevelGrid[],
-  y: readonly number[],
-  { logMeans }: MeanFit,
-): number {
-  const likelihoods = grids.map((grid) => likelihoodOf(grid, y, logMeans, noise, spikes));
-  const levels = groups.map(({ wider }, g) => ({
-    ...momentsOf(grids[g] as LevelGrid, likelihoods[g] as LevelLikelihood),
-    wider,
-  }));
-  const fits = COARSE_SPREADS.map(({ spread, logWeight }) => {
-    const priors = priorsOf(levels, spread);
-    return grids.reduce(
-      (sum, grid, g) => sum + logSum(densityOf(grid, priors[g] as LevelPrior), (likelihoods[g] as LevelLikelihood).all),
-      logWeight,
-    );
-  });
-  const top = Math.max(...fits);
-  return top + Math.log(fits.reduce((sum, each) => sum + Math.exp(each - top), 0));
-}
-
 function densityOf({ nodes, spacing }: LevelGrid, { centre, variance }: LevelPrior): Float64Array {
   // A prior narrower than the grid would fall between its nodes.
   const sd = Math.max(Math.sqrt(variance), 0.6 * spacing);
