@@ -216,14 +216,10 @@ function accountOf(db: AuditFile): unknown[] {
   }));
 }
 
-/** Whether a check went by a spoilt cell in what it says of these records: it is one of them, or its record is of the same precinct, or all records are meant. */
+/** Whether a check went by a spoilt cell in what it says of these records: it is one of them, or its record is of the same precinct, or all are meant. */
 function mayRestOn({ record, field, row }: Spoilt, { check, evidence, precinct }: Found): boolean {
-  return (
-    ((evidence.length === 0 && precinct === null) ||
-      evidence.includes(record) ||
-      (precinct !== null && row.includes(precinct))) &&
-    restsOn(check, field)
-  );
+  const isMeant = precinct === null ? evidence.length === 0 : row.includes(precinct);
+  return (isMeant || evidence.includes(record)) && restsOn(check, field);
 }
 
 test('no record is lost by spoilt cells, and no finding that does not rest on one', async () => {
