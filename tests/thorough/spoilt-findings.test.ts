@@ -13,8 +13,7 @@ import { Random } from '../../src/sample/random.js';
 import { loadExample } from '../checks/example-audit.js';
 import { checkedSampleAudit, SAMPLE } from '../shared/sample.js';
 
-// The other half of "a cell never costs a voter": of many cells spoilt at once, each in a record of its own, none loses a record
-// and none takes a finding away that does not rest on that cell.
+// Of many cells spoilt at once, each in a record of its own, none loses a record or a finding that does not rest on that cell.
 
 const CELLS = Number(process.env['SPOILT_CELLS'] ?? 250);
 const SEED = Number(process.env['SPOILT_SEED'] ?? 13);
