@@ -3,6 +3,7 @@ import { mergeParameters, type ParameterValues } from '../checks/index.js';
 import type { ElectionProfile } from '../election/profile.js';
 import { readProfile } from '../election/read-profile.js';
 import { type FolderContents, folderContents, namedFiles, STANDARD_INPUT } from '../load/find-files.js';
+import { noFileError } from '../load/folder/folder-errors.js';
 import type { EarlierState } from '../load/load-folder.js';
 import { type ExtractName, InputError } from '../model.js';
 import { problemsOfParameters, refuseUnknownParameters } from './check-parameters.js';
@@ -37,7 +38,8 @@ export function openFolder(folder: string, options: ProfileOptions = {}): Opened
 /** The same for files that are named one by one, or for one folder, under the settings that are named or that stand beside them. */
 export function openFiles(paths: readonly string[], named: NamedSettings): Opened {
   const [folder, ...others] = paths;
-  if (folder !== undefined && others.length === 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (folder === undefined) throw noFileError('-', false);
+  if (others.length === 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const profile = profileOfFolder(folder, named);
     return { profile, contents: folderContents(folder, profile) };
   }

@@ -10,7 +10,7 @@ import { LISTS_OF_A_TABLE } from '../extracts/header/list-column.js';
 import type { OnProgress } from '../model.js';
 import { assumeSeries } from './assume-series.js';
 import { type FolderContents, type FoundFile, folderContents, PART_SIGN, STANDARD_INPUT } from './find-files.js';
-import { changedSinceError, vanishedError } from './folder/loading-errors.js';
+import { changedSinceError, oneTableOnlyError, vanishedError } from './folder/loading-errors.js';
 import type { PeopleCollector } from './listed-people.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
@@ -166,6 +166,7 @@ async function loadOnce(
     await loadFile(db, file, session, onProgress);
   } catch (error) {
     if (error instanceof SeveralLists) {
+      if (file.absolutePath === STANDARD_INPUT) throw oneTableOnlyError(file.path);
       for (const list of await listsWithin(file, error)) {
         const already = loaded.get(list.path);
         if (already === undefined) await loadOnce(db, list, session, loaded, onProgress);

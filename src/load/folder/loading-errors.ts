@@ -40,6 +40,26 @@ export function mixedDatesError(path: string, field: string, dates: DateEvidence
   });
 }
 
+const READ_ONCE = inThree(
+  'Standard input can be read only once: save it as a file in a folder, and audit that.',
+  'Стандартный ввод читается один раз: сохраните его файлом в папке и проверяйте её.',
+  'Стандартты кіріс бір рет қана оқылады: оны бумаға файл етіп сақтап, соны тексеріңіз.',
+);
+
+/** Several tables of one file are each read by themselves. */
+export function oneTableOnlyError(path: string): InputError {
+  return InputError.at(path, {
+    expected: inThree('one table', 'одна таблица', 'бір кесте'),
+    found: inThree(
+      'several lists or tables, each of which is read by itself',
+      'несколько списков или таблиц, каждая читается отдельно',
+      'бірнеше тізім немесе кесте, әрқайсысы бөлек оқылады',
+    ),
+    notDone: NOT_LOADED,
+    advice: READ_ONCE,
+  });
+}
+
 /** Standard input is there once: what it proves too late cannot be put right. */
 export function onceOnlyError(path: string, proven: string): InputError {
   return InputError.at(path, {
@@ -50,11 +70,7 @@ export function onceOnlyError(path: string, proven: string): InputError {
     ),
     found: inThree(proven, proven, proven),
     notDone: NOT_LOADED,
-    advice: inThree(
-      'Standard input can be read only once: save it as a file in a folder, and audit that.',
-      'Стандартный ввод читается один раз: сохраните его файлом в папке и проверяйте её.',
-      'Стандартты кіріс бір рет қана оқылады: оны бумаға файл етіп сақтап, соны тексеріңіз.',
-    ),
+    advice: READ_ONCE,
   });
 }
 

@@ -1,13 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
+import { packageRoot } from '../../../src/package-root.js';
 import { folderWith, rollproof } from '../../cli/command-line.js';
 import { look } from '../looked.js';
 import { workbookOf, zipOf } from '../read/zip-writer.js';
 
 // A list of an ordinary precinct is longer than the sample by which a file is understood.
 
+const COMMAND = join(packageRoot(), 'dist', 'cli', 'main.js');
 const NAMES = ['№', 'Фамилия', 'Имя', 'Дата рождения', 'Адрес'];
 const LETTERS = 'абвгдежзиклмнопрстуфхцчшэюя';
 const letter = (n: number) => LETTERS[n % LETTERS.length] ?? '';
@@ -110,4 +113,15 @@ test('what is described before loading is what is loaded', async () => {
   ]);
   const loaded = await rollproof('load', folder, '--db', join(folderWith({}), 'a.sqlite'), '--json');
   expect(loaded.code).toBe(0);
+});
+
+test('standard input can be read once: two tables in it are told, and no list at all is no list without mistakes', async () => {
+  const both = text([...MAIN, ...SAME]);
+  const once = spawnSync(process.execPath, [COMMAND, 'load', '-', '--db', join(folderWith({}), 'a.sqlite')], {
+    input: both,
+    encoding: 'utf8',
+  });
+  expect([once.status, once.stderr]).toEqual([2, expect.stringMatching(/one table.*several lists.*read only once/)]);
+  const nothing = await rollproof('validate', '-');
+  expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('expected a file')]);
 });
