@@ -34,7 +34,7 @@ export const namesJoined: (header: string) => readonly NamePart[] | null = cache
   const words = comparable(header.replace(/[([{][^()[\]{}]*[)\]}]/gu, ' ')).split(' ');
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   const parts = partsOf(words, []);
-  return parts !== null && parts.includes('surname') && parts.includes('given_name') ? parts : null;
+  return parts?.includes('surname') && parts.includes('given_name') ? parts : null;
 });
 
 /** The longest known name first: "ime jednog roditelja" is one, though "ime" is one too. */
