@@ -26,7 +26,16 @@ export function pairsCsv(
   const fields = result.levels.columns.map(({ field }) => `weight ${field}`);
   const headers = ['file_1', 'record_1', 'id_1', 'file_2', 'record_2', 'id_2', 'person'];
   const csv = format({
-    headers: [...headers, 'probability', 'certainty', 'rule', 'match_weight', 'weakest_link', 'weight_prior', ...fields],
+    headers: [
+      ...headers,
+      'probability',
+      'certainty',
+      'rule',
+      'match_weight',
+      'weakest_link',
+      'weight_prior',
+      ...fields,
+    ],
     alwaysWriteHeaders: true,
     includeEndRowDelimiter: true,
   });

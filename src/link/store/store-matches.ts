@@ -73,7 +73,9 @@ export function storeMatches(
 ): void {
   const insertMatch = db.prepare(`insert into match
     (match_id, left_record, right_record, probability, match_weight, tier, rule, person_id) values (?, ?, ?, ?, ?, ?, ?, ?)`);
-  const insertField = db.prepare('insert into match_field (match_id, field, agreement, match_weight) values (?, ?, ?, ?)');
+  const insertField = db.prepare(
+    'insert into match_field (match_id, field, agreement, match_weight) values (?, ?, ?, ?)',
+  );
   const idsOf = ({ left, right }: MatchRow) => {
     const [a, b] = [recordIds[left]!, recordIds[right]!];
     return a < b ? [a, b] : [b, a];
