@@ -7,9 +7,9 @@ const LONG_NUMBER = /(?<![\p{L}\p{N}])\d{10,}(?![\p{L}\p{N}]| bytes)/gu;
 /** Names that say by their ending or their particle that they are a person's, with the words that may stand around. */
 const PATRONYMIC =
   /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}-]+\s+){0,2}(?:\p{Lu}\p{L}+(?:ович|евич|овна|евна|ична|ұлы|қызы|кызы|ovich|evich|ovna|evna|qyzy|kyzy)|\p{Lu}\p{L}+\s(?:ұлы|улы|қызы|кызы|uly|qyzy|kyzy))(?!\p{L})/gu;
-/** A house and a flat, which together with a street say where somebody lives. */
+/** A flat, with the house before it, which together with a street say where somebody lives; the number of a precinct is no house. */
 const FLAT =
-  /(?<!\p{L})(?:кв|пәтер|квартира|apt|apartment|flat|stan|wohnung|whg|daire|mieszkanie|piso|apto|apartamento|appartement|lakás|byt|бл|ап|стан)\.?\s*\d+/giu;
+  /(?:(?<![\p{L}\d]|(?:уик|уч|участок|участке|учаске|precinct|no|№|nr)[.\s№]*)\d{1,5}(?:\s?\p{L})?(?:[\s,;/]+(?:к|корп|корпус|стр|блок|б)\.?\s?\d+)?[\s,;]+)?(?<!\p{L})(?:кв|пәтер|квартира|apt|apartment|flat|stan|wohnung|whg|daire|mieszkanie|piso|apto|apartamento|appartement|lakás|byt|бл|ап|стан)\.?\s*\d+/giu;
 /** As many letters in a row as no series of a form has. */
 const WORDY = /\p{L}{4}/u;
 /** Longer ones are no number of a form, a line or a precinct. */

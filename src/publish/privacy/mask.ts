@@ -8,6 +8,13 @@ import { MOST_DIGITS_SHOWN, RECORDS_OF_A_WORD } from '../constants.js';
 export { hidePersonal, isNumberLike, maskShape };
 
 const TWELVE_DIGITS = /^\d{12}$/;
+/** What a house has for its number. */
+export const HOUSE = /(?<!\p{L})(?:дом|д|үй|house)\.?\s*\d+\p{L}?(?!\p{L})/giu;
+/** A street with what stands behind it, as somebody writes where a voter has moved to. */
+const STREET_AND_MORE =
+  /(?<!\p{L})(?:ул|улица|пр|просп|проспект|пер|переулок|көшесі|көш|мкр|street|str|ulica|strasse|straße|calle|rua|rue|via)(?!\p{L})[^;]*/giu;
+/** Days and numbers of papers, and then those of a house or a flat. */
+const PAPER_OR_HOUSE = /\d{1,4}([./-])\d{1,2}\1\d{1,4}|№\s?\d+|(?<house>\d{1,4}\p{L}?)(?!\d)/gu;
 /** A house that stands behind its street without a comma ("Skrivena ulica 12", "Hauptstr. 12a"); a number behind one word may be the street's own ("мкр 5"). */
 const HOUSE_BEHIND = /(?:(?<=[\p{L}\p{M}.-]+\s[^,\d]*[\p{L}.])\s\d+\p{L}?|(?<=[\p{L}.])\s\d+\p{L})(?=\s*(?:,|$))/gu;
 /** A word and behind it a number of three digits, or one behind a comma: no mark of a form has either. */
@@ -64,6 +71,19 @@ function isNumbering({ numbered, kind }: Field): boolean {
   return numbered === true || kind === 'precinct' || kind === 'serial';
 }
 
+/** Why a voter was struck off may say where to; offices and institutions stand in columns of their own, with houses that anybody may know. */
+function isAGround({ name }: Field): boolean {
+  return name.endsWith('_ground');
+}
+
+function withoutHouses(text: string): string {
+  const hidden = (street: string) =>
+    street.replace(PAPER_OR_HOUSE, (found, _, house: string | undefined) =>
+      house === undefined ? found : maskShape(found),
+    );
+  return text.replace(HOUSE, maskShape).replace(STREET_AND_MORE, hidden);
+}
+
 /**
  * A loaded value of a field, masked where the extract flags the field as personal, or where a number should stand and words do,
  * unless they are `known` to be of that column.
@@ -74,10 +94,10 @@ export function maskValue(
   isKnown: (value: string) => boolean = () => false,
   isOfForms?: (digits: number) => boolean,
 ): string {
-  if (field.personal !== true)
-    return isNumbering(field) && !isNumberLike(value) && !isKnown(value)
-      ? maskShape(value)
-      : hidePersonal(value, isOfForms);
+  if (field.personal !== true) {
+    if (isNumbering(field) && !isNumberLike(value) && !isKnown(value)) return maskShape(value);
+    return hidePersonal(isAGround(field) ? withoutHouses(value) : value, isOfForms);
+  }
   switch (field.kind) {
     case 'iin':
       return maskIin(value);

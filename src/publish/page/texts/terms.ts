@@ -4,6 +4,8 @@ export interface Term {
   readonly ru: string;
   readonly kk: string;
   readonly source: string;
+  /** A word that is said where lists have Kazakhstan's numbers alone. */
+  readonly isOfKazakhstan?: true;
 }
 
 const LAW = 'Constitutional Law No 2464 of 28 September 1995';
@@ -49,5 +51,6 @@ export const TERMS: readonly Term[] = [
     ru: 'индивидуальный идентификационный номер (ИИН)',
     kk: 'жеке сәйкестендіру нөмірі (ЖСН)',
     source: 'Law No 223 of 12 January 2007 on national registers of identification numbers',
+    isOfKazakhstan: true,
   },
 ];
