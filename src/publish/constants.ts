@@ -131,3 +131,5 @@ export const PROBABILITY_STEPS = 10_000;
 export const OPEN_REASONS = 3;
 /** So many cards of precincts without a TEC stand open: they are looked over at once. An assumption. */
 export const FEW_CARDS = 12;
+/** Where more files than this were understood as an earlier one is, its columns stand for theirs: thousands of like tables nobody reads. */
+export const ALIKE_FILES = 20;
