@@ -30,7 +30,7 @@ export const TERMS: readonly Term[] = [
     en: 'absentee voting certificate (AVC)',
     ru: 'открепительное удостоверение',
     kk: 'есептен шығару куәлігі',
-    source: `${LAW}, articles 12(6-1) and 41(6-1); English: ODIHR 2019, VI`,
+    source: `${LAW}, articles 12(6-1) and 41(6-1); title of CEC resolution No 161/306 of 8 April 2009; English: ODIHR 2019, VI`,
   },
   {
     en: 'supplementary list',
