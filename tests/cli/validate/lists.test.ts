@@ -170,10 +170,7 @@ test('a check whose title speaks of IINs is said in the words of the list too, i
     (_, i) =>
       `00012${i % 3};${i};${10_000_001 + i * 7919};QUISPE${'ABCDEFGHIJ'[i % 10]};JUAN${'ABC'[i % 3]};${10 + (i % 18)}/05/19${40 + i}`,
   );
-  const alike = [
-    '000123;91;20304051;FLORES ROJAS;MARIA;02/03/1980',
-    '000124;92;;FLORES ROJAS;MARIA;02/03/1980',
-  ];
+  const alike = ['000123;91;20304051;FLORES ROJAS;MARIA;02/03/1980', '000124;92;;FLORES ROJAS;MARIA;02/03/1980'];
   const folder = folderWith({
     'padron.csv': ['N° MESA;N° ORDEN;DNI;APELLIDOS;NOMBRES;FECHA DE NACIMIENTO', ...people, ...alike].join('\n'),
   });
