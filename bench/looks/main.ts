@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/model.js';
 import { axeComplaints, brokenWords, openFile, sharedChromium } from '../../tests/publish/browser/chromium.js';
-import { everyPage, type Place } from './places.js';
+import { courtPages, everyPage, type Place } from './places.js';
 import { reviewScreens } from './review.js';
 
 /*
@@ -70,6 +70,7 @@ try {
   for (const place of everyPage(folder))
     for (const language of place.language === null ? LANGUAGES : [place.language]) await lookAt(place, language);
   await reviewScreens(join(folder, 'audit', 'audit.sqlite'), looked);
+  for (const place of courtPages(folder)) await lookAt(place, place.language ?? 'en');
   console.log(`${looks} looks, ${complaints} complaints`);
 } finally {
   await (await sharedChromium()).close();
