@@ -94,14 +94,22 @@ export function everyPage(folder: string): readonly Place[] {
   ];
 }
 
-/** Pages that are written in one language: packages with letters, forms of a draw, the page for a court. */
+/** The page for a court, once something was decided. */
+export function courtPages(folder: string): readonly Place[] {
+  return LANGUAGES.map((language) => {
+    const path = join(folder, language, 'decisions.html');
+    run('review', '--db', join(folder, 'audit', 'audit.sqlite'), '--export', path, '--lang', language, '--quiet');
+    return { name: 'court page', path, language };
+  });
+}
+
+/** Pages that are written in one language: packages with letters, forms of a draw. */
 function inOneLanguage(folder: string, db: string, language: Language): readonly Place[] {
   const at = (...names: readonly string[]) => join(folder, ...names);
   mkdirSync(folder);
   run('report', '--db', db, '--out', at('packages'), '--packages', '--format', 'csv', '--lang', language, '--quiet');
   const designs = ['--list-to-people', '0.1', '--people-to-list', '0.1'];
   run('draw', '--db', db, '--out', at('draw'), '--seed', '835174920613', ...designs, '--lang', language, '--quiet');
-  run('review', '--db', db, '--export', at('decisions.html'), '--lang', language, '--quiet');
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort();
