@@ -28,3 +28,7 @@ export const FEWEST_RESPELLED = 20;
 export const SHARE_RESPELLED = 0.1;
 /** Linked pairs, spread over all, that show whether two files write names in two ways. */
 export const SPELLINGS_SHOWN = 2_000;
+/** From this share of those who had an old name of a street, or an old number of a house, it became another one. An assumption. */
+export const SHARE_OF_A_STREET = 0.5;
+/** Where a field differs for more than this share of all linked entries, one of both files writes it otherwise. An assumption. */
+export const SHARE_OF_A_FILE = 0.5;
