@@ -9,13 +9,13 @@ import { differenceReader } from './differences.js';
 import { readEntries } from './entries.js';
 import { explainChanges } from './explain-changes.js';
 import { Links } from './links.js';
-import { findMassChanges } from './mass-changes.js';
 import { secondLook } from './second-look.js';
 import { sharedPrecincts } from './shared-precincts.js';
 import { areTwoWays, spellingReader } from './spellings.js';
 import { storeChanges } from './store-changes.js';
 import { linkStruckLines } from './struck-lines.js';
-import { thirdLook } from './third-look.js';
+import { findMassChanges } from './together/mass-changes.js';
+import { thirdLook } from './together/third-look.js';
 import { findUndone } from './undone-changes.js';
 
 /**

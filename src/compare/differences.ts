@@ -2,7 +2,7 @@ import type { AuditFile } from '../database/audit-file.js';
 import { levelOfDwellings } from '../link/compare/dwelling-levels.js';
 import { addressReader, dwellingText } from '../link/table/dwellings.js';
 import { DAY_UNKNOWN, type Entries } from './entries.js';
-import { filledFields } from './filled-fields.js';
+import { type Field, filledFields } from './filled-fields.js';
 import { spellingReader } from './spellings.js';
 
 /**
@@ -10,7 +10,7 @@ import { spellingReader } from './spellings.js';
  * where nothing is written.
  */
 export interface Difference {
-  readonly field: 'surname' | 'given_name' | 'patronymic' | 'birth_date' | 'iin' | 'address';
+  readonly field: Field;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -28,7 +28,7 @@ export function differenceReader(
 ): (a: number, b: number) => readonly Difference[] {
   const { surnames, givenNames, patronymics, numbers, addresses, recordIds } = entries;
   const filled = filledFields(entries);
-  const isInBoth = (field: Difference['field']): boolean => filled(field).every((isFilled) => isFilled);
+  const isInBoth = (field: Field): boolean => filled(field).every((isFilled) => isFilled);
   const coded = [
     ['surname', surnames, (bySound ?? entries).surnames],
     ['given_name', givenNames, (bySound ?? entries).givenNames],

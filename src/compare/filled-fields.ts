@@ -1,7 +1,7 @@
-import type { Difference } from './differences.js';
 import { BEFORE, type Entries } from './entries.js';
 
-type Field = Difference['field'];
+/** A field of an entry that is compared. */
+export type Field = 'surname' | 'given_name' | 'patronymic' | 'birth_date' | 'iin' | 'address';
 
 /** Says of each state whether any of its entries has something in a field: a column that a file leaves out changes nobody's data. */
 export function filledFields(entries: Entries): (field: Field) => readonly [before: boolean, after: boolean] {

@@ -2,8 +2,8 @@ import type { AuditFile } from '../database/audit-file.js';
 import type { Border } from './borders.js';
 import { BEFORE, type Entries, STRUCK } from './entries.js';
 import type { Links } from './links.js';
-import type { AddressCause, ExplainedDifference, MassChange } from './mass-change.js';
 import type { SharedPrecincts } from './shared-precincts.js';
+import type { AddressCause, ExplainedDifference, MassChange } from './together/mass-change.js';
 
 /** What comparing found, to be stored. */
 export interface Compared {

@@ -24,6 +24,9 @@ const list = (street: string, other: string) =>
     HEADER,
     ...SURNAMES.map((surname, i) => `41,${i + 1},${surname},Асқар,1850-02-${i + 10},"ул. ${street}, д. ${i + 1}"`),
     `42,1,Орлов,Пётр,1846-11-12,"ул. Мира, д. ${other}"`,
+    ...SURNAMES.slice(6).map(
+      (surname, i) => `42,${i + 2},${surname},Роза,1860-02-${i + 10},"ул. Садовая, д. ${i + 1}"`,
+    ),
   ].join('\n');
 
 let folder: string;
@@ -70,13 +73,13 @@ test('corrections without an explanation are counted by precinct, commission and
   const counts = readFileSync(join(folder, 'out', 'change-counts.csv'), 'utf8')
     .trim()
     .split(/\r?\n/u);
-  expect(counts.map((line) => line.split(',').slice(0, 9).join())).toEqual([
+  expect(counts.map((line) => line.split(';').slice(0, 9).join())).toEqual([
     expect.stringContaining('level,region,tec,precinct,before,after,same,corrected,corrected_unexplained'),
-    'region,North,,,13,13,0,13,1',
+    'region,North,,,19,19,6,13,1',
     'tec,North,TEC 1,,12,12,0,12,0',
-    'tec,North,TEC 2,,1,1,0,1,1',
+    'tec,North,TEC 2,,7,7,6,1,1',
     'precinct,North,TEC 1,41,12,12,0,12,0',
-    'precinct,North,TEC 2,42,1,1,0,1,1',
+    'precinct,North,TEC 2,42,7,7,6,1,1',
   ]);
   const page = readFileSync(join(folder, 'out', 'changes.html'), 'utf8');
   for (const says of [

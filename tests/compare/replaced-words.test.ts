@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { datePattern, shiftedDate } from '../../src/compare/date-patterns.js';
-import { isDwellingNumber, isReordered, replacedWords } from '../../src/compare/replaced-words.js';
-import { writtenWords } from '../../src/compare/written-words.js';
+import { datePattern, shiftedDate } from '../../src/compare/together/date-patterns.js';
+import { isDwellingNumber, isReordered, replacedWords } from '../../src/compare/together/replaced-words.js';
+import { writtenWords } from '../../src/compare/together/written-words.js';
 
 test.each([
   ['TARAZ LENIN 5 3', 'TARAZ ABAI 5 3', ['LENIN > ABAI']],

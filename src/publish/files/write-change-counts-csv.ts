@@ -1,5 +1,5 @@
 import type { AuditFile } from '../../database/audit-file.js';
-import { type AreaStates, readAreas } from '../states/read-masses.js';
+import { type AreaStates, readAreas } from '../read/mass-lines.js';
 import { csvText } from './csv-text.js';
 
 const COLUMNS: readonly (keyof AreaStates)[] = [

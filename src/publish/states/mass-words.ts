@@ -1,6 +1,6 @@
 import { inThree, type Language, type Texts } from '../../model.js';
+import type { MassLine } from '../read/mass-lines.js';
 import { fieldLabel } from '../words/labels.js';
-import type { MassLine } from './read-masses.js';
 
 export const MASS_TITLE = inThree(
   'Changed for many at once',

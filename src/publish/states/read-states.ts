@@ -1,8 +1,8 @@
 import { AFTER_DATE, type AuditFile, auditValue, BEFORE_DATE } from '../../database/audit-file.js';
 import { STATES_PRECINCTS } from '../constants.js';
 import { concealmentOf } from '../privacy/concealment.js';
+import { type AreaStates, type MassLine, readAreas, readMasses } from '../read/mass-lines.js';
 import { type AnnouncedTerm, readAnnounced } from './read-announced.js';
-import { type AreaStates, type MassLine, readAreas, readMasses } from './read-masses.js';
 
 /** How the entries of both states came out, in the order of a table. */
 export interface StatesSummary {

@@ -1,4 +1,4 @@
-import { foldAddress } from '../identity/index.js';
+import { foldAddress } from '../../identity/index.js';
 
 /** Words of a written address that read as `words` in the form for comparison; `words` themselves where none do. */
 export function writtenWords(address: string, words: string): string {

@@ -1,8 +1,8 @@
-import { foldAddress } from '../identity/index.js';
-import { type AddressOf, dwellingText } from '../link/table/dwellings.js';
-import { FEWEST_TOGETHER, SHARE_OF_A_STREET, SHARE_TOGETHER } from './constants.js';
-import { BEFORE, type Entries } from './entries.js';
-import type { Links } from './links.js';
+import { foldAddress } from '../../identity/index.js';
+import { type AddressOf, dwellingText } from '../../link/table/dwellings.js';
+import { ENTRIES_OF_A_NAME, FEWEST_TOGETHER, SHARE_OF_A_STREET, SHARE_TOGETHER } from '../constants.js';
+import { BEFORE, type Entries } from '../entries.js';
+import type { Links } from '../links.js';
 import type { AddressCause } from './mass-change.js';
 import { hasWords, isDwellingNumber, type Replaced, replacedWords } from './replaced-words.js';
 
@@ -134,9 +134,6 @@ function areWholeHouses(
 /** A number, or up to three letters beside numbers. */
 const CODE = /^(?:[^ ]*\d[^ ]*|\p{L}{1,3})(?: (?:[^ ]*\d[^ ]*|\p{L}{1,3}))*$/u;
 
-/** Entries that show which part of an address it was. */
-const SHOWN = 20;
-
 /**
  * What it was: where the parts of addresses do not tell streets from places, what most of a precinct have is a place. Words more or less are
  * another way to write it.
@@ -147,7 +144,7 @@ function causeOf(changes: AddressChanges, words: Replaced, members: readonly num
   if (/\d/u.test(before + after) && CODE.test(before) && CODE.test(after)) return 'postcode-changed';
   const { entries, links, addressOf } = changes;
   const partsOf = (i: number) => dwellingText(addressOf(entries.recordIds[i]!)).split('\n');
-  const shown = members.slice(0, SHOWN).map((a) => [partsOf(a), partsOf(links.partner[a]!)] as const);
+  const shown = members.slice(0, ENTRIES_OF_A_NAME).map((a) => [partsOf(a), partsOf(links.partner[a]!)] as const);
   const differ = (part: number) => shown.filter(([one, other]) => one[part] !== other[part]).length;
   if (differ(0) === 0 && differ(1) > 0) return 'street-renamed';
   return isMost ? 'place-renamed' : 'street-renamed';

@@ -1,5 +1,5 @@
-import { foldAddress } from '../identity/index.js';
-import { dwellingText } from '../link/table/dwellings.js';
+import { foldAddress } from '../../identity/index.js';
+import { dwellingText } from '../../link/table/dwellings.js';
 import type { AddressChanges, RenamedWords } from './renamed-places.js';
 import type { RenumberedStreet } from './renumbered-houses.js';
 import { hasWords } from './replaced-words.js';

@@ -1,6 +1,6 @@
+import { AFTER, BEFORE, type Entries, hashOf } from '../entries.js';
+import type { Links } from '../links.js';
 import { shiftedDate } from './date-patterns.js';
-import { AFTER, BEFORE, type Entries, hashOf } from './entries.js';
-import type { Links } from './links.js';
 import type { MassChanges } from './mass-changes.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Difference } from './differences.js';
+import type { Difference } from '../differences.js';
 
 /** Why the addresses of many differ at once. */
 export type AddressCause =

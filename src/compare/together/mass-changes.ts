@@ -1,11 +1,11 @@
-import type { AuditFile } from '../database/audit-file.js';
+import type { AuditFile } from '../../database/audit-file.js';
+import { FEWEST_RESPELLED, SHARE_OF_A_FILE, SHARE_RESPELLED } from '../constants.js';
+import type { Difference } from '../differences.js';
+import { BEFORE, type Entries } from '../entries.js';
+import { filledFields } from '../filled-fields.js';
+import type { Links } from '../links.js';
 import { explainAddresses } from './address-changes.js';
-import { FEWEST_RESPELLED, SHARE_OF_A_FILE, SHARE_RESPELLED } from './constants.js';
 import { datePattern } from './date-patterns.js';
-import type { Difference } from './differences.js';
-import { BEFORE, type Entries } from './entries.js';
-import { filledFields } from './filled-fields.js';
-import type { Links } from './links.js';
 import type { ExplainedDifference, MassChange } from './mass-change.js';
 
 type Field = Difference['field'];

@@ -1,9 +1,16 @@
-import type { AuditFile } from '../database/audit-file.js';
-import { addressReader, dwellingText } from '../link/table/dwellings.js';
+import type { AuditFile } from '../../database/audit-file.js';
+import { addressReader, dwellingText } from '../../link/table/dwellings.js';
+import {
+  FEWEST_RESPELLED,
+  FEWEST_TOGETHER,
+  SHARE_OF_SLIPS,
+  SHARE_RESPELLED,
+  SHARE_TOGETHER,
+  SPELLINGS_SHOWN,
+} from '../constants.js';
+import type { Entries } from '../entries.js';
+import type { Links } from '../links.js';
 import { commonForms } from './common-forms.js';
-import { FEWEST_RESPELLED, FEWEST_TOGETHER, SHARE_RESPELLED, SHARE_TOGETHER, SPELLINGS_SHOWN } from './constants.js';
-import type { Entries } from './entries.js';
-import type { Links } from './links.js';
 import type { AddressCause, MassChange } from './mass-change.js';
 import { type AddressChanges, foldedAddresses, type RenamedWords, renamedWords, wordsKey } from './renamed-places.js';
 import { type RenumberedStreet, renumberedHouses } from './renumbered-houses.js';
@@ -144,9 +151,6 @@ function flatsOfOneState(
   const counts = [0, 1].map((side) => shown.filter((flats) => flats[side]).length) as [number, number];
   return Math.min(...counts) <= SHARE_OF_SLIPS * Math.max(...counts) ? alone : 0;
 }
-
-/** Of all flats, those that stand in a column of houses by a slip. */
-const SHARE_OF_SLIPS = 0.05;
 
 function hasFlat(dwelling: string): boolean {
   const [, , , flat] = dwelling.split('\n');

@@ -1,7 +1,6 @@
+import { FEW_DAYS, OTHER_CALENDAR } from '../constants.js';
+
 const DAY_MS = 86_400_000;
-/** Days between the two calendars of a spreadsheet. */
-const OTHER_CALENDAR = 1462;
-const FEW_DAYS = 2;
 
 /**
  * How two birth dates differ, where a file may be the cause: `swapped` for day and month, or the days from one to the other where these are a

@@ -1,5 +1,5 @@
-import { dwellingText } from '../link/table/dwellings.js';
-import { FEWEST_TOGETHER, SHARE_OF_A_STREET, SHARE_TOGETHER } from './constants.js';
+import { dwellingText } from '../../link/table/dwellings.js';
+import { FEWEST_TOGETHER, SHARE_OF_A_STREET, SHARE_TOGETHER } from '../constants.js';
 import { type AddressChanges, areTaken, keptAddresses, linkedBy } from './renamed-places.js';
 
 /** A street, or one house of it, that got other numbers in a precinct. */
