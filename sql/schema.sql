@@ -143,6 +143,7 @@ create table listing (
   given_name_fold text,
   patronymic text,
   patronymic_root text,
+  patronymic_of_man integer check (patronymic_of_man in (0, 1)),  -- by its ending; null where that shows no sex
   birth_date text,
   birth_year integer,              -- where no day is known, but the year is
   iin text,                        -- a valid one or null
