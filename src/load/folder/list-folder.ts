@@ -44,7 +44,6 @@ const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name:
     true,
     { en: 'data in another form than a table', ru: 'данные не в виде таблицы', kk: 'кестеден басқа түрдегі деректер' },
   ],
-  ['document', /\.html?$/i, true, { en: 'a web page', ru: 'веб-страница', kk: 'веб-бет' }],
   [
     'document',
     /\.(?:log|sig|sarif|pem|eml|msg|url|lnk|exe|dll|js|py|sh|bat|sql)$/i,
