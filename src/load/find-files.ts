@@ -93,7 +93,7 @@ export function namedFiles(paths: readonly string[], profile: ElectionProfile): 
 
 /**
  * Where several files bear one name but for a number, each of its own, that is taken for the precinct's, should a file have no
- * other: "201.csv" and "202.csv", "mesa 12" and "mesa 13"; sheets of a book where the number is their whole name. 1, 2, 3 … may as
+ * other: "201.csv" and "202.csv", "mesa 12" and "mesa 13"; sheets of a book "201", "список избирателей 201". 1, 2, 3 … may as
  * well be parts of one list, and are not.
  */
 export function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
@@ -101,7 +101,7 @@ export function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
   for (const file of files) {
     const name = withoutEnding((file.part ?? file.path).split('/').at(-1) ?? '');
     const [number, ...others] = name.match(/\d+/g) ?? [];
-    if (number === undefined || others.length > 0 || (file.part !== undefined && name.trim() !== number)) continue;
+    if (number === undefined || others.length > 0 || !mayNumberPrecincts(file, name.trim(), number)) continue;
     const shape = `${file.extract?.name ?? ''}/${name.replace(number, '#')}`;
     const group = byShape.get(shape);
     if (group === undefined) byShape.set(shape, [{ file, number }]);
@@ -118,6 +118,11 @@ export function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
     const numberInName = numbered.get(file);
     return numberInName === undefined ? file : { ...file, numberInName };
   });
+}
+
+/** A sheet's number is one of a precinct where it is the whole name, or stands behind the name of an extract: "Лист 12" is a sheet. */
+function mayNumberPrecincts({ part }: FoundFile, name: string, number: string): boolean {
+  return part === undefined || name === number || extractByName(name) !== null;
 }
 
 /** "Список 2018" and "Список 2019" are of two elections. */
