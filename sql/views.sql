@@ -895,3 +895,20 @@ from undone_change
 join list_change on list_change.change_id = undone_change.change_id
 join earlier_change on earlier_change.earlier_id = undone_change.earlier_id
 where earlier_change.field is null and earlier_change.explained_by is null and list_change.explained_by is null;
+
+-- A line of a voter list that is struck off because the voter died, in the words of the list. Upper and lower case are not alike to every
+-- database, so that both are listed.
+create view struck_as_deceased as
+select record_id, precinct
+from listing
+where struck_off = 1 and list = 'voter'
+  and (struck_off_ground like '%умер%' or struck_off_ground like '%Умер%' or struck_off_ground like '%УМЕР%'
+    or struck_off_ground like '%смерт%' or struck_off_ground like '%Смерт%' or struck_off_ground like '%СМЕРТ%'
+    or struck_off_ground like '%скончал%' or struck_off_ground like '%Скончал%'
+    or struck_off_ground like '%қайтыс%' or struck_off_ground like '%Қайтыс%' or struck_off_ground like '%ҚАЙТЫС%'
+    or struck_off_ground like '%deceased%' or struck_off_ground like '%Deceased%' or struck_off_ground like '%death%'
+    or struck_off_ground like '%Death%' or struck_off_ground like '%died%' or struck_off_ground like '%Died%'
+    or struck_off_ground like 'dead%' or struck_off_ground like 'Dead%')
+  -- "Struck off as dead by mistake" says the contrary.
+  and struck_off_ground not like '%ошиб%' and struck_off_ground not like '%қате%'
+  and struck_off_ground not like '%mistake%' and struck_off_ground not like '%error%';

@@ -1,4 +1,4 @@
--- Additions on a certificate, and those of them at precincts whose certificates are loaded.
+-- Additions on a certificate, and those of them whose number is that of a loaded certificate or of none.
 with addition as (
   select record_id, precinct, certificate_no
   from listing
@@ -14,6 +14,24 @@ served as (
   where added.list = 'supplementary' and coalesce(added.basis, 'residence') = 'residence'
     and residence_certificate.certificate_no = added.certificate_no
 ),
+numbered as (
+  select certificate_desk.desk_day, residence_certificate.certificate_no
+  from certificate_desk
+  join residence_certificate on residence_certificate.record_id = certificate_desk.record_id
+  group by certificate_desk.desk_day, residence_certificate.certificate_no
+), desk as (
+  select desk_day, count(*) as numbers, min(length(certificate_no)) as shortest from numbered group by desk_day
+),
+-- Desks that print many certificates with long numbers and share none count in one series: there a number is one paper, wherever
+-- it is used. Short ones begin anew at each desk, and so may long ones of a single desk.
+one_series as (
+  select case when count(*) filter (where numbers >= :fewest_numbers) > 1 and min(shortest) >= :long_number
+               and sum(numbers) = (select count(distinct certificate_no) from numbered) then 1 else 0 end as is_one
+  from desk
+),
 served_addition as (
-  select * from addition where precinct in (select precinct from served)
+  select addition.*
+  from addition
+  cross join one_series
+  where one_series.is_one = 1 or addition.precinct in (select precinct from served)
 )

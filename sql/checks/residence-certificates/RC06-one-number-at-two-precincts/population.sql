@@ -6,5 +6,5 @@
 )
 select (select count(*) from known) as examined,
        (select count(*) from addition) as additions,
-       (select count(*) from served) as served_precincts,
+       (select count(distinct precinct) from served_addition) as served_precincts,
        (select count(*) from known) * :typing_error_rate as expected_by_chance
