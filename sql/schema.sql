@@ -586,7 +586,7 @@ create table person (
   person_id integer primary key,
   tier text not null check (tier = 'certain' or tier = 'strong' or tier = 'probable'),  -- the weakest of its records
   record_count integer not null,
-  weakest_bits real                -- of the weakest link that holds it together; null where one valid IIN does
+  weakest_weight real              -- of the weakest link that holds it together; null where one valid IIN does
 ) strict;
 
 create table person_record (
@@ -711,13 +711,13 @@ create table finding_record (
   primary key (finding_id, record_id)
 ) strict;
 
--- Linking by similarity. A match is a pair of records that may be one person though no valid IIN says so; bits are log2 of odds.
+-- Linking by similarity. A match is a pair of records that may be one person though no valid IIN says so; a match weight is log2 of odds.
 create table match (
   match_id integer primary key,
   left_record integer not null,
   right_record integer not null,
   probability real not null,       -- that both are one person, by what the list itself shows
-  bits real not null,              -- the same as bits, the odds before included
+  match_weight real not null,      -- log2 of the odds, those before included
   tier text check (tier in ('strong', 'probable')),  -- null: not judged one person
   rule text not null,              -- damaged-iin, agreement, married-name, twins, father-and-son, two-iins
   person_id integer references person,
@@ -728,7 +728,7 @@ create table match_field (
   match_id integer not null references match,
   field text not null,
   agreement text not null,         -- how the two values compare, in words
-  bits real not null,              -- for (above 0) or against; 0 where a value is missing
+  match_weight real not null,      -- for (above 0) or against; 0 where a value is missing
   primary key (match_id, field)
 ) strict;
 

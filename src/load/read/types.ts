@@ -42,6 +42,8 @@ export const MAX_COLUMNS = 16_384;
 export interface Dialect {
   delimiter: string;
   quote: string | null;
+  /** The mark that opens where `quote` closes: word processors put marks of print for straight quotes. */
+  opening?: string;
 }
 
 /** The encoding a file is decoded by, why, and whether the bytes prove it. */

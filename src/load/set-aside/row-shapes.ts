@@ -101,3 +101,11 @@ export function isColumnNumbers(all: readonly string[], least: number, width: nu
   }
   return count >= least && before === count;
 }
+
+const DELIMITERS = [';', ',', '\t', '|'];
+
+/** Whether a line is a whole record by another delimiter than its file's: somebody stands in it, whatever its words say. */
+export function isOfAnotherDelimiter(raw: string, delimiter: string, width: number): boolean {
+  if (width <= LEAST_WIDTH) return false;
+  return DELIMITERS.some((other) => other !== delimiter && raw.split(other).length >= width);
+}

@@ -19,7 +19,7 @@ const RIGHT = 610;
 export function weightsPicture(page: Page, { columns, summary, moved }: MatchReport): Safe {
   const words = matchPageTexts(page.language).weights;
   const strongest = columns.reduce((best, one) => (one.levels[0]!.bits > best.levels[0]!.bits ? one : best));
-  const before = words.before(bitsText(page, summary.priorBits));
+  const before = words.before(bitsText(page, summary.priorWeight));
   const says = `${words.says(shortField(strongest.field), bitsText(page, strongest.levels[0]!.bits))} ${before}`;
   return figureOf(page, {
     id: 'picture-weights',

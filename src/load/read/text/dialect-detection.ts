@@ -1,5 +1,6 @@
 import { commonestWidth, countWords, type SampleRecord, sampleRecords } from '../table/sample-records.js';
 import { type Dialect, type ReadOptions, UnreadableFile } from '../types.js';
+import { printedQuotes } from './printed-quotes.js';
 
 /** The dialect of a text, and where the text begins after a `sep=` line. */
 export interface DialectFound {
@@ -39,7 +40,10 @@ export function detectDialect(text: string, options: ReadOptions): DialectFound 
   const sample = wholeLines(text.slice(start, start + SAMPLE_LENGTH), text.length - start > SAMPLE_LENGTH);
   const delimiters = given === undefined ? DELIMITERS : [delimiterNamed(given)];
   const quotes = options.quote === undefined ? [guessQuote(sample)] : [quoteNamed(options.quote)];
-  const candidates = delimiters.flatMap((delimiter) => quotes.map((quote) => weigh(sample, { delimiter, quote })));
+  const printed = options.quote === undefined ? printedQuotes(sample) : null;
+  const candidates = delimiters.flatMap((delimiter) =>
+    quotes.map((quote) => weigh(sample, { delimiter, ...(printed ?? { quote }) })),
+  );
   const common = bestOf(candidates, options.looksLikeHeader);
   const best =
     given === undefined && !isNamed(common, options) ? (rarelySetApart(sample, quotes, options) ?? common) : common;
