@@ -1,6 +1,6 @@
 -- Decisions that can be looked up: with a valid IIN, at a precinct whose list is loaded, and of corrections those that say what is to be written.
 , looked_up as (
-  select record_id from held union all select record_id from to_correct
+  select record_id from held union all select record_id from ordered_correction
 )
 select (select count(*) from looked_up) as examined,
        count(*) as decisions,
