@@ -10,7 +10,9 @@ const RETURNED = {
   kk: ['бюллетень қайтарылды'],
 };
 
-function withReturns(field: Field): Field {
+/** A field of a list as this register has it: no check asks it for the sex that a patronymic shows. */
+function asOutside(field: Field): Field {
+  if (field.kind === 'patronymic') return { ...field, showsSex: false };
   if (field.name !== 'voted') return field;
   const { en, ru, kk } = field.headers;
   return {
@@ -50,7 +52,7 @@ export const VOTED_OUTSIDE: Extract = {
     'голосовавшие досрочно',
     'үйде дауыс бергендер',
   ],
-  fields: [...LIST_FIELDS.filter(({ name }) => !OF_A_LIST.has(name)).map(withReturns), VOTED_AT],
+  fields: [...LIST_FIELDS.filter(({ name }) => !OF_A_LIST.has(name)).map(asOutside), VOTED_AT],
   tables: ['voted_outside'],
   needsPerson: true,
 };
