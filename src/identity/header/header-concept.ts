@@ -10,7 +10,7 @@ import { listColumnConcepts } from './list-columns.js';
 import { longHeaderConcept, precinctConcepts } from './long-headers.js';
 import { papersElsewhere } from './papers-elsewhere.js';
 import { lineElsewhere } from './protocol-lines.js';
-import { namesADwelling, namesAStation } from './words-by-language.js';
+import { namesADwelling, namesAMark, namesAStation } from './words-by-language.js';
 
 /** A meaning and how sure it is: of two columns that claim one field, the surer has it. */
 export interface ConceptFound {
@@ -232,6 +232,7 @@ function conceptsOf(cell: string): readonly ConceptFound[] {
   if (elsewhere.length > 0) return elsewhere.map((concept, place) => ({ concept, score: 7 - place }));
   if (namesAStation(plain)) return [{ concept: 'precinct', score: 7 }];
   if (namesADwelling(plain)) return [{ concept: 'address', score: 6 }];
+  if (namesAMark(plain)) return [{ concept: 'voted', score: 6 }];
   if (!/[a-z]/i.test(cell)) return [];
   const words = headerWords(cell);
   const found = new Map<string, number>();

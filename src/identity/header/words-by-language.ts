@@ -6,7 +6,7 @@ interface Wording {
 
 /** Words for a number in the languages below; the № is one by then. */
 const NUMBER =
-  /^(?:номер\S*|нумар|nr|no|n|num|numar\S*|numer|numeru|numero|broj|br|бр|број|αρ|αριθ|αριθμ\S*|code|kod\S*|код|cod|codigo|raqam\S*|рақам\S*|nomer\S*|nomr\S*|numaras\S*|nosu|nummer|ნომერ\S*|համար\S*|id|nro|cislo|szam\S*|sorszam\S*)$/u;
+  /^(?:номер\S*|нумар|nr|no|n|o|num|numar\S*|numer|numeru|numero|broj|br|бр|број|αρ|αριθ|αριθμ\S*|code|kod\S*|код|cod|codigo|raqam\S*|рақам\S*|nomer\S*|nomr\S*|numaras\S*|nosu|nummer|ნომერ\S*|համար\S*|id|nro|cislo|szam\S*|sorszam\S*)$/u;
 
 /** Polling stations in whatever case and order: "Broj biračkog mesta", "Nr. secției", "Участак для галасавання", "Αρ. εκλογικού τμήματος". */
 const STATIONS: readonly Wording[] = [
@@ -71,6 +71,19 @@ const DWELLINGS: readonly Wording[] = [
   { names: /^(?:дареги|жери)$/u, beside: /^(?:жашаган|жашоо|катто\S*|туруктуу|шаилоочунун)$/u },
 ];
 
+/** Marks of a ballot: "Saylov byulletenini olganligi to'g'risida imzo"; members of a commission sign too. */
+const MARKS: readonly Wording[] = [
+  {
+    names: /^imzo\S*$/u,
+    beside: /^(?:saylov\S*|byulleten\S*|olgan\S*|olish\S*|to|g|ri\S*|tog|haqida|qo|yilgan|va|uchun)$/u,
+  },
+  { names: /^имзо\S*$/u, beside: /^(?:саилов\S*|бюллетен\S*|олган\S*|тугри\S*|ҳақида|қуиилган|ва|учун)$/u },
+  { names: /^(?:unterschrift|stimmabgabe\S*)$/u, beside: /^(?:des|der|wahlers|vermerk|uber|die)$/u },
+  { names: /^(?:semnatura|semnaturii)$/u, beside: /^(?:alegator\S*|pentru|primirea|buletin\S*|de|vot|privind)$/u },
+  { names: /^(?:podpis|potwierdzenie)$/u, beside: /^(?:wyborc\S*|otrzymania|kart\S*|do|glosowania)$/u },
+  { names: /^(?:imza|imzasi)$/u, beside: /^(?:secmen\S*|secici\S*|bulleten\S*|almasi\S*|haqqinda)$/u },
+];
+
 function isWorded(words: readonly string[], { names, beside }: Wording): boolean {
   return words.some((word) => names.test(word)) && words.every((word) => names.test(word) || beside.test(word));
 }
@@ -90,4 +103,10 @@ export function namesAStation(plain: string): boolean {
 export function namesADwelling(plain: string): boolean {
   const words = plain.split(' ');
   return DWELLINGS.some((wording) => isWorded(words, wording));
+}
+
+/** Whether a comparable header is that of a voter's mark or signature. */
+export function namesAMark(plain: string): boolean {
+  const words = plain.split(' ');
+  return MARKS.some((wording) => isWorded(words, wording));
 }

@@ -95,6 +95,35 @@ it.each([
   });
 });
 
+it('a folder for each precinct holds a file of one name', async () => {
+  const list = (name: string) => `№;ФИО;Дата рождения\n1;${name};02.01.1880\n2;${name};03.02.1881\n`;
+  const files = { '131/список.csv': list('Оразов Ерлан'), '145/список.csv': list('Ли Анна') };
+  await loaded(files, ({ all }) => {
+    expect(all('select distinct precinct, surname from listing order by precinct')).toEqual([
+      { precinct: '131', surname: 'Оразов' },
+      { precinct: '145', surname: 'Ли' },
+    ]);
+    expect(all("select count(*) as n from file_note where kind = 'precinct-from-folder-name'")).toEqual([{ n: 2 }]);
+  });
+  const years = { '2019/список.csv': list('Оразов Ерлан'), '2024/список.csv': list('Ли Анна') };
+  await expect(loaded(years, () => null)).rejects.toThrow(/precinct/);
+});
+
+it('whoever got no vote in one precinct stands between those who got some', async () => {
+  const protocol = (votes: readonly number[]) =>
+    ['Протокол об итогах голосования;;', 'УИК № 12;;']
+      .concat(
+        ['1;Избирателей в списке;90', '2;Выдано бюллетеней;31', '3;Бюллетеней в ящиках;31', '4;Недействительных;1'],
+        votes.map((count, at) => `${5 + at};Кандидат-${'АБВГ'[at]} П.;${count}`),
+      )
+      .join('\n');
+  await loaded({ 'протокол.csv': protocol([20, 0, 4, 6]) }, ({ all }) => {
+    expect(all('select votes from candidate_vote order by candidate')).toEqual(
+      [20, 0, 4, 6].map((votes) => ({ votes })),
+    );
+  });
+});
+
 it('sheets that bear the name of a list and a number each are of those precincts', async () => {
   const list = (name: string) => `ФИО;Дата рождения\n${name};02.01.1880\n${name};03.02.1881\n`;
   await loaded(
