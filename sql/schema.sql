@@ -143,6 +143,7 @@ create table listing (
   given_name_fold text,
   patronymic text,
   patronymic_root text,
+  patronymic_of_man integer check (patronymic_of_man in (0, 1)),  -- by its ending; null where that shows no sex
   birth_date text,
   birth_year integer,              -- where no day is known, but the year is
   iin text,                        -- a valid one or null
@@ -819,8 +820,22 @@ create table list_change_field (
   field text not null check (field in ('surname', 'given_name', 'patronymic', 'birth_date', 'iin', 'address')),
   before_value text,
   after_value text,
+  cause text,                      -- of an address: what changed it for many at once, as mass_change calls it; null: it is this entry's own
   primary key (change_id, field)
 ) strict, without rowid;
+
+-- What changed for many entries at once: a street, a town, numbers of houses, or how a whole file writes a field.
+create table mass_change (
+  mass_change_id integer primary key,
+  cause text not null,
+  field text not null check (field in ('surname', 'given_name', 'patronymic', 'birth_date', 'iin', 'address', 'names')),
+  before_words text,               -- of an address, as they are written
+  after_words text,                -- the same; of birth dates, by how many days they differ
+  precincts integer,               -- null: of the whole file
+  entries integer not null,
+  of_entries integer,              -- how many it could have been
+  is_told integer not null check (is_told in (0, 1))  -- 1: each entry is told as corrected and explained by the cause; 0: it is the same
+) strict;
 
 -- Of a series of states: what changed between earlier ones and nothing has undone since, by person, one row a field that differed
 -- (null: the entry itself left, came or moved). Names and numbers are those of the later entry; of one who left, of the earlier one.
@@ -856,7 +871,7 @@ create table earlier_count (
   precinct text not null,
   before integer not null,
   after integer not null,
-  corrected integer not null,
+  corrected_unexplained integer not null,
   left_unexplained integer not null,
   came_unexplained integer not null,
   taken_back integer not null,     -- who came back or left again, by the view of that name
@@ -880,6 +895,7 @@ create table list_change_count (
   undecided_after integer not null,
   left_unexplained integer not null,
   came_unexplained integer not null,
+  corrected_unexplained integer not null,
   check (before = same + corrected + moved_out + left_list + merged + undecided_before),
   check (after = same + corrected + moved_in + came + split + undecided_after)
 ) strict;

@@ -1,8 +1,7 @@
 -- What the checks read besides the tables themselves. Each view is one claim of the domain, stated once.
 
 -- An entry beside what its valid IIN says of birth date and sex; without an IIN, what it says is null, and so it is with another
--- country's number, whose key begins with a mark that is less than any digit. The sex by the patronymic is told by its ending,
--- and null where the ending tells nothing.
+-- country's number, whose key begins with a mark that is less than any digit.
 create view listing_by_iin as
 select listing.*,
        case when iin < '0' then null else case when substr(iin, 7, 1) <= '2' then '18' when substr(iin, 7, 1) <= '4' then '19' else '20' end
@@ -11,14 +10,7 @@ select listing.*,
        case when iin >= '0' and case substr(iin, 7, 1) when '3' then '19' when '4' then '19' when '5' then '20' when '6' then '20' else '18' end
               || substr(iin, 1, 6) <> replace(birth_date, '-', '') then 1 else 0 end as birth_date_differs,
        case when iin < '0' then null else case substr(iin, 7, 1) when '1' then 1 when '3' then 1 when '5' then 1
-         when '2' then 0 when '4' then 0 when '6' then 0 end end as iin_of_man,
-       -- The capital letters are listed as well: upper and lower case are not alike to every database.
-       case substr(patronymic, length(patronymic) - 2)
-         when 'вич' then 1 when 'вна' then 0 when 'ұлы' then 1 when 'ызы' then 0 when 'ьич' then 1 when 'мич' then 1
-         when 'тич' then 1 when 'кич' then 1 when 'улы' then 1 when 'глы' then 1 when 'ВИЧ' then 1 when 'ЬИЧ' then 1
-         when 'МИЧ' then 1 when 'ТИЧ' then 1 when 'КИЧ' then 1 when 'ҰЛЫ' then 1 when 'УЛЫ' then 1 when 'ГЛЫ' then 1
-         when 'чна' then 0 when 'изи' then 0 when 'ВНА' then 0 when 'ЧНА' then 0 when 'ЫЗЫ' then 0 when 'ИЗИ' then 0
-       end as ending_of_man
+         when '2' then 0 when '4' then 0 when '6' then 0 end end as iin_of_man
 from listing;
 
 -- What the letters become in folded names that give two letters there: an initial of one of them is no name.

@@ -50,6 +50,8 @@ export interface Field {
   readonly fallback?: SqlValue;
   /** The tables it goes to, where not to all of its extract. */
   readonly tables?: readonly string[];
+  /** For `patronymic`: the sex that its ending shows is stored beside it. */
+  readonly showsSex?: boolean;
   /** The column it fills, where not named as the field. */
   readonly column?: string;
   /** Column headers that mean this field, per language; the field's own name always does. */
@@ -92,7 +94,7 @@ export function columnsOf(field: Field): readonly string[] {
     case 'candidate':
       return [name, `${name}_key`];
     case 'patronymic':
-      return [name, `${name}_root`];
+      return field.showsSex === true ? [name, `${name}_root`, `${name}_of_man`] : [name, `${name}_root`];
     case 'birth_date':
       return [name, 'birth_year'];
     case 'iin':

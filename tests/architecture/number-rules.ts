@@ -42,6 +42,7 @@ export const NO_DECISIONS: Readonly<Record<string, string>> = {
   'src/publish/read/record-reader.ts': 'records kept at hand',
   'src/app/init/draft-file.ts': 'choices that a comment shows',
   'src/app/init/render-settings.ts': 'words that a comment shows',
+  'src/compare/together/date-patterns.ts': 'milliseconds of a day',
   'src/compare/entries.ts': 'columns that are read, bits of a hash',
   'src/link/blocking/focus-blocks.ts': 'sizes of tables',
   'src/link/blocking/key-agreement.ts': 'bits of a number',

@@ -198,8 +198,18 @@ export const INSIDE: Readonly<
   },
   'src/compare': {
     order: [
-      ...['explain-changes', 'store-changes', 'borders', 'differences', 'spellings', 'struck-lines', 'by-similarity'],
-      ...['by-dwelling', 'by-names', 'by-number', 'somebody-else', 'links', 'entries', 'shared-precincts', 'constants'],
+      ...['explain-changes', 'store-changes', 'together/', 'borders', 'differences', 'spellings', 'struck-lines'],
+      ...[
+        'by-similarity',
+        'by-dwelling',
+        'by-names',
+        'by-number',
+        'somebody-else',
+        'links',
+        'filled-fields',
+        'entries',
+      ],
+      ...['shared-precincts', 'constants'],
     ],
   },
   'src/page': {

@@ -49,7 +49,18 @@ export function detectDialect(text: string, options: ReadOptions): DialectFound 
     given === undefined && !isNamed(common, options) ? (rarelySetApart(sample, quotes, options) ?? common) : common;
   if (given === undefined && best.width < 2) refuseBlanks(sample, best.dialect);
   const dialect = options.quote === undefined ? withoutQuoteIfBroken(sample, best) : best.dialect;
-  return { dialect, start, firstLine };
+  return { dialect: isDrawn(sample, dialect) ? { ...dialect, isPadded: true } : dialect, start, firstLine };
+}
+
+/** Signs that people draw lines with; a blank stands on both sides of most, where cells are filled up to a width. */
+const LINES = '|│║¦';
+
+function isDrawn(sample: string, { delimiter }: Dialect): boolean {
+  if (!LINES.includes(delimiter)) return false;
+  const all = sample.split(delimiter).length - 1;
+  const padded = sample.split(`${delimiter} `).length + sample.split(` ${delimiter}`).length - 2;
+  // One side of a sign may lie at the edge of a line, and the longest cell leaves none.
+  return padded >= all;
 }
 
 /** Whether one of its first records is a header beyond doubt. */
