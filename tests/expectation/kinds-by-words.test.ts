@@ -29,7 +29,8 @@ function places(word: (kind: string) => string) {
     ...of('other', 400, 12, 8),
   ];
 }
-const groupsOf = (rows: readonly Row[]) => [...new Set(rows.map(({ peer_group }) => peer_group.split(' · ')[0]))].sort();
+const groupsOf = (rows: readonly Row[]) =>
+  [...new Set(rows.map(({ peer_group }) => peer_group.split(' · ')[0]))].sort();
 
 test('stations and hostels of a column of types are compared among themselves, though nobody has named these words', async () => {
   const all = places((kind) => kind);
