@@ -46,7 +46,7 @@ with field_of_file as (
   select entry.record_id, 'LQ06', 'iin', 'sex-at-odds', entry.iin
   from entry
   join listing_by_iin on listing_by_iin.record_id = entry.record_id
-  where ending_of_man <> iin_of_man
+  where patronymic_of_man <> iin_of_man
 ), slip as (
   -- A cell that could not be read is told as such, with what stands in it, and is not blank as well.
   select told.record_id, told.code, told.field, told.problem, told.written

@@ -122,12 +122,13 @@ where explained_by is null
 
 with unexplained as (
   select coalesce(from_precinct, to_precinct) as precinct,
-         count(*) filter (where kind = 'left') as gone, count(*) filter (where kind = 'came') as added
+         count(*) filter (where kind = 'left') as gone, count(*) filter (where kind = 'came') as added,
+         count(*) filter (where kind = 'corrected') as mended
   from list_change
-  where kind in ('left', 'came') and explained_by is null
+  where (kind = 'left' or kind = 'came' or kind = 'corrected') and explained_by is null
   group by 1
 )
 update list_change_count
-set left_unexplained = unexplained.gone, came_unexplained = unexplained.added
+set left_unexplained = unexplained.gone, came_unexplained = unexplained.added, corrected_unexplained = unexplained.mended
 from unexplained
 where unexplained.precinct = list_change_count.precinct;

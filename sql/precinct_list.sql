@@ -32,7 +32,7 @@ with marked as (
          min(birth_date) as earliest_birth_date,
          max(coalesce(birth_date, cast(birth_year as text) || '-01-01')) as latest_birth_date,
          count(*) filter (where substr(birth_date, 6) in ('01-01', '07-01')) as births_heaped,
-         count(*) filter (where ending_of_man <> iin_of_man) as sexes_at_odds,
+         count(*) filter (where patronymic_of_man <> iin_of_man) as sexes_at_odds,
          count(entry_no) as numbered,
          -- A nation's sum of longer numbers is no integer any more; LQ17 looks at such lists line by line.
          min(case when length(entry_no) <= 9 then cast(entry_no as bigint) end) as lowest_no,

@@ -143,6 +143,7 @@ create table listing (
   given_name_fold text,
   patronymic text,
   patronymic_root text,
+  patronymic_of_man integer check (patronymic_of_man in (0, 1)),  -- by its ending; null where that shows no sex
   birth_date text,
   birth_year integer,              -- where no day is known, but the year is
   iin text,                        -- a valid one or null
@@ -377,10 +378,39 @@ create table list_correction (
   iin text,
   iin_written text,
   iin_problem text,
+  new_surname text,                -- what a decision to correct orders to be written; null where it leaves the field as it is
+  new_surname_fold text,
+  new_given_name text,
+  new_given_name_fold text,
+  new_patronymic text,
+  new_patronymic_root text,
+  new_birth_date text,
   action text not null check (action in ('include', 'strike_off', 'correct')),
   ground text check (ground in ('deceased', 'moved', 'other')),
   decided_at text,
   decision_no text
+) strict;
+
+-- Voters who got a ballot elsewhere than in the room: at home, before the day, from afar. They stand on the list as well.
+create table voted_outside (
+  record_id integer primary key,
+  precinct text not null,
+  entry_no text,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  birth_year integer,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  address text,
+  voted integer check (voted in (0, 1)),
+  voted_at text,                   -- local time, or a day alone
+  voted_minute integer
 ) strict;
 
 create table official_figure (
@@ -559,7 +589,7 @@ create table person (
   person_id integer primary key,
   tier text not null check (tier = 'certain' or tier = 'strong' or tier = 'probable'),  -- the weakest of its records
   record_count integer not null,
-  weakest_bits real                -- of the weakest link that holds it together; null where one valid IIN does
+  weakest_weight real              -- of the weakest link that holds it together; null where one valid IIN does
 ) strict;
 
 create table person_record (
@@ -684,13 +714,13 @@ create table finding_record (
   primary key (finding_id, record_id)
 ) strict;
 
--- Linking by similarity. A match is a pair of records that may be one person though no valid IIN says so; bits are log2 of odds.
+-- Linking by similarity. A match is a pair of records that may be one person though no valid IIN says so; a match weight is log2 of odds.
 create table match (
   match_id integer primary key,
   left_record integer not null,
   right_record integer not null,
   probability real not null,       -- that both are one person, by what the list itself shows
-  bits real not null,              -- the same as bits, the odds before included
+  match_weight real not null,      -- log2 of the odds, those before included
   tier text check (tier in ('strong', 'probable')),  -- null: not judged one person
   rule text not null,              -- damaged-iin, agreement, married-name, twins, father-and-son, two-iins
   person_id integer references person,
@@ -701,7 +731,7 @@ create table match_field (
   match_id integer not null references match,
   field text not null,
   agreement text not null,         -- how the two values compare, in words
-  bits real not null,              -- for (above 0) or against; 0 where a value is missing
+  match_weight real not null,      -- for (above 0) or against; 0 where a value is missing
   primary key (match_id, field)
 ) strict;
 
@@ -821,8 +851,22 @@ create table list_change_field (
   field text not null check (field in ('surname', 'given_name', 'patronymic', 'birth_date', 'iin', 'address')),
   before_value text,
   after_value text,
+  cause text,                      -- of an address: what changed it for many at once, as mass_change calls it; null: it is this entry's own
   primary key (change_id, field)
 ) strict, without rowid;
+
+-- What changed for many entries at once: a street, a town, numbers of houses, or how a whole file writes a field.
+create table mass_change (
+  mass_change_id integer primary key,
+  cause text not null,
+  field text not null check (field in ('surname', 'given_name', 'patronymic', 'birth_date', 'iin', 'address', 'names')),
+  before_words text,               -- of an address, as they are written
+  after_words text,                -- the same; of birth dates, by how many days they differ
+  precincts integer,               -- null: of the whole file
+  entries integer not null,
+  of_entries integer,              -- how many it could have been
+  is_told integer not null check (is_told in (0, 1))  -- 1: each entry is told as corrected and explained by the cause; 0: it is the same
+) strict;
 
 -- Of a series of states: what changed between earlier ones and nothing has undone since, by person, one row a field that differed
 -- (null: the entry itself left, came or moved). Names and numbers are those of the later entry; of one who left, of the earlier one.
@@ -858,7 +902,7 @@ create table earlier_count (
   precinct text not null,
   before integer not null,
   after integer not null,
-  corrected integer not null,
+  corrected_unexplained integer not null,
   left_unexplained integer not null,
   came_unexplained integer not null,
   taken_back integer not null,     -- who came back or left again, by the view of that name
@@ -882,6 +926,7 @@ create table list_change_count (
   undecided_after integer not null,
   left_unexplained integer not null,
   came_unexplained integer not null,
+  corrected_unexplained integer not null,
   check (before = same + corrected + moved_out + left_list + merged + undecided_before),
   check (after = same + corrected + moved_in + came + split + undecided_after)
 ) strict;

@@ -88,7 +88,7 @@ function judge(
   setAuditValue(db, SERIES_STEPS, steps);
   const precinct = db.prepare('insert into precinct (record_id, precinct, tec, region) values (?, ?, ?, ?)');
   const count = db.prepare(
-    `insert into list_change_count values (@precinct, @before, @after, @same, @corrected, 0, 0, @left, @came, 0, 0, 0, 0, @left, @came)`,
+    `insert into list_change_count values (@precinct, @before, @after, @same, @corrected, 0, 0, @left, @came, 0, 0, 0, 0, @left, @came, @corrected)`,
   );
   const returned = db.prepare(`insert into list_change (kind, to_precinct, fields) values ('came', ?, '')`);
   const gone = db.prepare(

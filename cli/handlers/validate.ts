@@ -79,9 +79,9 @@ function countsOf(
   language: Language,
 ): Omit<Outcome, 'files' | 'previous' | 'lists'> {
   const by = new Map<string, { code: string; problem: string; records: number }>();
-  for (const { code, problem, records } of corrections) {
+  for (const { code, problem, said, records } of corrections) {
     const key = `${code}\u0000${problem.en}`;
-    const row = by.get(key) ?? { code, problem: problem[language], records: 0 };
+    const row = by.get(key) ?? { code, problem: said[language], records: 0 };
     row.records += records;
     by.set(key, row);
   }

@@ -12,11 +12,11 @@ export function renderExplainedMatch(match: ExplainedMatch, language: Language):
     const rows = fields.map(({ label, value }) => [`  ${printable(label)}`, printable(value)]);
     return `${texts.record(printable(file), recordNumber)}\n${layOut(rows)}`;
   });
-  const sum = match.parts.reduce((total, { bits }) => total + bits, 0);
+  const sum = match.parts.reduce((total, { matchWeight }) => total + matchWeight, 0);
   const rows = [
-    ...match.parts.map(({ field, agreement, bits }) => [word(field), word(agreement), signed(bits)]),
-    [texts.before, '', signed(match.bits - sum)],
-    [texts.together, '', signed(match.bits)],
+    ...match.parts.map(({ field, agreement, matchWeight }) => [word(field), word(agreement), signed(matchWeight)]),
+    [texts.before, '', signed(match.matchWeight - sum)],
+    [texts.together, '', signed(match.matchWeight)],
   ];
   const tier = match.tier === null ? null : word(match.tier);
   return [
@@ -27,6 +27,6 @@ export function renderExplainedMatch(match: ExplainedMatch, language: Language):
   ].join('\n\n');
 }
 
-function signed(bits: number): string {
-  return `${bits >= 0 ? '+' : ''}${bits.toFixed(1)}`;
+function signed(matchWeight: number): string {
+  return `${matchWeight >= 0 ? '+' : ''}${matchWeight.toFixed(1)}`;
 }

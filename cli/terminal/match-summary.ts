@@ -48,17 +48,17 @@ function people(summary: MatchSummary, texts: MatchTexts): string {
 
 /** A pair as a waterfall: what each column adds to the odds, and what they come to. */
 function explained(
-  { records, samePerson, probability, rule, priorBits, parts }: Explained,
+  { records, samePerson, probability, rule, priorWeight, parts }: Explained,
   texts: MatchTexts,
   bold: Bold,
   language: Language,
 ) {
   const word = (text: string) => matchWord(language, text);
-  let sum = priorBits;
-  const bar = (bits: number) => (bits < 0 ? '-' : '+').repeat(Math.min(WIDEST_BAR, Math.round(Math.abs(bits))));
-  const rows = parts.map(({ field, agreement, bits }) => {
-    sum += bits;
-    return [printable(field), word(agreement), bits.toFixed(1), sum.toFixed(1), bar(bits)];
+  let sum = priorWeight;
+  const bar = (weight: number) => (weight < 0 ? '-' : '+').repeat(Math.min(WIDEST_BAR, Math.round(Math.abs(weight))));
+  const rows = parts.map(({ field, agreement, matchWeight }) => {
+    sum += matchWeight;
+    return [printable(field), word(agreement), matchWeight.toFixed(1), sum.toFixed(1), bar(matchWeight)];
   });
   const head = texts.pair(
     records.map(({ file, record }) => `${file}:${record}`).join(', '),
@@ -68,20 +68,20 @@ function explained(
   );
   const table = [
     [...texts.waterfallHeads],
-    [texts.before, '', priorBits.toFixed(1), priorBits.toFixed(1), ''],
+    [texts.before, '', priorWeight.toFixed(1), priorWeight.toFixed(1), ''],
     ...rows,
   ];
   return `${bold(head)}\n${layOut(table, [2, 3])}`;
 }
 
-function weights({ columns, priorBits }: MatchSummary, texts: MatchTexts, bold: Bold, language: Language): string {
-  const rows = columns.map(({ header, kind, bitsEqual, bitsDifferent }) => [
+function weights({ columns, priorWeight }: MatchSummary, texts: MatchTexts, bold: Bold, language: Language): string {
+  const rows = columns.map(({ header, kind, weightEqual, weightDifferent }) => [
     printable(header),
     matchWord(language, kind),
-    bitsEqual.toFixed(1),
-    bitsDifferent.toFixed(1),
+    weightEqual.toFixed(1),
+    weightDifferent.toFixed(1),
   ]);
-  return `${bold(texts.columns(priorBits.toFixed(1)))}\n${layOut([[...texts.columnHeads], ...rows], [2, 3])}`;
+  return `${bold(texts.columns(priorWeight.toFixed(1)))}\n${layOut([[...texts.columnHeads], ...rows], [2, 3])}`;
 }
 
 const SHOWN_PASSES = 25;

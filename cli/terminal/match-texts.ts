@@ -7,7 +7,7 @@ export interface MatchTexts {
   readonly refused: (count: string) => string;
   readonly wrong: (expected: string, bound: string, threshold: string) => string;
   readonly similarity: string;
-  readonly columns: (priorBits: string) => string;
+  readonly columns: (priorWeight: string) => string;
   readonly columnHeads: readonly [column: string, kind: string, equal: string, different: string];
   readonly blocking: (passes: number, pairs: string) => string;
   readonly blockingHeads: readonly string[];
@@ -41,7 +41,7 @@ const EN: MatchTexts = {
   wrong: (expected, bound, threshold) =>
     `Linked from a probability of ${threshold} on; of these pairs ${expected} are expected to be two people after all, in 19 of 20 such lists at most ${bound}.`,
   similarity: 'Similarity is not proof: namesakes, twins and families look alike.',
-  columns: (priorBits) => `Columns (match weight before anything is compared: ${priorBits})`,
+  columns: (priorWeight) => `Columns (match weight before anything is compared: ${priorWeight})`,
   columnHeads: ['column', 'taken for', 'match weight if equal', 'if different'],
   blocking: (passes, pairs) => `Blocking: passes: ${passes}, pairs compared: ${pairs}`,
   blockingHeads: ['blocks with the same', 'new pairs', 'largest', 'skipped', 'matches', 'found alone'],
@@ -77,7 +77,7 @@ const RU: MatchTexts = {
   wrong: (expected, bound, threshold) =>
     `Связано начиная с вероятности ${threshold}; из этих пар ожидается ${expected} всё же двух разных людей, в 19 из 20 таких списков не более ${bound}.`,
   similarity: 'Сходство не доказательство: тёзки, близнецы и члены одной семьи похожи друг на друга.',
-  columns: (priorBits) => `Столбцы (вес до сравнения: ${priorBits})`,
+  columns: (priorWeight) => `Столбцы (вес до сравнения: ${priorWeight})`,
   columnHeads: ['столбец', 'понят как', 'вес при равенстве', 'при различии'],
   blocking: (passes, pairs) => `Отбор пар: проходов: ${passes}, сопоставлено пар: ${pairs}`,
   blockingHeads: ['блоки с одинаковым', 'новых пар', 'наибольший', 'пропущено', 'совпадений', 'только здесь'],
@@ -112,7 +112,7 @@ const KK: MatchTexts = {
   wrong: (expected, bound, threshold) =>
     `Ықтималдығы ${threshold} және одан жоғары болса байланыстырылды; бұл жұптардың ${expected} шынында екі адам болуы күтіледі, мұндай 20 тізімнің 19-ында ең көбі ${bound}.`,
   similarity: 'Ұқсастық дәлел емес: аттастар, егіздер мен туыстар бір-біріне ұқсайды.',
-  columns: (priorBits) => `Бағандар (салыстырғанға дейінгі салмақ: ${priorBits})`,
+  columns: (priorWeight) => `Бағандар (салыстырғанға дейінгі салмақ: ${priorWeight})`,
   columnHeads: ['баған', 'қалай түсінілді', 'тең болса, салмақ', 'өзгеше болса'],
   blocking: (passes, pairs) => `Жұп іріктеу: өтулер: ${passes}, салыстырылған жұптар: ${pairs}`,
   blockingHeads: ['мынасы бірдей топтар', 'жаңа жұп', 'ең үлкені', 'өткізілді', 'сәйкестік', 'тек осында'],

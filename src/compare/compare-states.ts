@@ -11,9 +11,12 @@ import { explainChanges } from './explain-changes.js';
 import { Links } from './links.js';
 import { secondLook } from './second-look.js';
 import { sharedPrecincts } from './shared-precincts.js';
+import { withoutNewNumbers } from './somebody-else.js';
 import { areTwoWays, spellingReader } from './spellings.js';
 import { storeChanges } from './store-changes.js';
 import { linkStruckLines } from './struck-lines.js';
+import { findMassChanges } from './together/mass-changes.js';
+import { thirdLook } from './together/third-look.js';
 import { findUndone } from './undone-changes.js';
 
 /**
@@ -24,25 +27,32 @@ import { findUndone } from './undone-changes.js';
 export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}): void {
   db.transaction(() => {
     db.exec(
-      'delete from undone_change; delete from list_change_field; delete from list_change; delete from list_change_count',
+      'delete from undone_change; delete from list_change_field; delete from list_change; delete from list_change_count; delete from mass_change',
     );
     const has = (table: string) => db.prepare(`select 1 from ${table} limit 1`).get() !== undefined;
     if (!has('previous_listing') || !has('listing')) return;
     onProgress({ step: 'compare', what: '', done: 0, total: null });
     const shared = sharedPrecincts(db);
-    const entries = readEntries(db, shared);
-    const links = new Links(entries.size);
-    linkByNumber(entries, links);
-    linkByNames(entries, links);
+    const written = readEntries(db, shared);
+    const links = new Links(written.size);
+    linkByNumber(written, links);
+    linkByNames(written, links);
+    const entries = withoutNewNumbers(written, links);
     const isTwoWays = areTwoWays(entries, links, spellingReader(db, entries));
     const again = secondLook(db, entries, links, isTwoWays);
     linkByNames(again, links, entries);
     linkByDwelling(again, links);
+    const all = differenceReader(db, written, isTwoWays ? again : null);
+    const third = thirdLook(again, links, findMassChanges(db, written, links, all, isTwoWays));
+    if (third !== null) {
+      linkByNames(third, links, { ...entries, birthDates: third.birthDates });
+      linkByDwelling(third, links);
+    }
     linkBySimilarity(db, entries, links, links.free(entries, shared));
     const struck = linkStruckLines(again, links);
     const borders = bordersOf(db, entries, links);
-    const differencesOf = differenceReader(db, entries, isTwoWays ? again : null);
-    storeChanges(db, { entries, links, shared, struck, borders, differencesOf });
+    const { lines, differencesOf } = findMassChanges(db, written, links, all, isTwoWays);
+    storeChanges(db, { entries, links, shared, struck, borders, lines, differencesOf });
     // Before the changes are explained: SQLite would join them in another order without.
     db.exec('analyze list_change; analyze list_change_field; analyze list_change_count');
     explainChanges(db);

@@ -28,3 +28,14 @@ export const FEWEST_RESPELLED = 20;
 export const SHARE_RESPELLED = 0.1;
 /** Linked pairs, spread over all, that show whether two files write names in two ways. */
 export const SPELLINGS_SHOWN = 2_000;
+/** From this share of those who had an old name of a street, or an old number of a house, it became another one. An assumption. */
+export const SHARE_OF_A_STREET = 0.5;
+/** Of all flats of a state, as many stand there by a slip in a file that writes none. An assumption. */
+export const SHARE_OF_SLIPS = 0.05;
+/** Entries that show what kind of a name became another one. */
+export const ENTRIES_OF_A_NAME = 20;
+/** Birth dates of a whole file are off by so many days at most where a clock passed midnight, or by those between a spreadsheet's two calendars. */
+export const FEW_DAYS = 2;
+export const OTHER_CALENDAR = 1462;
+/** Where a field differs for more than this share of all linked entries, one of both files writes it otherwise. An assumption. */
+export const SHARE_OF_A_FILE = 0.5;

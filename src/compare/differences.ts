@@ -1,7 +1,8 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { levelOfDwellings } from '../link/compare/dwelling-levels.js';
 import { addressReader, dwellingText } from '../link/table/dwellings.js';
-import { BEFORE, DAY_UNKNOWN, type Entries } from './entries.js';
+import { DAY_UNKNOWN, type Entries } from './entries.js';
+import { type Field, filledFields } from './filled-fields.js';
 import { spellingReader } from './spellings.js';
 
 /**
@@ -9,7 +10,7 @@ import { spellingReader } from './spellings.js';
  * where nothing is written.
  */
 export interface Difference {
-  readonly field: 'surname' | 'given_name' | 'patronymic' | 'birth_date' | 'iin' | 'address';
+  readonly field: Field;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -25,18 +26,9 @@ export function differenceReader(
   /** The same entries with names that are one however the two files write them, where these write in two ways; null where they do not. */
   bySound: Entries | null,
 ): (a: number, b: number) => readonly Difference[] {
-  const { surnames, givenNames, patronymics, birthDates, numbers, addresses, states, recordIds } = entries;
-  const filled = new Map<string, [boolean, boolean]>();
-  const isInBoth = (field: string, isWritten: (entry: number) => boolean): boolean => {
-    let known = filled.get(field);
-    if (known === undefined) {
-      known = [false, false];
-      for (let i = 0; i < entries.size && !(known[0] && known[1]); i++)
-        if (isWritten(i)) known[states[i] === BEFORE ? 0 : 1] = true;
-      filled.set(field, known);
-    }
-    return known[0] && known[1];
-  };
+  const { surnames, givenNames, patronymics, numbers, addresses, recordIds } = entries;
+  const filled = filledFields(entries);
+  const isInBoth = (field: Field): boolean => filled(field).every((isFilled) => isFilled);
   const coded = [
     ['surname', surnames, (bySound ?? entries).surnames],
     ['given_name', givenNames, (bySound ?? entries).givenNames],
@@ -51,17 +43,17 @@ export function differenceReader(
     const respelled = spellingsOf(a, b);
     for (const [field, { codes, values }, compared] of coded) {
       const [one, other] = [codes[a]!, codes[b]!];
-      if (compared.codes[a] !== compared.codes[b] && isInBoth(field, (i) => codes[i]! >= 0))
+      if (compared.codes[a] !== compared.codes[b] && isInBoth(field))
         found.push({ field, before: values[one] ?? null, after: values[other] ?? null });
       else found.push(...respelled.filter((spelling) => spelling.field === field));
     }
     const [before, after] = [dateOf(a), dateOf(b)];
-    if (before !== after && isInBoth('birth_date', (i) => birthDates.codes[i]! >= 0) && !isOneYear(before, after))
+    if (before !== after && isInBoth('birth_date') && !isOneYear(before, after))
       found.push({ field: 'birth_date', before, after });
     const isOneNumber = numbers[a] === numbers[b] || (Number.isNaN(numbers[a]!) && Number.isNaN(numbers[b]!));
-    if (!isOneNumber && isInBoth('iin', (i) => !Number.isNaN(numbers[i]!)))
+    if (!isOneNumber && isInBoth('iin'))
       found.push({ field: 'iin', before: numberOf(recordIds[a]!), after: numberOf(recordIds[b]!) });
-    if (addressOf !== null && addresses[a] !== addresses[b] && isInBoth('address', (i) => addresses[i] !== 0)) {
+    if (addressOf !== null && addresses[a] !== addresses[b] && isInBoth('address')) {
       const [before, after] = [addressOf(recordIds[a]!), addressOf(recordIds[b]!)].map(dwellingText) as [
         string,
         string,

@@ -21,17 +21,28 @@ export interface SharedPrecincts {
   isBeyond(precinct: string, state: keyof PrecinctEntries): boolean;
 }
 
-/** Of some entries of a table, spread over it, the share that the other table knows by number, or by names and birth date. */
+/**
+ * Of some entries of a table, spread over it, the share that the other table knows by number, or by names and birth date. Each is a
+ * row that is looked up, and of the other table only what they ask for is kept: an index of a nation would be made for nothing.
+ */
 function areMostlyIn(db: AuditFile, table: string, other: string): boolean {
   const share = db
     .prepare<[number], number | null>(
-      `with shown as (
-         select iin, surname_fold, given_name_fold, birth_date from ${table}
-         where record_id % (select 1 + count(*) / ? from ${table}) = 0
+      `with recursive step(size, last) as (
+         select (select 1 + count(*) / cast(? as integer) from ${table}), (select max(record_id) from ${table})
+       ), place(record_id) as (
+         select ((select min(record_id) from ${table}) + size - 1) / size * size from step
+         union all
+         select record_id + size from place, step where record_id + size <= last
+       ), shown as materialized (
+         select iin, surname_fold, given_name_fold, birth_date from place cross join ${table} using (record_id)
+       ), numbers as materialized (
+         select iin from ${other} where iin in (select iin from shown)
+       ), people as materialized (
+         select surname_fold, given_name_fold, birth_date from ${other}
+         where (surname_fold, given_name_fold, birth_date) in (select surname_fold, given_name_fold, birth_date from shown)
        )
-       select avg(iin in (select iin from ${other} where iin is not null)
-         or (surname_fold, given_name_fold, birth_date) in (select surname_fold, given_name_fold, birth_date from ${other}))
-       from shown`,
+       select avg(iin in numbers or (surname_fold, given_name_fold, birth_date) in people) from shown`,
     )
     .pluck()
     .get(PEOPLE_SHOWN);

@@ -1,9 +1,9 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { Border } from './borders.js';
-import type { Difference } from './differences.js';
 import { BEFORE, type Entries, STRUCK } from './entries.js';
 import type { Links } from './links.js';
 import type { SharedPrecincts } from './shared-precincts.js';
+import type { AddressCause, ExplainedDifference, MassChange } from './together/mass-change.js';
 
 /** What comparing found, to be stored. */
 export interface Compared {
@@ -14,7 +14,8 @@ export interface Compared {
   readonly struck: ReadonlyMap<number, number>;
   /** By entry of the previous list that stands elsewhere now: the border that was changed. */
   readonly borders: ReadonlyMap<number, Border>;
-  readonly differencesOf: (a: number, b: number) => readonly Difference[];
+  readonly lines: readonly MassChange[];
+  readonly differencesOf: (a: number, b: number) => readonly ExplainedDifference[];
 }
 
 /** One row of list_change without its id, in the order of the table's columns. */
@@ -45,7 +46,7 @@ export function storeChanges(db: AuditFile, compared: Compared): void {
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertField = db.prepare(
-    'insert into list_change_field (change_id, field, before_value, after_value) values (?, ?, ?, ?)',
+    'insert into list_change_field (change_id, field, before_value, after_value, cause) values (?, ?, ?, ?, ?)',
   );
   const counts = new PrecinctCounts();
   for (let i = 0; i < size; i++) {
@@ -71,7 +72,8 @@ export function storeChanges(db: AuditFile, compared: Compared): void {
     counts.add(precinct, kind);
     if (kind === 'same') continue;
     const { lastInsertRowid } = insert.run(...linked(compared, i, precinct, to, differences));
-    for (const { field, before, after } of differences) insertField.run(lastInsertRowid, field, before, after);
+    for (const { field, before, after, cause } of differences)
+      insertField.run(lastInsertRowid, field, before, after, cause);
   }
   // What was not even read (src/compare/entries.ts).
   for (const [precinct, { before, after }] of shared.entries) {
@@ -85,6 +87,16 @@ export function storeChanges(db: AuditFile, compared: Compared): void {
     }
   }
   counts.store(db);
+  storeMassChanges(db, compared.lines);
+}
+
+function storeMassChanges(db: AuditFile, lines: readonly MassChange[]): void {
+  const insert = db.prepare(
+    `insert into mass_change (cause, field, before_words, after_words, precincts, entries, of_entries, is_told)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const { cause, field, before, after, precincts, entries, of, isTold } of lines)
+    insert.run(cause, field, before, after, precincts, entries, of, isTold ? 1 : 0);
 }
 
 function linked(
@@ -92,7 +104,7 @@ function linked(
   a: number,
   from: string,
   to: string,
-  differences: readonly Difference[],
+  differences: readonly ExplainedDifference[],
 ): Change {
   const b = links.partner[a]!;
   const { recordIds } = entries;
@@ -107,8 +119,13 @@ function linked(
     differences.map(({ field }) => field).join(' '),
     links.linkedBy(a),
     Number.isNaN(probability) ? null : probability,
-    borders.get(a) ?? null,
+    from === to ? causeOf(differences) : (borders.get(a) ?? null),
   ];
+}
+
+/** What explains a correction: a change of places, where nothing else differs. */
+function causeOf(differences: readonly ExplainedDifference[]): AddressCause | null {
+  return differences.every(({ cause }) => cause !== null) ? differences[0]!.cause : null;
 }
 
 /** An entry that has none of its own in the other state. */
@@ -164,8 +181,8 @@ class PrecinctCounts {
 
   store(db: AuditFile): void {
     const insert = db.prepare(
-      `insert into list_change_count (precinct, ${COUNTED.join(', ')}, left_unexplained, came_unexplained)
-       values (?, ${COUNTED.map(() => '?').join(', ')}, 0, 0)`,
+      `insert into list_change_count (precinct, ${COUNTED.join(', ')}, left_unexplained, came_unexplained, corrected_unexplained)
+       values (?, ${COUNTED.map(() => '?').join(', ')}, 0, 0, 0)`,
     );
     for (const precinct of [...this.#counts.keys()].sort()) {
       const counts = this.#counts.get(precinct)!;

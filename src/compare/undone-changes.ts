@@ -43,7 +43,7 @@ export function carryChanges(db: AuditFile, before: AuditFile, { step, state }: 
     .iterate();
   const own = before.prepare<[number, string], EarlierChange>(OWN_CHANGES).iterate(step, state);
   const insertCount = db.prepare(
-    `insert into earlier_count values (@step, @precinct, @before, @after, @corrected, @left_unexplained, @came_unexplained, @taken_back)`,
+    `insert into earlier_count values (@step, @precinct, @before, @after, @corrected_unexplained, @left_unexplained, @came_unexplained, @taken_back)`,
   );
   const counts = before.prepare<[number], EarlierCount>(COUNTS).iterate(step);
   db.transaction(() => {
@@ -58,9 +58,9 @@ export function carryChanges(db: AuditFile, before: AuditFile, { step, state }: 
 /** Of precincts that stood in both states, as the checks of changes compare them. */
 const COUNTS = `
   with back as (select precinct, count(*) as taken_back from taken_back group by precinct)
-  select step, precinct, before, after, corrected, left_unexplained, came_unexplained, taken_back from earlier_count
+  select step, precinct, before, after, corrected_unexplained, left_unexplained, came_unexplained, taken_back from earlier_count
   union all
-  select ?, list_change_count.precinct, before, after, corrected, left_unexplained, came_unexplained, coalesce(taken_back, 0)
+  select ?, list_change_count.precinct, before, after, corrected_unexplained, left_unexplained, came_unexplained, coalesce(taken_back, 0)
   from list_change_count
   left join back on back.precinct = list_change_count.precinct
   where before > 0 and after > 0

@@ -19,7 +19,10 @@ interface JsonSchema {
 
 const SHOWN_LETTERS = 40;
 
-/** Turns a validation issue into problems; an unknown key names the known one nearest to it. */
+/** A key of which a larger share of letters is another's was meant as something else. */
+const MOST_AMISS = 0.4;
+
+/** Turns a validation issue into problems; an unknown key names the known one nearest to it, where one is near. */
 export function explainIssue(issue: z.core.$ZodIssue, document: unknown): readonly ProfileProblem[] {
   const { inner, path } = innermost(issue, []);
   if (inner.code === 'unrecognized_keys') return inner.keys.map((key) => unknownKey(path, key));
@@ -35,7 +38,9 @@ export function explainIssue(issue: z.core.$ZodIssue, document: unknown): readon
 
 function unknownKey(path: readonly PropertyKey[], key: string): ProfileProblem {
   const known = knownKeys(path);
-  const nearest = [...known].sort((a, b) => distance(key, a) - distance(key, b) || (a < b ? -1 : 1))[0];
+  const nearest = known
+    .filter((name) => distance(key, name) <= Math.max(1, Math.floor(Math.min(key.length, name.length) * MOST_AMISS)))
+    .sort((a, b) => distance(key, a) - distance(key, b) || (a < b ? -1 : 1))[0];
   return {
     path: [...path, key],
     expected: SETTING_WORDS.knownKey(known.join(', ')),

@@ -16,7 +16,7 @@ export interface SeriesScore {
 
 /**
  * Scores the comparison of a series that `sample --states` wrote, out of the folder that `compare` wrote, beside its truth_states.csv. Kinds
- * are those of list_change, `deceased` for who left and whom the register explains, and `taken back`. Throws an InputError.
+ * are those of list_change, what explains some (`deceased`, `street-renamed`), corrections that nothing explains, and `taken back`. Throws an InputError.
  */
 export async function scoreSeries(directory: string, truthPath: string): Promise<readonly SeriesScore[]> {
   const truth = new Map<string, Set<string>>();
@@ -48,6 +48,9 @@ export async function scoreSeries(directory: string, truthPath: string): Promise
   });
 }
 
+/** What explains a change and stands in the truth. */
+const EXPLANATIONS: readonly string[] = ['deceased', 'street-renamed'];
+
 interface Told {
   readonly kind: string;
   readonly before: string;
@@ -63,7 +66,8 @@ function note(
   const key = `${step} ${before} ${after}`;
   for (const each of [
     kind,
-    ...(explained === 'deceased' ? ['deceased'] : []),
+    ...EXPLANATIONS.filter((each) => each === explained),
+    ...(kind === 'corrected' && explained === '' ? ['corrected_unexplained'] : []),
     ...(takesBack === '' ? [] : ['taken back']),
   ])
     kinds.set(each, (kinds.get(each) ?? new Set()).add(key));

@@ -4,7 +4,7 @@ import { withTypes } from './precinct-types.js';
 import type { PrecinctCount } from './read-counts.js';
 
 /**
- * Changes between two states of a list that are judged precinct by precinct: who left and who came unexplained, corrections, and, in a series,
+ * Changes between two states of a list that are judged precinct by precinct: who left, came and was corrected unexplained, and, in a series,
  * who came back or went again.
  */
 export const CHANGES = ['list_left', 'list_came', 'list_corrected', 'list_back'] as const;
@@ -25,7 +25,7 @@ export function changesShare(db: AuditFile): number {
 const COUNTED: Readonly<Record<ChangeMeasure, readonly [counted: string, size: 'before' | 'after']>> = {
   list_left: ['left_unexplained', 'before'],
   list_came: ['came_unexplained', 'after'],
-  list_corrected: ['corrected', 'before'],
+  list_corrected: ['corrected_unexplained', 'before'],
   list_back: ['taken_back', 'before'],
 };
 

@@ -165,7 +165,7 @@ const SEX: Field = {
 export const LIST_FIELDS: readonly Field[] = [
   PRECINCT,
   ENTRY_NO,
-  ...PERSON_FIELDS,
+  ...PERSON_FIELDS.map((field) => (field.kind === 'patronymic' ? { ...field, showsSex: true } : field)),
   SEX,
   ID_DOCUMENT,
   ADDRESS,

@@ -55,6 +55,8 @@ export const SUPPLEMENTARY_LIST: Extract = {
           'проживание',
           'тұрғылықты жері',
           'мекенжай анықтамасы',
+          'анықтама',
+          'анықтама бойынша',
           'residence certificate',
         ],
         avc: ['открепительное удостоверение', 'оу', 'есептен шығару куәлігі', 'ешк', 'absentee voting certificate'],

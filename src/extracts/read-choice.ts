@@ -10,7 +10,7 @@ export interface ChoiceReading {
 }
 
 /** A number, a date and what announces them, behind a known word: "справка № 123 от 09.06.2019". */
-const TAIL = /(?:\s+(?:n|no|№|номер|от|сер|серия|г|бастап|dated|of|\d[\d\s]*|[a-zа-я]{1,2}\s?\d[\d\s]*))+$/u;
+const TAIL = /(?:\s+(?:n|no|№|номер|от|сер|серия|г|бастап|dated|of|\d[\d\s]*|[a-zа-я]{1,4}\s?\d[\d\s]*))+$/u;
 
 /**
  * Reads one of the values of a choice: by a known spelling, by one with a number or a date behind it, by the meaning of the

@@ -16,7 +16,7 @@ export const RESIDENCE_CERTIFICATES: Extract = {
         en: ['certificate no', 'certificate number', 'number'],
         ru: [
           ...['номер справки', 'номер адресной справки', 'номер заявки', 'номер заявления', 'номер запроса'],
-          ...['регистрационный номер', 'уникальный номер', 'номер услуги'],
+          ...['регистрационный номер', 'рег номер', 'регистр номер', 'уникальный номер', 'номер услуги'],
         ],
         kk: ['өтінім нөмірі', 'анықтама нөмірі', 'мекенжай анықтамасының нөмірі'],
       },
@@ -44,7 +44,7 @@ export const RESIDENCE_CERTIFICATES: Extract = {
       name: 'desk',
       kind: 'text',
       headers: {
-        en: ['desk', 'workplace', 'terminal'],
+        en: ['desk', 'workplace', 'terminal', 'window', 'window no', 'counter'],
         ru: ['рабочее место', 'окно', 'пункт выдачи'],
         kk: ['жұмыс орны', 'терезе', 'беру орны'],
       },

@@ -9,6 +9,7 @@ import { guessColumns } from './header/guess-columns.js';
 import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
 import { namesBehind } from './header/name-columns.js';
+import { numberOfPaper, withNumberOfPaper } from './header/papers.js';
 import { fromRemarks, mistakenMarks } from './header/remarks.js';
 import { fromSharedCells } from './header/shared-cells.js';
 import { sumsByMeans } from './header/sum-by-means.js';
@@ -52,17 +53,14 @@ export function understandHeader(
   const parts = new Set([...ofMeans, ...[...shared, ...(birth === null ? [] : [birth])].flatMap(({ from }) => from)]);
   const open = columns.map((column, index) => (parts.has(index) ? { ...column, field: null } : column));
   const chosen = [...joints, ...made];
-  const guesses = guessColumns(open, extract, {
-    ...settings,
-    joints: chosen,
-    isLeftOut: (index) => isLeftOut(index) || parts.has(index),
-  });
+  const isTaken = (index: number) => isLeftOut(index) || parts.has(index);
+  const guesses = guessColumns(open, extract, { ...settings, joints: chosen, isLeftOut: isTaken });
+  const isNumbered = chosen.some(({ field }) => field === numberOfPaper(extract)?.name);
+  const known = isNumbered ? guesses.columns : withNumberOfPaper(guesses.columns, extract, settings, isTaken);
   const ballots = severalBallots(guesses, extract);
   const doubted = ballots === null ? [] : [ballots];
   const isSaid = claimed.has('address');
-  const lived = isSaid
-    ? { columns: guesses.columns, joint: null }
-    : addressFromParts(guesses.columns, extract, isLeftOut);
+  const lived = isSaid ? { columns: known, joint: null } : addressFromParts(known, extract, isLeftOut);
   const settled = [...doubted.map(({ field }) => field), lived.joint?.field];
   const doubts = guesses.doubts.filter(({ field }) => !settled.includes(field));
   const mistaken = mistakenMarks(lived.columns, records).filter(({ from }) => !from.some(isSettled));

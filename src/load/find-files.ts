@@ -4,7 +4,7 @@ import type { ElectionProfile } from '../election/profile.js';
 import type { FileSettings } from '../election/profile-schema.js';
 import { extractNamed } from '../extracts/catalogue.js';
 import type { Extract } from '../extracts/extract.js';
-import { extractByName, withoutEnding } from './folder/file-name.js';
+import { extractByName, extractByWords, withoutEnding } from './folder/file-name.js';
 import { settingsFor } from './folder/file-settings.js';
 import { noExtractError, noFileError, noFolderError } from './folder/folder-errors.js';
 import { listFolder } from './folder/list-folder.js';
@@ -93,16 +93,16 @@ export function namedFiles(paths: readonly string[], profile: ElectionProfile): 
 
 /**
  * Where several files bear one name but for a number, each of its own, that is taken for the precinct's, should a file have no
- * other: "201.csv" and "202.csv", "mesa 12" and "mesa 13"; sheets of a book where the number is their whole name. 1, 2, 3 … may as
+ * other: "201.csv" and "202.csv", "mesa 12" and "mesa 13"; sheets of a book "201", "список избирателей 201". 1, 2, 3 … may as
  * well be parts of one list, and are not.
  */
 export function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
   const byShape = new Map<string, { file: FoundFile; number: string }[]>();
   for (const file of files) {
-    const name = withoutEnding((file.part ?? file.path).split('/').at(-1) ?? '');
+    const { name, beside } = numberedName(file);
     const [number, ...others] = name.match(/\d+/g) ?? [];
-    if (number === undefined || others.length > 0 || (file.part !== undefined && name.trim() !== number)) continue;
-    const shape = `${file.extract?.name ?? ''}/${name.replace(number, '#')}`;
+    if (number === undefined || others.length > 0 || !mayNumberPrecincts(file, name.trim(), number)) continue;
+    const shape = `${file.extract?.name ?? ''}/${name.replace(number, '#')}/${beside}`;
     const group = byShape.get(shape);
     if (group === undefined) byShape.set(shape, [{ file, number }]);
     else group.push({ file, number });
@@ -118,6 +118,19 @@ export function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
     const numberInName = numbered.get(file);
     return numberInName === undefined ? file : { ...file, numberInName };
   });
+}
+
+/** The name that may bear a number: the file's own, or its folder's, where files of one name lie in folders of a number each. */
+function numberedName({ part, path }: FoundFile): { readonly name: string; readonly beside: string } {
+  const parts = (part ?? path).split('/');
+  const own = withoutEnding(parts.at(-1) ?? '');
+  const folder = part === undefined ? parts.at(-2) : undefined;
+  return folder === undefined || /\d/.test(own) ? { name: own, beside: '' } : { name: folder, beside: own };
+}
+
+/** A sheet's number is one of a precinct where it is the whole name, or stands behind the name of an extract: "Лист 12" is a sheet. */
+function mayNumberPrecincts({ part }: FoundFile, name: string, number: string): boolean {
+  return part === undefined || name === number || (extractByName(name) ?? extractByWords(name)) !== null;
 }
 
 /** "Список 2018" and "Список 2019" are of two elections. */

@@ -1,18 +1,18 @@
-import { DICTIONARY_OF, type PersonCodes } from './threads/person-codes.js';
+import { CODED, DICTIONARY_OF, type PersonCodes } from './threads/person-codes.js';
 
-/** Columns that are filled from their beginning; see `PeopleCollector.fill`. */
-export interface FilledColumns {
+/** Who entries are, column by column, with room behind them for others. */
+export interface ListedColumns {
   readonly recordIds: Float64Array;
   /** IINs as numbers, NaN where there is none; those of another country as -1 - their place among `nationalNumbers`. */
   readonly iins: Float64Array;
-  /** Numbers of identity documents; left as they are where an entry's file has none. */
+  /** Numbers of identity documents; NaN where an entry has none. */
   readonly documents: Float64Array;
   /** By surname, given name, patronymic and birth date the codes of their texts, numbered in order of first sight; -1 for none. */
   readonly codes: readonly Int32Array[];
 }
 
 /** The texts that columns refer to. */
-export interface FilledTexts {
+export interface ListedTexts {
   readonly names: readonly string[];
   readonly patronymics: readonly string[];
   readonly dates: readonly string[];
@@ -36,7 +36,7 @@ export class PeopleCollector {
   private readonly nationals = new Numbering();
   private readonly unread = new Map<number, string>();
   private readonly coders = new Map<number, readonly Recoding[]>();
-  private readonly kept: { readonly first: number; readonly batch: PersonCodes }[] = [];
+  private columns = new GrowingColumns();
   private pending: { readonly first: number; readonly batch: PersonCodes }[] = [];
   private size = 0;
   private isFaithful = true;
@@ -60,9 +60,13 @@ export class PeopleCollector {
     const { pending } = this;
     this.pending = [];
     if (!isStored || !this.isFaithful) return;
-    for (const each of pending) {
-      this.recode(each.batch);
-      this.kept.push(each);
+    for (const { first, batch } of pending) {
+      const from = this.size;
+      this.recode(batch);
+      if (!this.columns.append(from, first, batch)) {
+        this.forget();
+        return;
+      }
     }
   }
 
@@ -71,23 +75,27 @@ export class PeopleCollector {
     return this.isFaithful ? this.size : null;
   }
 
-  /** Fills columns that have room for all entries, and gives away what it has gathered. */
-  fill({ recordIds, iins, documents, codes }: FilledColumns): FilledTexts {
-    let at = 0;
-    for (const { first, batch } of this.kept.splice(0)) {
-      const { length } = batch.numbers;
-      for (let i = 0; i < length; i += 1) recordIds[at + i] = first + batch.numbers[i]! - 1;
-      iins.set(batch.iins, at);
-      if (batch.documents !== null) documents.set(batch.documents, at);
-      for (let column = 0; column < codes.length; column += 1) codes[column]!.set(batch.codes[column]!, at);
-      at += length;
-    }
+  /**
+   * The columns, with room for so many others, and their texts; null where that much memory is not had. They are given away:
+   * nothing can be added afterwards.
+   */
+  take(others: number): ({ readonly columns: ListedColumns } & ListedTexts) | null {
+    const columns = this.columns.take(this.size, others);
+    this.columns = new GrowingColumns();
+    if (columns === null) return null;
     const [names, patronymics, dates] = this.values;
     return {
+      columns,
       ...{ names: names.texts, patronymics: patronymics.texts, dates: dates.texts },
       nationalNumbers: this.nationals.texts,
       unreadIins: this.unread,
     };
+  }
+
+  /** Linking will read the entries in the audit file. */
+  private forget(): void {
+    this.isFaithful = false;
+    this.columns = new GrowingColumns();
   }
 
   /** Writes the codes of all entries over those of their coder. */
@@ -122,5 +130,80 @@ class Numbering {
     this.known.set(text, this.texts.length);
     this.texts.push(text);
     return this.texts.length - 1;
+  }
+}
+
+/** More than any country has voters: what memory is set aside for, not what is taken up. */
+const MOST_ENTRIES = 200_000_000;
+/** Columns grow by this part of what they hold, so that they do so seldom. */
+const GROWTH = 1 / 16;
+
+/** A column that grows where it lies: a longer copy of twelve million numbers would have to stand beside them for a while. */
+class GrowingColumn<T extends Float64Array | Int32Array> {
+  private memory: SharedArrayBuffer | null = null;
+  values: T;
+
+  constructor(
+    private readonly kind: (new (
+      memory: SharedArrayBuffer,
+      from: number,
+      length: number,
+    ) => T) & {
+      readonly BYTES_PER_ELEMENT: number;
+    },
+  ) {
+    this.values = new kind(new SharedArrayBuffer(0), 0, 0);
+  }
+
+  /** Throws a RangeError where memory is not had. */
+  growTo(length: number): void {
+    const size = this.kind.BYTES_PER_ELEMENT;
+    this.memory ??= new SharedArrayBuffer(0, { maxByteLength: MOST_ENTRIES * size });
+    this.memory.grow(length * size);
+    this.values = new this.kind(this.memory, 0, length);
+  }
+}
+
+/** The entries of all stored files, one column beside the other. */
+class GrowingColumns {
+  private readonly recordIds = new GrowingColumn(Float64Array);
+  private readonly iins = new GrowingColumn(Float64Array);
+  private readonly documents = new GrowingColumn(Float64Array);
+  private readonly codes = CODED.map(() => new GrowingColumn(Int32Array));
+
+  /** False where memory for that many is not had: nothing can be added any more. */
+  append(from: number, first: number, batch: PersonCodes): boolean {
+    const { length } = batch.numbers;
+    if (!this.grow(from + length, Math.ceil((from + length) * GROWTH))) return false;
+    const recordIds = this.recordIds.values;
+    for (let i = 0; i < length; i += 1) recordIds[from + i] = first + batch.numbers[i]! - 1;
+    this.iins.values.set(batch.iins, from);
+    if (batch.documents === null) this.documents.values.fill(Number.NaN, from, from + length);
+    else this.documents.values.set(batch.documents, from);
+    for (const [at, { values }] of this.codes.entries()) values.set(batch.codes[at]!, from);
+    return true;
+  }
+
+  take(size: number, others: number): ListedColumns | null {
+    const room = size + others;
+    if (!this.grow(room, 0)) return null;
+    return {
+      recordIds: this.recordIds.values.subarray(0, room),
+      iins: this.iins.values.subarray(0, room),
+      documents: this.documents.values.subarray(0, room).fill(Number.NaN, size),
+      codes: this.codes.map(({ values }) => values.subarray(0, room)),
+    };
+  }
+
+  /** Room for so many entries, and some to spare where there has to be more; false where it is not had. */
+  private grow(length: number, spare: number): boolean {
+    if (length <= this.iins.values.length) return true;
+    try {
+      for (const column of [this.recordIds, this.iins, this.documents, ...this.codes]) column.growTo(length + spare);
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
+    return true;
   }
 }

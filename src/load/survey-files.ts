@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { ElectionProfile } from '../election/profile.js';
+import { likenessToHeader } from '../extracts/understand-header.js';
 import { InputError } from '../model.js';
 import { type FolderContents, type FoundFile, fileOnDisk, STANDARD_INPUT } from './find-files.js';
 import { extractByName } from './folder/file-name.js';
@@ -15,6 +16,12 @@ import { looksLikeTable, tryTable } from './survey/try-table.js';
 
 /** Endings by which a file says itself that it is a table: if it cannot be read, that is an error. */
 const SURELY_TABLE = /\.(?:csv|tsv|tab|psv|xlsx|xlsm|xls|xlsb|ods|parquet|gz|zip)$/i;
+
+/** Pages are read for their tables; most hold none of an election. */
+const PAGE = /\.html?$/i;
+
+/** Columns of an extract by which a page is more than one. */
+const FEWEST_NAMES = 2;
 
 /** Endings under which folders hold settings and data of programs besides tables. */
 const OFTEN_ELSE = /\.(?:json|jsonl|ndjson|xml|md)$/i;
@@ -69,9 +76,16 @@ export async function surveyFile(
     const known = readableError(error, file);
     // Whoever describes the folder says of this file what is the matter with it.
     if (isLenient && known instanceof InputError) return { files: [file], unread: [] };
-    if (isSure || !(known instanceof InputError) || error === known) throw known;
+    const isOnlyPage = known instanceof InputError && !isSure && PAGE.test(file.path) && !(await holdsNames(file));
+    if (!isOnlyPage && (isSure || !(known instanceof InputError) || error === known)) throw known;
     return { files: [], unread: [{ path: file.path, reason: 'no-table', detail: known.parts.found }] };
   }
+}
+
+/** Whether a page has a table with two columns of an extract at least: one that nobody may pass over. */
+async function holdsNames(file: FoundFile): Promise<boolean> {
+  const { table } = await tryTable(file);
+  return table !== null && likenessToHeader([...table.shape.header]) >= FEWEST_NAMES;
 }
 
 /** A file that bears an extract's name, or of which election.yaml speaks, is never passed over. */

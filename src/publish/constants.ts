@@ -20,10 +20,8 @@ export const PRECINCTS_OF_AN_AREA = 10;
 export const NUMBERS_LOOKED_AT = 1000;
 /** A precinct that no register names has voters; a surname that slipped into its column has not so many. */
 export const RECORDS_OF_A_PRECINCT = 10;
-/** Characters of an identifier that is shown as a number: longer ones are no number of a form, a line or a precinct. */
-export const MOST_CHARACTERS_OF_A_NUMBER = 32;
-/** From here on a number is looked through for an IIN: no count is as long. */
-export const LEAST_LIKE_AN_IIN = 10_000_000_000;
+/** From here on, ten digits, a number is looked through for somebody's: no count is as long. */
+export const LEAST_LIKE_AN_IIN = 1_000_000_000;
 /** No precinct counts more people: such a number is one of another column, and open data leave it out. */
 export const MOST_PEOPLE_COUNTED = 10_000_000;
 
@@ -133,3 +131,5 @@ export const PROBABILITY_STEPS = 10_000;
 export const OPEN_REASONS = 3;
 /** So many cards of precincts without a TEC stand open: they are looked over at once. An assumption. */
 export const FEW_CARDS = 12;
+/** Where more files than this were understood as an earlier one is, its columns stand for theirs: thousands of like tables nobody reads. */
+export const ALIKE_FILES = 20;

@@ -2,6 +2,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuditFile, auditValue, COMPARED_WITH } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
+import { changeCountsCsv } from './files/write-change-counts-csv.js';
 import { changesCsv } from './files/write-changes-csv.js';
 import { findingsCsv } from './files/write-findings-csv.js';
 import { findingsJson, findingsJsonLines } from './files/write-findings-json.js';
@@ -30,7 +31,7 @@ export interface WriteReportsOptions extends ReportOptions, ReadAuditOptions {
   readonly onProgress?: OnProgress;
 }
 
-const OF_STATES: readonly OutputName[] = ['changes.csv', 'changes.html'];
+const OF_STATES: readonly OutputName[] = ['changes.csv', 'change-counts.csv', 'changes.html'];
 
 /** What is about two states of a list is written where they are compared; of an audit beside an earlier list on request. */
 function isThere(db: AuditFile, name: OutputName): boolean {
@@ -56,6 +57,7 @@ const WRITERS: Readonly<Record<OutputName, Output>> = {
   'reconciliation.csv': (report, _db, options) =>
     reconciliationCsv(report.reconciliation(), { ...options, isGeneral: report.generalWords }),
   'changes.csv': (_report, db, options) => changesCsv(db, { ...options, ...concealmentOf(db) }),
+  'change-counts.csv': (_report, db) => changeCountsCsv(db),
   'changes.html': (_report, db, { language }) => statesPage(db, language),
   'report.html': (report, _db, { language }) => asChunks(renderHtml(report, { language })),
 };
@@ -84,7 +86,8 @@ export async function writeReports(
   if (made !== undefined) await chmod(directory, 0o700);
   const isUsual = (name: OutputName) => !ON_REQUEST.includes(name) && isThere(db, name);
   // A page of two states can be made where there are two.
-  const isPossible = (name: OutputName) => name !== 'changes.html' || readStatesOf(db) !== null;
+  const isPossible = (name: OutputName) =>
+    (name !== 'changes.html' && name !== 'change-counts.csv') || readStatesOf(db) !== null;
   const names = outputsOf(options.reveal).filter(
     (name) => (options.only?.includes(name) ?? isUsual(name)) && isPossible(name),
   );

@@ -47,11 +47,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'answer-form': ['model'],
   publish: [
     ...['answer-form', 'decisions', 'page', 'checks', 'database', 'election', 'extracts', 'identity'],
-    ...['model', 'package-root', 'plain-file', 'statistics'],
+    ...['model', 'package-root', 'personal', 'plain-file', 'statistics'],
   ],
   page: ['model'],
   decisions: ['answer-form', 'statistics', 'model', 'plain-file'],
-  checks: ['database', 'extracts', 'model', 'package-root'],
+  checks: ['database', 'extracts', 'model', 'package-root', 'personal'],
   compare: ['link', 'identity', 'database', 'model', 'package-root'],
   engine: ['checks', 'database', 'model', 'package-root'],
   link: ['database', 'identity', 'statistics', 'model'],
@@ -65,6 +65,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   statistics: [],
   model: [],
   'package-root': [],
+  personal: [],
   'plain-file': ['model'],
 };
 
@@ -97,6 +98,7 @@ export const INSIDE: Readonly<
         'list-corrections',
         'registers',
         'registration-changes',
+        'voted-outside',
       ],
       ...['residence-certificates', 'list-fields', 'person-fields', 'extract'],
     ],
@@ -197,8 +199,18 @@ export const INSIDE: Readonly<
   },
   'src/compare': {
     order: [
-      ...['explain-changes', 'store-changes', 'borders', 'differences', 'spellings', 'struck-lines', 'by-similarity'],
-      ...['by-dwelling', 'by-names', 'by-number', 'somebody-else', 'links', 'entries', 'shared-precincts', 'constants'],
+      ...['explain-changes', 'store-changes', 'together/', 'borders', 'differences', 'spellings', 'struck-lines'],
+      ...[
+        'by-similarity',
+        'by-dwelling',
+        'by-names',
+        'by-number',
+        'somebody-else',
+        'links',
+        'filled-fields',
+        'entries',
+      ],
+      ...['shared-precincts', 'constants'],
     ],
   },
   'src/page': {
@@ -283,7 +295,7 @@ export const INSIDE: Readonly<
 };
 
 /** Rooms that compute and nothing else: no files, no clock, no database. */
-export const PURE = ['extracts', 'identity', 'statistics', 'model'];
+export const PURE = ['extracts', 'identity', 'statistics', 'model', 'personal'];
 
 /** Packages, and the rooms that may import them; a package that is not named may not be imported at all. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {

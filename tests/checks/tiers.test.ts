@@ -57,7 +57,9 @@ test('a certain pair inside a person with a merely alike record is found as befo
     "insert or replace into person_record (record_id, person_id, tier, rule) values (?, 1, 'probable', 'agreement')",
   ).run(other);
   storePersonListings(db);
-  db.exec("update person set tier = 'probable', record_count = record_count + 1, weakest_bits = 5 where person_id = 1");
+  db.exec(
+    "update person set tier = 'probable', record_count = record_count + 1, weakest_weight = 5 where person_id = 1",
+  );
   expect(resultOf(db, check).findings).toEqual(before);
 });
 

@@ -61,13 +61,13 @@ test('a match is explained part by part, masked unless revealed, in every langua
   expect(russian.out).toContain('не признано одним человеком, правило: близнецы');
 });
 
-test('bits of the parts and the odds before add up to what is printed', async () => {
+test('match weights of the parts and the one before add up to what is printed', async () => {
   const { out } = await rollproof('explain', '--db', db, '--match', '1', '--json');
-  const match = JSON.parse(out) as { bits: number; probability: number; parts: { bits: number }[] };
+  const match = JSON.parse(out) as { matchWeight: number; probability: number; parts: { matchWeight: number }[] };
   // Surname, given name, patronymic, birth date, IIN and dwelling.
   expect(match.parts.length).toBe(6);
   // Where no number agrees nothing is told as surer than this.
-  expect(match.probability).toBeCloseTo(Math.min(0.999, 1 / (1 + 2 ** -match.bits)), 9);
+  expect(match.probability).toBeCloseTo(Math.min(0.999, 1 / (1 + 2 ** -match.matchWeight)), 9);
 });
 
 test('a match that is not there, and an audit without any', async () => {

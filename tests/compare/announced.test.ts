@@ -7,7 +7,7 @@ import { newAuditFile } from '../shared/new-audit-file.js';
 /** Two precincts: 100 entries of which 4 left, 2 are undecided, 7 came. */
 function states(figures: readonly (readonly [string, number, string | null])[], rejected = 0): AuditFile {
   const db = newAuditFile();
-  const count = db.prepare('insert into list_change_count values (?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0, ?, ?, 0, 0)');
+  const count = db.prepare('insert into list_change_count values (?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0, ?, ?, 0, 0, 0)');
   count.run('1', 60, 63, 55, 4, 7, 1, 1);
   count.run('2', 40, 40, 39, 0, 0, 1, 1);
   const figure = db.prepare('insert into official_figure (name, value, as_of) values (?, ?, ?)');

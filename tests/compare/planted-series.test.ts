@@ -32,7 +32,16 @@ describe('a synthetic series of states', () => {
     const scored = await rollproof('evaluate', '--series', out, '--truth', truth, '--json');
     const { series } = JSON.parse(scored.out) as Scores;
     const planted = new Map(series.map((score) => [score.kind, score.planted]));
-    for (const kind of ['came', 'corrected', 'deceased', 'left', 'moved', 'taken back'])
+    for (const kind of [
+      'came',
+      'corrected',
+      'corrected_unexplained',
+      'deceased',
+      'left',
+      'moved',
+      'street-renamed',
+      'taken back',
+    ])
       expect(planted.get(kind), kind).toBeGreaterThan(0);
     expect(series.map(({ kind, found, wrong }) => [kind, found, wrong])).toEqual(
       series.map(({ kind }) => [kind, planted.get(kind), 0]),

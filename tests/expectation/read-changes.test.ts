@@ -12,7 +12,7 @@ function expectedBack(isPastKnown: boolean): readonly number[] {
   const random = new RandomSource(11);
   const usual = (i: number) => (i % 4 === 0 ? 20 : 4);
   const count = db.prepare(
-    `insert into list_change_count values (?, ${SIZE}, ${SIZE}, ${SIZE}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`,
+    `insert into list_change_count values (?, ${SIZE}, ${SIZE}, ${SIZE}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`,
   );
   const came = db.prepare("insert into list_change (kind, to_precinct, fields) values ('came', ?, '')");
   const left = db.prepare("insert into earlier_change (step, state, kind, from_precinct) values (1, 'a', 'left', ?)");

@@ -98,3 +98,23 @@ test('columns without a header behind one of names hold the other names, where t
   const sexes = ['Оразов Ерлан;муж;01.02.1871', 'Ли Ольга;жен;03.04.1872'];
   expect((await namesOf('ФИО;;Дата рождения', sexes)).audit).toEqual(['Ли|Ольга|', 'Оразов|Ерлан|']);
 });
+
+test('the sex that the ending of a patronymic shows is stored beside it, in any alphabet and in whole names', async () => {
+  const names = [
+    'Ли Анна Олеговна',
+    'Ким Олег Юрьевич',
+    'Serikov Asan Bolatuly',
+    'Serikova Aigul Bolatqyzy',
+    'Цой Вера',
+    'ALIYEV ANAR VAGIF OGLU',
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'rollproof-names-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'voter_list.csv'), `УИК;ФИО\n${names.map((name) => `1;${name}`).join('\n')}\n`);
+  const db = await loadAlone(folder);
+  onTestFinished(() => {
+    db.close();
+  });
+  const sexes = db.prepare('select patronymic_of_man from listing order by record_id').pluck().all();
+  expect(sexes).toEqual([0, 1, 1, 0, null, 1]);
+});

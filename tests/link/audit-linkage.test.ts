@@ -64,7 +64,7 @@ describe('a national list with IINs missing from one entry in twenty', () => {
   test('each match has its bits column by column, which add up with the odds before', () => {
     const sums = db
       .prepare<[], { bits: number; sum: number; rule: string }>(
-        `select match.bits, sum(match_field.bits) as sum, match.rule from match join match_field using (match_id)
+        `select match.match_weight as bits, sum(match_field.match_weight) as sum, match.rule from match join match_field using (match_id)
          where tier is not null group by match_id`,
       )
       .all();

@@ -11,6 +11,7 @@ import { rollproofProcess } from '../cli/process.js';
 /** How often the server is killed; KILLS=5 for a quick look. */
 const KILLS = Number(process.env['KILLS'] ?? 100);
 const LONGEST_LIFE_MS = 400;
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 const folder = mkdtempSync(join(tmpdir(), 'rollproof-kills-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -67,7 +68,7 @@ test('killed at random while decisions are made, it loses none of those that it 
       }
     })();
     await after(Math.random() * LONGEST_LIFE_MS);
-    server.kill('SIGKILL');
+    server.kill(SIGNALS[kill % SIGNALS.length]);
     isAlive = false;
     await Promise.all([gone, work]);
   }

@@ -52,6 +52,11 @@ describe('subjects', () => {
       'Итог: избирателей в списках окончательно',
       null,
     ],
+    ['total', 'region North', 'Region North', 'Регион North', 'North өңірі'],
+    ['total', 'tec North · TEC 5', 'TEC North · TEC 5', 'ТИК North · TEC 5', 'АСК North · TEC 5'],
+    ['total', 'precinct 139, 2019-06-03', 'Precinct 139, 3 June 2019', 'Участок № 139, 03.06.2019', null],
+    ['total', 'ЦОН № 2, 2019-06-09', 'Desk: ЦОН № 2, 9 June 2019', 'Рабочее место: ЦОН № 2, 09.06.2019', null],
+    ['total', 'percentage of Kim', 'Percentage of Kim', 'Процент голосов: Kim', 'Дауыстар пайызы: Kim'],
     ['certificate', '0012', 'Residence certificate 0012', 'Адресная справка 0012', '0012 мекенжай анықтамасы'],
   ] as const)('%s: %s', (kind, subject, en, ru, kk) => {
     expect(subjectText(kind, subject, 'en')).toBe(en);

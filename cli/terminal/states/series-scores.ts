@@ -7,6 +7,7 @@ const WORDS = {
   planted: inThree('planted', 'заложено', 'енгізілген'),
   found: inThree('found', 'найдено', 'табылған'),
   wrong: inThree('said wrongly', 'названо неверно', 'қате аталған'),
+  correctedUnexplained: inThree('corrected, unexplained', 'исправлены без объяснения', 'түсіндірмесіз түзетілген'),
   takenBack: inThree('taken back', 'отменено', 'қайтарылған'),
 };
 
@@ -14,7 +15,9 @@ const WORDS = {
 export function renderSeriesScores(scores: readonly SeriesScore[], language: Language): string {
   const number = new Intl.NumberFormat(language);
   const rows = scores.map(({ kind, planted, found, wrong }) => [
-    (CHANGE_KINDS[kind] ?? CHANGE_REASONS[kind] ?? WORDS.takenBack)[language],
+    (CHANGE_KINDS[kind] ??
+      CHANGE_REASONS[kind] ??
+      (kind === 'corrected_unexplained' ? WORDS.correctedUnexplained : WORDS.takenBack))[language],
     ...[planted, found, wrong].map((count) => number.format(count)),
   ]);
   const heads = ['', WORDS.planted[language], WORDS.found[language], WORDS.wrong[language]];

@@ -5,7 +5,7 @@ import { printable } from '../printable.js';
 import { layOut } from '../table.js';
 import type { Terminal } from '../terminal.js';
 import { TERMINAL_TEXTS } from '../texts.js';
-import { announcedLines } from './states.js';
+import { announcedLines, massLines } from './states.js';
 
 /** A comparison of a series, with what its audit found. */
 interface ToldStep {
@@ -55,7 +55,7 @@ export function renderSeries(steps: readonly ToldStep[], page: string, language:
       CHANGE_KINDS[kind]![language],
       all.map(({ kinds }) => kinds[at]!.entries),
     );
-    if (kind !== 'left' && kind !== 'came') continue;
+    if (kind !== 'left' && kind !== 'came' && kind !== 'corrected') continue;
     const unexplained = all.map(({ kinds }) => kinds[at]!.explained.find(({ by }) => by === null)?.entries ?? 0);
     add(`  ${UNEXPLAINED[language]}`, unexplained);
   }
@@ -77,7 +77,7 @@ export function renderSeries(steps: readonly ToldStep[], page: string, language:
     `${layOut(rows, right)}\n`,
     undoneLines(steps, language),
     ...steps.flatMap(({ step: { states } }, at) => {
-      const lines = announcedLines(states, language, terminal);
+      const lines = massLines(states, language, terminal) + announcedLines(states, language, terminal);
       return lines === '' ? [] : [`${at + 1} → ${at + 2}. ${lines}`];
     }),
     ...steps.map((step, at) => foundLine(step, at, language)),

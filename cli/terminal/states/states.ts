@@ -1,5 +1,14 @@
-import { ANNOUNCED_TITLE, announcedRows, CHANGE_KINDS, CHANGE_REASONS, UNEXPLAINED } from '../../../src/api/words.js';
+import {
+  ANNOUNCED_TITLE,
+  announcedRows,
+  CHANGE_KINDS,
+  CHANGE_REASONS,
+  MASS_TITLE,
+  massText,
+  UNEXPLAINED,
+} from '../../../src/api/words.js';
 import type { Language, StatesSummary } from '../../../src/index.js';
+import { printable } from '../printable.js';
 import { layOut } from '../table.js';
 import type { Terminal } from '../terminal.js';
 
@@ -65,7 +74,25 @@ export function renderStates(states: StatesSummary, language: Language, terminal
   if (states.undecided.before > 0) add(titles.undecidedBefore, states.undecided.before, null);
   if (states.undecided.after > 0) add(titles.undecidedAfter, null, states.undecided.after);
   rows.push([`  = ${titles.all}`, number.format(states.before), number.format(states.after)]);
-  return `${terminal.bold(head)}\n${layOut(rows, [1, 2])}\n${titles.sums}\n${announcedLines(states, language, terminal)}`;
+  return `${terminal.bold(head)}\n${layOut(rows, [1, 2])}\n${titles.sums}\n${massLines(states, language, terminal)}${announcedLines(states, language, terminal)}`;
+}
+
+/** Lines of what changed for many at once that a terminal shows; all stand on the page. */
+const MOST_LINES = 12;
+
+/** What changed for many at once, where anything did: entries, of how many, and how they are counted. */
+export function massLines({ masses }: StatesSummary, language: Language, terminal: Terminal): string {
+  if (masses.length === 0) return '';
+  const number = new Intl.NumberFormat(language);
+  const rows = masses.slice(0, MOST_LINES).map((line) => {
+    const { what, entries, of, counted } = massText(line, language);
+    return [
+      `  ${printable(what)}`,
+      `${number.format(entries)}${of === null ? '' : ` / ${number.format(of)}`}`,
+      counted,
+    ];
+  });
+  return `${terminal.bold(MASS_TITLE[language])}\n${layOut(rows, [1])}\n${masses.length > MOST_LINES ? '  …\n' : ''}`;
 }
 
 /** Beside the announced numbers of voters, where there are any. */

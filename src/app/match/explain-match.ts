@@ -8,11 +8,11 @@ import { noSuchMatchError } from './problems.js';
 export interface ExplainedMatch {
   readonly id: number;
   readonly probability: number;
-  readonly bits: number;
+  readonly matchWeight: number;
   readonly tier: string | null;
   readonly rule: string;
-  /** What each column says, in bits for (above 0) or against. */
-  readonly parts: readonly { readonly field: string; readonly agreement: string; readonly bits: number }[];
+  /** What each column says, in log2 of odds: for (above 0) or against. */
+  readonly parts: readonly { readonly field: string; readonly agreement: string; readonly matchWeight: number }[];
   readonly records: readonly {
     readonly file: string;
     readonly recordNumber: number;
@@ -22,7 +22,7 @@ export interface ExplainedMatch {
 
 interface Stored {
   readonly probability: number;
-  readonly bits: number;
+  readonly match_weight: number;
   readonly tier: string | null;
   readonly rule: string;
   readonly left_record: number;
@@ -43,8 +43,8 @@ export function explainMatch(
     if (match === undefined)
       throw noSuchMatchError(path, id, db.prepare<[], number>('select count(*) from match').pluck().get() ?? 0);
     const parts = db
-      .prepare<[number], { field: string; agreement: string; bits: number }>(
-        'select field, agreement, bits from match_field where match_id = ? order by abs(bits) desc, field',
+      .prepare<[number], { field: string; agreement: string; matchWeight: number }>(
+        'select field, agreement, match_weight as matchWeight from match_field where match_id = ? order by abs(match_weight) desc, field',
       )
       .all(id);
     const read = recordReader(db, { reveal: options.reveal });
@@ -53,8 +53,8 @@ export function explainMatch(
       const shown = fields.map(({ label, value }) => ({ label: label[options.language], value: String(value) }));
       return { file, recordNumber, fields: shown };
     });
-    const { probability, bits, tier, rule } = match;
-    return { id, probability, bits, tier, rule, parts, records };
+    const { probability, match_weight: matchWeight, tier, rule } = match;
+    return { id, probability, matchWeight, tier, rule, parts, records };
   } finally {
     db.close();
   }

@@ -6,7 +6,7 @@ import type { LinkResult } from '../../link/link-table.js';
 import { noSuchPairError } from './problems.js';
 import type { ReadLists } from './read-lists.js';
 
-/** Why two records of a matched list are one person or not: what each column says, in bits. No value of either record. */
+/** Why two records of a matched list are one person or not: what each column says, in log2 of odds. No value of either record. */
 export interface ExplainedPair {
   readonly records: readonly { readonly file: number; readonly record: number }[];
   readonly samePerson: boolean;
@@ -14,9 +14,9 @@ export interface ExplainedPair {
   readonly rule: string;
   readonly tier: string | null;
   /** The odds before anything is compared, and with all columns, as log2. */
-  readonly priorBits: number;
-  readonly bits: number;
-  readonly parts: readonly { readonly field: string; readonly agreement: string; readonly bits: number }[];
+  readonly priorWeight: number;
+  readonly matchWeight: number;
+  readonly parts: readonly { readonly field: string; readonly agreement: string; readonly matchWeight: number }[];
 }
 
 /** Explains the pair named by `written`: two record numbers (12,15), or with several files the file before each (1:12,2:15). */
@@ -33,7 +33,7 @@ export function explained(result: LinkResult, lists: ReadLists, left: number, ri
   const parts = levels.columns.map(({ field, kind }, f) => ({
     field,
     agreement: levelName(kind, levelIn(pattern, f)),
-    bits: row.fieldBits[f]!,
+    matchWeight: row.fieldBits[f]!,
   }));
   return {
     records: [left, right].map((at) => ({ file: lists.files[at]! + 1, record: lists.numbers[at]! })),
@@ -41,8 +41,8 @@ export function explained(result: LinkResult, lists: ReadLists, left: number, ri
     probability: Math.min(row.surest, collectiveProbability(result)(left, right, row.bits)),
     rule: row.rule,
     tier: row.tier,
-    priorBits: model.priorBits,
-    bits: row.bits,
+    priorWeight: model.priorBits,
+    matchWeight: row.bits,
     parts,
   };
 }

@@ -15,7 +15,7 @@ type Counted = Pick<
   | 'personsWithSeveral'
   | 'pairs'
   | 'refusedLinks'
-  | 'priorBits'
+  | 'priorWeight'
   | 'passes'
   | 'wrong'
   | 'reach'
@@ -32,13 +32,13 @@ export function countsOf(result: LinkResult, lists: ReadLists, across?: Int32Arr
     broken: lists.broken,
     columns: result.levels.columns.map(({ field, kind }, f) => {
       const { bits, m } = result.model.weights[f]!;
-      return { header: field, kind, bitsEqual: bits[0]!, bitsDifferent: bits[m.length - 1]! };
+      return { header: field, kind, weightEqual: bits[0]!, weightDifferent: bits[m.length - 1]! };
     }),
     persons: lists.size - doubled,
     personsWithSeveral: groups.length,
     pairs: groups.reduce((sum, group) => sum + (group.length * (group.length - 1)) / 2, 0),
     refusedLinks: result.clusters.refused,
-    priorBits: result.model.priorBits,
+    priorWeight: result.model.priorBits,
     passes: result.passes,
     wrong: { expected, bound: upperBound(expected) },
     reach: reachOf(result),

@@ -6,8 +6,8 @@ import type { MatchScore } from './match-score.js';
 export interface ComparedColumn {
   readonly header: string;
   readonly kind: string;
-  readonly bitsEqual: number;
-  readonly bitsDifferent: number;
+  readonly weightEqual: number;
+  readonly weightDifferent: number;
 }
 
 /** What matching found, in counts; no value of any record. */
@@ -22,7 +22,7 @@ export interface MatchSummary {
   readonly personsWithSeveral: number;
   readonly pairs: number;
   readonly refusedLinks: number;
-  readonly priorBits: number;
+  readonly priorWeight: number;
   readonly passes: readonly PassReport[];
   readonly score: MatchScore | null;
   readonly written: string | null;

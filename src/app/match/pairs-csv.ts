@@ -15,7 +15,7 @@ export interface PairsOptions {
 
 /**
  * The pairs of records of one person as CSV: where each record stands (file from 1, record number, identifier if the list has
- * one), probability, tier, rule, bits of the weakest link of the person, and the bits of each column. Behind them, where they
+ * one), probability, how certain, rule, match weights (log2 of odds) of the pair, of the person's weakest link, before and of each column. Behind them, where they
  * are wanted, the near misses, the likeliest first. No other personal data.
  */
 export function pairsCsv(
@@ -23,10 +23,19 @@ export function pairsCsv(
   lists: ReadLists,
   options: PairsOptions = {},
 ): AsyncIterable<string | Uint8Array> {
-  const fields = result.levels.columns.map(({ field }) => `bits ${field}`);
+  const fields = result.levels.columns.map(({ field }) => `weight ${field}`);
   const headers = ['file_1', 'record_1', 'id_1', 'file_2', 'record_2', 'id_2', 'person'];
   const csv = format({
-    headers: [...headers, 'probability', 'tier', 'rule', 'bits', 'weakest_link', 'bits_prior', ...fields],
+    headers: [
+      ...headers,
+      'probability',
+      'certainty',
+      'rule',
+      'match_weight',
+      'weakest_link',
+      'weight_prior',
+      ...fields,
+    ],
     alwaysWriteHeaders: true,
     includeEndRowDelimiter: true,
   });

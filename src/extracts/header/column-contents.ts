@@ -57,22 +57,25 @@ function shareCounted(cells: readonly string[]): number {
 const YEAR = /^(?:18|19|20)\d\d(?:(?:0\d|1[0-2])[0-3]\d)?$/;
 const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}'’ʻʼ.-]*[\s,]+){1,4}\p{L}[\p{L}\p{M}'’ʻʼ.-]*$/u;
 
+/** Two numbers parted by a sign, or by the name or the Roman numeral of a month; or three parted by blanks. */
+const MAY_BE_DATE = /\d[./-]\s*\d|^\d{1,4}[\s./-]+\p{L}{1,12}[\s./-]+\d{1,4}|\d \d{1,2} \d/u;
+
 function isDate(cell: string): boolean {
-  return /\d[./-]\s*\d/.test(cell) && readDate(cell, { century: SOME_CENTURY }).date !== null;
+  return MAY_BE_DATE.test(cell) && readDate(cell, { century: SOME_CENTURY }).date !== null;
 }
 
 function isWord(cell: string): boolean {
   return /^\p{L}[\p{L}'’ -]+$/u.test(cell);
 }
 
-/** A header that says nothing: none at all, or "Column5", "Столбец 5", "F5". */
+/** A header that says nothing: none at all, a letter, or "Column5", "Столбец 5", "F5". */
 export function saysNothing(header: string): boolean {
-  return /^\s*(?:(?:column|col|field|столбец|поле|графа|баған|unnamed|f|c|v|x|_c)?[\s_:.#№]*\d*)\s*$/iu.test(header);
+  return /^\s*(?:(?:column|col|field|столбец|поле|графа|баған|unnamed|\p{L}|_c)?[\s_:.#№]*\d*)\s*$/iu.test(header);
 }
 
 /** The beginning of the word for a birth, by which a header of dates speaks of one in whatever form. */
 const BIRTH =
-  /(?:^|\s)(?:рожд|народж|нараджэ|раждан|рођ|роден|рага|рагањ|туған|туыл|туул|туғил|таваллуд|төрсөн|born|birth|naissance|ne e?\s?le|nacim|nascim|nascita|nato|nastere|naster|nascut|geburt|geboren|geb|geboorte|rod[ej]n|rojstv|narozen|narodeni|urodz|dogum|dogul|tevellud|tug.?ilgan|doglan|dzims|gimim|sunni|syntym|fod[dts]|fodels|szulet|lindj|datelind|lahir|kuzaliwa|γεννησ|γενν|ծննդ|დაბად|دولا|ولاد|ميلاد|تولد|לידה|जन्म|เกิด)/u;
+  /(?:^|\s)(?:рожд|ro[zj]h?d|roghd|народж|нараджэ|раждан|рођ|роден|рага|рагањ|туған|туыл|туул|туғил|таваллуд|төрсөн|born|birth|naissance|ne e?\s?le|nacim|nascim|nascita|nato|nastere|naster|nascut|geburt|geboren|geb|geboorte|rod[ej]n|rojstv|narozen|narodeni|urodz|dogum|dogul|tevellud|tug.?ilgan|doglan|dzims|gimim|sunni|syntym|fod[dts]|fodels|szulet|lindj|datelind|lahir|kuzaliwa|γεννησ|γενν|ծննդ|დაბად|دولا|ولاد|ميلاد|تولد|לידה|जन्म|เกิด)/u;
 
 /** Fewer cells than this prove nothing. */
 const FEWEST = 3;
@@ -89,8 +92,8 @@ export function fieldOfContents(header: string, { filled, distinct, ...share }: 
   if (filled < FEWEST) return null;
   if (share.iins >= NEARLY_ALL && distinct * 2 > filled) return 'iin';
   const areDates = share.dates >= NEARLY_ALL && distinct * 2 > filled;
-  // "DR" of old exports is a doctor elsewhere, whose cells are no dates.
-  if (areDates && /^\s*d[_ .]?r\.?\s*$/i.test(header)) return 'birth_date';
+  // "DR" and "DATE_R" of old exports; the first is a doctor elsewhere, whose cells are no dates.
+  if (areDates && /^\s*d(?:at[ea]?|t)?[_ .]?r\.?\s*$/i.test(header)) return 'birth_date';
   if (share.births >= NEARLY_ALL && BIRTH.test(plainHeader(header))) return 'birth_date';
   if (share.counted >= NEARLY_ALL) return 'entry_no';
   if (!saysNothing(header)) return null;

@@ -1,7 +1,7 @@
 import { type AddressColumn, areaName, cached, dayOf, isPlaceholder, namesItsType } from '../../identity/index.js';
 import type { Field } from '../extract.js';
 import { type CellPart, partOfCell } from './cell-parts.js';
-import { isMistaken, ofRemark } from './remark-words.js';
+import { isMistaken, ofRemark, relativeMeant } from './remark-words.js';
 
 /** Several columns of a file that fill one field together, as an additional cell behind the record's own. */
 export interface JointColumn {
@@ -12,8 +12,8 @@ export interface JointColumn {
   readonly by: 'sum' | 'day' | 'any' | 'first' | string;
   /** What each part of an address is, so that a bare "12" can be told from a flat; only where the parts were found by their headers. */
   readonly parts?: readonly AddressColumn[];
-  /** What is taken of the one cell: a remark, or one that says two things; `mistake`: a mark, and behind it the remark that calls it one. */
-  readonly take?: 'avc' | 'ground' | 'mistake' | CellPart;
+  /** What is taken of the one cell: a remark, or one that says two things; `mistake`: a mark, and behind it the remark that calls it one; `father`: a name, and behind it whose. */
+  readonly take?: 'avc' | 'ground' | 'mistake' | 'father' | CellPart;
   /**
    * It comes from above the record: from headings within the table, `first` until there is one; or from the one cell of the last record
    * that has something written in it. `isBefore`: what stands above is written before the cell, a street before house and flat.
@@ -49,6 +49,7 @@ export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: 
   if (take !== undefined) {
     const [cell = '', beside = ''] = parts;
     if (take === 'mistake') return cell !== '' && isMistaken(beside) ? `${cell}, ${beside}` : cell;
+    if (take === 'father') return relativeMeant(beside) === 'father' ? cell : '';
     return take === 'avc' || take === 'ground' ? ofRemark(take, cell) : partOfCell(take, cell);
   }
   if (kinds !== undefined) return addressOf(parts, kinds);

@@ -1,4 +1,7 @@
-import type { Recognised } from './types.js';
+import type { Extract, Field } from '../extract.js';
+import { lookAtColumn } from './column-contents.js';
+import { normaliseHeader } from './header-spelling.js';
+import type { HeaderSettings, Recognised, UnderstoodColumn } from './types.js';
 
 /** Lists of voters, and by register of papers the field that holds the number of a paper. */
 const LISTS: ReadonlySet<string> = new Set(['voter_list', 'supplementary_list', 'special_list']);
@@ -40,4 +43,56 @@ export function withoutListsOfPapers(
   const at = register.columns.find(({ field }) => field?.name === number)?.position ?? 0;
   const filled = records.filter((record) => (record[at - 1] ?? '').trim() !== '').length;
   return filled < records.length * NEARLY_ALL ? fitting : fitting.filter(({ extract }) => !LISTS.has(extract.name));
+}
+
+/** The field of a register that holds the number of its papers; none of any other extract. */
+export function numberOfPaper(extract: Extract): Field | undefined {
+  return extract.fields.find(({ name }) => name === NUMBER_OF[extract.name]);
+}
+
+/** "№", "Номер", "Нөмірі", "No.": a number, and nothing of what is numbered. */
+const BARE_NUMBER =
+  /^(?:номер|номера|нөмірі|номири|нөмері|серия и номер|сериясы мен нөмірі|number|no|num|nr|serial|series)$/u;
+/** So many rows of a journal bear the number of its paper, and so many of those numbers stand in it once. */
+const MOST_ROWS = 0.5;
+/** Of lines that are counted, so many follow on the line before. */
+const COUNTED = 0.6;
+
+/**
+ * The columns of a register of papers, where its name or title said that it is one and no column bears a paper's number: a bare "Номер"
+ * is that of the paper, unless it counts the lines. Of two such columns, neither.
+ */
+export function withNumberOfPaper(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  { records = [], isTrial = false }: HeaderSettings,
+  isLeftOut: (index: number) => boolean,
+): readonly UnderstoodColumn[] {
+  const field = numberOfPaper(extract);
+  if (field === undefined || isTrial || columns.some((column) => column.field === field)) return columns;
+  const open = columns.filter(
+    ({ field: has, feeds, header, position }) =>
+      has === null &&
+      feeds === undefined &&
+      !isLeftOut(position - 1) &&
+      BARE_NUMBER.test(normaliseHeader(header)) &&
+      holdsNumbersOfPapers(position - 1, records),
+  );
+  const [only] = open;
+  if (only === undefined || open.length > 1) return columns;
+  return columns.map((column) => (column === only ? { ...column, field, by: 'words' } : column));
+}
+
+function holdsNumbersOfPapers(index: number, records: readonly (readonly string[])[]): boolean {
+  const { filled, distinct, counted } = lookAtColumn(records, index);
+  const isCounted = counted >= COUNTED || countsUp(records.map((record) => (record[index] ?? '').trim()));
+  return filled > 0 && filled >= records.length * MOST_ROWS && distinct >= filled * MOST_ROWS && !isCounted;
+}
+
+/** A journal of three lines counts them too: 1, 2, 3 from its beginning. */
+function countsUp(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const numbers = filled.map((cell) => cell.replace(/\.$/, '')).filter((cell) => /^\d{1,5}$/.test(cell));
+  // A chairman signs in the same column.
+  return numbers.length > filled.length * MOST_ROWS && numbers.every((number, at) => number === String(at + 1));
 }

@@ -1,9 +1,10 @@
 import type { ExtractName } from '../../model.js';
 import { ALL_EXTRACTS } from '../catalogue.js';
+import type { Field } from '../extract.js';
 import { understandHeader } from '../understand-header.js';
 import { groundOfLoss } from './loss.js';
 import { withoutListsOfPapers } from './papers.js';
-import type { HeaderSettings, Recognised } from './types.js';
+import type { HeaderSettings, Recognised, UnderstoodColumn } from './types.js';
 
 /**
  * What sets an extract apart from the others, where only its header can tell: of each group one field must be there. A
@@ -39,6 +40,7 @@ const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>
   ],
   complaints: [['kind'], ['outcome']],
   list_corrections: [['action'], ['surname', 'full_name', 'iin']],
+  voted_outside: null,
   disqualified: [['ground'], ['surname', 'full_name', 'iin']],
   precincts: [['precinct'], ['type', 'address', 'settlement', 'tec', 'region', 'time_zone', 'pec_size', 'latitude']],
   precinct_figures: [
@@ -60,6 +62,11 @@ const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>
   official_figures: [['name'], ['value']],
 };
 
+/** A column of dates whose header says nothing of an addition makes no supplement of a list. */
+function isOnlyMoment({ name }: Field, by: UnderstoodColumn['by']): boolean {
+  return name === 'added_at' && by === 'contents';
+}
+
 /** Fewer understood columns than this are no header. */
 const FEWEST = 2;
 
@@ -69,7 +76,9 @@ export function extractsByHeader(header: readonly string[], settings: HeaderSett
     const groups = MARKS[extract.name];
     if (groups === null) return [];
     const { columns, problems } = understandHeader(header, extract, { ...settings, isTrial: true });
-    const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field.name])));
+    const fields = new Set(
+      columns.flatMap(({ field, by }) => (field === null || isOnlyMoment(field, by) ? [] : [field.name])),
+    );
     const score = columns.filter(({ field }) => field !== null && field.anywhere !== true).length;
     const isLoss = extract.name === 'disqualified' && groundOfLoss(columns) !== null;
     const isSetApart = isLoss || groups.every((group) => group.some((name) => fields.has(name)));

@@ -23,3 +23,24 @@ export function ofRemark(take: 'avc' | 'ground', written: string): string {
   if (take === 'ground') return GROUND.test(written) ? written : '';
   return AVC.exec(written)?.[1] ?? '';
 }
+
+/** Registers of India and its neighbours name one relative of each voter and say in a letter or a word which that is. */
+const RELATIVE =
+  /^(?:(?:relation|relations|relative|relatives|rln|guardian|guardians)(?: s)? (?:name|fm nm(?: en)?|first name)|name of (?:the )?(?:relation|relative|guardian)|relation full name)$/u;
+const WHICH_RELATIVE =
+  /^(?:(?:relation|relationship|rln|relative|relatives)(?: (?:type|kind|code|with elector|to elector|to voter))?|type of (?:relation|relative))$/u;
+const FATHER = /^(?:f|fthr|father|s\/o|d\/o|s o|d o|son of|daughter of|पिता)\.?$/iu;
+const OTHERS =
+  /^(?:h|husb|husband|m|mthr|mother|w|wife|o|oth|other|others|g|guardian|w\/o|c\/o|h\/o|पति|माता|अन्य|legal guardian)\.?$/iu;
+
+/** Whether a comparable header is that of a relative's name, or says which relative it is; null where it is neither. */
+export function relativeHeader(header: string): 'name' | 'which' | null {
+  if (RELATIVE.test(header)) return 'name';
+  return WHICH_RELATIVE.test(header) ? 'which' : null;
+}
+
+/** The relative that a cell says; null where it says none that is known. */
+export function relativeMeant(cell: string): 'father' | 'other' | null {
+  if (FATHER.test(cell)) return 'father';
+  return OTHERS.test(cell) ? 'other' : null;
+}

@@ -1,6 +1,7 @@
 import type { Extract } from '../extract.js';
+import { normaliseHeader } from './header-spelling.js';
 import { type JointColumn, jointCell } from './joint-columns.js';
-import { isMistaken, ofRemark } from './remark-words.js';
+import { isMistaken, ofRemark, relativeHeader, relativeMeant } from './remark-words.js';
 import type { UnderstoodColumn } from './types.js';
 
 const REMARK =
@@ -19,7 +20,11 @@ export function fromRemarks(
   extract: Extract,
   records: readonly (readonly string[])[],
 ): readonly JointColumn[] {
-  return [...fromGround(columns, extract, records), ...ofRemarks(columns, extract, records)];
+  return [
+    ...fromGround(columns, extract, records),
+    ...ofRemarks(columns, extract, records),
+    ...ofFather(columns, extract, records),
+  ];
 }
 
 const OF_GROUND = [
@@ -79,4 +84,23 @@ function ofRemarks(
       (take === 'avc' || !has('struck_off')) &&
       records.some((record) => ofRemark(take, record[index] ?? '') !== ''),
   ).map(([field, take]): JointColumn => ({ field, from: [index], by: '', take }));
+}
+
+const NEARLY_ALL = 0.9;
+
+/** The name of a relative is a father's where the column beside it says so: a husband's or a mother's is no patronymic. */
+function ofFather(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  records: readonly (readonly string[])[],
+): readonly JointColumn[] {
+  const find = (part: 'name' | 'which') =>
+    columns.findIndex(({ field, header }) => field === null && relativeHeader(normaliseHeader(header)) === part);
+  const [name, which] = [find('name'), find('which')];
+  const isFree = !columns.some(({ field }) => field?.kind === 'patronymic');
+  if (name < 0 || which < 0 || !isFree || !extract.fields.some(({ kind }) => kind === 'patronymic')) return [];
+  const cells = records.map((record) => (record[which] ?? '').trim()).filter((cell) => cell !== '');
+  const known = cells.filter((cell) => relativeMeant(cell) !== null);
+  if (cells.length === 0 || known.length < cells.length * NEARLY_ALL) return [];
+  return [{ field: 'patronymic', from: [name, which], by: '', take: 'father' }];
 }

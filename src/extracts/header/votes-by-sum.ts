@@ -29,7 +29,12 @@ export function withVotesBySum(
   const runs = records.length === 1 ? runsOf(open).filter((run) => run.at(-1) === last) : runsOf(open);
   const found = runs.find((run) => addsUp(run, records, totals));
   if (found === undefined) return columns;
-  const votes = new Set(found.map(({ position }) => position));
+  const [first = 0, behind = 0] = [found[0]?.position, found.at(-1)?.position];
+  // Whoever got no vote in one precinct stands between those who did.
+  const nobody = columns.filter(
+    (column) => column.position > first && column.position < behind && isOfNobody(column, records),
+  );
+  const votes = new Set([...found, ...nobody].map(({ position }) => position));
   return columns.map((column) =>
     votes.has(column.position)
       ? { ...column, field, candidate: column.header.replace(/\s+/gu, ' ').trim(), by: 'contents' }
@@ -45,6 +50,12 @@ function mayBeVotes({ field, feeds, header, position }: UnderstoodColumn, record
     // Nobody needs a column of noughts to come to the sum: it is as likely a line of the protocol.
     cells.some((cell) => (numberIn(cell) ?? 0) > 0) && cells.every((cell) => numberIn(cell) !== null || cell === '-')
   );
+}
+
+function isOfNobody({ field, feeds, header, position }: UnderstoodColumn, records: Records): boolean {
+  if (field !== null || feeds !== undefined || !/\p{L}{2}/u.test(header) || headerConcepts(header).length > 0)
+    return false;
+  return records.every((record) => numberIn(record[position - 1] ?? '') === 0);
 }
 
 /** All of them, then every run of neighbours, the longest first. */

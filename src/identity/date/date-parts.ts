@@ -16,7 +16,10 @@ const NUMERIC = /^(\d{1,4})([./|-])(\d{1,2})\2(\d{1,4})$/;
 // "Z" says the clock was moved to UTC, so the local day is known only if nothing was moved: midnight as written.
 const TIME_BEHIND =
   /^(.*\d.{0,8}?)(?:\s*,\s*|\s+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
-const YEAR_MARK = /(\d)\s*(?:г\.?|год[а]?|ж\.?|жыл[ыі]?)\.?$/iu;
+const YEAR_MARK =
+  /(\d)\.?\s*(?:г\.?\s*р\.?|г\.?|год[аи]?(?:\s+рожд\p{L}*)?|р\.?\s*н\.?|р\.?|року|ж\.?\s*т\.?|ж\.?|жыл[ыі]?|god\.?|r\.?|roku|წ\.?|թ[․.]?)\.?$/iu;
+/** Blanks alone part day, month and year. */
+const SPACED = /^(\d{1,2}|\d{4}) (\d{1,2}) (\d{4}|(?<=^\d{4} \d{1,2} )\d{1,2})$/;
 // A fraction is a time of day; 12.1985 is a month, so a serial with one has three digits or more.
 const SERIAL = /^[1-9](?:\d{0,4}|\d{2,4}[.,]\d+)$/;
 
@@ -42,13 +45,15 @@ function numericParts(text: string, order: 'dmy' | 'mdy' | 'ymd'): DateParts | n
   };
 }
 
+/** Words for a year or a day, and what joins them: "12 de marzo de 1956", "1956 yil 12 mart", "12 березня 1956 року". */
+const BESIDE_NAMES =
+  /^(?:г|год[а]?|р|року|рік|ж|жыл\p{L}*|жылы|of|st|nd|rd|th|de|del|d|m|god\p{L}*|r|rok\p{L}*|gad\p{L}*|yil\p{L}*|йил\p{L}*|il|წ|წლის|թ|թվական\p{L}*)$/iu;
+
 /** Date with a month name: the one word is the month, of the two numbers the one of four digits (or the last) is the year. */
 function namedParts(text: string): DateParts | null {
   const tokens = text.match(/[\p{L}'’]+|\d+/gu) ?? [];
   const numbers = tokens.filter((token) => digitsAt(token, 0, token.length) >= 0);
-  const words = tokens.filter(
-    (token) => digitsAt(token, 0, token.length) < 0 && !/^(?:г|год[а]?|ж|жыл\p{L}*|of|st|nd|rd|th)$/iu.test(token),
-  );
+  const words = tokens.filter((token) => digitsAt(token, 0, token.length) < 0 && !BESIDE_NAMES.test(token));
   const [first = '', second = ''] = numbers;
   const month = words.length === 1 && numbers.length === 2 ? monthOfName(words[0] ?? '') : 0;
   if (month === 0) return null;
@@ -99,7 +104,7 @@ export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd', dat
   const time = splitTime(trimmed);
   const unmarked = (time?.date ?? trimmed).replace(YEAR_MARK, '$1').replace(/(\d)\.$/, '$1');
   // Blanks round the separators are typing, not another form.
-  const text = unmarked.replace(/\s*([./|-])\s*/g, '$1');
+  const text = unmarked.replace(SPACED, '$1.$2.$3').replace(/\s*([./|-])\s*/g, '$1');
   const parts = numericParts(text, order) ?? compactParts(text) ?? serialParts(text, date1904) ?? namedParts(unmarked);
   if (parts !== null && time !== null) parts.repair ??= 'time-dropped';
   return parts;

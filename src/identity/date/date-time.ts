@@ -18,7 +18,7 @@ const SHARE_OF_DAY = /^0?[.,](\d{2,})$/;
 const BEFORE_TIME = /^(?:в|во|около|сағат|сағ\.?|at)\s+(?=\d)/iu;
 /** Between a date and its time: 09.06.2019 в 10:15. */
 const BETWEEN = /(\d)\s*,?\s+(?:в|во|at|сағат|сағ\.?)\s+(?=\d)/iu;
-const AFTER_TIME = /(\d)\s*(?:ч\.?|час(?:ов|а)?\.?|мин\.?|сағ\.?|сағат(?:та)?)$/iu;
+const AFTER_TIME = /(\d)\s*(?:ч\.?|час(?:ов|а)?\.?|мин\.?|сағ\.?|сағат(?:та)?|h|hrs?|hours|uhr)$/iu;
 const HALF_OF_DAY = /^(\d{1,2}):(\d{2})\s?([ap])\.?m\.?$/i;
 /** A date with a time whose sign is a dot or a dash. */
 const TIME_WITH_DOT = /^(.*\d\S*)\s+(?:в\s+)?(\d{1,2})[.-](\d{2})$/u;

@@ -10,6 +10,7 @@ import { listColumnConcepts } from './list-columns.js';
 import { longHeaderConcept, precinctConcepts } from './long-headers.js';
 import { papersElsewhere } from './papers-elsewhere.js';
 import { lineElsewhere } from './protocol-lines.js';
+import { namesADwelling, namesAMark, namesAStation } from './words-by-language.js';
 
 /** A meaning and how sure it is: of two columns that claim one field, the surer has it. */
 export interface ConceptFound {
@@ -204,7 +205,11 @@ function numbered(plain: string): string | undefined {
   return concept !== undefined && NUMBERED.has(concept) ? concept : undefined;
 }
 
+/** "Lp." of Polish, whose letters are those of "L/P", a man or a woman in Indonesian. */
+const POLISH_LINE = /^\s*l\s?\.\s?p\.?\s*$/i;
+
 function conceptsOf(cell: string): readonly ConceptFound[] {
+  if (POLISH_LINE.test(cell)) return [{ concept: 'entry_no', score: 9 }];
   const plain = comparable(cell);
   const inLanguage =
     WORDS_OF_LANGUAGES.get(plain) ??
@@ -225,6 +230,9 @@ function conceptsOf(cell: string): readonly ConceptFound[] {
   if (columns.length > 0) return columns;
   const elsewhere = papersElsewhere(plain);
   if (elsewhere.length > 0) return elsewhere.map((concept, place) => ({ concept, score: 7 - place }));
+  if (namesAStation(plain)) return [{ concept: 'precinct', score: 7 }];
+  if (namesADwelling(plain)) return [{ concept: 'address', score: 6 }];
+  if (namesAMark(plain)) return [{ concept: 'voted', score: 6 }];
   if (!/[a-z]/i.test(cell)) return [];
   const words = headerWords(cell);
   const found = new Map<string, number>();

@@ -22,16 +22,32 @@ const KNOWN: ReadonlyMap<string, NamePart> = new Map(
     words.split('|').map((word): [string, NamePart] => [comparable(word), part]),
   ),
 );
+/** Headers that name no parts, in languages in which a whole name has one order; a comma in the cells says another. */
+const GIVEN_FIRST: readonly NamePart[] = ['given_name', 'surname'];
+const ORDERS: ReadonlyMap<string, readonly NamePart[]> = new Map([
+  ...['имена', 'трите имена', 'три имена', 'трите имена на избирателя'].map(
+    (header) => [header, ['given_name', 'patronymic', 'surname']] as const,
+  ),
+  ...[
+    ...['nome completo', 'nome do eleitor', 'nome completo do eleitor', 'nome do cidadao', 'nome eleitor'],
+    ...['nombre completo', 'nombre del elector', 'nombre del ciudadano', 'nombre completo del elector'],
+    ...['name of elector', 'elector s name', 'name of the elector', 'elector name'],
+  ].map((header) => [header, GIVEN_FIRST] as const),
+]);
+
 /** "Ime jednog od roditelja" has as many words; a whole name has no more than so many. */
 const LONGEST_PART = 4;
 const MOST_WORDS = 9;
 
 /**
  * The names that a header joins, in its order: "Soyadı ve adı", "Sukunimi ja etunimet", "Vorname, Name". Null unless a surname and
- * a given name are among them, each once, and nothing else is said.
+ * a given name are among them, each once, and nothing else is said; or the header is one whose language has one order.
  */
 export const namesJoined: (header: string) => readonly NamePart[] | null = cached((header) => {
-  const words = comparable(header.replace(/[([{][^()[\]{}]*[)\]}]/gu, ' ')).split(' ');
+  const plain = comparable(header.replace(/[([{][^()[\]{}]*[)\]}]/gu, ' '));
+  const words = plain.split(' ');
+  const ordered = ORDERS.get(plain);
+  if (ordered !== undefined) return ordered;
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   const parts = partsOf(words, []);
   return parts?.includes('surname') && parts.includes('given_name') ? parts : null;

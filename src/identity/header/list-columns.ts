@@ -10,6 +10,8 @@ const OF_OTHERS = /^(?:дат|кем|кому|заявл|участ|уик|во�
 /** Words beside which it is no count of forms. */
 const NO_COUNT = /^(?:территор|тик$|дат|номер|сери|врем|кем|кому|кто|подпис|отмет|участ|уик|фио|заявл)/u;
 const CERTIFICATE = /^(?:справ|аныктам|анықтам)/u;
+const WHEN = /^(?:когда|қашан|кашан|нешеде)$/u;
+const USE = /^(?:предъяв|проголос|голосов|использ|приш|явил|дауыс|пайдалан)/u;
 
 // Order matters: a ground of striking off before the mark of it, a certificate's number before the ground that it is.
 const COLUMNS: readonly ColumnWords[] = [
@@ -53,6 +55,12 @@ const COLUMNS: readonly ColumnWords[] = [
     all: [/^(?:дат|врем|күн|кун|уақыт|уакыт)/u, /^(?:выда|печат|распеч|оформ|формир|беріл|берил|басыл|басып|шығар)/u],
     none: BALLOT,
   },
+  // "Во сколько проголосовал", "Когда выдано", "Қашан берілді": a question for the moment.
+  { concept: 'used_at', all: [WHEN, USE] },
+  // How many voted is another question.
+  { concept: 'used_at', all: [/^во$/u, /^сколько$/u, USE] },
+  { concept: 'issued_at', all: [WHEN, /^(?:выда|получ|оформ|распеч|беріл|берил|алды|алған|алган)/u], none: BALLOT },
+  { concept: 'added_at', all: [WHEN, /^(?:включ|внес|внёс|добав|вписан|енгізіл|енгизил|қосыл|косыл)/u] },
   {
     concept: 'used_at',
     all: [

@@ -42,6 +42,7 @@ const KAZAKH_LINES: readonly Stems[] = [
   stems('ballots_in_box', 'жәшік', 'стационар тасымал көшпелі'),
   stems('ballots_issued', 'бюллетень беріл', KAZAKH_PART),
   stems('ballots_received', 'бюллетень алынған', 'жәшік сайлауш'),
+  stems('ballots_received', 'комисси алған бюллетень', 'жәшік сайлауш аумақ'),
   stems('mobile_requests', 'үй өтініш'),
   stems('additions', 'сайлауш қосымша', 'есептен бюллетень'),
   stems('additions', 'күні енгізіл', 'есептен бюллетень'),
@@ -70,6 +71,7 @@ const LINES: readonly Stems[] = [
   stems('ballots_issued', `${BALLOT} выдан`, PART),
   stems('ballots_received', `${BALLOT} получ`),
   stems('ballots_unused', `${BALLOT} погаш`),
+  stems('ballots_unused', `${BALLOT} неиспольз`),
   stems('ballots_spoiled', `${BALLOT} испорч`),
   stems('ballots_lost', `${BALLOT} утрач`),
   stems('ballots_lost', `${BALLOT} утер`),
@@ -117,6 +119,7 @@ const ENGLISH_LINES: readonly Stems[] = ['absentee', 'avc', CERT]
     stems('avc_received', `${avc} received`, 'voter by'),
     stems('avc_used', `${avc} voted`),
     stems('avc_used', `${avc} used`),
+    stems('avc_used', `voter with ${avc}`),
   ])
   .concat([
     stems('voted', 'voter voted', EN_PART),
@@ -165,7 +168,7 @@ export function longHeaderConcept(comparableHeader: string): string | null {
 }
 
 /** A word for a precinct, in the forms that headers use. */
-const PRECINCT = /^(?:уик|иу|участ(?:ок|ка|ке|ку)|учаск\S*|уск|пәк)$/u;
+const PRECINCT = /^(?:уик|иу|участ(?:ок|ка|ке|ку|ком)|учаск\S*|уск|пәк)$/u;
 /** Words that say no more than that it is one. */
 const PLAIN = /^(?:избирательн\S*|избирателей|изб|номер|код|саилау|комисси\S*|нөмірі)$/u;
 /** What stands beside it, by the field that it then means; a precinct by itself is what the extract takes for its own. */
@@ -175,7 +178,7 @@ const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
     ['host_precinct', 'precinct'],
   ],
   [
-    /^(?:кем|которым|где|выда\S*|откреп\S*|удостоверени\S*|оу|беру\S*|берген\S*|куәлі\S*)$/u,
+    /^(?:кем|каким|которым|где|выда\S*|откреп\S*|удостоверени\S*|оу|беру\S*|берген\S*|куәлі\S*)$/u,
     ['issuing_precinct', 'precinct'],
   ],
   [

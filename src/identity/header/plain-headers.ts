@@ -4,7 +4,7 @@ import { comparable } from './comparable.js';
 const MOMENT = /^(?:дата|даты|время|времени|час|күні|куни|уақыт\S*|уакыт\S*|date|time|when|datetime|timestamp|at)$/u;
 /** Dates of people and of what came before: no moment of the record. */
 const ANOTHER =
-  /^(?:рожд\S*|смерт\S*|регистр\S*|пропис\S*|прожив\S*|заявл\S*|решен\S*|рассмотр\S*|окончан\S*|туған|туган|туылған|туылган|өлген|қайтыс|тіркел\S*|тиркел\S*|өтініш|birth|born|death|died|registr\S*|appl\S*|until|expir\S*|valid|attain\S*)$/u;
+  /^(?:рожд\S*|смерт\S*|регистр\S*|пропис\S*|прожив\S*|заявл\S*|решен\S*|рассмотр\S*|окончан\S*|туған|туган|туылған|туылган|өлген|қайтыс|тіркел\S*|тиркел\S*|өтініш|birth|born|death|died|regist\S*|reg|appl\S*|update\S*|modif\S*|creat\S*|effective|status|last|until|expir\S*|valid|attain\S*)$/u;
 
 /** Papers, and how they came to be: their date is no moment of whoever brings them. */
 const PAPER =

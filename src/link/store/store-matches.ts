@@ -29,7 +29,7 @@ export function storePersons(
   dwellingsOf: DwellingNumbers,
 ): ReadonlyMap<number, number> {
   const insertPerson = db.prepare(
-    'insert into person (person_id, tier, record_count, weakest_bits) values (?, ?, ?, ?)',
+    'insert into person (person_id, tier, record_count, weakest_weight) values (?, ?, ?, ?)',
   );
   const insertRecord = db.prepare(
     'insert into person_record (record_id, person_id, tier, rule, identity_agrees, dwelling_no) values (?, ?, ?, ?, ?, ?)',
@@ -72,8 +72,10 @@ export function storeMatches(
   personOf: ReadonlyMap<number, number>,
 ): void {
   const insertMatch = db.prepare(`insert into match
-    (match_id, left_record, right_record, probability, bits, tier, rule, person_id) values (?, ?, ?, ?, ?, ?, ?, ?)`);
-  const insertField = db.prepare('insert into match_field (match_id, field, agreement, bits) values (?, ?, ?, ?)');
+    (match_id, left_record, right_record, probability, match_weight, tier, rule, person_id) values (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insertField = db.prepare(
+    'insert into match_field (match_id, field, agreement, match_weight) values (?, ?, ?, ?)',
+  );
   const idsOf = ({ left, right }: MatchRow) => {
     const [a, b] = [recordIds[left]!, recordIds[right]!];
     return a < b ? [a, b] : [b, a];

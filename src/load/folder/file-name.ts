@@ -5,7 +5,7 @@ import type { ExtractName } from '../../model.js';
 
 /** Formats that a table or its archive may have, last part first. */
 const TABLE_ENDINGS =
-  /(\.(csv|tsv|tab|psv|txt|dat|asc|prn|xlsx|xlsm|xls|xlsb|ods|fods|dbf|json|jsonl|ndjson|xml|md|parquet|gz|zip))+$/i;
+  /(\.(csv|tsv|tab|psv|txt|dat|asc|prn|xlsx|xlsm|xls|xlsb|ods|fods|dbf|json|jsonl|ndjson|xml|md|parquet|html|htm|gz|zip))+$/i;
 
 /** A name without the endings of tables and archives. */
 export function withoutEnding(name: string): string {

@@ -18,6 +18,7 @@ export interface ListedFile {
 /** What every audit writes; with the folder's own election.yaml none of it is an extract. */
 const OWN_OUTPUTS = new Set([
   ...['findings.csv', 'findings.xlsx', 'rejected.csv', 'precincts-public.csv', 'reconciliation.csv'],
+  ...['changes.csv', 'changes-revealed.csv', 'change-counts.csv'],
   ...['findings-revealed.csv', 'findings-revealed.xlsx', 'rejected-revealed.csv', 'precincts-revealed.csv'],
   ...['report.html', 'report-revealed.html', 'findings.json', 'findings-revealed.json', 'findings.sarif'],
   ...['findings.jsonl', 'findings-revealed.jsonl'],
@@ -43,7 +44,6 @@ const KINDS: readonly (readonly [UnreadReason, RegExp, holdsData: boolean, name:
     true,
     { en: 'data in another form than a table', ru: 'данные не в виде таблицы', kk: 'кестеден басқа түрдегі деректер' },
   ],
-  ['document', /\.html?$/i, true, { en: 'a web page', ru: 'веб-страница', kk: 'веб-бет' }],
   [
     'document',
     /\.(?:log|sig|sarif|pem|eml|msg|url|lnk|exe|dll|js|py|sh|bat|sql)$/i,

@@ -42,6 +42,10 @@ export const MAX_COLUMNS = 16_384;
 export interface Dialect {
   delimiter: string;
   quote: string | null;
+  /** The mark that opens where `quote` closes: word processors put marks of print for straight quotes. */
+  opening?: string;
+  /** Blanks fill each cell up to the width of its column, as in a table that is drawn with lines. */
+  isPadded?: true;
 }
 
 /** The encoding a file is decoded by, why, and whether the bytes prove it. */

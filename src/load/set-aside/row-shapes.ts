@@ -86,7 +86,11 @@ export function comparable(cell: string): string {
 /** 1 2 3 4 …, "(1)" or "1." alike, one behind another in every cell that is filled. */
 export function isColumnNumbers(all: readonly string[], least: number, width: number): boolean {
   // Behind the file's own cells stand those that are made of several, or come from a heading.
-  const cells = all.length > width ? all.slice(0, width) : all;
+  const own = all.length > width ? all.slice(0, width) : all;
+  // A table drawn with lines begins and ends with an empty cell.
+  const from = own[0] === '' ? 1 : 0;
+  const cells =
+    from > 0 || own[own.length - 1] === '' ? own.slice(from, own.findLastIndex((cell) => cell !== '') + 1) : own;
   // Most rows end here: a column's number stands in the first and in the third cell.
   if (cells.length < least || !cells[0]!.includes('1') || !cells[2]!.includes('3')) return false;
   if (!/^\s*\(?\d{1,3}\)?\.?\s*$/.test(cells[0]!)) return false;
@@ -100,4 +104,12 @@ export function isColumnNumbers(all: readonly string[], least: number, width: nu
     count += 1;
   }
   return count >= least && before === count;
+}
+
+const DELIMITERS = [';', ',', '\t', '|'];
+
+/** Whether a line is a whole record by another delimiter than its file's: somebody stands in it, whatever its words say. */
+export function isOfAnotherDelimiter(raw: string, delimiter: string, width: number): boolean {
+  if (width <= LEAST_WIDTH) return false;
+  return DELIMITERS.some((other) => other !== delimiter && raw.split(other).length >= width);
 }

@@ -8,6 +8,7 @@ import {
   holdsLittle,
   isColumnNumbers,
   isNoteUnderList,
+  isOfAnotherDelimiter,
   isPartOf,
   isSumWithin,
   unquoted,
@@ -108,6 +109,7 @@ export class SetAside {
   /** A row of another width may be a total or a note; one whose quotes are broken may be anything. */
   private cellsOfBroken(record: BrokenRecord): readonly string[] | null {
     if (record.problem !== 'too-few-cells' && record.problem !== 'too-many-cells') return null;
+    if (isOfAnotherDelimiter(record.raw, this.shape.dialect.delimiter, this.shape.width)) return null;
     return record.raw.split(this.shape.dialect.delimiter).map(unquoted);
   }
 

@@ -33,8 +33,13 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
     if (found !== null) return { precinct: found, from };
   }
   if (wanted === undefined && pattern === undefined && file.numberInName !== undefined)
-    return { precinct: file.numberInName, from: file.part === undefined ? 'file-name' : 'sheet-name' };
+    return { precinct: file.numberInName, from: placeOfNumber(file, name) };
   return null;
+}
+
+function placeOfNumber({ part }: FoundFile, name: string): PlacedPrecinct['from'] {
+  if (part !== undefined) return 'sheet-name';
+  return /\d/.test(withoutEnding(name)) ? 'file-name' : 'folder-name';
 }
 
 /** The one number that follows a word for precinct; where the place is asked for, the one number there is. */

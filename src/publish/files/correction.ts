@@ -33,7 +33,10 @@ export interface Correction extends Place {
   readonly code: string;
   readonly field: string | null;
   readonly fieldLabel: Texts | null;
+  /** What the key of the correction is made of, so that it stays when lists change. */
   readonly problem: Texts;
+  /** The problem in the words of the lists' country. */
+  readonly said: Texts;
   /** What stands in the cell, and the repair that the data proves; null where there is none. As written: mask before showing. */
   readonly written: string | null;
   readonly proposed: string | null;

@@ -7,7 +7,9 @@ import { resolveLookAlikes } from '../../identity/index.js';
 import type { Texts } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
 import { OTHERS_NAMED } from '../constants.js';
+import { speaksGenerally } from '../read/general-speech.js';
 import { CORRECTION_TEXTS } from '../words/correction-texts.js';
+import { textsInGeneralWords } from '../words/general/general-words.js';
 import { fieldLabel, inEveryLanguage, reasonText, repairText, unreadText } from '../words/labels.js';
 import type { Correction } from './correction.js';
 import { placeReader } from './correction-places.js';
@@ -28,6 +30,7 @@ const TOLD_BY_CELL: Readonly<Record<string, string>> = { iin: 'LQ01', 'look-alik
 export function corrections(db: AuditFile, checks: readonly Check[], referenceDay: string): readonly Correction[] {
   const place = placeReader(db);
   const numberOf = nationalNumbers(db);
+  const spoken = speaksGenerally(db) ? textsInGeneralWords : (texts: Texts) => texts;
   const single = oneByOne(db, referenceDay);
   const known = new Set(single.map(({ recordId, code }) => `${recordId} ${code}`));
   const cells = [...unread(db), ...repaired(db)];
@@ -40,12 +43,14 @@ export function corrections(db: AuditFile, checks: readonly Check[], referenceDa
       const { extract, raw, ...own } = place(recordId);
       const number = correction.field === 'iin' ? numberOf(recordId) : null;
       const isMissing = number !== null && correction.problem === CORRECTION_TEXTS['no-iin'];
+      const problem = isMissing ? CORRECTION_TEXTS['no-national-number']! : correction.problem;
       return {
         ...own,
         ...correction,
-        ...(isMissing ? { problem: CORRECTION_TEXTS['no-national-number']! } : {}),
+        problem,
+        said: spoken(problem),
         records: 1,
-        fieldLabel: number ?? (correction.field === null ? null : fieldLabel(correction.field, extract)),
+        fieldLabel: number ?? (correction.field === null ? null : spoken(fieldLabel(correction.field, extract))),
         others: otherIds.map((id) => place(id)),
         content: raw,
       };

@@ -90,7 +90,7 @@ function sheetOf(rows: readonly (readonly Cell[])[], language: Language, shown: 
 }
 
 function cellsOf(correction: Correction, key: string, language: Language, nameOf: (path: string) => string): Cell[] {
-  const { file, record, tec, precinct, entryNo, code, fieldLabel, problem, written, proposed } = correction;
+  const { file, record, tec, precinct, entryNo, code, fieldLabel, said, written, proposed } = correction;
   const { records, ofRecords, others } = correction;
   const whole = record === null ? `: ${wholeFileText(records, ofRecords, language)}` : '';
   const dated = (text: string | null) => (text === null ? null : momentText(text, language));
@@ -104,7 +104,7 @@ function cellsOf(correction: Correction, key: string, language: Language, nameOf
   return [
     ...[key, nameOf(file), record, tec, precinct, entryNo, personOf(correction) || null, code],
     fieldLabel?.[language] ?? null,
-    `${problem[language]}${whole}`,
+    `${said[language]}${whole}`,
     ...[dated(written), dated(proposed)],
     otherTexts.length === 0 ? null : otherTexts.join(' | '),
     null,

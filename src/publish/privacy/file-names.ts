@@ -2,13 +2,11 @@ import type { AuditFile } from '../../database/audit-file.js';
 import { sourceFiles } from '../../database/source-files.js';
 import { unreadFiles } from '../../database/unread-files.js';
 import type { InputError, Language } from '../../model.js';
-import { hidePersonal, maskName, maskShape } from './mask.js';
+import { HOUSE, hidePersonal, maskName, maskShape } from './mask.js';
 
 /** A surname with initials behind it or in front. */
 const WITH_INITIALS =
   /(?<!\p{L})(?:\p{Lu}\p{Ll}[\p{L}-]+\s+\p{Lu}\.\s?(?:\p{Lu}\.?)?|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}[\p{L}-]+)(?!\p{L})/gu;
-/** What a house has for its number. */
-const HOUSE = /(?<!\p{L})(?:дом|д|үй|house)\.?\s*\d+\p{L}?(?!\p{L})/giu;
 /** Endings of surnames: words of a file's name with one of them are cut, but for those that are of lists or say a place. */
 const LIKE_A_SURNAME =
   /(?<!\p{L})\p{Lu}\p{L}{2,}(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ович|евич|овна|евна|ична|енко|ский|ская|цкий|цкая|дзе|швили|ұлы|қызы|ov|ova|ev|eva|yev|yeva|ovich|ovna|evna|enko|skiy|sky|uly|qyzy)(?!\p{L})/gu;

@@ -1,34 +1,27 @@
 import type { Field } from '../../extracts/extract.js';
 import { namesItsType, streetOnly } from '../../identity/index.js';
-import { MOST_CHARACTERS_OF_A_NUMBER, MOST_DIGITS_SHOWN, RECORDS_OF_A_WORD } from '../constants.js';
+import { hidePersonal, isNumberLike, maskShape } from '../../personal.js';
+import { MOST_DIGITS_SHOWN, RECORDS_OF_A_WORD } from '../constants.js';
 
 // The only place where personal data is masked. Whatever an output shows of a record has come through here.
 
+export { hidePersonal, isNumberLike, maskShape };
+
 const TWELVE_DIGITS = /^\d{12}$/;
-/** Twelve digits of a day of birth, in one or after it a blank or a dash, and a century: whether or not the last one is right. */
-const STRAY_IIN = /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ \u00a0-]?[0-6]\d{5}(?!\d)/g;
-/** As many digits in a row as no count, precinct or line has, but the personal numbers of many countries and telephones; sizes say what they are. */
-const LONG_NUMBER = /(?<![\p{L}\p{N}])\d{10,}(?![\p{L}\p{N}]| bytes)/gu;
-/** Names that say by their ending or their particle that they are a person's, with the words that may stand around. */
-const PATRONYMIC =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}-]+\s+){0,2}(?:\p{Lu}\p{L}+(?:ович|евич|овна|евна|ична|ұлы|қызы|кызы|ovich|evich|ovna|evna|qyzy|kyzy)|\p{Lu}\p{L}+\s(?:ұлы|улы|қызы|кызы|uly|qyzy|kyzy))(?!\p{L})/gu;
-/** A house and a flat, which together with a street say where somebody lives. */
-const FLAT =
-  /(?<!\p{L})(?:кв|пәтер|квартира|apt|apartment|flat|stan|wohnung|whg|daire|mieszkanie|piso|apto|apartamento|appartement|lakás|byt|бл|ап|стан)\.?\s*\d+/giu;
+/** What a house has for its number. */
+export const HOUSE = /(?<!\p{L})(?:дом|д|үй|house)\.?\s*\d+\p{L}?(?!\p{L})/giu;
+/** A street with what stands behind it, as somebody writes where a voter has moved to. */
+const STREET_AND_MORE =
+  /(?<!\p{L})(?:ул|улица|пр|просп|проспект|пер|переулок|көшесі|көш|мкр|street|str|ulica|strasse|straße|calle|rua|rue|via)(?!\p{L})[^;]*/giu;
+/** Days and numbers of papers, and then those of a house or a flat. */
+const PAPER_OR_HOUSE = /\d{1,4}([./-])\d{1,2}\1\d{1,4}|№\s?\d+|(?<house>\d{1,4}\p{L}?)(?!\d)/gu;
 /** A house that stands behind its street without a comma ("Skrivena ulica 12", "Hauptstr. 12a"); a number behind one word may be the street's own ("мкр 5"). */
 const HOUSE_BEHIND = /(?:(?<=[\p{L}\p{M}.-]+\s[^,\d]*[\p{L}.])\s\d+\p{L}?|(?<=[\p{L}.])\s\d+\p{L})(?=\s*(?:,|$))/gu;
-/** As many letters in a row as no series of a form has. */
-const WORDY = /\p{L}{4}/u;
 /** A word and behind it a number of three digits, or one behind a comma: no mark of a form has either. */
 const LIKE_A_HOUSE = /\p{L}\D*\d{3}|\p{L}\D*,\D*\d/u;
 const DATE_OR_NUMBER = /^[\d\s.,:/+\u00a0\u2013-]*$/;
 const DATE_WITH_TIME = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:T|\s+)\d{1,2}:\d{2}(?::\d{2})?$/;
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
-
-/** Every letter as x and every digit as 9, so that only the shape of a text is left. */
-export function maskShape(written: string): string {
-  return written.replace(/\p{L}\p{M}*/gu, 'x').replace(/\p{N}/gu, '9');
-}
 
 /** The shape of a number of a person, its digits as stars: nines would read as a number that two records have in common. */
 function maskNumber(written: string): string {
@@ -73,26 +66,22 @@ function isDateOrSmallNumber(text: string): boolean {
   return DATE_OR_NUMBER.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS_SHOWN;
 }
 
-/**
- * A text that should hold nothing personal, with whatever looks like a personal number, a patronymic or a flat nevertheless masked. So many
- * digits as `isOfForms` says are those of the audit's own forms, and shown unless they are an IIN.
- */
-export function hidePersonal(text: string, isOfForms: (digits: number) => boolean = () => false): string {
-  return text
-    .replace(STRAY_IIN, (digits) => `${digits.slice(0, 6)}${'*'.repeat(digits.length - 6)}`)
-    .replace(LONG_NUMBER, (digits) => (isOfForms(digits.length) ? digits : '*'.repeat(digits.length)))
-    .replace(FLAT, maskShape)
-    .replace(PATRONYMIC, maskShape);
-}
-
-/** Whether a text can be what a column of numbers, serials or precincts holds: digits, with no more letters than a series has. */
-export function isNumberLike(value: string): boolean {
-  return value.length <= MOST_CHARACTERS_OF_A_NUMBER && /\d/.test(value) && !WORDY.test(value);
-}
-
 /** Columns of numbers and serials: what stands there in words has slipped in from another column, and may be a name. */
 function isNumbering({ numbered, kind }: Field): boolean {
   return numbered === true || kind === 'precinct' || kind === 'serial';
+}
+
+/** Why a voter was struck off may say where to; offices and institutions stand in columns of their own, with houses that anybody may know. */
+function isAGround({ name }: Field): boolean {
+  return name.endsWith('_ground');
+}
+
+function withoutHouses(text: string): string {
+  const hidden = (street: string) =>
+    street.replace(PAPER_OR_HOUSE, (found, _, house: string | undefined) =>
+      house === undefined ? found : maskShape(found),
+    );
+  return text.replace(HOUSE, maskShape).replace(STREET_AND_MORE, hidden);
 }
 
 /**
@@ -105,10 +94,10 @@ export function maskValue(
   isKnown: (value: string) => boolean = () => false,
   isOfForms?: (digits: number) => boolean,
 ): string {
-  if (field.personal !== true)
-    return isNumbering(field) && !isNumberLike(value) && !isKnown(value)
-      ? maskShape(value)
-      : hidePersonal(value, isOfForms);
+  if (field.personal !== true) {
+    if (isNumbering(field) && !isNumberLike(value) && !isKnown(value)) return maskShape(value);
+    return hidePersonal(isAGround(field) ? withoutHouses(value) : value, isOfForms);
+  }
   switch (field.kind) {
     case 'iin':
       return maskIin(value);
@@ -116,7 +105,12 @@ export function maskValue(
     case 'given_name':
     case 'patronymic':
     case 'full_name':
+    case 'corrected_surname':
+    case 'corrected_given_name':
+    case 'corrected_patronymic':
+    case 'corrected_full_name':
       return maskName(value);
+    case 'date':
     case 'birth_date':
       return maskDate(value);
     case 'choice':

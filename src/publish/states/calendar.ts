@@ -28,7 +28,7 @@ export function calendarOf(page: Page, steps: readonly StatesStep[]): Safe {
   const rows: Row[] = [
     kindRow('left', true, say(STATES_TEXTS.leftUnexplained)),
     kindRow('came', true, say(STATES_TEXTS.cameUnexplained)),
-    kindRow('corrected', false, say(CHANGE_KINDS.corrected!)),
+    kindRow('corrected', true, say(STATES_TEXTS.correctedUnexplained)),
     kindRow('moved', false, say(CHANGE_KINDS.moved!)),
     ...Object.entries(UNDONE_KINDS).map(([kind, name]) => ({
       name: say(name),

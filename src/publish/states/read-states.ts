@@ -1,6 +1,7 @@
 import { AFTER_DATE, type AuditFile, auditValue, BEFORE_DATE } from '../../database/audit-file.js';
 import { STATES_PRECINCTS } from '../constants.js';
 import { concealmentOf } from '../privacy/concealment.js';
+import { type AreaStates, type MassLine, readAreas, readMasses } from '../read/mass-lines.js';
 import { type AnnouncedTerm, readAnnounced } from './read-announced.js';
 
 /** How the entries of both states came out, in the order of a table. */
@@ -16,6 +17,12 @@ export interface StatesSummary {
   }[];
   /** Entries that may be one person's, of each state. */
   readonly undecided: { readonly before: number; readonly after: number };
+  /** Corrections that nothing loaded explains, and no street or file that changed for many at once. */
+  readonly correctedUnexplained: number;
+  /** What changed for many at once. */
+  readonly masses: readonly MassLine[];
+  /** By region and commission, where a register of precincts names them. */
+  readonly areas: readonly AreaStates[];
   readonly dates: readonly [string | null, string | null];
   /** Announced numbers of voters beside the entries; empty where none belongs to either state. */
   readonly announced: readonly AnnouncedTerm[];
@@ -33,6 +40,7 @@ export interface PrecinctStates {
   readonly precinct: string;
   readonly before: number;
   readonly after: number;
+  /** Unexplained, as those who left and came. */
   readonly corrected: number;
   readonly moved: number;
   readonly left: number;
@@ -44,8 +52,9 @@ export const SUMMED_KINDS = ['corrected', 'moved', 'left', 'came', 'merged', 'sp
 /** What comparing stored in an audit file; null where no earlier state is loaded. */
 export function readStatesOf(db: AuditFile): StatesSummary | null {
   const sums = db
-    .prepare<[], { before: number | null; after: number; same: number; left: number; came: number }>(
-      `select sum(before) as before, sum(after) as after, sum(same) as same, sum(left_list) as "left", sum(came) as came
+    .prepare<[], { before: number | null; after: number; same: number; left: number; came: number; mended: number }>(
+      `select sum(before) as before, sum(after) as after, sum(same) as same, sum(left_list) as "left", sum(came) as came,
+              sum(corrected_unexplained) as mended
        from list_change_count`,
     )
     .get()!;
@@ -75,6 +84,9 @@ export function readStatesOf(db: AuditFile): StatesSummary | null {
       return { kind, entries: explained.reduce((sum, { entries }) => sum + entries, 0), explained };
     }),
     undecided: { before: countOf(1), after: countOf(0) },
+    correctedUnexplained: sums.mended,
+    masses: readMasses(db),
+    areas: readAreas(db).filter(({ level }) => level !== 'precinct'),
     dates,
     announced: readAnnounced(db, dates),
     undone: db
@@ -92,10 +104,10 @@ export function mostChanged(db: AuditFile): readonly PrecinctStates[] {
   const { hideValue } = concealmentOf(db);
   return db
     .prepare<[number], PrecinctStates>(
-      `select precinct, before, after, corrected, moved_out + moved_in as moved, left_unexplained as left, came_unexplained as came
+      `select precinct, before, after, corrected_unexplained as corrected, moved_out + moved_in as moved, left_unexplained as left, came_unexplained as came
        from list_change_count
-       where left_unexplained + came_unexplained > 0
-       order by left_unexplained + came_unexplained desc, precinct limit ?`,
+       where left_unexplained + came_unexplained + corrected_unexplained > 0
+       order by left_unexplained + came_unexplained desc, corrected_unexplained desc, precinct limit ?`,
     )
     .all(STATES_PRECINCTS)
     .map((row) => ({ ...row, precinct: String(hideValue(row.precinct)) }));

@@ -14,6 +14,7 @@ import { html, type Safe } from '../../page/template.js';
 import { kitWords } from '../../page/words.js';
 import { CHANGE_KINDS, CHANGE_REASONS, UNDONE_KINDS, UNEXPLAINED } from '../words/change-words.js';
 import { announcedRows } from './announced-rows.js';
+import { areaTable, massTable } from './area-tables.js';
 import { calendarOf } from './calendar.js';
 import { flowOfStates } from './flow.js';
 import type { AnnouncedTerm } from './read-announced.js';
@@ -99,7 +100,7 @@ function answerOf(page: Page, steps: readonly StatesStep[]): Safe {
   const told: (readonly [Texts, number])[] = [
     [STATES_TEXTS.leftUnexplained, left],
     [STATES_TEXTS.cameUnexplained, came],
-    [CHANGE_KINDS.corrected!, changed('corrected')],
+    [STATES_TEXTS.correctedUnexplained, sum('corrected')],
     [CHANGE_KINDS.moved!, changed('moved')],
     ...(steps.length > 1 ? [[STATES_TEXTS.undone, undone] as const] : []),
   ];
@@ -157,7 +158,7 @@ function stepSection(page: Page, { from, to, states, precincts, report }: States
   const heads = [say(STATES_TEXTS.entries), say(STATES_TEXTS.before), say(STATES_TEXTS.after)];
   const precinctHeads = [
     ...[STATES_TEXTS.precinct, STATES_TEXTS.before, STATES_TEXTS.after, STATES_TEXTS.leftUnexplained],
-    ...[STATES_TEXTS.cameUnexplained, CHANGE_KINDS.corrected!, CHANGE_KINDS.moved!],
+    ...[STATES_TEXTS.cameUnexplained, STATES_TEXTS.correctedUnexplained, CHANGE_KINDS.moved!],
   ].map(say);
   const precinctRows = precincts.map((row) => [
     html`<bdi>${row.precinct}</bdi>`,
@@ -168,6 +169,8 @@ ${report !== null && html`<p><a href="${report}">${say(STATES_TEXTS.report)}</a>
 ${announcedTable(page, states.announced, id)}
 <h3 id="${id}-kinds">${say(STATES_TEXTS.kinds)}</h3>
 ${scrollBox(`${id}-kinds`, numberTable(heads, rows))}
+${massTable(page, states, id)}
+${areaTable(page, states, id)}
 ${precincts.length > 0 && html`<h3 id="${id}-precincts">${say(STATES_TEXTS.precincts)}</h3>${scrollBox(`${id}-precincts`, numberTable(precinctHeads, precinctRows))}`}
 </section>`;
 }

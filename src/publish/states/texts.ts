@@ -11,6 +11,12 @@ export const STATES_TEXTS = {
   unexplained: inThree('without an explanation', 'без объяснения', 'түсіндірмесіз'),
   leftUnexplained: inThree('left, unexplained', 'выбыли без объяснения', 'түсіндірмесіз шыққан'),
   cameUnexplained: inThree('came, unexplained', 'включены без объяснения', 'түсіндірмесіз енгізілген'),
+  correctedUnexplained: inThree('corrected, unexplained', 'исправлены без объяснения', 'түсіндірмесіз түзетілген'),
+  areas: inThree('Regions and commissions', 'Регионы и комиссии', 'Өңірлер мен комиссиялар'),
+  area: inThree('Region, commission', 'Регион, комиссия', 'Өңір, комиссия'),
+  ofEntries: inThree('of', 'из', 'барлығы'),
+  atPrecincts: inThree('Precincts', 'Участков', 'Учаске'),
+  counted: inThree('How they are counted', 'Как учтены', 'Қалай есептелген'),
   flow: inThree('From state to state', 'От состояния к состоянию', 'Күйден күйге'),
   flowSays: inThree(
     'Who stays goes on along the middle; who leaves goes down, who comes joins from above.',

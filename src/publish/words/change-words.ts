@@ -29,6 +29,15 @@ export const CHANGE_REASONS: Readonly<Record<string, Texts>> = {
   'decision-strike-off': inThree('decision to strike off', 'решение об исключении', 'шығару туралы шешім'),
   'decision-include': inThree('decision to include', 'решение о включении', 'енгізу туралы шешім'),
   'decision-correct': inThree('decision to correct', 'решение об исправлении', 'түзету туралы шешім'),
+  'street-renamed': inThree('street renamed', 'улица переименована', 'көше атауы өзгерген'),
+  'houses-renumbered': inThree('houses renumbered', 'дома перенумерованы', 'үйлердің нөмірі өзгерген'),
+  'place-renamed': inThree('town or village renamed', 'населённый пункт переименован', 'елді мекен атауы өзгерген'),
+  'postcode-changed': inThree('other postal code', 'другой почтовый индекс', 'пошта индексі басқа'),
+  'address-rewritten': inThree(
+    'address of many written otherwise',
+    'адрес у многих записан иначе',
+    'көпшіліктің мекенжайы басқаша жазылған',
+  ),
   'registration-change': inThree(
     'approved change of precinct',
     'утверждённая смена участка',

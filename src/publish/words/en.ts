@@ -13,6 +13,9 @@ export const EN = {
     certificate: (name: string) => `Residence certificate ${name}`,
     file: (name: string) => `File ${name}`,
     total: (name: string) => `Total: ${name}`,
+    region: (name: string) => `Region ${name}`,
+    desk: (name: string) => `Desk: ${name}`,
+    percentage: (name: string) => `Percentage of ${name}`,
   },
   numbers: {
     lessThan: (limit: string) => `less than ${limit}`,

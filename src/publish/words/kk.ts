@@ -15,6 +15,9 @@ export const KK: Words = {
     certificate: (name) => `${name} мекенжай анықтамасы`,
     file: (name) => `${name} файлы`,
     total: (name) => `Жиыны: ${name}`,
+    region: (name) => `${name} өңірі`,
+    desk: (name) => `Жұмыс орны: ${name}`,
+    percentage: (name) => `Дауыстар пайызы: ${name}`,
   },
   numbers: {
     // Every limit used so far ends in 1, which takes -ден.

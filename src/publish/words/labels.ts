@@ -1,5 +1,6 @@
 import { ALL_EXTRACTS } from '../../extracts/catalogue.js';
 import type { ExtractName, Language, SkipReason, Strength, SubjectKind, Texts } from '../../model.js';
+import { momentText } from './date-text.js';
 import { EN, type Words } from './en.js';
 import { FIELD_LABELS } from './field-labels.js';
 import { FIGURE_LABELS, TOTAL_LABELS } from './figure-labels.js';
@@ -110,16 +111,27 @@ export function isPrintedInWords(field: string): boolean {
   return YES_NO.has(field) || CHOICES.has(field) || field === 'name';
 }
 
-const SUBJECT_PREFIX = /^(?:precinct|tec|person|serial|avc|certificate|file|total)\s+(?=\S)/i;
+const SUBJECT_PREFIX = /^(?:precinct|tec|region|person|serial|avc|certificate|file|total|percentage of)\s+(?=\S)/i;
+const ON_A_DAY = /, (\d{4}-\d{2}-\d{2})$/;
 
 /** What a finding is about, in words: `precinct 138` is "Precinct 138", "Участок № 138", "№ 138 учаске". */
 export function subjectText(kind: SubjectKind, subject: string, language: Language): string {
   const name = subject.replace(SUBJECT_PREFIX, '');
+  const dated = name.replace(ON_A_DAY, (_, day: string) => `, ${momentText(day, language)}`);
+  const { subjects } = WORDS[language];
   // A check of precincts says of a whole file what is no fact about its precincts.
-  return WORDS[language].subjects[subject.startsWith('file ') ? 'file' : kind](
-    kind === 'total' ? (totalLabel(name)?.[language] ?? name) : name,
-  );
+  if (subject.startsWith('file ')) return subjects.file(dated);
+  if (kind !== 'total') return subjects[kind](dated);
+  const called = totalLabel(name)?.[language];
+  if (called !== undefined) return subjects.total(called);
+  // What a check counts of a place or an office on one day is no total of the election.
+  const place = PLACES.find((one) => subject.startsWith(`${one} `));
+  if (place !== undefined) return subjects[place](dated);
+  if (subject.startsWith('percentage of ')) return subjects.percentage(name);
+  return ON_A_DAY.test(name) ? subjects.desk(dated) : subjects.total(name);
 }
+
+const PLACES = ['precinct', 'tec', 'region'] as const;
 
 /** A check names a total by its key (`avc_used`) or by its English words ("AVCs used"). */
 function totalLabel(name: string): Texts | undefined {

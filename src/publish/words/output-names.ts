@@ -10,6 +10,7 @@ export const OUTPUTS = [
   'precincts-public.csv',
   'reconciliation.csv',
   'changes.csv',
+  'change-counts.csv',
   'changes.html',
   'report.html',
 ] as const;
@@ -26,7 +27,9 @@ export const PACKAGE_LEVELS = ['tec', 'pec'] as const;
 export type PackageLevel = (typeof PACKAGE_LEVELS)[number];
 
 /** Made for publication, or without a word of any person: there is nothing in it to reveal. */
-const NEVER_REVEALED: readonly OutputName[] = ['precincts-public.csv', 'reconciliation.csv', 'changes.html'];
+const NEVER_REVEALED: readonly OutputName[] = [
+  ...(['precincts-public.csv', 'reconciliation.csv', 'change-counts.csv', 'changes.html'] as const),
+];
 
 /** The files of a masked or of an unmasked report. */
 export function outputsOf(revealed: boolean): readonly OutputName[] {

@@ -15,6 +15,9 @@ export const RU: Words = {
     certificate: (name) => `Адресная справка ${name}`,
     file: (name) => `Файл ${name}`,
     total: (name) => `Итог: ${name}`,
+    region: (name) => `Регион ${name}`,
+    desk: (name) => `Рабочее место: ${name}`,
+    percentage: (name) => `Процент голосов: ${name}`,
   },
   numbers: {
     lessThan: (limit) => `менее ${limit}`,

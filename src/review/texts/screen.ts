@@ -3,7 +3,7 @@ import type { Language } from '../../model.js';
 const en = {
   oddsBefore: 'Odds before any comparison',
   oddsAfter: 'Together',
-  bits: 'Powers of two',
+  weight: 'Match weight',
   weights: (probability: string) =>
     `What each part says for or against one person; together a probability of ${probability}`,
   changed: 'The evidence has changed since you decided',
@@ -21,7 +21,7 @@ type ScreenTexts = typeof en;
 const ru: ScreenTexts = {
   oddsBefore: 'Шансы до сравнения',
   oddsAfter: 'Вместе',
-  bits: 'Степени двойки',
+  weight: 'Вес совпадения',
   weights: (probability) => `Что каждая часть говорит за одного человека или против; вместе вероятность ${probability}`,
   changed: 'Записи изменились после вашего решения',
   changedNote: 'Посмотрите ещё раз: подтвердите решение или примите новое.',
@@ -36,7 +36,7 @@ const ru: ScreenTexts = {
 const kk: ScreenTexts = {
   oddsBefore: 'Салыстыруға дейінгі мүмкіндік',
   oddsAfter: 'Бірге',
-  bits: 'Екінің дәрежелері',
+  weight: 'Сәйкестік салмағы',
   weights: (probability) => `Әр бөлік бір адам екенін қолдайды ма, жоққа шығарады ма; бірге ықтималдығы ${probability}`,
   changed: 'Шешіміңізден кейін жазбалар өзгерген',
   changedNote: 'Қайта қараңыз: шешіміңізді растаңыз немесе жаңасын қабылдаңыз.',

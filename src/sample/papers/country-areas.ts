@@ -54,9 +54,12 @@ export function truthOfCountryAreas(election: Election, { high, raised, quiet, c
     ...[...high].flatMap(({ region }) => mayFollow('AD07', `region ${region}`)),
     ...(raised === null ? [] : nearTotal('AD07', subjectOf(raised))),
     ...[...ofStage].flatMap((tec) => mayFollow('AD07', subjectOf(tec))),
-    ...[...regions].flatMap((region) => [...mayFollow('AD07', `region ${region}`), ...mayFollow('AV20', region)]),
-    ...[...quiet].flatMap((region) => plantedTotal('AV20', region)),
-    ...(calm === null ? [] : nearTotal('AV20', calm)),
+    ...[...regions].flatMap((region) => [
+      ...mayFollow('AD07', `region ${region}`),
+      ...mayFollow('AV20', `region ${region}`),
+    ]),
+    ...[...quiet].flatMap((region) => plantedTotal('AV20', `region ${region}`)),
+    ...(calm === null ? [] : nearTotal('AV20', `region ${calm}`)),
   ];
 }
 

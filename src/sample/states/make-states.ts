@@ -15,7 +15,7 @@ export interface StateChange {
   readonly kind: 'corrected' | 'moved' | 'left' | 'came';
   readonly beforeRecord: number | null;
   readonly afterRecord: number | null;
-  readonly explainedBy: 'deceased' | '';
+  readonly explainedBy: 'deceased' | 'street-renamed' | '';
   /** The kind of the earlier change that it takes back; '' for none. */
   readonly takesBack: 'corrected' | 'left' | '';
 }
@@ -30,6 +30,8 @@ export interface MadeState {
 export interface MadeStates {
   readonly states: readonly MadeState[];
   readonly changes: readonly StateChange[];
+  /** The street that gets another name in a step, at some precincts. */
+  readonly renamed: Renamed;
   /** The step and precinct with ten times the usual removals; null where the series has one step alone. */
   readonly removals: { readonly step: number; readonly precinct: string };
 }
@@ -49,6 +51,15 @@ const TAKEN_BACK = 4;
 const HOUSES = 90;
 const FLATS = 60;
 const STREETS = ['Абая', 'Мира', 'Сейфуллина', 'Достык', 'Ауэзова'] as const;
+/** Precincts of the town in which a street is renamed, of all. */
+const TOWN = 4;
+
+interface Renamed {
+  readonly step: number;
+  readonly precincts: ReadonlySet<string>;
+  readonly from: string;
+  readonly to: string;
+}
 
 type Fate = 'same' | 'deceased' | 'left' | 'corrected' | 'moved';
 
@@ -74,11 +85,17 @@ export function makeStates(plan: {
   });
   let list = Array.from({ length: plan.voters }, (_, at) => join(precinctOf(at)));
   const removals = { step: Math.min(2, plan.states - 1), precinct: precinctOf(random.below(precincts)) };
+  const renamed: Renamed = {
+    step: 1,
+    precincts: new Set(Array.from({ length: TOWN }, (_, at) => precinctOf(at))),
+    from: STREETS[1],
+    to: 'Бейбітшілік',
+  };
   const states: MadeState[] = [{ date: FIRST_DATE, entries: list.map(({ entry }) => entry), deceased: [] }];
   const changes: StateChange[] = [];
   let gone: StateEntry[] = [];
   for (let step = 1; step < plan.states; step += 1) {
-    const { next, deceased, left } = oneStep(random, list, step, removals, changes);
+    const { next, deceased, left } = oneStep(random, list, step, { removals, renamed }, changes);
     const back = step > 1 ? gone.splice(0, TAKEN_BACK) : [];
     for (const entry of back) add(next, { entry, corrected: null }, step, 'left', changes);
     for (let i = 0; i < Math.round((plan.voters * RATES.came) / OF); i += 1)
@@ -88,14 +105,14 @@ export function makeStates(plan: {
     const date = new Date(Date.parse(FIRST_DATE) + step * DAYS * DAY_MS).toISOString().slice(0, FIRST_DATE.length);
     states.push({ date, entries: list.map(({ entry }) => entry), deceased });
   }
-  return { states, changes, removals };
+  return { states, changes, removals, renamed };
 }
 
 function oneStep(
   random: Random,
   list: readonly Living[],
   step: number,
-  removals: MadeStates['removals'],
+  { removals, renamed }: Pick<MadeStates, 'removals' | 'renamed'>,
   changes: StateChange[],
 ): { readonly next: Living[]; readonly deceased: readonly Person[]; readonly left: readonly StateEntry[] } {
   const next: Living[] = [];
@@ -122,15 +139,29 @@ function oneStep(
       next.push({ entry: corrected, corrected: null });
       note({ kind: 'corrected', explainedBy: '', takesBack: 'corrected' }, true);
     } else if (fate === 'corrected') {
-      next.push({ entry: correct(random, entry), corrected: entry });
+      const before = renamedIn(step, renamed, entry);
+      next.push({ entry: correct(random, before), corrected: before });
       note({ kind: 'corrected', explainedBy: '', takesBack: '' }, true);
     } else if (fate === 'moved') {
       next.push({ entry: moved(random, entry, list[random.below(list.length)]!.entry.precinct), corrected: null });
       const isElsewhere = next.at(-1)!.entry.precinct !== entry.precinct;
       note({ kind: isElsewhere ? 'moved' : 'corrected', explainedBy: '', takesBack: '' }, true);
-    } else next.push(living);
+    } else {
+      const now = renamedIn(step, renamed, entry);
+      next.push(now === entry ? living : { ...living, entry: now });
+      if (now !== entry) note({ kind: 'corrected', explainedBy: 'street-renamed', takesBack: '' }, true);
+    }
   }
   return { next, deceased, left };
+}
+
+/** The entry as it reads after its street got another name in a step; the same one where it did not. */
+function renamedIn(step: number, renamed: Renamed, entry: StateEntry): StateEntry {
+  const { person, precinct } = entry;
+  const isRenamed =
+    step === renamed.step && renamed.precincts.has(precinct) && person.address.startsWith(`ул. ${renamed.from},`);
+  if (!isRenamed) return entry;
+  return { precinct, person: { ...person, address: person.address.replace(renamed.from, renamed.to) } };
 }
 
 function add(

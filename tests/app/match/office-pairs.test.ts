@@ -45,7 +45,7 @@ async function told(name: string, rows: readonly (readonly string[])[], header: 
     lines.map((line) => {
       const cells = line.split(',');
       const who = ['record_1', 'record_2'].map((column) => rows[Number(cells[at(column)]) - 1]![0]!).sort();
-      return [who.join(' '), { probability: Number(cells[at('probability')]), tier: cells[at('tier')] }] as const;
+      return [who.join(' '), { probability: Number(cells[at('probability')]), tier: cells[at('certainty')] }] as const;
     }),
   );
 }

@@ -163,3 +163,21 @@ test('a number of another country is called as its list calls it, and no IIN', a
   expect(rows.filter(([code]) => code === 'DR02').map(([, column]) => column)).toEqual(['DNI', 'DNI']);
   expect(textOf(join(folder, 'out'))).not.toMatch(/IIN/);
 });
+
+test('a check whose title speaks of IINs is said in the words of the list too, in every language', async () => {
+  const people = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `00012${i % 3};${i};${10_000_001 + i * 7919};QUISPE${'ABCDEFGHIJ'[i % 10]};JUAN${'ABC'[i % 3]};${10 + (i % 18)}/05/19${40 + i}`,
+  );
+  const alike = ['000123;91;20304051;FLORES ROJAS;MARIA;02/03/1980', '000124;92;;FLORES ROJAS;MARIA;02/03/1980'];
+  const folder = folderWith({
+    'padron.csv': ['N° MESA;N° ORDEN;DNI;APELLIDOS;NOMBRES;FECHA DE NACIMIENTO', ...people, ...alike].join('\n'),
+  });
+  for (const language of ['en', 'ru', 'kk']) {
+    const out = join(folder, language);
+    const { outcome } = await validate(join(folder, 'padron.csv'), out, '--lang', language);
+    expect(outcome.by.map(({ code }) => code)).toContain('DR08');
+    expect(textOf(out) + JSON.stringify(outcome)).not.toMatch(/IIN|ИИН|ЖСН/);
+  }
+});

@@ -9,9 +9,8 @@ interface Marks {
   readonly numbers: readonly [string, ...string[]];
   /** A name in full, where its form tells that it is one. */
   readonly fullName: string | null;
-  /** Where somebody lives; a house alone may be that of a school where people vote. */
+  /** Where somebody lives; a house without a flat may be that of a school where people vote. */
   readonly home: string;
-  readonly place: string;
   readonly settings: string;
   /** What may stand in no masked output. */
   readonly secrets: RegExp;
@@ -22,20 +21,18 @@ export const KAZAKHSTAN: Marks = {
   numbers: ['850101100101', '860302 200201'],
   fullName: 'Скрытова Секрета Тайновна',
   home: 'пер. Потаённый, дом 8642, кв. 9753',
-  place: 'пер. Потаённый, кв. 9753',
   settings: 'extends: kz-2019',
   secrets: /Меченов|Скрытова|Тайновна|850101100101|860302 ?200201|дом 8642|кв\. 9753/gi,
 };
 
-/** Numbers of 13, 11 and 14 digits, as half a dozen countries have them; names without patronymics. */
+/** Numbers of 13, 11, 14 and 10 digits, as half a dozen countries have them; names without patronymics. */
 export const ELSEWHERE: Marks = {
   surname: 'Obeležić',
-  numbers: ['0101885710009', '85010112345', '20101188500012'],
+  numbers: ['0101885710009', '85010112345', '20101188500012', '8501016647'],
   fullName: null,
   home: 'Skrivena ulica 8642, stan 9753',
-  place: 'Mala ulica 7, stan 9753',
   settings: 'polling_day: 2019-06-09',
-  secrets: /Obele[zž]i[cć]|0101885710009|85010112345|20101188500012|ulica 8642|stan 9753/gi,
+  secrets: /Obele[zž]i[cć]|0101885710009|85010112345|20101188500012|8501016647|ulica 8642|stan 9753/gi,
 };
 
 /** Columns of free words, where nothing tells a surname from the name of an office, a village or a candidate, or a home from a school. */
@@ -78,12 +75,7 @@ export function markedCsv(extract: Extract, shift: number, by: Marks): string {
   const rows = Array.from({ length: 20 }, (_, i) => row(i + shift));
   let next = 200;
   fields.forEach((field, at) => {
-    const marks = [
-      ...(isOfWords(field) ? [] : [by.surname]),
-      by.fullName,
-      ...by.numbers,
-      isOfWords(field) ? by.place : by.home,
-    ];
+    const marks = [...(isOfWords(field) ? [] : [by.surname]), by.fullName, ...by.numbers, by.home];
     for (const mark of marks.filter((each) => each !== null))
       rows.push(row(next++).map((cell, i) => (i === at ? mark : cell)));
   });

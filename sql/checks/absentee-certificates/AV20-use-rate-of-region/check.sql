@@ -13,7 +13,7 @@
   from beside_others
   where issued >= :fewest_issued and others_issued >= :fewest_issued
 )
-select funnel.region as subject, null as record,
+select 'region ' || funnel.region as subject, null as record,
        funnel.issued, funnel.used,
        round(100.0e0 * funnel.used / funnel.issued, 1) as used_percent,
        round(100.0e0 * others_share, 1) as others_percent,

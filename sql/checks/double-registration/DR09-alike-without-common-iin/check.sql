@@ -37,8 +37,8 @@ with standing as (
   left join namesake_record on namesake_record.record_id = standing.record_id
   group by standing.person_id
 ), surest as (
-  select person_id, weakest_bits,  -- nothing that similarity says is certain
-         case when weakest_bits > 13 then 0.9999e0 else round(1 / (1 + power(2, -weakest_bits)), 4) end as probability from person
+  select person_id, weakest_weight,  -- nothing that similarity says is certain
+         case when weakest_weight > 13 then 0.9999e0 else round(1 / (1 + power(2, -weakest_weight)), 4) end as probability from person
 ), beyond_chance as (
   select rule from chance where rule = 'similarity' and found > upper_95
 )
@@ -56,4 +56,4 @@ where (counted.lines > 1 or counted.lines_marked > 1 or counted.lines_beside > 1
   -- One patronymic is misspelt in two or three ways; so many are those of as many people under one name and one date.
   and counted.patronymics < :patronymics_of_several
   and surest.probability >= :least_probability
-order by surest.weakest_bits desc, counted.person_id, standing.record_id
+order by surest.weakest_weight desc, counted.person_id, standing.record_id

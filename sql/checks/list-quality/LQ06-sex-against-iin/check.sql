@@ -6,12 +6,12 @@ with at_precinct as (
     and sexes_at_odds >= :threshold
     and 1.0e0 * sexes_at_odds / entries >= :least_share
 ), at_odds as (
-  select entry.record_id, entry.precinct, ending_of_man
+  select entry.record_id, entry.precinct, patronymic_of_man
   from at_precinct
   cross join listing_by_iin as entry  -- first the precincts, then their entries
-  where entry.precinct = at_precinct.precinct and entry.list = 'voter' and ending_of_man <> iin_of_man
+  where entry.precinct = at_precinct.precinct and entry.list = 'voter' and patronymic_of_man <> iin_of_man
 ), counted as (
-  select precinct, count(*) filter (where ending_of_man = 1) as male_with_female from at_odds group by precinct
+  select precinct, count(*) filter (where patronymic_of_man = 1) as male_with_female from at_odds group by precinct
 )
 select 'precinct ' || at_precinct.precinct as subject,
        at_odds.record_id as record,

@@ -37,7 +37,7 @@ export function pairsSection(page: Page, report: MatchReport): Safe | null {
     says: words.says(page.figures, pairs.length, pairsInAll),
     read: words.read,
     picture: html`<p class="chooser" hidden><label for="chosen-pair">${words.choose}</label> <input id="chosen-pair" size="16" autocomplete="off" placeholder="1:12, 1:15"> <button type="button" id="show-pair">${words.show}</button> <span id="no-pair" role="status" hidden>${words.none}</span></p>
-${waterfall(page, report, first, summary.priorBits)}
+${waterfall(page, report, first, summary.priorWeight)}
 ${pairsData(report)}`,
     table,
   });
@@ -112,6 +112,6 @@ function pairsData({ pairs, summary }: MatchReport): Safe {
     agreements,
     fieldBits.map(round),
   ]);
-  const data = JSON.stringify({ prior: round(summary.priorBits), pairs: rows });
+  const data = JSON.stringify({ prior: round(summary.priorWeight), pairs: rows });
   return new Safe(`<script type="application/json" id="pairs">${data.replaceAll('<', '\\u003c')}</script>`);
 }

@@ -19,7 +19,7 @@ const RIGHT = 610;
 export function weightsPicture(page: Page, { columns, summary, moved }: MatchReport): Safe {
   const words = matchPageTexts(page.language).weights;
   const strongest = columns.reduce((best, one) => (one.levels[0]!.bits > best.levels[0]!.bits ? one : best));
-  const before = words.before(bitsText(page, summary.priorBits));
+  const before = words.before(bitsText(page, summary.priorWeight));
   const says = `${words.says(shortField(strongest.field), bitsText(page, strongest.levels[0]!.bits))} ${before}`;
   return figureOf(page, {
     id: 'picture-weights',
@@ -67,5 +67,8 @@ function weightsTable(page: Page, columns: readonly ReportColumn[]): Safe {
       level === 0 ? shareOf(page, discount) : '',
     ]),
   );
-  return numberTable([`${texts.column}: ${texts.agreement}`, words.m, words.u, texts.weight, '', words.discount], rows);
+  return numberTable(
+    [`${texts.column}: ${texts.agreement}`, words.m, words.u, texts.weight, words.spread, words.discount],
+    rows,
+  );
 }

@@ -14,6 +14,10 @@ const LABELS: Partial<Record<EncodingName, string>> = {
 const BY_LIBRARY: Partial<Record<EncodingName, string>> = {
   'KZ-1048': 'rk1048',
   PTCP154: 'pt154',
+  'KOI8-U': 'koi8-u',
+  CP1125: 'cp1125',
+  CP850: 'cp850',
+  'ISO-8859-2': 'iso-8859-2',
   'windows-1250': 'windows-1250',
   'windows-1252': 'windows-1252',
   'windows-1253': 'windows-1253',

@@ -1,8 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { EncodingFound } from '../types.js';
+import { decodeBytes } from './decode-bytes.js';
 import { type EncodingName, encodingNamed } from './encoding-names.js';
 import { type EncodingScore, scoreEncodings } from './encoding-scores.js';
-import { encodingByNames, readsAsBaltic } from './encodings-elsewhere.js';
+import { encodingByNames, readsAsBaltic, readsAsDos, readsAsLatin2 } from './encodings-elsewhere.js';
 
 /** An encoding and how many bytes of byte order mark stand before the text. */
 export interface Detection {
@@ -116,6 +117,9 @@ function countLines(sample: Buffer[]): { valid: number; invalid: number } {
   return { valid, invalid };
 }
 
+/** Names of so many lines show a table of DOS. */
+const DOS_SAMPLE = 65_536;
+
 function oneByte({ head, more }: ByteSample): Detection['found'] {
   const named = encodingByNames(head);
   if (named !== null) {
@@ -125,10 +129,18 @@ function oneByte({ head, more }: ByteSample): Detection['found'] {
       certain: false,
     };
   }
+  if (readsAsDos(decodeBytes(head.subarray(0, DOS_SAMPLE), 'windows-1252'))) {
+    const evidence = `${notUtf8(head)}; ü, ä, ö, é or ñ of DOS, which windows-1252 reads as signs between letters`;
+    return { encoding: 'CP850', evidence, certain: false };
+  }
   const scores = scoreEncodings([head, ...more], true);
   const best = scores[0];
   if (best === undefined || best.score === 0) {
     return { encoding: 'windows-1251', evidence: `${notUtf8(head)}; no decoding makes words`, certain: false };
+  }
+  if (best.encoding === 'windows-1252' && readsAsLatin2(best.text)) {
+    const evidence = `${notUtf8(head)}; letters of Polish, Serbian and their neighbours, which windows-1252 reads as ±, ¶, ¹ and ¾`;
+    return { encoding: 'ISO-8859-2', evidence, certain: false };
   }
   if (best.encoding === 'windows-1252' && readsAsBaltic(best.text)) {
     const evidence = `${notUtf8(head)}; š and ž of Lithuanian, Latvian and Estonian, which windows-1252 reads as ð and þ`;

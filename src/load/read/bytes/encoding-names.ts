@@ -10,6 +10,10 @@ export type EncodingName =
   | 'PTCP154'
   | 'CP866'
   | 'KOI8-R'
+  | 'KOI8-U'
+  | 'CP1125'
+  | 'CP850'
+  | 'ISO-8859-2'
   | 'windows-1250'
   | 'windows-1252'
   | 'windows-1253'
@@ -28,6 +32,8 @@ export const SINGLE_BYTE = [
   'KOI8-R',
   'windows-1252',
   'mac-cyrillic',
+  'KOI8-U',
+  'CP1125',
 ] as const;
 
 const SPELLINGS: Record<string, EncodingName> = {
@@ -51,6 +57,13 @@ const SPELLINGS: Record<string, EncodingName> = {
   dos866: 'CP866',
   koi8r: 'KOI8-R',
   koi8: 'KOI8-R',
+  koi8u: 'KOI8-U',
+  cp1125: 'CP1125',
+  ibm1125: 'CP1125',
+  cp850: 'CP850',
+  ibm850: 'CP850',
+  iso88592: 'ISO-8859-2',
+  latin2: 'ISO-8859-2',
   windows1250: 'windows-1250',
   cp1250: 'windows-1250',
   win1250: 'windows-1250',

@@ -2,7 +2,7 @@ import { decodeBytes } from './decode-bytes.js';
 import { type EncodingName, SINGLE_BYTE } from './encoding-names.js';
 import { plausiblePairs } from './plausible-words.js';
 
-/** One candidate with the share (0 to 1) of its non-ASCII text that is plausible Russian, Kazakh or accented Latin. */
+/** One candidate with the share (0 to 1) of its non-ASCII text that is plausible Cyrillic or accented Latin. */
 export interface EncodingScore {
   encoding: EncodingName;
   score: number;
@@ -14,6 +14,10 @@ const TOKEN = /[A-Za-z\u0080-\uffff]+/g;
 const CYRILLIC_WORD = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+$/;
 /** With the letters of Serbian and Macedonian, which stand where Kazakh tables have others: a whole file may be theirs, a line is not. */
 const BALKAN_WORD = /^[А-Яа-яЂђЈјЉљЊњЋћЏџЃѓЌќЅѕ]+$/;
+/** With the letters of Ukrainian and Belarusian, which stand where Kazakh tables have others too; their apostrophe parts a word. */
+const EASTERN_WORD = /^[А-Яа-яЁёІіЇїЄєҐґЎў]+$/;
+/** Tables that are made for them. */
+const EASTERN: ReadonlySet<EncodingName> = new Set(['KOI8-U', 'CP1125', 'CP866', 'mac-cyrillic']);
 const ACCENTED_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]+$/;
 /** Characters of one-byte tables that stand beside words in honest text. */
 const SIGNS = /[\u00a0«»№–—…„“”‘’•°§·]+/g;
@@ -25,7 +29,8 @@ export function scoreEncodings(samples: Buffer[], isFile = false): EncodingScore
   const telling = tellingLines(samples);
   const scores = SINGLE_BYTE.map((encoding) => {
     const text = decodeBytes(telling, encoding);
-    return { encoding, text, score: plausibility(text, isFile && encoding === 'windows-1251') };
+    const isWindows = isFile && encoding === 'windows-1251';
+    return { encoding, text, score: plausibility(text, isWindows, isWindows || EASTERN.has(encoding)) };
   });
   return scores.sort((a, b) => b.score - a.score);
 }
@@ -46,7 +51,7 @@ export function secondEncodingOf(line: Buffer, known: EncodingName | null): Enco
   const kin = CYRILLIC_WINDOWS.includes(best.encoding) ? CYRILLIC_WINDOWS : [best.encoding];
   // A line of a Serbian or Macedonian file, which that table alone makes.
   if (known === 'windows-1251' && plausibility(decodeBytes(line, known), true) >= best.score) return known;
-  const rival = scores.find((other) => !kin.includes(other.encoding));
+  const rival = scores.find((other) => !kin.includes(other.encoding) && other.text !== best.text);
   if (rival !== undefined && best.score - rival.score < 0.15) return null;
   return scores.some((other) => other.encoding === known && other.text === best.text) ? known : best.encoding;
 }
@@ -60,21 +65,21 @@ export function hintsAtKazakh(text: string): boolean {
 }
 
 /** Returns the share of the non-ASCII characters of a text that stand in plausible words. */
-export function plausibility(text: string, mayBeBalkan = false): number {
+export function plausibility(text: string, mayBeBalkan = false, mayBeEastern = mayBeBalkan): number {
   let all = 0;
   let good = 0;
   for (const [token] of text.replaceAll(SIGNS, ' ').matchAll(TOKEN)) {
     const high = countHigh(token);
     if (high === 0) continue;
     all += high;
-    good += high * plausibilityOfWord(token, high, mayBeBalkan);
+    good += high * plausibilityOfWord(token, high, mayBeBalkan, mayBeEastern);
   }
   return all === 0 ? 0 : good / all;
 }
 
-function plausibilityOfWord(token: string, high: number, mayBeBalkan: boolean): number {
-  if (CYRILLIC_WORD.test(token) || (mayBeBalkan && BALKAN_WORD.test(token)))
-    return hasPlausibleCase(token) ? shareOfPairs(token.toLowerCase()) : 0;
+function plausibilityOfWord(token: string, high: number, mayBeBalkan: boolean, mayBeEastern: boolean): number {
+  const isOther = (mayBeBalkan && BALKAN_WORD.test(token)) || (mayBeEastern && EASTERN_WORD.test(token));
+  if (CYRILLIC_WORD.test(token) || isOther) return hasPlausibleCase(token) ? shareOfPairs(token.toLowerCase()) : 0;
   // An accented letter among plain ones; a word of accented letters alone is Cyrillic read wrongly.
   return ACCENTED_WORD.test(token) && token.length > 1 && high * 2 <= token.length ? 0.9 : 0;
 }

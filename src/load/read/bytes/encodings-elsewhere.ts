@@ -37,3 +37,30 @@ export function readsAsBaltic(text: string): boolean {
   const count = (letters: RegExp) => (text.match(letters) ?? []).length;
   return BALTIC_CARON.test(text) && !ELSEWHERE.test(text) && count(BALTIC) > 2 * count(ICELANDIC);
 }
+
+/** Letters of ISO-8859-2 that windows-1252 reads as signs; windows-1250 has none of them within a word. */
+const SIGN_OF_LATIN2 = /\p{L}[±¶¼¦¬]\p{L}|\p{L}[±¶¼](?!\p{L})|(?<!\p{L})[¡¦¬]\p{L}/gu;
+/** š, ž, Š and Ž there, where windows-1250 has ą, ľ and two signs that stand in no word. */
+const CARON_OF_LATIN2 = /\p{L}[¹¾]|(?<!\p{L})[¹¾©®]\p{L}|\p{L}[©®]\p{L}/gu;
+/** č, ć and đ, which both tables have at one place; ł, ę and ż belong to Polish, which has no š. */
+const BESIDE_CARON = /[èæðÈÆÐ]/;
+const POLISH = /[³ê¿£Ê¯]/;
+/** What windows-1250 has where ISO-8859-2 has no letters. */
+const WINDOWS_ALONE = /[ŠšŽžŒœŸ]/;
+const FEWEST_SIGNS = 3;
+
+/** Whether a text read as windows-1252 is one of ISO-8859-2, as Polish, Serbian or Croatian offices wrote it. */
+export function readsAsLatin2(text: string): boolean {
+  if (WINDOWS_ALONE.test(text)) return false;
+  const count = (letters: RegExp) => (text.match(letters) ?? []).length;
+  if (count(SIGN_OF_LATIN2) >= FEWEST_SIGNS) return true;
+  return count(CARON_OF_LATIN2) >= FEWEST_SIGNS && BESIDE_CARON.test(text) && !POLISH.test(text);
+}
+
+/** ü, ä, ö, é and ñ of the tables of DOS between plain letters, as windows-1252 reads them. */
+const LETTER_OF_DOS = /[A-Za-z][\u0081„”‚¤][a-z]/g;
+
+/** Whether a text read as windows-1252 is one of CP850, as old programs of Western Europe write it. */
+export function readsAsDos(text: string): boolean {
+  return (text.match(LETTER_OF_DOS) ?? []).length >= FEWEST_SIGNS;
+}

@@ -1,5 +1,6 @@
 import { commonestWidth, countWords, type SampleRecord, sampleRecords } from '../table/sample-records.js';
 import { type Dialect, type ReadOptions, UnreadableFile } from '../types.js';
+import { printedQuotes } from './printed-quotes.js';
 
 /** The dialect of a text, and where the text begins after a `sep=` line. */
 export interface DialectFound {
@@ -39,13 +40,27 @@ export function detectDialect(text: string, options: ReadOptions): DialectFound 
   const sample = wholeLines(text.slice(start, start + SAMPLE_LENGTH), text.length - start > SAMPLE_LENGTH);
   const delimiters = given === undefined ? DELIMITERS : [delimiterNamed(given)];
   const quotes = options.quote === undefined ? [guessQuote(sample)] : [quoteNamed(options.quote)];
-  const candidates = delimiters.flatMap((delimiter) => quotes.map((quote) => weigh(sample, { delimiter, quote })));
+  const printed = options.quote === undefined ? printedQuotes(sample) : null;
+  const candidates = delimiters.flatMap((delimiter) =>
+    quotes.map((quote) => weigh(sample, { delimiter, ...(printed ?? { quote }) })),
+  );
   const common = bestOf(candidates, options.looksLikeHeader);
   const best =
     given === undefined && !isNamed(common, options) ? (rarelySetApart(sample, quotes, options) ?? common) : common;
   if (given === undefined && best.width < 2) refuseBlanks(sample, best.dialect);
   const dialect = options.quote === undefined ? withoutQuoteIfBroken(sample, best) : best.dialect;
-  return { dialect, start, firstLine };
+  return { dialect: isDrawn(sample, dialect) ? { ...dialect, isPadded: true } : dialect, start, firstLine };
+}
+
+/** Signs that people draw lines with; a blank stands on both sides of most, where cells are filled up to a width. */
+const LINES = '|│║¦';
+
+function isDrawn(sample: string, { delimiter }: Dialect): boolean {
+  if (!LINES.includes(delimiter)) return false;
+  const all = sample.split(delimiter).length - 1;
+  const padded = sample.split(`${delimiter} `).length + sample.split(` ${delimiter}`).length - 2;
+  // One side of a sign may lie at the edge of a line, and the longest cell leaves none.
+  return padded >= all;
 }
 
 /** Whether one of its first records is a header beyond doubt. */

@@ -1,5 +1,5 @@
 import { RecordNotes } from '../table/record-notes.js';
-import type { BrokenRecord, RawRecord, RecordProblem } from '../types.js';
+import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from '../types.js';
 import { FlawQueue, fatalProblem } from './flaw-queue.js';
 import { LineEnds } from './line-ends.js';
 import type { Owner } from './stretches.js';
@@ -9,6 +9,7 @@ export interface OutputOptions {
   firstLine?: number;
   firstNumber?: number;
   onRecordEnd?: (offset: number) => void;
+  dialect?: Dialect;
 }
 
 /** What a scanner has found: it numbers records and lines, and keeps notes of flaws and line ends beside them. */
@@ -26,8 +27,10 @@ export class RecordOutput {
   private number: number;
   private records: (RawRecord | BrokenRecord)[] = [];
   private readonly onRecordEnd: ((offset: number) => void) | undefined;
+  private readonly isPadded: boolean;
 
-  constructor({ firstLine = 1, firstNumber = 1, onRecordEnd }: OutputOptions) {
+  constructor({ firstLine = 1, firstNumber = 1, onRecordEnd, dialect }: OutputOptions) {
+    this.isPadded = dialect?.isPadded === true;
     this.line = firstLine;
     this.number = firstNumber;
     this.onRecordEnd = onRecordEnd;
@@ -64,7 +67,8 @@ export class RecordOutput {
     return next;
   }
 
-  good(at: number, next: number, cells: string[], lines: number): void {
+  good(at: number, next: number, written: string[], lines: number): void {
+    const cells = this.isPadded ? written.map((cell) => cell.trim()) : written;
     const fatal = this.flaws.nextAt < this.base + next ? this.takeFlaws(next) : null;
     if (fatal === null) this.add(next, { number: this.number, line: this.line, cells }, lines);
     else this.add(next, this.brokenRecord(at, next, fatal), lines);

@@ -5,6 +5,7 @@ import { mayBeRecordOfAny } from './broken-lines.js';
 import { type CellBounds, CellReader, type ReadOutcome } from './cell-reader.js';
 import type { LineEnds } from './line-ends.js';
 import { isBlankLine } from './line-space.js';
+import { asQuotes } from './printed-quotes.js';
 import { RecordOutput } from './record-output.js';
 import { RecordWidth } from './record-width.js';
 import type { Stretches } from './stretches.js';
@@ -77,7 +78,7 @@ export class RecordScanner {
   /** Takes the next piece of text and returns the records that it completes. */
   push(text: string, flaws: Flaw[] = []): (RawRecord | BrokenRecord)[] {
     this.out.flaws.add(flaws, this.base + this.text.length);
-    this.text = this.text === '' ? text : this.text + text;
+    this.text += asQuotes(text, this.dialect);
     return this.scan();
   }
 

@@ -16,7 +16,7 @@ function answer({ path, sheet }) {
   }
   // Pages and XML are text in an encoding that they name; their cells are taken as they are written.
   const markup = bytes.subarray(0, 64).toString('latin1').replace(/^[\\s\\u00ef\\u00bb\\u00bf]+/, '').startsWith('<');
-  const input = markup ? withTextAround(decoded(bytes)) : bytes;
+  const input = markup ? withTextAround(decoded(bytes)) : withStyles(bytes, XLSX);
   const kind = markup ? { type: 'string', raw: true } : {};
   if (markup && !/<table|<(?:\\w+:)?worksheet/i.test(input)) return { problem: 'it holds no table' };
   if (sheet === null) return { value: sheetsOf(XLSX.read(input, { ...kind, bookProps: false, bookSheets: false, sheetRows: 1 })) };
@@ -24,6 +24,22 @@ function answer({ path, sheet }) {
   const found = book.Sheets[sheet];
   if (found === undefined) return { problem: 'it has no sheet of that name' };
   return { value: rowsOf(found, book, XLSX) };
+}
+
+// Programs that write OpenDocument themselves leave the styles out, without which the library reads nothing.
+function withStyles(bytes, XLSX) {
+  if (bytes[0] !== 0x50 || !holds(bytes, 'content.xml') || holds(bytes, 'styles.xml')) return bytes;
+  const archive = XLSX.CFB.read(bytes, { type: 'buffer' });
+  XLSX.CFB.utils.cfb_add(archive, 'styles.xml', Buffer.from('<styles/>'));
+  return XLSX.CFB.write(archive, { type: 'buffer', fileType: 'zip' });
+}
+
+// By the directory of the archive: its other members may speak of that name.
+function holds(bytes, name) {
+  for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
+    if (at >= 46 && bytes.readUInt32LE(at - 46) === 0x02014b50) return true;
+  }
+  return false;
 }
 
 function decoded(bytes) {

@@ -4,18 +4,20 @@ import type { FileAccounting } from '../../read/report-model.js';
 import { asideText, fieldLabel, noteText, reasonText, repairText, unreadText } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
 import { part } from '../part.js';
+import { asItsModel, modelFiles } from './alike-files.js';
 import { unreadFilesTable } from './unread-files-table.js';
 
 /** The files: the accounting of them all, then what is known of each. */
 export function filesSection(page: Page): Safe {
   const { report, words, figures } = page;
+  const models = modelFiles(report.accounting.files);
   return part(
     { id: 'files', title: words.filesTitle, amount: figures.count(report.accounting.files.length) },
     html`<p class="note">${words.filesNote}</p>
 ${scrollBox('files-title', accountingTable(page))}
 ${unreadFilesTable(page)}
 <p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
-${report.accounting.files.map((file) => oneFile(page, file))}`,
+${report.accounting.files.map((file) => oneFile(page, file, models.get(file.path)))}`,
   );
 }
 
@@ -33,27 +35,30 @@ function accountingTable({ report, words, figures, say, anchorOf }: Page): Safe 
 <tfoot><tr><th scope="row">${words.total}</th><td></td>${numbers([read, loaded, setAside, rejected])}</tr></tfoot></table>`;
 }
 
-function oneFile(page: Page, file: FileAccounting): Safe {
+function oneFile(page: Page, file: FileAccounting, model: FileAccounting | undefined): Safe {
   const { words, figures } = page;
   return html`
 <details class="other file" id="${page.anchorOf(file.path)}"><summary><span class="what">${shownValue(file.path)}</span> <span class="why">${page.say(file.extractTitle)} · ${words.records(figures, file.read)}${file.rejected > 0 && html` · ${words.rejected}: <b>${figures.count(file.rejected)}</b>`}</span></summary>
-<div class="body">${fileFacts(page, file)}
+<div class="body">${fileFacts(page, file, model === undefined)}
 ${file.reasons.length > 0 && rejections(page, file)}
 ${file.aside.length > 0 && asides(page, file)}
 ${file.unread.length > 0 && unreadCells(page, file)}
 ${file.repairs.length > 0 && repairs(page, file)}
 ${file.notes.length > 0 && notes(page, file)}
-${columns(page, file)}</div></details>`;
+${model === undefined ? columns(page, file) : asItsModel(page, file, model)}</div></details>`;
 }
 
-function fileFacts({ words, figures }: Page, file: FileAccounting): Safe {
+function fileFacts({ words, figures }: Page, file: FileAccounting, isWhole: boolean): Safe {
   const delimiter = words.delimiterNames[file.delimiter] ?? file.delimiter;
   return html`<dl class="facts file-facts">
 <div class="wide"><dt>SHA-256</dt><dd><code>${file.sha256}</code></dd></div>
 <div><dt>${words.size}</dt><dd>${words.bytes(figures, file.sizeBytes)}</dd></div>
-<div><dt>${words.encoding}</dt><dd>${file.encoding}; ${words.evidenceOfEncoding}: ${file.encodingEvidence}</dd></div>
+${
+  isWhole &&
+  html`<div><dt>${words.encoding}</dt><dd>${file.encoding}; ${words.evidenceOfEncoding}: ${file.encodingEvidence}</dd></div>
 <div><dt>${words.delimiter}</dt><dd>${delimiter}</dd></div>
-<div><dt>${words.headerLine}</dt><dd>${file.headerLine > 0 ? figures.plain(file.headerLine) : words.noHeader}</dd></div>
+<div><dt>${words.headerLine}</dt><dd>${file.headerLine > 0 ? figures.plain(file.headerLine) : words.noHeader}</dd></div>`
+}
 </dl>`;
 }
 

@@ -1,5 +1,6 @@
 import { strengthSentences } from '../../../checks/index.js';
 import { html, type Safe } from '../../../page/template.js';
+import { inGeneralWords } from '../../words/general/general-words.js';
 import { numberLabel, profileLabel } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
 import { part } from '../part.js';
@@ -38,12 +39,13 @@ export function methodSection(page: Page): Safe {
 }
 
 /** The same in every language of the page: whoever compares a term with its law may read another one than the reader. */
-function termsTable({ words }: Page): Safe {
-  const rows = TERMS.map(
+function termsTable({ words, report }: Page): Safe {
+  const own = TERMS.filter(({ isOfKazakhstan }) => isOfKazakhstan !== true || !report.generalWords);
+  const rows = own.map(
     ({ en, ru, kk, source }) => html`
-<tr><th scope="row" lang="en">${en}</th><td lang="ru">${ru}</td><td lang="kk">${kk}</td><td lang="en">${source}</td></tr>`,
+<tr><th scope="row" lang="en">${report.generalWords ? inGeneralWords(en, 'en') : en}</th><td lang="ru">${ru}</td><td lang="kk">${kk}</td><td lang="en">${source}</td></tr>`,
   );
-  const table = html`<table class="profile stack"><caption class="sr">${words.termsTitle}</caption>
+  const table = html`<table class="profile stack terms"><caption class="sr">${words.termsTitle}</caption>
 <thead><tr><th scope="col" lang="en">English</th><th scope="col" lang="ru">Русский</th><th scope="col" lang="kk">Қазақша</th><th scope="col">${words.source}</th></tr></thead>
 <tbody>${rows}</tbody></table>`;
   return html`

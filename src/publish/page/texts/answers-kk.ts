@@ -71,7 +71,7 @@ export const kk: AnswerTexts = {
   mean: 'Бір учаскеде орта есеппен енгізілгені',
   observedMean: (mean) => `Бақылаушыларда: ${mean}`,
   atLine: (f, line) => `${f.count(line)} немесе одан көп енгізілген учаскелер`,
-  observedOver: (f, n, of) => `Бақылаушыларда: ${f.count(of)} бақылаудың ${f.count(n)}`,
+  observedOver: (f, n, of) => `Бақылаушыларда: ${f.count(of)} бақылау ішінен ${f.count(n)}`,
   highest: 'Ең көп енгізілгені',
   highestOne: (precinct, n) => `${precinct} учаскесі: ${n}`,
   byEleven: 'Сағат 11:00-ге дейін берілген мекенжай анықтамалары',

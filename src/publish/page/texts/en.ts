@@ -125,6 +125,8 @@ export const en = {
   understood: 'Understood as',
   notUsed: 'not used',
   partOf: 'part of',
+  understoodAs: 'Read and understood as',
+  partlyFilled: 'Filled cells, where not all are filled',
   filled: 'Filled',
   rejections: 'Reasons for rejection',
   rejectionsNote: 'A record may have several reasons. The records themselves are in rejected.csv.',

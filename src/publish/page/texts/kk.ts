@@ -122,6 +122,8 @@ export const kk: PageTexts = {
   understood: 'Түсінілгені',
   notUsed: 'қолданылмайды',
   partOf: 'мына бағанның бөлігі:',
+  understoodAs: 'Мынадай оқылды және түсінілді:',
+  partlyFilled: 'Бәрі толмаған бағандарда толтырылған ұяшықтар',
   filled: 'Толтырылған',
   rejections: 'Қабылданбау себептері',
   rejectionsNote: 'Бір жазбаның бірнеше себебі болуы мүмкін. Жазбалардың өзі rejected.csv файлында.',

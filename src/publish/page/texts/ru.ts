@@ -127,6 +127,8 @@ export const ru: PageTexts = {
   understood: 'Понят как',
   notUsed: 'не используется',
   partOf: 'часть графы',
+  understoodAs: 'Прочитан и понят так же, как',
+  partlyFilled: 'Заполнено ячеек там, где не все',
   filled: 'Заполнено',
   rejections: 'Причины отклонения',
   rejectionsNote: 'У записи может быть несколько причин. Сами записи находятся в rejected.csv.',

@@ -4,6 +4,8 @@ export interface Term {
   readonly ru: string;
   readonly kk: string;
   readonly source: string;
+  /** A word that is said where lists have Kazakhstan's numbers alone. */
+  readonly isOfKazakhstan?: true;
 }
 
 const LAW = 'Constitutional Law No 2464 of 28 September 1995';
@@ -28,7 +30,7 @@ export const TERMS: readonly Term[] = [
     en: 'absentee voting certificate (AVC)',
     ru: 'открепительное удостоверение',
     kk: 'есептен шығару куәлігі',
-    source: `${LAW}, articles 12(6-1) and 41(6-1); English: ODIHR 2019, VI`,
+    source: `${LAW}, articles 12(6-1) and 41(6-1); title of CEC resolution No 161/306 of 8 April 2009; English: ODIHR 2019, VI`,
   },
   {
     en: 'supplementary list',
@@ -49,5 +51,6 @@ export const TERMS: readonly Term[] = [
     ru: 'индивидуальный идентификационный номер (ИИН)',
     kk: 'жеке сәйкестендіру нөмірі (ЖСН)',
     source: 'Law No 223 of 12 January 2007 on national registers of identification numbers',
+    isOfKazakhstan: true,
   },
 ];
