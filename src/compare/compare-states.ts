@@ -11,6 +11,7 @@ import { explainChanges } from './explain-changes.js';
 import { Links } from './links.js';
 import { secondLook } from './second-look.js';
 import { sharedPrecincts } from './shared-precincts.js';
+import { withoutNewNumbers } from './somebody-else.js';
 import { areTwoWays, spellingReader } from './spellings.js';
 import { storeChanges } from './store-changes.js';
 import { linkStruckLines } from './struck-lines.js';
@@ -32,16 +33,17 @@ export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}):
     if (!has('previous_listing') || !has('listing')) return;
     onProgress({ step: 'compare', what: '', done: 0, total: null });
     const shared = sharedPrecincts(db);
-    const entries = readEntries(db, shared);
-    const links = new Links(entries.size);
-    linkByNumber(entries, links);
-    linkByNames(entries, links);
+    const written = readEntries(db, shared);
+    const links = new Links(written.size);
+    linkByNumber(written, links);
+    linkByNames(written, links);
+    const entries = withoutNewNumbers(written, links);
     const isTwoWays = areTwoWays(entries, links, spellingReader(db, entries));
     const again = secondLook(db, entries, links, isTwoWays);
     linkByNames(again, links, entries);
     linkByDwelling(again, links);
-    const all = differenceReader(db, entries, isTwoWays ? again : null);
-    const third = thirdLook(again, links, findMassChanges(db, entries, links, all, isTwoWays));
+    const all = differenceReader(db, written, isTwoWays ? again : null);
+    const third = thirdLook(again, links, findMassChanges(db, written, links, all, isTwoWays));
     if (third !== null) {
       linkByNames(third, links, { ...entries, birthDates: third.birthDates });
       linkByDwelling(third, links);
@@ -49,7 +51,7 @@ export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}):
     linkBySimilarity(db, entries, links, links.free(entries, shared));
     const struck = linkStruckLines(again, links);
     const borders = bordersOf(db, entries, links);
-    const { lines, differencesOf } = findMassChanges(db, entries, links, all, isTwoWays);
+    const { lines, differencesOf } = findMassChanges(db, written, links, all, isTwoWays);
     storeChanges(db, { entries, links, shared, struck, borders, lines, differencesOf });
     // Before the changes are explained: SQLite would join them in another order without.
     db.exec('analyze list_change; analyze list_change_field; analyze list_change_count');

@@ -1,8 +1,9 @@
 import { isInitial } from '../link/compare/initials.js';
 import { LEVEL_OF } from '../link/compare/value-levels.js';
 import type { CodedColumn } from '../link/table/audit-people.js';
-import { OTHER_DATE, OTHER_NAME } from './constants.js';
-import type { Entries } from './entries.js';
+import { FEWEST_RESPELLED, OTHER_DATE, OTHER_NAME, SHARE_OF_A_FILE } from './constants.js';
+import { BEFORE, type Entries } from './entries.js';
+import type { Links } from './links.js';
 
 /**
  * True if two entries that share a number name two people: the given name is another, and the surname or the birth date is too.
@@ -19,6 +20,23 @@ export function areTwoPeople(entries: Entries, a: number, b: number): boolean {
 export function haveTwoNumbers({ numbers }: Entries, a: number, b: number): boolean {
   const [one, other] = [numbers[a]!, numbers[b]!];
   return !Number.isNaN(one) && !Number.isNaN(other) && one !== other;
+}
+
+/**
+ * The entries without their numbers, where most of those linked have another one in the later state: numbers were issued anew, and two of them
+ * are no two people. The same entries where they were not.
+ */
+export function withoutNewNumbers(entries: Entries, links: Links): Entries {
+  const { size, states, numbers } = entries;
+  let [both, differ] = [0, 0];
+  for (let a = 0; a < size; a += 1) {
+    const b = links.partner[a]!;
+    if (states[a] !== BEFORE || b < 0 || Number.isNaN(numbers[a]!) || Number.isNaN(numbers[b]!)) continue;
+    both += 1;
+    if (numbers[a] !== numbers[b]) differ += 1;
+  }
+  const areNew = differ >= FEWEST_RESPELLED && differ > SHARE_OF_A_FILE * both;
+  return areNew ? { ...entries, numbers: new Float64Array(size).fill(Number.NaN) } : entries;
 }
 
 function isOther(

@@ -112,6 +112,17 @@ test('houses that got new numbers, each its own, are one cause; two houses with 
   expect(explained(joined, 'houses-renumbered')).toBeLessThan(3);
 });
 
+test('numbers that were issued anew are one line, and who moved or married is linked by all else', async () => {
+  const header = 'precinct,entry_no,surname,given_name,patronymic,birth_date,national_id,address';
+  const numbered = (first: number) =>
+    people('7', (i) => `Rua das Flores, ${i + 1}`).map((line, i) => line.replace(/,"/u, `,${first + i * 7919},"`));
+  const after = numbered(700_000_000_001);
+  after[3] = after[3]!.replace('Громов', 'Сейтов');
+  after[4] = after[4]!.replace(/^7,/u, '8,').replace('das Flores', 'Nova');
+  const told = await changesOf(header, numbered(300_000_000_001), after);
+  expect(told.map(([, kind, fields]) => `${kind} ${fields}`)).toEqual(['corrected surname', 'moved address']);
+});
+
 test('a town and a code of the post that changed are told as such', async () => {
   const town = (name: string, code: string) => (i: number) => `${code}, ${name}, Hauptstraße ${i + 1}`;
   const other = people('8', (i) => `20100, Altdorf, Ring ${i + 1}`).map((line) => line.replace('Нұрлан', 'Асқар'));
@@ -144,6 +155,18 @@ describe('what a whole file writes otherwise', () => {
       26,
       0,
     ]);
+  });
+
+  test('is a part of the address in any words, whichever state lacks it', async () => {
+    const part = (i: number) => `Rua das Flores, ${i + 1}, apto ${(i % 9) + 10}, Campinas`;
+    const [long, short] = [people('7', part), people('7', (i) => part(i).replace(/ apto \d+,/u, ''))];
+    for (const [before, after] of [
+      [long, short],
+      [short, long],
+    ] as const) {
+      expect(await changesOf(HEADER, before, after)).toEqual([]);
+      expect(await linesOf(before, after)).toEqual([['part-in-one-state', 'address', null, null, 26, 0]]);
+    }
   });
 
   test('is told where a field differs for most, whatever the reason, and the other fields are compared still', async () => {

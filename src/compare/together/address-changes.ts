@@ -1,4 +1,5 @@
 import type { AuditFile } from '../../database/audit-file.js';
+import { streetOnly } from '../../identity/index.js';
 import { addressReader, dwellingText } from '../../link/table/dwellings.js';
 import {
   FEWEST_RESPELLED,
@@ -52,10 +53,14 @@ export function explainAddresses(
   const flats = flatsOfOneState(changed, both, dwellingsOf);
   const reordered = changed.filter((a) => isReordered(...foldedAddresses(all, a)));
   const isReorderedFile = reordered.length >= FEWEST_RESPELLED && reordered.length > SHARE_RESPELLED * both.length;
+  const isAdded = partOfOneState(all, both.length);
   if (flats > 0) lines.push(line('flats-in-one-state', flats, both.length));
+  else if (isAdded !== null) lines.push(line('part-in-one-state', changed.filter(isAdded).length, both.length));
   if (isReorderedFile) lines.push(line('address-rewritten', reordered.length, both.length));
   const isOfFile = (a: number, before: string, after: string) =>
-    (flats > 0 && isFlatAlone(before, after)) || (isReorderedFile && isReordered(...foldedAddresses(all, a)));
+    (flats > 0 && isFlatAlone(before, after)) ||
+    isAdded?.(a) === true ||
+    (isReorderedFile && isReordered(...foldedAddresses(all, a)));
   const others = changed.filter((a) => !isOfFile(a, ...dwellingsOf(a)));
   const changes: AddressChanges = { ...all, changed: others };
   const renamed = renamedWords(changes);
@@ -65,8 +70,13 @@ export function explainAddresses(
   const numbered = others.filter((a) => hunksOf(a).some(isDwellingNumber) && !renamedOf(a).includes(undefined));
   const streets = renumberedHouses({ ...changes, changed: numbered });
   const renumbered = new Set(streets.flatMap(({ members }) => members));
-  const told = sumUp(renamed, streets, both.length, (a, words, side) =>
-    writtenWords(addressOf(entries.recordIds[side === 'before' ? a : links.partner[a]!]!) ?? '', words),
+  const writtenAt = (i: number) => addressOf(entries.recordIds[i]!) ?? '';
+  const told = sumUp(
+    renamed,
+    streets,
+    both.length,
+    (a, words, side) => writtenWords(writtenAt(side === 'before' ? a : links.partner[a]!), words),
+    (a) => streetOnly(writtenAt(a)),
   );
   const causesOf = (a: number): AddressReason => {
     const words = renamedOf(a);
@@ -97,6 +107,7 @@ function sumUp(
   streets: readonly RenumberedStreet[],
   both: number,
   written: (a: number, words: string, side: 'before' | 'after') => string,
+  whereabouts: (a: number) => string,
 ): { readonly lines: readonly MassChange[]; readonly ofFile: ReadonlySet<string> } {
   const together = new Map<string, RenamedWords[]>();
   for (const each of renamed.values()) {
@@ -122,8 +133,8 @@ function sumUp(
       isTold,
     });
   }
-  for (const { street, members, of } of streets) {
-    const name = street === '' ? null : written(members[0]!, street, 'before');
+  for (const { members, of } of streets) {
+    const name = whereabouts(members[0]!);
     lines.push({
       cause: 'houses-renumbered',
       field: 'address',
@@ -136,6 +147,23 @@ function sumUp(
     });
   }
   return { lines: lines.sort((x, y) => y.entries - x.entries), ofFile };
+}
+
+/**
+ * Which entries have the same address with more words in one state, where so many have it in that state and next to none in the other: a flat,
+ * a floor, a district that one of both files leaves out. Null where no such part is known.
+ */
+function partOfOneState(changes: AddressChanges, both: number): ((a: number) => boolean) | null {
+  const isLonger = (a: number, side: 'before' | 'after') => {
+    const differs = replacedWords(...foldedAddresses(changes, a));
+    return differs.length > 0 && differs.every((words) => words[side === 'before' ? 'after' : 'before'] === '');
+  };
+  const [before, after] = (['before', 'after'] as const).map(
+    (side) => changes.changed.filter((a) => isLonger(a, side)).length,
+  ) as [number, number];
+  const [fewer, more] = [Math.min(before, after), Math.max(before, after)];
+  if (more < FEWEST_RESPELLED || more <= SHARE_RESPELLED * both || fewer > SHARE_OF_SLIPS * more) return null;
+  return (a) => isLonger(a, before > after ? 'before' : 'after');
 }
 
 /** How many entries have a flat in one state alone, where that state alone writes flats; 0 where both do. */

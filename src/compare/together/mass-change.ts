@@ -9,7 +9,13 @@ export type AddressCause =
   | 'houses-renumbered';
 
 /** Why a field differs, or is not compared, in the whole of both files. */
-export type FileCause = 'written-otherwise' | 'in-one-state' | 'flats-in-one-state' | 'date-shifted' | 'date-swapped';
+export type FileCause =
+  | 'written-otherwise'
+  | 'in-one-state'
+  | 'flats-in-one-state'
+  | 'part-in-one-state'
+  | 'date-shifted'
+  | 'date-swapped';
 
 export type MassCause = AddressCause | FileCause;
 

@@ -14,6 +14,11 @@ const CAUSES: Readonly<Record<string, Texts>> = {
   'postcode-changed': inThree('other postal code', 'другой почтовый индекс', 'пошта индексі басқа'),
   'houses-renumbered': inThree('houses renumbered', 'дома перенумерованы', 'үйлердің нөмірі өзгерген'),
   'address-rewritten': inThree('address written otherwise', 'адрес записан иначе', 'мекенжай басқаша жазылған'),
+  'part-in-one-state': inThree(
+    'a part of it in one state alone',
+    'часть его только в одном состоянии',
+    'бір бөлігі бір күйде ғана',
+  ),
   'flats-in-one-state': inThree(
     'flats in one state alone',
     'квартиры только в одном состоянии',

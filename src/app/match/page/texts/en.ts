@@ -41,6 +41,7 @@ export const en = {
     read: 'A weight of 1 doubles the odds that two records are one person, a weight of −1 halves them. Equality in a rare value weighs more than in a common one: the thin line spans the commonest to the rarest. Columns of one dwelling are judged together, so that who moved loses no more than moving explains.',
     m: 'one person',
     u: 'two people',
+    spread: 'From the commonest value to the rarest',
     discount: 'Share of the weight that counts beside the other columns',
     before: (bits: string) => `Before anything is compared the weight is ${bits}.`,
     moved: (share: string) => `Of one person's records ${share} stand at two dwellings.`,
