@@ -272,6 +272,8 @@ create table precinct_figure (
   precinct text not null,
   level text not null check (level in ('PEC', 'TEC')),
   tec text,
+  region text,
+  type text check (type in ('ordinary', 'special', 'abroad', 'mobile', 'other')),
   voters_on_list integer,
   additions integer,
   avc_received integer,
@@ -376,10 +378,39 @@ create table list_correction (
   iin text,
   iin_written text,
   iin_problem text,
+  new_surname text,                -- what a decision to correct orders to be written; null where it leaves the field as it is
+  new_surname_fold text,
+  new_given_name text,
+  new_given_name_fold text,
+  new_patronymic text,
+  new_patronymic_root text,
+  new_birth_date text,
   action text not null check (action in ('include', 'strike_off', 'correct')),
   ground text check (ground in ('deceased', 'moved', 'other')),
   decided_at text,
   decision_no text
+) strict;
+
+-- Voters who got a ballot elsewhere than in the room: at home, before the day, from afar. They stand on the list as well.
+create table voted_outside (
+  record_id integer primary key,
+  precinct text not null,
+  entry_no text,
+  surname text,
+  surname_fold text,
+  given_name text,
+  given_name_fold text,
+  patronymic text,
+  patronymic_root text,
+  birth_date text,
+  birth_year integer,
+  iin text,
+  iin_written text,
+  iin_problem text,
+  address text,
+  voted integer check (voted in (0, 1)),
+  voted_at text,                   -- local time, or a day alone
+  voted_minute integer
 ) strict;
 
 create table official_figure (

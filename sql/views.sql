@@ -321,11 +321,12 @@ with named as (
   union select precinct from precinct_list
   union select precinct from avc_used
 )
-select named.precinct, precinct.record_id, coalesce(precinct.tec, figure.tec) as tec, precinct.region, precinct.settlement,
-       coalesce(precinct.type, 'ordinary') as type
+select named.precinct, precinct.record_id, coalesce(precinct.tec, figure.tec) as tec,
+       coalesce(precinct.region, figure.region) as region, precinct.settlement,
+       coalesce(precinct.type, figure.type, 'ordinary') as type
 from named
 left join precinct on precinct.precinct = named.precinct
--- Published counts often name the commission in the same table, and no register of precincts is loaded beside them.
+-- Published counts often name commission, region and type in the same table, and no register of precincts is loaded beside them.
 left join precinct_figure as figure on figure.precinct = named.precinct and figure.level = 'PEC';
 
 -- How many voters a precinct has, without those struck off or gone with an AVC: by its list, otherwise by its PEC's protocol, with
@@ -474,7 +475,7 @@ with written as (
   union
   select region, tec from tec_figure
   union
-  select precinct.region, precinct_figure.tec
+  select coalesce(precinct.region, precinct_figure.region), precinct_figure.tec
   from precinct_figure
   left join precinct on precinct.precinct = precinct_figure.precinct
   where precinct_figure.tec is not null
@@ -493,7 +494,7 @@ from precinct_figure
 left join precinct on precinct.precinct = precinct_figure.precinct
 join tec_name
   on tec_name.tec = coalesce(precinct.tec, precinct_figure.tec)
- and coalesce(tec_name.region, '') = coalesce(precinct.region, '');
+ and coalesce(tec_name.region, '') = coalesce(precinct.region, precinct_figure.region, '');
 
 -- The sums that the lines of a protocol should keep, where they do not: what is written on each line, and what the others call for.
 -- A line of zero among counted ones was left blank; a line of spoiled, lost or unaccounted ballots that is not written counts as none.
@@ -887,3 +888,135 @@ from undone_change
 join list_change on list_change.change_id = undone_change.change_id
 join earlier_change on earlier_change.earlier_id = undone_change.earlier_id
 where earlier_change.field is null and earlier_change.explained_by is null and list_change.explained_by is null;
+
+-- A line of a voter list that is struck off because the voter died, in the words of the list. Upper and lower case are not alike to every
+-- database, so that both are listed.
+create view struck_as_deceased as
+select record_id, precinct
+from listing
+where struck_off = 1 and list = 'voter'
+  and (struck_off_ground like '%умер%' or struck_off_ground like '%Умер%' or struck_off_ground like '%УМЕР%'
+    or struck_off_ground like '%смерт%' or struck_off_ground like '%Смерт%' or struck_off_ground like '%СМЕРТ%'
+    or struck_off_ground like '%скончал%' or struck_off_ground like '%Скончал%'
+    or struck_off_ground like '%қайтыс%' or struck_off_ground like '%Қайтыс%' or struck_off_ground like '%ҚАЙТЫС%'
+    or struck_off_ground like '%deceased%' or struck_off_ground like '%Deceased%' or struck_off_ground like '%death%'
+    or struck_off_ground like '%Death%' or struck_off_ground like '%died%' or struck_off_ground like '%Died%'
+    or struck_off_ground like 'dead%' or struck_off_ground like 'Dead%')
+  -- "Struck off as dead by mistake" says the contrary.
+  and struck_off_ground not like '%ошиб%' and struck_off_ground not like '%қате%'
+  and struck_off_ground not like '%mistake%' and struck_off_ground not like '%error%';
+
+-- A ballot given outside the room, with its person: by a mark or, where the extract has none, by the time of voting.
+create view vote_outside as
+select voted_outside.record_id, voted_outside.precinct, tied_record.person_id, tied_record.is_sure
+from voted_outside
+join tied_record on tied_record.record_id = voted_outside.record_id
+where coalesce(voted_outside.voted, case when voted_outside.voted_at is not null then 1 end) = 1;
+
+-- By precinct how many of these voters have a line of their own on its voter list, and on how many a ballot is marked; of all precincts too.
+create view own_line_of_vote_outside as
+with own as (
+  select vote_outside.record_id, vote_outside.precinct, max(case when entry.voted = 1 then 1 else 0 end) as is_marked
+  from vote_outside
+  join person_listing as entry
+    on entry.person_id = vote_outside.person_id and entry.precinct = vote_outside.precinct and entry.list = 'voter'
+  group by vote_outside.record_id, vote_outside.precinct
+)
+select precinct, count(*) as lines, sum(is_marked) as marked,
+       (select count(*) from own) as all_lines, (select sum(is_marked) from own) as all_marked
+from own
+group by precinct;
+
+-- What a decision to correct orders to be written, in the forms for comparison; null where it orders nothing or what the line is said to have.
+-- The last decision on a person at a precinct counts.
+create view ordered_correction as
+with ordered as (
+  select list_correction.record_id, list_correction.precinct, person_record.person_id,
+         nullif(new_surname_fold, coalesce(surname_fold, '')) as surname, surname_fold as old_surname,
+         nullif(new_given_name_fold, coalesce(given_name_fold, '')) as given_name, given_name_fold as old_given_name,
+         nullif(new_patronymic_root, coalesce(patronymic_root, '')) as patronymic, patronymic_root as old_patronymic,
+         nullif(new_birth_date, coalesce(birth_date, '')) as birth_date, birth_date as old_birth_date
+  from list_correction
+  join precinct_list on precinct_list.precinct = list_correction.precinct and precinct_list.list = 'voter'
+  left join person_record on person_record.record_id = list_correction.record_id
+  where list_correction.iin is not null and action = 'correct'
+    and not exists (select 1 from list_correction as later
+                    where later.iin = list_correction.iin and later.precinct = list_correction.precinct
+                      and later.decided_at > coalesce(list_correction.decided_at, ''))
+)
+select * from ordered where coalesce(surname, given_name, patronymic, birth_date) is not null;
+
+-- Such a decision that the list does not follow, with the line that still has what was to be corrected. A line with one of the new values
+-- follows it, as one does that was made anew on election day.
+create view correction_not_made as
+with compared as (
+  select wanted.record_id, wanted.precinct, entry.record_id as entry_record,
+         case when entry.surname_fold = wanted.surname or entry.given_name_fold = wanted.given_name
+                or listing.patronymic_root = wanted.patronymic or entry.birth_date = wanted.birth_date then 1 else 0 end as is_followed,
+         case when coalesce(entry.struck_off, 0) = 1 then 0
+              when wanted.surname is not null and entry.surname_fold = old_surname
+                or wanted.given_name is not null and entry.given_name_fold = old_given_name
+                or wanted.patronymic is not null and listing.patronymic_root = old_patronymic
+                or wanted.birth_date is not null and entry.birth_date = old_birth_date then 1 else 0 end as is_old
+  from ordered_correction as wanted
+  join person_listing as entry
+    on entry.person_id = wanted.person_id and entry.precinct = wanted.precinct and entry.tier <> 'probable'
+  join listing on listing.record_id = entry.record_id
+)
+select record_id, precinct, min(case when is_old = 1 then entry_record end) as entry_record
+from compared
+group by record_id, precinct
+having max(is_followed) = 0 and max(is_old) = 1;
+
+-- By desk and day how many numbers of certificates it printed, the length of its shortest, and whether another desk or day printed one of them.
+create view desk_numbers as
+with numbered as (
+  select distinct certificate_desk.desk_day, residence_certificate.certificate_no
+  from certificate_desk
+  join residence_certificate on residence_certificate.record_id = certificate_desk.record_id
+), borne as (
+  select certificate_no, count(*) as desks from numbered group by certificate_no
+)
+select numbered.desk_day, count(*) as numbers, min(length(numbered.certificate_no)) as shortest,
+       max(case when borne.desks > 1 then 1 else 0 end) as is_shared
+from numbered
+join borne on borne.certificate_no = numbered.certificate_no
+group by numbered.desk_day;
+
+-- An addition by residence with its time, and the earliest certificate of the person: `lag` is how many minutes later it was printed. Somebody
+-- with a certificate of an earlier day, or one without a time, is left out: that may be the proof.
+create view first_certificate as
+with held as (
+  select added.record_id, added.precinct, added.added_minute, residence_certificate.record_id as certificate_record,
+         residence_certificate.issued_minute - added.added_minute as lag,
+         case when substr(residence_certificate.issued_at, 1, 10) = substr(added.added_at, 1, 10) and issued_minute is not null
+              then 0 else 1 end as may_be_earlier,
+         case when own.tier <> 'probable' and holder.tier <> 'probable' then added.added_minute end as minute_by_number
+  from listing as added
+  join tied_record as own on own.record_id = added.record_id
+  join tied_record as holder on holder.person_id = own.person_id
+  join residence_certificate on residence_certificate.record_id = holder.record_id
+  where added.list = 'supplementary' and coalesce(added.basis, 'residence') = 'residence' and added.added_minute is not null
+), proof as (
+  select held.*, row_number() over (partition by record_id order by may_be_earlier desc, lag, certificate_record) as nth from held
+)
+select proof.record_id, proof.precinct, proof.added_minute, minute_by_number, proof.certificate_record, proof.lag,
+       coalesce(certificate_desk.desk_day, '') as desk
+from proof
+left join certificate_desk on certificate_desk.record_id = proof.certificate_record
+where nth = 1 and may_be_earlier = 0;
+
+-- An addition on the number of a certificate. `is_served`: the certificates of its precinct are loaded, for of an addition there number
+-- and person stand in the extract together; elsewhere an equal number may be that of a desk whose certificates were not loaded.
+create view addition_on_certificate as
+with served as (
+  select distinct added.precinct
+  from person_listing as added
+  join person_record as holder on holder.person_id = added.person_id
+  join residence_certificate on residence_certificate.record_id = holder.record_id
+  where added.list = 'supplementary' and coalesce(added.basis, 'residence') = 'residence'
+    and residence_certificate.certificate_no = added.certificate_no
+)
+select record_id, precinct, certificate_no, case when precinct in (select precinct from served) then 1 else 0 end as is_served
+from listing
+where list = 'supplementary' and certificate_no is not null and coalesce(basis, 'residence') = 'residence';

@@ -35,6 +35,7 @@ export const EXTRACTS = [
   'observations',
   'complaints',
   'list_corrections',
+  'voted_outside',
 ] as const;
 export type ExtractName = (typeof EXTRACTS)[number];
 

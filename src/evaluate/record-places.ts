@@ -14,6 +14,7 @@ const OF_PERSONS: ReadonlySet<ExtractName> = new Set<ExtractName>([
   'residence_certificates',
   'registration_changes',
   'list_corrections',
+  'voted_outside',
   'previous_list',
   'disqualified',
 ]);

@@ -12,6 +12,7 @@ import { CANDIDATE_VOTES, PRECINCT_FIGURES, TEC_FIGURES } from './precinct/proto
 import { DISQUALIFIED, PREVIOUS_LIST } from './registers.js';
 import { REGISTRATION_CHANGES } from './registration-changes.js';
 import { RESIDENCE_CERTIFICATES } from './residence-certificates.js';
+import { VOTED_OUTSIDE } from './voted-outside.js';
 
 /** Every extract that can be loaded, in the order in which reports name them. */
 export const ALL_EXTRACTS: readonly Extract[] = [
@@ -36,6 +37,7 @@ export const ALL_EXTRACTS: readonly Extract[] = [
   OBSERVATIONS,
   COMPLAINTS,
   LIST_CORRECTIONS,
+  VOTED_OUTSIDE,
 ];
 
 /** The extract of that name. Throws an InputError that lists the names there are. */

@@ -7,6 +7,11 @@ export type FieldKind =
   | 'given_name'
   | 'patronymic'
   | 'full_name'
+  /** A name as a decision orders it to be, beside the one that the list has. */
+  | 'corrected_surname'
+  | 'corrected_given_name'
+  | 'corrected_patronymic'
+  | 'corrected_full_name'
   | 'iin'
   | 'birth_date'
   | 'date'
@@ -86,6 +91,8 @@ export function columnsOf(field: Field): readonly string[] {
   switch (field.kind) {
     case 'surname':
     case 'given_name':
+    case 'corrected_surname':
+    case 'corrected_given_name':
     case 'place':
     case 'document':
       return [name, `${name}_fold`];
@@ -94,6 +101,7 @@ export function columnsOf(field: Field): readonly string[] {
     case 'candidate':
       return [name, `${name}_key`];
     case 'patronymic':
+    case 'corrected_patronymic':
       return field.showsSex === true ? [name, `${name}_root`, `${name}_of_man`] : [name, `${name}_root`];
     case 'birth_date':
       return [name, 'birth_year'];
@@ -104,6 +112,7 @@ export function columnsOf(field: Field): readonly string[] {
     case 'serial':
       return [name, `${name}_series`, `${name}_number`, `${name}_bare`];
     case 'full_name':
+    case 'corrected_full_name':
     case 'candidate_votes':
       return [];
     default:

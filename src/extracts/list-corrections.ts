@@ -1,6 +1,64 @@
-import type { Extract } from './extract.js';
+import type { Extract, Field, FieldKind } from './extract.js';
 import { PRECINCT } from './list-fields.js';
 import { PERSON_FIELDS } from './person-fields.js';
+
+function corrected(name: string, kind: FieldKind, en: string[], ru: string[], kk: string[]): Field {
+  return { name: `new_${name}`, kind, personal: true, headers: { en, ru, kk } };
+}
+
+/** What a decision to correct orders to be written, where it has a column of its own beside what the list has. */
+const CORRECTED_FIELDS: readonly Field[] = [
+  corrected(
+    'surname',
+    'corrected_surname',
+    ['corrected surname', 'correct surname', 'new surname', 'surname after correction'],
+    [
+      ...['исправленная фамилия', 'правильная фамилия', 'верная фамилия', 'новая фамилия'],
+      ...['фамилия после исправления', 'фамилия правильно', 'фамилия верно'],
+    ],
+    ['түзетілген тегі', 'дұрыс тегі', 'жаңа тегі'],
+  ),
+  corrected(
+    'given_name',
+    'corrected_given_name',
+    ['corrected given name', 'correct given name', 'new given name', 'given name after correction'],
+    [
+      ...['исправленное имя', 'правильное имя', 'верное имя', 'новое имя'],
+      ...['имя после исправления', 'имя правильно', 'имя верно'],
+    ],
+    ['түзетілген аты', 'дұрыс аты', 'жаңа аты'],
+  ),
+  corrected(
+    'patronymic',
+    'corrected_patronymic',
+    ['corrected patronymic', 'correct patronymic', 'new patronymic', 'patronymic after correction'],
+    [
+      ...['исправленное отчество', 'правильное отчество', 'верное отчество', 'новое отчество'],
+      ...['отчество после исправления', 'отчество правильно', 'отчество верно'],
+    ],
+    ['түзетілген әкесінің аты', 'дұрыс әкесінің аты', 'жаңа әкесінің аты'],
+  ),
+  corrected(
+    'full_name',
+    'corrected_full_name',
+    ['corrected full name', 'corrected name', 'correct name', 'full name after correction'],
+    [
+      ...['исправленное фио', 'исправленные фио', 'правильное фио', 'правильные фио', 'верное фио', 'новое фио'],
+      ...['фио после исправления', 'фио правильно', 'фио верно', 'правильное ф и о', 'ф и о после исправления'],
+    ],
+    ['түзетілген таә', 'дұрыс таә', 'түзетілген аты жөні', 'дұрыс аты жөні'],
+  ),
+  corrected(
+    'birth_date',
+    'date',
+    ['corrected birth date', 'corrected date of birth', 'correct birth date', 'correct date of birth'],
+    [
+      ...['исправленная дата рождения', 'правильная дата рождения', 'верная дата рождения', 'новая дата рождения'],
+      ...['дата рождения после исправления', 'дата рождения правильно', 'дата рождения верно'],
+    ],
+    ['түзетілген туған күні', 'дұрыс туған күні', 'жаңа туған күні'],
+  ),
+];
 
 /** Decisions on voter lists before polling day, as those of the days of scrutiny: whom to include, to strike off or to correct. */
 export const LIST_CORRECTIONS: Extract = {
@@ -29,6 +87,7 @@ export const LIST_CORRECTIONS: Extract = {
   fields: [
     PRECINCT,
     ...PERSON_FIELDS,
+    ...CORRECTED_FIELDS,
     {
       name: 'action',
       kind: 'choice',

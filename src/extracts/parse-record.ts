@@ -52,10 +52,11 @@ export function parseRecord(
   const { struckOffBy } = plan;
   if (struckOffBy !== null && making.values[struckOffBy.ground] !== null) making.values[struckOffBy.mark] = 1;
   if (plan.person.iin !== undefined) {
-    readNames(plan, cells, making);
+    readNames(plan.person, plan, cells, making);
     readPersonNumbers(plan, cells, making);
     if (plan.needsPerson && isNobody(plan.person, making.values)) reject(making, missing('surname'));
   }
+  if (plan.corrected !== undefined) readNames(plan.corrected, plan, cells, making);
   if (plan.personOrNumber >= 0 && !making.values[plan.personOrNumber] && isNobody(plan.person, making.values)) {
     reject(making, missing(plan.numberField));
   }

@@ -9,12 +9,16 @@ import {
   type Sex,
   splitFullName,
 } from '../identity/index.js';
-import type { PlannedField, ReadingPlan } from './reading-plan.js';
+import type { NamePositions, PlannedField, ReadingPlan } from './reading-plan.js';
 import { filledIn, noteRepair, noteUnread, type RecordInTheMaking, writtenIn } from './record-in-the-making.js';
 
-/** Reads who a record names, as written and for comparison. */
-export function readNames(plan: ReadingPlan, cells: readonly string[], making: RecordInTheMaking): void {
-  const { person } = plan;
+/** Reads the names at these places, as written and for comparison: who a record names, or who it should name. */
+export function readNames(
+  person: NamePositions,
+  plan: ReadingPlan,
+  cells: readonly string[],
+  making: RecordInTheMaking,
+): void {
   let surname = nameIn(person.surname, cells, plan, making, readSurname);
   let givenName = nameIn(person.givenName, cells, plan, making, readGivenName);
   let patronymic = nameIn(person.patronymic, cells, plan, making, readPatronymic);

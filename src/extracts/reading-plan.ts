@@ -13,6 +13,8 @@ export interface ReadingPlan {
   /** Fields read one by one; those that say who a record is about are in `person`. */
   readonly fields: readonly PlannedField[];
   readonly person: PersonPositions;
+  /** The names that a decision orders; undefined where the file has no such column. */
+  readonly corrected: NamePositions | undefined;
   /** The names of a whole name in their order, where the header of its column says one. */
   readonly nameOrder: readonly NamePart[] | null;
   /** The values of a record before its cells are read: record id, constants, then null or the fallback of each column. */
@@ -92,12 +94,16 @@ export interface PlannedVotes {
   readonly key: string;
 }
 
-/** The fields that say who a record is about; undefined where the extract names nobody or the file has no such column. */
-export interface PersonPositions {
+/** The fields of names; undefined where the extract has none or the file has no such column. */
+export interface NamePositions {
   readonly surname: PlannedField | undefined;
   readonly givenName: PlannedField | undefined;
   readonly patronymic: PlannedField | undefined;
   readonly fullName: PlannedField | undefined;
+}
+
+/** The fields that say who a record is about. */
+export interface PersonPositions extends NamePositions {
   readonly birthDate: PlannedField | undefined;
   readonly iin: PlannedField | undefined;
 }
@@ -106,6 +112,12 @@ export interface PersonPositions {
 const NUMBER_OF_SERIAL = 2;
 
 const PERSON_KINDS = new Set<FieldKind>(['surname', 'given_name', 'patronymic', 'full_name', 'birth_date', 'iin']);
+const CORRECTED_KINDS = new Set<FieldKind>([
+  'corrected_surname',
+  'corrected_given_name',
+  'corrected_patronymic',
+  'corrected_full_name',
+]);
 
 /** Decides how the records of one file are read. Fields that the file cannot fill get no column: they stay null. */
 export function planReading(
@@ -117,6 +129,9 @@ export function planReading(
   const template: SqlValue[] = [0, ...constants.map(([, value]) => value)];
   const planned: PlannedField[] = [];
   const isThere = (name: string) => columns.some(({ field }) => field?.name === name);
+  const isCorrected = columns.some(({ field }) => field !== null && CORRECTED_KINDS.has(field.kind));
+  /** Names are read together: a whole name fills the places of its parts. */
+  const isName = ({ kind }: Field) => PERSON_KINDS.has(kind) || (isCorrected && CORRECTED_KINDS.has(kind));
   const isMarkedByGround =
     isThere('struck_off_ground') && !isThere('struck_off') && settings.defaults['struck_off'] === undefined;
   for (const field of extract.fields) {
@@ -124,7 +139,7 @@ export function planReading(
     const cell = (columns.find((candidate) => candidate.field?.name === field.name)?.position ?? 0) - 1;
     const absent = settings.defaults[field.name] ?? '';
     const isMark = isMarkedByGround && field.name === 'struck_off';
-    if (!isMark && cell < 0 && absent === '' && field.fallback === undefined && !PERSON_KINDS.has(field.kind)) continue;
+    if (!isMark && cell < 0 && absent === '' && field.fallback === undefined && !isName(field)) continue;
     planned.push({ field, cell, slot: template.length, values: settings.values[field.name], absent });
     columnsOf(field).forEach((_, index) => {
       template.push(index === 0 ? (field.fallback ?? null) : null);
@@ -140,7 +155,7 @@ export function planReading(
   return {
     extract,
     nameOrder: wholeName === undefined ? null : namesJoined(wholeName.header),
-    fields: planned.filter((each) => !PERSON_KINDS.has(each.field.kind)),
+    fields: planned.filter((each) => !isName(each.field)),
     template,
     settings,
     personOrNumber: spared === undefined ? -1 : spared.slot + (spared.field.kind === 'serial' ? NUMBER_OF_SERIAL : 0),
@@ -161,6 +176,14 @@ export function planReading(
         extract.rowPerColumn === table ? plannedVotes(columns) : null,
       ),
     ),
+    corrected: isCorrected
+      ? {
+          surname: byKind('corrected_surname'),
+          givenName: byKind('corrected_given_name'),
+          patronymic: byKind('corrected_patronymic'),
+          fullName: byKind('corrected_full_name'),
+        }
+      : undefined,
     person: {
       surname: byKind('surname'),
       givenName: byKind('given_name'),

@@ -98,6 +98,7 @@ export const INSIDE: Readonly<
         'list-corrections',
         'registers',
         'registration-changes',
+        'voted-outside',
       ],
       ...['residence-certificates', 'list-fields', 'person-fields', 'extract'],
     ],

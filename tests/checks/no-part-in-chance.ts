@@ -28,6 +28,7 @@ export const NO_PART_IN_CHANCE: Readonly<Record<string, string>> = {
   'RC10.times': 'The number by chance is one of certificates at the pace before, whatever makes a finding of a desk.',
   'DR13.speed_km_h': 'The number by chance is one of mistyped times, the most at any speed.',
   'DR13.fewest_minutes': 'The number by chance is one of mistyped times, the most at any number of minutes.',
+  'DR15.several': 'The number by chance is one of mistaken marks, the most at any number of lines.',
   'RC08.several': 'decides how strong a finding is, not whether it is one',
   'AV13.kinds':
     'The number by chance is one of entries with another holder’s number, the most that any number of kinds can make findings.',

@@ -40,6 +40,7 @@ const MARKS: Readonly<Record<ExtractName, readonly (readonly string[])[] | null>
   ],
   complaints: [['kind'], ['outcome']],
   list_corrections: [['action'], ['surname', 'full_name', 'iin']],
+  voted_outside: null,
   disqualified: [['ground'], ['surname', 'full_name', 'iin']],
   precincts: [['precinct'], ['type', 'address', 'settlement', 'tec', 'region', 'time_zone', 'pec_size', 'latitude']],
   precinct_figures: [

@@ -19,6 +19,7 @@ const NAMING = [
   'residence_certificate',
   'registration_change',
   'list_correction',
+  'voted_outside',
   'disqualified',
   'previous_listing',
 ];

@@ -58,6 +58,7 @@ const PAPERS: readonly PeopleSource[] = [
   { table: 'residence_certificate', place: PAPER },
   { table: 'registration_change', place: PAPER },
   { table: 'list_correction', place: PAPER },
+  { table: 'voted_outside', place: PAPER },
   { table: 'disqualified', place: PAPER },
   { table: 'previous_listing', place: PREVIOUS },
 ];

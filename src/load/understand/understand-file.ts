@@ -13,6 +13,7 @@ import { holdsStrange, withPlainDigits } from '../../extracts/invisible.js';
 import { SPECIAL_LIST, VOTER_LIST } from '../../extracts/lists.js';
 import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
 import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
+import { VOTED_OUTSIDE } from '../../extracts/voted-outside.js';
 import { InputError } from '../../model.js';
 import type { FoundFile } from '../find-files.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
@@ -25,6 +26,7 @@ import { extractByNames, extractByTitles, isNoVoterList } from './named-extract.
 import { isByTheHour, isOfOtherPeople } from './other-people.js';
 import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
+import { tellingOfVotes } from './voted-outside.js';
 
 /** What a file is an extract of, and what each of its columns means. */
 export interface UnderstoodFile {
@@ -75,9 +77,16 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
   const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
   const announced = file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings));
   const isAsked = file.settings.extract !== undefined;
-  const extract = isAsked ? announced : halfOfLife(ofSpecialStation(announced, shape), header, settings);
-  const understood = withHeadings(understandHeader(header, extract, settings), extract, shape.width, above, sample);
-  const aside = asideReason(file, extract, understood.columns, header, shape.preamble);
+  const seeming = isAsked ? announced : halfOfLife(ofSpecialStation(announced, shape), header, settings);
+  const understandAs = (each: Extract) =>
+    withHeadings(understandHeader(header, each, settings), each, shape.width, above, sample);
+  const taken = understandAs(seeming);
+  const reason = asideReason(file, seeming, taken.columns, header, shape.preamble);
+  const outside = reason === 'voted-outside' ? tellingOfVotes(understandAs(VOTED_OUTSIDE)) : null;
+  const { extract, understood, aside } =
+    outside === null
+      ? { extract: seeming, understood: taken, aside: reason }
+      : { extract: VOTED_OUTSIDE, understood: outside, aside: null };
   if (understood.problems.length > 0 && aside === null)
     throw InputError.together(understood.problems.map((each) => headerError(file, shape, extract, header, each)));
   const isInColumn = understood.columns.some(({ field }) => field?.name === 'precinct');

@@ -1,9 +1,9 @@
 import type { Extract } from '../../extracts/extract.js';
-import type { UnderstoodColumn } from '../../extracts/header/types.js';
+import type { UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
 import type { FoundFile } from '../find-files.js';
 import { fileOnDisk } from '../find-files.js';
 
-/** Words for voting at home, by the box that is carried there, from afar, or before the day; an early election ("досрочные выборы") is none of them. */
+/** Words for voting at home, by the box that is carried there, by post, from afar, or before the day; an early election ("досрочные выборы") is none of them. */
 const OUTSIDE = [
   ...[
     'вне\\s+помещени',
@@ -19,6 +19,8 @@ const OUTSIDE = [
     'электрондық\\s+дауыс',
     '(?:e|i|internet|online)[\\s-]?(?:votes?|voting|voters)(?!\\p{L})',
   ],
+  ...['(?:про)?голосова\\p{L}*\\s+по\\s+почте', 'почтов\\p{L}*\\s+голосован', 'пошта\\s+арқылы\\s+дауыс'],
+  ...['postal\\s+vot', 'absent(?:ee)?\\s+voters', 'vot(?:es?|ers?|ing)\\s+by\\s+(?:post|mail)'],
   ...['(?:early|advance)\\s+(?:voting|voters|polling|polls|votes)', 'voters?\\s+who\\s+voted\\s+early'],
 ].join('|');
 const NAMED = new RegExp(`(?<!\\p{L})(?:${OUTSIDE})`, 'iu');
@@ -62,4 +64,10 @@ export function isOfVotedOutside(
     names.some((name) => isSaid(name, NAMED)) ||
     title.some((line) => line.length <= LONGEST_TITLE && isSaid(line, TITLED))
   );
+}
+
+/** Such an extract as it was understood, where it says who got a ballot; null where it names those who asked for one alone. */
+export function tellingOfVotes(understood: UnderstoodHeader): UnderstoodHeader | null {
+  const tells = understood.columns.some(({ field }) => field?.name === 'voted' || field?.name === 'voted_at');
+  return tells && understood.problems.length === 0 ? understood : null;
 }

@@ -21,6 +21,7 @@ const NAMED = [
   ['previous_listing', 'precinct', 'entry_no', 'address'],
   ['registration_change', 'from_precinct', 'null', 'null'],
   ['list_correction', 'precinct', 'null', 'null'],
+  ['voted_outside', 'precinct', 'entry_no', 'address'],
   ['disqualified', 'null', 'null', 'null'],
 ];
 const ENTRY = `

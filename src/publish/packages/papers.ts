@@ -145,6 +145,15 @@ const KINDS: Readonly<Partial<Record<ExtractName, Kind>>> = {
     number: ['decision_no'],
     when: 'filed_at',
   },
+  voted_outside: {
+    name: label(
+      'Extract of the list for voting at home or in advance',
+      'Выписка из списка для голосования на дому или досрочно',
+      'Үйде не мерзімінен бұрын дауыс беруге арналған тізім үзіндісі',
+    ),
+    ...LISTED,
+    when: 'voted_at',
+  },
   list_corrections: {
     name: label('Decision on a correction of the list', 'Решение об уточнении списка', 'Тізімді нақтылау туралы шешім'),
     precinct: 'precinct',

@@ -105,7 +105,12 @@ export function maskValue(
     case 'given_name':
     case 'patronymic':
     case 'full_name':
+    case 'corrected_surname':
+    case 'corrected_given_name':
+    case 'corrected_patronymic':
+    case 'corrected_full_name':
       return maskName(value);
+    case 'date':
     case 'birth_date':
       return maskDate(value);
     case 'choice':

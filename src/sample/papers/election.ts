@@ -9,8 +9,11 @@ import type {
   AvcUse,
   Certificate,
   Change,
+  Complaint,
+  Decision,
   Disqualification,
   Marker,
+  ObserverForm,
   PreviousEntry,
   SampleRecord,
   SpecialEntry,
@@ -29,6 +32,9 @@ export interface Papers {
   readonly changes: Change[];
   readonly disqualified: Disqualification[];
   readonly previous: PreviousEntry[];
+  readonly decisions: Decision[];
+  readonly forms: ObserverForm[];
+  readonly complaints: Complaint[];
 }
 
 /** How a precinct's account of its AVC forms is changed. */
@@ -132,6 +138,9 @@ export function papersOf(election: Election, number: string): Papers {
     changes: [],
     disqualified: [],
     previous: [],
+    decisions: [],
+    forms: [],
+    complaints: [],
   };
   election.papers.set(number, papers);
   return papers;
@@ -139,7 +148,9 @@ export function papersOf(election: Election, number: string): Papers {
 
 /** Every record of one kind that exists so far, precinct by precinct in the order of the precincts. */
 export function everywhere<K extends keyof Papers>(election: Election, kind: K): Papers[K][number][] {
-  return election.precincts.flatMap(({ number }) => election.papers.get(number)?.[kind] ?? []);
+  return election.precincts.flatMap(
+    ({ number }): readonly Papers[K][number][] => election.papers.get(number)?.[kind] ?? [],
+  );
 }
 
 /** The precincts with a voter list of their own. */

@@ -30,7 +30,9 @@ export type CountName = (typeof COUNTS)[number][0];
 
 export type HourName = Exclude<(typeof OF_ONE_PRECINCT)[number][0], TextName>;
 
-export type TextName = 'unusedCancelled' | 'identicalSignatures' | 'signedAt' | 'receivedAt';
+export type TextName =
+  | ('unusedCancelled' | 'identicalSignatures' | 'signedAt' | 'receivedAt' | 'signedBeforehand' | 'filledIn')
+  | ('posted' | 'recounted' | 'recountChanged' | 'recountDecision');
 
 /** A protocol: null where a line is left blank. */
 export type Figures = Record<CountName | HourName, number | null> & Record<TextName, string> & { votes: number[] };
@@ -47,6 +49,12 @@ export const OF_ONE_PRECINCT = [
   ['identicalSignatures', 'Одинаковые подписи'],
   ['signedAt', 'Протокол подписан'],
   ['receivedAt', 'Протокол принят'],
+  ['signedBeforehand', 'Подписан заранее'],
+  ['filledIn', 'Заполнен при подписании'],
+  ['posted', 'Копия протокола вывешена'],
+  ['recounted', 'Проведен пересчет'],
+  ['recountChanged', 'Пересчет изменил итог'],
+  ['recountDecision', 'Решение о пересчете'],
   ['by10', 'Проголосовало к 10'],
   ['by12', 'Проголосовало к 12'],
   ['by14', 'Проголосовало к 14'],

@@ -28,7 +28,8 @@ export function countFigures(election: Election, precinct: Precinct, papers: Pap
   const voters = list.length + (quirksOf(election, precinct.number).carried ?? 0);
   const voted = list.filter((entry) => entry.voted).length + papers.additions.length + unlisted;
   const mobile = papers.roll.filter(({ homeVote }) => homeVote).length;
-  const avcIssued = papers.avcIssues.length;
+  // A form is one, whoever it was entered for.
+  const avcIssued = new Set(papers.avcIssues.map(({ serial }) => serial)).size;
   const avcReceived = precinct.type === 'special' ? 0 : Math.max(avcIssued, quotaOf(election, precinct));
   const ballotsReceived = voters + Math.ceil(voters / 100);
   // Where nearly all come, no ballot is left to be spoiled.
@@ -61,6 +62,12 @@ export function countFigures(election: Election, precinct: Precinct, papers: Pap
     unusedCancelled: 'да',
     identicalSignatures: 'нет',
     ...timesOf(signed, random),
+    signedBeforehand: 'нет',
+    filledIn: 'да',
+    posted: 'да',
+    recounted: 'нет',
+    recountChanged: '',
+    recountDecision: '',
     by10,
     by12,
     by14,

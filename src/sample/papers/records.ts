@@ -106,6 +106,35 @@ export interface Disqualification {
   readonly to: string;
 }
 
+/** A decision on a voter list before polling day. */
+export interface Decision {
+  readonly precinct: string;
+  /** As the list has the voter. */
+  readonly person: Person;
+  readonly action: 'включить' | 'исключить' | 'исправить';
+  readonly ground: string;
+  /** The surname that is to be written; empty where it is not about one. */
+  readonly corrected: string;
+  /** DD.MM.YYYY */
+  readonly decidedAt: string;
+}
+
+/** An observer's form about a precinct: what was done as the law says. */
+export interface ObserverForm {
+  readonly precinct: string;
+  readonly unusedCancelled: Mark;
+  readonly posted: Mark;
+}
+
+/** A complaint about a precinct. */
+export interface Complaint {
+  readonly precinct: string;
+  readonly filedAt: string;
+  readonly kind: string;
+  readonly outcome: string;
+  readonly decisionNo: string;
+}
+
 /** A line of an earlier list of somebody who stands on none today, or of a voter whose line of today is another object. */
 export interface PreviousEntry {
   readonly precinct: string;
@@ -135,5 +164,8 @@ export type SampleRecord =
   | Change
   | Disqualification
   | PreviousEntry
+  | Decision
+  | ObserverForm
+  | Complaint
   | Announcement
   | Marker;

@@ -21,6 +21,7 @@ import {
   plantBusyProxies,
   plantHolderNotListed,
   plantIssuedAndAdded,
+  plantOneFormTwice,
   plantSeveralAvcs,
   plantStraySerials,
   plantUsedByAnother,
@@ -72,6 +73,7 @@ import {
   truthOfTwoBallots,
   truthOfUnwrittenSerials,
 } from './follow-from-plantings.js';
+import { plantLostDecisions, plantStruckAlive } from './lists/plant-decisions.js';
 import {
   plantCopiedLines,
   plantLawfulAdditionsAtHome,
@@ -112,6 +114,7 @@ import {
   plantMoreVotedThanListed,
   plantProtocolLines,
 } from './protocols/plant-protocol-balance.js';
+import { plantProtocolPapers } from './protocols/plant-protocol-papers.js';
 import { plantEarlyProtocols, plantFastVoting, plantJumps } from './protocols/plant-protocol-times.js';
 import {
   plantEnteredOtherwise,
@@ -197,6 +200,10 @@ export const EARLY_PLANTINGS: readonly Planting[] = [
   plantCertificatesOfListed,
   plantEnteredOutside,
   plantLateChanges,
+  plantLostDecisions,
+  plantStruckAlive,
+  plantOneFormTwice,
+  plantProtocolPapers,
 ];
 
 /** Plantings that need the ordinary papers to be there, in order: those that count come after those that add. */

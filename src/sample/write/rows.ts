@@ -12,7 +12,7 @@ const PERSON = ['Фамилия', 'Имя', 'Отчество', 'Дата рож
 const LIST = ['Номер участка', '№ п/п', ...PERSON, 'Адрес'] as const;
 const AVC = 'Номер открепительного удостоверения';
 
-/** What a file holds of people: its header, and where in it the names and numbers of a person begin. */
+/** What a file holds of people: its header, and where in it the names and numbers of a person begin; -1 where it names nobody. */
 export interface PeopleFile {
   readonly header: readonly string[];
   readonly personAt: number;
@@ -154,6 +154,38 @@ export const DISQUALIFIED = peopleFile(
   function* (_election, _precinct, { disqualified }) {
     for (const each of disqualified) {
       yield [[...personCells(each.person), each.ground, each.from, each.to], each];
+    }
+  },
+);
+
+/** Decisions on the list of a precinct. */
+export const DECISIONS = peopleFile(
+  ['Номер участка', ...PERSON, 'Решение', 'Основание', 'Исправленная фамилия', 'Дата решения', 'Номер решения'],
+  function* (_election, { number }, { decisions }) {
+    for (const [index, each] of decisions.entries()) {
+      const { person, action, ground, corrected, decidedAt } = each;
+      yield [[number, ...personCells(person), action, ground, corrected, decidedAt, `${number}-С/${index + 1}`], each];
+    }
+  },
+);
+
+/** Observers' forms about a precinct. */
+export const FORMS = peopleFile(
+  ['Номер участка', 'Номер анкеты', 'Неиспользованные бюллетени погашены', 'Копия протокола вывешена'],
+  function* (_election, { number }, { forms }) {
+    for (const [index, form] of forms.entries()) {
+      yield [[number, `${number}/${index + 1}`, form.unusedCancelled, form.posted], form];
+    }
+  },
+);
+
+/** Complaints about a precinct. */
+export const COMPLAINTS = peopleFile(
+  ['Номер участка', 'Дата и время подачи', 'Предмет жалобы', 'Результат рассмотрения', 'Номер решения'],
+  function* (_election, { number }, { complaints }) {
+    for (const complaint of complaints) {
+      const { filedAt, kind, outcome, decisionNo } = complaint;
+      yield [[number, filedAt, kind, outcome, decisionNo], complaint];
     }
   },
 );

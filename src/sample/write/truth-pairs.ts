@@ -7,6 +7,7 @@ type PersonRecord = readonly [file: string, record: number, damage: readonly str
 const PAPERS_OF_PEOPLE = [
   ...(['additions', 'specialEntries', 'avcIssues', 'avcUses', 'certificates', 'changes', 'disqualified'] as const),
   'previous',
+  'decisions',
 ] as const;
 
 /**

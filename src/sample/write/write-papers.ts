@@ -16,7 +16,10 @@ import {
   AVC_USED,
   CERTIFICATES,
   CHANGES,
+  COMPLAINTS,
+  DECISIONS,
   DISQUALIFIED,
+  FORMS,
   type PeopleFile,
   PREVIOUS_LIST,
   SPECIAL_LIST,
@@ -38,6 +41,9 @@ const PEOPLE_FILES: readonly (readonly [name: string, file: PeopleFile])[] = [
   ['registration_changes', CHANGES],
   ['disqualified', DISQUALIFIED],
   ['previous_list', PREVIOUS_LIST],
+  ['list_corrections', DECISIONS],
+  ['observations', FORMS],
+  ['complaints', COMPLAINTS],
 ];
 
 /** Files whose lines the truth may name by their place, with what it calls them. */
@@ -146,7 +152,8 @@ function writePeople(writing: Writing, name: string, people: PeopleFile, precinc
     const marker = election.markers.get(`${lineName}/${precinct.number}/${line}`);
     const isNamed = places.isAsked(record) || (marker !== undefined && places.isAsked(marker));
     // The earlier list is an archive's; nobody types it again.
-    const isSpared = messy === 'none' || isNamed || election.spared.has(record) || people === PREVIOUS_LIST;
+    const isTyped = people !== PREVIOUS_LIST && people.personAt >= 0;
+    const isSpared = messy === 'none' || isNamed || election.spared.has(record) || !isTyped;
     const damaged = isSpared ? [] : damageCells(random, messy, people, cells);
     const file = files.file(name, people.header);
     file.write(cells);

@@ -101,7 +101,13 @@ describe('a desk and its clock', () => {
   test('that is right, and additions before their certificates, are a contradiction', async () => {
     const { found, claims } = await audit(story([-5, 31, -3, -9, 44, -8, 29, -7, -2]));
     expect(found).toEqual({ RC08: 'contradiction' });
-    expect(claims.RC08).toEqual({ several: 1, precinct_clock_right: 1, desk_clock_right: 1, hour_off: 0 });
+    expect(claims.RC08).toEqual({
+      several: 1,
+      precinct_clock_right: 1,
+      desk_clock_right: 1,
+      hour_off: 0,
+      one_stretch: 0,
+    });
   });
 
   test('three of them an hour apart may be a clock of another zone', async () => {

@@ -17,28 +17,49 @@ describe('an extract of the list for voting at home or before the day', () => {
       }),
     );
 
-  it('is named and not loaded, by its name or its title', async () => {
-    const aside = { loaded: [2], unread: ['voted-outside'] };
-    expect(await asked({ 'Реестр голосования вне помещения.csv': REGISTER })).toEqual(aside);
-    expect(await asked({ 'Advance voting, ward 7.csv': REGISTER })).toEqual(aside);
-    expect(await asked({ 'Internet voting, ward 7.csv': REGISTER })).toEqual(aside);
+  const votesIn = (files: Readonly<Record<string, string>>) =>
+    loaded({ 'Список избирателей.csv': LIST, ...files, 'election.yaml': POLLING }, ({ all }: Loaded) =>
+      all('select surname, precinct, voted from voted_outside'),
+    );
+
+  it('is no list of its own, by its name or its title, and says who got a ballot there', async () => {
     const titled = `Выписка из списка избирателей для голосования на дому\n\n${REGISTER}`;
-    expect(await asked({ 'uik_7.csv': titled })).toEqual(aside);
+    for (const [name, text] of [
+      ['Реестр голосования вне помещения.csv', REGISTER],
+      ['Advance voting, ward 7.csv', REGISTER],
+      ['Internet voting, ward 7.csv', REGISTER],
+      ['uik_7.csv', titled],
+      ['Postal voters.csv', REGISTER.replace('Подпись', 'Postal vote returned')],
+      ['Голосовавшие по почте.csv', REGISTER],
+    ] as const) {
+      expect(await votesIn({ [name]: text }), name).toEqual([{ surname: 'Ли', precinct: '7', voted: 1 }]);
+    }
+  });
+
+  it('is named and not loaded where it says only who asked', async () => {
+    const requests = 'Участок;№ п/п;Фамилия;Имя\n7;1;Ли;Виктор\n';
+    expect(await asked({ 'Заявления о голосовании на дому.csv': requests })).toEqual({
+      loaded: [2],
+      unread: ['voted-outside'],
+    });
   });
 
   it('is no list of additions for the time at which somebody called', async () => {
-    const aside = { loaded: [2], unread: ['voted-outside'] };
     const calls = (header: string) => `Участок;№ п/п;ФИО;${header};Подпись\n7;1;Ли Виктор;09.06.2019 10:20;болен;да\n`;
-    expect(await asked({ 'Голосование на дому, УИК 7.csv': calls('Время;Примечание') })).toEqual(aside);
-    expect(await asked({ 'журнал.csv': calls('Дата и время обращения;Причина') })).toEqual(aside);
-    expect(await asked({ 'book2.csv': calls('Time requested;Reason for home voting') })).toEqual(aside);
+    for (const [name, header] of [
+      ['Голосование на дому, УИК 7.csv', 'Время;Примечание'],
+      ['журнал.csv', 'Дата и время обращения;Причина'],
+      ['book2.csv', 'Time requested;Reason for home voting'],
+    ] as const) {
+      expect(await votesIn({ [name]: calls(header) }), name).toEqual([{ surname: 'Ли', precinct: '7', voted: 1 }]);
+    }
     // An application is what an addition rests on.
-    const added = { loaded: [2, 1], unread: [] };
-    expect(await asked({ 'журнал.csv': calls('Дата и время включения;Основание') })).toEqual(added);
+    expect(await votesIn({ 'журнал.csv': calls('Дата и время включения;Основание') })).toEqual([]);
   });
 
   it('is said not to be read before anything is loaded', async () => {
-    const folder = folderWith({ 'Список избирателей.csv': LIST, 'Voters who voted early.csv': REGISTER });
+    const requests = REGISTER.replaceAll(';Подпись', '').replaceAll(';да', '');
+    const folder = folderWith({ 'Список избирателей.csv': LIST, 'Voters who voted early.csv': requests });
     const files = await describeFolder(folder);
     expect(files.map(({ extract, notRead }) => extract ?? notRead?.reason)).toEqual(['voted-outside', 'voter_list']);
   });

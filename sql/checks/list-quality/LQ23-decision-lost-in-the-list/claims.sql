@@ -23,9 +23,11 @@ with decision as (
   left join person_listing as entry on entry.person_id = last_one.person_id and entry.tier <> 'probable'
   group by last_one.record_id, last_one.precinct, last_one.action
 ), lost as (
-  select held.*, case when action = 'include' then 1 else 0 end as is_inclusion,
-         case when action = 'include' and active_anywhere is not null then 1 else 0 end as is_elsewhere
-  from held
-  where (action = 'include' and is_here = 0)
-     or (action = 'strike_off' and active_here is not null)
+  select record_id, precinct, 1 as is_inclusion, 0 as is_correction, is_elsewhere, 0 as voted, active_anywhere as entry_record
+  from (select held.*, case when active_anywhere is not null then 1 else 0 end as is_elsewhere from held) as included
+  where action = 'include' and is_here = 0
+  union all
+  select record_id, precinct, 0, 0, 0, voted_here, active_here from held where action = 'strike_off' and active_here is not null
+  union all
+  select record_id, precinct, 0, 1, 0, 0, entry_record from correction_not_made
 )

@@ -1,19 +1,13 @@
--- Additions on a certificate, and those of them at precincts whose certificates are loaded.
-with addition as (
-  select record_id, precinct, certificate_no
-  from listing
-  where list = 'supplementary' and certificate_no is not null and coalesce(basis, 'residence') = 'residence'
-),
--- Precincts whose certificates are loaded: of an addition there, number and person stand in the extract together.
--- Elsewhere an equal number may be that of a desk whose certificates were not loaded.
-served as (
-  select distinct added.precinct
-  from person_listing as added
-  join person_record as holder on holder.person_id = added.person_id
-  join residence_certificate on residence_certificate.record_id = holder.record_id
-  where added.list = 'supplementary' and coalesce(added.basis, 'residence') = 'residence'
-    and residence_certificate.certificate_no = added.certificate_no
+-- Additions on a certificate whose number is one paper, wherever it is used: at precincts whose certificates are loaded, and at all where desks
+-- that print many certificates with long numbers share none. Short ones begin anew at each desk, and so may long ones of a single desk.
+with one_series as (
+  select case when count(*) filter (where numbers >= :fewest_numbers) > 1 and min(shortest) >= :long_number and max(is_shared) = 0
+              then 1 else 0 end as is_one
+  from desk_numbers
 ),
 served_addition as (
-  select * from addition where precinct in (select precinct from served)
+  select addition_on_certificate.*
+  from addition_on_certificate
+  cross join one_series
+  where one_series.is_one = 1 or addition_on_certificate.is_served = 1
 )

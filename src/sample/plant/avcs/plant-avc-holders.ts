@@ -1,8 +1,10 @@
 import { GROUND_AVC, issueAndPresent, issueAvc, presentAvc, strikeOff } from '../../papers/avc-papers.js';
 import { absentEntry, takeVoter } from '../../papers/cast.js';
 import { drawNewcomer, printAndAdd } from '../../papers/certificate-papers.js';
-import { type Election, precinctNumbered } from '../../papers/election.js';
+import { type Election, papersOf, precinctNumbered } from '../../papers/election.js';
+import type { AvcIssue } from '../../papers/records.js';
 import { nearMiss, planted, type TruthRow } from '../../papers/truth.js';
+import type { Random } from '../../random.js';
 
 const serialSubject = (serial: string) => `serial ${serial}`;
 
@@ -125,4 +127,25 @@ export function plantBusyProxies(election: Election): TruthRow[] {
     ...planted('AV19', 'precinct 137', collect('137', 4, 'Цойбеков Ж. А.')),
     ...nearMiss('AV19', 'two-forms 1', collect('135', 2, 'Эмирова Г. Т.')),
   ];
+}
+
+/** AV21: one form in the register of issue for two people. */
+export function plantOneFormTwice(election: Election): TruthRow[] {
+  const random = election.stream('one form, two holders');
+  return ['143', '144'].flatMap((number) => {
+    const records = issueOneFormTwice(election, random, number);
+    return planted('AV21', `serial ${records[0]?.serial}`, records);
+  });
+}
+
+/** A form given to one voter and entered for another one too, whose line bears its serial. */
+export function issueOneFormTwice(election: Election, random: Random, number: string): AvcIssue[] {
+  const precinct = precinctNumbered(election, number);
+  const issue = issueAvc(election, random, precinct, takeVoter(election, random, number), { proxy: '' });
+  const other = takeVoter(election, random, number);
+  strikeOff(other, GROUND_AVC);
+  other.avcSerial = issue.serial;
+  const again = { ...issue, person: other.person };
+  papersOf(election, number).avcIssues.push(again);
+  return [issue, again];
 }

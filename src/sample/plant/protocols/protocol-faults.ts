@@ -83,6 +83,15 @@ export const PROTOCOL_FAULTS = {
   PR18: (f) => {
     f.votes[0] = (f.votes[0] ?? 0) + 9;
   },
+  PR30: (f) => {
+    f.signedBeforehand = 'да';
+  },
+  PR31: (f) => {
+    f.posted = 'нет';
+  },
+  PR32: (f) => {
+    f.recounted = f.recountChanged = 'да';
+  },
   RT11: (f) => {
     f.signatures = numberOf(f.signatures) - unexplained(f, 7);
   },

@@ -7,6 +7,8 @@ import type { Person } from '../../people/people.js';
 import { drawAddress } from '../../places/draw-address.js';
 import type { Precinct } from '../../places/precincts.js';
 import type { Random } from '../../random.js';
+import { issueOneFormTwice } from '../avcs/plant-avc-holders.js';
+import { strikeOffAlive } from '../lists/plant-decisions.js';
 import { listedMisspelt, listedWithoutIin } from '../lists/plant-namesakes.js';
 import type { PeopleCase } from './case-kinds.js';
 
@@ -79,6 +81,9 @@ export const PEOPLE_CASES: Readonly<Record<string, PeopleCase>> = {
     // Who has two ballot marks is told of everybody at the end.
     return { records: [] };
   },
+  LQ24: (election, random, home) => ({
+    records: strikeOffAlive(election, random, home.number, elsewhere(election, random, home).number),
+  }),
   LQ21: (election, random, home) => {
     const entry = takeVoter(election, random, home);
     strikeOff(entry, GROUND_MOVED);
@@ -128,6 +133,10 @@ export const PEOPLE_CASES: Readonly<Record<string, PeopleCase>> = {
     const host = elsewhere(election, random, home);
     const person = { ...entry.person, address: drawAddress(random, host) };
     return { records: [issue, printAndAdd(election, random, host.number, person).addition] };
+  },
+  AV21: (election, random, home) => {
+    const records = issueOneFormTwice(election, random, home.number);
+    return { records, subject: serialOf(records[0]?.serial ?? '') };
   },
   RC01: (election, random, home) => {
     const person = drawNewcomer(election, random, home);

@@ -3,6 +3,8 @@ import { LEVELS } from '../../papers/figure-names.js';
 import { CANDIDATES, figureMarker, votesMarker } from '../../papers/figures.js';
 import { presentGuests } from '../../papers/ordinary-papers.js';
 import { planted } from '../../papers/truth.js';
+import { correctInVain } from '../lists/plant-decisions.js';
+import { complainInVain } from '../protocols/plant-protocol-papers.js';
 import { plantFastVotingAt } from '../protocols/plant-protocol-times.js';
 import { PROTOCOL_FAULTS } from '../protocols/protocol-faults.js';
 import type { PrecinctCase } from './case-kinds.js';
@@ -13,7 +15,7 @@ const subjectOf = ({ number }: { readonly number: string }) => `precinct ${numbe
 function faulty(check: keyof typeof PROTOCOL_FAULTS, alike?: string): PrecinctCase {
   return (election, _random, precinct) => {
     editFigures(election, precinct.number, { level: 'both', apply: PROTOCOL_FAULTS[check] });
-    const levels = check === 'PR18' ? LEVELS : (['УИК'] as const);
+    const levels = check === 'PR18' || check === 'PR32' ? LEVELS : (['УИК'] as const);
     const records = levels.map((level) => figureMarker(election, precinct.number, level));
     const more = alike === undefined ? [] : planted(alike, subjectOf(precinct), records);
     return [...planted(check, subjectOf(precinct), records), ...more];
@@ -67,5 +69,12 @@ export const PROTOCOL_CASES: Readonly<Record<string, PrecinctCase>> = {
   PR16: faulty('PR16'),
   PR17: faulty('PR17'),
   PR18: faulty('PR18'),
+  PR30: faulty('PR30'),
+  PR31: faulty('PR31'),
+  PR32: faulty('PR32'),
+  CM01: (election, _random, precinct) =>
+    planted('CM01', subjectOf(precinct), complainInVain(election, precinct.number)),
+  LQ23: (election, random, precinct) =>
+    planted('LQ23', subjectOf(precinct), correctInVain(election, random, precinct.number)),
   RT11: faulty('RT11', 'PR01'),
 };
