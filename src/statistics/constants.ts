@@ -115,6 +115,8 @@ export const HALF_OF_SQUARE = 0.5;
 export const ORDINARY = 0.75;
 export const NOBODIES = 0.65;
 export const MOST_ORDINARY = 0.95;
+/** So many times the mean above it a count draws the mean up there at the most; 4 elsewhere. An assumption. */
+export const MOST_AMONG_NOBODIES = 30;
 /** Where nearly all count nobody a spike has so many more than the mean at the least: what the checks ask of a finding. */
 export const LEAST_SPIKE_AMONG_NOBODIES = 10;
 /**

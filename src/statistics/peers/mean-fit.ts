@@ -1,4 +1,4 @@
-import { FEW_MEMBERS, MOST_ORDINARY, NOBODIES, ORDINARY } from '../constants.js';
+import { FEW_MEMBERS, MOST_AMONG_NOBODIES, MOST_ORDINARY, NOBODIES, ORDINARY } from '../constants.js';
 import { meanOfLowest, medianOf } from '../robust-z.js';
 import { FEW_SPIKES, logContaminated, ordinaryShare, SPIKES_AMONG_NOBODIES, type Spikes } from './contamination.js';
 import { highest } from './golden-section.js';
@@ -123,6 +123,7 @@ function improve(
   round: number,
 ): void {
   const noise = gammaNoise(state.k);
+  const isAmongNobodies = state.spikes.above !== undefined;
   const [weights, residuals] = [new Float64Array(units.length), new Float64Array(units.length)];
   units.forEach(({ y, band }, i) => {
     const logMean =
@@ -134,7 +135,8 @@ function improve(
     const mean = Math.exp(logMean);
     const ordinary = ordinaryShare(y, mean, noise.logPoint(y, logMean), state.spikes);
     weights[i] = (ordinary * mean) / (1 + mean / state.k);
-    residuals[i] = Math.max(-1, Math.min(4, (y - mean) / mean));
+    // Cut so low among nobodies, the few who count somebody would never balance the others, and the mean would sink to nothing.
+    residuals[i] = Math.max(-1, Math.min(isAmongNobodies ? MOST_AMONG_NOBODIES : 4, (y - mean) / mean));
   });
   improveLevels(groups, weights, residuals, state);
   improvePower(groups, x, weights, residuals, state);
