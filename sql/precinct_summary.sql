@@ -73,7 +73,8 @@ with loaded as (
 ), voter_limit as (
   select max(cast(value as integer)) as voters from profile_value where path = 'precinct.voter_limit'
 ), summary as (
-  select named.precinct, coalesce(precinct.tec, figure.tec) as tec, precinct.region, precinct.settlement, precinct.type,
+  select named.precinct, coalesce(precinct.tec, figure.tec) as tec, coalesce(precinct.region, figure.region) as region,
+         precinct.settlement, coalesce(precinct.type, figure.type) as type,
          case when loaded.voter_list > 0 then coalesce(listed.voters, 0) end as voters_on_list,
          case when claimed.struck_off > 0 then coalesce(listed.struck_off, 0) end as struck_off,
          voter_limit.voters as voter_limit,

@@ -272,6 +272,8 @@ create table precinct_figure (
   precinct text not null,
   level text not null check (level in ('PEC', 'TEC')),
   tec text,
+  region text,
+  type text check (type in ('ordinary', 'special', 'abroad', 'mobile', 'other')),
   voters_on_list integer,
   additions integer,
   avc_received integer,

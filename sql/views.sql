@@ -321,11 +321,12 @@ with named as (
   union select precinct from precinct_list
   union select precinct from avc_used
 )
-select named.precinct, precinct.record_id, coalesce(precinct.tec, figure.tec) as tec, precinct.region, precinct.settlement,
-       coalesce(precinct.type, 'ordinary') as type
+select named.precinct, precinct.record_id, coalesce(precinct.tec, figure.tec) as tec,
+       coalesce(precinct.region, figure.region) as region, precinct.settlement,
+       coalesce(precinct.type, figure.type, 'ordinary') as type
 from named
 left join precinct on precinct.precinct = named.precinct
--- Published counts often name the commission in the same table, and no register of precincts is loaded beside them.
+-- Published counts often name commission, region and type in the same table, and no register of precincts is loaded beside them.
 left join precinct_figure as figure on figure.precinct = named.precinct and figure.level = 'PEC';
 
 -- How many voters a precinct has, without those struck off or gone with an AVC: by its list, otherwise by its PEC's protocol, with
@@ -474,7 +475,7 @@ with written as (
   union
   select region, tec from tec_figure
   union
-  select precinct.region, precinct_figure.tec
+  select coalesce(precinct.region, precinct_figure.region), precinct_figure.tec
   from precinct_figure
   left join precinct on precinct.precinct = precinct_figure.precinct
   where precinct_figure.tec is not null
@@ -493,7 +494,7 @@ from precinct_figure
 left join precinct on precinct.precinct = precinct_figure.precinct
 join tec_name
   on tec_name.tec = coalesce(precinct.tec, precinct_figure.tec)
- and coalesce(tec_name.region, '') = coalesce(precinct.region, '');
+ and coalesce(tec_name.region, '') = coalesce(precinct.region, precinct_figure.region, '');
 
 -- The sums that the lines of a protocol should keep, where they do not: what is written on each line, and what the others call for.
 -- A line of zero among counted ones was left blank; a line of spoiled, lost or unaccounted ballots that is not written counts as none.

@@ -9,7 +9,7 @@ import { reviewScreens } from './review.js';
 
 /*
  * Looks at every page that the program writes and at every screen of the review, in every width, colour and language:
- * npm run bench:looks -- [DIRECTORY FOR PICTURES]. Says what sticks out, which words are broken, what axe finds to mend and what the
+ * npm run bench:looks -- [DIRECTORY FOR PICTURES [PART OF A NAME]]. Says what sticks out, which words are broken, what axe finds to mend and what the
  * page complained of. People look at the pictures.
  */
 
@@ -17,7 +17,7 @@ export const WIDTHS = [360, 390, 768, 1280, 1920] as const;
 /** axe takes longer than all the rest: a phone in the dark and a desk by day. */
 const WITH_AXE = /dark, 390$|light, 1280$/;
 const COLOURS = ['light', 'dark'] as const;
-const [pictures] = process.argv.slice(2);
+const [pictures, only = ''] = process.argv.slice(2);
 if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
 
 let looks = 0;
@@ -66,12 +66,15 @@ async function lookAt(place: Place, language: Language): Promise<void> {
   }
 }
 
+const wants = (name: string) => name.includes(only);
 const folder = mkdtempSync(join(tmpdir(), 'rollproof-looks-'));
 try {
-  for (const place of everyPage(folder))
+  for (const place of everyPage(folder).filter(({ name }) => wants(name)))
     for (const language of place.language === null ? LANGUAGES : [place.language]) await lookAt(place, language);
-  await reviewScreens(join(folder, 'audit', 'audit.sqlite'), looked);
-  for (const place of courtPages(folder)) await lookAt(place, place.language ?? 'en');
+  if (wants('review') || wants('court page')) {
+    await reviewScreens(join(folder, 'audit', 'audit.sqlite'), wants('review') ? looked : null);
+    if (wants('court page')) for (const place of courtPages(folder)) await lookAt(place, place.language ?? 'en');
+  }
   console.log(`${looks} looks, ${complaints} complaints`);
 } finally {
   await (await sharedChromium()).close();

@@ -32,9 +32,10 @@ type Explained = NonNullable<MatchSummary['explained']>;
 const WIDEST_BAR = 20;
 
 function people(summary: MatchSummary, texts: MatchTexts): string {
-  const { records, broken, persons, personsWithSeveral, pairs, refusedLinks, wrong, threshold } = summary;
+  const { records, broken, asides, persons, personsWithSeveral, pairs, refusedLinks, wrong, threshold } = summary;
   return [
     texts.records(count.format(records), broken > 0 ? count.format(broken) : null),
+    ...(asides > 0 ? [texts.asides(count.format(asides))] : []),
     // A workbook may hold several lists; numbers of files elsewhere are theirs.
     ...(summary.tables.some((path) => path.includes('#'))
       ? summary.tables.map((path, at) => `  ${at + 1}: ${printable(path)}`)

@@ -3,6 +3,7 @@ import type { Language } from '../../src/index.js';
 /** The words that `match` and `explain --match` print. */
 export interface MatchTexts {
   readonly records: (read: string, broken: string | null) => string;
+  readonly asides: (count: string) => string;
   readonly persons: (persons: string, withSeveral: string, pairs: string) => string;
   readonly refused: (count: string) => string;
   readonly wrong: (expected: string, bound: string, threshold: string) => string;
@@ -33,6 +34,7 @@ export interface MatchTexts {
 }
 
 const EN: MatchTexts = {
+  asides: (count) => `Rows that are nobody's (headers printed again, totals, headings): ${count}.`,
   records: (read, broken) =>
     broken === null ? `Records: ${read}.` : `Records: ${read}; could not be read: ${broken}.`,
   persons: (persons, withSeveral, pairs) =>
@@ -69,6 +71,7 @@ const EN: MatchTexts = {
 };
 
 const RU: MatchTexts = {
+  asides: (count) => `Строк, в которых никого нет (повторы шапки, итоги, заголовки): ${count}.`,
   records: (read, broken) =>
     broken === null ? `Записей: ${read}.` : `Записей: ${read}; не удалось прочитать: ${broken}.`,
   persons: (persons, withSeveral, pairs) =>
@@ -105,6 +108,7 @@ const RU: MatchTexts = {
 };
 
 const KK: MatchTexts = {
+  asides: (count) => `Ешкім көрсетілмеген жолдар (қайталанған тақырып, қорытынды, айдар): ${count}.`,
   records: (read, broken) => (broken === null ? `Жазбалар: ${read}.` : `Жазбалар: ${read}; оқылмағаны: ${broken}.`),
   persons: (persons, withSeveral, pairs) =>
     `Адамдар: ${persons}, бірнеше жазбасы барлары: ${withSeveral} (жазба жұптары: ${pairs}).`,

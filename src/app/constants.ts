@@ -22,3 +22,6 @@ export const MOST_DRAWN = 9;
 export const MOST_DRAWN_RECORDS = 16;
 /** The form of a saved model of `match`; another version is refused. */
 export const MODEL_VERSION = 6;
+/** In a list to be matched column numbers are believed from so many on, and a line of text fills one cell of so many columns at least. */
+export const FEWEST_COLUMN_NUMBERS = 4;
+export const LEAST_WIDTH_OF_LINES = 4;

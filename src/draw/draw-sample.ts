@@ -8,6 +8,7 @@ import { type Chunks, writeOutput } from '../publish/files/write-output.js';
 import { concealmentOf } from '../publish/privacy/concealment.js';
 import { readAudit } from '../publish/read/read-audit.js';
 import { recordReader } from '../publish/read/record-reader.js';
+import { subjectText } from '../publish/words/labels.js';
 import { DESIGNS, type Design, type Draw } from './drawn.js';
 import { sizeFor } from './estimates.js';
 import { formsPage } from './forms.js';
@@ -68,7 +69,8 @@ export async function drawSample(auditFile: string, directory: string, options: 
     const findings = strata.flatMap(({ code, own }) =>
       smallestTickets(seed, own.keys(), shareOf.get(code) ?? 0).map((fingerprint) => {
         const finding = reading.finding(own.get(fingerprint) ?? 0);
-        return [code, fingerprint, finding?.subject ?? '', finding?.message[language] ?? ''];
+        const subject = finding === null ? '' : subjectText(finding.subjectKind, finding.subject, language);
+        return [code, fingerprint, subject, finding?.message[language] ?? ''];
       }),
     );
     await table('frame-findings.csv', ['code', 'fingerprint'], findingRows(frame));

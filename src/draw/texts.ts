@@ -18,6 +18,7 @@ const en = {
   yes: 'yes',
   no: 'no',
   unknown: 'unclear',
+  what: 'What was drawn',
   note: 'Note',
   drawn: (drawn: number, all: number) => `${drawn} of ${all}`,
   wrote: (directory: string) =>
@@ -45,6 +46,7 @@ const ru: DrawTexts = {
   yes: 'да',
   no: 'нет',
   unknown: 'неясно',
+  what: 'Что выбрано',
   note: 'Заметка',
   drawn: (drawn, all) => `${drawn} из ${all}`,
   wrote: (directory) =>
@@ -70,6 +72,7 @@ const kk: DrawTexts = {
   yes: 'иә',
   no: 'жоқ',
   unknown: 'белгісіз',
+  what: 'Таңдалғаны',
   note: 'Ескертпе',
   drawn: (drawn, all) => `${all} ішінен ${drawn}`,
   wrote: (directory) =>

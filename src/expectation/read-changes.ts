@@ -1,6 +1,6 @@
 import { type AuditFile, auditValue } from '../database/audit-file.js';
 import { ownLevels } from '../statistics/own-levels.js';
-import { statedTypes } from './precinct-types.js';
+import { withTypes } from './precinct-types.js';
 import type { PrecinctCount } from './read-counts.js';
 
 /**
@@ -37,8 +37,7 @@ export interface ChangeCount extends PrecinctCount {
 /** One measure of changes by precinct; a precinct that stands in one state alone was made, closed or renumbered, and is not compared. */
 export function readChanges(db: AuditFile, measure: ChangeMeasure): readonly ChangeCount[] {
   const [counted, size] = COUNTED[measure];
-  const types = statedTypes(db);
-  const counts = db
+  const read = db
     .prepare<[], PrecinctCount>(
       `with back as (select precinct, count(*) as taken_back from taken_back group by precinct)
        select known_precinct.precinct, known_precinct.type, region, tec, 'list' as source,
@@ -49,8 +48,8 @@ export function readChanges(db: AuditFile, measure: ChangeMeasure): readonly Cha
        where before > 0 and after > 0
        order by known_precinct.precinct`,
     )
-    .all()
-    .map((count) => ({ ...count, type: types.get(count.precinct) ?? count.type }));
+    .all();
+  const counts = withTypes(db, read);
   if (!counts.some(({ y }) => y > 0)) return [];
   const levels = levelsOf(db, measure, counts);
   return counts.map((count, i) => ({ ...count, level: levels[i]! }));

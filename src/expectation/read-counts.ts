@@ -1,6 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { BANDS, MOST_PEOPLE } from './constants.js';
-import { statedTypes } from './precinct-types.js';
+import { withTypes } from './precinct-types.js';
 import type { Comparable } from './strata.js';
 
 /** One precinct's count with what its peers are found by. */
@@ -38,7 +38,7 @@ export function readAvcUses(db: AuditFile): PrecinctCount[] {
     db,
     `with ${LIST_SIZE},
      used as (select precinct, count(*) as uses from avc_used group by precinct)
-     select known_precinct.precinct, type, region, known_precinct.tec, settlement,
+     select known_precinct.precinct, known_precinct.type, known_precinct.region, known_precinct.tec, settlement,
             case when ${register} > 0 then 'list' else 'figure' end as source, list_size.entries as listSize,
             case when ${register} > 0 then coalesce(used.uses, 0) else precinct_figure.avc_used end as y
      from known_precinct
@@ -66,17 +66,12 @@ export function readHeapedBirths(db: AuditFile): PrecinctCount[] {
 }
 
 function read(db: AuditFile, sql: string): PrecinctCount[] {
-  const types = statedTypes(db);
   const counts = db
     .prepare<[], PrecinctCount>(sql)
     .all()
     .filter(({ y }) => y <= MOST_PEOPLE)
-    .map((count) => ({
-      ...count,
-      type: types.get(count.precinct) ?? count.type,
-      listSize: (count.listSize ?? 0) > MOST_PEOPLE ? null : count.listSize,
-    }));
-  return counts.some(({ y }) => y > 0) ? counts : [];
+    .map((count) => ({ ...count, listSize: (count.listSize ?? 0) > MOST_PEOPLE ? null : count.listSize }));
+  return counts.some(({ y }) => y > 0) ? withTypes(db, counts) : [];
 }
 
 /** The size band of a precinct's list, in words such as "500-999 voters". */

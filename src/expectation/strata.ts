@@ -1,9 +1,19 @@
 import { medianOf } from '../statistics/robust-z.js';
-import { APART, FEWEST_APART, FEWEST_NEIGHBOURS, HALF_AN_EVENT, MORE_IN_SPITE_OF_IT, SHORT_PART } from './constants.js';
+import {
+  APART,
+  FEWEST_APART,
+  FEWEST_NEIGHBOURS,
+  FEWEST_PEERS,
+  HALF_AN_EVENT,
+  MORE_IN_SPITE_OF_IT,
+  SHORT_PART,
+} from './constants.js';
 
 /** What decides with which precincts a count may be compared at all. */
 export interface Comparable {
   readonly type: string;
+  /** What the column of types says where that is no known type; empty or missing: nothing. */
+  readonly words?: string;
   /** Where the count is from; lists and protocols are not compared with each other. */
   readonly source: string;
   readonly region: string | null;
@@ -19,7 +29,10 @@ export interface Comparable {
  * nobody), such as voting abroad without a type.
  */
 export function strataOf(counts: readonly Comparable[]): string[] {
-  const stated = counts.map(({ type, source }) => `${type}, by ${source}`);
+  const stated = withWords(
+    counts,
+    counts.map(({ type, source }) => `${type}, by ${source}`),
+  );
   const wide = withShortLists(counts, stated);
   const medians = mediansBy(counts, wide);
   const narrow = counts.map(({ region }, i) => `${wide[i]}${region === null ? '' : ` · ${region}`}`);
@@ -33,6 +46,36 @@ export function strataOf(counts: readonly Comparable[]): string[] {
     return ratio >= APART || (ratio <= 1 / APART && own.median > 0) ? (narrow[i] ?? '') : (wide[i] ?? '');
   });
 }
+
+/**
+ * Stations and hostels by the words of their own column: whoever is called so makes a kind where they are enough to be compared
+ * and the typical one counts otherwise than the others of no known type. Words that make no difference part nobody.
+ */
+function withWords(counts: readonly Comparable[], strata: readonly string[]): string[] {
+  const worded = counts.map(({ words, source }, i) =>
+    words === undefined || words === '' ? (strata[i] ?? '') : `${words}, by ${source}`,
+  );
+  const members = new Map<string, number[]>();
+  worded.forEach((word, i) => {
+    if (word === strata[i]) return;
+    const found = members.get(word);
+    if (found === undefined) members.set(word, [i]);
+    else found.push(i);
+  });
+  const parted = new Set(
+    [...members].flatMap(([word, at]) => {
+      if (at.length < FEWEST_PEERS) return [];
+      const others = counts.filter((_, i) => strata[i] === strata[at[0] ?? 0] && worded[i] !== word);
+      const ratio =
+        (typicalOf(at.map((i) => counts[i] as Comparable)) + HALF_AN_EVENT) / (typicalOf(others) + HALF_AN_EVENT);
+      const differs = ratio >= MORE_IN_SPITE_OF_IT || ratio <= 1 / MORE_IN_SPITE_OF_IT;
+      return others.length === 0 || differs ? [word] : [];
+    }),
+  );
+  return worded.map((word, i) => (parted.has(word) ? word : (strata[i] ?? '')));
+}
+
+const typicalOf = (counts: readonly Comparable[]): number => medianOf(counts.map(({ y }) => y));
 
 /**
  * Hospitals, homes for the elderly, barracks and stations that nobody gave a type: their list is a third of what their neighbours

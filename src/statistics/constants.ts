@@ -111,3 +111,22 @@ export const FEW_MEMBERS = 3;
 export const LITTLE_KNOWN = 0.2;
 /** Of a normal distribution's exponent. */
 export const HALF_OF_SQUARE = 0.5;
+/** Such a share of all counts, the lowest, is ordinary at least; where this share counts nobody, that one is ordinary. An assumption. */
+export const ORDINARY = 0.75;
+export const NOBODIES = 0.65;
+export const MOST_ORDINARY = 0.95;
+/** So many times the mean above it a count draws the mean up there at the most; 4 elsewhere. An assumption. */
+export const MOST_AMONG_NOBODIES = 30;
+/** Where nearly all count nobody a spike has so many more than the mean at the least: what the checks ask of a finding. */
+export const LEAST_SPIKE_AMONG_NOBODIES = 10;
+/**
+ * Where so large a share counts nobody, some may write nobody down whatever happens; how likely that is beforehand, and the gain
+ * in ln likelihood from which it is looked into. An assumption.
+ */
+export const FEWEST_ZEROS = 0.15;
+export const INFLATED_WEIGHT = 0.3;
+export const INFLATION_BELIEVED = 1;
+/** The least share of such precincts that is tried, how exactly it is found, and which part of those who count nobody it is at first. */
+export const LEAST_INFLATION = 0.02;
+export const ZEROS_PRECISION = 0.04;
+export const ZEROS_AT_FIRST = 0.9;

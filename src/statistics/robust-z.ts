@@ -8,6 +8,12 @@ export function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
+/** The mean of the lowest such a share of sorted values, one at least. */
+export function meanOfLowest(sorted: readonly number[], share: number): number {
+  const kept = sorted.slice(0, Math.max(1, Math.ceil(sorted.length * share)));
+  return kept.reduce((sum, each) => sum + each, 0) / kept.length;
+}
+
 /** The value below which `share` of the values lie, by linear interpolation (type 7, as R and spreadsheets do). */
 export function quantileOf(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();

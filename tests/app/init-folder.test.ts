@@ -173,17 +173,36 @@ test('a list without a header is never read as one: its columns are named by pos
   expect(columns.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['surname', 'given_name', 'birth_date']));
 });
 
-test('a journal of certificates is never chosen as a list of voters', async () => {
-  const journal = [
+const journalOf = (numbers: string) =>
+  [
     'Журнал выдачи открепительных удостоверений;;;;',
-    '№;Номер;УИК;ФИО;Дата выдачи',
+    `№;${numbers};УИК;ФИО;Дата выдачи`,
     ...Array.from({ length: 6 }, (_, i) => `${i + 1};00012${i};12;Ким${'абвгде'[i]} Анна;0${i + 1}.06.2019`),
-  ];
-  const folder = folderWith({ 'журнал.csv': journal.join('\n') });
+  ].join('\n');
+
+test('a journal of certificates is never chosen as a list of voters', async () => {
+  const folder = folderWith({ 'журнал.csv': journalOf('Знак') });
   await rollproof('init', folder, '--yes');
   const written = readFileSync(join(folder, 'election.yaml'), 'utf8');
   expect(written).toContain('extract: "avc_issued"');
   expect(written).toContain('Which column is serial?');
   const audit = await rollproof('audit', folder, '--out', join(folderWith({}), 'out'));
   expect([audit.code, audit.err]).toEqual([2, expect.stringContaining('serial')]);
+});
+
+test('its bare "Номер" is that of the certificates, and nothing is asked', async () => {
+  const folder = folderWith({ 'журнал.csv': journalOf('Номер') });
+  await rollproof('init', folder, '--yes');
+  const written = readFileSync(join(folder, 'election.yaml'), 'utf8');
+  expect(written).toContain('extract: "avc_issued"');
+  expect(written).not.toContain('Which column');
+});
+
+test('a damaged archive is named with what to do, and no setting is made for it', async () => {
+  const folder = folderWith({ 'журнал.csv': journalOf('Номер'), 'списки.zip': 'PK\u0003\u0004 cut off' });
+  await rollproof('init', folder, '--yes');
+  const written = readFileSync(join(folder, 'election.yaml'), 'utf8');
+  expect(written).toContain('a damaged zip archive');
+  expect(written).toContain('# Ask for the file again; to leave it out, write: "списки.zip": {ignore: true}');
+  expect(Object.keys(profileFromYaml(written, 'election.yaml').files)).toEqual(['журнал.csv']);
 });

@@ -90,6 +90,14 @@ test('of fewer findings than checks it is drawn which checks have one, and they 
   expect(new Set(all.flat()).size).toBeGreaterThan(6);
 });
 
+test('the forms name what a finding is about as the report does, in their language', async () => {
+  const out = join(folder, 'in-russian');
+  await drawSample(db(), out, { ...options, language: 'ru' });
+  const forms = readFileSync(join(out, 'forms.html'), 'utf8');
+  expect(forms).toContain('Участок № 138');
+  expect(forms).not.toMatch(/\bprecinct \d|all precincts|<th><\/th>/);
+});
+
 test('a seed that is none, a directory that is there: nothing is drawn', async () => {
   for (const seed of ['', '12345678901', 'abcdefghijkl', '1234 5678 9012'])
     await expect(drawSample(db(), join(folder, 'none'), { ...options, seed })).rejects.toThrow(/twelve digits/);

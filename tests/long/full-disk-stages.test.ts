@@ -118,9 +118,11 @@ describe.skipIf(!canLimit)('a full disk (where a shell can limit the size of fil
         expect(err, `${share}`).toMatch(/expected room on the disk|дискіде бос орын/);
         expect(err).not.toMatch(/a fault of ours|\bat .*\.js:\d+/);
         expect(status).toBe(2);
-        // What bears the name of an output is whole; a manifest comes last, and none is there.
+        // What bears the name of an output is whole; a manifest comes last, and none is there. A run that failed once it had begun to write
+        // leaves its mark, by which the next one sweeps.
         for (const [path, { digest }] of contentOf(out))
-          if (!/\.partial|audit\.sqlite/.test(path)) expect(digest, path).toBe(expected.get(path)?.digest);
+          if (!/\.partial|audit\.sqlite|^\.rollproof-busy$/.test(path))
+            expect(digest, path).toBe(expected.get(path)?.digest);
         if (isFile) expect(existsSync(out)).toBe(false);
       }
       // A draw is refused where its directory is there: what stands in it is looked at, removed, and drawn again.

@@ -8,14 +8,15 @@ import { INIT_TEXTS } from './texts.js';
 
 /** An election.yaml for these files; doubts, counts and what is not used stand in comments. */
 export function renderSettings(files: readonly FileDraft[], base: string | null, language: Language): string {
+  const entries = files.flatMap((file) => fileLines(file, language));
   const lines = [
     '# yaml-language-server: $schema=election.schema.json',
     comment(INIT_TEXTS.head[language]),
     base === null ? comment('extends: kz-2019') : `extends: ${base}`,
     comment(INIT_TEXTS.pollingDay[language]),
     comment('polling_day: 2019-06-09'),
-    files.length === 0 ? 'files: {}' : 'files:',
-    ...files.flatMap((file) => fileLines(file, language)),
+    ...(entries.some((line) => !/^\s*#/.test(line)) ? ['files:'] : ['files: {}']),
+    ...entries,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -47,6 +48,12 @@ function fileLines(
     ...wordLines(description, language),
     ...(unused.length > 0 && problem === null ? [`${INIT_TEXTS.unused[language]}: ${unused.join(', ')}`] : []),
   ];
+  const isUnreadable = problem !== null && description.shape === null && Object.keys(settings).length === 0;
+  // Settings mend no damaged file: the audit refuses it until it is replaced, or left out on purpose.
+  if (isUnreadable)
+    return [...about, `${INIT_TEXTS.leaveOut[language]}: ${JSON.stringify(path)}: {ignore: true}`].map(
+      (line) => `  ${comment(line)}`,
+    );
   const own = settings.ignore === true ? { ignore: true } : { ...(extract === null ? {} : { extract }), ...settings };
   return [`  ${JSON.stringify(path)}:`, ...about.map((line) => `    ${comment(line)}`), ...settingLines(own)];
 }

@@ -10,6 +10,7 @@ type Counted = Pick<
   | 'records'
   | 'tables'
   | 'broken'
+  | 'asides'
   | 'columns'
   | 'persons'
   | 'personsWithSeveral'
@@ -30,6 +31,7 @@ export function countsOf(result: LinkResult, lists: ReadLists, across?: Int32Arr
     records: lists.size,
     tables: lists.tables,
     broken: lists.broken,
+    asides: lists.asides,
     columns: result.levels.columns.map(({ field, kind }, f) => {
       const { bits, m } = result.model.weights[f]!;
       return { header: field, kind, weightEqual: bits[0]!, weightDifferent: bits[m.length - 1]! };

@@ -16,6 +16,8 @@ export interface MatchSummary {
   /** The tables that were read, in the order in which other outputs number them; a workbook may hold several. */
   readonly tables: readonly string[];
   readonly broken: number;
+  /** Rows of these tables that are nobody's: headers printed again, totals, headings. */
+  readonly asides: number;
   readonly columns: readonly ComparedColumn[];
   readonly unused: readonly string[];
   readonly persons: number;

@@ -13,6 +13,7 @@ import { type FileShape, UnreadableFile } from '../../load/read/types.js';
 import { InputError, inThree } from '../../model.js';
 import { type ListTable, listTables } from './list-tables.js';
 import { nobodyNamedError, noSuchColumnError, same, unreadableListError } from './problems.js';
+import { rowsOfNobody } from './rows-of-nobody.js';
 import { rolesOf } from './settings-roles.js';
 
 /** A list of people as read: its columns over all files, and where each record stands. */
@@ -27,6 +28,8 @@ export interface ReadLists {
   readonly files: Int32Array;
   readonly numbers: Int32Array;
   readonly broken: number;
+  /** Rows that are nobody's: headers printed again, totals, headings. */
+  readonly asides: number;
   readonly truth: RawColumn | null;
   readonly ids: RawColumn | null;
 }
@@ -45,6 +48,7 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
   const taken = new Map<string, { header: string; role: ColumnRole }>();
   const unused = new Set<string>();
   let broken = 0;
+  let asides = 0;
   let raw: RawColumns | null = null;
   const files: number[] = [];
   const numbers: number[] = [];
@@ -62,10 +66,16 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
       raw ??= new RawColumns([...taken.values()]);
       const keys = [...taken.keys()].slice(0, raw.width);
       const positions = keys.map((key) => plan.findIndex((column) => column.key === key && column.role !== null));
+      const naming = plan.flatMap(({ role }, at) => (role !== null && NAMING.has(role) ? [at] : []));
+      const isNobody = rowsOfNobody(records.shape.header, naming);
       for await (const batch of records.batches()) {
         for (const record of batch) {
           if (!('cells' in record)) {
             broken += 1;
+            continue;
+          }
+          if (isNobody(record.cells)) {
+            asides += 1;
             continue;
           }
           raw.add(positions.map((at) => (at < 0 ? '' : (record.cells[at] ?? ''))));
@@ -93,6 +103,7 @@ export async function readLists(paths: readonly string[], options: ReadListOptio
     files: Int32Array.from(files),
     numbers: Int32Array.from(numbers),
     broken,
+    asides,
     truth,
     ids: columns.find(({ role }) => role === 'id') ?? null,
   };
@@ -176,6 +187,15 @@ async function open({ file, path, part, settings }: ListTable, options: ReadList
     throw unreadableListError(path, code === 'ENOENT' ? NO_FILE : inWords(`error ${code}`), null);
   }
 }
+
+const NAMING: ReadonlySet<ColumnRole> = new Set([
+  'surname',
+  'given_name',
+  'full_name',
+  'patronymic',
+  'birth_date',
+  'iin',
+]);
 
 const NO_FILE = inThree('no such file', 'такого файла нет', 'ондай файл жоқ');
 

@@ -24,6 +24,42 @@ export const REGION: Field = {
   headers: { en: ['region', 'oblast'], ru: ['область', 'регион'], kk: ['облыс', 'өңір'] },
 };
 
+/** What kind of precinct it is. Words that are none of these are `other`, and are kept as written. */
+export const PRECINCT_TYPE: Field = {
+  name: 'type',
+  kind: 'choice',
+  choices: {
+    ordinary: ['обычный', 'общий', 'территориальный', 'кәдімгі', 'жалпы'],
+    special: [
+      'специальный',
+      'закрытый',
+      'больница',
+      'воинская часть',
+      'сизо',
+      'санаторий',
+      'арнайы',
+      'жабық',
+      'аурухана',
+      'әскери бөлім',
+    ],
+    abroad: ['за рубежом', 'зарубежный', 'шетелде', 'шетелдегі'],
+    mobile: ['передвижной', 'подвижной', 'жылжымалы'],
+    other: ['иной', 'другой', 'басқа', 'өзге'],
+  },
+  meanings: {
+    ordinary: /^(?:обычн|общ|территориал|постоянн|кәдімгі|жалпы|ordinary|regular)/u,
+    special:
+      /специальн|закрыт|больниц|госпитал|роддом|воинск|военн|сизо|изолятор|колони|санатор|интернат|арнайы|жабық|аурухана|әскери|special|hospital|prison|barracks/u,
+    abroad: /рубеж|загран|посольств|консульств|шетел|елшілік|abroad|embassy|consulate/u,
+    mobile: /передвижн|подвижн|жылжымалы|mobile/u,
+  },
+  headers: {
+    en: ['type', 'precinct type', 'kind'],
+    ru: ['тип', 'тип участка', 'вид участка'],
+    kk: ['түрі', 'учаске түрі'],
+  },
+};
+
 /** The precincts of the election, one record each. */
 export const PRECINCTS: Extract = {
   name: 'precincts',
@@ -42,40 +78,7 @@ export const PRECINCTS: Extract = {
         kk: ['елді мекен', 'қала'],
       },
     },
-    {
-      name: 'type',
-      kind: 'choice',
-      choices: {
-        ordinary: ['обычный', 'общий', 'территориальный', 'кәдімгі', 'жалпы'],
-        special: [
-          'специальный',
-          'закрытый',
-          'больница',
-          'воинская часть',
-          'сизо',
-          'санаторий',
-          'арнайы',
-          'жабық',
-          'аурухана',
-          'әскери бөлім',
-        ],
-        abroad: ['за рубежом', 'зарубежный', 'шетелде', 'шетелдегі'],
-        mobile: ['передвижной', 'подвижной', 'жылжымалы'],
-        other: ['иной', 'другой', 'басқа', 'өзге'],
-      },
-      meanings: {
-        ordinary: /^(?:обычн|общ|территориал|постоянн|кәдімгі|жалпы|ordinary|regular)/u,
-        special:
-          /специальн|закрыт|больниц|госпитал|роддом|воинск|военн|сизо|изолятор|колони|санатор|интернат|арнайы|жабық|аурухана|әскери|special|hospital|prison|barracks/u,
-        abroad: /рубеж|загран|посольств|консульств|шетел|елшілік|abroad|embassy|consulate/u,
-        mobile: /передвижн|подвижн|жылжымалы|mobile/u,
-      },
-      headers: {
-        en: ['type', 'precinct type', 'kind'],
-        ru: ['тип', 'тип участка', 'вид участка'],
-        kk: ['түрі', 'учаске түрі'],
-      },
-    },
+    PRECINCT_TYPE,
     {
       name: 'address',
       kind: 'text',

@@ -1,6 +1,6 @@
 import type { Extract, Field } from '../extract.js';
 import { PRECINCT } from '../list-fields.js';
-import { REGION, TEC, wholeNumber } from './precincts.js';
+import { PRECINCT_TYPE, REGION, TEC, wholeNumber } from './precincts.js';
 import { PROTOCOL_PAPERS } from './protocol-papers.js';
 
 const LEVEL: Field = {
@@ -162,6 +162,16 @@ const VOTES_HEADERS = {
   kk: ['дауыс', 'дауыстар', 'дауыс саны', 'дауыстар саны'],
 };
 
+/** In a table of protocols a column "type" alone may be of anything: the original, a copy, the election. */
+const TYPE_OF_PROTOCOL = {
+  ...PRECINCT_TYPE,
+  headers: {
+    en: ['precinct type', 'type of precinct', 'polling station type', 'type of polling station'],
+    ru: ['тип участка', 'вид участка', 'тип избирательного участка', 'тип уик'],
+    kk: ['учаске түрі', 'сайлау учаскесінің түрі'],
+  },
+};
+
 /** The figures of one precinct, at one level: as its PEC signed them, or as the TEC entered them. */
 export const PRECINCT_FIGURES: Extract = {
   name: 'precinct_figures',
@@ -170,7 +180,10 @@ export const PRECINCT_FIGURES: Extract = {
   fields: [
     PRECINCT,
     LEVEL,
-    ...[TEC, ...COUNTS, ...OF_ONE_PRECINCT].map((field) => ({ ...field, tables: ['precinct_figure'] })),
+    ...[TEC, REGION, TYPE_OF_PROTOCOL, ...COUNTS, ...OF_ONE_PRECINCT].map((field) => ({
+      ...field,
+      tables: ['precinct_figure'],
+    })),
     { name: 'votes', kind: 'candidate_votes', tables: ['candidate_vote'], headers: VOTES_HEADERS },
   ],
   tables: ['precinct_figure', 'candidate_vote'],

@@ -104,6 +104,7 @@ const PHRASES: readonly Phrase[] = [
   ['Export the list as CSV', 'Выгрузите список как CSV', 'Тізімді CSV ретінде шығарыңыз'],
   ['a gzip archive', 'архив gzip', 'gzip мұрағаты'],
   ['a zip archive', 'архив zip', 'zip мұрағаты'],
+  ['a workbook (.xlsx or .ods)', 'книга (.xlsx или .ods)', 'кітап (.xlsx не .ods)'],
   [
     'an old Office file (.xls or .doc)',
     'старый файл Office (.xls или .doc)',

@@ -132,6 +132,7 @@ tfoot th, tfoot td { font-weight: 650; border-top: 1px solid var(--strong-line);
 .reconciliation td:last-child { min-width: 15rem; color: var(--soft); font-size: 0.86rem; }
 .reconciliation .part th { padding-top: 1.3rem; font-weight: 650; }
 .profile td { overflow-wrap: anywhere; }
+.profile.terms td { overflow-wrap: normal; }
 .profile td:nth-child(2) { min-width: 7rem; }
 .stack th code { overflow-wrap: normal; }
 .profile .path { display: block; color: var(--soft); }

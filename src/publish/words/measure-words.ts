@@ -6,7 +6,7 @@ import { listText } from './list-text.js';
 
 const LIST = /^list_of_/;
 /** A group of comparable precincts as the expectation names it: "ordinary, by list, short list · North · TEC 1". */
-const GROUP = /^(\w+), by (list|figure)(, short list)?(?= ·|$)/;
+const GROUP = /^(.+?), by (list|figure)(, short list)?(?= ·|$)/;
 const COUNTED: Readonly<Record<string, Texts>> = {
   list: { en: 'counted from the lists', ru: 'по спискам', kk: 'тізімдер бойынша' },
   figure: { en: 'counted from protocols', ru: 'по протоколам', kk: 'хаттамалар бойынша' },

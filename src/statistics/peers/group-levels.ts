@@ -6,7 +6,8 @@ import {
   PRIOR_REACH,
   REACH_IN_ERRORS,
 } from '../constants.js';
-import { FEW_SPIKES, logContaminated } from './contamination.js';
+import { logContaminated, type Spikes } from './contamination.js';
+import type { MeanFit } from './mean-fit.js';
 import type { Noise } from './noise-family.js';
 
 /** What the counts of one group say of its level, on a grid of ln level that all noises share. */
@@ -34,20 +35,19 @@ const COARSE_REACH = 5;
 export function gridOf(
   members: readonly number[],
   y: ArrayLike<number>,
-  logMeans: Float64Array,
+  { logMeans, k, spikes }: MeanFit,
   noise: Noise,
-  k: number,
 ): LevelGrid {
   let best = 0;
   let bestFit = Number.NEGATIVE_INFINITY;
   for (let level = -COARSE_REACH; level <= COARSE_REACH; level += COARSE) {
-    const fit = fitAt(level, members, y, logMeans, noise);
+    const fit = fitAt(level, members, y, logMeans, noise, spikes);
     if (fit > bestFit) [best, bestFit] = [level, fit];
   }
   let information = 0;
   for (let step = COARSE / 2; step > 0.002; step /= 2) {
     for (const side of [-step, step]) {
-      const fit = fitAt(best + side, members, y, logMeans, noise);
+      const fit = fitAt(best + side, members, y, logMeans, noise, spikes);
       if (fit > bestFit) [best, bestFit] = [best + side, fit];
     }
   }
@@ -71,11 +71,12 @@ function fitAt(
   y: ArrayLike<number>,
   logMeans: Float64Array,
   noise: Noise,
+  spikes: Spikes,
 ): number {
   let sum = 0;
   for (const i of members) {
     const logMean = (logMeans[i] ?? 0) + level;
-    sum += logContaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean));
+    sum += logContaminated(y[i] ?? 0, Math.exp(logMean), noise.logPoint(y[i] ?? 0, logMean), spikes);
   }
   return sum;
 }
@@ -86,7 +87,7 @@ export function likelihoodOf(
   y: ArrayLike<number>,
   logMeans: Float64Array,
   noise: Noise,
-  spikes = FEW_SPIKES,
+  spikes: Spikes,
 ): LevelLikelihood {
   const own = new Float64Array(members.length * nodes.length);
   const all = new Float64Array(nodes.length);

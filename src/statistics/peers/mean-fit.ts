@@ -1,6 +1,6 @@
-import { FEW_MEMBERS } from '../constants.js';
-import { medianOf } from '../robust-z.js';
-import { logContaminated, ordinaryShare } from './contamination.js';
+import { FEW_MEMBERS, MOST_AMONG_NOBODIES, MOST_ORDINARY, NOBODIES, ORDINARY } from '../constants.js';
+import { meanOfLowest, medianOf } from '../robust-z.js';
+import { FEW_SPIKES, logContaminated, ordinaryShare, SPIKES_AMONG_NOBODIES, type Spikes } from './contamination.js';
 import { highest } from './golden-section.js';
 import { gammaNoise } from './noise-family.js';
 
@@ -24,6 +24,8 @@ export interface MeanFit {
   readonly k: number;
   /** The learnt power of size. */
   readonly power: number;
+  /** What may lie on top of ordinary counts, for estimating. */
+  readonly spikes: Spikes;
 }
 
 const ROUNDS = 8;
@@ -45,7 +47,7 @@ export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly 
   const fixed = Float64Array.from(units, ({ exposure }) => Math.log(Math.max(1e-9, exposure)));
   const state = startOf(units, x, fixed);
   for (let round = 0; round < ROUNDS; round += 1) improve(units, groups, x, fixed, state, round);
-  const { intercept, power, bands, k, information } = state;
+  const { intercept, power, bands, k, information, spikes } = state;
   return {
     logMeans: Float64Array.from(
       units,
@@ -54,6 +56,7 @@ export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly 
     variances: variancesOf(groups, x, information, 1 / (1 / k + Math.exp(-intercept))),
     k,
     power,
+    spikes,
   };
 }
 
@@ -88,23 +91,27 @@ interface State {
   othersLevels: Float64Array;
   k: number;
   information: number;
+  readonly spikes: Spikes;
 }
 
 function startOf(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Array): State {
   const rates = units.map(({ y }, i) => y / Math.exp((fixed[i] ?? 0) + POWER * (x[i] ?? 0))).sort((a, b) => a - b);
   const middle = medianOf(rates);
-  const kept = rates.slice(0, Math.max(1, Math.ceil(rates.length * 0.75)));
-  const trimmed = kept.reduce((sum, each) => sum + each, 0) / kept.length;
-  const rate = Math.max(middle > 0 ? 1.2 * middle : 1.3 * trimmed, 1e-4);
-  return {
-    intercept: Math.log(rate),
+  // Where two of three count nobody, those who count somebody are ordinary too, but for as many as may be spikes.
+  const areFew = meanOfLowest(rates, NOBODIES) === 0;
+  const rate = middle > 0 ? 1.2 * middle : 1.3 * meanOfLowest(rates, areFew ? MOST_ORDINARY : ORDINARY);
+  const state: State = {
+    intercept: Math.log(Math.max(rate, 1e-4)),
     power: POWER,
     bands: new Map(),
     levels: new Float64Array(units.length),
     othersLevels: new Float64Array(units.length),
     k: 1,
     information: 1,
+    spikes: areFew ? SPIKES_AMONG_NOBODIES : FEW_SPIKES,
   };
+  if (areFew) state.k = improvedK(units, x, fixed, state);
+  return state;
 }
 
 function improve(
@@ -116,8 +123,8 @@ function improve(
   round: number,
 ): void {
   const noise = gammaNoise(state.k);
-  const weights = new Float64Array(units.length);
-  const residuals = new Float64Array(units.length);
+  const isAmongNobodies = state.spikes.above !== undefined;
+  const [weights, residuals] = [new Float64Array(units.length), new Float64Array(units.length)];
   units.forEach(({ y, band }, i) => {
     const logMean =
       (fixed[i] ?? 0) +
@@ -126,9 +133,10 @@ function improve(
       (state.bands.get(band) ?? 0) +
       (state.levels[i] ?? 0);
     const mean = Math.exp(logMean);
-    const ordinary = ordinaryShare(y, mean, noise.logPoint(y, logMean));
+    const ordinary = ordinaryShare(y, mean, noise.logPoint(y, logMean), state.spikes);
     weights[i] = (ordinary * mean) / (1 + mean / state.k);
-    residuals[i] = Math.max(-1, Math.min(4, (y - mean) / mean));
+    // Cut so low among nobodies, the few who count somebody would never balance the others, and the mean would sink to nothing.
+    residuals[i] = Math.max(-1, Math.min(isAmongNobodies ? MOST_AMONG_NOBODIES : 4, (y - mean) / mean));
   });
   improveLevels(groups, weights, residuals, state);
   improvePower(groups, x, weights, residuals, state);
@@ -214,8 +222,7 @@ function improveBands(units: readonly PeerUnit[], weights: Float64Array, residua
   }
 }
 
-const LOWEST_K = Math.log(0.08);
-const HIGHEST_K = Math.log(2000);
+const [LOWEST_K, HIGHEST_K] = [Math.log(0.08), Math.log(2000)];
 
 /** Golden-section search over ln k of the likelihood with a share of spikes. */
 function improvedK(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Array, state: State): number {
@@ -233,7 +240,7 @@ function improvedK(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Ar
     let sum = -0.5 * (logK / 1.5) ** 2;
     units.forEach(({ y }, i) => {
       const logMean = logMeans[i] ?? 0;
-      sum += logContaminated(y, Math.exp(logMean), noise.logPoint(y, logMean));
+      sum += logContaminated(y, Math.exp(logMean), noise.logPoint(y, logMean), state.spikes);
     });
     return sum;
   };

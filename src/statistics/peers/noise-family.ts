@@ -35,6 +35,18 @@ export function logNormalNoise(sigma: number): Noise {
   return made('log-normal', sigma, makeLogNormal);
 }
 
+/** Of the precincts such a share count nobody for a reason of their own (a clerk who writes nothing down), the others by `noise`; the mean is that of both. */
+export function zeroInflated(noise: Noise, share: number): Noise {
+  const some = Math.log1p(-share);
+  return {
+    logPoint: (y, logMean) => {
+      const point = some + noise.logPoint(y, logMean - some);
+      return y > 0 ? point : Math.log(share + Math.exp(point));
+    },
+    logTail: (y, logMean) => (y <= 0 ? 0 : some + noise.logTail(y, logMean - some)),
+  };
+}
+
 /** Up to here the part of ln P that only the count decides is kept. */
 const MOST_HEADS = 2000;
 

@@ -24,7 +24,7 @@ export function predictFromPeers(units: readonly GroupedUnit[]): Prediction[] {
   const fit = fitMeans(units, members);
   const y = units.map((unit) => unit.y);
   const base = gammaNoise(fit.k);
-  const grids = members.map((each) => gridOf(each, y, fit.logMeans, base, fit.k));
+  const grids = members.map((each) => gridOf(each, y, fit, base));
   const noises = noisesOf(y, fit, grids);
   const prepared = noises.map((noise) => prepareNoise(noise, groups, grids, y, fit));
   return predictAll(units, groups, grids, prepared, fit);

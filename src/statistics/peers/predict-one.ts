@@ -37,6 +37,24 @@ const HERMITE = [
 ] as const;
 const CERTAIN = [[0, 1]] as const;
 
+/** A noise at one point of what is not known of the mean, with its weight, and how many times that where few are judged. */
+interface Part {
+  readonly noise: Noise;
+  readonly at: number;
+  readonly weight: number;
+  readonly few: number;
+}
+
+/** ln P(Y <= y). */
+function logFewOf(y: number, parts: readonly Part[]): number {
+  let [sum, total] = [0, 0];
+  for (const { noise, at, weight, few } of parts) {
+    sum += weight * few * -Math.expm1(Math.min(0, noise.logTail(y + 1, at)));
+    total += weight * few;
+  }
+  return Math.log(Math.max(1e-300, sum / total));
+}
+
 /** What one noise says of a level without the unit's own count. */
 interface Level {
   /** ln of how likely this noise makes all other counts. */
@@ -62,11 +80,12 @@ export function predictOne(
   const total = levels.reduce((sum, { logFit }) => sum + Math.exp(logFit - top), 0);
   const mean = Math.exp(logMean);
   let [expected, k, first, second, point] = [0, 0, 0, 0, 0];
-  const parts: { noise: Noise; at: number; weight: number }[] = [];
+  const parts: Part[] = [];
   levels.forEach((level, n) => {
     const share = Math.exp(level.logFit - top) / total;
     if (share < NEGLIGIBLE) return;
-    const { noise, k: spread } = noises[n] as PreparedNoise;
+    const { noise, k: spread, logWeightOfFew } = noises[n] as PreparedNoise;
+    const few = Math.exp(logWeightOfFew);
     k += share / spread;
     expected += share * level.factor * mean;
     first += share * level.mean;
@@ -75,7 +94,7 @@ export function predictOne(
     const sd = Math.sqrt(level.variance + variance);
     for (const [step, part] of sd > 0.01 ? HERMITE : CERTAIN) {
       const at = logMean + level.mean + step * sd;
-      parts.push({ noise, at, weight: share * part });
+      parts.push({ noise, at, weight: share * part, few });
       point += share * part * Math.exp(noise.logPoint(y, at));
     }
   });
@@ -91,7 +110,7 @@ export function predictOne(
     relativeVariance: Math.max(0, second - first * first) + variance,
     logTail: y <= expected || rough > WORTH ? rough : tailOf(y),
     logPoint: Math.log(Math.max(1e-300, point)),
-    logFew: y > FEW * expected ? 0 : Math.log(Math.max(1e-300, -Math.expm1(Math.min(0, tailOf(y + 1))))),
+    logFew: y > FEW * expected ? 0 : logFewOf(y, parts),
     tailOf,
     k: 1 / k,
   };

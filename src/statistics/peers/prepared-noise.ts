@@ -12,6 +12,8 @@ export interface WeightedNoise {
   readonly spikes: Spikes;
   /** ln of its prior weight. */
   readonly logWeight: number;
+  /** ln of how many times that weight it has where few are judged: there the other kind of noise has the heavier tail. */
+  readonly logWeightOfFew: number;
 }
 
 /** Units that have a level in common, inside a wider group (empty: none). */

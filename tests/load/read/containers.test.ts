@@ -95,6 +95,8 @@ describe('archives that are refused', () => {
     expect((await failureOf(zipOf({ 'list.zip': zipOf({ 'a.csv': TABLE }) }))).found).toBe(
       'a zip archive inside an archive',
     );
+    const book = zipOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '' });
+    expect((await failureOf(zipOf({ 'list.xlsx': book }))).found).toBe('a workbook (.xlsx or .ods) inside an archive');
   });
 
   it('names the relatives of workbooks', async () => {

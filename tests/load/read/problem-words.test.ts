@@ -37,6 +37,7 @@ test('all that reading says of a file has Russian and Kazakh words', () => {
 });
 
 test('words within words are turned too, and what is named stays as it is', () => {
+  expect(readingWords('a workbook (.xlsx or .ods) inside an archive')?.ru).toBe('книга (.xlsx или .ods) внутри архива');
   expect(readingWords('an old Office file (.xls or .doc) inside an archive')?.ru).toBe(
     'старый файл Office (.xls или .doc) внутри архива',
   );

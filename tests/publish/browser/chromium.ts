@@ -74,7 +74,7 @@ const BROKEN_WORDS = `(() => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    if (!/\\p{L}{2}/u.test(text.data) || text.parentElement.closest('pre, code, svg, .sr, bdi, a')) continue;
+    if (!/\\p{L}{2}/u.test(text.data) || text.parentElement.closest('pre, code, svg, .sr, bdi, a, .place')) continue;
     const head = text.parentElement.closest('thead');
     if (head && head.offsetWidth < 2) continue;
     range.selectNodeContents(text);

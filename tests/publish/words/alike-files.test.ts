@@ -27,7 +27,7 @@ function lists(count: number): readonly FileAccounting[] {
     unread: [],
     reasons: [],
     repairs: [],
-    notes: [],
+    notes: [{ kind: 'date-order', fromRecord: 1, toRecord: 3, records: 3, detail: 'birth_date: DD.MM (3 : 0)' }],
     columns: columns.map((column) =>
       at === count - 1 && column.field === 'patronymic' ? { ...column, filled: 3 } : column,
     ),
@@ -58,6 +58,7 @@ test('of many files that were understood alike one tells its columns, the others
   expect(last).toContain('Read and understood as lists/1.csv.');
   expect(last).toContain('Filled cells, where not all are filled: Patronymic: 3.');
   expect(last).toContain(`${'0'.repeat(62)}59`);
+  expect(last).toContain('birth_date: DD.MM (3 : 0)');
   expect(pageLines(blockOf(page, 'lists/59.csv')).join(' ')).not.toContain('Filled cells');
 });
 

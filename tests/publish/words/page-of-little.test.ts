@@ -50,8 +50,9 @@ test('a list without any number is not said to have been searched by number', ()
         { language: 'en', languages: ['en'] },
       ),
     ].join('');
-  const { inTwo, alikeInTwo } = answerTexts('en');
+  const { inTwo, alikeInTwo, inOne } = answerTexts('en');
   expect([page(true), page(false)].map((text) => text.includes(`<span>${inTwo}</span>`))).toEqual([true, false]);
+  expect([page(true), page(false)].map((text) => text.includes(`<span>${inOne}</span>`))).toEqual([true, false]);
   expect(page(false)).toContain(alikeInTwo);
 });
 

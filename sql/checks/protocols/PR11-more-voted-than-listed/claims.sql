@@ -11,7 +11,7 @@ with setting as (
 ), counted as (
   select protocol.precinct, protocol.record_id, protocol.voted, protocol.voters_on_list, protocol.avc_used,
          protocol.signatures, protocol.ballots_issued, protocol.ballots_in_box,
-         coalesce(precinct.type, 'ordinary') as type,
+         coalesce(precinct.type, protocol.type, 'ordinary') as type,
          coalesce(protocol.additions, listed.added, 0) as additions,
          listed.voters as list_voters, listed.added as list_added,
          -- The setting says it, or the precinct's own lists do: both together are the number on the line.

@@ -6,10 +6,10 @@ with counted as (
          substr(protocol.received_at, 1, 10) as received_on,
          coalesce(protocol.ballots_in_box, protocol.voted, 0) as ballots,
          case when protocol.voted >= protocol.voters_on_list then 1 when protocol.voted < protocol.voters_on_list then 0 end as all_voted,
-         case when precinct.type = 'abroad' then 1 else 0 end as is_abroad
+         case when coalesce(precinct.type, protocol.type) = 'abroad' then 1 else 0 end as is_abroad
   from protocol
   left join precinct on precinct.precinct = protocol.precinct
-  where coalesce(precinct.type, 'ordinary') not in ('special', 'mobile')
+  where coalesce(precinct.type, protocol.type, 'ordinary') not in ('special', 'mobile')
 ), closing as (
   select counted.*, 60 * cast(substr(:closes, 1, 2) as bigint) + cast(substr(:closes, 4, 2) as bigint) as closes from counted
 ), timed as (

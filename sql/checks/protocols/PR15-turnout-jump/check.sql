@@ -4,7 +4,7 @@ with ordinary as (
   from protocol
   left join precinct on precinct.precinct = protocol.precinct
   where protocol.voters_on_list >= :fewest_voters
-    and coalesce(precinct.type, 'ordinary') = 'ordinary'
+    and coalesce(precinct.type, protocol.type, 'ordinary') = 'ordinary'
 ), reading as (
   select distinct precinct, cast(substr(:opens, 1, 2) as bigint) as hour, 0 as voters from turnout_reading
   union all

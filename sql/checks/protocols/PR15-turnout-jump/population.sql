@@ -3,7 +3,7 @@ with hours as (
 )
 select count(*) filter (where hours.readings > 1
                           and protocol.voters_on_list >= :fewest_voters
-                          and coalesce(precinct.type, 'ordinary') = 'ordinary') as examined,
+                          and coalesce(precinct.type, protocol.type, 'ordinary') = 'ordinary') as examined,
        count(*) as protocols
 from protocol
 left join hours on hours.precinct = protocol.precinct

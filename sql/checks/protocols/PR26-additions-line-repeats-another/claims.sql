@@ -5,5 +5,5 @@ with counted as (
   from protocol
   left join precinct on precinct.precinct = protocol.precinct
   left join precinct_list on precinct_list.precinct = protocol.precinct and precinct_list.list = 'supplementary'
-  where protocol.voters_on_list > 0 and protocol.additions >= :fewest and coalesce(precinct.type, 'ordinary') = 'ordinary'
+  where protocol.voters_on_list > 0 and protocol.additions >= :fewest and coalesce(precinct.type, protocol.type, 'ordinary') = 'ordinary'
 )

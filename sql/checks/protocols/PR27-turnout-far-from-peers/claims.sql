@@ -7,7 +7,7 @@ with ordinary as (
   left join precinct on precinct.precinct = protocol.precinct
   left join protocol_tec on protocol_tec.record_id = protocol.record_id
   where protocol.voters_on_list >= :fewest_voters and protocol.voted >= coalesce(protocol.additions, 0) and protocol.voted > 0
-    and coalesce(precinct.type, 'ordinary') = 'ordinary'
+    and coalesce(precinct.type, protocol.type, 'ordinary') = 'ordinary'
 ), sized as (
   select ordinary.*, count(*) over (partition by tec) as of_tec, count(*) over () as of_all from ordinary
 ), grouped as (

@@ -4,7 +4,7 @@ with dated as (
          substr(signed_at, 1, 10) as signed_on, substr(posted_at, 1, 10) as posted_on, substr(received_at, 1, 10) as received_on,
          -- A time of posting says more than a mark.
          case when posted_at is not null then 0 else 1 - posted end as is_unposted,
-         coalesce(precinct.type, 'ordinary') as type
+         coalesce(precinct.type, protocol.type, 'ordinary') as type
   from protocol
   left join precinct on precinct.precinct = protocol.precinct
 ), timed as (

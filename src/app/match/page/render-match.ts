@@ -92,6 +92,7 @@ function summarySection(page: Page, report: MatchReport): Safe {
     texts.threshold(page.figures.plain(summary.threshold)),
     ...(summary.refusedLinks > 0 ? [texts.refused(page.figures, summary.refusedLinks)] : []),
     ...(summary.broken > 0 ? [texts.broken(page.figures, summary.broken)] : []),
+    ...(summary.asides > 0 ? [texts.asides(page.figures, summary.asides)] : []),
     ...(summary.unused.length > 0 ? [`${texts.unused}: ${summary.unused.join(', ')}.`] : []),
   ];
   return html`<section class="summary" aria-labelledby="result"><h2 id="result" class="leads">${texts.found}: ${count(summary.personsWithSeveral)}</h2>

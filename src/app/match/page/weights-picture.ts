@@ -67,5 +67,8 @@ function weightsTable(page: Page, columns: readonly ReportColumn[]): Safe {
       level === 0 ? shareOf(page, discount) : '',
     ]),
   );
-  return numberTable([`${texts.column}: ${texts.agreement}`, words.m, words.u, texts.weight, '', words.discount], rows);
+  return numberTable(
+    [`${texts.column}: ${texts.agreement}`, words.m, words.u, texts.weight, words.spread, words.discount],
+    rows,
+  );
 }

@@ -69,7 +69,15 @@ export function refuseUnlessText(head: Buffer, isPacked: boolean, isEncodingGive
     json: 'a JSON file',
     records: 'an XML document',
   };
-  const name = recognised.kind === 'other' ? recognised.name : kinds[recognised.kind];
+  const packed = recognised.kind === 'zip' && isWorkbook(head) ? WORKBOOK : null;
+  const name = packed ?? (recognised.kind === 'other' ? recognised.name : kinds[recognised.kind]);
   const found = isPacked ? `${name} inside an archive` : name;
   throw new UnreadableFile(found, isPacked ? 'unpack it and give the table itself' : 'export the list as CSV or .xlsx');
+}
+
+const WORKBOOK = 'a workbook (.xlsx or .ods)';
+
+/** By the names of members that workbooks begin with: whoever packed one looks for no archive. */
+function isWorkbook(head: Buffer): boolean {
+  return ['[Content_Types].xml', 'xl/', 'opendocument.spreadsheet'].some((name) => head.includes(name));
 }

@@ -73,7 +73,8 @@ function peopleRows(page: Page, people: PeopleCounted, texts: AnswerTexts): read
   return [
     precincts === 1 || !isKnownByNumber ? null : { label: texts.inTwo, value: figures.count(inTwoPrecincts) },
     alikeInTwo === 0 ? null : { label: texts.alikeInTwo, value: figures.count(alikeInTwo) },
-    { label: texts.inOne, value: figures.count(twiceInOne) },
+    // Nobody counted by number where no list has numbers is no zero: those alike stand with their checks.
+    !isNumbered && twiceInOne === 0 ? null : { label: texts.inOne, value: figures.count(twiceInOne) },
     {
       label: texts.marked,
       value:

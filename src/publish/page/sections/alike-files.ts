@@ -1,7 +1,8 @@
+import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import { ALIKE_FILES } from '../../constants.js';
 import type { FileAccounting } from '../../read/report-model.js';
-import { fieldLabel } from '../../words/labels.js';
+import { fieldLabel, noteText } from '../../words/labels.js';
 import type { Page } from '../page.js';
 
 /**
@@ -29,13 +30,17 @@ function layoutOf({ extract, encoding, encodingEvidence, delimiter, headerLine, 
   return JSON.stringify([extract, encoding, encodingEvidence, delimiter, headerLine, understood]);
 }
 
-/** How such a file was understood, in two lines: as its model; and how many cells its columns fill that are not full. */
+/** How such a file was understood, in a few lines: as its model; how many cells its columns fill that are not full; and its notes. */
 export function asItsModel(page: Page, file: FileAccounting, model: FileAccounting): Safe {
   const { words, figures } = page;
   const partly = file.columns.filter(({ filled }) => filled < file.loaded);
   const named = partly.map(({ header, field, filled }, at) => {
-    const name = field === null ? header : page.say(fieldLabel(field, file.extract));
+    const name = field === null ? shownValue(header) : page.say(fieldLabel(field, file.extract));
     return html`${at > 0 && '; '}${name}: ${figures.count(filled)}`;
   });
-  return html`<p class="small">${words.understoodAs} <a href="#${page.anchorOf(model.path)}">${model.path}</a>.${named.length > 0 && html` ${words.partlyFilled}: ${named}.`}</p>`;
+  const notes = file.notes.map(({ kind, detail, records }) => {
+    const said = detail === '' ? '' : html` (${shownValue(detail)})`;
+    return html`<p class="small">${page.spoken(noteText(kind, page.language))}${said}: ${figures.count(records)}</p>`;
+  });
+  return html`${notes}<p class="small">${words.understoodAs} <a href="#${page.anchorOf(model.path)}">${shownValue(model.path)}</a>.${named.length > 0 && html` ${words.partlyFilled}: ${named}.`}</p>`;
 }

@@ -44,7 +44,7 @@ ${file.reasons.length > 0 && rejections(page, file)}
 ${file.aside.length > 0 && asides(page, file)}
 ${file.unread.length > 0 && unreadCells(page, file)}
 ${file.repairs.length > 0 && repairs(page, file)}
-${file.notes.length > 0 && notes(page, file)}
+${model === undefined && file.notes.length > 0 && notes(page, file)}
 ${model === undefined ? columns(page, file) : asItsModel(page, file, model)}</div></details>`;
 }
 

@@ -45,7 +45,7 @@ function termsTable({ words, report }: Page): Safe {
     ({ en, ru, kk, source }) => html`
 <tr><th scope="row" lang="en">${report.generalWords ? inGeneralWords(en, 'en') : en}</th><td lang="ru">${ru}</td><td lang="kk">${kk}</td><td lang="en">${source}</td></tr>`,
   );
-  const table = html`<table class="profile stack"><caption class="sr">${words.termsTitle}</caption>
+  const table = html`<table class="profile stack terms"><caption class="sr">${words.termsTitle}</caption>
 <thead><tr><th scope="col" lang="en">English</th><th scope="col" lang="ru">Русский</th><th scope="col" lang="kk">Қазақша</th><th scope="col">${words.source}</th></tr></thead>
 <tbody>${rows}</tbody></table>`;
   return html`

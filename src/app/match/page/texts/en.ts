@@ -17,6 +17,8 @@ export const en = {
     `Two records are linked from a probability of ${threshold} on. At 0.5, the default, a pair is linked if it is more likely one person than two, which makes as many wrong links as missed ones if the probabilities hold. An audit links alike, but makes a finding of a link only from 0.9 on, because a finding names people.`,
   refused: (f: Counting, count: number) =>
     `Links refused because they would have chained records that contradict each other: ${f.count(count)}.`,
+  asides: (f: Counting, count: number) =>
+    `Rows that are nobody's (headers printed again, totals, headings): ${f.count(count)}.`,
   broken: (f: Counting, count: number) => `Records that could not be read: ${f.count(count)}.`,
   unused: 'Columns not compared',
   file: 'File',
@@ -39,6 +41,7 @@ export const en = {
     read: 'A weight of 1 doubles the odds that two records are one person, a weight of −1 halves them. Equality in a rare value weighs more than in a common one: the thin line spans the commonest to the rarest. Columns of one dwelling are judged together, so that who moved loses no more than moving explains.',
     m: 'one person',
     u: 'two people',
+    spread: 'From the commonest value to the rarest',
     discount: 'Share of the weight that counts beside the other columns',
     before: (bits: string) => `Before anything is compared the weight is ${bits}.`,
     moved: (share: string) => `Of one person's records ${share} stand at two dwellings.`,
