@@ -130,6 +130,16 @@ test('a town and a code of the post that changed are told as such', async () => 
   const causes = async (after: string[]) => (await linesOf(before, [...after, ...other])).map(([cause]) => cause);
   expect(await causes(people('7', town('Friedenstadt', '10200')))).toEqual(['place-renamed']);
   expect(await causes(people('7', town('Neustadt', '99200')))).toEqual(['postcode-changed']);
+  // No parser knows such addresses: the town stands where a street does elsewhere.
+  const both = (name: string) =>
+    ['7', '8'].flatMap((precinct) =>
+      people(precinct, (i) => `${i + 1}, ${['Nehru Colony', 'Ram Gali'][i % 2]}, ${name} 462001`).map((line) =>
+        precinct === '7' ? line : line.replace('Нұрлан', 'Асқар'),
+      ),
+    );
+  const away = people('9', (i) => `${i + 1}, Lal Bagh, Indore 452001`).map((line) => line.replace('Нұрлан', 'Ерлан'));
+  const lines = await linesOf([...both('Bhopal'), ...away], [...both('Rampur'), ...away]);
+  expect(lines.map(([cause, , from, to]) => [cause, from, to])).toEqual([['place-renamed', 'Bhopal', 'Rampur']]);
 });
 
 describe('what a whole file writes otherwise', () => {

@@ -13,6 +13,8 @@ export interface RenamedWords extends Replaced {
   /** Entries of the previous list to which it happened, and how many there had these words. */
   readonly members: readonly number[];
   readonly of: number;
+  /** Whether nearly all of the precinct had these words. */
+  readonly isOfAll: boolean;
 }
 
 /** What to look at: entries whose addresses differ, with both states in columns. */
@@ -76,10 +78,30 @@ export function renamedWords(changes: AddressChanges): ReadonlyMap<string, Renam
       if (areTaken(changes, members, kept)) continue;
       const isPlace = had.length > SHARE_OF_A_STREET * all.length;
       const cause = causeOf(changes, words, members, isPlace);
-      renamed.set(wordsKey(precinct, words), { precinct, ...words, cause, members, of: had.length });
+      const isOfAll = had.length >= SHARE_TOGETHER * all.length;
+      renamed.set(wordsKey(precinct, words), { precinct, ...words, cause, members, of: had.length, isOfAll });
     }
   }
-  return renamed;
+  return withPlaces(renamed);
+}
+
+/** What nearly all of several precincts had in their addresses is no street, whatever the parts of an address look like. */
+function withPlaces(renamed: ReadonlyMap<string, RenamedWords>): ReadonlyMap<string, RenamedWords> {
+  const parts = new Map<string, { all: number; ofAll: number }>();
+  for (const words of renamed.values()) {
+    const known = parts.get(wordsKey(0, words)) ?? { all: 0, ofAll: 0 };
+    parts.set(wordsKey(0, words), { all: known.all + 1, ofAll: known.ofAll + Number(words.isOfAll) });
+  }
+  const isPlace = (words: RenamedWords) => {
+    const { all, ofAll } = parts.get(wordsKey(0, words))!;
+    return all > 1 && ofAll === all;
+  };
+  return new Map(
+    [...renamed].map(([key, words]) => [
+      key,
+      words.cause === 'street-renamed' && isPlace(words) ? { ...words, cause: 'place-renamed' } : words,
+    ]),
+  );
 }
 
 /** Linked entries of the previous list in the precincts that are asked for, by precinct. */

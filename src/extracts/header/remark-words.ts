@@ -26,7 +26,7 @@ export function ofRemark(take: 'avc' | 'ground', written: string): string {
 
 /** Registers of India and its neighbours name one relative of each voter and say in a letter or a word which that is. */
 const RELATIVE =
-  /^(?:(?:relation|relations|relative|relatives|rln|guardian|guardians)(?: s)? (?:name|fm nm(?: en)?|first name)|name of (?:the )?(?:relation|relative|guardian)|relation full name)$/u;
+  /^(?:(?:relation|relations|relative|relatives|rln|guardian|guardians)(?: s)? (?:name|fm nm(?: en)?|first name)|name of (?:the )?(?:relation|relative|guardian)|fathers? (?:s )?husbands? (?:s )?(?:mothers? (?:s )?)?name|relation full name)$/u;
 const WHICH_RELATIVE =
   /^(?:(?:relation|relationship|rln|relative|relatives)(?: (?:type|kind|code|with elector|to elector|to voter))?|type of (?:relation|relative))$/u;
 const FATHER = /^(?:f|fthr|father|s\/o|d\/o|s o|d o|son of|daughter of|पिता)\.?$/iu;

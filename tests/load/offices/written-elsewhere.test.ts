@@ -141,6 +141,13 @@ it('a relative is a father where the register says which relative it is', async 
       { given: 'Priya', patronymic: null },
     ]);
   });
+  const named = text.replace('RLN_FM_NM_EN', "Father's / Husband's Name");
+  await loaded({ 'roll.csv': named }, ({ all }) => {
+    expect(all('select patronymic from listing order by record_id limit 2')).toEqual([
+      { patronymic: null },
+      { patronymic: 'Dinesh' },
+    ]);
+  });
   const untold = text.replace('RLN_TYPE,', 'ZONE,').replace(/,([HFM]),/g, ',North,');
   await loaded({ 'roll.csv': untold }, ({ all }) => {
     expect(all('select count(patronymic) as n from listing')).toEqual([{ n: 0 }]);

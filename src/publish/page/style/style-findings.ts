@@ -47,10 +47,10 @@ ${SUMMARY_STYLE}
 .evidence tbody th { color: var(--soft); }
 .evidence td { border-inline-start: 1px solid var(--line); overflow-wrap: anywhere; min-width: 6.5rem; white-space: pre-wrap; }
 .side { table-layout: fixed; }
-.of-3 { min-width: 43rem; }
-.of-4 { min-width: 53rem; }
+.of-3 { min-width: 44.6rem; }
+.of-4 { min-width: 54.6rem; }
 .of-1 { width: auto; min-width: min(100%, 32rem); }
-.side th:first-child { width: clamp(10.2rem, 22%, 13rem); }
+.side th:first-child { width: clamp(11.8rem, 22%, 13rem); }
 .many { width: auto; min-width: 100%; }
 .many tbody th { overflow-wrap: anywhere; color: var(--ink); font-weight: 600; }
 .many .place { min-width: 9rem; }
