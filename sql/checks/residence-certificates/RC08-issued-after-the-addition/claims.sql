@@ -1,10 +1,12 @@
 -- Additions by residence beside the earliest certificate of the person, and the desks whose clock seems wrong.
 -- A clock that goes wrong makes the certificates of a desk late by one interval, less what their voters waited.
-with alike as (
+with late_certificate as (
+  select desk, record_id, lag from first_certificate where lag > 0
+),
+alike as (
   select late.desk, late.record_id, count(*) as pairs
-  from first_certificate as late
-  join first_certificate as other on other.desk = late.desk and other.lag > 0 and other.lag between late.lag - :clock_spread and late.lag
-  where late.lag > 0
+  from late_certificate as late
+  join late_certificate as other on other.desk = late.desk and other.lag between late.lag - :clock_spread and late.lag
   group by late.desk, late.record_id
 ),
 -- A desk whose middle certificate itself follows the addition, most of them by one interval, has a wrong clock, or its PECs have.
