@@ -124,8 +124,9 @@ test('answers come back as spreadsheets save them; a wrong one is named with its
   expect(results.overall.low).toBeGreaterThan(0.6);
   expect(results.overall.high).toBeLessThan(1);
   expect(results.missed?.looked).toBe(40);
-  // One wrong and one unclear of 40: the exact bound of 2 of 40 at 95 % is 0.1497.
-  expect((results.missed?.most ?? 0) / draw.others.entries).toBeCloseTo(0.1497, 3);
+  // One wrong and one unclear of 40: the exact bound of 2 of 40 at 95 % is 0.1497, and a little less where few are drawn from.
+  expect((results.missed?.most ?? 0) / draw.others.entries).toBeGreaterThan(0.1485);
+  expect((results.missed?.most ?? 0) / draw.others.entries).toBeLessThanOrEqual(0.1497);
   expect(results.designs['list-to-people']?.share).toBeCloseTo(0.75, 1);
   const checked = draw.findings.find(({ drawn }) => drawn > 1)?.code ?? '';
   for (const [language, heading] of [

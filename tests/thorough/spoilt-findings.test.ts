@@ -38,6 +38,8 @@ interface Found {
   readonly evidence: readonly string[];
   /** The precinct that it is about, if it is about one. */
   readonly precinct: string | null;
+  /** Measured against all others of its kind: any record that the check reads may change what they let one expect. */
+  readonly isAmongOthers: boolean;
 }
 
 /** Of a mandatory field a record may do without a name, an IIN or the number of a paper that says whose it is. */
@@ -75,6 +77,7 @@ function findingsOf(db: AuditFile): Found[] {
       check: CHECKS.get(code)!,
       evidence: records.all(id).map(place),
       precinct: /^precinct (.+)$/.exec(subject)?.[1] ?? null,
+      isAmongOthers: /^(?:TEC|region) /.test(subject),
     }));
 }
 
@@ -216,8 +219,8 @@ function accountOf(db: AuditFile): unknown[] {
 }
 
 /** Whether a check went by a spoilt cell in what it says of these records: it is one of them, or its record is of the same precinct, or all are meant. */
-function mayRestOn({ record, field, row }: Spoilt, { check, evidence, precinct }: Found): boolean {
-  const isMeant = precinct === null ? evidence.length === 0 : row.includes(precinct);
+function mayRestOn({ record, field, row }: Spoilt, { check, evidence, precinct, isAmongOthers }: Found): boolean {
+  const isMeant = precinct === null ? evidence.length === 0 || isAmongOthers : row.includes(precinct);
   return (isMeant || evidence.includes(record)) && restsOn(check, field);
 }
 

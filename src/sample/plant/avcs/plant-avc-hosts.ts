@@ -71,7 +71,8 @@ export function plantIssueBurst(election: Election): TruthRow[] {
 export function plantStock(election: Election): TruthRow[] {
   const beyond = ['134', '132'].flatMap((number) => {
     const { avcIssues } = papersOf(election, number);
-    const last = avcIssues.at(-1);
+    // A form that was entered twice (AV21) is cited by its first entry.
+    const last = avcIssues.find(({ serial }) => serial === avcIssues.at(-1)?.serial);
     if (last === undefined) return [];
     election.stockEdits.set(number, { lastIssuedLess: 1 });
     return planted('AV09', `precinct ${number}`, [stockMarker(election, number), last]);
