@@ -137,6 +137,7 @@ tfoot th, tfoot td { font-weight: 650; border-top: 1px solid var(--strong-line);
 .stack th code { overflow-wrap: normal; }
 .profile .path { display: block; color: var(--soft); }
 .accounting th[scope=row], .accounting td:nth-child(2) { min-width: 9rem; overflow-wrap: anywhere; }
+.accounting td:nth-child(2) { min-width: 10.4rem; }
 .glossary { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 3rem; }
 .glossary > div { padding: 0.7rem 0; border-bottom: 1px solid var(--line); }
 .glossary dt { font-weight: 650; }

@@ -47,8 +47,8 @@ ${SUMMARY_STYLE}
 .evidence tbody th { color: var(--soft); }
 .evidence td { border-inline-start: 1px solid var(--line); overflow-wrap: anywhere; min-width: 6.5rem; white-space: pre-wrap; }
 .side { table-layout: fixed; }
-.of-3 { min-width: 44.6rem; }
-.of-4 { min-width: 54.6rem; }
+.of-3 { min-width: 47.4rem; }
+.of-4 { min-width: 58.4rem; }
 .of-1 { width: auto; min-width: min(100%, 32rem); }
 .side th:first-child { width: clamp(11.8rem, 22%, 13rem); }
 .many { width: auto; min-width: 100%; }
@@ -138,7 +138,7 @@ ${FOLD_STYLE}
   .evidence th, .evidence td { padding: 0.35rem 0.5rem; }
   .evidence { font-size: 0.86rem; }
   .side { table-layout: auto; }
-  .side td { min-width: 8.6rem; }
+  .side td { min-width: 10.4rem; }
   .side thead th { font-size: 0.78rem; min-width: 9rem; }
   .side th:first-child { width: 8.8rem; min-width: 8.8rem; font-size: 0.78rem; position: sticky; inset-inline-start: 0; background: var(--sheet); hyphens: auto; }
   .differs th:first-child { background: var(--differs); }
