@@ -36,9 +36,8 @@ interface Spoilt {
 interface Found {
   readonly check: Check;
   readonly evidence: readonly string[];
-  /** The precinct that it is about, if it is about one. */
   readonly precinct: string | null;
-  /** Measured against all others of its kind: any record that the check reads may change what they let one expect. */
+  /** Measured against all others of its kind: any record that the check reads may change what is expected. */
   readonly isAmongOthers: boolean;
 }
 
@@ -209,13 +208,7 @@ async function audited(tables: ReadonlyMap<string, Table>): Promise<AuditFile> {
 }
 
 function accountOf(db: AuditFile): unknown[] {
-  return sourceFiles(db).map(({ path, read, loaded, setAside, rejected }) => ({
-    path,
-    read,
-    loaded,
-    setAside,
-    rejected,
-  }));
+  return sourceFiles(db).map((file) => [file.path, file.read, file.loaded, file.setAside, file.rejected]);
 }
 
 /** Whether a check went by a spoilt cell in what it says of these records: it is one of them, or its record is of the same precinct, or all are meant. */
