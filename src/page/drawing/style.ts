@@ -38,7 +38,7 @@ export const PICTURE_STYLE = `
 .sheet-edge { fill: none; stroke: var(--line); }
 .matrix { width: auto; border-collapse: separate; border-spacing: 2px; }
 .matrix th, .matrix td { vertical-align: middle; }
-.matrix th { min-width: 7.7rem; max-width: 12rem; font-size: 0.9rem; overflow-wrap: anywhere; border: 0; padding: 0.3rem 0.5rem 0.3rem 0; }
+.matrix th { min-width: 9rem; max-width: 12rem; font-size: 0.9rem; overflow-wrap: anywhere; border: 0; padding: 0.3rem 0.8rem 0.3rem 0; }
 .matrix thead th { padding: 0.3rem 0.5rem; vertical-align: bottom; }
 .matrix .square { text-align: center; min-width: 4.6rem; padding: 0.7rem 0.5rem; border: 0; font-weight: 600; }
 .calendar th { min-width: 8rem; }
