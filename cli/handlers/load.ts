@@ -8,6 +8,7 @@ import type { Session } from '../session/session.js';
 import { EXIT } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderLosses } from '../terminal/losses.js';
+import { jsonText } from '../terminal/printable.js';
 import { renderUnreadFiles } from '../terminal/unread-files.js';
 
 /** What `load` is told. */
@@ -42,7 +43,7 @@ export async function runLoad(given: LoadArguments, session: Session): Promise<v
   const loaded = files.reduce((sum, file) => sum + file.loaded, 0);
   const accounting = { files, loaded };
   const outcome = { audit_file: given.db, files, unread, losses };
-  if (given.json) session.terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
+  if (given.json) session.terminal.out(jsonText(outcome));
   else if (!given.quiet) {
     const told = [renderLosses({ losses, accounting }, given.lang), renderAccounting(files, given.lang)];
     session.terminal.out(told.join('') + renderUnreadFiles(unread, given.lang));

@@ -258,6 +258,7 @@ export const INSIDE: Readonly<
       ...['words/', 'reconciliation/', 'privacy/', 'constants'],
     ],
   },
+  'src/publish/words': { order: ['files/', 'general/', 'sources/'] },
   'src/publish/page': {
     order: [
       'sections/',

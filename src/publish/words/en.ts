@@ -62,6 +62,7 @@ export const EN = {
     convicted: 'convicted',
     PEC: 'PEC',
     TEC: 'TEC',
+    both: 'PEC and TEC',
   },
   reasons: {
     missing: 'a mandatory value is missing',

@@ -65,6 +65,7 @@ export const KK: Words = {
     convicted: 'бас бостандығынан айыруға сотталған',
     PEC: 'УСК',
     TEC: 'АСК',
+    both: 'УСК мен АСК',
   },
   reasons: {
     missing: 'міндетті мән толтырылмаған',

@@ -64,6 +64,7 @@ export const RU: Words = {
     convicted: 'осуждён к лишению свободы',
     PEC: 'УИК',
     TEC: 'ТИК',
+    both: 'УИК и ТИК',
   },
   reasons: {
     missing: 'не заполнено обязательное поле',
