@@ -258,7 +258,12 @@ export const INSIDE: Readonly<
       ...['words/', 'reconciliation/', 'privacy/', 'constants'],
     ],
   },
-  'src/publish/words': { order: ['files/', 'general/', 'sources/'] },
+  'src/publish/words': {
+    order: [
+      ...['files/', 'general/', 'sources/', 'labels', 'date-text', 'ru', 'kk', 'en', 'field-labels', 'figure-labels'],
+      ...['number-labels', 'profile-labels', 'label-of'],
+    ],
+  },
   'src/publish/page': {
     order: [
       'sections/',
