@@ -36,6 +36,7 @@ export async function runValidate(given: ValidateArguments, session: Session): P
     ...(settings === undefined ? {} : { settings }),
     ...(profile === undefined ? {} : { profile }),
     today: today(),
+    mask: given.mask,
     onProgress,
   };
   const validation = await validateFiles(given.files, options).finally(session.terminal.progressEnds);
