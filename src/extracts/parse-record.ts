@@ -2,10 +2,10 @@ import type { Rejection, Repair, SqlValue } from '../model.js';
 import type { Conventions } from './conventions.js';
 import type { Field } from './extract.js';
 import { holdsInvisible, holdsStrange, withoutInvisible, withPlainDigits } from './invisible.js';
+import { saysAbroad } from './precinct/abroad.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readNames } from './read-names.js';
 import { readPersonNumbers } from './read-person.js';
-import { saysAbroad } from './precinct/abroad.js';
 import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
 import {
   filledIn,
