@@ -49,6 +49,7 @@ export const EN = {
     incapacitated: 'incapacitated',
     include: 'include',
     strike_off: 'strike off',
+    duplicate: 'double entry',
     correct: 'correct',
     moved: 'moved',
     list: 'voter list',

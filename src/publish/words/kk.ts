@@ -52,6 +52,7 @@ export const KK: Words = {
     incapacitated: 'әрекетке қабілетсіз деп танылған',
     include: 'енгізу',
     strike_off: 'шығару',
+    duplicate: 'қосарланған жазба',
     correct: 'түзету',
     moved: 'көшкен',
     list: 'сайлаушылар тізімі',

@@ -51,6 +51,7 @@ export const RU: Words = {
     incapacitated: 'признан недееспособным',
     include: 'включить',
     strike_off: 'исключить',
+    duplicate: 'двойная запись',
     correct: 'исправить',
     moved: 'выбыл',
     list: 'список избирателей',
