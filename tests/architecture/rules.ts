@@ -59,7 +59,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sample: ['extracts', 'identity', 'statistics', 'model'],
   database: ['model', 'package-root'],
   election: ['identity', 'model', 'package-root'],
-  extracts: ['identity', 'model'],
+  extracts: ['identity', 'model', 'personal'],
   identity: [],
   expectation: ['database', 'statistics', 'model'],
   statistics: [],
