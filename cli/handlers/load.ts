@@ -10,6 +10,7 @@ import { EXIT } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
 import { renderDoubts } from '../terminal/doubts.js';
 import { renderLosses } from '../terminal/losses.js';
+import { jsonText } from '../terminal/printable.js';
 import { renderUnreadFiles } from '../terminal/unread-files.js';
 
 /** What `load` is told. */
@@ -44,8 +45,13 @@ export async function runLoad(given: LoadArguments, session: Session): Promise<v
   db.close();
   const loaded = files.reduce((sum, file) => sum + file.loaded, 0);
   const accounting = { files, loaded };
+<<<<<<< HEAD
   const outcome = { audit_file: given.db, files, unread, losses, doubts: doubtsOf(understood) };
   if (given.json) session.terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
+=======
+  const outcome = { audit_file: given.db, files, unread, losses };
+  if (given.json) session.terminal.out(jsonText(outcome));
+>>>>>>> main
   else if (!given.quiet) {
     const told = [renderLosses({ losses, accounting }, given.lang), renderAccounting(files, given.lang)];
     const open = [renderDoubts(understood, given.lang), renderUnreadFiles(unread, given.lang)];

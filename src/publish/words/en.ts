@@ -49,6 +49,7 @@ export const EN = {
     incapacitated: 'incapacitated',
     include: 'include',
     strike_off: 'strike off',
+    duplicate: 'double entry',
     correct: 'correct',
     moved: 'moved',
     list: 'voter list',
@@ -62,6 +63,7 @@ export const EN = {
     convicted: 'convicted',
     PEC: 'PEC',
     TEC: 'TEC',
+    both: 'PEC and TEC',
   },
   reasons: {
     missing: 'a mandatory value is missing',

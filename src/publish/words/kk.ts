@@ -52,6 +52,7 @@ export const KK: Words = {
     incapacitated: 'әрекетке қабілетсіз деп танылған',
     include: 'енгізу',
     strike_off: 'шығару',
+    duplicate: 'қосарланған жазба',
     correct: 'түзету',
     moved: 'көшкен',
     list: 'сайлаушылар тізімі',
@@ -65,6 +66,7 @@ export const KK: Words = {
     convicted: 'бас бостандығынан айыруға сотталған',
     PEC: 'УСК',
     TEC: 'АСК',
+    both: 'УСК мен АСК',
   },
   reasons: {
     missing: 'міндетті мән толтырылмаған',

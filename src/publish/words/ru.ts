@@ -51,6 +51,7 @@ export const RU: Words = {
     incapacitated: 'признан недееспособным',
     include: 'включить',
     strike_off: 'исключить',
+    duplicate: 'двойная запись',
     correct: 'исправить',
     moved: 'выбыл',
     list: 'список избирателей',
@@ -64,6 +65,7 @@ export const RU: Words = {
     convicted: 'осуждён к лишению свободы',
     PEC: 'УИК',
     TEC: 'ТИК',
+    both: 'УИК и ТИК',
   },
   reasons: {
     missing: 'не заполнено обязательное поле',

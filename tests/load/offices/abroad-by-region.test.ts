@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loaded } from './loaded.js';
+import { loaded } from '../loaded.js';
 
 // A precinct whose region or TEC is called abroad is of that type, though nobody wrote a type.
 
@@ -10,7 +10,8 @@ const typesOf = (table: string, files: Record<string, string>) =>
 
 describe('the type of a precinct abroad', () => {
   it('is said by its region', async () => {
-    const precincts = 'precinct,region\n11,North\n12,Voting abroad\n13,За рубежом\n14,Шетелдегі учаскелер\n15,Exterior\n';
+    const precincts =
+      'precinct,region\n11,North\n12,Voting abroad\n13,За рубежом\n14,Шетелдегі учаскелер\n15,Exterior\n';
     expect(await typesOf('precinct', { 'precincts.csv': precincts })).toEqual([
       null,
       'abroad',

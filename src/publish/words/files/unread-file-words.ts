@@ -1,4 +1,4 @@
-import { inThree, type Language, type Texts } from '../../model.js';
+import { inThree, type Language, type Texts } from '../../../model.js';
 
 /** Why a file, sheet or member is not read, by the reason's name. */
 const REASONS: Readonly<Record<string, Texts>> = {
