@@ -45,13 +45,8 @@ export async function runLoad(given: LoadArguments, session: Session): Promise<v
   db.close();
   const loaded = files.reduce((sum, file) => sum + file.loaded, 0);
   const accounting = { files, loaded };
-<<<<<<< HEAD
   const outcome = { audit_file: given.db, files, unread, losses, doubts: doubtsOf(understood) };
-  if (given.json) session.terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
-=======
-  const outcome = { audit_file: given.db, files, unread, losses };
   if (given.json) session.terminal.out(jsonText(outcome));
->>>>>>> main
   else if (!given.quiet) {
     const told = [renderLosses({ losses, accounting }, given.lang), renderAccounting(files, given.lang)];
     const open = [renderDoubts(understood, given.lang), renderUnreadFiles(unread, given.lang)];

@@ -4,11 +4,8 @@ import { shownValue } from '../../page/shown-value.js';
 import { html, type Safe } from '../../page/template.js';
 import type { PictureData } from '../read/picture-data.js';
 import type { Accounting } from '../read/report-model.js';
-<<<<<<< HEAD
 import { doubtsOf } from '../words/doubts.js';
-=======
 import { mayHoldRecords } from '../words/files/unread-file-words.js';
->>>>>>> main
 import { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from '../words/loss-texts.js';
 import { answersOf } from './answers/answers.js';
 import { type LeadingFinding, leadingFindings } from './leading-findings.js';
