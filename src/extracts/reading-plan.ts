@@ -15,7 +15,7 @@ export interface ReadingPlan {
   readonly person: PersonPositions;
   /** The names that a decision orders; undefined where the file has no such column. */
   readonly corrected: NamePositions | undefined;
-  /** The names of a whole name in their order, where the header of its column says one. */
+  /** The names of a whole name in their order, where the header of its column says one, or the file proves it. */
   readonly nameOrder: readonly NamePart[] | null;
   /** The values of a record before its cells are read: record id, constants, then null or the fallback of each column. */
   readonly template: readonly SqlValue[];
@@ -56,6 +56,8 @@ export interface ReadingSettings {
   };
   /** By place of the cell, the sign that groups thousands there, as the file has proven it. */
   readonly thousands?: Readonly<Record<number, ThousandsSign>>;
+  /** The names of a whole name in their order, where the file has proven it or its settings say it; the header's where nothing is said. */
+  readonly nameOrder?: readonly NamePart[];
   /** Words that say "nothing" in the files of this folder, besides those known. */
   readonly nothingWords?: readonly string[];
   /** field → written value → value that is meant, from election.yaml. */
@@ -161,7 +163,7 @@ export function planReading(
   const wholeName = columns.find(({ field }) => field?.kind === 'full_name');
   return {
     extract,
-    nameOrder: wholeName === undefined ? null : namesJoined(wholeName.header),
+    nameOrder: settings.nameOrder ?? (wholeName === undefined ? null : namesJoined(wholeName.header)),
     fields: planned.filter((each) => !isName(each.field)),
     template,
     settings,

@@ -7,6 +7,7 @@ import { asideText, fieldLabel, noteText, reasonText, repairText, unreadText } f
 import { type Page, scrollBox } from '../page.js';
 import { part } from '../part.js';
 import { asItsModel, modelFiles } from './alike-files.js';
+import { doubtsList } from './doubts-list.js';
 import { unreadFilesTable } from './unread-files-table.js';
 
 /** The files: the accounting of them all, then what is known of each. */
@@ -17,6 +18,7 @@ export function filesSection(page: Page): Safe {
     { id: 'files', title: words.filesTitle, amount: figures.count(report.accounting.files.length) },
     html`<p class="note">${words.filesNote}</p>
 ${scrollBox('files-title', accountingTable(page))}
+${doubtsList(page)}
 ${unreadFilesTable(page)}
 <p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
 ${report.accounting.files.map((file) => oneFile(page, file, models.get(file.path)))}`,

@@ -68,6 +68,11 @@ const REASONS: Readonly<Record<string, Texts>> = {
     'явка по часам: ею не пользуется ни одна проверка',
     'сағат бойынша қатысу: оны ешбір тексеру пайдаланбайды',
   ),
+  'packed-deeper': inThree(
+    'packed in an archive within an archive within an archive: unpack it by one level',
+    'упаковано в архив внутри архива внутри архива: распакуйте на один уровень',
+    'мұрағат ішіндегі мұрағаттың ішіндегі мұрағатқа салынған: бір деңгейге ашыңыз',
+  ),
   'same-records': inThree(
     'the same records as another file; loaded once: keep one of them',
     'те же записи, что в другом файле; загружены один раз: оставьте один из них',
