@@ -386,7 +386,7 @@ create table list_correction (
   new_patronymic_root text,
   new_birth_date text,
   action text not null check (action in ('include', 'strike_off', 'correct')),
-  ground text check (ground in ('deceased', 'moved', 'other')),
+  ground text check (ground in ('deceased', 'moved', 'duplicate', 'other')),
   decided_at text,
   decision_no text
 ) strict;

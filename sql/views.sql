@@ -927,22 +927,100 @@ select precinct, count(*) as lines, sum(is_marked) as marked,
 from own
 group by precinct;
 
+-- A decision on a voter list that says enough of its voter to be looked up at a precinct whose list is loaded: a valid IIN, or both names
+-- and the birth date (`whole_name`).
+create view decision_on_list as
+select list_correction.record_id, list_correction.precinct, action, ground, decided_at, iin, surname_fold, given_name_fold, patronymic_root,
+       birth_date, new_surname_fold, new_given_name_fold, new_patronymic_root, new_birth_date, tied_record.person_id,
+       surname_fold || given_name_fold || birth_date as whole_name
+from list_correction
+join precinct_list on precinct_list.precinct = list_correction.precinct and precinct_list.list = 'voter'
+left join tied_record on tied_record.record_id = list_correction.record_id
+where coalesce(iin, surname_fold || given_name_fold || birth_date) is not null;
+
+-- Such a decision and a later one on the same voter at the same precinct.
+create view later_decision as
+select decision_on_list.record_id, decision_on_list.action, later.action as later_action
+from decision_on_list
+join decision_on_list as later on later.precinct = decision_on_list.precinct
+where later.decided_at > coalesce(decision_on_list.decided_at, '')
+  and (later.iin = decision_on_list.iin or later.person_id = decision_on_list.person_id
+    or (later.iin is null or decision_on_list.iin is null) and later.surname_fold = decision_on_list.surname_fold
+      and later.given_name_fold = decision_on_list.given_name_fold and later.birth_date = decision_on_list.birth_date);
+
+-- The entries of a decision's voter: those of the person, and at the precinct, where one of the two bears no valid IIN, those of the very
+-- names and birth date that the decision has or orders. `is_by_number`: the same valid IIN, or a damaged one, says so.
+create view decided_entry as
+with found as (
+  select decision_on_list.record_id, person_listing.record_id as entry_record,
+         case when tied_record.tier <> 'probable' and person_listing.tier <> 'probable' then 1 else 0 end as is_by_number
+  from decision_on_list
+  join tied_record on tied_record.record_id = decision_on_list.record_id
+  join person_listing on person_listing.person_id = decision_on_list.person_id
+  join tied_record as tied on tied.record_id = person_listing.record_id
+  union all
+  select decision.record_id, listing.record_id, 0
+  from decision_on_list as decision
+  join listing on listing.precinct = decision.precinct
+  where (decision.iin is null or listing.iin is null)
+    and (listing.surname_fold = decision.surname_fold or listing.surname_fold = decision.new_surname_fold)
+    and (listing.given_name_fold = decision.given_name_fold or listing.given_name_fold = decision.new_given_name_fold)
+    and (listing.birth_date = decision.birth_date or listing.birth_date = decision.new_birth_date)
+    and (listing.patronymic_root is null or decision.patronymic_root is null
+      or listing.patronymic_root = decision.patronymic_root or listing.patronymic_root = decision.new_patronymic_root)
+)
+select record_id, entry_record, max(is_by_number) as is_by_number from found group by record_id, entry_record;
+
+-- The last decision to include or to strike off each person at a precinct, with what the lists hold: `is_here`, an entry at the precinct;
+-- `active_here`, one that gives the right to a ballot; `active_anywhere`, the same at any precinct.
+create view decision_held as
+with last_one as (
+  select *
+  from decision_on_list
+  where action <> 'correct'
+    and record_id not in (select record_id from later_decision
+                          where action <> later_action and later_action <> 'correct')
+)
+select last_one.record_id, last_one.precinct, last_one.action, last_one.ground,
+       max(case when entry.precinct = last_one.precinct then 1 else 0 end) as is_here,
+       min(case when entry.precinct = last_one.precinct and coalesce(entry.struck_off, 0) = 0 then entry.record_id end) as active_here,
+       min(case when coalesce(entry.struck_off, 0) = 0 then entry.record_id end) as active_anywhere,
+       count(case when coalesce(entry.struck_off, 0) = 0 then 1 end) as active_lines,
+       max(case when entry.precinct = last_one.precinct then entry.struck_off end) as struck_here,
+       max(case when entry.precinct = last_one.precinct then entry.voted end) as voted_here,
+       max(case when entry.precinct = last_one.precinct and coalesce(entry.struck_off, 0) = 0 then decided_entry.is_by_number else 0 end)
+         as is_by_number
+from last_one
+left join decided_entry on decided_entry.record_id = last_one.record_id
+left join listing as entry on entry.record_id = decided_entry.entry_record
+group by last_one.record_id, last_one.precinct, last_one.action, last_one.ground;
+
+-- One who is to be included may stand at the precinct with a slip in a name or the date.
+create view decision_nearly_here as
+select decision.record_id
+from decision_on_list as decision
+join listing on listing.precinct = decision.precinct
+where decision.action = 'include'
+  and (decision.iin is null or listing.iin is null
+    or listing.surname_fold = decision.surname_fold and listing.given_name_fold = decision.given_name_fold)
+  and (listing.given_name_fold = decision.given_name_fold and listing.birth_date = decision.birth_date
+    or listing.surname_fold = decision.surname_fold and listing.birth_date = decision.birth_date
+    or listing.surname_fold = decision.surname_fold and listing.given_name_fold = decision.given_name_fold
+      -- One that is not written is no slip.
+      and (substr(coalesce(listing.birth_date, decision.birth_date, ''), 1, 4) = substr(coalesce(decision.birth_date, listing.birth_date, ''), 1, 4)
+        or substr(listing.birth_date, 5) = substr(decision.birth_date, 5)));
+
 -- What a decision to correct orders to be written, in the forms for comparison; null where it orders nothing or what the line is said to have.
 -- The last decision on a person at a precinct counts.
 create view ordered_correction as
 with ordered as (
-  select list_correction.record_id, list_correction.precinct, person_record.person_id,
+  select decision_on_list.record_id, decision_on_list.precinct,
          nullif(new_surname_fold, coalesce(surname_fold, '')) as surname, surname_fold as old_surname,
          nullif(new_given_name_fold, coalesce(given_name_fold, '')) as given_name, given_name_fold as old_given_name,
          nullif(new_patronymic_root, coalesce(patronymic_root, '')) as patronymic, patronymic_root as old_patronymic,
          nullif(new_birth_date, coalesce(birth_date, '')) as birth_date, birth_date as old_birth_date
-  from list_correction
-  join precinct_list on precinct_list.precinct = list_correction.precinct and precinct_list.list = 'voter'
-  left join person_record on person_record.record_id = list_correction.record_id
-  where list_correction.iin is not null and action = 'correct'
-    and not exists (select 1 from list_correction as later
-                    where later.iin = list_correction.iin and later.precinct = list_correction.precinct
-                      and later.decided_at > coalesce(list_correction.decided_at, ''))
+  from decision_on_list
+  where action = 'correct' and record_id not in (select record_id from later_decision)
 )
 select * from ordered where coalesce(surname, given_name, patronymic, birth_date) is not null;
 
@@ -950,20 +1028,20 @@ select * from ordered where coalesce(surname, given_name, patronymic, birth_date
 -- follows it, as one does that was made anew on election day.
 create view correction_not_made as
 with compared as (
-  select wanted.record_id, wanted.precinct, entry.record_id as entry_record,
-         case when entry.surname_fold = wanted.surname or entry.given_name_fold = wanted.given_name
-                or listing.patronymic_root = wanted.patronymic or entry.birth_date = wanted.birth_date then 1 else 0 end as is_followed,
-         case when coalesce(entry.struck_off, 0) = 1 then 0
-              when wanted.surname is not null and entry.surname_fold = old_surname
-                or wanted.given_name is not null and entry.given_name_fold = old_given_name
+  select wanted.record_id, wanted.precinct, listing.record_id as entry_record, decided_entry.is_by_number,
+         case when listing.surname_fold = wanted.surname or listing.given_name_fold = wanted.given_name
+                or listing.patronymic_root = wanted.patronymic or listing.birth_date = wanted.birth_date then 1 else 0 end as is_followed,
+         case when coalesce(listing.struck_off, 0) = 1 then 0
+              when wanted.surname is not null and listing.surname_fold = old_surname
+                or wanted.given_name is not null and listing.given_name_fold = old_given_name
                 or wanted.patronymic is not null and listing.patronymic_root = old_patronymic
-                or wanted.birth_date is not null and entry.birth_date = old_birth_date then 1 else 0 end as is_old
+                or wanted.birth_date is not null and listing.birth_date = old_birth_date then 1 else 0 end as is_old
   from ordered_correction as wanted
-  join person_listing as entry
-    on entry.person_id = wanted.person_id and entry.precinct = wanted.precinct and entry.tier <> 'probable'
-  join listing on listing.record_id = entry.record_id
+  join decided_entry on decided_entry.record_id = wanted.record_id
+  join listing on listing.record_id = decided_entry.entry_record and listing.precinct = wanted.precinct
 )
-select record_id, precinct, min(case when is_old = 1 then entry_record end) as entry_record
+select record_id, precinct, min(case when is_old = 1 then entry_record end) as entry_record,
+       max(case when is_old = 1 then is_by_number else 0 end) as is_by_number
 from compared
 group by record_id, precinct
 having max(is_followed) = 0 and max(is_old) = 1;

@@ -36,3 +36,40 @@ export function hidePersonal(text: string, isOfForms: (digits: number) => boolea
 export function isNumberLike(value: string): boolean {
   return value.length <= MOST_CHARACTERS_OF_A_NUMBER && /\d/.test(value) && !WORDY.test(value);
 }
+
+/** A surname with initials behind it or in front. */
+const WITH_INITIALS =
+  /(?<!\p{L})(?:\p{Lu}\p{Ll}[\p{L}-]+\s+\p{Lu}\.\s?(?:\p{Lu}\.?)?|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}[\p{L}-]+)(?!\p{L})/gu;
+/** Endings of surnames: words of a file's name with one of them are cut, but for those that are of lists or say a place. */
+const LIKE_A_SURNAME =
+  /(?<!\p{L})\p{Lu}\p{L}{2,}(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ович|евич|овна|евна|ична|енко|ский|ская|цкий|цкая|дзе|швили|ұлы|қызы|ov|ova|ev|eva|yev|yeva|ovich|ovna|evna|enko|skiy|sky|uly|qyzy)(?!\p{L})/gu;
+const OF_LISTS =
+  /^(?:участков|протоколов|голосов|избирател|списков|бланков|причин|величин|половин|женск|мужск|гражданск|воинск|медицин|абзац|удостоверен|бюллетен|район|област|городов|сельск|округ|поселков|центр|домов|адресов|документов|карантин|магазин|термин|серпин|машин|картин|main|admin|abbrev|prev|begin|certain|kazakh)/iu;
+/** What stands behind or in front of the name of a place. */
+const PLACE_BEHIND =
+  /^[\s_-]*(?:р-н|район|рай|обл|аудан|облыс|қаласы|ауылы|с\/о|тик|tec|region|district|city|oblast|raion)/iu;
+const PLACE_IN_FRONT =
+  /(?:^|[^\p{L}])(?:г|гор|город|с|село|пос|п|ул|улица|пр|аул|тик|tec|область|район|city|village)[.\s_-]*$/iu;
+
+/**
+ * A text of few words, a path or the name of a column, whose names of people are cut to their initials, as long as they were: names
+ * that say by their endings or by initials beside them that they are a person's.
+ */
+export function cutNames(text: string): string {
+  return text.replace(WITH_INITIALS, cut).replace(LIKE_A_SURNAME, (word: string, at: number, whole: string) => {
+    const isPlace = PLACE_BEHIND.test(whole.slice(at + word.length)) || PLACE_IN_FRONT.test(whole.slice(0, at));
+    return isPlace || OF_LISTS.test(word) ? word : cut(word);
+  });
+}
+
+function cut(name: string): string {
+  return name.replace(/\p{L}[\p{L}\p{M}-]*/gu, (word) => word.charAt(0).toUpperCase() + 'x'.repeat(word.length - 1));
+}
+
+/** A name and another word with a capital, or nothing beside it: names of columns have no second capital. */
+const NAMES_IN_A_HEADER = /\p{Lu}\p{L}+.*\p{Lu}|^[^\p{L}]*\p{L}+[^\p{L}]*$/u;
+
+/** The name of a column, with names of people in it cut: "Имя Щукин" is "Имя Щxxxx". */
+export function cutNamesOfHeader(cell: string): string {
+  return NAMES_IN_A_HEADER.test(cell) ? cutNames(cell) : cell;
+}

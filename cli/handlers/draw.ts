@@ -3,6 +3,7 @@ import { readDrawResults } from '../../src/api/field.js';
 import type { Design, DrawOptions, Language } from '../../src/index.js';
 import type { Session } from '../session/session.js';
 import { drawResultsText, wroteText } from '../terminal/draw-results.js';
+import { jsonText } from '../terminal/printable.js';
 
 /** What `draw` is told. */
 export interface DrawArguments {
@@ -26,7 +27,7 @@ export async function runDraw(given: DrawArguments, session: Session): Promise<v
   const { results, seed = '', lang, json } = given;
   if (results !== undefined) {
     const read = await readDrawResults(results);
-    session.terminal.out(json ? `${JSON.stringify(read, null, 2)}\n` : drawResultsText(read, lang));
+    session.terminal.out(json ? jsonText(read) : drawResultsText(read, lang));
     return;
   }
   const { findings, others, each, alike, reveal } = given;
@@ -41,7 +42,7 @@ export async function runDraw(given: DrawArguments, session: Session): Promise<v
     designs: designsOf(given),
   };
   const draw = await drawSample(given.db, given.out, options);
-  session.terminal.out(json ? `${JSON.stringify(draw, null, 2)}\n` : wroteText(draw, given.out, lang));
+  session.terminal.out(json ? jsonText(draw) : wroteText(draw, given.out, lang));
 }
 
 function designsOf(given: DrawArguments): DrawOptions['designs'] {

@@ -4,6 +4,7 @@ import type { Language } from '../../src/index.js';
 import type { Session } from '../session/session.js';
 import { drawResultsText } from '../terminal/draw-results.js';
 import { renderEvaluationText } from '../terminal/evaluation.js';
+import { jsonText } from '../terminal/printable.js';
 import { renderSeriesScores } from '../terminal/states/series-scores.js';
 
 /** What `evaluate` is told. */
@@ -28,14 +29,14 @@ export async function runEvaluate(
 ): Promise<void> {
   if (series !== undefined && truth !== undefined) {
     const scores = await scoreSeries(series, truth);
-    if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, series: scores }, null, 2)}\n`);
+    if (json) session.terminal.out(jsonText({ schema_version: 1, series: scores }));
     else if (!quiet) session.terminal.out(renderSeriesScores(scores, lang));
     return;
   }
   const found = field === undefined ? null : await readDrawResults(field, db);
   const beside = found === null ? {} : { field: found };
   if (truth === undefined) {
-    if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, ...beside }, null, 2)}\n`);
+    if (json) session.terminal.out(jsonText({ schema_version: 1, ...beside }));
     else if (!quiet && found !== null) session.terminal.out(drawResultsText(found, lang));
     return;
   }
@@ -45,7 +46,7 @@ export async function runEvaluate(
     ...(only === undefined ? {} : { only: only.flatMap((word) => word.split(',')).filter((word) => word !== '') }),
   });
   if (html !== undefined) await writeEvaluation(html, evaluation, db, { language: lang, field: found, replace });
-  if (json) session.terminal.out(`${JSON.stringify({ schema_version: 1, ...evaluation, ...beside }, null, 2)}\n`);
+  if (json) session.terminal.out(jsonText({ schema_version: 1, ...evaluation, ...beside }));
   else if (!quiet) {
     session.terminal.out(renderEvaluationText(evaluation, lang, session.terminal));
     if (found !== null) session.terminal.out(`\n${drawResultsText(found, lang)}`);

@@ -2,6 +2,7 @@ import { allChecks, checkInGeneralWords, inGeneralWords, strengthSentences } fro
 import type { Check, Language } from '../../src/index.js';
 import { InputError } from '../../src/model.js';
 import type { Session } from '../session/session.js';
+import { jsonText } from '../terminal/printable.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
 
 /** What `explain` is told. */
@@ -17,14 +18,7 @@ export interface ExplainArguments {
 /** `explain [CODE]`: a check's page; without a code, the catalogue. */
 export function runExplain({ code, lang, json }: ExplainArguments, session: Session): void {
   const checks = code === undefined ? allChecks() : [checkNamed(code)];
-  if (json)
-    session.terminal.out(
-      `${JSON.stringify(
-        checks.map((check) => checkJson(checkInGeneralWords(check))),
-        null,
-        2,
-      )}\n`,
-    );
+  if (json) session.terminal.out(jsonText(checks.map((check) => checkJson(checkInGeneralWords(check)))));
   else if (code === undefined) session.terminal.out(catalogue(checks.map(checkInGeneralWords), lang));
   else session.terminal.out(page(checkInGeneralWords(checks[0]!), lang));
 }

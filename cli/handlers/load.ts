@@ -1,13 +1,16 @@
 import { loadAuditFile } from '../../src/api/audit.js';
 import { maskPath, shownPaths } from '../../src/api/errors.js';
-import { openAuditFile, readLosses, sourceFiles, unreadFiles } from '../../src/api/results.js';
+import { openAuditFile, readAccounting, readLosses, sourceFiles, unreadFiles } from '../../src/api/results.js';
+import { doubtsOf } from '../../src/api/words.js';
 import type { ExtractName, Language } from '../../src/index.js';
 import { isTooLittle } from '../session/outcome.js';
 import { progressOf } from '../session/progress-of.js';
 import type { Session } from '../session/session.js';
 import { EXIT } from '../session/session.js';
 import { renderAccounting } from '../terminal/accounting.js';
+import { renderDoubts } from '../terminal/doubts.js';
 import { renderLosses } from '../terminal/losses.js';
+import { jsonText } from '../terminal/printable.js';
 import { renderUnreadFiles } from '../terminal/unread-files.js';
 
 /** What `load` is told. */
@@ -38,14 +41,16 @@ export async function runLoad(given: LoadArguments, session: Session): Promise<v
   }));
   const unread = unreadFiles(db).map((file) => ({ ...file, path: shown(file.path), detail: shown(file.detail) }));
   const losses = readLosses(db, { reveal: false });
+  const understood = readAccounting(db, { reveal: false }).files;
   db.close();
   const loaded = files.reduce((sum, file) => sum + file.loaded, 0);
   const accounting = { files, loaded };
-  const outcome = { audit_file: given.db, files, unread, losses };
-  if (given.json) session.terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
+  const outcome = { audit_file: given.db, files, unread, losses, doubts: doubtsOf(understood) };
+  if (given.json) session.terminal.out(jsonText(outcome));
   else if (!given.quiet) {
     const told = [renderLosses({ losses, accounting }, given.lang), renderAccounting(files, given.lang)];
-    session.terminal.out(told.join('') + renderUnreadFiles(unread, given.lang));
+    const open = [renderDoubts(understood, given.lang), renderUnreadFiles(unread, given.lang)];
+    session.terminal.out([...told, ...open].join(''));
   }
   if (isTooLittle({ losses, accounting })) session.exitCode = EXIT.input;
 }

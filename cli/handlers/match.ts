@@ -2,6 +2,7 @@ import { matchFiles, readColumnMap } from '../../src/api/match.js';
 import type { Language } from '../../src/index.js';
 import type { Session } from '../session/session.js';
 import { renderMatch } from '../terminal/match-summary.js';
+import { jsonText } from '../terminal/printable.js';
 
 /** What `match` is told. */
 export interface MatchArguments {
@@ -43,6 +44,6 @@ export async function runMatch(given: MatchArguments, session: Session): Promise
     ...(given.clusters === undefined ? {} : { clusters: given.clusters }),
     ...(given.html === undefined ? {} : { html: given.html, language: given.lang }),
   });
-  if (given.json) session.terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
+  if (given.json) session.terminal.out(jsonText(summary));
   else if (!given.quiet) session.terminal.out(renderMatch(summary, session.terminal, given.lang));
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../src/index.js';
 import { reportSetOptionsOf } from '../session/report-choices.js';
 import type { ReportSetArguments } from '../session/report-options.js';
 import type { Session } from '../session/session.js';
+import { jsonText } from '../terminal/printable.js';
 
 /** What `report` is told. */
 export interface ReportArguments extends ReportSetArguments {
@@ -23,7 +24,7 @@ export async function runReport(given: ReportArguments, session: Session): Promi
     ...(given.field === undefined ? {} : { field: await readDrawResults(given.field, given.db) }),
     ...reportSetOptionsOf(given),
   });
-  if (given.json) session.terminal.out(`${JSON.stringify({ files: written }, null, 2)}\n`);
+  if (given.json) session.terminal.out(jsonText({ files: written }));
   else if (!given.quiet) {
     for (const { name } of written) session.terminal.out(`${relative('.', join(given.out, name))}\n`);
   }

@@ -7,7 +7,7 @@ import { progressOf } from '../session/progress-of.js';
 import type { Session } from '../session/session.js';
 import { EXIT } from '../session/session.js';
 import { renderLosses } from '../terminal/losses.js';
-import { printable } from '../terminal/printable.js';
+import { jsonText, printable } from '../terminal/printable.js';
 import { layOut } from '../terminal/table.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
 import { renderUnreadFiles } from '../terminal/unread-files.js';
@@ -36,6 +36,7 @@ export async function runValidate(given: ValidateArguments, session: Session): P
     ...(settings === undefined ? {} : { settings }),
     ...(profile === undefined ? {} : { profile }),
     today: today(),
+    mask: given.mask,
     onProgress,
   };
   const validation = await validateFiles(given.files, options).finally(session.terminal.progressEnds);
@@ -50,7 +51,7 @@ export async function runValidate(given: ValidateArguments, session: Session): P
     ...(before === null ? {} : { previous: comparison(validation, before) }),
     files,
   };
-  if (given.json) session.terminal.out(`${JSON.stringify(outcome, null, 2)}\n`);
+  if (given.json) session.terminal.out(jsonText(outcome));
   else if (!given.quiet) session.terminal.out(render(outcome, given.lang));
   const isFound = validation.corrections.length > 0;
   const accounting = { files: Array(validation.files), loaded: validation.loaded };

@@ -3,6 +3,7 @@ import { verifyDecisions, verifyFolder } from '../../src/api/verify.js';
 import type { Language } from '../../src/index.js';
 import type { Session } from '../session/session.js';
 import { EXIT } from '../session/session.js';
+import { jsonText } from '../terminal/printable.js';
 import { chainText } from '../terminal/review-texts.js';
 import { renderVerification } from '../terminal/verification.js';
 
@@ -31,10 +32,7 @@ export async function runVerify(
   });
   const decisions = verifyDecisions(db ?? join(directory, 'audit.sqlite'));
   const belongs = verification.differences.length === 0 && (decisions?.problems.length ?? 0) === 0;
-  if (json)
-    session.terminal.out(
-      `${JSON.stringify({ belongs, ...verification, ...(decisions === null ? {} : { decisions }) }, null, 2)}\n`,
-    );
+  if (json) session.terminal.out(jsonText({ belongs, ...verification, ...(decisions === null ? {} : { decisions }) }));
   else if (!quiet) {
     session.terminal.out(renderVerification(verification, lang));
     if (decisions !== null) session.terminal.out(chainText(decisions, lang));

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { judgedOn, openAuditFile, readAudit } from '../../src/api/results.js';
 import type { ComparedSeries, ComparedStep, Language } from '../../src/index.js';
 import { renderLosses } from '../terminal/losses.js';
+import { jsonText } from '../terminal/printable.js';
 import { renderSeries } from '../terminal/states/series.js';
 import { summaryJson } from '../terminal/summary-json.js';
 import type { FailOn } from './fail-on.js';
@@ -20,7 +21,7 @@ export function finishSeries(session: Session, { steps, page }: ComparedSeries, 
   const told = steps.map((step) => tell(step, given));
   if (given.json) {
     const series = told.map(({ step: { from, to, states }, json }) => ({ from, to, states, ...json }));
-    session.terminal.out(`${JSON.stringify({ series, page: relative('.', page) }, null, 2)}\n`);
+    session.terminal.out(jsonText({ series, page: relative('.', page) }));
   } else if (!given.quiet) session.terminal.out(renderSeries(told, relative('.', page), given.lang, session.terminal));
   session.exitCode = Math.max(...told.map(({ exitCode }) => exitCode));
 }

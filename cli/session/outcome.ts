@@ -2,6 +2,7 @@ import { compareWithBaseline, judgedOn, openAuditFile, readAudit, readBaseline }
 import type { AuditReport, BaselineComparison, Language, ReportFinding } from '../../src/index.js';
 import { STRENGTHS } from '../../src/model.js';
 import type { Losses } from '../terminal/losses.js';
+import { jsonText } from '../terminal/printable.js';
 import { renderSummary } from '../terminal/summary.js';
 import { summaryJson } from '../terminal/summary-json.js';
 import type { FailOn } from './fail-on.js';
@@ -32,8 +33,7 @@ export function finishWith(
     const judged = given.failOn === 'undecided' ? { judged: judgedOn(db, auditFile) } : {};
     const report = readAudit(db, { reveal: false, ...judged });
     const compared = given.baseline === undefined ? null : compareWithBaseline(report, readBaseline(given.baseline));
-    if (given.json)
-      session.terminal.out(`${JSON.stringify({ ...summaryJson(report, files, compared), ...beside }, null, 2)}\n`);
+    if (given.json) session.terminal.out(jsonText({ ...summaryJson(report, files, compared), ...beside }));
     else if (!given.quiet) session.terminal.out(renderSummary(report, given.lang, session.terminal, files, compared));
     session.exitCode = exitCodeOf(report, given.failOn, compared);
   } finally {

@@ -1,6 +1,7 @@
 import type { AuditReport, BaselineComparison, CheckOutcome, Language, Strength } from '../../src/index.js';
 import { STRENGTHS } from '../../src/model.js';
 import { renderFiles, renderSum } from './accounting.js';
+import { renderDoubts, renderUnusedColumns } from './doubts.js';
 import { renderFirstWords } from './first-words.js';
 import { renderLosses } from './losses.js';
 import { printable } from './printable.js';
@@ -8,7 +9,6 @@ import { layOut } from './table.js';
 import type { Terminal } from './terminal.js';
 import { TERMINAL_TEXTS } from './texts.js';
 import { renderUnreadFiles } from './unread-files.js';
-import { renderUnusedColumns } from './unused-columns.js';
 
 /** What a person should know after an audit, in a screen where a page tells the rest: where it is, the answers, what leads. */
 export function renderSummary(
@@ -31,6 +31,7 @@ export function renderSummary(
     `${terminal.bold(printable(election.title[language]))} (${texts.profile} ${election.profile}${assumed})\n`,
     election.fitting === null ? '' : `${texts.profileFits(election.fitting)}\n`,
     `${renderSum(accounting.files, language)}\n`,
+    renderDoubts(accounting.files, language),
     page === undefined ? '' : renderFirstWords(report, language, terminal),
     // Blind is no pass: it is said even where a page tells the rest.
     asides(texts.blind, report.checks, (check) => (check.outcome === 'blind' ? check.examined : null), language),

@@ -10,6 +10,7 @@ export {
   readBaseline,
 } from '../publish/files/baseline.js';
 export { type FirstWords, firstWords } from '../publish/page/first-words.js';
+export { readAccounting } from '../publish/read/read-accounting.js';
 export { readAudit } from '../publish/read/read-audit.js';
 export { readLosses } from '../publish/read/read-losses.js';
 export type * from '../publish/read/report-model.js';

@@ -7,12 +7,15 @@ import { loadContents } from '../load/load-folder.js';
 import type { Loss, OnProgress } from '../model.js';
 import type { Correction } from '../publish/files/correction.js';
 import { corrections } from '../publish/files/corrections.js';
+import { shownPaths } from '../publish/privacy/file-names.js';
 import { readLosses } from '../publish/read/read-losses.js';
 import { withOtherProblems } from './folder-problems.js';
 import type { NamedSettings } from './named-settings.js';
 import { openFiles } from './open-folder.js';
 
 export interface ValidateOptions extends NamedSettings {
+  /** Names of files and sheets as a report shows them, without names of people. */
+  readonly mask?: boolean;
   readonly onProgress?: OnProgress;
   /** ISO date of today: births are compared with it where no polling day is stated. The library itself reads no clock. */
   readonly today: string;
@@ -60,12 +63,17 @@ export async function validateFiles(paths: readonly string[], options: ValidateO
     const families = FAMILIES.filter((family) => checks.some((check) => check.folder.includes(family)));
     runChecks(db, checks, options.onProgress, leftOutOf(checks, { only: families, skip }));
     const found = corrections(db, checks, pollingDay ?? options.today);
-    const losses = readLosses(db, { reveal: true });
+    const isMasked = options.mask === true;
+    const shown = shownPaths(db);
+    const unread = unreadFiles(db).map((file) =>
+      isMasked ? { ...file, path: shown(file.path), detail: shown(file.detail) } : file,
+    );
+    const losses = readLosses(db, { reveal: !isMasked });
     return {
       ...accountingOf(db),
       profile: profile.name,
       pollingDay,
-      unread: unreadFiles(db),
+      unread,
       losses,
       corrections: found,
     };

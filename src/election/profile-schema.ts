@@ -48,6 +48,8 @@ const fileSettings = z.strictObject({
   sheet: z.string().optional(),
   /** How this file writes dates whose year comes last or has two digits; day, month, year unless said. */
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  /** Which name stands first in the whole names of this file, where neither its header nor its names tell. */
+  name_order: z.enum(['given_first', 'surname_first']).optional(),
   /** header → field (null: leave it out); or field → position from 1, or several headers or positions that fill it together */
   columns: z.record(z.string(), z.union([z.string(), z.null(), z.int().positive(), severalColumns])).optional(),
   /** Where the precinct stands, if no column has it. */

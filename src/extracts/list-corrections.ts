@@ -140,10 +140,13 @@ export const LIST_CORRECTIONS: Extract = {
       choices: {
         deceased: ['умер', 'умерла', 'смерть', 'қайтыс болды', 'қайтыс болған', 'dead', 'death'],
         moved: ['выбыл', 'переезд', 'смена места жительства', 'көшті', 'көшкен', 'moved away'],
+        // The voter stood on two lines: the other one stays.
+        duplicate: ['дубль', 'двойной учет', 'повторная запись', 'қосарланған', 'қайталанған жазба', 'double entry'],
         other: ['иное', 'другое', 'басқа', 'өзге'],
       },
       meanings: {
         deceased: /(?:^|\s)(?:умер|смерт|скончал|погиб|қайтыс|өлді|өлім|dead|death|died|deceased)/u,
+        duplicate: /дубл|двойн|дважды|повторн|қосарл|қайталан|екі рет|duplicat|double|(?:^|\s)twice/u,
         moved: /выбыл|перее|смен\S* мест|убыл|көш|moved|(?:^|\s)left/u,
       },
       headers: {

@@ -2,6 +2,7 @@ import type { Rejection, Repair, SqlValue } from '../model.js';
 import type { Conventions } from './conventions.js';
 import type { Field } from './extract.js';
 import { holdsInvisible, holdsStrange, withoutInvisible, withPlainDigits } from './invisible.js';
+import { saysAbroad } from './precinct/abroad.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readNames } from './read-names.js';
 import { readPersonNumbers } from './read-person.js';
@@ -49,8 +50,9 @@ export function parseRecord(
   making.values[0] = recordId;
   const cells = mayHoldInvisible ? visibleCells(given, plan, making) : given;
   for (const planned of plan.fields) readField(planned, cells, plan, making);
-  const { struckOffBy } = plan;
+  const { struckOffBy, typeByPlace } = plan;
   if (struckOffBy !== null && making.values[struckOffBy.ground] !== null) making.values[struckOffBy.mark] = 1;
+  if (typeByPlace !== null) making.values[typeByPlace.type] ??= typeOfPlaces(typeByPlace.places, making);
   if (plan.person.iin !== undefined) {
     readNames(plan.person, plan, cells, making);
     readPersonNumbers(plan, cells, making);
@@ -68,6 +70,11 @@ export function parseRecord(
   }
   const { rejections, repairs, unread } = making;
   return { rows, rejections, repairs, unread };
+}
+
+/** The type that the name of a region or a TEC says, or null. */
+function typeOfPlaces(places: readonly number[], { values }: RecordInTheMaking): string | null {
+  return places.some((at) => saysAbroad(values[at])) ? 'abroad' : null;
 }
 
 /** The cells without characters that nobody sees, which is noted as a repair, and with the digits of all other files, which is none. */

@@ -6,48 +6,11 @@ const YES = [
   ...['✓', '✔', '√', '☑', '☒', '⍻', '🗸', '✅', '1.0', 'истина', 'vv'],
 ];
 const NO = [
-  ...[
-    'нет',
-    'no',
-    'n',
-    '0',
-    'false',
-    'жоқ',
-    'жок',
-    '-',
-    '–',
-    '—',
-    '−',
-    'н',
-    'ж',
-    'f',
-    '☐',
-    '□',
-    '0.0',
-    'ложь',
-    '--',
-    '---',
-  ],
+  ...['нет', 'no', 'n', '0', 'false', 'жоқ', 'жок', '-', '–', '—', '−', 'н', 'ж', 'f', '☐', '□', '0.0'],
+  ...['ложь', '--', '---'],
   ...['nu', 'ні', 'nie', 'nein', 'non', 'não', 'nao', 'hayır', 'hayir', 'ne', 'nem', 'yoq', "yo'q"],
-  ...[
-    'tidak',
-    'οχι',
-    'όχι',
-    'ոչ',
-    'არა',
-    'لا',
-    'كلا',
-    'نه',
-    'خیر',
-    'खैर',
-    'होइन',
-    'छैन',
-    'नहीं',
-    'नही',
-    'ไม่',
-    'አይ',
-    'አይደለም',
-  ],
+  ...['tidak', 'οχι', 'όχι', 'ոչ', 'არა', 'لا', 'كلا', 'نه', 'خیر', 'खैर', 'होइन', 'छैन', 'नहीं', 'नही'],
+  ...['ไม่', 'አይ', 'አይደለም'],
   ...['не', 'нету', 'прочерк', 'отсутствует'],
 ];
 const KNOWN: ReadonlyMap<string, 0 | 1> = new Map<string, 0 | 1>([
@@ -70,20 +33,8 @@ const SIGNED = [
   'поставил',
   // As other countries' lists have it beside the name: signed, sealed with a finger.
   ...['sgd', 'imza', 'potpis', 'podpis', 'підпис', 'firm', 'assin', 'huella'],
-  ...[
-    'signé',
-    'signe',
-    'unterschri',
-    'semnat',
-    'ստորագր',
-    'ხელმოწერ',
-    'υπέγραψε',
-    'وقع',
-    'توقيع',
-    'امضا',
-    'لصق',
-    'हस्ताक्षर',
-  ],
+  ...['signé', 'signe', 'unterschri', 'semnat', 'ստորագր', 'ხელმოწერ', 'υπέγραψε', 'وقع', 'توقيع', 'امضا'],
+  ...['لصق', 'हस्ताक्षर'],
 ];
 
 /** Ways of voting that say of a voter's mark that there was a ballot. "By post" or "proxy" says who may vote so, and not that it was done. */
@@ -95,21 +46,8 @@ const WAYS = [
 /** What a mark may say in one column: the beginning of a word that tells of the deed itself. */
 const DEEDS: Readonly<Record<string, readonly string[]>> = {
   voted: [
-    ...[
-      'голосов',
-      'проголос',
-      'получ',
-      'выдан',
-      'бюллетен',
-      'явил',
-      'взамен испор',
-      'вместо испор',
-      'дауыс бер',
-      'берілді',
-      'берілген',
-      'алды',
-      'алған',
-    ],
+    ...['голосов', 'проголос', 'получ', 'выдан', 'бюллетен', 'явил', 'взамен испор', 'вместо испор'],
+    ...['дауыс бер', 'берілді', 'берілген', 'алды', 'алған'],
     ...[
       'voted',
       'received',
@@ -121,6 +59,13 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
       'a voté',
       'glasao',
       'glasala',
+      ...['gewählt', 'hat gewählt', 'abgestimmt', 'gestemd', 'stemt', 'röstat', 'äänestä', 'hääletan'],
+      ...['balsav', 'balsoj'],
+      ...['compareceu', 'ha votado', 'votat', 'votează', 'głosował', 'zagłosował', 'odebra', 'glasoval'],
+      ...['volil', 'hlasoval'],
+      ...['гласув', 'гласао', 'гласала', 'галасав', 'прагалас', 'szavazott', 'səs ver', 'ovoz ber', 'овоз бер'],
+      ...['добуш бер'],
+      ...['քվեարկ', 'მისცა', 'ხმა', 'amepiga', 'memilih'],
       'oy kullan',
       'ψήφισ',
       'ψηφισ',
@@ -128,17 +73,8 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
     ...WAYS,
   ],
   struck_off: [
-    'исключ',
-    'искл',
-    'вычеркн',
-    'выбыл',
-    'снят',
-    'шығарыл',
-    'сызыл',
-    'struck',
-    'removed',
-    'excluded',
-    'deleted',
+    ...['исключ', 'искл', 'вычеркн', 'выбыл', 'снят', 'шығарыл', 'сызыл', 'struck', 'removed', 'excluded'],
+    ...['deleted'],
   ],
   retained: ['изъят', 'изьят', 'оставл', 'сдан', 'приобщ', 'алынып', 'алынды', 'қалды', 'retained', 'kept', 'taken'],
   recorded: ['внес', 'запис', 'занес', 'включ', 'енгізіл', 'жазыл', 'recorded', 'entered'],
@@ -170,15 +106,8 @@ const DOUBTFUL = new RegExp(
     ...['tendered', 'provisional', 'challenged', 'elsewhere', 'mistake', 'mistakenly', 'error', 'wrong\\s+line'],
     // "voted at 13", and not "voted at 10:35".
     '(?:at|in)\\s+(?:\\p{L}+\\s+){0,2}(?:no\\.?\\s*|[№#]\\s*)?\\d+(?![\\d:.h]|\\s*(?:am|pm))',
-    ...[
-      'ошиб\\p{L}*',
-      'не\\s+в\\s+(?:свое\\p{L}*|той|тот)\\s+\\p{L}*',
-      'друг\\p{L}+\\s+участ\\p{L}*',
-      'по\\s+оу',
-      'по\\s+открепит\\p{L}*',
-      'қате\\p{L}*',
-      'басқа\\s+учаске\\p{L}*',
-    ],
+    ...['ошиб\\p{L}*', 'не\\s+в\\s+(?:свое\\p{L}*|той|тот)\\s+\\p{L}*', 'друг\\p{L}+\\s+участ\\p{L}*'],
+    ...['по\\s+оу', 'по\\s+открепит\\p{L}*', 'қате\\p{L}*', 'басқа\\s+учаске\\p{L}*'],
     '(?:в|на)\\s+(?:(?:участ\\p{L}*|уик)\\s*(?:№\\s*)?\\d+|больниц\\p{L}*|госпитал\\p{L}*|в/ч|част[иь]|сизо)',
     '(?:выдан|получ)\\p{L}*\\s+(?:оу|откреп\\p{L}*|удост\\p{L}*)',
     // The number of a certificate in the place of a signature.
@@ -201,7 +130,7 @@ const BY_MEMBER =
   /^(?:чл|член|мүше|комиссия мүшесі|member|clerk)[. ]*(?:комиссии|уик|уск)?[. ]*(?:№|no\.?|n)? ?\d{1,2}$|^\p{L}{3,}(?:-\p{L}{2,})? \p{L}(?:\. ?\p{L})?$/u;
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const DENIES =
-  /(?:^|[^\p{L}])(?:no se|não|nao|nije|ne|δεν|не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
+  /(?:^|[^\p{L}])(?:no se|não|nao|nije|ne|nicht|niet|inte|ikke|nie|nu|nem|ni|ні|δεν|не|нет|без|жоқ|жок|емес|not|no|without)(?=$|[^\p{L}])|(?:маған|меген|баған|беген|паған|пеген)(?=$|[^\p{L}])/u;
 
 /**
  * Whether a cell of a column of marks says yes (1) or no (0): a sign or a word of three languages, the first word of an explanation

@@ -15,7 +15,7 @@ export interface ReadingPlan {
   readonly person: PersonPositions;
   /** The names that a decision orders; undefined where the file has no such column. */
   readonly corrected: NamePositions | undefined;
-  /** The names of a whole name in their order, where the header of its column says one. */
+  /** The names of a whole name in their order, where the header of its column says one, or the file proves it. */
   readonly nameOrder: readonly NamePart[] | null;
   /** The values of a record before its cells are read: record id, constants, then null or the fallback of each column. */
   readonly template: readonly SqlValue[];
@@ -28,6 +28,8 @@ export interface ReadingPlan {
   readonly numberField: string;
   /** Where the ground of striking off and the mark of it stand, if the file has a column of grounds alone: who has one was struck off. */
   readonly struckOffBy: { readonly ground: number; readonly mark: number } | null;
+  /** Where the type of a precinct and the names of its region and TEC stand: "Abroad" as a region says the type, too. */
+  readonly typeByPlace: { readonly type: number; readonly places: readonly number[] } | null;
   /** By place of the cell, the name of its field. */
   readonly fieldOfCell: readonly (string | undefined)[];
   /** The words of election.yaml that say "nothing", besides those known. */
@@ -54,6 +56,8 @@ export interface ReadingSettings {
   };
   /** By place of the cell, the sign that groups thousands there, as the file has proven it. */
   readonly thousands?: Readonly<Record<number, ThousandsSign>>;
+  /** The names of a whole name in their order, where the file has proven it or its settings say it; the header's where nothing is said. */
+  readonly nameOrder?: readonly NamePart[];
   /** Words that say "nothing" in the files of this folder, besides those known. */
   readonly nothingWords?: readonly string[];
   /** field → written value → value that is meant, from election.yaml. */
@@ -119,6 +123,9 @@ const CORRECTED_KINDS = new Set<FieldKind>([
   'corrected_full_name',
 ]);
 
+/** What names where a precinct lies may say its type. */
+const PLACES = ['region', 'tec'] as const;
+
 /** Decides how the records of one file are read. Fields that the file cannot fill get no column: they stay null. */
 export function planReading(
   extract: Extract,
@@ -134,12 +141,13 @@ export function planReading(
   const isName = ({ kind }: Field) => PERSON_KINDS.has(kind) || (isCorrected && CORRECTED_KINDS.has(kind));
   const isMarkedByGround =
     isThere('struck_off_ground') && !isThere('struck_off') && settings.defaults['struck_off'] === undefined;
+  const isPlaced = PLACES.some(isThere);
   for (const field of extract.fields) {
     if (field.kind === 'candidate_votes') continue;
     const cell = (columns.find((candidate) => candidate.field?.name === field.name)?.position ?? 0) - 1;
     const absent = settings.defaults[field.name] ?? '';
-    const isMark = isMarkedByGround && field.name === 'struck_off';
-    if (!isMark && cell < 0 && absent === '' && field.fallback === undefined && !isName(field)) continue;
+    const isDerived = field.name === 'struck_off' ? isMarkedByGround : field.name === 'type' && isPlaced;
+    if (!isDerived && cell < 0 && absent === '' && field.fallback === undefined && !isName(field)) continue;
     planned.push({ field, cell, slot: template.length, values: settings.values[field.name], absent });
     columnsOf(field).forEach((_, index) => {
       template.push(index === 0 ? (field.fallback ?? null) : null);
@@ -150,11 +158,12 @@ export function planReading(
   );
   const byKind = (kind: FieldKind) => planned.find((each) => each.field.kind === kind);
   const slotOf = (name: string) => planned.find(({ field }) => field.name === name)?.slot;
+  const type = isPlaced ? slotOf('type') : undefined;
   const [ground, mark] = [slotOf('struck_off_ground'), slotOf('struck_off')];
   const wholeName = columns.find(({ field }) => field?.kind === 'full_name');
   return {
     extract,
-    nameOrder: wholeName === undefined ? null : namesJoined(wholeName.header),
+    nameOrder: settings.nameOrder ?? (wholeName === undefined ? null : namesJoined(wholeName.header)),
     fields: planned.filter((each) => !isName(each.field)),
     template,
     settings,
@@ -162,6 +171,7 @@ export function planReading(
     numberField: spared?.field.name ?? '',
     needsPerson: extract.needsPerson === true,
     struckOffBy: isMarkedByGround && ground !== undefined && mark !== undefined ? { ground, mark } : null,
+    typeByPlace: type === undefined ? null : { type, places: PLACES.flatMap((name) => slotOf(name) ?? []) },
     fieldOfCell: columns.reduce<(string | undefined)[]>((names, { position, field }) => {
       names[position - 1] = field?.name;
       return names;

@@ -1,4 +1,5 @@
 import { addressColumn, dayColumn, headerConcepts } from '../identity/index.js';
+import { cutNamesOfHeader, maskShape } from '../personal.js';
 import { ALL_EXTRACTS } from './catalogue.js';
 import type { Extract, Field } from './extract.js';
 import { addressFromParts } from './header/address-parts.js';
@@ -219,11 +220,11 @@ const SOMEBODYS =
   /\d{7}|^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$|\p{L}(?:ович|евич|овна|евна|ична|ұлы|қызы|кызы|ovich|evich|ovna|evna|uly|qyzy|kyzy)(?!\p{L})/u;
 
 /**
- * The cells of a header as they may be shown: as they are, but where one of them is what a person's line holds, every cell that no
- * extract has as a column's name is left by its shape alone.
+ * The cells of a header as they may be shown: names of people that stand in one are cut; where one of them is what a person's line
+ * holds, every cell that no extract has as a column's name is left by its shape alone.
  */
 export function shownHeader(header: readonly string[]): readonly string[] {
-  if (!header.some((cell) => SOMEBODYS.test(cell))) return header;
   const isName = (cell: string) => ALL_EXTRACTS.some((extract) => meaningOf(cell, extract) !== null);
-  return header.map((cell) => (isName(cell) ? cell : cell.replace(/\p{L}\p{M}*/gu, 'x').replace(/\p{N}/gu, '9')));
+  const shown = header.some((cell) => SOMEBODYS.test(cell)) ? maskShape : cutNamesOfHeader;
+  return header.map((cell) => (isName(cell) ? cell : shown(cell)));
 }

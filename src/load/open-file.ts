@@ -31,7 +31,7 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
 }
 
 /** How the file's settings say that it is to be read. */
-export function readOptions(file: Pick<FoundFile, 'settings' | 'part' | 'share'>): ReadOptions {
+export function readOptions(file: Pick<FoundFile, 'settings' | 'part' | 'share' | 'member'>): ReadOptions {
   const { encoding, delimiter, quote, hidden } = file.settings;
   const begins = file.share !== undefined && 'rows' in file.share ? file.share.begins : null;
   const header = begins?.line ?? file.settings.header;
@@ -42,7 +42,7 @@ export function readOptions(file: Pick<FoundFile, 'settings' | 'part' | 'share'>
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
     ...(sheet === undefined ? {} : { sheet }),
-    ...(part === undefined ? {} : { member: part }),
+    ...memberNamed(part ?? file.member),
     ...(hidden === 'leave_out' ? { leaveOutHidden: true } : {}),
     ...(begins === null ? {} : { begins }),
     ...(header === undefined ? {} : { header: typeof header === 'number' ? header : 'none' }),
@@ -73,4 +73,8 @@ function inEveryLanguage(english: string): Texts {
 
 function capitalise(text: string): string {
   return (text.charAt(0).toUpperCase() + text.slice(1)).replace(/\.$/, '');
+}
+
+function memberNamed(member: string | undefined): Pick<ReadOptions, 'member'> {
+  return member === undefined ? {} : { member };
 }

@@ -25,6 +25,34 @@ export function shownBeside(value: string, other: string): Safe {
   return PLAIN.test(value) ? html`${shown}` : html`<bdi>${shown}</bdi>`;
 }
 
+/** Digits that belong together: a day, a month, a year. */
+const GROUPS = /(\d+)/;
+
+/**
+ * A day beside another one, digit by digit within day, month, year, hour: as many marks in every language, whatever their order.
+ * Days that are not written alike differ as a whole.
+ */
+export function shownDayBeside(value: string, other: string): Safe {
+  if (value === other) return shownValue(value);
+  const form = (text: string) => text.replace(/\d/g, '0');
+  if (form(value) !== form(other)) return html`<mark>${shownValue(value)}</mark>`;
+  const others = other.split(GROUPS);
+  return html`${value.split(GROUPS).map((group, at) => digitsBeside(group, others[at] ?? ''))}`;
+}
+
+function digitsBeside(group: string, other: string): readonly (Safe | string)[] {
+  const parts: (Safe | string)[] = [];
+  for (let from = 0; from < group.length; ) {
+    const differs = group[from] !== other[from];
+    let to = from + 1;
+    while (to < group.length && (group[to] !== other[to]) === differs) to += 1;
+    const text = group.slice(from, to);
+    parts.push(differs ? html`<mark>${text}</mark>` : text);
+    from = to;
+  }
+  return parts;
+}
+
 function marked(text: string): readonly (Safe | string)[] {
   const parts: (Safe | string)[] = [];
   let from = 0;

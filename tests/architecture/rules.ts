@@ -59,7 +59,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sample: ['extracts', 'identity', 'statistics', 'model'],
   database: ['model', 'package-root'],
   election: ['identity', 'model', 'package-root'],
-  extracts: ['identity', 'model'],
+  extracts: ['identity', 'model', 'personal'],
   identity: [],
   expectation: ['database', 'statistics', 'model'],
   statistics: [],
@@ -258,6 +258,12 @@ export const INSIDE: Readonly<
     order: [
       ...['packages/', 'shell/', 'page/', 'states/', 'pictures/', 'manifest/', 'files/', 'xlsx/', 'read/'],
       ...['words/', 'reconciliation/', 'privacy/', 'constants'],
+    ],
+  },
+  'src/publish/words': {
+    order: [
+      ...['files/', 'general/', 'sources/', 'labels', 'date-text', 'ru', 'kk', 'en', 'field-labels', 'figure-labels'],
+      ...['number-labels', 'profile-labels', 'label-of'],
     ],
   },
   'src/publish/page': {

@@ -96,6 +96,14 @@ describe('parseAddress', () => {
     ['Apt 4B, 221 Baker Street', '', 'BAKER', '221', '4B'],
     ['12 5th Avenue, London', 'LONDON', '5', '12', ''],
     ['8 Marta street, 12', '', '8 MART', '12', ''],
+    ['14 Crescent Road, Leeds LS7 3PQ', 'LEDS', 'KRESTSENT', '14', ''],
+    ['Flat 3, 61 Mill Lane, York YO10 4AB', 'IORK', 'MIL', '61', '3'],
+    ['120 Elgin Drive, Ottawa, K1A 0B1', 'OTAUA', 'ELGIN', '120', ''],
+    ['Rua das Acacias 42, apto 7, Recife, 50010-220', 'RETSIFE', 'DAS AKATSIAS', '42', '7'],
+    ['Lange Wal 5, 6811 KV Arnhem', 'ARNKEM', 'LANGE UAL', '5', ''],
+    ['48143 Munster, Hauptstrasse 5', 'MUNSTER', 'KAUPTSTRASE', '5', ''],
+    ['12450 Cedar Road, Fresno', 'FRESNO', 'TSEDAR', '12450', ''],
+    ['ul. Polna 8 m. 3, 00-950 Lublin', 'LUBLIN', 'POLN', '8', '3'],
     ['с. Карааул', 'KARAUL', '', '', ''],
     // A number may be part of a settlement's name, or a house of a village without streets.
     ['с. Акбастау 1, ул. Степная, д. 148', 'AKBASTAU 1', 'STEPNAI', '148', ''],
@@ -126,6 +134,8 @@ describe('parseAddress', () => {
 
 describe('streetOnly', () => {
   it.each([
+    ['Flat 3, 61 Mill Lane, York YO10 4AB', 'Mill Lane, York'],
+    ['48143 Munster, Hauptstrasse 5', 'Munster, Hauptstrasse'],
     ['г. Алматы, ул. Абая, д. 12, кв. 5', 'г. Алматы, ул. Абая'],
     ['Алматы қ., Абай көшесі, 12 үй, 5 пәтер', 'Алматы қ., Абай көшесі'],
     ['Алматы, Абая 12-5', 'Алматы, Абая'],

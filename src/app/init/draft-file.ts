@@ -10,7 +10,8 @@ import { listsOf } from '../../load/several/lists-in-table.js';
 import { extractByNames, extractByTitles, isNoVoterList } from '../../load/understand/named-extract.js';
 import type { Texts } from '../../model.js';
 import { maskFound } from '../../publish/privacy/mask.js';
-import { settleByPosition } from './position-draft.js';
+import { settleDoubts } from './note-draft.js';
+import { type Ask, settleByPosition } from './position-draft.js';
 import { INIT_TEXTS } from './texts.js';
 
 /** Something that the file itself does not tell. The first choice is the likeliest. */
@@ -62,8 +63,10 @@ export async function draftFile(file: FoundFile, profile: ElectionProfile, decid
     settings.ignore === true ? first : await describeFile({ ...file, ...found(file, settings) }, profile);
   const monthFirst = await isMonthFirst(file, settings, described, profile);
   const order: FileSettings = monthFirst ? { ...settings, date_order: 'mdy' } : settings;
-  const description = monthFirst ? await describeFile({ ...file, ...found(file, order) }, profile) : described;
-  return { path: file.path, settings: order, description, doubts, monthFirst };
+  const looked = monthFirst ? await describeFile({ ...file, ...found(file, order) }, profile) : described;
+  const settled = settleDoubts(order, looked, ask);
+  const description = settled === order ? looked : await describeFile({ ...file, ...found(file, settled) }, profile);
+  return { path: file.path, settings: settled, description, doubts, monthFirst };
 }
 
 /** A list of people without a ground is anything but a register of those who lost the vote, whatever else its header lacks. */
@@ -75,8 +78,6 @@ function isClear({ extract: announced }: FoundFile, { problem, extract, columns 
 function found(file: FoundFile, settings: FileSettings): Pick<FoundFile, 'extract' | 'settings'> {
   return { extract: settings.extract === undefined ? file.extract : extractNamed(settings.extract), settings };
 }
-
-type Ask = (question: Texts, choices: readonly Texts[]) => number;
 
 function settle(file: FoundFile, { columns, shape }: FileDescription, ask: Ask): FileSettings {
   const header = columns.map((column) => column.header);

@@ -6,7 +6,8 @@ import type { Texts } from '../../model.js';
 import { maskFound } from '../../publish/privacy/mask.js';
 import { INIT_TEXTS } from './texts.js';
 
-type Ask = (question: Texts, choices: readonly Texts[]) => number;
+/** Asks a question with its choices; the answer is the index of one. */
+export type Ask = (question: Texts, choices: readonly Texts[]) => number;
 
 /** What a record is known by; where a list has no header a person must say where it stands. */
 const ASKED = ['precinct', 'surname', 'given_name', 'patronymic', 'birth_date', 'iin', 'address'];

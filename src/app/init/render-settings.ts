@@ -28,7 +28,7 @@ function fileLines(
   const extract = lists === undefined ? (settings.extract ?? description.extract) : null;
   const { read, rejected, problem, problemIn, reasons } = description;
   const unused = description.columns
-    .filter(({ field, feeds }) => field === null && feeds === null)
+    .filter(({ field, feeds }) => field === null && feeds === undefined)
     .map(({ header }) => header);
   const about = [
     ...doubts.flatMap(({ doubt, chosen }) => [

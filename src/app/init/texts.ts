@@ -28,6 +28,13 @@ export const INIT_TEXTS = {
       `никакая: ${value} для всего файла`,
       `ешқайсысы: бүкіл файлға ${value}`,
     ),
+  nameOrder: inThree(
+    'Which name stands first in its whole names?',
+    'Что стоит первым в полных именах?',
+    'Толық аттарда алдымен не тұрады?',
+  ),
+  surnameFirst: inThree('the surname', 'фамилия', 'тегі'),
+  givenFirst: inThree('the given name', 'имя', 'аты'),
   choice: inThree('choice', 'выбор', 'таңдау'),
   monthFirst: inThree(
     'dates that only fit month before day',

@@ -43,6 +43,16 @@ function settleLetters({ tokens, labels }: LabelledAddress): void {
   });
 }
 
+/** Of two types of streets in a row the first is a name: Park Lane is none, Crescent Road and Terrace Road are. */
+function settleNames({ tokens }: LabelledAddress): void {
+  tokens.forEach((read, i) => {
+    const next = tokens[i + 1];
+    if (read.type?.houseInFront !== true || next?.type?.houseInFront !== true) return;
+    read.type = null;
+    read.kind = 'word';
+  });
+}
+
 /** Indices of the unlabelled run of words before `i` in its segment; with numbers that belong to a name of this role. */
 function runBefore({ tokens, labels }: LabelledAddress, i: number, role: AddressRole): number[] {
   const run: number[] = [];
@@ -155,11 +165,20 @@ function labelSettlementNumbers({ tokens, labels }: LabelledAddress): void {
   });
 }
 
-/** Numbers that no type claims: six digits are a postcode, then the house, then the flat. */
+/** Digits of a postcode in most countries, and of one in others, where few houses have as many. */
+const POSTCODE = 6;
+const SHORT_POSTCODE = 5;
+
+/** Numbers that no type claims: six digits are a postcode, and five beside a house's; then the house, then the flat. */
 function labelFreeNumbers({ tokens, labels }: LabelledAddress): void {
+  const isBare = (read: AddressToken, digits: number) =>
+    read.fold.length === digits && read.end - read.start === digits;
+  const isHoused =
+    labels.includes('house') ||
+    tokens.some((read, i) => read.kind === 'number' && labels[i] === '' && read.fold.length < SHORT_POSTCODE);
   tokens.forEach((read, i) => {
     if (read.kind !== 'number' || labels[i] !== '') return;
-    if (read.fold.length === 6 && read.end - read.start === 6) labels[i] = 'dropped';
+    if (isBare(read, POSTCODE) || (isHoused && isBare(read, SHORT_POSTCODE))) labels[i] = 'dropped';
     else if (!labels.includes('house')) labels[i] = 'house';
     else labels[i] = labels.includes('flat') ? 'dropped' : 'flat';
   });
@@ -170,6 +189,7 @@ export function labelAddress(written: string): LabelledAddress {
   const tokens = readAddressTokens(written);
   const address: LabelledAddress = { tokens, labels: tokens.map(() => '') };
   settleLetters(address);
+  settleNames(address);
   tokens.forEach((read, i) => {
     if (read.type === null) return;
     if (read.type.role === 'dropped') address.labels[i] = 'dropped';

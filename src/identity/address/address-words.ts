@@ -26,7 +26,17 @@ export interface TypeWord {
 const TYPES: readonly (readonly [role: AddressRole, side: NameSide, words: string])[] = [
   ['street', 'behind', 'ул улица улицы ул-ца просп пр-т пр-кт проспект пр пер переулок бул б-р бульвар пр-д проезд'],
   ['street', 'behind', 'шоссе тракт пл площадь наб набережная туп тупик аллея str'],
-  ['street', 'before', 'street ave avenue'],
+  [
+    'street',
+    'before',
+    'street ave avenue road rd lane drive close crescent terrace boulevard blvd highway hwy parkway pkwy mews',
+  ],
+  [
+    'street',
+    'behind',
+    'rua avenida av travessa calle carrera rue via viale corso piazza strada bulevardul ul ulica ulice jalan jl',
+  ],
+  ['street', 'before', 'sokak sokağı sok cadde caddesi cad bulvarı utca krt'],
   ['street', 'before', 'көшесі көше көш к-сі к-си кошеси коше көшесi даңғылы даңғыл даңғ даң д-лы дангылы дангыл'],
   ['street', 'before', 'тұйығы тұйық бульвары алаңы алаң көшесінің koshesi kóshesi köşesi dangyly'],
   ['microdistrict', 'either', 'мкр мкрн мкр-н мик-н м-н м-р микр микрорайон mkr'],
@@ -35,11 +45,12 @@ const TYPES: readonly (readonly [role: AddressRole, side: NameSide, words: strin
     'before',
     'микрорайоны ықшамаудан ықшамауданы ы-а ш-а шағынаудан шағынауданы мөлтекаудан мөлтекауданы',
   ],
+  ['microdistrict', 'before', 'mahallesi mah'],
   ['microdistrict', 'either', 'жилмассив ж-м кв-л квартал орамы орам'],
   ['house', 'behind', 'д дом house'],
   ['house', 'either', 'үй үйі уй'],
   ['building', 'behind', 'корп корпус кор стр строение блок корпусы'],
-  ['flat', 'behind', 'кв квартира комн комната ком бөлме flat apt'],
+  ['flat', 'behind', 'кв квартира комн комната ком бөлме flat apt apto apartment unit daire stan'],
   ['flat', 'either', 'пәтер пәт патер пәтері'],
   [
     'settlement',
@@ -61,11 +72,20 @@ const TYPES: readonly (readonly [role: AddressRole, side: NameSide, words: strin
   ['dropped', 'either', 'рк қр республика республикасы казахстан қазақстан kazakhstan им имени атын атындағы'],
 ];
 
+/** In English a house stands in front of the name; Kazakh is written in these letters too, but with the house behind. */
+const LATIN = /^[a-z]+$/;
+const KAZAKH = /^(?:koshesi|dangyly)$/;
+
 /** Type words by their lower-case text without dots. */
 export const TYPE_WORDS: ReadonlyMap<string, TypeWord> = new Map(
   TYPES.flatMap(([role, side, words]) =>
     words.split(' ').map((word): [string, TypeWord] => {
-      return [word, /^(?:street|ave|avenue)$/.test(word) ? { role, side, houseInFront: true } : { role, side }];
+      return [
+        word,
+        role === 'street' && side === 'before' && LATIN.test(word) && !KAZAKH.test(word)
+          ? { role, side, houseInFront: true }
+          : { role, side },
+      ];
     }),
   ),
 );

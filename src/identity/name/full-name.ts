@@ -95,6 +95,11 @@ function withParticles(words: readonly string[]): readonly string[] {
   return joined.length < 2 ? words : joined;
 }
 
+/** The words of a whole name: particles are one with the name behind them, titles and other names in brackets are left out. */
+export function nameWords(written: string): readonly string[] {
+  return withParticles(wordsOf(written));
+}
+
 /** Two names of one person: "García López, José María", "De la Cruz, Juan". */
 const COMMA = /^([^,;^]*[^,;^\s])\s*[,^]\s*([^,;^]+)$/u;
 
@@ -136,7 +141,7 @@ function inOrder(words: readonly string[], order: readonly NamePart[]): FullName
 export function splitFullName(written: string, order: readonly NamePart[] | null = null): FullName {
   const apart = byComma(written);
   if (apart !== null) return apart;
-  const words = withParticles(wordsOf(written));
+  const words = nameWords(written);
   const ordered = order === null || written.includes(',') ? null : inOrder(words, order);
   if (ordered !== null) return ordered;
   const [first = '', second = '', third = ''] = words;

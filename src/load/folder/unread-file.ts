@@ -16,6 +16,7 @@ export const UNREAD_REASONS = [
   'hidden-sheet',
   'other-sheet',
   'not-understood',
+  'packed-deeper',
   'same-bytes',
   'same-records',
   'voted-outside',

@@ -15,6 +15,8 @@ interface Blocks {
 const MOST_SHARED = 3;
 const FEWEST_COLUMNS = 2;
 const MOST_BLOCKS = 8;
+/** One person has fewer: in a header of a hundred thousand columns every width would be tried on all of them. */
+const MOST_COLUMNS = 100;
 const NAMES: ReadonlySet<string> = new Set(['surname', 'full_name']);
 
 /**
@@ -61,7 +63,7 @@ function peopleIn(cells: readonly string[], { shared, width, count }: Blocks): s
 }
 
 function blocksOf(header: readonly string[]): Blocks | null {
-  if (header.length < 2 * FEWEST_COLUMNS) return null;
+  if (header.length < 2 * FEWEST_COLUMNS || header.length > MOST_SHARED + MOST_BLOCKS * MOST_COLUMNS) return null;
   const names = header.map((cell) => normaliseHeader(cell).replace(/ ?\d+$/, ''));
   // Most headers have no name twice.
   if (new Set(names).size === names.length) return null;

@@ -2,6 +2,7 @@ import { peek } from './bytes/content-chunks.js';
 import { FileBytes } from './bytes/file-bytes.js';
 import { recognise } from './bytes/magic-bytes.js';
 import { ZipArchive } from './bytes/zip-archive.js';
+import { partsOfMember } from './inner-archive.js';
 import { foreignFormat, foreignSheets } from './workbook/foreign-workbook.js';
 import { isWorkbook, readIndex } from './workbook/workbook-parts.js';
 
@@ -33,7 +34,9 @@ export async function listParts(path: string): Promise<FileParts> {
       zip.refuseBomb();
       return { kind: 'workbook', parts: await foreignSheets(path, format) };
     }
-    return { kind: 'archive', parts: zip.dataMembers().map(({ fileName: name }) => ({ name, isVisible: true })) };
+    const parts: FileParts['parts'][number][] = [];
+    for (const entry of zip.dataMembers()) parts.push(...(await partsOfMember(zip, entry)));
+    return { kind: 'archive', parts };
   } finally {
     await file.close();
   }

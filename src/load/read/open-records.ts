@@ -5,6 +5,7 @@ import { recognise } from './bytes/magic-bytes.js';
 import { skipLines } from './bytes/skip-lines.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { fixedGrid, readGrid } from './grid/read-grid.js';
+import { innerArchive } from './inner-archive.js';
 import { AuditRecords } from './table/audit-records.js';
 import type { ParquetRecords } from './table/parquet-records.js';
 import { TextRecords } from './text/text-records.js';
@@ -92,10 +93,21 @@ async function zipReader(
     await zip.refuseDamage();
     return wholeReader(file, packed, await foreign(path, format, options));
   }
-  const records = isWorkbook(zip)
-    ? await WorkbookRecords.open(await streamedWorkbook(zip), options)
-    : await textRecords('zip', zip.read(zip.onlyMember(options.member)), [], options);
+  const inner = options.member === undefined || isWorkbook(zip) ? null : await innerArchive(zip, options.member);
+  const records =
+    inner === null ? await zipRecords(zip, options) : await zipRecords(inner.archive, partNamed(inner.name, options));
   return wholeReader(file, packed, records, () => Math.floor(zip.bytesRead));
+}
+
+async function zipRecords(zip: ZipArchive, options: ReadOptions): Promise<Records> {
+  return isWorkbook(zip)
+    ? WorkbookRecords.open(await streamedWorkbook(zip), options)
+    : textRecords('zip', zip.read(zip.onlyMember(options.member)), [], options);
+}
+
+/** A part of an inner archive is its member, or its sheet. */
+function partNamed(name: string, options: ReadOptions): ReadOptions {
+  return { ...options, member: name, sheet: name };
 }
 
 async function foreign(path: string, container: ForeignFormat, options: ReadOptions): Promise<WorkbookRecords> {

@@ -95,6 +95,7 @@ export function settingsOf(
     damagedIin: profile.damagedIin,
     personNumbers: understood.personNumbers,
     ...(understood.birthCalendar === null ? {} : { birthCalendar: understood.birthCalendar }),
+    ...(understood.nameOrder === null ? {} : { nameOrder: understood.nameOrder }),
     dates: { order: file.settings.date_order ?? 'dmy', date1904: shape.workbook?.date1904 === true },
     nothingWords: profile.nothingWords,
     values: { ...understood.meant, ...file.settings.values },

@@ -7,6 +7,7 @@ import { extractByName } from '../folder/file-name.js';
 import { settingsFor } from '../folder/file-settings.js';
 import { kindByName } from '../folder/list-folder.js';
 import type { UnreadFile, UnreadReason } from '../folder/unread-file.js';
+import { isPackedDeeper, withoutInnerArchive } from '../read/inner-archive.js';
 import type { FileParts } from '../read/list-parts.js';
 import { withNeighbours } from '../understand/file-errors.js';
 import type { Survey } from './survey.js';
@@ -31,7 +32,7 @@ export async function surveyParts(
   const files = withNumbers(parts.map(({ name }) => partOf(book, name, profile)));
   for (const [at, { name, isVisible }] of parts.entries()) {
     const file = files[at]!;
-    const aside = asideBySettings(book, file, name, isVisible) ?? (kind === 'archive' ? kindByName(name) : null);
+    const aside = asideBySettings(book, file, name, isVisible) ?? (kind === 'archive' ? asideByName(name) : null);
     if (aside === null) tried.push(await tryPart(file, book));
     else unread.push({ path: file.path, ...aside });
   }
@@ -64,10 +65,14 @@ function alone({ part: sheet, ...file }: FoundFile, book: FoundFile, kind: FileP
   return { ...file, path: book.path, settings, ...(sheet === undefined || isSheet ? {} : { member: sheet }) };
 }
 
+function asideByName(name: string): Omit<UnreadFile, 'path'> | null {
+  return isPackedDeeper(name) ? { reason: 'packed-deeper', detail: '' } : kindByName(name);
+}
+
 function partOf(book: FoundFile, part: string, profile: ElectionProfile): FoundFile {
   const path = `${book.path}${PART_SIGN}${part}`;
   const settings = { ...book.settings, ...settingsFor(path, profile) };
-  const ownName = extractByName(part);
+  const ownName = extractByName(withoutInnerArchive(part));
   const extract = settings.extract === undefined ? (ownName ?? book.extract) : extractNamed(settings.extract);
   return { ...book, path, part, settings, extract };
 }

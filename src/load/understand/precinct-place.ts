@@ -18,9 +18,7 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
   const places: readonly (readonly [PlacedPrecinct['from'], readonly string[]])[] = [
     ['title', shape.preamble],
     ['sheet-name', [sheet]],
-    ...[...(file.member === undefined ? [] : [file.member.split('/').at(-1) ?? '']), name].map(
-      (each) => ['file-name', [withoutEnding(each)]] as const,
-    ),
+    ...[...namesWithin(file), name].map((each) => ['file-name', [withoutEnding(each)]] as const),
     // The nearest folder that names one: "УИК 138/список.xlsx".
     ...folders.map((folder) => ['folder-name', [folder]] as const),
   ];
@@ -35,6 +33,13 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
   if (wanted === undefined && pattern === undefined && file.numberInName !== undefined)
     return { precinct: file.numberInName, from: placeOfNumber(file, name) };
   return null;
+}
+
+/** The names of files within the file: a member alone in its archive, a workbook in one whose sheet is read. */
+function namesWithin({ member, part }: FoundFile): readonly string[] {
+  const own = member?.split('/') ?? [];
+  const within = part?.split('/').slice(0, -1) ?? [];
+  return [...own.reverse(), ...within.reverse()];
 }
 
 function placeOfNumber({ part }: FoundFile, name: string): PlacedPrecinct['from'] {

@@ -6,26 +6,29 @@ import type { JointColumn } from '../../extracts/header/joint-columns.js';
 import { unsaidGround } from '../../extracts/header/loss.js';
 import { type PersonNumbers, personNumbersOf } from '../../extracts/header/person-numbers.js';
 import { extractsByHeader } from '../../extracts/header/recognise.js';
-import type { HeaderSettings, Recognised, UnderstoodColumn, UnderstoodHeader } from '../../extracts/header/types.js';
+import type { HeaderSettings, Recognised, UnderstoodColumn } from '../../extracts/header/types.js';
 import { meantByLegend, tickedByStroke } from '../../extracts/header/written-marks.js';
 import { writtenSexes } from '../../extracts/header/written-sex.js';
 import { holdsStrange, withPlainDigits } from '../../extracts/invisible.js';
 import { SPECIAL_LIST, VOTER_LIST } from '../../extracts/lists.js';
 import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
-import { shownHeader, understandHeader } from '../../extracts/understand-header.js';
+import { understandHeader } from '../../extracts/understand-header.js';
 import { VOTED_OUTSIDE } from '../../extracts/voted-outside.js';
 import { InputError } from '../../model.js';
 import type { FoundFile } from '../find-files.js';
 import type { FileShape, UnderstandingNote } from '../read/types.js';
 import { isColumnNumbers } from '../set-aside/row-shapes.js';
+import { unreadColumns } from './column-doubts.js';
 import { mojibakeError, noHeaderError, unknownExtractError, wrongCountError } from './file-errors.js';
 import { headingsAbove, withHeadings } from './filled-from-above.js';
 import { headerError } from './header-errors.js';
 import { type AsideReason, asideReason } from './left-aside.js';
+import { type FoundNameOrder, nameOrderOf } from './name-order.js';
 import { extractByNames, extractByTitles, isNoVoterList } from './named-extract.js';
 import { isByTheHour, isOfOtherPeople } from './other-people.js';
-import { type PlacedPrecinct, precinctFromPlace } from './precinct-place.js';
+import { precinctFromPlace } from './precinct-place.js';
 import { isOfSpecialStation } from './special-title.js';
+import { understandingNotes } from './understanding-notes.js';
 import { tellingOfVotes } from './voted-outside.js';
 
 /** What a file is an extract of, and what each of its columns means. */
@@ -39,6 +42,8 @@ export interface UnderstoodFile {
   readonly personNumbers: PersonNumbers;
   /** How the years of birth are counted, where that is another calendar. */
   readonly birthCalendar: BirthCalendar | null;
+  /** The names of a whole name in their order, where something else than its header says it. */
+  readonly nameOrder: FoundNameOrder['order'];
   /** Field → what its cells mean, by the cell: sexes, strokes that are ticks. */
   readonly meant: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Why it is not loaded: its voters stand on the list too, or its people are no voters of it. */
@@ -99,6 +104,8 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
   const columns = sexes === null ? withoutField(understood.columns, 'sex') : understood.columns;
   const personNumbers = personNumbersOf(columns, sample);
   const birthCalendar = birthCalendarOf(columns, sample);
+  const { order: nameOrder, note: ofNames } = nameOrderOf(columns, sample, file.settings.name_order);
+  const doubts = [...(ofNames === null ? [] : [ofNames]), ...unreadColumns(extract, columns, defaults, sample)];
   return {
     extract,
     columns,
@@ -106,13 +113,17 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     defaults,
     personNumbers,
     birthCalendar,
+    nameOrder,
     meant: {
       sex: sexes ?? {},
       ...tickedByStroke(columns, sample),
       ...meantByLegend(columns, sample, shape.preamble),
     },
     aside,
-    notes: notesOf({ ...understood, columns }, placed, file, personNumbers),
+    notes: [
+      ...understandingNotes({ ...understood, columns }, placed, file, personNumbers),
+      ...doubts.map(({ kind, detail }) => ({ kind, detail, fromRecord: null, toRecord: null, count: 1 })),
+    ],
   };
 }
 
@@ -156,33 +167,6 @@ function refuseMojibake(file: FoundFile, header: readonly string[]): void {
   const text = header.join(' ');
   if ((text.match(MOJIBAKE) ?? []).length < LEAST_MOJIBAKE || /[\u0400-\u052f]/.test(text)) return;
   throw mojibakeError(file, header);
-}
-
-/** What a person should know who trusts that the columns are what they are taken for. */
-function notesOf(
-  { columns, doubts }: UnderstoodHeader,
-  placed: PlacedPrecinct | null,
-  file: FoundFile,
-  personNumbers: PersonNumbers,
-): readonly UnderstandingNote[] {
-  const isSaid = placed === null || file.settings.defaults?.['precinct'] !== undefined;
-  const note = (kind: UnderstandingNote['kind'], detail: string): UnderstandingNote => {
-    return { kind, detail, fromRecord: null, toRecord: null, count: 1 };
-  };
-  const shown = shownHeader(columns.map(({ header }) => header));
-  return [
-    ...columns.flatMap(({ header, position, field, by }, index) => {
-      const named = header.trim() === '' ? String(position) : (shown[index] ?? '');
-      return by === undefined ? [] : [note(`column-by-${by}`, `${named} → ${field?.name ?? ''}`)];
-    }),
-    ...doubts.map(({ field, headers }) => note('column-doubtful', `${field}: ${shownHeader(headers).join(' | ')}`)),
-    ...(personNumbers === 'iin'
-      ? []
-      : [note('national-numbers', columns.find(({ field }) => field?.kind === 'iin')?.header ?? '')]),
-    ...(file.numberedBy === undefined ? [] : [note('precinct-by-area', file.numberedBy)]),
-    ...(file.areaMissing === undefined ? [] : [note('precinct-area-missing', file.areaMissing)]),
-    ...(isSaid ? [] : [note(`precinct-from-${placed.from}`, placed.precinct)]),
-  ];
 }
 
 /** Columns by position where the settings list them; otherwise the header of the file; without one, columns without names. */

@@ -1,8 +1,8 @@
 import type { ExtractName, Language, Texts } from '../../model.js';
 import type { EvidenceRecord } from '../read/report-model.js';
-import { momentText } from '../words/date-text.js';
+import { paperText } from '../words/cell-text.js';
 import { label } from '../words/label-of.js';
-import { fieldLabel, valueText } from '../words/labels.js';
+import { fieldLabel } from '../words/labels.js';
 
 /** A paper that somebody has on a shelf, and where in it to look. */
 export interface Paper {
@@ -177,7 +177,7 @@ export function paperOf(record: EvidenceRecord, language: Language): Paper | nul
     const name = names.find((each) => values.has(each));
     if (name === undefined) return null;
     said.add(name);
-    return momentText(values.get(name) ?? '', language);
+    return paperText(name, values.get(name) ?? '', record.extract, language);
   };
   const placed = {
     paper: kind.name[language],
@@ -191,7 +191,7 @@ export function paperOf(record: EvidenceRecord, language: Language): Paper | nul
     ...placed,
     says: others
       .map(({ name, value }) => {
-        const text = momentText(valueText(name, value, record.extract, language), language);
+        const text = paperText(name, value, record.extract, language);
         return `${fieldLabel(name, record.extract)[language]}: ${text}`;
       })
       .join('; '),

@@ -4,8 +4,9 @@ import { shownValue } from '../../page/shown-value.js';
 import { html, type Safe } from '../../page/template.js';
 import type { PictureData } from '../read/picture-data.js';
 import type { Accounting } from '../read/report-model.js';
+import { doubtsOf } from '../words/doubts.js';
+import { mayHoldRecords } from '../words/files/unread-file-words.js';
 import { LOSSES_ADVICE, LOSSES_TITLE, lossTexts, NOTHING_LOADED } from '../words/loss-texts.js';
-import { mayHoldRecords } from '../words/unread-file-words.js';
 import { answersOf } from './answers/answers.js';
 import { type LeadingFinding, leadingFindings } from './leading-findings.js';
 import { lookFirst } from './look-first.js';
@@ -87,6 +88,7 @@ function accountingCard({ report, words, figures, language, spoken }: Page): Saf
   const { read, loaded, setAside, rejected, unreadFiles } = report.accounting;
   const texts = spoken(answerTexts(language));
   const unread = unreadCells(report.accounting);
+  const doubts = doubtsOf(report.accounting.files).length;
   const balanced = read === loaded + setAside + rejected;
   return html`<section class="card" aria-labelledby="card-accounting"><h3 id="card-accounting">${words.accountedTitle}</h3>
 <p class="answer">${balanced ? words.yes : words.no}</p>
@@ -97,6 +99,7 @@ ${setAside > 0 && html`<div><dt>${words.setAside}</dt><dd>${figures.count(setAsi
 <div><dt>${words.rejected}</dt><dd>${figures.count(rejected)}</dd></div>
 ${unread > 0 && html`<div><dt>${texts.unreadCells}</dt><dd>${figures.count(unread)}</dd></div>`}
 ${unreadFiles.length > 0 && html`<div><dt><a href="#unread-title">${texts.unreadFiles}</a></dt><dd>${figures.count(unreadFiles.length)}</dd></div>`}
+${doubts > 0 && html`<div><dt><a href="#doubts-title">${texts.doubts}</a></dt><dd>${figures.count(doubts)}</dd></div>`}
 </dl>
 ${balanced ? rejected > 0 && html`<p class="small">${words.rejectedNote}</p>` : html`<p class="small assumed">${words.unaccounted}</p>`}</section>`;
 }

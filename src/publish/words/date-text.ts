@@ -16,3 +16,14 @@ export function momentText(text: string, language: Language): string {
   const date = language === 'en' ? `${Number(day)} ${monthName} ${year}` : `${day}.${month}.${year}`;
   return time === undefined ? date : `${date}, ${time}`;
 }
+
+/** A stored moment, behind what was written where that is shown beside it ("«9.6.19» → 2019-06-09"). */
+const STORED_MOMENT = /(^|» → )(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?))?$/;
+
+/** A stored day or moment as a cell shows it: 09.06.2019, 10:15:30; in English as stored, 2019-06-09 10:15:30. What was written stays. */
+export function dayInCell(text: string, language: Language): string {
+  return text.replace(STORED_MOMENT, (_, before: string, year: string, month: string, day: string, time?: string) => {
+    if (language === 'en') return `${before}${year}-${month}-${day}${time === undefined ? '' : ` ${time}`}`;
+    return `${before}${day}.${month}.${year}${time === undefined ? '' : `, ${time}`}`;
+  });
+}

@@ -49,6 +49,7 @@ export const EN = {
     incapacitated: 'incapacitated',
     include: 'include',
     strike_off: 'strike off',
+    duplicate: 'double entry',
     correct: 'correct',
     moved: 'moved',
     list: 'voter list',
@@ -62,6 +63,7 @@ export const EN = {
     convicted: 'convicted',
     PEC: 'PEC',
     TEC: 'TEC',
+    both: 'PEC and TEC',
   },
   reasons: {
     missing: 'a mandatory value is missing',
@@ -172,6 +174,15 @@ export const EN = {
     'column-by-headings': 'filled from the headings within the table',
     'column-by-contents': 'a column understood by its cells',
     'column-doubtful': 'several columns claim one field; none is used',
+    'name-order': 'whole names were read given name first, as the names themselves show (names for it : against it)',
+    'name-order-unproven':
+      'whole names were read surname first, and nothing proves that order; where it is the other, write name_order: given_first for this file in election.yaml',
+    'name-order-doubtful':
+      'whole names were read in the order of their header, and most names themselves look like the other (given name first : surname first); name_order in election.yaml settles it',
+    'births-unread':
+      'a column looks like dates of birth and was not read; if it is that, write in election.yaml for this file',
+    'marks-unread':
+      'a column looks like marks of who voted and was not read; if it is that, write in election.yaml for this file',
     'precinct-from-title': 'the precinct is taken from the title above the table',
     'precinct-from-sheet-name': 'the precinct is taken from the name of the sheet',
     'precinct-from-file-name': 'the precinct is taken from the name of the file',

@@ -50,6 +50,12 @@ export const TOTAL_LABELS: Readonly<Record<string, Texts>> = {
     'пайдаланылмаған бюллетеньдерді жою',
   ),
   'protocols posted': label('protocols posted', 'вывешивание протоколов', 'хаттамалардың ілінуі'),
+  'votes of the candidates': label(
+    'votes of the candidates',
+    'голоса за кандидатов',
+    'кандидаттарға берілген дауыстар',
+  ),
+  'office not named': label('office not named', 'орган не указан', 'орган көрсетілмеген'),
   turnout: label('turnout', 'явка', 'келу көрсеткіші'),
   'residence certificates': label('residence certificates', 'адресные справки', 'мекенжай анықтамалары'),
   'number of precincts': label('number of precincts', 'число участков', 'учаскелер саны'),

@@ -50,6 +50,12 @@ const decided = (surname: string) => ({
   ],
 });
 
+/** A decision and lines that bear no number. */
+const unnumbered = (action: Cells, ...entered: readonly Cells[]) => ({
+  voter_list: [...neighbours(101, 12), ...entered.map((cells) => ({ ...cells, iin: '' }))],
+  list_corrections: [{ precinct: 101, 'дата решения': '28.05.2019', ...named(man), iin: '', ...action }],
+});
+
 const dead = (who: Person) => ({
   ...lists(line(101, 10, man, { 'struck off': 'yes', 'основание исключения': 'умер, акт 12' })),
   supplementary_list: [line(105, 1, who, { basis: 'residence', ...yes })],
@@ -116,6 +122,18 @@ const STORIES: readonly Story[] = [
     day: 'a surname is corrected by decision, and the list follows',
     lawful: decided('Әбішев-Тоқа'),
     guilty: decided('Абишев'),
+    found: ['LQ23', 'needs-document'],
+  },
+  {
+    day: 'a double entry without numbers is struck off by decision',
+    lawful: unnumbered({ action: 'исключить', основание: 'двойной учёт' }, line(101, 60, man)),
+    guilty: unnumbered({ action: 'исключить', основание: 'двойной учёт' }, line(101, 60, man), line(101, 61, man)),
+    found: ['LQ23', 'needs-document'],
+  },
+  {
+    day: 'who is to be included has no number, and the list writes the surname otherwise',
+    lawful: unnumbered({ action: 'включить' }, line(101, 60, { ...man, surname: 'Обишев' })),
+    guilty: unnumbered({ action: 'включить' }, line(101, 60, people[0]!)),
     found: ['LQ23', 'needs-document'],
   },
   {

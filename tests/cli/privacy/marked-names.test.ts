@@ -120,3 +120,35 @@ test('an error names the place without the person', async () => {
   expect(err).toContain('voter_list_Мxxxxxx 850101******.csv');
   expect(err.match(SECRETS)).toBeNull();
 });
+
+test('a name in a cell of a header is cut wherever columns are told', async () => {
+  const header = HEADER.trimEnd().replace('Имя', 'Имя Меченов');
+  const rows = list(7).split('\n').slice(1, -1);
+  const input = folderWith({
+    'voter_list_7.csv': `${header};Скрытов Пётр Ильич;Причина исключения\n${rows.map((row) => `${row};x;\n`).join('')}`,
+    'election.yaml': 'extends: kz-2019\n',
+  });
+  const out = join(folderWith({}), 'out');
+  const audit = await rollproof('audit', input, '--out', out, '--fail-on', 'never');
+  const dry = await rollproof('load', input, '--dry-run', '--json', '--lang', 'ru');
+  const told = await rollproof('load', input, '--dry-run');
+  expect(audit.out).toContain('Сxxxxxx Пётр Ильич');
+  // What only looks like a surname to a rule of endings is a name of a column.
+  expect(told.out).toContain('Причина исключения');
+  expect((audit.out + audit.err + dry.out + dry.err + told.out + told.err).match(SECRETS)).toBeNull();
+  expect(secretsBelow(out)).toEqual([]);
+});
+
+test('a masked validation names no sheet and no folder by a person', async () => {
+  const input = folderWith({
+    'Книга.xlsx': workbookOf({ 'Лист Меченова': sheet('12'), 'Итоги Тайновна': sheetRow(1, ['x']) }),
+    'Скрытов Секрет/voter_list.csv': list(9, '9;21;;;\n9;22;;;\n9;23;;;xx\n'),
+  });
+  for (const lang of ['en', 'ru', 'kk']) {
+    const out = join(folderWith({}), 'out');
+    const masked = await rollproof('validate', input, '--mask', '--out', out, '--lang', lang);
+    expect(masked.code).toBeLessThan(3);
+    expect(masked.out).toContain('Книга.xlsx#');
+    expect((masked.out.replaceAll(input, '') + masked.err).match(SECRETS)).toBeNull();
+  }
+});

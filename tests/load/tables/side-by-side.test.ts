@@ -39,3 +39,11 @@ it('a column that stands there twice makes nobody', async () => {
   const load = loaded({ 'список.csv': text }, ({ accounting }) => accounting);
   await expect(load).rejects.toThrow(/columns 1 and 5/);
 });
+
+it('a header of any width is looked at once: no person has a hundred columns', async () => {
+  const wide = ['№', 'Фамилия', 'Имя', 'Дата рождения', 'Адрес', ...Array.from({ length: 16_000 }, () => 'Отметка')];
+  const text = `${wide.join(';')}\n1;Оразов;Ерлан;01.02.1891;Абая 5${';'.repeat(16_000)}\n`;
+  await loaded({ 'список УИК 12.csv': text }, ({ accounting }) => {
+    expect(accounting).toMatchObject([{ read: 1, loaded: 1 }]);
+  });
+});

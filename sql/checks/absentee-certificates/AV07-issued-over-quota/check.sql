@@ -8,8 +8,9 @@
 )
 select 'precinct ' || allowance.precinct as subject,
        evidence.record_id as record,
-       case when extra.precinct is null then 'needs-document' else 'pattern' end as strength,
+       case when extra.precinct is null and allowance.issued > :smallest_batch then 'needs-document' else 'pattern' end as strength,
        case when extra.precinct is null then 0 else 1 end as claim_extra_decision,
+       case when allowance.issued <= :smallest_batch then 1 else 0 end as claim_smallest_batch,
        allowance.issued,
        allowance.voters,
        allowance.allowed

@@ -2,7 +2,8 @@
 , at_precinct as (
   select precinct, sum(is_inclusion) as not_included, sum(is_correction) as not_corrected,
          count(*) - sum(is_inclusion) - sum(is_correction) as not_struck_off,
-         sum(is_elsewhere) as elsewhere, sum(voted) as voted, count(*) as decisions
+         sum(is_elsewhere) as elsewhere, sum(voted) as voted, sum(1 - is_by_number) as alike,
+         count(*) as decisions
   from lost
   group by precinct
 ), evidence as (
@@ -14,6 +15,7 @@ select 'precinct ' || at_precinct.precinct as subject, evidence.record_id as rec
        case when elsewhere = decisions then 'pattern' else 'needs-document' end as strength,
        case when elsewhere = decisions then 1 else 0 end as claim_all_listed_elsewhere,
        case when voted > 0 then 1 else 0 end as claim_voted_all_the_same,
+       case when alike > 0 then 1 else 0 end as claim_found_by_likeness,
        not_included, not_struck_off, not_corrected, elsewhere
 from at_precinct
 join evidence on evidence.precinct = at_precinct.precinct

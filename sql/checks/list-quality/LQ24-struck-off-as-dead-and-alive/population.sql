@@ -6,5 +6,7 @@
 )
 select (select count(*) from struck) as examined,
        count(*) as deceased,
+       (select found from similarity) as similar,
+       (select by_chance from similarity) as similar_by_chance,
        (select count(*) from struck) * :clerical_error_rate as expected_by_chance
 from said

@@ -20,6 +20,8 @@ export class ZipArchive {
   private constructor(
     private readonly zip: yauzl.ZipFile,
     readonly members: yauzl.Entry[],
+    /** What a member may become at most: of an archive within another it is bounded by what both are on disk. */
+    private readonly most: number = EXPANSION.mostBytes,
   ) {}
 
   /** Reads the list of members; throws UnreadableFile for a damaged archive and for standard input, which cannot be read from its end. */
@@ -27,8 +29,18 @@ export class ZipArchive {
     if (file.fd === null) {
       throw new UnreadableFile('a zip archive on standard input', 'save it to a file, as a zip is read from its end');
     }
+    return ZipArchive.listed(() => yauzl.fromFdPromise(file.fd!, { lazyEntries: true, autoClose: false }));
+  }
+
+  /** The same of an archive within another, that was unpacked from so many bytes: members grow no further than if these were all. */
+  static within(bytes: Buffer, packedBytes: number): Promise<ZipArchive> {
+    const most = Math.max(EXPANSION.freeBytes, packedBytes * EXPANSION.ratio);
+    return ZipArchive.listed(() => yauzl.fromBufferPromise(bytes, { lazyEntries: true }), most);
+  }
+
+  private static listed(opened: () => Promise<yauzl.ZipFile>, most?: number): Promise<ZipArchive> {
     return guard(async () => {
-      const zip = await yauzl.fromFdPromise(file.fd!, { lazyEntries: true, autoClose: false });
+      const zip = await opened();
       const members: yauzl.Entry[] = [];
       for await (const entry of zip.eachEntry()) {
         members.push(entry);
@@ -36,7 +48,7 @@ export class ZipArchive {
           throw new UnreadableFile(`a zip archive of more than ${MAX_MEMBERS} members`, 'unpack it');
       }
       refuseTwins(members);
-      return new ZipArchive(zip, members);
+      return new ZipArchive(zip, members, most);
     });
   }
 
@@ -84,7 +96,7 @@ export class ZipArchive {
   }
 
   /** Yields the unpacked bytes of a member, within the bounds of expansion; throws UnreadableFile at its end where they are not what was packed. */
-  async *read(entry: yauzl.Entry, mostBytes?: number): AsyncGenerator<Buffer, void, undefined> {
+  async *read(entry: yauzl.Entry, mostBytes: number = this.most): AsyncGenerator<Buffer, void, undefined> {
     if (entry.isEncrypted())
       throw new UnreadableFile('a zip archive with a password', 'unpack it with its password first');
     const isBomb =

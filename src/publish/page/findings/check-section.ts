@@ -4,6 +4,7 @@ import { html, type Safe } from '../../../page/template.js';
 import type { CheckOutcome } from '../../read/report-model.js';
 import { familyLabel } from '../../words/family-labels.js';
 import { fieldText } from '../../words/field-words.js';
+import { sourceText } from '../../words/sources/source-text.js';
 import { chanceNumber } from '../overview.js';
 import { type Page, strengthTag, strengthTags, strongestOf } from '../page.js';
 import { repeatCheck } from './finding-repeat.js';
@@ -102,7 +103,7 @@ function parameterTable(page: Page, check: CheckOutcome): Safe {
   const { words, figures } = page;
   const rows = check.parameters.map(
     (parameter) => html`
-<tr><th scope="row"><code>${parameter.name}</code></th><td><b>${figures.plain(parameter.value)}</b>${parameter.changed && html` <span class="changed">${words.changed}</span>`}</td><td>${page.say(parameter.meaning)}</td><td>${parameter.source}</td></tr>`,
+<tr><th scope="row"><code>${parameter.name}</code></th><td><b>${figures.plain(parameter.value)}</b>${parameter.changed && html` <span class="changed">${words.changed}</span>`}</td><td>${page.say(parameter.meaning)}</td><td>${sourceText(parameter.source, page.language)}</td></tr>`,
   );
   return html`<table class="stack"><caption class="sr">${words.parametersAndSources}, ${check.code}</caption>
 <thead><tr><th scope="col">${words.parameter}</th><th scope="col">${words.value}</th><th scope="col">${words.meaning}</th><th scope="col">${words.source}</th></tr></thead>

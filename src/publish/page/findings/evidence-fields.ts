@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from '../../read/report-model.js';
-import { isPrintedInWords, valueText } from '../../words/labels.js';
+import { cellText, holdsDays } from '../../words/cell-text.js';
+import { isPrintedInWords } from '../../words/labels.js';
 import type { Page } from '../page.js';
 
 /** A field of some of the records: its label, and what each record has in it (null where it is not filled). */
@@ -10,8 +11,8 @@ export interface FieldRow {
   readonly short: readonly boolean[];
   /** At least two records have it filled and do not hold the same. */
   readonly differs: boolean;
-  /** Its values are words of the reader's language: they differ as a whole, in every language alike. */
-  readonly inWords: boolean;
+  /** Words of the reader's language differ as a whole, in every language alike; days in their digits, anything else in its letters. */
+  readonly differBy: 'words' | 'digits' | 'letters';
 }
 
 /** The fields of all the records, in an order that agrees with each record's own. */
@@ -29,23 +30,25 @@ export function fieldRows(page: Page, records: readonly EvidenceRecord[]): reado
       values,
       short,
       differs: isDifferent(stored),
-      inWords: isPrintedInWords(name),
+      differBy: isPrintedInWords(name) ? 'words' : isOfDays(name, records) ? 'digits' : 'letters',
     };
   });
 }
 
 /** Values up to this length are not broken in a table of many records: dates, serials, precincts. */
 const UNBROKEN = 18;
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 
-/** A mark of 1 or 0 as yes or no, a time without the T of its stored form, anything else as it is. */
+/** A mark of 1 or 0 as yes or no, a day as the language writes it, anything else as it is. */
 function shownText(
   { language }: Page,
   record: EvidenceRecord | undefined,
   field: { name: string; value: string },
 ): string {
-  const text = record === undefined ? field.value : valueText(field.name, field.value, record.extract, language);
-  return text.replace(MOMENT, '$1 $2');
+  return record === undefined ? field.value : cellText(field.name, field.value, record.extract, language);
+}
+
+function isOfDays(name: string, records: readonly EvidenceRecord[]): boolean {
+  return records.some(({ extract }) => holdsDays(name, extract));
 }
 
 /** Each record's fields follow the field that stands before them in that record. */

@@ -1,8 +1,8 @@
-import { shownBeside, shownValue } from '../../../page/shown-value.js';
+import { shownBeside, shownDayBeside, shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { EvidenceRecord } from '../../read/report-model.js';
 import { mark, type Page, scrollBox } from '../page.js';
-import { fieldRows } from './evidence-fields.js';
+import { type FieldRow, fieldRows } from './evidence-fields.js';
 
 /** Up to this many records stand side by side as columns; more are rows of one table per extract. */
 const SIDE_BY_SIDE = 4;
@@ -38,10 +38,10 @@ function comparison(page: Page, records: readonly EvidenceRecord[], naming: Nami
     (record) =>
       html`<th scope="col"><span class="extract">${page.say(record.extractTitle)}</span>${placeOf(page, record)}</th>`,
   );
-  const rows = fieldRows(page, records).map(({ label, values, differs, inWords }) => {
+  const rows = fieldRows(page, records).map(({ label, values, differs, differBy }) => {
     const marked = differs && naming.oneThing;
     return html`
-<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value, index) => (marked ? beside(page, value, index, values, inWords) : cell(page, value, false)))}</tr>`;
+<tr${marked && DIFFERS}><th scope="row">${label}${marked && html` ${mark('differs')}<span class="sr">, ${words.differs}</span>`}</th>${values.map((value, index) => (marked ? beside(page, value, index, values, differBy) : cell(page, value, false)))}</tr>`;
   });
   return html`<table class="evidence side of-${records.length}"><caption id="${naming.id}-1">${naming.caption}</caption>
 <thead><tr><th scope="col">${words.field}</th>${heads}</tr></thead>
@@ -86,12 +86,13 @@ function beside(
   value: string | null,
   index: number,
   values: readonly (string | null)[],
-  inWords: boolean,
+  differBy: FieldRow['differBy'],
 ): Safe {
   const first = values.findIndex((one) => one !== null);
   const other = index === first ? values.find((one, i) => i > first && one !== null && one !== value) : values[first];
   if (value === null || other === null || other === undefined) return cell(page, value, false);
-  if (inWords) return html`<td>${value === other ? value : html`<mark>${value}</mark>`}</td>`;
+  if (differBy === 'words') return html`<td>${value === other ? value : html`<mark>${value}</mark>`}</td>`;
+  if (differBy === 'digits') return html`<td>${shownDayBeside(value, other)}</td>`;
   return html`<td>${shownBeside(value, other)}</td>`;
 }
 

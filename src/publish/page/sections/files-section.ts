@@ -1,10 +1,13 @@
 import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { FileAccounting } from '../../read/report-model.js';
+import { encodingEvidenceText } from '../../words/files/encoding-words.js';
+import { noteDetail } from '../../words/files/note-detail.js';
 import { asideText, fieldLabel, noteText, reasonText, repairText, unreadText } from '../../words/labels.js';
 import { type Page, scrollBox } from '../page.js';
 import { part } from '../part.js';
 import { asItsModel, modelFiles } from './alike-files.js';
+import { doubtsList } from './doubts-list.js';
 import { unreadFilesTable } from './unread-files-table.js';
 
 /** The files: the accounting of them all, then what is known of each. */
@@ -15,6 +18,7 @@ export function filesSection(page: Page): Safe {
     { id: 'files', title: words.filesTitle, amount: figures.count(report.accounting.files.length) },
     html`<p class="note">${words.filesNote}</p>
 ${scrollBox('files-title', accountingTable(page))}
+${doubtsList(page)}
 ${unreadFilesTable(page)}
 <p><b>${words.linking}.</b> ${words.linked(figures, report.linking)}</p>
 ${report.accounting.files.map((file) => oneFile(page, file, models.get(file.path)))}`,
@@ -48,14 +52,14 @@ ${model === undefined && file.notes.length > 0 && notes(page, file)}
 ${model === undefined ? columns(page, file) : asItsModel(page, file, model)}</div></details>`;
 }
 
-function fileFacts({ words, figures }: Page, file: FileAccounting, isWhole: boolean): Safe {
+function fileFacts({ words, figures, language }: Page, file: FileAccounting, isWhole: boolean): Safe {
   const delimiter = words.delimiterNames[file.delimiter] ?? file.delimiter;
   return html`<dl class="facts file-facts">
 <div class="wide"><dt>SHA-256</dt><dd><code>${file.sha256}</code></dd></div>
 <div><dt>${words.size}</dt><dd>${words.bytes(figures, file.sizeBytes)}</dd></div>
 ${
   isWhole &&
-  html`<div><dt>${words.encoding}</dt><dd>${file.encoding}; ${words.evidenceOfEncoding}: ${file.encodingEvidence}</dd></div>
+  html`<div><dt>${words.encoding}</dt><dd>${file.encoding}; ${words.evidenceOfEncoding}: ${encodingEvidenceText(file.encodingEvidence, language)}</dd></div>
 <div><dt>${words.delimiter}</dt><dd>${delimiter}</dd></div>
 <div><dt>${words.headerLine}</dt><dd>${file.headerLine > 0 ? figures.plain(file.headerLine) : words.noHeader}</dd></div>`
 }
@@ -145,7 +149,7 @@ function notes(page: Page, file: FileAccounting): Safe {
   const rows = file.notes.map((note) => [
     page.spoken(noteText(note.kind, page.language)),
     range(note.fromRecord, note.toRecord),
-    shownValue(note.detail),
+    shownValue(noteDetail(note, file.extract, page.language)),
     figures.count(note.records),
   ]);
   return countedTable(

@@ -2,6 +2,7 @@ import { strengthSentences } from '../../../checks/index.js';
 import { html, type Safe } from '../../../page/template.js';
 import { inGeneralWords } from '../../words/general/general-words.js';
 import { numberLabel, profileLabel } from '../../words/labels.js';
+import { sourceText } from '../../words/sources/source-text.js';
 import { type Page, scrollBox } from '../page.js';
 import { part } from '../part.js';
 import { TERMS } from '../texts/terms.js';
@@ -13,7 +14,7 @@ export function profileSection(page: Page): Safe {
   const rows = values.map(({ path, value, source }) => {
     const label = page.say(profileLabel(path));
     return html`
-<tr><th scope="row">${label}${label !== path && html`<code class="path">${path}</code>`}</th><td>${figures.plain(value)}</td><td>${source ?? words.noSource}</td></tr>`;
+<tr><th scope="row">${label}${label !== path && html`<code class="path">${path}</code>`}</th><td>${figures.plain(value)}</td><td>${source === null ? words.noSource : sourceText(source, page.language)}</td></tr>`;
   });
   const table = html`<table class="profile stack"><caption class="sr">${words.profileTitle}, ${profile}</caption>
 <thead><tr><th scope="col">${words.meaning}</th><th scope="col">${words.value}</th><th scope="col">${words.source}</th></tr></thead>

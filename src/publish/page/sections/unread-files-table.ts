@@ -1,6 +1,11 @@
 import { shownValue } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
-import { UNREAD_COLUMNS, UNREAD_FILES_TITLE, UNREAD_NOTE, unreadFileText } from '../../words/unread-file-words.js';
+import {
+  UNREAD_COLUMNS,
+  UNREAD_FILES_TITLE,
+  UNREAD_NOTE,
+  unreadFileText,
+} from '../../words/files/unread-file-words.js';
 import { type Page, scrollBox } from '../page.js';
 
 /** What of the folder was not read, and why; nothing where all of it was. */

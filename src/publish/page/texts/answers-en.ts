@@ -89,6 +89,7 @@ export const en = {
   fit: 'Are the lists fit for use?',
   unreadCells: 'Cells that could not be read',
   unreadFiles: 'Files that were not read',
+  doubts: 'Doubts about how files were read',
 
   goOn: 'Go on with',
   more: (f: Figures, n: number) => `${f.count(n)} more ${f.plural(n, { one: 'check', other: 'checks' })} with findings`,

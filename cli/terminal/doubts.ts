@@ -1,3 +1,4 @@
+import { DOUBTS_TITLE, doubtsOf, doubtText } from '../../src/api/words.js';
 import type { AuditReport, Language } from '../../src/index.js';
 import { printable } from './printable.js';
 import { TERMINAL_TEXTS } from './texts.js';
@@ -7,6 +8,20 @@ type Files = AuditReport['accounting']['files'];
 const MOST_FILES = 12;
 const MOST_COLUMNS = 8;
 const LONGEST_HEADER = 40;
+
+/** What may have been read otherwise than it is meant, a line each: no finding tells of a column that nobody read. */
+export function renderDoubts(files: Files, language: Language): string {
+  const doubts = doubtsOf(files);
+  if (doubts.length === 0) return '';
+  const { more } = TERMINAL_TEXTS[language];
+  const shown = doubts.slice(0, MOST_FILES).map((doubt) => {
+    const left = doubt.paths.length - 1;
+    const where = `${printable(doubt.paths[0] ?? '')}${left > 0 ? `, ${more(left)}` : ''}`;
+    return `  ${where}: ${printable(doubtText(doubt, language))}\n`;
+  });
+  const left = doubts.length - shown.length;
+  return `${DOUBTS_TITLE[language]}:\n${shown.join('')}${left > 0 ? `  ${more(left)}\n` : ''}`;
+}
 
 /** The filled columns of each file that mean nothing to any check, as they stand there: a check may be skipped for want of one. */
 export function renderUnusedColumns(files: Files, language: Language): string {

@@ -1,4 +1,4 @@
-import { inThree, type Language, type Texts } from '../../model.js';
+import { inThree, type Language, type Texts } from '../../../model.js';
 
 /** Why a file, sheet or member is not read, by the reason's name. */
 const REASONS: Readonly<Record<string, Texts>> = {
@@ -67,6 +67,11 @@ const REASONS: Readonly<Record<string, Texts>> = {
     'turnout by the hour, of which no check makes anything',
     'явка по часам: ею не пользуется ни одна проверка',
     'сағат бойынша қатысу: оны ешбір тексеру пайдаланбайды',
+  ),
+  'packed-deeper': inThree(
+    'packed in an archive within an archive within an archive: unpack it by one level',
+    'упаковано в архив внутри архива внутри архива: распакуйте на один уровень',
+    'мұрағат ішіндегі мұрағаттың ішіндегі мұрағатқа салынған: бір деңгейге ашыңыз',
   ),
   'same-records': inThree(
     'the same records as another file; loaded once: keep one of them',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { look } from './looked.js';
+import { look } from '../looked.js';
 
 const rows = (area: string, numbers: readonly number[], names: string) =>
   numbers.map((number) => `${area};${number};${names}${area}${number};Ян\n`).join('');

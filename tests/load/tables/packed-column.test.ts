@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PlainColumn, packColumns, unpackColumns } from '../../src/load/threads/packed-column.js';
-import type { SqlValue } from '../../src/model.js';
+import { type PlainColumn, packColumns, unpackColumns } from '../../../src/load/threads/packed-column.js';
+import type { SqlValue } from '../../../src/model.js';
 
 /** What the writer is given of columns that went from thread to thread. */
 function throughPacking(columns: readonly (readonly SqlValue[])[]): SqlValue[][] {

@@ -1,0 +1,163 @@
+/** What sources of numbers say, by their English words: a statement, a work, a law. */
+export const SOURCES_KK: Readonly<Record<string, string>> = {
+  'about one per cent of poll-book marks were wrong in a US audit (Goel and others)':
+    'АҚШ-тағы аудитте дауыс беру кітабының жүз белгісінің шамамен бірі қате болған (Goel және басқалар)',
+  'About one per cent of poll-book marks in a US audit (Goel and others)':
+    'АҚШ-тағы аудитте дауыс беру кітабының жүз белгісінің шамамен бірі (Goel және басқалар)',
+  'poll-book clerks erred in about one line of a hundred in a US audit (Goel, Meredith, Morse, Rothschild, Shirani-Mehr)':
+    'АҚШ-тағы аудитте дауыс беру кітабының жүз жолының шамамен бірінде қате болған (Goel, Meredith, Morse, Rothschild, Shirani-Mehr)',
+  'level by convention': 'деңгейі әдетке сай алынды',
+  'nine in ten such errors fail the check digit': 'мұндай он қатенің тоғызын бақылау разряды анықтайды',
+  'a whole file is no readable evidence': 'тұтас файлды дәлел ретінде оқып шығу мүмкін емес',
+  'Counted over such errors in valid IINs of the ages of voters':
+    'Сайлаушы жасындағылардың дұрыс ЖСН-дегі осындай қателер бойынша саналған',
+  'ten times the assumed rate of typing errors': 'қабылданған теру қателері үлесінен он есе көп',
+  'fewer are ordinary slips': 'бұдан азы әдеттегі жаңылыс',
+  'each deserves a look': 'әр жағдайды қараған жөн',
+  'set high': 'артығымен алынды',
+  'Neighbouring time zones, and summer time, are an hour apart':
+    'Көрші сағаттық белдеулер мен жазғы уақыттың айырмасы бір сағат',
+  'neighbouring time zones, and summer time, are an hour apart':
+    'көрші сағаттық белдеулер мен жазғы уақыттың айырмасы бір сағат',
+  'the highest hundredth': 'ең жоғары жүзден бір бөлігі',
+  'the highest tenth': 'ең жоғары оннан бір бөлігі',
+  'Percentages are announced to two decimals': 'Пайыздар үтірден кейін екі таңбамен жарияланады',
+  'One chance in 3,628,800 at each place, well below 1 in 10,000 over a station':
+    'Әр орында 3 628 800-ден бір, бір учаскеге 10 000-нан бірден әлдеқайда сирек',
+  'more than 100': '100-ден көп',
+  Convention: 'Әдетке сай алынды',
+  'it keeps tiny lists out': 'тым шағын тізімдер қаралмайды',
+  'two clocks differ by some minutes': 'екі сағат бірнеше минутқа айырылады',
+  'turnout of a tiny list jumps': 'тым шағын тізімде келу көрсеткіші секіреді',
+  'the time in which a spoilt print is repeated': 'бүлінген басып шығару қайталанатын уақыт',
+  'the seed report gives no number': 'бастапқы есепте сан жоқ',
+  'some voters are unsure everywhere': 'барлық жерде екіұдай сайлаушылар болады',
+  'one-day registrations at stations were reported in 2023':
+    '2023 жылы учаскелерде бір күндік тіркеу туралы хабарланған',
+  'one digit in a thousand numbers is mistyped, one time in ten into a number in use':
+    'мың нөмірде бір цифр қате теріледі, онның бірінде берілген нөмір шығады',
+  'observers saw 25 additions on lists of 1,200 on average, 2.1 per cent':
+    'бақылаушылар 1 200 сайлаушылық тізімге орта есеппен 25 енгізу көрген, 2,1 %',
+  'not every such error leads outside the window': 'мұндай қатенің бәрі мерзімнен шығара бермейді',
+  'not every such error leads outside the days': 'мұндай қатенің бәрі ол күндерден шығара бермейді',
+  'not every such error leads past the last day': 'мұндай қатенің бәрі соңғы күннен асыра бермейді',
+  'no figure was ever published': 'мұндай сан еш жерде жарияланбаған',
+  'no rates by region were published': 'облыстар бойынша үлестер жарияланбаған',
+  'more than one home in a thousand holds, and what a desk prints in ten minutes':
+    'мың үйдің бірінде тұратыннан көп және бір орын он минутта басып шығаратындай',
+  'four whole weeks, so that every weekday counts alike': 'апта күндерінің бәрі бірдей есептелуі үшін төрт толық апта',
+  'footnote 94 gives one every 72 and 96 seconds at busy desks':
+    '94-ескертпеде жүктемесі көп орындарда 72 және 96 секундта бір анықтама',
+  'every addition needs its proof': 'әр енгізуге құжат керек',
+  'evenly spread, one in 26': 'біркелкі таралғанда 26-ның бірі',
+  'each of them contradicts its proof': 'әрқайсысы өз құжатына қайшы',
+  'clocks differ and voters in line at the close are served':
+    'сағаттар айырылады, жабылар сәтте кезекте тұрғандарға қызмет көрсетіледі',
+  'a line at the close is served': 'жабылар сәтте кезекте тұрғандарға қызмет көрсетіледі',
+  'a year holds about one adult in sixty': 'бір туған жылға шамамен алпыс ересектің бірі келеді',
+  'a column that nobody filled in is no statement': 'ешкім толтырмаған баған ештеңе айтпайды',
+  'the line of RC09': 'RC09 тексеруінің шегі',
+  'Usual limit of a funnel plot': 'Шұңғыма диаграмманың әдеттегі шегі',
+  'One in 2019': '2019 жылы біреу',
+  'three where three elections were held on one day, as in January 2021':
+    'бір күнде үш сайлау өткен жерде үшеу, 2021 жылғы қаңтардағыдай',
+  'One ballot, one vote': 'Бір бюллетень, бір дауыс',
+  'another election law says otherwise in the settings': 'сайлау туралы заң басқаша болса, ол баптауларда көрсетіледі',
+  'One ballot, for the rounding of the reserve': 'Бір бюллетень, резервті дөңгелектеуге',
+  'One ballot': 'Бір бюллетень',
+  '150 by 11:00': '11:00-ге дейін 150',
+  'Normal distribution, 95 per cent': 'Қалыпты үлестірім, 95 %',
+  'No such number was ever given': 'Мұндай нөмірлер берілмеген',
+  'Median of the chi-squared distribution with one degree of freedom, 0.4549':
+    'Бір еркіндік дәрежелі хи-квадрат үлестірімінің медианасы, 0,4549',
+  'Median absolute deviation': 'Медианалық абсолют ауытқу',
+  'Iglewicz and Hoaglin': 'Iglewicz және Hoaglin',
+  'Benjamini and Hochberg 1995': 'Benjamini және Hochberg, 1995',
+  'ballots are issued by members of the PEC': 'бюллетеньдерді УСК мүшелері береді',
+  'ballots are printed for every voter and one per cent more':
+    'бюллетеньдер әр сайлаушыға және тағы бір пайыз артық басылады',
+  'about one half above the age of 105': '105 жастан кейін шамамен жартысы',
+  'Barbi, Lagona, Marsili, Vaupel and Wachter 2018, Science 360':
+    'Barbi, Lagona, Marsili, Vaupel және Wachter, 2018, Science 360',
+  'the idea of a speed of voting': 'дауыс беру жылдамдығы идеясы',
+  'Transparency International Anticorruption Center, Armenia 2017':
+    'Transparency International сыбайлас жемқорлыққа қарсы орталығы, Армения, 2017',
+  'real voters of this age are few': 'мұндай жастағы сайлаушылар аз',
+  'more than a year of deaths and emigration': 'бір жылдағы қайтыс болу мен көшуден көп',
+  'more than a large family': 'үлкен отбасынан көп',
+  'forms that bear one numbering share next to no number, those that each precinct counts share most':
+    'жалпы нөмірленген бланкілерде ортақ нөмір жоқтың қасы, әр учаске өзі нөмірлегендерінде көбі ортақ',
+  'below it the limits reach from none to all': 'бұдан төменде шектер нөлден бәріне дейін созылады',
+  'a numbered list has none': 'нөмірленген тізімде мұндайлар жоқ',
+  'two are a couple': 'екеуі ерлі-зайыпты болуы мүмкін',
+  'the law sets no number': 'заң сан белгілемейді',
+  'twice the share of marks that clerks set wrongly': 'қате қойылған белгілер үлесінен екі есе көп',
+  'twenty per cent of the list': 'тізімнің жиырма пайызы',
+  'twelve hours, for the longest roads': 'он екі сағат, ең алыс жолдарға',
+  'the law says at once (art. 43)': 'заң бойынша дереу (43-бап)',
+  'students of one place spread over four years or more':
+    'бір жердегі студенттердің туған жылдары төрт не одан көп жылға таралады',
+  'some one per cent of adults a year, two years': 'жылына ересектердің бір пайызға жуығы, екі жылда',
+  'some 60 people of this age in a country of 12 million voters share no birthday twenty times':
+    '12 миллион сайлаушыдағы мұндай жастағы 60-қа жуық адамның жиырмасы бір күні тумайды',
+  'some 60 of 12 million': '12 миллионда 60-қа жуық',
+  'replace it by the census': 'санақ дерегімен ауыстырыңыз',
+  'one in ten thousand': 'он мыңның бірі',
+  'there are some 230 TECs': 'барлығы 230-ға жуық АСК',
+  'one election in a thousand': 'мың сайлаудың бірі',
+  'nobody is in two places in the same minute': 'ешкім бір минутта екі жерде болмайды',
+  "more than twice the country's steepest rise of 9 June 2019":
+    '2019 жылғы 9 маусымдағы ел бойынша ең тік өсуден екі еседен артық',
+  'more than a slip of the pen': 'жаңылыстан көп',
+  'linking takes a number on more than nine people for none (src/link/cluster/bearers.ts)':
+    'тоғыздан көп адамдағы нөмір салыстыруда есепке алынбайды (src/link/cluster/bearers.ts)',
+  "half, ninety times the calendar's share": 'жартысы, күнтізбедегі үлестен тоқсан есе көп',
+  "far beyond Iglewicz and Hoaglin's 3.5, because turnout has heavy tails":
+    'Iglewicz пен Hoaglin бойынша 3,5-тен әлдеқайда көп: келу көрсеткішінің үлестірім шеттері ауыр',
+  'at half a pair coincidence is as likely as not': 'жұптың жартысында сәйкестік болуы мен болмауы бірдей ықтимал',
+  'at 0.9 at most one match in ten is two people': '0,9 болғанда он сәйкестіктің ең көбі біреуі екі адам',
+  'a voter who is given a spoiled form waits for another': 'бүлінген бланк алған сайлаушы басқасын күтеді',
+  'a clerk misspells one patronymic in two or three ways': 'бір әкесінің аты екі-үш түрлі қате жазылады',
+  'on the cautious side': 'сақтықпен',
+  'every ballot is shown': 'әр бюллетень көрсетіледі',
+  'as for the share': 'үлестегідей',
+  'as for IINs': 'ЖСН-дегідей',
+  'a document number has no check digit': 'құжат нөмірінде бақылау разряды жоқ',
+  Arithmetic: 'Арифметика',
+  'one hundredth is one precinct': 'жүзден бірі бір учаске',
+  'A company is no voter': 'Ұйым сайлаушы емес',
+  Assumption: 'Болжам',
+  'Election profile': 'Сайлау профилі',
+  'Constitution of Kazakhstan': 'Қазақстан Республикасының Конституциясы',
+  'Constitutional Law on Elections': 'Сайлау туралы Конституциялық заң',
+  'CEC voter information': 'ОСК, сайлаушыларға арналған ақпарат',
+  'CEC voter information, 2019': 'ОСК, сайлаушыларға арналған ақпарат, 2019',
+  'CEC, information for voters, 2019': 'ОСК, сайлаушыларға арналған ақпарат, 2019',
+  CEC: 'ОСК',
+  'CEC, 10 June 2019': 'ОСК, 2019 жылғы 10 маусым',
+  'CEC, 20 May 2019': 'ОСК, 2019 жылғы 20 мамыр',
+  'ODIHR, Kazakhstan 2019': 'ДИАҚБ, Қазақстан, 2019',
+  'ODIHR, Annex I': 'ДИАҚБ, I қосымша',
+  'IANA time zone database, 2019': 'IANA сағаттық белдеулер базасы, 2019',
+  'none is issued to vote at another station of the same settlement':
+    'сол елді мекеннің басқа учаскесінде дауыс беру үшін берілмейді',
+  'observations of voting': 'дауыс беруді бақылау',
+  'top band 2,501 to 3,000': 'жоғарғы топ 2 501-ден 3 000-ға дейін',
+  '18:00 local on the eve': 'қарсаңында жергілікті уақыт бойынша 18:00',
+  'forms for every PEC equal to one per cent of its voters': 'әр УСК-ге сайлаушыларының бір пайызындай бланк',
+  'requested up to 30 days prior to election day': 'сайлау күніне дейін 30 күн қалғанша сұралады',
+  'signatures that a candidate needed, one per cent of all voters':
+    'кандидатқа қажет қолдар, барлық сайлаушылардың бір пайызы',
+  'some 40 precincts observed had more than 100': 'бақыланған 40-қа жуық учаскеде 100-ден көп болған',
+  'some 40 precincts': '40-қа жуық учаске',
+  'precincts 138 and 139 of Nur-Sultan': 'Нұр-Сұлтанның № 138 және 139 учаскелері',
+  'AVCs not retained in 12 per cent of observed polling stations with AVC voters':
+    'куәлікпен дауыс берген бақыланған учаскелердің 12 %-ында куәліктер алынып қалмаған',
+  'data of AVC voters not recorded in 13 per cent of them':
+    'олардың 13 %-ында куәлікпен дауыс бергендердің деректері енгізілмеген',
+  'on average some 25 voters per polling station observed': 'бақыланған бір учаскеге орта есеппен 25-ке жуық сайлаушы',
+  'mean share of invalid and blank ballots there': 'ондағы жарамсыз және бос бюллетеньдердің орташа үлесі',
+  'all but Semey rounded to thousands': 'Семейден басқасының бәрі мыңға дейін дөңгелектелген',
+  '3.5': '3,5',
+  '5 %': '5 %',
+};
