@@ -1098,3 +1098,10 @@ with served as (
 select record_id, precinct, certificate_no, case when precinct in (select precinct from served) then 1 else 0 end as is_served
 from listing
 where list = 'supplementary' and certificate_no is not null and coalesce(basis, 'residence') = 'residence';
+
+-- Precincts where the protocol or the TEC's entry records a recount by a decision that is named; of those that say whether it changed a
+-- number, the ones where it did.
+create view recount_by_decision as
+select distinct precinct
+from precinct_figure
+where coalesce(recount_decision, '') <> '' and coalesce(recount_changed, recounted) = 1;

@@ -56,7 +56,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ['checks', 'database', 'model', 'package-root'],
   link: ['database', 'identity', 'statistics', 'model'],
   load: ['database', 'election', 'extracts', 'identity', 'model'],
-  sample: ['extracts', 'identity', 'statistics', 'model'],
+  sample: ['extracts', 'identity', 'statistics', 'model', 'plain-file'],
   database: ['model', 'package-root'],
   election: ['identity', 'model', 'package-root'],
   extracts: ['identity', 'model', 'personal'],

@@ -82,19 +82,29 @@ describe('PEC and TEC', () => {
     const { found, contradictions, claims } = await said(levels({ 'votes: One': 190, 'votes: Two': 400 }), KZ);
     expect(found).toEqual({ 'PR04 precinct 1': 'needs-document', 'PR05 precinct 1': 'needs-document' });
     expect(contradictions).toEqual([]);
-    expect(claims['PR05 precinct 1']).toEqual({ exchanged: 1, votes_kept: 1 });
+    expect(claims['PR05 precinct 1']).toEqual({ recount_decided: 0, exchanged: 1, votes_kept: 1 });
   });
 
   test('a recount keeps the votes together', async () => {
     const { contradictions, claims } = await said(levels({ 'votes: One': 385, 'votes: Two': 205 }), KZ);
     expect(contradictions).toEqual([]);
-    expect(claims['PR05 precinct 1']).toEqual({ exchanged: 0, votes_kept: 1 });
+    expect(claims['PR05 precinct 1']).toEqual({ recount_decided: 0, exchanged: 0, votes_kept: 1 });
+  });
+
+  test.each([
+    ['14', 'pattern'],
+    ['', 'needs-document'],
+  ])('a recount by the decision "%s" that changed the votes: %s', async (decision, strength) => {
+    const recount = { Пересчет: 'да', 'Пересчет изменил результат': 'да', 'Решение о пересчете': decision };
+    const { found, contradictions } = await said(levels({ 'votes: One': 385, 'votes: Two': 205, ...recount }), KZ);
+    expect(contradictions).toEqual([]);
+    for (const code of ['PR04', 'PR05', 'PR32']) expect(found[`${code} precinct 1`]).toBe(strength);
   });
 
   test('votes that vanish are found, and are no recount', async () => {
     const { found, claims } = await said(levels({ 'votes: One': 176, 'votes: Two': 199 }), KZ);
     expect(found).toMatchObject({ 'PR05 precinct 1': 'needs-document' });
-    expect(claims['PR05 precinct 1']).toEqual({ exchanged: 0, votes_kept: 0 });
+    expect(claims['PR05 precinct 1']).toEqual({ recount_decided: 0, exchanged: 0, votes_kept: 0 });
   });
 
   test('a recount protocol beside the first is set apart, not compared with itself', async () => {

@@ -26,12 +26,15 @@
 ), side (name) as (
   values ('signed'), ('entered')
 )
-select distinct 'precinct ' || precinct as subject,
+select distinct 'precinct ' || changed.precinct as subject,
        case when side.name = 'signed' then signed_record else entered_record end as record,
+       case when decided.precinct is null then 'needs-document' else 'pattern' end as strength,
+       case when decided.precinct is null then 0 else 1 end as claim_recount_decided,
        case when lines = 1 then 1 else 0 end as claim_one_line,
        case when slips = lines then 1 else 0 end as claim_only_slips,
        case when candidates > 1 and votes_less = votes_more then 1 when candidates > 0 then 0 end as claim_votes_kept,
        lines, candidates, votes_less, votes_more, votes_more - votes_less as votes_net
 from changed
 cross join side
+left join recount_by_decision as decided on decided.precinct = changed.precinct
 order by votes_less + votes_more desc, subject, record

@@ -20,10 +20,13 @@
 )
 select distinct 'precinct ' || moved.precinct as subject,
        candidate_vote.record_id as record,
+       case when decided.precinct is null then 'needs-document' else 'pattern' end as strength,
+       case when decided.precinct is null then 0 else 1 end as claim_recount_decided,
        case when exchanged.precinct is not null then 1 else 0 end as claim_exchanged,
        case when moved.votes_less = moved.votes_more then 1 else 0 end as claim_votes_kept,
        moved.candidates, moved.losing, moved.votes_less, moved.gaining, moved.votes_more
 from moved
 join candidate_vote on candidate_vote.precinct = moved.precinct
 left join exchanged on exchanged.precinct = moved.precinct
+left join recount_by_decision as decided on decided.precinct = moved.precinct
 order by moved.votes_less + moved.votes_more desc, subject, record
