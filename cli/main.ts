@@ -31,6 +31,18 @@ const screen = {
 };
 const progress = showProgress(screen);
 
+// Whoever reads a pipe may have seen enough: the command goes on, and its result stands. A result that a full disk swallows is told.
+const BROKEN_PIPE = 'EPIPE';
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === BROKEN_PIPE) return;
+    process.on('exit', () => {
+      process.exitCode = 2;
+    });
+    if (stream === process.stdout)
+      process.stderr.write(`rollproof: expected room for the result, found ${error.code}. It was not written whole.\n`);
+  });
+
 let isStoppable = false;
 thread.on('message', (message: ThreadMessage) => {
   if (message.kind === 'progress') progress.onProgress(message.progress);

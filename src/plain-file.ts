@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { InputError, inThree } from './model.js';
 
 /** Keys, answers, decisions and models are far smaller; larger is /dev/zero or a mistake. */
@@ -23,6 +24,31 @@ export function readPlainFile(path: string, most: number = MOST_BYTES): Buffer {
     return readFileSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/**
+ * Makes a folder that somebody names, with those above it that are missing; says whether it was. What the system refuses is thrown as
+ * it is. (`mkdirSync` with `recursive` never returns where nothing can be made, as below /proc.)
+ */
+export function makeFolder(directory: string, mode = 0o777): boolean {
+  const missing: string[] = [];
+  for (let at = resolve(directory); !isThere(at) && !missing.includes(at); at = dirname(at)) missing.push(at);
+  for (const folder of missing.reverse()) makeOne(folder, mode);
+  if (missing.length === 0) makeOne(directory, mode);
+  return missing.length > 0;
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Somebody else may make the same folder at the same time. */
+function makeOne(folder: string, mode: number): void {
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 

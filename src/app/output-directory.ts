@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDatabaseFile } from '../database/database-file.js';
 import { lockFileIn, workAlone } from '../database/work-alone.js';
 import { InputError, inThree } from '../model.js';
+import { makeFolder } from '../plain-file.js';
 import { type InTheWay, outputsInTheWay, sweepUnfinished } from '../publish/manifest/foreign-outputs.js';
 
 const WORDS = {
@@ -68,9 +69,7 @@ function problem(where: string, kind: InTheWay['kind']): InputError {
 
 function makeDirectory(directory: string): void {
   try {
-    const isNew = !existsSync(directory);
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    if (isNew) chmodSync(directory, 0o700);
+    if (makeFolder(directory, 0o700)) chmodSync(directory, 0o700);
   } catch (error) {
     const code = (error as { code?: string }).code ?? '?';
     throw InputError.at(directory, {

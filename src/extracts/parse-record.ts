@@ -186,5 +186,7 @@ function gather({ field, cell }: PlannedField, written: string, plan: ReadingPla
 function isNobody({ surname, givenName, iin }: PersonPositions, values: readonly SqlValue[]): boolean {
   const isFilled = (planned: PlannedField | undefined) => planned !== undefined && values[planned.slot] !== null;
   if (isFilled(surname) || isFilled(givenName) || isFilled(iin)) return false;
-  return iin === undefined || values[iin.slot + 1] === null || values[iin.slot + 2] === 'missing';
+  if (iin === undefined || values[iin.slot + 2] === 'missing') return true;
+  // Words where a number should stand are no damaged one.
+  return !/\d/.test(String(values[iin.slot + 1] ?? ''));
 }

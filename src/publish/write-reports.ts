@@ -1,7 +1,8 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuditFile, auditValue, COMPARED_WITH } from '../database/audit-file.js';
 import type { OnProgress } from '../model.js';
+import { makeFolder } from '../plain-file.js';
 import { changeCountsCsv } from './files/write-change-counts-csv.js';
 import { changesCsv } from './files/write-changes-csv.js';
 import { findingsCsv } from './files/write-findings-csv.js';
@@ -82,8 +83,7 @@ export async function writeReports(
   options: WriteReportsOptions,
 ): Promise<readonly WrittenFile[]> {
   const report = readAudit(db, options);
-  const made = await mkdir(directory, { recursive: true, mode: 0o700 });
-  if (made !== undefined) await chmod(directory, 0o700);
+  if (makeFolder(directory, 0o700)) await chmod(directory, 0o700);
   const isUsual = (name: OutputName) => !ON_REQUEST.includes(name) && isThere(db, name);
   // A page of two states can be made where there are two.
   const isPossible = (name: OutputName) =>

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../plain-file.js';
 import { makeElection } from './make-election.js';
 import { announcedResults } from './papers/announced-results.js';
 import { messyLevel } from './write/damage.js';
@@ -46,7 +47,7 @@ function write(directory: string, options: SampleOptions): SampleSummary {
   shapeOf(format, 0);
   refuseOtherDirectory(directory, 'truth.csv');
   const { election, truth, voters, announced } = makeElection(options);
-  mkdirSync(directory, { recursive: true });
+  makeFolder(directory);
   const files = new SampleFiles(directory, format);
   const written = writePapers(election, truth, files, level, announced);
   const summary: SampleSummary = {

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../model.js';
+import { makeFolder } from '../../plain-file.js';
 import type { Correction, Shown } from '../../publish/files/correction.js';
 import { correctionsFiles } from '../../publish/files/write-corrections.js';
 import { type WrittenFile, writeOutput } from '../../publish/files/write-output.js';
@@ -15,7 +15,7 @@ export async function keepCorrections(
   directory: string,
   shown: { readonly language: Language; readonly shown: Shown },
 ): Promise<readonly WrittenFile[]> {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory, 0o700);
   const files = correctionsFiles(corrections, shown);
   for (const { name } of files) await refuseNoted(join(directory, name));
   const written: WrittenFile[] = [];

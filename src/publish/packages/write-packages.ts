@@ -1,7 +1,8 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditFile } from '../../database/audit-file.js';
 import type { Language, OnProgress } from '../../model.js';
+import { makeFolder } from '../../plain-file.js';
 import { type Chunks, type WrittenFile, writeOutput } from '../files/write-output.js';
 import { pageTexts } from '../page/texts.js';
 import { type Pseudonyms, pseudonymsOf } from '../privacy/pseudonyms.js';
@@ -95,8 +96,7 @@ function keeperText({ tec, precinct }: Place, language: Language): string {
 /** A folder that its owner alone can open. */
 async function folderOf(directory: string, name: string): Promise<string> {
   for (const folder of [join(directory, PACKAGES_FOLDER), join(directory, PACKAGES_FOLDER, name)]) {
-    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (made !== undefined) await chmod(folder, 0o700);
+    if (makeFolder(folder, 0o700)) await chmod(folder, 0o700);
   }
   return join(directory, PACKAGES_FOLDER, name);
 }

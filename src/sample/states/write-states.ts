@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model.js';
+import { makeFolder } from '../../plain-file.js';
 import { shapeOf } from '../write/file-shape.js';
 import { refuseOtherDirectory } from '../write/own-directory.js';
 import { TableFile } from '../write/table-file.js';
@@ -36,7 +36,7 @@ export function writeStatesSample(directory: string, options: StatesSampleOption
   refuse('--voters', voters, FEWEST_VOTERS);
   refuseOtherDirectory(directory, 'truth_states.csv');
   const { states, changes } = makeStates({ states: count, voters, seed });
-  mkdirSync(directory, { recursive: true });
+  makeFolder(directory);
   const names = states.map((state) => writeState(directory, state));
   const header = ['step', 'kind', 'before_record', 'after_record', 'explained_by', 'takes_back'];
   const truth = new TableFile(directory, 'truth_states', header, shapeOf('comma', 0));

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { makeFolder } from '../../plain-file.js';
 import { byteOrderMark, encodeText } from './encode-text.js';
 import type { FileShape } from './file-shape.js';
 
@@ -24,7 +25,7 @@ export class TableFile {
   ) {
     this.path = `${name}.csv${shape.isPacked ? '.gz' : ''}`;
     const path = join(directory, this.path);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     this.file = openSync(path, 'w');
     this.put(byteOrderMark(shape.encoding));
     if (shape.hasPreamble) {
