@@ -7,6 +7,7 @@ import { noFileError } from '../load/folder/folder-errors.js';
 import type { EarlierState } from '../load/load-folder.js';
 import { type ExtractName, InputError, inThree } from '../model.js';
 import { problemsOfParameters, refuseUnknownParameters } from './check-parameters.js';
+import type { Handover } from './handover.js';
 import { type NamedSettings, profileOfFiles, profileOfFolder } from './named-settings.js';
 
 export interface ProfileOptions {
@@ -24,6 +25,8 @@ export interface Opened {
   readonly contents: FolderContents;
   /** The state of the lists before, where two are compared. */
   readonly earlier?: EarlierState;
+  /** Of a series: what its comparisons hand on. */
+  readonly handover?: Handover;
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Extract, Field } from './extract.js';
 import { addressFromParts } from './header/address-parts.js';
 import { birthFromParts } from './header/birth-from-parts.js';
 import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
-import { dateAndTime, seriesAndNumber, severalBallots } from './header/doubted-columns.js';
+import { dateAndTime, numberAndSuffix, seriesAndNumber, severalBallots } from './header/doubted-columns.js';
 import { guessColumns } from './header/guess-columns.js';
-import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
+import { areCutNames, fieldOfCutName, fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
 import { namesBehind } from './header/name-columns.js';
 import { numberOfPaper, withNumberOfPaper } from './header/papers.js';
@@ -39,6 +39,7 @@ export function understandHeader(
     // A column named by hand wins over one that merely bears the usual name.
     return { ...column, field: explicit === undefined && claimed.has(found.field.name) ? null : found.field };
   });
+  withCutNames(columns, extract, claimed);
   const isLeftOut = (index: number) => meanings.get(index) === null;
   const isSettled = (index: number) => meanings.has(index);
   const { sums, parts: ofMeans } = sumsByMeans(columns, extract, isSettled);
@@ -49,6 +50,7 @@ export function understandHeader(
     ...namesBehind(columns, extract, records, isSettled),
     ...seriesAndNumber(columns, extract, settings.isTrial !== true, isSettled),
     ...dateAndTime(columns, extract, isSettled),
+    ...numberAndSuffix(columns, extract, isSettled),
   ];
   const made = [...sums, ...(birth === null ? [] : [birth]), ...shared].filter(({ field }) => !claimed.has(field));
   const parts = new Set([...ofMeans, ...[...shared, ...(birth === null ? [] : [birth])].flatMap(({ from }) => from)]);
@@ -92,6 +94,17 @@ export function understandHeader(
     doubts,
     problems: [...problems, ...problemsOf(all, extract, settings, doubts)],
   };
+}
+
+/** Fields of the names that a database has cut, where no other column has them. */
+function withCutNames(columns: UnderstoodColumn[], extract: Extract, claimed: ReadonlySet<string | undefined>): void {
+  if (!areCutNames(columns.map(({ header }) => header))) return;
+  for (const [at, column] of columns.entries()) {
+    if (column.field !== null || headerConcepts(column.header).length > 0) continue;
+    const field = fieldOfCutName(column.header, extract);
+    const isFree = field !== null && !claimed.has(field.name) && !columns.some((other) => other.field === field);
+    if (isFree) columns[at] = { ...column, field, by: 'words' };
+  }
 }
 
 function jointly(joint: JointColumn, header: readonly string[], extract: Extract, at: number): UnderstoodColumn {

@@ -80,6 +80,28 @@ export function dateAndTime(
   });
 }
 
+const LINE = 'entry_no';
+const SUFFIX = /^suffix$/u;
+
+/** "Elector Number" and "Elector Number Suffix": electors who were added behind a line bear its number and one of their own. */
+export function numberAndSuffix(
+  columns: readonly UnderstoodColumn[],
+  extract: Extract,
+  isSettled: (index: number) => boolean,
+): readonly JointColumn[] {
+  const field = extract.fields.find(({ name }) => name === LINE);
+  if (field === undefined) return [];
+  return columns.flatMap((column, at): readonly JointColumn[] => {
+    const what = isSettled(at) ? null : restOf(column.header, SUFFIX);
+    const number = columns.findIndex(({ header }) => what !== null && what !== '' && normaliseHeader(header) === what);
+    const numbered = columns[number];
+    if (numbered === undefined || isSettled(number)) return [];
+    const isOther = columns.some((other, index) => index !== number && other.field === field);
+    if (isOther || meantOf(numbered, extract, new Set([field.kind])) !== field) return [];
+    return [{ field: LINE, from: [number, at], by: '', take: 'suffix' }];
+  });
+}
+
 /** The other words of a header that has that word once; null where it has not. */
 function restOf(header: string, word: RegExp): string | null {
   const words = normaliseHeader(header).split(' ');

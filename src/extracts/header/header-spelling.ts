@@ -168,6 +168,40 @@ function byLostLetters(text: string, spellings: ReadonlyMap<string, Field>): Fie
   return fields.size === 1 ? (only ?? null) : null;
 }
 
+/** dBase keeps so many letters of a column's name. */
+const LENGTH_OF_CUT = 10;
+const NAME_OF_COLUMN = /^[A-Za-z\u0400-\u052f][\w\u0400-\u052f]*$/u;
+
+/** Whether these may be names of columns that a database has cut: none is longer, and one at least is as long. */
+export function areCutNames(header: readonly string[]): boolean {
+  return (
+    header.some(({ length }) => length === LENGTH_OF_CUT) &&
+    header.every((name) => name.length <= LENGTH_OF_CUT && NAME_OF_COLUMN.test(name))
+  );
+}
+
+/** The one field of which a spelling begins as a cut name does ("POLLING_ST"), or whose spelling with its owner does ("SURNAME_VO"); else null. */
+export function fieldOfCutName(name: string, extract: Extract): Field | null {
+  if (name.length !== LENGTH_OF_CUT) return null;
+  const spellings = [...spellingsOf(extract)];
+  for (const reading of [name, ...inCyrillic(name)]) {
+    const cut = normaliseHeader(reading);
+    const words = cut.split(' ');
+    const [last, whole] = [words.at(-1) ?? '', words.slice(0, -1).join(' ')];
+    const isOwner = [...WHOSE].some((owner) => owner.startsWith(last));
+    const isBegun = (known: string) => known.startsWith(cut) && wordsIn(known) === words.length;
+    const begun = spellings.filter(([known]) => isBegun(known) || (isOwner && known === whole));
+    const [only, ...others] = new Set(begun.map(([, field]) => field));
+    if (only !== undefined && others.length === 0) return only;
+  }
+  return null;
+}
+
+/** How many words a spelling has, besides numbers: a cut name that lacks a whole word may be of anything. */
+function wordsIn(spelling: string): number {
+  return spelling.split(' ').filter((word) => !/^\d+$/.test(word)).length;
+}
+
 /** A column of votes: its field, and whom its header names. */
 export interface VotesColumn {
   readonly field: Field;

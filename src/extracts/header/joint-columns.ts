@@ -12,8 +12,8 @@ export interface JointColumn {
   readonly by: 'sum' | 'day' | 'any' | 'first' | string;
   /** What each part of an address is, so that a bare "12" can be told from a flat; only where the parts were found by their headers. */
   readonly parts?: readonly AddressColumn[];
-  /** What is taken of the one cell: a remark, or one that says two things; `mistake`: a mark, and behind it the remark that calls it one; `father`: a name, and behind it whose. */
-  readonly take?: 'avc' | 'ground' | 'mistake' | 'father' | CellPart;
+  /** What is taken of the one cell: a remark, or one that says two things; `mistake`: a mark, and behind it the remark that calls it one; `father`: a name, and behind it whose; `suffix`: a number, and what stands behind it. */
+  readonly take?: 'avc' | 'ground' | 'mistake' | 'father' | 'suffix' | CellPart;
   /**
    * It comes from above the record: from headings within the table, `first` until there is one; or from the one cell of the last record
    * that has something written in it. `isBefore`: what stands above is written before the cell, a street before house and flat.
@@ -49,6 +49,7 @@ export function jointCell({ from, by, parts: kinds, take }: JointColumn, cells: 
   if (take !== undefined) {
     const [cell = '', beside = ''] = parts;
     if (take === 'mistake') return cell !== '' && isMistaken(beside) ? `${cell}, ${beside}` : cell;
+    if (take === 'suffix') return cell === '' || beside === '' || beside === '0' ? cell : `${cell}/${beside}`;
     if (take === 'father') return relativeMeant(beside) === 'father' ? cell : '';
     return take === 'avc' || take === 'ground' ? ofRemark(take, cell) : partOfCell(take, cell);
   }

@@ -83,7 +83,6 @@ const RULES: readonly Rule[] = [
   rule('address', 7, 'address', 'street line 1 full house complete concatenated formatted all'),
   rule('entry_no', 8, 'line number'),
   rule('entry_no', 8, 'entry number'),
-  rule('entry_no', 7, 'elector number', 'roll electoral'),
   rule('entry_no', 6, 'serial number'),
   rule('entry_no', 7, 'sl number', 'in part'),
   rule('voted', 7, 'voted'),
