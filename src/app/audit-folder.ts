@@ -116,7 +116,7 @@ export async function auditOpened(
             db,
             checks.filter(({ code }) => !leftOut.has(code)),
           );
-        await prepareChecks(db, { ...options, links }, listed);
+        await prepareChecks(db, { ...options, links, entries: opened.handover?.entries }, listed);
         doOnce(db, 'set', () => storeParameters(db, options.parameters ?? {}, '--set'));
         if (isDone(db, 'finish')) return;
         const outcomes = await evaluateChecks(db, checks, options.onProgress, leftOut, howToEvaluate(options));
@@ -129,7 +129,7 @@ export async function auditOpened(
 }
 
 async function buildAuditFile(
-  { profile, contents, earlier }: Opened,
+  { profile, contents, earlier, handover }: Opened,
   path: string,
   options: AuditOptions & LoadingChoice,
   work: (db: AuditFile, listed: ListedPeople | null) => Promise<void> | void,
@@ -139,7 +139,7 @@ async function buildAuditFile(
   const isOnce = contents.found.some(({ absolutePath }) => absolutePath === STANDARD_INPUT);
   const db = continueOrCreate(partial, profile, isOnce ? { ...options, replace: true } : options);
   try {
-    const how = { ...options, ...howToRead(path, options) };
+    const how = { ...options, ...howToRead(path, options), lists: handover?.lists };
     const loading = loadContents(db, contents, profile, options.onProgress, earlier ?? null, how);
     const listed = await loading.catch(async (error: unknown) => {
       throw await withOtherProblems(error, contents, profile);

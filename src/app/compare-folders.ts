@@ -12,6 +12,7 @@ import { readStatesOf, type StatesSummary } from '../publish/states/read-states.
 import { LATER_NAME } from '../publish/states/write-states.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import { type AuditOptions, auditOpened } from './audit-folder.js';
+import type { Handover } from './handover.js';
 import type { Opened } from './open-folder.js';
 import { openState, type State } from './open-state.js';
 import { refuseSameDirectory } from './refusals.js';
@@ -46,20 +47,22 @@ export async function compareFolders(
   return compareOpened({ ...earlier, date: from }, { ...today, date: to }, directory, options);
 }
 
-/** The same for states that are opened already; `note` is called with the audit file before anything is compared. */
+/** The same for states that are opened already; `note` is called with the audit file before anything is compared; `handover`: what a series need not do twice. */
 export function compareOpened(
   earlier: State,
   today: State,
   directory: string,
   options: AuditOptions,
   note: (db: AuditFile) => void = () => {},
+  handover: Handover | null = null,
 ): Promise<Compared> {
   for (const { path } of [earlier, today]) refuseSameDirectory(path, directory);
   const { label } = earlier;
   const { contents, profile } = earlier.opened;
   const selection =
     options.selection?.only === undefined ? { ...options.selection, only: BY_DEFAULT } : options.selection;
-  const opened: Opened = { ...today.opened, earlier: { label, contents, profile } };
+  const series = handover === null ? {} : { handover };
+  const opened: Opened = { ...today.opened, earlier: { label, contents, profile }, ...series };
   return auditOpened(opened, directory, { ...options, selection, linksForChecks: true }, (db) => {
     setAuditValue(db, COMPARED_WITH, label);
     setAuditValue(db, LATER_NAME, today.name);

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { carryChanges } from '../compare/undone-changes.js';
-import { openAuditFile, setAuditValue } from '../database/audit-file.js';
+import { type AuditFile, openAuditFile, setAuditValue } from '../database/audit-file.js';
 import { SERIES_STEPS } from '../expectation/read-changes.js';
 import { writeOutput } from '../publish/files/write-output.js';
 import type { StatesSummary } from '../publish/states/read-states.js';
@@ -8,6 +8,7 @@ import { writeSeries } from '../publish/states/write-states.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import type { AuditOptions } from './audit-folder.js';
 import { type Compared, compareOpened, readStates, refuseTwice } from './compare-folders.js';
+import { type Handover, handoverTo } from './handover.js';
 import { openState, type State } from './open-state.js';
 
 export interface SeriesOptions extends AuditOptions {
@@ -47,11 +48,13 @@ export async function compareSeries(
   const names = namesOf(given);
   const states = inOrder(given.map((state, at) => ({ ...state, name: names[at]! })));
   const steps: ComparedStep[] = [];
+  let handover: Handover | null = null;
   for (const [at, state] of states.slice(1).entries()) {
     const from = states[at]!;
     const into = join(directory, `step-${at + 1}`);
     const last = steps.at(-1);
-    const compared = await compareOpened(from, state, into, options, (db) => {
+    handover = handoverTo(join(into, 'audit.sqlite'), handover);
+    const noteEarlier = (db: AuditFile) => {
       setAuditValue(db, SERIES_STEPS, String(states.length - 1));
       if (last === undefined) return;
       const before = openAuditFile(last.auditFile, { readonly: true });
@@ -60,7 +63,8 @@ export async function compareSeries(
       } finally {
         before.close();
       }
-    });
+    };
+    const compared = await compareOpened(from, state, into, options, noteEarlier, handover);
     steps.push({
       ...compared,
       directory: into,

@@ -1,4 +1,5 @@
 import { compareStates } from '../compare/compare-states.js';
+import type { EntriesHandover } from '../compare/read-entries.js';
 import { type AuditFile, countPrecinctLists, doOnce, isDone } from '../database/audit-file.js';
 import { storePrecinctLists } from '../database/precinct-lists.js';
 import { writingBesideReader } from '../database/second-reader.js';
@@ -21,6 +22,8 @@ export interface PrepareOptions {
   readonly pagesFrom?: number;
   /** From what size on all reading threads take turns at a file. What is stored is the same. */
   readonly turns?: TurnsAtFile;
+  /** Of a series: entries that need not be read twice. What is stored is the same. */
+  readonly entries?: EntriesHandover | undefined;
   /** Persons are looked for; otherwise they are left to whoever runs a check that asks for them. */
   readonly links?: boolean;
 }
@@ -35,7 +38,7 @@ export async function prepareChecks(
   listed: ListedPeople | null = null,
 ): Promise<void> {
   // Before all else: what peers let one expect of changes is counted beside linking.
-  doOnce(db, 'compare', () => compareStates(db, options.onProgress));
+  doOnce(db, 'compare', () => compareStates(db, options.onProgress, options.entries));
   if (options.links !== false && !isDone(db, 'link')) await linkAndExpect(db, options, listed);
   options.onProgress?.({ step: 'count', what: '', done: 0, total: null });
   doOnce(db, 'count', () => countPrecinctLists(db));

@@ -6,9 +6,9 @@ import { linkByNames } from './by-names.js';
 import { linkByNumber } from './by-number.js';
 import { linkBySimilarity } from './by-similarity.js';
 import { differenceReader } from './differences.js';
-import { readEntries } from './entries.js';
 import { explainChanges } from './explain-changes.js';
 import { Links } from './links.js';
+import { type EntriesHandover, readEntries } from './read-entries.js';
 import { secondLook } from './second-look.js';
 import { sharedPrecincts } from './shared-precincts.js';
 import { withoutNewNumbers } from './somebody-else.js';
@@ -22,9 +22,13 @@ import { findUndone } from './undone-changes.js';
 /**
  * Compares the previous list with the lists of today, where both are loaded: who stayed, whose data was corrected, who moved, left
  * and came. Fills list_change, list_change_field and list_change_count, replacing what is there. Every entry of both states is
- * one of these; that the sums agree is a constraint of the table.
+ * one of these; that the sums agree is a constraint of the table. `handover`: what a series need not read twice.
  */
-export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}): void {
+export function compareStates(
+  db: AuditFile,
+  onProgress: OnProgress = () => {},
+  handover: EntriesHandover | null = null,
+): void {
   db.transaction(() => {
     db.exec(
       'delete from undone_change; delete from list_change_field; delete from list_change; delete from list_change_count; delete from mass_change',
@@ -33,7 +37,7 @@ export function compareStates(db: AuditFile, onProgress: OnProgress = () => {}):
     if (!has('previous_listing') || !has('listing')) return;
     onProgress({ step: 'compare', what: '', done: 0, total: null });
     const shared = sharedPrecincts(db);
-    const written = readEntries(db, shared);
+    const written = readEntries(db, shared, handover);
     const links = new Links(written.size);
     linkByNumber(written, links);
     linkByNames(written, links);

@@ -1,8 +1,6 @@
-import type { AuditFile } from '../database/audit-file.js';
 import type { CodedColumn } from '../link/table/audit-people.js';
 import { Dictionary } from '../link/table/people-table.js';
 import { hashText } from '../link/table/scatter.js';
-import type { SharedPrecincts } from './shared-precincts.js';
 
 /** Where an entry stands: on the previous list, on a list of today, or on a line of today's list that is struck off. */
 export const BEFORE = 0;
@@ -31,8 +29,8 @@ export interface Entries {
   readonly writings: Float64Array;
 }
 
-type Cell = string | null;
-type Row = [
+/** What is read of an entry. */
+export type EntryRow = readonly [
   id: number,
   state: number,
   iin: Cell,
@@ -44,70 +42,114 @@ type Row = [
   address: Cell,
   names: string,
 ];
+type Cell = string | null;
 
-/** Where the year of birth alone is known, it is the date. */
-const COLUMNS = `iin, surname_fold, given_name_fold, patronymic_root, coalesce(birth_date, birth_year || '${DAY_UNKNOWN}'),
-  precinct, address, coalesce(surname, '') || char(10) || coalesce(given_name, '') || char(10) || coalesce(patronymic, '')`;
+/** Takes entries in the order of their records. */
+export class EntriesInTheMaking {
+  size = 0;
+  private readonly made;
+  private readonly codes: readonly Int32Array[];
+  private readonly dictionaries: readonly Dictionary[];
 
-/**
- * Reads the entries of both states once; those of the previous list that are struck off there belong to no state. Beside a state that
- * is a part of the whole, only the entries of its precincts and those that share a number, or names and birth date, with one of its
- * entries: nobody else can be linked, and a nation beside five precincts would be read for nothing.
- */
-export function readEntries(db: AuditFile, { isWhole }: SharedPrecincts): Entries {
-  const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
-  const room = count('previous_listing') + count('listing');
-  const entries = {
-    states: new Uint8Array(room),
-    recordIds: new Float64Array(room),
-    numbers: new Float64Array(room),
-    addresses: new Float64Array(room),
-    writings: new Float64Array(room),
-  };
-  const codes = Array.from({ length: 5 }, () => new Int32Array(room));
-  const names = new Dictionary();
-  const dictionaries = [names, names, new Dictionary(), new Dictionary(), new Dictionary()];
-  let size = 0;
-  const read = (sql: string) => {
-    for (const row of db.prepare(sql).raw().iterate() as IterableIterator<Row>) {
-      const [id, state, iin, surname, given, patronymic, date, precinct, address, written] = row;
-      entries.recordIds[size] = id;
-      entries.states[size] = state;
-      entries.numbers[size] = iin === null ? Number.NaN : hashOf(iin);
-      entries.addresses[size] = address === null ? 0 : hashOf(address);
-      entries.writings[size] = hashOf(written);
-      [surname, given, patronymic, date, precinct].forEach((cell, c) => {
-        codes[c]![size] = cell === null ? -1 : dictionaries[c]!.encode(cell);
-      });
-      size += 1;
+  /** @param room how many there are at the most */
+  constructor(room: number) {
+    this.made = {
+      states: new Uint8Array(room),
+      recordIds: new Float64Array(room),
+      numbers: new Float64Array(room),
+      addresses: new Float64Array(room),
+      writings: new Float64Array(room),
+    };
+    this.codes = CODED.map(() => new Int32Array(room));
+    const names = new Dictionary();
+    this.dictionaries = [names, names, new Dictionary(), new Dictionary(), new Dictionary()];
+  }
+
+  add([id, state, iin, surname, given, patronymic, date, precinct, address, written]: EntryRow): void {
+    const { made, size } = this;
+    made.recordIds[size] = id;
+    made.states[size] = state;
+    made.numbers[size] = iin === null ? Number.NaN : hashOf(iin);
+    made.addresses[size] = address === null ? 0 : hashOf(address);
+    made.writings[size] = hashOf(written);
+    [surname, given, patronymic, date, precinct].forEach((cell, c) => {
+      this.codes[c]![size] = cell === null ? -1 : this.dictionaries[c]!.encode(cell);
+    });
+    this.size += 1;
+  }
+
+  /**
+   * Takes entries that were read before, in their order, as entries of a state; `idOf` gives the id of their record here, null where
+   * they have none. Texts are numbered anew as they are first seen, so that all is as if they had been read.
+   */
+  addKept(kept: Entries, state: number, idOf: (recordId: number) => number | null): void {
+    const columns = CODED.map((column) => kept[column]);
+    const newCodes = new Map<readonly string[], Int32Array>();
+    for (const { values } of columns) newCodes.set(values, new Int32Array(values.length).fill(-1));
+    const recoded = columns.map(({ values }) => newCodes.get(values)!);
+    const { made } = this;
+    for (let i = 0; i < kept.size; i += 1) {
+      const id = idOf(kept.recordIds[i]!);
+      if (id === null) continue;
+      const { size } = this;
+      made.recordIds[size] = id;
+      made.states[size] = state;
+      made.numbers[size] = kept.numbers[i]!;
+      made.addresses[size] = kept.addresses[i]!;
+      made.writings[size] = kept.writings[i]!;
+      for (let c = 0; c < columns.length; c += 1) {
+        const { codes, values } = columns[c]!;
+        const code = codes[i]!;
+        if (code >= 0 && recoded[c]![code] === -1) recoded[c]![code] = this.dictionaries[c]!.encode(values[code]!);
+        this.codes[c]![size] = code < 0 ? -1 : recoded[c]![code]!;
+      }
+      this.size += 1;
     }
-  };
-  const near = (isAll: boolean, other: string) =>
-    isAll
-      ? '1'
-      : `(precinct in (select precinct from ${other}) or iin in (select iin from ${other})
-          or (surname_fold, given_name_fold, birth_date) in (select surname_fold, given_name_fold, birth_date from ${other}))`;
-  read(
-    `select record_id, ${BEFORE}, ${COLUMNS} from previous_listing
-     where coalesce(struck_off, 0) = 0 and ${near(isWhole.after, 'listing')} order by record_id`,
-  );
-  read(
-    `select record_id, iif(struck_off = 1, ${STRUCK}, ${AFTER}), ${COLUMNS} from listing
-     where ${near(isWhole.before, 'previous_listing')} order by record_id`,
-  );
-  const column = (c: number): CodedColumn => ({ codes: codes[c]!.subarray(0, size), values: dictionaries[c]!.values });
+  }
+
+  entries(): Entries {
+    const { made, size } = this;
+    const column = (c: number): CodedColumn => ({
+      codes: this.codes[c]!.subarray(0, size),
+      values: this.dictionaries[c]!.values,
+    });
+    return {
+      size,
+      states: made.states.subarray(0, size),
+      recordIds: made.recordIds.subarray(0, size),
+      numbers: made.numbers.subarray(0, size),
+      addresses: made.addresses.subarray(0, size),
+      writings: made.writings.subarray(0, size),
+      surnames: column(0),
+      givenNames: column(1),
+      patronymics: column(2),
+      birthDates: column(3),
+      precincts: column(4),
+    };
+  }
+}
+
+/** The columns of codes. */
+const CODED = ['surnames', 'givenNames', 'patronymics', 'birthDates', 'precincts'] as const;
+
+/** A copy of the entries of one state, of which they keep nothing else in memory but the texts. */
+export function entriesOf(all: Entries, state: number): Entries {
+  const chosen = Int32Array.from({ length: all.size }, (_, i) => i).filter((i) => all.states[i] === state);
+  const size = chosen.length;
+  const numbers = (from: Float64Array) => Float64Array.from(chosen, (i) => from[i]!);
+  const column = ({ codes, values }: CodedColumn) => ({ codes: Int32Array.from(chosen, (i) => codes[i]!), values });
   return {
     size,
-    states: entries.states.subarray(0, size),
-    recordIds: entries.recordIds.subarray(0, size),
-    numbers: entries.numbers.subarray(0, size),
-    addresses: entries.addresses.subarray(0, size),
-    writings: entries.writings.subarray(0, size),
-    surnames: column(0),
-    givenNames: column(1),
-    patronymics: column(2),
-    birthDates: column(3),
-    precincts: column(4),
+    states: new Uint8Array(size).fill(state),
+    recordIds: numbers(all.recordIds),
+    numbers: numbers(all.numbers),
+    addresses: numbers(all.addresses),
+    writings: numbers(all.writings),
+    surnames: column(all.surnames),
+    givenNames: column(all.givenNames),
+    patronymics: column(all.patronymics),
+    birthDates: column(all.birthDates),
+    precincts: column(all.precincts),
   };
 }
 

@@ -23,6 +23,20 @@ export interface SourceFile {
   readonly rejected: number;
 }
 
+/** Records of one file that stand in two audit files: as many, from one record id on there and from another one here. */
+export interface MovedRecords {
+  readonly from: number;
+  readonly to: number;
+  readonly records: number;
+  /** Those of them that were loaded. */
+  readonly loaded: number;
+}
+
+/** Whether loading has given precincts the zeros back that some of its files had lost. */
+export function hasLostZeros(db: AuditFile): boolean {
+  return db.prepare("select 1 from file_note where kind = 'precinct-zeros' limit 1").get() !== undefined;
+}
+
 const SELECT = `
   select source_file_id as id, extract, path, part, sha256, size_bytes as sizeBytes, container, encoding,
          encoding_evidence as encodingEvidence, delimiter, header_line as headerLine, first_record_id as firstRecordId,

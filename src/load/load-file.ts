@@ -8,6 +8,7 @@ import type { OnProgress } from '../model.js';
 import { conventionsOf, isReadOtherwise, refuseUnrepeatable } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
 import { changedMeanwhileError } from './folder/loading-errors.js';
+import { copyRecords, endAsPrevious, isStillSo } from './kept/take-over.js';
 import type { LoadSession } from './load-session.js';
 import { readableError } from './open-file.js';
 import { RepeatedRecords } from './repeated-records.js';
@@ -29,6 +30,8 @@ export async function loadFile(
   session: LoadSession,
   onProgress: OnProgress,
 ): Promise<Accounting> {
+  const takenOver = await takeOver(db, file, session, onProgress);
+  if (takenOver !== null) return takenOver;
   let reading = await session.open(file);
   for (let before: ProvenConventions | null = null; ; ) {
     const loaded = await loadOnce(db, file, reading, session, onProgress, before);
@@ -37,6 +40,47 @@ export async function loadFile(
       before = loaded.proven;
       reading = await session.openAgain(file, before);
     } else reading = await session.openHere(file, before);
+  }
+}
+
+/**
+ * Loads a list of an earlier state from the audit file of the comparison before, whose later state it was, instead of reading it again;
+ * null, and nothing is stored, where it has to be read.
+ */
+async function takeOver(
+  db: AuditFile,
+  file: FoundFile,
+  session: LoadSession,
+  onProgress: OnProgress,
+): Promise<Accounting | null> {
+  const kept = session.keptOf(file);
+  if (kept === null) return null;
+  // What cannot be opened is told by whoever reads it.
+  const reading = await session.openHere(file, kept.proven).catch(() => null);
+  await reading?.source.close();
+  if (reading === null || !isStillSo(db, file, kept, reading.opened)) return null;
+  const { opened } = reading;
+  const { earlier, lists } = session;
+  const plan: StoredPlan = { extract: extractNamed(opened.extract), tables: opened.tables };
+  const isAlone = !db.inTransaction;
+  try {
+    const firstRecordId = earlier.nextRecordId();
+    if (isAlone) db.exec('begin immediate');
+    preparedOnce(db, 'savepoint one_file').run();
+    const id = insertSourceFile(db, file, opened, firstRecordId);
+    const accounting = { ...kept.accounting, loaded: copyRecords(db, kept, opened, firstRecordId) };
+    const original = earlier.repetitions.find(plan, { path: file.path, firstRecordId, ...accounting });
+    if (original !== null) throw new RepeatedRecords(original);
+    const end = endAsPrevious(kept);
+    completeSourceFile(db, id, end, opened, accounting, conventionsOf(file, end.evidence));
+    preparedOnce(db, 'release one_file').run();
+    const { read: records, loaded } = accounting;
+    lists?.moved.push({ from: kept.firstRecordId, to: firstRecordId, records, loaded });
+    onProgress({ step: 'load', what: file.path, done: end.bytes, total: end.bytes, records });
+    return accounting;
+  } catch (error) {
+    rollBack(db, session, isAlone);
+    throw storageProblem(error, db.name) ?? readableError(error, file);
   }
 }
 
@@ -101,6 +145,7 @@ async function loadOnce(
     preparedOnce(db, 'release one_file').run();
     isStored = true;
     earlier.stored(plan, firstRecordId);
+    session.lists?.left.keep(file, { opened, end, accounting, firstRecordId, proven: before });
     return { accounting };
   } catch (error) {
     rollBack(db, session, isAlone);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { statSync } from 'node:fs';
 import { type AuditFile, auditValue, setAuditValue } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
@@ -11,9 +10,11 @@ import type { OnProgress } from '../model.js';
 import { assumeSeries } from './assume-series.js';
 import { type FolderContents, type FoundFile, folderContents, PART_SIGN, STANDARD_INPUT } from './find-files.js';
 import { changedSinceError, oneTableOnlyError, vanishedError } from './folder/loading-errors.js';
+import type { ListHandover } from './kept/kept-lists.js';
 import type { PeopleCollector } from './listed-people.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
+import { digestOfFile } from './read/bytes/file-digest.js';
 import type { ReadElsewhere } from './readers/read-ahead.js';
 import type { TurnsAtFile } from './readers/reader-pool.js';
 import { RepeatedRecords } from './repeated-records.js';
@@ -53,6 +54,8 @@ export interface LoadingChoice {
   readonly turns?: TurnsAtFile | undefined;
   /** Has the files read elsewhere than in threads of this process; then people are not gathered, and linking reads the audit file. */
   readonly readElsewhere?: ReadElsewhere | undefined;
+  /** Of a series: what is taken from the load before, and left to the next. What is stored is the same. */
+  readonly lists?: ListHandover | undefined;
 }
 
 /** An earlier state of the lists, with the settings under which its files are understood. */
@@ -112,16 +115,19 @@ async function loadAll(
   loaded: ReadonlyMap<string, SourceFile>,
   profile: ElectionProfile,
   onProgress: OnProgress,
-  { readers, keepsPeople = false, readElsewhere, pagesFrom: asked, turns }: LoadingChoice,
+  { readers, keepsPeople = false, readElsewhere, pagesFrom: asked, turns, lists }: LoadingChoice,
 ): Promise<PeopleCollector | null> {
   const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   const isLoaded = ({ path }: FoundFile) => loaded.has(path);
-  const toLoad = files.map((file, index) => ({ file, size: sizes[index] ?? 0 })).filter(({ file }) => !isLoaded(file));
+  const toLoad = files
+    .map((file, index) => ({ file, size: sizes[index] ?? 0 }))
+    // What may be taken over is not read ahead.
+    .filter(({ file }) => !isLoaded(file) && (lists?.taken?.of(file) ?? null) === null);
   const pagesFrom = pagesFromIn(db, asked);
   const elsewhere = (await readElsewhere?.(toLoad, { profile, coder: null, pagesFrom })) ?? null;
   const keeps = keepsPeople && loaded.size === 0 && elsewhere === null;
-  const session = new LoadSession(db, profile, toLoad, readers, keeps, pagesFrom, elsewhere, turns);
+  const session = new LoadSession(db, profile, toLoad, readers, keeps, pagesFrom, elsewhere, turns, lists ?? null);
   let before = 0;
   let uncommitted = 0;
   try {
@@ -130,7 +136,7 @@ async function loadAll(
       const doneBefore = before;
       const size = sizes[index] ?? 0;
       if (uncommitted + size > BYTES_PER_COMMIT) uncommitted = commit(db, session);
-      if (already !== undefined) await refuseChanged(file, already);
+      if (already !== undefined) refuseChanged(file, already);
       else {
         await loadOnce(db, file, session, loaded, (progress) =>
           onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
@@ -170,7 +176,7 @@ async function loadOnce(
       for (const list of await listsWithin(file, error)) {
         const already = loaded.get(list.path);
         if (already === undefined) await loadOnce(db, list, session, loaded, onProgress);
-        else await refuseChanged(list, already);
+        else refuseChanged(list, already);
       }
       return;
     }
@@ -196,10 +202,8 @@ function tableOf({ path }: SourceFile): string {
   return at >= 0 && isOfTable ? path.slice(0, at) : path;
 }
 
-async function refuseChanged(file: FoundFile, before: SourceFile): Promise<void> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file.absolutePath), hash);
-  if (hash.digest('hex') === before.sha256) return;
+function refuseChanged(file: FoundFile, before: SourceFile): void {
+  if (digestOfFile(file.absolutePath) === before.sha256) return;
   throw changedSinceError(file.path, before.sha256);
 }
 

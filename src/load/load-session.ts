@@ -3,6 +3,8 @@ import type { ElectionProfile } from '../election/profile.js';
 import type { ProvenConventions } from '../extracts/proven-conventions.js';
 import { EarlierFiles } from './earlier-files.js';
 import type { FoundFile } from './find-files.js';
+import type { KeptList, ListHandover } from './kept/kept-lists.js';
+import { attachBefore, detachBefore } from './kept/take-over.js';
 import { PeopleCollector } from './listed-people.js';
 import { openReading } from './readers/open-reading.js';
 import type { ReadAhead, SizedFile } from './readers/read-ahead.js';
@@ -21,6 +23,8 @@ export class LoadSession {
   private readonly pool: ReadAhead | null;
   private again: ReaderPool | null = null;
   private coders = 0;
+  /** Whether the audit file of the load before is readable beside this one; null until it is asked for. */
+  private isBeside: boolean | null = null;
   private readonly coder: PersonCoder | null;
 
   /**
@@ -29,7 +33,7 @@ export class LoadSession {
    * pages; `elsewhere` who has read them already; `turns` from what size on all readers take turns at a file.
    */
   constructor(
-    db: AuditFile,
+    private readonly db: AuditFile,
     private readonly profile: ElectionProfile,
     private readonly files: readonly SizedFile[] = [],
     readers = readersThatPay(files),
@@ -37,6 +41,8 @@ export class LoadSession {
     private readonly pagesFrom = pagesFromIn(db),
     elsewhere: ReadAhead | null = null,
     private readonly turns: TurnsAtFile = TURNS,
+    /** Of a series: what is taken from the load before, and left to the next. */
+    readonly lists: ListHandover | null = null,
   ) {
     this.earlier = new EarlierFiles(db);
     this.pageStore = db.memory ? null : new PageStore(db);
@@ -70,6 +76,15 @@ export class LoadSession {
     return openReading(file, this.profile, proven, (plan) => this.earlier.takenKeys(plan), this.coder, this.pagesFrom);
   }
 
+  /** A list of the earlier state as the load before has stored it; null where the file has to be read. */
+  keptOf(file: FoundFile): KeptList | null {
+    const taken = this.lists?.taken ?? null;
+    const kept = taken?.of(file) ?? null;
+    if (taken === null || kept === null) return null;
+    this.isBeside ??= attachBefore(this.db, taken);
+    return this.isBeside ? kept : null;
+  }
+
   private nextCoder(): number | null {
     this.coders += 1;
     return this.people === null ? null : this.coders;
@@ -78,6 +93,7 @@ export class LoadSession {
   /** Ends the reading threads. Must not be called in a transaction. */
   async close(): Promise<void> {
     this.pageStore?.release();
+    if (this.isBeside === true) detachBefore(this.db);
     await this.again?.close();
     await this.pool?.close();
   }

@@ -4,6 +4,7 @@ import { planReading, type ReadingPlan, type ReadingSettings } from '../../extra
 import { readAsProven } from '../file-conventions.js';
 import type { FoundFile } from '../find-files.js';
 import { withJointCells } from '../joint-records.js';
+import { listUnderstanding } from '../kept/list-understanding.js';
 import { openFile, readableError } from '../open-file.js';
 import type { FileShape, RecordFile, Turns } from '../read/types.js';
 import { mayBeFollowed, severalLists } from '../several/lists-in-table.js';
@@ -78,6 +79,7 @@ function openedFile(records: RecordFile, understood: UnderstoodFile, plan: Readi
     notes: understood.notes,
     tables: plan.tables.map(({ table, columns }) => ({ table, columns })),
     settings: { dates, ...(thousands === undefined ? {} : { thousands }) },
+    understanding: listUnderstanding(understood, plan),
   };
 }
 

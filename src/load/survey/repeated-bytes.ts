@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { type FoundFile, STANDARD_INPUT } from '../find-files.js';
 import type { UnreadFile } from '../folder/unread-file.js';
+import { digestOfFile } from '../read/bytes/file-digest.js';
 
 /**
  * Files without those that repeat another byte for byte: "voter_list (copy).csv" would enter every voter twice. Only files of
@@ -27,7 +27,7 @@ export function withoutRepeatedBytes(files: readonly FoundFile[]): {
     if (group.length < 2) continue;
     const kept = new Map<string, FoundFile[]>();
     for (const file of [...group].sort(byName)) {
-      const digest = digestOf(file.absolutePath);
+      const digest = digestOfFile(file.absolutePath);
       const before = kept.get(digest) ?? [];
       // A file whose name says nothing may be any of those.
       const original = before.find(({ extract }) => file.extract === null || extract === file.extract);
@@ -59,18 +59,4 @@ function sizeOf(path: string): { readonly size: number; readonly isFile: boolean
   if (path === STANDARD_INPUT) return { size: 0, isFile: false };
   const stat = statSync(path, { throwIfNoEntry: false });
   return { size: stat?.size ?? 0, isFile: stat?.isFile() ?? false };
-}
-
-/** One for all files, as nothing else runs while one is read. */
-const piece = Buffer.alloc(1 << 16);
-
-function digestOf(path: string): string {
-  const hash = createHash('sha256');
-  const fd = openSync(path, 'r');
-  try {
-    for (let read = readSync(fd, piece); read > 0; read = readSync(fd, piece)) hash.update(piece.subarray(0, read));
-  } finally {
-    closeSync(fd);
-  }
-  return hash.digest('hex');
 }

@@ -33,6 +33,8 @@ export interface OpenedFile {
   readonly tables: readonly StoredTable[];
   /** By what conventions its cells are read. */
   readonly settings: Pick<ReadingSettings, 'dates' | 'thousands'>;
+  /** Of a list, what decides its rows besides the cells (`listUnderstanding`). */
+  readonly understanding: string | null;
 }
 
 /** A file that was opened and understood and is about to be read, here or in another thread. */

@@ -1,0 +1,33 @@
+import { SUPPLEMENTARY_LIST, VOTER_LIST } from '../../extracts/lists.js';
+import type { ReadingPlan } from '../../extracts/reading-plan.js';
+import { PREVIOUS_LIST } from '../../extracts/registers.js';
+import type { UnderstoodFile } from '../understand/understand-file.js';
+
+/** A special list names a second precinct, the voter's own, which a previous list does not know. */
+const LISTS: ReadonlySet<string> = new Set([VOTER_LIST, SUPPLEMENTARY_LIST, PREVIOUS_LIST].map(({ name }) => name));
+const FIELDS: ReadonlySet<string> = new Set(PREVIOUS_LIST.fields.map(({ name }) => name));
+
+/** Whether a previous list has this field. */
+export function isOfPreviousList(field: string): boolean {
+  return FIELDS.has(field);
+}
+
+/**
+ * All that decides, besides the cells, what a record of a list says in the fields that a previous list has: where two readings agree
+ * in it, equal bytes give equal rows, be they read as a list of today or as the previous one. Null for what is no such list.
+ */
+export function listUnderstanding(understood: UnderstoodFile, { extract, settings }: ReadingPlan): string | null {
+  if (!LISTS.has(extract.name)) return null;
+  const columns = understood.columns.flatMap(({ position, header, field }) =>
+    field !== null && FIELDS.has(field.name) ? [[position, header, field.name]] : [],
+  );
+  const joints = understood.joints.filter(({ field }) => FIELDS.has(field));
+  const { values, defaults, ...others } = settings;
+  return JSON.stringify([columns, joints, ofPreviousList(values), ofPreviousList(defaults), others]);
+}
+
+function ofPreviousList(byField: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.entries(byField)
+    .filter(([field]) => FIELDS.has(field))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
