@@ -160,7 +160,7 @@ create table listing (
   avc_serial_series text,
   avc_serial_number text,
   avc_serial_bare text,            -- without zeros in front: numbers meet by it
-  home_vote integer check (home_vote in (0, 1)),
+  home_vote integer check (home_vote in (0, 1)),                  -- or in advance, where the mark says so
   added_at text,                   -- local time; of a special list the day alone, from its field entered_on
   added_minute integer,            -- minutes after midnight, local
   basis text check (basis = 'residence' or basis = 'avc' or basis = 'correction' or basis = 'other'),

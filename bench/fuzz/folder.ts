@@ -60,7 +60,8 @@ function put(folder: string, name: string, bytes: Buffer): void {
   const path = join(folder, name);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    // Never through what is there: a pipe would wait for a reader, and a link leads to a file of this machine.
+    writeFileSync(path, bytes, { flag: 'wx' });
   } catch (error) {
     // A name that this file system does not take is no case.
     if (
@@ -79,7 +80,11 @@ function addOddity(random: Random, folder: string): void {
     () => mkdirSync(path),
     () => symlinkSync('.', path),
     () => symlinkSync('/dev/zero', path),
-    () => symlinkSync('/etc/passwd', path),
+    () => {
+      // A file of the bench's own: whatever goes wrong, nothing of this machine stands behind a link that may be written through.
+      writeFileSync(join(folder, '..', 'outside.txt'), 'outside\n');
+      symlinkSync(join('..', 'outside.txt'), path);
+    },
     () => symlinkSync('nowhere', path),
     () => mkdirSync(join(folder, ...Array.from({ length: 60 }, (_, i) => `d${i}`)), { recursive: true }),
     () =>

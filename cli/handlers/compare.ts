@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { compareFolders, compareSeries, readStates } from '../../src/api/compare.js';
 import type { Language } from '../../src/index.js';
-import { InputError } from '../../src/model.js';
+import { InputError, inThree } from '../../src/model.js';
 import { engineOf, parametersOf, selectionOf, today } from '../session/check-choices.js';
 import type { CheckArguments } from '../session/check-options.js';
 import type { FailOn } from '../session/fail-on.js';
@@ -64,11 +64,18 @@ function datesOf(written: string, states: number): readonly string[] {
   const isReal = (date: string) => DATE.test(date) && !Number.isNaN(Date.parse(date));
   const isRising = dates.every((date, at) => at === 0 || dates[at - 1]! <= date);
   if (dates.length === states && dates.every(isReal) && isRising) return dates;
-  throw new InputError({
-    expected: `${states} dates, the earliest first, such as 2019-05-20,2019-06-08`,
-    found: `"${written}"`,
-    where: '--dates',
-    notDone: 'Nothing was compared.',
-    advice: 'Give the date of each state of the list, year first.',
+  throw InputError.at('--dates', {
+    expected: inThree(
+      `${states} dates, the earliest first, such as 2019-05-20,2019-06-08`,
+      `даты от ранней к поздней, числом ${states}, например 2019-05-20,2019-06-08`,
+      `ертесінен бастап ${states} күн, мысалы 2019-05-20,2019-06-08`,
+    ),
+    found: inThree(`"${written}"`, `«${written}»`, `«${written}»`),
+    notDone: inThree('Nothing was compared.', 'Ничего не сопоставлено.', 'Ештеңе салыстырылған жоқ.'),
+    advice: inThree(
+      'Give the date of each state of the list, year first.',
+      'Укажите дату каждого состояния списка, начиная с года.',
+      'Тізімнің әр күйінің күнін жылынан бастап көрсетіңіз.',
+    ),
   });
 }

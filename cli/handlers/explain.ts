@@ -1,6 +1,6 @@
 import { allChecks, checkInGeneralWords, inGeneralWords, strengthSentences } from '../../src/api/checks.js';
 import type { Check, Language } from '../../src/index.js';
-import { InputError } from '../../src/model.js';
+import { InputError, inThree } from '../../src/model.js';
 import type { Session } from '../session/session.js';
 import { jsonText } from '../terminal/printable.js';
 import { TERMINAL_TEXTS } from '../terminal/texts.js';
@@ -28,13 +28,18 @@ function checkNamed(code: string): Check {
   const check = checks.find((candidate) => candidate.code === code.toUpperCase());
   if (check !== undefined) return check;
   const meant = meantBy(code, checks);
-  const likely = meant.length === 1 ? `Did you mean ${meant[0]}? "rollproof explain ${meant[0]}" prints it. ` : '';
-  throw new InputError({
-    expected: `the code of a check (${(meant.length > 1 ? meant : checks.map((each) => each.code)).join(', ')})`,
-    found: `"${code}"`,
-    where: 'explain',
-    notDone: 'Nothing was printed.',
-    advice: `${likely}"rollproof explain" lists them all.`,
+  const codes = (meant.length > 1 ? meant : checks.map((each) => each.code)).join(', ');
+  const [only] = meant.length === 1 ? meant : [];
+  const likely = (text: string) => (only === undefined ? '' : text);
+  throw InputError.at('explain', {
+    expected: inThree(`the code of a check (${codes})`, `код проверки (${codes})`, `тексеру коды (${codes})`),
+    found: inThree(`"${code}"`, `«${code}»`, `«${code}»`),
+    notDone: inThree('Nothing was printed.', 'Ничего не выведено.', 'Ештеңе шығарылған жоқ.'),
+    advice: inThree(
+      `${likely(`Did you mean ${only}? "rollproof explain ${only}" prints it. `)}"rollproof explain" lists them all.`,
+      `${likely(`Возможно, ${only}? Её выведет «rollproof explain ${only}». `)}Все перечисляет «rollproof explain».`,
+      `${likely(`Бәлкім, ${only}? Оны «rollproof explain ${only}» шығарады. `)}Бәрін «rollproof explain» тізеді.`,
+    ),
   });
 }
 

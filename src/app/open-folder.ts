@@ -5,7 +5,7 @@ import { readProfile } from '../election/read-profile.js';
 import { type FolderContents, folderContents, namedFiles, STANDARD_INPUT } from '../load/find-files.js';
 import { noFileError } from '../load/folder/folder-errors.js';
 import type { EarlierState } from '../load/load-folder.js';
-import { type ExtractName, InputError } from '../model.js';
+import { type ExtractName, InputError, inThree } from '../model.js';
 import { problemsOfParameters, refuseUnknownParameters } from './check-parameters.js';
 import type { Handover } from './handover.js';
 import { type NamedSettings, profileOfFiles, profileOfFolder } from './named-settings.js';
@@ -64,15 +64,25 @@ function refuseExpired(profile: ElectionProfile, today: string): void {
   const expired = profile.suppressions.filter(({ until }) => until < today);
   if (expired.length === 0) return;
   throw InputError.together(
-    expired.map(
-      ({ fingerprint, owner, reason, until }) =>
-        new InputError({
-          expected: `suppressions that hold on ${today}`,
-          found: `${fingerprint} of ${owner} (${reason}), which ended on ${until}`,
-          where: 'election.yaml: suppressions',
-          notDone: 'Nothing was audited.',
-          advice: 'Look at the finding again; renew the suppression or remove it.',
-        }),
+    expired.map(({ fingerprint, owner, reason, until }) =>
+      InputError.at('election.yaml: suppressions', {
+        expected: inThree(
+          `suppressions that hold on ${today}`,
+          `отсрочки, действующие ${today}`,
+          `${today} күні күшінде тұрған кейінге қалдырулар`,
+        ),
+        found: inThree(
+          `${fingerprint} of ${owner} (${reason}), which ended on ${until}`,
+          `${fingerprint}, ${owner} (${reason}), до ${until}`,
+          `${fingerprint}, ${owner} (${reason}), ${until} дейін`,
+        ),
+        notDone: inThree('Nothing was audited.', 'Аудит не проведён.', 'Аудит жүргізілген жоқ.'),
+        advice: inThree(
+          'Look at the finding again; renew the suppression or remove it.',
+          'Посмотрите находку снова; продлите отсрочку или удалите её.',
+          'Табылған деректі қайта қараңыз; кейінге қалдыруды ұзартыңыз не алып тастаңыз.',
+        ),
+      }),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { AuditFile } from '../database/audit-file.js';
-import { InputError, type Texts } from '../model.js';
+import { InputError, inThree, type Texts } from '../model.js';
 import type { Check } from './check-definition.js';
 import { nearestTo } from './select-checks.js';
 
@@ -96,12 +96,19 @@ export function parseSettings(settings: readonly string[]): ParameterValues {
   for (const setting of settings) {
     const match = /^([A-Za-z]{2}\d{2})\.([a-z_]+)=(.+)$/.exec(setting.trim());
     if (match === null) {
-      throw new InputError({
-        expected: 'CODE.parameter=value, such as AV07.quota=0.02',
-        found: `"${setting}"`,
-        where: '--set',
-        notDone: 'Nothing was checked.',
-        advice: '"rollproof explain CODE" names the parameters of a check.',
+      throw InputError.at('--set', {
+        expected: inThree(
+          'CODE.parameter=value, such as AV07.quota=0.02',
+          'КОД.параметр=значение, например AV07.quota=0.02',
+          'КОД.параметр=мән, мысалы AV07.quota=0.02',
+        ),
+        found: inThree(`"${setting}"`, `«${setting}»`, `«${setting}»`),
+        notDone: inThree('Nothing was checked.', 'Ничего не проверено.', 'Ештеңе тексерілген жоқ.'),
+        advice: inThree(
+          '"rollproof explain CODE" names the parameters of a check.',
+          'Параметры проверки называет «rollproof explain КОД».',
+          'Тексерудің параметрлерін «rollproof explain КОД» атайды.',
+        ),
       });
     }
     const [, code = '', name = '', text = ''] = match;

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { InputError } from '../model.js';
+import { InputError, inThree } from '../model.js';
 import type { Check } from './check-definition.js';
 
 /** Which checks are wanted: codes (DR02), families by letters (DR) or by folder (double-registration). */
@@ -26,12 +26,16 @@ function named(checks: readonly Check[], name: string): ReadonlySet<string> {
   });
   if (found.length > 0) return new Set(found.map((check) => check.code));
   const names = [...new Set(checks.flatMap(({ code, folder }) => [code, code.slice(0, 2), basename(dirname(folder))]))];
-  throw new InputError({
-    expected: 'the code or family of a check',
-    found: `"${name}"`,
-    where: '--only or --skip',
-    notDone: 'Nothing was checked.',
-    advice: `Did you mean "${nearestTo(word, names)}"? "rollproof explain" lists them all.`,
+  const near = nearestTo(word, names);
+  throw InputError.at('--only, --skip', {
+    expected: inThree('the code or family of a check', 'код или семейство проверок', 'тексеру коды немесе тобы'),
+    found: inThree(`"${name}"`, `«${name}»`, `«${name}»`),
+    notDone: inThree('Nothing was checked.', 'Ничего не проверено.', 'Ештеңе тексерілген жоқ.'),
+    advice: inThree(
+      `Did you mean "${near}"? "rollproof explain" lists them all.`,
+      `Возможно, «${near}»? Все перечисляет «rollproof explain».`,
+      `Бәлкім, «${near}»? Бәрін «rollproof explain» тізеді.`,
+    ),
   });
 }
 

@@ -6,6 +6,7 @@ import { saysAbroad } from './precinct/abroad.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readNames } from './read-names.js';
 import { readPersonNumbers } from './read-person.js';
+import { tellsOutside } from './read-yes-no.js';
 import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
 import {
   filledIn,
@@ -50,8 +51,10 @@ export function parseRecord(
   making.values[0] = recordId;
   const cells = mayHoldInvisible ? visibleCells(given, plan, making) : given;
   for (const planned of plan.fields) readField(planned, cells, plan, making);
-  const { struckOffBy, typeByPlace } = plan;
+  const { struckOffBy, outsideBy, typeByPlace } = plan;
   if (struckOffBy !== null && making.values[struckOffBy.ground] !== null) making.values[struckOffBy.mark] = 1;
+  if (outsideBy !== null && making.values[outsideBy.mark.slot] === 1 && tellsOutside(writtenIn(outsideBy.mark, cells)))
+    making.values[outsideBy.outside] ??= 1;
   if (typeByPlace !== null) making.values[typeByPlace.type] ??= typeOfPlaces(typeByPlace.places, making);
   if (plan.person.iin !== undefined) {
     readNames(plan.person, plan, cells, making);

@@ -37,11 +37,12 @@ const SIGNED = [
   ...['لصق', 'हस्ताक्षर'],
 ];
 
-/** Ways of voting that say of a voter's mark that there was a ballot. "By post" or "proxy" says who may vote so, and not that it was done. */
-const WAYS = [
+/** Ways of voting outside the room that say of a voter's mark that there was a ballot. "By post" or "proxy" says who may vote so, and not that it was done. */
+const OUTSIDE = [
   ...['на дому', 'досрочно', 'вне помещения', 'электронно', 'дистанционно', 'үйде', 'мерзімінен бұрын', 'қашықтан'],
-  ...['early', 'in advance', 'at home', 'in person', 'e-vote', 'i-vote', 'online', 'by internet', 'electronically'],
+  ...['early', 'in advance', 'at home', 'e-vote', 'i-vote', 'online', 'by internet', 'electronically'],
 ];
+const WAYS = [...OUTSIDE, 'in person'];
 
 /** What a mark may say in one column: the beginning of a word that tells of the deed itself. */
 const DEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -159,6 +160,13 @@ export function yesOrNo(field: string, written: string): 0 | 1 | null {
   if (first.length < 2 || first.length === text.length || /^\d/.test(first)) return null;
   const answer = KNOWN.get(first) ?? null;
   return answer === 1 && denied ? null : answer;
+}
+
+/** Whether a voter's mark, which says that there was a ballot, says that it was given outside the room ("голос. на дому", "voted early"). */
+export function tellsOutside(written: string): boolean {
+  if (KNOWN.has(written)) return false;
+  const text = written.toLowerCase().replace(/[\s\u00a0]+/g, ' ');
+  return OUTSIDE.some((way) => beginsAWord(text, way));
 }
 
 function beginsAWord(text: string, stem: string): boolean {

@@ -28,6 +28,8 @@ export interface ReadingPlan {
   readonly numberField: string;
   /** Where the ground of striking off and the mark of it stand, if the file has a column of grounds alone: who has one was struck off. */
   readonly struckOffBy: { readonly ground: number; readonly mark: number } | null;
+  /** The field of the mark and where it stands that the ballot was given outside the room, if the mark alone may say so. */
+  readonly outsideBy: { readonly mark: PlannedField; readonly outside: number } | null;
   /** Where the type of a precinct and the names of its region and TEC stand: "Abroad" as a region says the type, too. */
   readonly typeByPlace: { readonly type: number; readonly places: readonly number[] } | null;
   /** By place of the cell, the name of its field. */
@@ -142,11 +144,12 @@ export function planReading(
   const isMarkedByGround =
     isThere('struck_off_ground') && !isThere('struck_off') && settings.defaults['struck_off'] === undefined;
   const isPlaced = PLACES.some(isThere);
+  const derived = { struck_off: isMarkedByGround, type: isPlaced, home_vote: isThere('voted') };
   for (const field of extract.fields) {
     if (field.kind === 'candidate_votes') continue;
     const cell = (columns.find((candidate) => candidate.field?.name === field.name)?.position ?? 0) - 1;
     const absent = settings.defaults[field.name] ?? '';
-    const isDerived = field.name === 'struck_off' ? isMarkedByGround : field.name === 'type' && isPlaced;
+    const isDerived = field.name in derived && derived[field.name as keyof typeof derived];
     if (!isDerived && cell < 0 && absent === '' && field.fallback === undefined && !isName(field)) continue;
     planned.push({ field, cell, slot: template.length, values: settings.values[field.name], absent });
     columnsOf(field).forEach((_, index) => {
@@ -159,7 +162,8 @@ export function planReading(
   const byKind = (kind: FieldKind) => planned.find((each) => each.field.kind === kind);
   const slotOf = (name: string) => planned.find(({ field }) => field.name === name)?.slot;
   const type = isPlaced ? slotOf('type') : undefined;
-  const [ground, mark] = [slotOf('struck_off_ground'), slotOf('struck_off')];
+  const [ground, mark, outside] = [slotOf('struck_off_ground'), slotOf('struck_off'), slotOf('home_vote')];
+  const voted = planned.find(({ field }) => field.name === 'voted');
   const wholeName = columns.find(({ field }) => field?.kind === 'full_name');
   return {
     extract,
@@ -171,6 +175,7 @@ export function planReading(
     numberField: spared?.field.name ?? '',
     needsPerson: extract.needsPerson === true,
     struckOffBy: isMarkedByGround && ground !== undefined && mark !== undefined ? { ground, mark } : null,
+    outsideBy: voted === undefined || outside === undefined ? null : { mark: voted, outside },
     typeByPlace: type === undefined ? null : { type, places: PLACES.flatMap((name) => slotOf(name) ?? []) },
     fieldOfCell: columns.reduce<(string | undefined)[]>((names, { position, field }) => {
       names[position - 1] = field?.name;

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError } from '../../model.js';
+import { InputError, inThree } from '../../model.js';
 import { fileNameOf, outputsOf } from '../words/output-names.js';
 import { fileDigest } from './file-digest.js';
 import { isSignatureOf, keyFingerprint, readPublicKey } from './key-files.js';
@@ -47,12 +47,21 @@ export async function verifyReport(directory: string, options: VerifyOptions): P
 }
 
 function refuseWithout(directory: string): never {
-  throw new InputError({
-    expected: `a directory with a report and its ${MANIFEST}`,
-    found: existsSync(directory) ? 'none in it' : 'nothing of that name',
-    where: directory,
-    notDone: 'Nothing was verified.',
-    advice: 'Give the directory that "rollproof audit" or "rollproof report" wrote.',
+  throw InputError.at(directory, {
+    expected: inThree(
+      `a directory with a report and its ${MANIFEST}`,
+      `каталог с отчётом и его ${MANIFEST}`,
+      `есебі мен оның ${MANIFEST} файлы бар каталог`,
+    ),
+    found: existsSync(directory)
+      ? inThree('none in it', 'в нём их нет', 'онда олар жоқ')
+      : inThree('nothing of that name', 'такого нет', 'мұндай атпен ештеңе жоқ'),
+    notDone: inThree('Nothing was verified.', 'Ничего не сверено.', 'Ештеңе салыстырып тексерілген жоқ.'),
+    advice: inThree(
+      'Give the directory that "rollproof audit" or "rollproof report" wrote.',
+      'Укажите каталог, который записали «rollproof audit» или «rollproof report».',
+      '«rollproof audit» не «rollproof report» жазған каталогты көрсетіңіз.',
+    ),
   });
 }
 

@@ -31,6 +31,12 @@ const early = (mark: string) => ({
   'Список досрочно проголосовавших': sheet([...people.slice(0, 9), man]),
 });
 
+/** One precinct takes the votes before the day for a whole town, and the home line says so, or is signed on the day. */
+const centre = (mark: string) => ({
+  voter_list: [...neighbours(101, 9), line(101, 19, man, { voted: mark })],
+  'Список досрочно проголосовавших': [line(190, 1, man, yes)],
+});
+
 /** The sheet of the mobile box repeats lines of its list, and numbers them anew. */
 const atHome = (elsewhere: readonly Cells[]) => ({
   ...lists(...people.map((who, at) => line(101, 10 + at, who, yes)), ...elsewhere),
@@ -111,6 +117,12 @@ const STORIES: readonly Story[] = [
     lawful: early(''),
     guilty: early('yes'),
     found: ['DR15', 'needs-document'],
+  },
+  {
+    day: 'who voted before the day elsewhere is marked at home with that word',
+    lawful: centre('проголосовал досрочно'),
+    guilty: centre('подпись'),
+    found: ['DR15', 'contradiction'],
   },
   {
     day: 'the sheet of the mobile box repeats marked lines under numbers of its own',

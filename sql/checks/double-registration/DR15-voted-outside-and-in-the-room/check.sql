@@ -3,7 +3,9 @@
   -- The voter may have been added at home for the ballot that was taken there.
   select vote_outside.person_id, vote_outside.record_id as first_record, ballot_mark.record_id, ballot_mark.precinct,
          case when ballot_mark.precinct <> vote_outside.precinct then 1 else 0 end as is_elsewhere,
-         case when vote_outside.is_sure = 1 and ballot_mark.is_sure = 1 then 1 else 0 end as is_sure, ballot_mark.may_be_other
+         case when vote_outside.is_sure = 1 and ballot_mark.is_sure = 1 then 1 else 0 end as is_sure,
+         -- A mark that says itself that the ballot was given outside the room may be of the very ballot.
+         case when ballot_mark.may_be_other = 1 or listing.home_vote = 1 then 1 else 0 end as may_be_other
   from vote_outside
   join ballot_mark on ballot_mark.person_id = vote_outside.person_id
   join listing on listing.record_id = ballot_mark.record_id
