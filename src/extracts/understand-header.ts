@@ -102,7 +102,13 @@ function withCutNames(columns: UnderstoodColumn[], extract: Extract, claimed: Re
   for (const [at, column] of columns.entries()) {
     if (column.field !== null || headerConcepts(column.header).length > 0) continue;
     const field = fieldOfCutName(column.header, extract);
-    const isFree = field !== null && !claimed.has(field.name) && !columns.some((other) => other.field === field);
+    // What makes a table a register of papers is never guessed from a part of a word.
+    const isFree =
+      field !== null &&
+      field.kind !== 'serial' &&
+      field.kind !== 'document' &&
+      !claimed.has(field.name) &&
+      !columns.some((other) => other.field === field);
     if (isFree) columns[at] = { ...column, field, by: 'words' };
   }
 }

@@ -172,7 +172,7 @@ function byLostLetters(text: string, spellings: ReadonlyMap<string, Field>): Fie
 const LENGTH_OF_CUT = 10;
 /** A dBase table has no more columns. */
 const MOST_OF_CUT = 255;
-const NAME_OF_COLUMN = /^[A-Za-z\u0400-\u052f][\w\u0400-\u052f]*$/u;
+const NAME_OF_COLUMN = /^[A-Za-z\u0400-\u052f][\w\u0400-\u052f .-]*$/u;
 
 /** Whether these may be names of columns that a database has cut: none is longer, and one at least is as long. */
 export function areCutNames(header: readonly string[]): boolean {
