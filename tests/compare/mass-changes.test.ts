@@ -36,6 +36,30 @@ async function linesOf(before: readonly string[], after: readonly string[]) {
   return lines;
 }
 
+describe('another name of the town, which nearly all addresses have', () => {
+  const town = (name: string, from: number) => (i: number) =>
+    `г. ${i >= from ? name : 'Акмола'}, ул. ${i % 2 === 0 ? 'Мира' : 'Абая'}, д. ${i + 1}`;
+  const before = ['7', '8'].flatMap((precinct) => people(precinct, town('Акмола', 0)));
+  before[1] = before[1]!.replace('Нұрлан', 'Асқар');
+
+  // Below four fifths each entry is a correction that is explained, from there on a line says it: unexplained is the same.
+  test.each([
+    ['three quarters of', 6, 40],
+    ['nearly all', 2, 0],
+    ['all', 0, 0],
+  ])('is told of %s the entries, and nobody is accused on either side of the step', async (_, from, told) => {
+    const after = ['7', '8'].flatMap((precinct) => people(precinct, town('Целиноград', from)));
+    after[1] = after[1]!.replace('Нұрлан', 'Асхат');
+    const changes = await changesOf(HEADER, before, after);
+    expect(explained(changes, 'place-renamed')).toBe(told);
+    expect(unexplained(changes).map(([who]) => who)).toEqual(['Берденов Асқар']);
+    expect(changes.filter(([, kind]) => kind !== 'corrected')).toEqual([]);
+    expect(await linesOf(before, after)).toEqual([
+      ['place-renamed', 'address', 'Акмола', 'Целиноград', 2 * (SURNAMES.length - from), told > 0 ? 1 : 0],
+    ]);
+  });
+});
+
 describe('a street that got another name', () => {
   const at = (street: string) => (i: number) => `г. Тараз, ул. ${street}, д. ${i + 1}, кв. ${(i % 4) + 1}`;
   const others = people('7', (i) => `г. Тараз, ул. Мира, д. ${i + 40}`, 20).map((line) =>

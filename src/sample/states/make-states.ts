@@ -17,7 +17,7 @@ export interface StateChange {
   readonly afterRecord: number | null;
   readonly explainedBy: 'deceased' | 'street-renamed' | '';
   /** The kind of the earlier change that it takes back; '' for none. */
-  readonly takesBack: 'corrected' | 'left' | '';
+  readonly takesBack: 'corrected' | 'left' | 'came' | '';
 }
 
 /** A state of the series, with the register of deaths that was kept with it. */
@@ -67,6 +67,8 @@ interface Living {
   readonly entry: StateEntry;
   /** Before it was corrected, if it was in an earlier step. */
   readonly corrected: StateEntry | null;
+  /** Came in an earlier step: who leaves then takes that back. */
+  readonly isNew: boolean;
 }
 
 /** Draws a series of states of one list with its changes. The same numbers give the same series. */
@@ -82,6 +84,7 @@ export function makeStates(plan: {
   const join = (precinct: string): Living => ({
     entry: { precinct, person: drawStranger(random, iins, drawAddress(random)) },
     corrected: null,
+    isNew: false,
   });
   let list = Array.from({ length: plan.voters }, (_, at) => join(precinctOf(at)));
   const removals = { step: Math.min(2, plan.states - 1), precinct: precinctOf(random.below(precincts)) };
@@ -97,9 +100,9 @@ export function makeStates(plan: {
   for (let step = 1; step < plan.states; step += 1) {
     const { next, deceased, left } = oneStep(random, list, step, { removals, renamed }, changes);
     const back = step > 1 ? gone.splice(0, TAKEN_BACK) : [];
-    for (const entry of back) add(next, { entry, corrected: null }, step, 'left', changes);
+    for (const entry of back) add(next, { entry, corrected: null, isNew: true }, step, 'left', changes);
     for (let i = 0; i < Math.round((plan.voters * RATES.came) / OF); i += 1)
-      add(next, join(precinctOf(random.below(precincts))), step, '', changes);
+      add(next, { ...join(precinctOf(random.below(precincts))), isNew: true }, step, '', changes);
     gone = [...gone, ...left];
     list = next;
     const date = new Date(Date.parse(FIRST_DATE) + step * DAYS * DAY_MS).toISOString().slice(0, FIRST_DATE.length);
@@ -120,7 +123,7 @@ function oneStep(
   const left: StateEntry[] = [];
   let undone = 0;
   for (const [at, living] of list.entries()) {
-    const { entry, corrected } = living;
+    const { entry, corrected, isNew } = living;
     const beforeRecord = at + 1;
     const isUndone = corrected !== null && undone < TAKEN_BACK;
     const fate = isUndone
@@ -131,19 +134,25 @@ function oneStep(
     if (fate === 'deceased' || fate === 'left') {
       if (fate === 'deceased') deceased.push(entry.person);
       else left.push(entry);
-      note({ kind: 'left', explainedBy: fate === 'deceased' ? 'deceased' : '', takesBack: '' }, false);
+      const takesBack = isNew ? 'came' : '';
+      note({ kind: 'left', explainedBy: fate === 'deceased' ? 'deceased' : '', takesBack }, false);
       continue;
     }
     if (isUndone) {
       undone += 1;
-      next.push({ entry: corrected, corrected: null });
+      next.push({ entry: corrected, corrected: null, isNew });
       note({ kind: 'corrected', explainedBy: '', takesBack: 'corrected' }, true);
     } else if (fate === 'corrected') {
       const before = renamedIn(step, renamed, entry);
-      next.push({ entry: correct(random, before), corrected: before });
-      note({ kind: 'corrected', explainedBy: '', takesBack: '' }, true);
+      const now = correct(random, before);
+      next.push({ entry: now, corrected: before, isNew });
+      note(
+        { kind: 'corrected', explainedBy: '', takesBack: isAsBefore(before, now, corrected) ? 'corrected' : '' },
+        true,
+      );
     } else if (fate === 'moved') {
-      next.push({ entry: moved(random, entry, list[random.below(list.length)]!.entry.precinct), corrected: null });
+      const there = list[random.below(list.length)]!.entry.precinct;
+      next.push({ entry: moved(random, entry, there), corrected: null, isNew });
       const isElsewhere = next.at(-1)!.entry.precinct !== entry.precinct;
       note({ kind: isElsewhere ? 'moved' : 'corrected', explainedBy: '', takesBack: '' }, true);
     } else {
@@ -196,6 +205,12 @@ function correct(random: Random, entry: StateEntry): StateEntry {
   const [year, month, day] = person.birthDate.split('-');
   const other = String(day === '01' ? 2 : Number(day) - 1).padStart(2, '0');
   return { ...entry, person: { ...person, birthDate: `${year}-${month}-${other}` } };
+}
+
+/** True if a second slip of the same day of birth has mended the first. */
+function isAsBefore({ person }: StateEntry, now: StateEntry, corrected: StateEntry | null): boolean {
+  const { birthDate } = now.person;
+  return birthDate !== person.birthDate && birthDate === corrected?.person.birthDate;
 }
 
 function moved(random: Random, entry: StateEntry, precinct: string): StateEntry {
