@@ -93,7 +93,9 @@ export function numberAndSuffix(
   if (field === undefined) return [];
   return columns.flatMap((column, at): readonly JointColumn[] => {
     const what = isSettled(at) ? null : restOf(column.header, SUFFIX);
-    const number = columns.findIndex(({ header }) => what !== null && what !== '' && normaliseHeader(header) === what);
+    // Most columns are none, and a table may have thousands.
+    if (what === null || what === '') return [];
+    const number = columns.findIndex(({ header }) => normaliseHeader(header) === what);
     const numbered = columns[number];
     if (numbered === undefined || isSettled(number)) return [];
     const isOther = columns.some((other, index) => index !== number && other.field === field);

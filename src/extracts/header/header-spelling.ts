@@ -170,11 +170,14 @@ function byLostLetters(text: string, spellings: ReadonlyMap<string, Field>): Fie
 
 /** dBase keeps so many letters of a column's name. */
 const LENGTH_OF_CUT = 10;
+/** A dBase table has no more columns. */
+const MOST_OF_CUT = 255;
 const NAME_OF_COLUMN = /^[A-Za-z\u0400-\u052f][\w\u0400-\u052f]*$/u;
 
 /** Whether these may be names of columns that a database has cut: none is longer, and one at least is as long. */
 export function areCutNames(header: readonly string[]): boolean {
   return (
+    header.length <= MOST_OF_CUT &&
     header.some(({ length }) => length === LENGTH_OF_CUT) &&
     header.every((name) => name.length <= LENGTH_OF_CUT && NAME_OF_COLUMN.test(name))
   );
