@@ -1,5 +1,6 @@
 /** Lays out rows in columns two spaces apart; columns named in `right` are set to the right. */
-export function layOut(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+export function layOut(given: readonly (readonly string[])[], right: readonly number[] = []): string {
+  const rows = given.map((row) => row.map(cut));
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, index) => {
@@ -19,9 +20,14 @@ export function layOut(rows: readonly (readonly string[])[], right: readonly num
     .join('\n');
 }
 
-const graphemes = new Intl.Segmenter('kk', { granularity: 'grapheme' });
+/** Longer cells are cut: the name of a column may be a whole file without a line end. */
+const MOST_LETTERS = 300;
+
+function cut(text: string): string {
+  return text.length <= MOST_LETTERS ? text : `${[...text.slice(0, MOST_LETTERS)].slice(0, -1).join('')}…`;
+}
 
 /** Letters as a reader counts them: a combining mark takes no room of its own. */
 function lengthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : [...graphemes.segment(text)].length;
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : [...text.replace(/\p{M}+/gu, '')].length;
 }
