@@ -206,3 +206,16 @@ test('a damaged archive is named with what to do, and no setting is made for it'
   expect(written).toContain('# Ask for the file again; to leave it out, write: "списки.zip": {ignore: true}');
   expect(Object.keys(profileFromYaml(written, 'election.yaml').files)).toEqual(['журнал.csv']);
 });
+
+test.each([
+  ['a header without a precinct', 'Фамилия;Имя;Отчество;Дата рождения\n'],
+  ['a header in other words, and blank lines', 'Nimi,Sukunimi,Puhelin\n,,\n\n'],
+])('%s and no record below it stops no folder', async (_, empty) => {
+  const folder = folderWith({ 'empty.csv': empty, 'uik_77.csv': FILES['uik_77.csv'] });
+  expect((await rollproof('init', folder, '--yes')).err).toBe('');
+  const text = readFileSync(join(folder, 'election.yaml'), 'utf8');
+  expect(text).toContain('a header and no record below it: left out');
+  expect(profileFromYaml(text, 'election.yaml').files['empty.csv']).toEqual({ ignore: true });
+  const db = join(folderWith({}), 'a.sqlite');
+  expect((await rollproof('load', folder, '--db', db)).code).toBe(0);
+});

@@ -6,6 +6,7 @@ import { compareOpened } from '../../src/app/compare-folders.js';
 import { type Handover, handoverTo } from '../../src/app/handover.js';
 import { openState } from '../../src/app/open-state.js';
 import { openAuditFile } from '../../src/database/audit-file.js';
+import { inputs } from '../shared/runs.js';
 
 const HEADER = 'precinct,entry_no,surname,given_name,patronymic,birth_date,iin,address';
 const SURNAMES = ['Ахметов', 'Омаров', 'Ким', 'Петров', 'Орлов', 'Сейткали', 'Байжан', 'Жунусов'];
@@ -153,13 +154,16 @@ describe('what a comparison of a series takes over from the one before', () => {
     return stored;
   };
 
-  test.each(Object.entries(SERIES))('is what reading it again would give: %s', async (name, { states, taken }) => {
-    const given = written(name, states);
-    const [read, handed] = [await steps(given, false), await steps(given, true)];
-    expect(handed.map(({ everything }) => everything)).toEqual(read.map(({ everything }) => everything));
-    expect(handed.map((step) => step.taken)).toEqual([0, ...taken]);
-    expect(handed.slice(1).every(({ entries }) => entries)).toBe(true);
-  });
+  test.each(Object.entries(SERIES).slice(0, inputs(Object.keys(SERIES).length)))(
+    'is what reading it again would give: %s',
+    async (name, { states, taken }) => {
+      const given = written(name, states);
+      const [read, handed] = [await steps(given, false), await steps(given, true)];
+      expect(handed.map(({ everything }) => everything)).toEqual(read.map(({ everything }) => everything));
+      expect(handed.map((step) => step.taken)).toEqual([0, ...taken]);
+      expect(handed.slice(1).every(({ entries }) => entries)).toBe(true);
+    },
+  );
 
   test('a file that was written anew in between is read, with what it holds now', async () => {
     const states = written('written anew', [

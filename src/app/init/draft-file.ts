@@ -58,7 +58,11 @@ export async function draftFile(file: FoundFile, profile: ElectionProfile, decid
   };
   const hasHeader = first.shape === null || first.shape.header.length > 0;
   const decided = hasHeader ? settle : settleByPosition;
-  const settings = isClear(file, first) || first.columns.length === 0 ? {} : decided(file, first, ask);
+  const settings = isWithoutRecords(first)
+    ? { ignore: true }
+    : isClear(file, first) || first.columns.length === 0
+      ? {}
+      : decided(file, first, ask);
   const described =
     settings.ignore === true ? first : await describeFile({ ...file, ...found(file, settings) }, profile);
   const monthFirst = await isMonthFirst(file, settings, described, profile);
@@ -67,6 +71,11 @@ export async function draftFile(file: FoundFile, profile: ElectionProfile, decid
   const settled = settleDoubts(order, looked, ask);
   const description = settled === order ? looked : await describeFile({ ...file, ...found(file, settled) }, profile);
   return { path: file.path, settings: settled, description, doubts, monthFirst };
+}
+
+/** A header that is not understood and nothing below it: left out, nobody is lost; asked about, it would stop the whole folder. */
+function isWithoutRecords({ problem, columns }: FileDescription): boolean {
+  return problem !== null && columns.length > 0 && columns.every(({ samples }) => samples.length === 0);
 }
 
 /** A list of people without a ground is anything but a register of those who lost the vote, whatever else its header lacks. */

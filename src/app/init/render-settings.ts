@@ -38,7 +38,9 @@ function fileLines(
     ...(lists === undefined ? [] : [INIT_TEXTS.lists[language], ...lists.map(listLine)]),
     ...(monthFirst ? [INIT_TEXTS.monthFirst[language]] : []),
     ...(settings.ignore === true
-      ? []
+      ? doubts.length === 0
+        ? [INIT_TEXTS.noRecords[language]]
+        : []
       : (problemIn?.[language].split('\n') ??
         (lists === undefined ? [INIT_TEXTS.counts(read, rejected)[language]] : []))),
     ...reasons.map(
