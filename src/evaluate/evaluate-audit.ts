@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AuditFile, openAuditFile } from '../database/audit-file.js';
 import { refuseEvidenceOnly } from '../database/keep-evidence.js';
-import { InputError } from '../model.js';
+import { InputError, inThree } from '../model.js';
 import { type Calibration, calibrate, judgedMatches } from './calibration.js';
 import { type DamageRecall, DamageTally } from './damage-recall.js';
 import { readCases } from './read-cases.js';
@@ -90,21 +90,36 @@ function pairsBeside(truth: string): string | null {
 }
 
 function notChecked(path: string): InputError {
-  return new InputError({
-    expected: 'an audit file whose checks have run',
-    found: 'none that ran',
-    where: path,
-    notDone: 'Nothing was scored.',
-    advice: 'Run "rollproof check --db FILE" first.',
+  return InputError.at(path, {
+    expected: inThree(
+      'an audit file whose checks have run',
+      'файл аудита, проверки которого выполнены',
+      'тексерулері орындалған аудит файлы',
+    ),
+    found: inThree('none that ran', 'ни одной выполненной', 'бірде-бір орындалғаны жоқ'),
+    notDone: inThree('Nothing was scored.', 'Ничего не оценено.', 'Ештеңе бағаланған жоқ.'),
+    advice: inThree(
+      'Run "rollproof check --db FILE" first.',
+      'Сначала выполните «rollproof check --db FILE».',
+      'Алдымен «rollproof check --db FILE» іске қосыңыз.',
+    ),
   });
 }
 
 function noSuchCheck(words: readonly string[]): InputError {
-  return new InputError({
-    expected: 'codes of checks or the beginning of some, as DR02 or AV',
-    found: words.join(', '),
-    where: '--only',
-    notDone: 'Nothing was scored.',
-    advice: '"rollproof explain" lists the checks.',
+  const found = words.join(', ');
+  return InputError.at('--only', {
+    expected: inThree(
+      'codes of checks or the beginning of some, as DR02 or AV',
+      'коды проверок или их начало, например DR02 или AV',
+      'тексерулердің кодтары не олардың басы, мысалы DR02 не AV',
+    ),
+    found: inThree(found, found, found),
+    notDone: inThree('Nothing was scored.', 'Ничего не оценено.', 'Ештеңе бағаланған жоқ.'),
+    advice: inThree(
+      '"rollproof explain" lists the checks.',
+      'Список проверок: «rollproof explain».',
+      'Тексерулер тізімі: «rollproof explain».',
+    ),
   });
 }

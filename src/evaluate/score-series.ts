@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAuditFile } from '../database/audit-file.js';
-import { InputError } from '../model.js';
+import { InputError, inThree } from '../model.js';
 import { readTruthTable, truthError } from './truth-table.js';
 
 const COLUMNS = ['step', 'kind', 'before_record', 'after_record', 'explained_by', 'takes_back'] as const;
@@ -77,12 +77,15 @@ function note(
 function auditFileOf(directory: string, step: number, steps: number): string {
   const path = steps === 1 ? join(directory, 'audit.sqlite') : join(directory, `step-${step}`, 'audit.sqlite');
   if (existsSync(path)) return path;
-  throw new InputError({
-    expected: `the comparison of step ${step}`,
-    found: 'no audit file',
-    where: path,
-    notDone: 'Nothing was scored.',
-    advice: 'Compare all states first: rollproof compare DIR/list-* --out CHANGES.',
+  throw InputError.at(path, {
+    expected: inThree(`the comparison of step ${step}`, `сравнение шага ${step}`, `${step}-қадамның салыстыруы`),
+    found: inThree('no audit file', 'файла аудита нет', 'аудит файлы жоқ'),
+    notDone: inThree('Nothing was scored.', 'Ничего не оценено.', 'Ештеңе бағаланған жоқ.'),
+    advice: inThree(
+      'Compare all states first: rollproof compare DIR/list-* --out CHANGES.',
+      'Сначала сравните все состояния: rollproof compare DIR/list-* --out CHANGES.',
+      'Алдымен барлық күйді салыстырыңыз: rollproof compare DIR/list-* --out CHANGES.',
+    ),
   });
 }
 

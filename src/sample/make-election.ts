@@ -1,4 +1,4 @@
-import { InputError } from '../model.js';
+import { InputError, inThree, type Texts } from '../model.js';
 import { plantAnnouncedResults } from './papers/announced-results.js';
 import { plantAnnouncedTotals } from './papers/announced-totals.js';
 import {
@@ -47,11 +47,19 @@ const SMALLEST_SCALE = 0.02;
  */
 export function makeElection(plan: ElectionPlan): PlannedElection {
   const { seed, scale, voters = 12_000, plant = [] } = plan;
-  if (!Number.isInteger(seed)) throw refused('a whole number', seed, '--seed');
+  if (!Number.isInteger(seed)) throw refused(inThree('a whole number', 'целое число', 'бүтін сан'), seed, '--seed');
   const wanted = readWanted(plant, scale !== undefined);
   if (scale !== undefined) return makeCountry(seed, scale, wanted);
   if (!Number.isInteger(voters) || voters < FEWEST_VOTERS) {
-    throw refused(`a whole number of ${FEWEST_VOTERS} voters or more`, voters, '--voters');
+    throw refused(
+      inThree(
+        `a whole number of ${FEWEST_VOTERS} voters or more`,
+        `целое число избирателей, не меньше ${FEWEST_VOTERS}`,
+        `${FEWEST_VOTERS} не одан көп сайлаушының бүтін саны`,
+      ),
+      voters,
+      '--voters',
+    );
   }
   if (voters < VOTERS_FOR_ALL) return makeVillages(seed, voters, wanted);
   const election = emptyElection(seed, planDistrict(streamsOf(seed)('precincts'), voters, sizesOfMore(wanted)));
@@ -84,7 +92,14 @@ function makeVillages(seed: number, voters: number, wanted: readonly Wanted[]): 
 }
 
 function makeCountry(seed: number, scale: number, wanted: readonly Wanted[]): PlannedElection {
-  if (!(scale >= SMALLEST_SCALE && scale <= 1)) throw refused(`a number from ${SMALLEST_SCALE} to 1`, scale, '--scale');
+  if (!(scale >= SMALLEST_SCALE && scale <= 1)) {
+    const expected = inThree(
+      `a number from ${SMALLEST_SCALE} to 1`,
+      `число от ${SMALLEST_SCALE} до 1`,
+      `${SMALLEST_SCALE} мен 1 аралығындағы сан`,
+    );
+    throw refused(expected, scale, '--scale');
+  }
   const announced = countryFigures(scale);
   const election = emptyElection(seed, planCountry(streamsOf(seed)('precincts'), scale, sizesOfMore(wanted)), true);
   const stage = election.ordinary.slice(0, STAGE.core + STAGE.small);
@@ -129,12 +144,12 @@ function plantIn(
   return [...early, ...extra, ...late, ...country, ...known];
 }
 
-function refused(expected: string, found: number, where: string): InputError {
-  return new InputError({
+function refused(expected: Texts, found: number, where: string): InputError {
+  const written = String(found);
+  return InputError.at(where, {
     expected,
-    found: String(found),
-    where,
-    notDone: 'Nothing was written.',
-    advice: 'Give another number.',
+    found: inThree(written, written, written),
+    notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+    advice: inThree('Give another number.', 'Укажите другое число.', 'Басқа санды көрсетіңіз.'),
   });
 }

@@ -2,7 +2,15 @@ import { basename, dirname } from 'node:path';
 import type { Check, Parameter } from '../../checks/index.js';
 import { unreadRecords } from '../../checks/index.js';
 import type { AuditFile } from '../../database/audit-file.js';
-import { InputError, type SkipReason, type SqlValue, STRENGTHS, type Strength, type Texts } from '../../model.js';
+import {
+  InputError,
+  inThree,
+  type SkipReason,
+  type SqlValue,
+  STRENGTHS,
+  type Strength,
+  type Texts,
+} from '../../model.js';
 import { concealmentOf } from '../privacy/concealment.js';
 import { fillTexts } from '../words/fill-text.js';
 import { checkInGeneralWords, textsInGeneralWords } from '../words/general/general-words.js';
@@ -64,12 +72,26 @@ function strengthCounts(db: AuditFile): StrengthCounts {
 
 function refuseOther(code: string, digest: string, check: Check | undefined): void {
   if (check?.sqlSha256 === digest) return;
-  throw new InputError({
-    expected: `findings of ${code} made with the SQL of this version`,
-    found: check === undefined ? 'a check that this version does not have' : 'findings made with other SQL',
-    where: `check ${code} of the audit file`,
-    notDone: 'No report was written.',
-    advice: 'Run "rollproof check" over the audit file again, then "rollproof report".',
+  throw InputError.at(code, {
+    expected: inThree(
+      `findings of ${code} made with the SQL of this version`,
+      `находки ${code}, полученные запросом этой версии`,
+      `${code} нәтижелері осы нұсқаның сұрауымен алынған болуы тиіс`,
+    ),
+    found:
+      check === undefined
+        ? inThree(
+            'a check that this version does not have',
+            'проверка, которой в этой версии нет',
+            'бұл нұсқада жоқ тексеру',
+          )
+        : inThree('findings made with other SQL', 'находки другого запроса', 'басқа сұраудың нәтижелері'),
+    notDone: inThree('No report was written.', 'Отчёт не записан.', 'Есеп жазылған жоқ.'),
+    advice: inThree(
+      'Run "rollproof check" over the audit file again, then "rollproof report".',
+      'Выполните заново «rollproof check» над файлом аудита, затем «rollproof report».',
+      'Аудит файлына «rollproof check», сосын «rollproof report» қайта іске қосыңыз.',
+    ),
   });
 }
 

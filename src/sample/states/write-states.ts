@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { InputError } from '../../model.js';
+import { InputError, inThree } from '../../model.js';
 import { makeFolder } from '../../plain-file.js';
 import { shapeOf } from '../write/file-shape.js';
 import { refuseOtherDirectory } from '../write/own-directory.js';
@@ -71,11 +71,15 @@ function written(iso: string): string {
 
 function refuse(where: string, found: number, least: number): void {
   if (Number.isInteger(found) && found >= least) return;
-  throw new InputError({
-    expected: `a whole number of ${least} or more`,
-    found: String(found),
-    where,
-    notDone: 'Nothing was written.',
-    advice: 'Give another number.',
+  const written = String(found);
+  throw InputError.at(where, {
+    expected: inThree(
+      `a whole number of ${least} or more`,
+      `целое число не меньше ${least}`,
+      `${least} не одан көп бүтін сан`,
+    ),
+    found: inThree(written, written, written),
+    notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+    advice: inThree('Give another number.', 'Укажите другое число.', 'Басқа санды көрсетіңіз.'),
   });
 }

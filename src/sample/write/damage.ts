@@ -1,4 +1,4 @@
-import { InputError } from '../../model.js';
+import { InputError, inThree } from '../../model.js';
 import { inLatinLetters, inRussianLetters, withLatinLookAlike } from '../people/spellings.js';
 import type { Random } from '../random.js';
 
@@ -46,12 +46,12 @@ const ERRORS: readonly OfficeError[] = [
 export function messyLevel(name: string): Messy {
   const level = MESSY_LEVELS.find((each) => each === name);
   if (level !== undefined) return level;
-  throw new InputError({
-    expected: `one of ${MESSY_LEVELS.join(', ')}`,
-    found: name,
-    where: '--messy',
-    notDone: 'Nothing was written.',
-    advice: 'Give another level.',
+  const names = MESSY_LEVELS.join(', ');
+  throw InputError.at('--messy', {
+    expected: inThree(`one of ${names}`, `одно из: ${names}`, `мыналардың бірі: ${names}`),
+    found: inThree(name, name, name),
+    notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+    advice: inThree('Give another level.', 'Укажите другую степень.', 'Басқа деңгейді көрсетіңіз.'),
   });
 }
 

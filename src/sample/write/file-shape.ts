@@ -1,4 +1,4 @@
-import { InputError } from '../../model.js';
+import { InputError, inThree } from '../../model.js';
 
 /** How a file is written: its bytes, its cells, and what stands above the header. */
 export interface FileShape {
@@ -43,12 +43,12 @@ export const FORMATS: readonly Format[] = [...(Object.keys(SHAPES) as ShapeName[
 export function shapeOf(format: string, n: number): FileShape {
   if (format === 'mixed') return SHAPES[MIXTURE[n % MIXTURE.length] ?? 'akimat'];
   if (format in SHAPES) return SHAPES[format as ShapeName];
-  throw new InputError({
-    expected: `one of ${FORMATS.join(', ')}`,
-    found: format,
-    where: '--format',
-    notDone: 'Nothing was written.',
-    advice: 'Give another format.',
+  const names = FORMATS.join(', ');
+  throw InputError.at('--format', {
+    expected: inThree(`one of ${names}`, `одно из: ${names}`, `мыналардың бірі: ${names}`),
+    found: inThree(format, format, format),
+    notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+    advice: inThree('Give another format.', 'Укажите другой формат.', 'Басқа форматты көрсетіңіз.'),
   });
 }
 

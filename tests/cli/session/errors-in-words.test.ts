@@ -11,6 +11,8 @@ test.each([
   ['verify', 'IN'],
   ['compare', 'IN', 'IN', '--dates', '2019-05-20', '--out', 'OUT'],
   ['load', 'IN', '--db', 'OUT/no/folder.sqlite'],
+  ['sample', 'OUT', '--voters', '12'],
+  ['sample', 'OUT', '--plant', 'DR02=many'],
 ])('%s %s %s %s %s: what is wrong is said in the chosen language', async (...line) => {
   const input = folderWith({ 'voter_list.csv': LIST });
   const out = join(folderWith({}), 'out');

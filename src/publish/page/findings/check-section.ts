@@ -2,6 +2,7 @@ import { STRENGTHS } from '../../../model.js';
 import { shownLines } from '../../../page/shown-value.js';
 import { html, type Safe } from '../../../page/template.js';
 import type { CheckOutcome } from '../../read/report-model.js';
+import { dayInCell } from '../../words/date-text.js';
 import { familyLabel } from '../../words/family-labels.js';
 import { fieldText } from '../../words/field-words.js';
 import { sourceText } from '../../words/sources/source-text.js';
@@ -103,7 +104,7 @@ function parameterTable(page: Page, check: CheckOutcome): Safe {
   const { words, figures } = page;
   const rows = check.parameters.map(
     (parameter) => html`
-<tr><th scope="row"><code>${parameter.name}</code></th><td><b>${figures.plain(parameter.value)}</b>${parameter.changed && html` <span class="changed">${words.changed}</span>`}</td><td>${page.say(parameter.meaning)}</td><td>${sourceText(parameter.source, page.language)}</td></tr>`,
+<tr><th scope="row"><code>${parameter.name}</code></th><td><b>${typeof parameter.value === 'string' ? dayInCell(parameter.value, page.language) : figures.plain(parameter.value)}</b>${parameter.changed && html` <span class="changed">${words.changed}</span>`}</td><td>${page.say(parameter.meaning)}</td><td>${sourceText(parameter.source, page.language)}</td></tr>`,
   );
   return html`<table class="stack"><caption class="sr">${words.parametersAndSources}, ${check.code}</caption>
 <thead><tr><th scope="col">${words.parameter}</th><th scope="col">${words.value}</th><th scope="col">${words.meaning}</th><th scope="col">${words.source}</th></tr></thead>

@@ -1,5 +1,6 @@
 import { strengthSentences } from '../../../checks/index.js';
 import { html, type Safe } from '../../../page/template.js';
+import { dayInCell } from '../../words/date-text.js';
 import { inGeneralWords } from '../../words/general/general-words.js';
 import { numberLabel, profileLabel } from '../../words/labels.js';
 import { sourceText } from '../../words/sources/source-text.js';
@@ -14,7 +15,7 @@ export function profileSection(page: Page): Safe {
   const rows = values.map(({ path, value, source }) => {
     const label = page.say(profileLabel(path));
     return html`
-<tr><th scope="row">${label}${label !== path && html`<code class="path">${path}</code>`}</th><td>${figures.plain(value)}</td><td>${source === null ? words.noSource : sourceText(source, page.language)}</td></tr>`;
+<tr><th scope="row">${label}${label !== path && html`<code class="path">${path}</code>`}</th><td>${typeof value === 'string' ? dayInCell(value, page.language) : figures.plain(value)}</td><td>${source === null ? words.noSource : sourceText(source, page.language)}</td></tr>`;
   });
   const table = html`<table class="profile stack"><caption class="sr">${words.profileTitle}, ${profile}</caption>
 <thead><tr><th scope="col">${words.meaning}</th><th scope="col">${words.value}</th><th scope="col">${words.source}</th></tr></thead>

@@ -1,4 +1,4 @@
-import { InputError } from '../../../model.js';
+import { InputError, inThree } from '../../../model.js';
 import type { Election } from '../../papers/election.js';
 import { mayFollow, planted, type TruthRow } from '../../papers/truth.js';
 import { isStage, type Precinct } from '../../places/precincts.js';
@@ -89,11 +89,19 @@ function mayStandOut(check: string, { number }: Precinct): TruthRow[] {
 }
 
 function unknown(text: string, kinds: readonly string[]): InputError {
-  return new InputError({
-    expected: `KIND=COUNT with one of the kinds ${kinds.join(', ')}`,
-    found: text,
-    where: '--plant',
-    notDone: 'Nothing was written.',
-    advice: `Every other kind is about a whole file, commission or total: its fixed cases are in each election. ${COUNTRY_KINDS.join(' and ')} need the country: --preset kz-2019.`,
+  const [names, country] = [kinds.join(', '), COUNTRY_KINDS.join(', ')];
+  return InputError.at('--plant', {
+    expected: inThree(
+      `KIND=COUNT with one of the kinds ${names}`,
+      `ВИД=ЧИСЛО, где вид: ${names}`,
+      `ТҮР=САН, түрі: ${names}`,
+    ),
+    found: inThree(text, text, text),
+    notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
+    advice: inThree(
+      `Every other kind is about a whole file, commission or total: its fixed cases are in each election. ${country} need the country: --preset kz-2019.`,
+      `Другие виды касаются целого файла, комиссии или итога: их случаи есть в каждых выборах. Для ${country} нужна вся страна: --preset kz-2019.`,
+      `Басқа түрлері тұтас файлға, комиссияға не қорытындыға қатысты: олар әр сайлауда бар. ${country} үшін бүкіл ел керек: --preset kz-2019.`,
+    ),
   });
 }
