@@ -113,6 +113,8 @@ export const MOST_RESULTS = 25_000;
 export const ANCHOR = { digits: 12, longest: 40 };
 /** Shares below this are printed with a decimal. */
 export const SHARE_WITH_DECIMAL = 0.1;
+/** Below it one decimal would say that there is none. */
+export const SHARE_WITH_MORE = 0.001;
 /** A sentence names no more of a list than this; the evidence has all. */
 export const MOST_NAMED_IN_A_SENTENCE = 6;
 /** Lines or numbers of one document that a work package names at most on its page and in its letter; the workbook has all. */

@@ -1,6 +1,6 @@
 import { html, type Safe } from '../../../page/template.js';
 import { wilsonInterval } from '../../../statistics/intervals.js';
-import { SHARE_WITH_DECIMAL } from '../../constants.js';
+import { SHARE_WITH_DECIMAL, SHARE_WITH_MORE } from '../../constants.js';
 import type { Page } from '../page.js';
 import { answerTexts } from '../texts/answers.js';
 
@@ -29,8 +29,11 @@ export function shareText(page: Page, hits: number, all: number): Safe {
   return html`${texts.ofAll(page.figures, hits, all)} <span class="small">${texts.share(percent(hits / all), percent(low), percent(high))}</span>`;
 }
 
-/** A share in per cent: whole from ten per cent on, with one decimal below. */
+/** A share in per cent: whole from ten per cent on, with one decimal below, and with its first digit where that would be nought. */
 export function percentText({ language }: Page, share: number): string {
-  const digits = share > 0 && share < SHARE_WITH_DECIMAL ? 1 : 0;
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  const digits =
+    share > 0 && share < SHARE_WITH_MORE
+      ? { maximumSignificantDigits: 1 }
+      : { maximumFractionDigits: share > 0 && share < SHARE_WITH_DECIMAL ? 1 : 0 };
+  return new Intl.NumberFormat(language, { style: 'percent', ...digits }).format(share);
 }

@@ -23,7 +23,7 @@ export function findingBlock(
 ): Safe {
   const { words, figures } = page;
   return html`
-<details class="finding" id="${findingAnchor(finding)}" data-strength="${finding.strength}" data-at="${places.join(' ')}"${finding.review !== undefined && html` data-review="${finding.review.state}"`}${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${shownValue(subjectText(finding.subjectKind, finding.subject, page.language))}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
+<details class="finding" id="${findingAnchor(finding)}" data-strength="${finding.strength}" data-at="${places.join(' ')}"${finding.review !== undefined && html` data-review="${finding.review.state}"`}${isLeading && LEADING}><summary><span class="who">${mark(finding.strength)}<span class="sr">${words.strength[finding.strength]}: </span>${subjectOf(finding, page)}</span> <span class="message">${page.say(finding.message)}</span> <span class="amount">${finding.evidenceCount > 0 && words.records(figures, finding.evidenceCount)}</span></summary>
 <div class="body">${suppressionOf(page, finding)}${reviewOf(page, finding)}${evidenceOf(page, finding)}
 ${findingReasons(page, finding, check)}
 ${repeatFinding(page, finding)}
@@ -62,4 +62,11 @@ function evidenceOf(page: Page, finding: ReportFinding): Content {
       : words.evidence;
   const id = `evidence-${finding.id}`;
   return evidenceTables(page, records, { id, caption, oneThing: ONE_THING.has(finding.subjectKind) });
+}
+
+/** What a finding is about; a file's path may break behind its signs, and not within a word. */
+function subjectOf({ subjectKind, subject }: ReportFinding, { language }: Page): Safe {
+  const text = subjectText(subjectKind, subject, language);
+  if (subjectKind !== 'file') return shownValue(text);
+  return html`${text.split(/(?<=[/_.-])/u).map((part, i) => html`${i > 0 && html`<wbr>`}${shownValue(part)}`)}`;
 }
