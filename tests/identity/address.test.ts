@@ -103,6 +103,7 @@ describe('parseAddress', () => {
     ['Lange Wal 5, 6811 KV Arnhem', 'ARNKEM', 'LANGE UAL', '5', ''],
     ['48143 Munster, Hauptstrasse 5', 'MUNSTER', 'KAUPTSTRASE', '5', ''],
     ['12450 Cedar Road, Fresno', 'FRESNO', 'TSEDAR', '12450', ''],
+    ['12450 Cedar Road, #5, Fresno 93720', 'FRESNO', 'TSEDAR', '12450', '5'],
     ['ul. Polna 8 m. 3, 00-950 Lublin', 'LUBLIN', 'POLN', '8', '3'],
     ['с. Карааул', 'KARAUL', '', '', ''],
     // A number may be part of a settlement's name, or a house of a village without streets.

@@ -102,7 +102,8 @@ function nameOf(address: LabelledAddress, i: number, { role, side, houseInFront 
     run.length > 1 &&
     first?.kind === 'number' &&
     !first.ordinal &&
-    !hasNumberBehind(address, i);
+    // No street's name begins with five digits.
+    (first.fold.length >= SHORT_POSTCODE || !hasNumberBehind(address, i));
   const before = isHouse ? run.slice(1) : run;
   const behind = runBehind(address, i, role);
   if (before.length === 0 || behind.length === 0) return before.length > 0 ? before : behind;
@@ -169,16 +170,25 @@ function labelSettlementNumbers({ tokens, labels }: LabelledAddress): void {
 const POSTCODE = 6;
 const SHORT_POSTCODE = 5;
 
+/** Whether a type of street stands behind the number in its segment, so that the number is the house: 12450 Cedar Road. */
+function isInFront({ tokens }: LabelledAddress, i: number): boolean {
+  const behind = tokens.slice(i + 1);
+  const end = behind.findIndex(({ kind }) => kind === 'break');
+  return behind.slice(0, end < 0 ? undefined : end).some(({ type }) => type?.houseInFront === true);
+}
+
 /** Numbers that no type claims: six digits are a postcode, and five beside a house's; then the house, then the flat. */
-function labelFreeNumbers({ tokens, labels }: LabelledAddress): void {
-  const isBare = (read: AddressToken, digits: number) =>
-    read.fold.length === digits && read.end - read.start === digits;
-  const isHoused =
-    labels.includes('house') ||
-    tokens.some((read, i) => read.kind === 'number' && labels[i] === '' && read.fold.length < SHORT_POSTCODE);
+function labelFreeNumbers(address: LabelledAddress): void {
+  const { tokens, labels } = address;
+  const isFree = (i: number) => tokens[i]?.kind === 'number' && labels[i] === '';
+  const isBare = ({ fold, start, end }: AddressToken, digits: number) =>
+    fold.length === digits && end - start === digits;
+  const isHouse = (read: AddressToken, i: number) => read.fold.length < SHORT_POSTCODE || isInFront(address, i);
+  const isHoused = labels.includes('house') || tokens.some((read, i) => isFree(i) && isHouse(read, i));
   tokens.forEach((read, i) => {
-    if (read.kind !== 'number' || labels[i] !== '') return;
-    if (isBare(read, POSTCODE) || (isHoused && isBare(read, SHORT_POSTCODE))) labels[i] = 'dropped';
+    if (!isFree(i)) return;
+    const isPostcode = isBare(read, POSTCODE) || (isHoused && isBare(read, SHORT_POSTCODE) && !isInFront(address, i));
+    if (isPostcode) labels[i] = 'dropped';
     else if (!labels.includes('house')) labels[i] = 'house';
     else labels[i] = labels.includes('flat') ? 'dropped' : 'flat';
   });

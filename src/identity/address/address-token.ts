@@ -138,7 +138,7 @@ function readNumber(text: string, start: number): AddressToken {
 
 /** Postcodes of letters and figures, which are neither house nor flat: SW1A 1AA, K1A 0B1, 1012 AB behind a comma, 01310-100. */
 const POSTCODES =
-  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3,4})\b|(?<=^ |, ?)\d{4} [A-Z]{2}(?= )/g;
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?= ?(?:$|[,;\n]))|\b\d{5}-\d{3,4}\b|(?<=^ |, ?)\d{4} [A-Z]{2}(?= )/g;
 
 const blanks = (text: string): string => ' '.repeat(text.length);
 
