@@ -195,6 +195,7 @@ export interface UnderstandingNote {
     | 'name-order-doubtful'
     | 'births-unread'
     | 'marks-unread'
+    | 'votes-unread'
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
     | 'precinct-from-file-name'
