@@ -195,6 +195,7 @@ export interface UnderstandingNote {
     | 'name-order-doubtful'
     | 'births-unread'
     | 'marks-unread'
+    | 'votes-unread'
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
     | 'precinct-from-file-name'
@@ -212,6 +213,8 @@ export interface RecordFile {
   sample: readonly (readonly string[])[];
   /** What the file system said when the file was opened; null for standard input. */
   stat: { size: number; mtimeMs: number; ino: number } | null;
+  /** About how many bytes the table takes: of a member or a sheet its own, and not the file's. */
+  tableBytes: number;
   /** Its records were made of the columns of the file, so that whoever opens the file anew does not find them. */
   isTurned?: boolean;
   /** Yields the records in file order, once; throws UnreadableFile when the container turns out to be damaged or a bomb. */

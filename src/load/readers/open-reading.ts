@@ -40,7 +40,7 @@ export async function openReading(
     const plan = planReading(understood.extract, understood.columns, settings);
     const takesTurns = turns !== null && canTakeTurns(records, understood, plan);
     if (takesTurns) records.takeTurns?.(turns);
-    const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
+    const isLarge = records.tableBytes >= pagesFrom;
     const watched = mayBeFollowed(file, records) ? watchedForTables(records, file.extract) : records;
     const source = batchesHere(
       withJointCells(watched, understood.joints),
@@ -69,6 +69,7 @@ function openedFile(records: RecordFile, understood: UnderstoodFile, plan: Readi
   return {
     shape: { container, encoding, dialect, headerLine },
     stat: records.stat,
+    tableBytes: records.tableBytes,
     extract: plan.extract.name,
     columns: understood.columns.map(({ position, header, field, feeds }) => ({
       position,
