@@ -19,10 +19,22 @@ export function fieldBits(
   a: number,
   b: number,
 ): number {
-  const { codes } = levels.columns[f]!;
   const weights = model.weights[f]!;
-  const bits = levelBits(weights, levelIn(pattern, f), codes[a]!, codes[b]!);
+  const level = levelIn(pattern, f);
+  let bits = level === 0 ? weights.exact[0]! : weights.bits[level]!;
+  // The codes of two records out of millions lie far apart in memory: most of the time goes into waiting for them.
+  if (asksForValues(weights, level)) {
+    const { codes } = levels.columns[f]!;
+    bits = levelBits(weights, level, codes[a]!, codes[b]!);
+  }
   return bits > 0 && weights.more !== null ? bits * weights.more[levelIn(pattern, weights.parent)]! : bits;
+}
+
+/** Whether the bits of a level depend on which values were compared. */
+function asksForValues({ isInitialled, exact, m }: FieldWeights, level: number): boolean {
+  if (level === 0) return exact.length > 1;
+  if (isInitialled && (level === INITIAL || level === SHORT_FORM)) return true;
+  return level === 1 && m.length !== 2;
 }
 
 /** Bits of two values, by their codes, that compare at this level. */
