@@ -235,6 +235,8 @@ export interface RecordFile {
   notes(): ReadNote[];
   /** Of plain text: reads only the stretches that are this reader's, numbered as in the whole; called before the iteration begins. */
   takeTurns?(turns: Turns): void;
+  /** Of text: lines may be given out uncut (`LineRecord`), for whoever reads them where they stand; called before the iteration begins. */
+  keepLines?(): void;
   /** Whether a row among the records given out so far was the header of another table. */
   isFollowed?(): boolean;
   /** Whether the records that follow those given out last are another reader's. */
@@ -245,6 +247,6 @@ export interface RecordFile {
 
 /** A file whose records are numbered anew: only who reads all of it can count them, so that no others take turns at it. */
 export function renumbered(file: RecordFile, anew: Partial<RecordFile> & Pick<RecordFile, 'batches'>): RecordFile {
-  const { takeTurns: _, isTurnOver: __, ...whole } = file;
+  const { takeTurns: _, isTurnOver: __, keepLines: ___, ...whole } = file;
   return { ...whole, ...anew };
 }

@@ -4,7 +4,7 @@ import { speaksOfTotal } from './row-words.js';
 const MOST_CELLS_OF_A_SUM = 2;
 
 /** Rows under a list fill few cells of many. */
-const MOST_CELLS_UNDER_A_LIST = 3;
+export const MOST_CELLS_UNDER_A_LIST = 3;
 
 /** Whether a row fills as few cells as what stands under a list. */
 export function holdsLittle(cells: readonly string[]): boolean {
