@@ -200,10 +200,7 @@ export interface UnderstandingNote {
     | 'births-unread'
     | 'marks-unread'
     | 'votes-unread'
-    | 'precinct-from-title'
-    | 'precinct-from-sheet-name'
-    | 'precinct-from-file-name'
-    | 'precinct-from-folder-name'
+    | `precinct-from-${'title' | 'sheet-name' | 'file-name' | 'folder-name'}`
     | 'national-numbers'
     | 'precinct-by-area'
     | 'precinct-area-missing';
