@@ -34,6 +34,8 @@ export const RECORDS_KEPT = 3;
 export class Conventions implements FileEvidence {
   readonly dates = new Map<string, DateEvidence>();
   readonly numbers = new Map<number, NumberEvidence>();
+  /** What one record has said, where somebody begins it with '' to have it said again; null where that cannot be. */
+  saying: string | null = null;
 
   /** Looks at one written date; `known` is the day (ISO) that it should be, where something else in the record says so. */
   date(field: string, written: string, record: number, known: string | null): void {
@@ -47,25 +49,14 @@ export class Conventions implements FileEvidence {
     if (second < 0) return;
     const next = length + 1 + (twoDigits(written, length + 1) ? 2 : 1);
     if (written.charCodeAt(next) !== sign || !twoDigits(written, next + 1)) return;
-    this.weigh(this.evidenceOf(field), first, second, record, known);
+    const says = sayingOf(first, second, known);
+    count(this.evidenceOf(field), says, record);
+    if (this.saying !== null) this.saying += `${says}${field} `;
   }
 
-  private weigh(evidence: DateEvidence, first: number, second: number, record: number, known: string | null): void {
-    if (first > 31 || second > 31 || first === 0 || second === 0) return;
-    if (first > 12 && second <= 12) {
-      evidence.dayFirst += 1;
-      if (evidence.dayRecords.length < RECORDS_KEPT) evidence.dayRecords.push(record);
-    } else if (second > 12 && first <= 12) {
-      evidence.monthFirst += 1;
-      if (evidence.monthRecords.length < RECORDS_KEPT) evidence.monthRecords.push(record);
-    } else if (first <= 12 && second <= 12 && first !== second) {
-      evidence.either += 1;
-      if (known === null) return;
-      const month = numberAt(known, 5);
-      const day = numberAt(known, 8);
-      if (day === first && month === second) evidence.dayKnown += 1;
-      else if (month === first && day === second) evidence.monthKnown += 1;
-    }
+  /** Counts what another record with the same cells has said. */
+  sayAgain(said: string, record: number): void {
+    for (const each of said.split(' ').slice(0, -1)) count(this.evidenceOf(each.slice(1)), each[0] as Saying, record);
   }
 
   private evidenceOf(field: string): DateEvidence {
@@ -83,6 +74,7 @@ export class Conventions implements FileEvidence {
   number(cell: number, written: string): void {
     const signs = signsOf(written);
     if (signs === null) return;
+    this.saying = null;
     let evidence = this.numbers.get(cell);
     if (evidence === undefined) {
       evidence = {
@@ -95,6 +87,36 @@ export class Conventions implements FileEvidence {
     if (signs.groups !== null) evidence.grouped[signs.groups] += 1;
     if (signs.groups !== null && signs.isProof) evidence.proof[signs.groups] += 1;
     if (signs.parts !== null) evidence.parted[signs.parts] += 1;
+  }
+}
+
+/** What one date says of its order: the day first, the month first, either, either and the one or the other is known, or nothing. */
+type Saying = 'd' | 'm' | 'e' | 'D' | 'M' | '-';
+
+function sayingOf(first: number, second: number, known: string | null): Saying {
+  if (first > 31 || second > 31 || first === 0 || second === 0) return '-';
+  if (first > 12 && second <= 12) return 'd';
+  if (second > 12 && first <= 12) return 'm';
+  if (first > 12 || second > 12 || first === second) return '-';
+  if (known === null) return 'e';
+  const month = numberAt(known, 5);
+  const day = numberAt(known, 8);
+  if (day === first && month === second) return 'D';
+  return month === first && day === second ? 'M' : 'e';
+}
+
+function count(evidence: DateEvidence, says: Saying, record: number): void {
+  if (says === '-') return;
+  if (says === 'd') {
+    evidence.dayFirst += 1;
+    if (evidence.dayRecords.length < RECORDS_KEPT) evidence.dayRecords.push(record);
+  } else if (says === 'm') {
+    evidence.monthFirst += 1;
+    if (evidence.monthRecords.length < RECORDS_KEPT) evidence.monthRecords.push(record);
+  } else {
+    evidence.either += 1;
+    if (says === 'D') evidence.dayKnown += 1;
+    if (says === 'M') evidence.monthKnown += 1;
   }
 }
 

@@ -22,12 +22,36 @@ function people(count: number): string[] {
 }
 
 const ALL = people(90);
+const MANY = people(6000);
+/** Eight dates that may be of the one or the other order, and others that are of neither. */
+const EITHER = ALL.map((line, i) =>
+  line.replace(/,(\d\d)\.(\d\d)\.(\d{4}),/u, i < 8 ? `,0${1 + i}/0${8 - i}/$3,` : ',$3-$2-$1,'),
+);
+/** Lines of which something is struck off, unread or repaired, under a header with grounds. */
+const SPECIAL = [
+  ...ALL.slice(0, 40).map((line) => `${line},`),
+  `${ALL[40]},умер`,
+  '41,77,Нечитаев,Иван,,35.13.1850,,"ул. Мира, д. 1",',
+  '42,79,Скрытов,Пётр\u200b,,03.05.1851,180503,"ул. Мира, д. 3",',
+  '42,80,Видный,Пётр\u200b,,03.05.1851,,"ул. Мира, д. 5",',
+  ',,Безномеров,Иван,,01.02.1850,,"ул. Мира, д. 1",',
+];
+const WITH_GROUND = `${HEADER},struck_off_ground`;
 const file = (lines: readonly string[], header = HEADER) => `${[header, ...lines].join('\n')}\n`;
 const moved = (line: string) => line.replace(/^\d+/u, (precinct) => String(Number(precinct) === 44 ? 41 : 44));
 const mended = (line: string) => line.replace('ович', 'евич');
 
-/** By what is tried: the files of each state, and how many of its lists each step after the first takes over. */
-const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string, string>>[]; taken: number[] }>> = {
+interface Tried {
+  /** The files of each state. */
+  readonly states: readonly Readonly<Record<string, string>>[];
+  /** How many lists of its earlier state each step after the first takes over. */
+  readonly taken: readonly number[];
+  /** How many rows of its later state each step after the first takes over. */
+  readonly rows: readonly number[];
+}
+
+/** By what is tried. */
+const SERIES: Readonly<Record<string, Tried>> = {
   'one file in which some are moved, mended, gone and new': {
     states: [
       { 'voters.csv': file(ALL) },
@@ -36,6 +60,7 @@ const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string,
       { 'voters.csv': file(ALL.slice(1)) },
     ],
     taken: [1, 1],
+    rows: [37, 87],
   },
   'the same lines in another order, and lines that stand twice': {
     states: [
@@ -44,6 +69,7 @@ const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string,
       { 'voters.csv': file([...ALL.slice(20), ...ALL.slice(0, 20), ...ALL.slice(20, 23)]) },
     ],
     taken: [1],
+    rows: [93],
   },
   'files that change their names and places': {
     states: [
@@ -53,6 +79,7 @@ const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string,
       { 'voters.csv': file(ALL) },
     ],
     taken: [2, 2],
+    rows: [30, 62],
   },
   'another header, and columns that a previous list does not know': {
     states: [
@@ -67,6 +94,7 @@ const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string,
       { 'voters.csv': file(ALL) },
     ],
     taken: [1, 1],
+    rows: [0, 0],
   },
   'rows that are rejected, set aside, struck off, unread or repaired': {
     states: [
@@ -88,6 +116,7 @@ const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string,
       { 'voters.csv': file(ALL.slice(2)) },
     ],
     taken: [1],
+    rows: [0],
   },
   'months before days, which only the whole file proves': {
     states: [
@@ -96,6 +125,7 @@ const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string,
       { 'voters.csv': file(ALL.slice(4)) },
     ],
     taken: [1],
+    rows: [0],
   },
   'precincts that lost their zeros in one file': {
     states: [
@@ -106,6 +136,60 @@ const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string,
     ],
     // What was loaded beside a file with zeros got them, and the next step may be another.
     taken: [0, 0],
+    rows: [0, 0],
+  },
+  'a line that alone proves the order of the dates, and goes': {
+    states: [
+      { 'voters.csv': file(ALL) },
+      { 'voters.csv': file([...EITHER, '41,99,Решающая,Анна,,12/25/1850,,"ул. Мира, д. 4"']) },
+      { 'voters.csv': file([...EITHER, '41,99,Решающая,Анна,,12/25/1850,,"ул. Мира, д. 5"']) },
+      { 'voters.csv': file(EITHER) },
+      { 'voters.csv': file(EITHER.slice(1)) },
+    ],
+    taken: [1, 1, 1],
+    rows: [90, 0, 89],
+  },
+  'several lists in one folder, and one more': {
+    states: [
+      { 'voters.csv': file(ALL.slice(0, 60)), 'list of voters 2.csv': file(ALL.slice(60)) },
+      { 'voters.csv': file(ALL.slice(0, 50)), 'list of voters 2.csv': file(ALL.slice(50).map(mended)) },
+      {
+        'voters.csv': file(ALL.slice(0, 70)),
+        'list of voters 2.csv': file(ALL.slice(70).map(mended)),
+        'supplementary list.csv': file(ALL.slice(0, 20).map((line) => line.replace('18', '17'))),
+      },
+      { 'voters.csv': file(ALL) },
+    ],
+    taken: [2, 3],
+    rows: [70, 70],
+  },
+  'more lines than a reader gives at once, of which every seventh changes': {
+    states: [
+      { 'voters.csv': file(MANY) },
+      { 'voters.csv': file(MANY.map((line, i) => (i % 7 === 0 ? mended(line) : line))) },
+      { 'voters.csv': file(MANY.flatMap((line, i) => (i % 7 === 1 ? [mended(line)] : i % 7 === 2 ? [] : [line]))) },
+    ],
+    taken: [1],
+    rows: [3428],
+  },
+  'totals, and lines that follow them': {
+    states: [
+      { 'voters.csv': file(ALL) },
+      { 'voters.csv': file([...ALL.slice(0, 30), 'Итого,30,,,,,,', ...ALL.slice(30, 60), 'Итого,60,,,,,,']) },
+      { 'voters.csv': file([...ALL.slice(0, 20), 'Итого,20,,,,,,', ...ALL.slice(20, 70), 'Итого,70,,,,,,']) },
+    ],
+    taken: [1],
+    rows: [60],
+  },
+  'rows that stay struck off, unread, repaired or rejected, and one that no longer is': {
+    states: [
+      { 'voters.csv': file(ALL) },
+      { 'voters.csv': file(SPECIAL, WITH_GROUND) },
+      { 'voters.csv': file([...SPECIAL.slice(2), '43,99,Новый,Пётр,,03.05.1852,,"ул. Мира, д. 9",'], WITH_GROUND) },
+      { 'voters.csv': file([...SPECIAL.slice(0, 40), `${ALL[40]},`, ...SPECIAL.slice(41)], WITH_GROUND) },
+    ],
+    taken: [1, 1],
+    rows: [40, 39],
   },
   'a header that is printed again on each page': {
     states: [
@@ -114,6 +198,7 @@ const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string,
       { 'voters.csv': file(ALL.slice(1)) },
     ],
     taken: [0],
+    rows: [89],
   },
 };
 
@@ -137,7 +222,7 @@ describe('what a comparison of a series takes over from the one before', () => {
   /** What each step stores, and how many lists it took over; `between` is done before the last step. */
   const steps = async (states: readonly string[], handsOn: boolean, between = () => {}) => {
     let handover: Handover | null = null;
-    const stored: { everything: unknown; taken: number; entries: boolean }[] = [];
+    const stored: { everything: unknown; taken: number; rows: number; entries: boolean }[] = [];
     for (let at = 1; at < states.length; at += 1) {
       if (at === states.length - 1) between();
       const out = join(folder, 'out', `${handsOn ? 'handed' : 'read'}-${at}`);
@@ -148,6 +233,7 @@ describe('what a comparison of a series takes over from the one before', () => {
       stored.push({
         everything: [allRows(join(out, 'audit.sqlite')), readFileSync(join(out, 'findings.json'), 'utf8')],
         taken: handover?.lists.moved.length ?? 0,
+        rows: handover?.lists.same.reduce((sum, { records }) => sum + records, 0) ?? 0,
         entries: handover?.entries.taken !== null,
       });
     }
@@ -156,11 +242,12 @@ describe('what a comparison of a series takes over from the one before', () => {
 
   test.each(Object.entries(SERIES).slice(0, inputs(Object.keys(SERIES).length)))(
     'is what reading it again would give: %s',
-    async (name, { states, taken }) => {
+    async (name, { states, taken, rows }) => {
       const given = written(name, states);
       const [read, handed] = [await steps(given, false), await steps(given, true)];
       expect(handed.map(({ everything }) => everything)).toEqual(read.map(({ everything }) => everything));
       expect(handed.map((step) => step.taken)).toEqual([0, ...taken]);
+      expect(handed.map((step) => step.rows)).toEqual([0, ...rows]);
       expect(handed.slice(1).every(({ entries }) => entries)).toBe(true);
     },
   );

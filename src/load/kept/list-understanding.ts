@@ -5,7 +5,23 @@ import type { UnderstoodFile } from '../understand/understand-file.js';
 
 /** A special list names a second precinct, the voter's own, which a previous list does not know. */
 const LISTS: ReadonlySet<string> = new Set([VOTER_LIST, SUPPLEMENTARY_LIST, PREVIOUS_LIST].map(({ name }) => name));
+/** The table whose rows are copied from load to load. */
+export const ROWS = 'listing';
+
 const FIELDS: ReadonlySet<string> = new Set(PREVIOUS_LIST.fields.map(({ name }) => name));
+
+/** Whether all that a record of this file becomes is one row of the lists of today, which hangs on its cells alone. */
+export function rowsOnly({ extract }: UnderstoodFile, { tables, person }: ReadingPlan): boolean {
+  const [table, ...more] = tables;
+  const isOneRow = table?.table === ROWS && table.perColumn === null && more.length === 0;
+  return isOneRow && person.iin !== undefined && extract.uniqueBy === undefined;
+}
+
+/** All that decides, besides the cells, what row a record of a list becomes: where it is the same, equal cells give equal rows. */
+export function rowUnderstanding({ columns, joints }: UnderstoodFile, { extract, settings }: ReadingPlan): string {
+  const named = columns.map(({ field, ...column }) => [field?.name ?? null, column]);
+  return JSON.stringify([extract.name, named, joints, settings]);
+}
 
 /** Whether a previous list has this field. */
 export function isOfPreviousList(field: string): boolean {

@@ -17,12 +17,13 @@ import type {
   SetAsideRow,
 } from './record-batch.js';
 import { BlockPacker } from './row-block.js';
+import type { RowMemory } from './row-memory.js';
 import { UnreadCells } from './unread-cells.js';
 
 /**
  * Reads a file's records by the plan, in this thread. `taken` are the keys of `uniqueKey` that earlier files have used:
  * a record that repeats one is rejected. `onCells` sees the cells of every well-formed record; `coder`, where given, numbers who
- * the entries of a list are. `asPages`: rows of the first table come as pages, as pays for a large file.
+ * the entries of a list are. `asPages`: rows of the first table come as pages, as pays for a large file. `memory`: of a series, the rows that need not be read again.
  */
 export function batchesHere(
   records: RecordFile,
@@ -31,6 +32,7 @@ export function batchesHere(
   onCells: (cells: readonly string[]) => void = () => {},
   coder: PersonCoder | null = null,
   asPages = false,
+  memory: RowMemory | null = null,
 ): BatchSource {
   coder?.begin(plan.tables);
   const reading: Reading = {
@@ -43,6 +45,7 @@ export function batchesHere(
     unread: new UnreadCells(plan),
     precincts: new PrecinctForms(plan),
     coder,
+    memory,
   };
   return {
     async *batches() {
@@ -79,6 +82,7 @@ interface Reading {
   readonly unread: UnreadCells;
   readonly precincts: PrecinctForms;
   readonly coder: PersonCoder | null;
+  readonly memory: RowMemory | null;
   /** The number of the last record. */
   last: number;
 }
@@ -112,6 +116,7 @@ function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Read
     first,
     rows: packers.map((packer) => packer.take()),
     pages: (file.isTurnOver?.() === true ? pages?.takeRest() : pages?.take()) ?? [],
+    kept: reading.memory?.take() ?? [],
     ...asides,
     used: reading.unique.take(),
     people: reading.coder?.take() ?? null,
@@ -126,12 +131,8 @@ function seenAndOwn<T extends RawRecord | BrokenRecord>(records: readonly T[]): 
   return from < 0 ? { seen: records, own: [] } : { seen: records.slice(0, from), own: records.slice(from) };
 }
 
-function takeRecord(
-  record: RawRecord | BrokenRecord,
-  { file, plan, packers, pages, filled, unique, onCells, aside, unread, precincts, coder }: Reading,
-  asides: Asides,
-  context: RecordContext,
-): void {
+function takeRecord(record: RawRecord | BrokenRecord, reading: Reading, asides: Asides, context: RecordContext): void {
+  const { file, plan, packers, pages, filled, unique, onCells, aside, unread, precincts, coder, memory } = reading;
   const { number, line } = record;
   const reason = aside.reasonOf(record);
   if (reason !== null) {
@@ -146,6 +147,10 @@ function takeRecord(
   const { cells } = record;
   countFilled(cells, filled);
   onCells(cells);
+  if (memory?.isKnown(number, cells, reading) === true) {
+    aside.loaded(cells);
+    return;
+  }
   const parsed = parseRecord(plan, cells, number, context);
   const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique.problemsOf(parsed.rows[0] ?? null);
   if (rejections.length > 0) {
@@ -160,6 +165,7 @@ function takeRecord(
   if (pages === null || first === null || !pages.add(first, number)) packers[0]?.add(first);
   for (let table = 1; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
   precincts.add(parsed.rows);
+  memory?.learn(number, parsed, reading);
   coder?.add(parsed.rows);
   aside.loaded(cells);
   if (parsed.unread.length > 0) unread.add(number, parsed.unread, asides.unread);
