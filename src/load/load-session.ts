@@ -13,7 +13,7 @@ import { ReaderPool, readersThatPay, TURNS, type TurnsAtFile } from './readers/r
 import { PageStore, pagesFromIn } from './store/page-store.js';
 import { PersonCoder } from './threads/person-codes.js';
 import type { Reading } from './threads/reading.js';
-import type { RowMemory } from './threads/row-memory.js';
+import type { LineNumbers, RowMemory } from './threads/row-memory.js';
 
 /** What the files of one load have in common: what the later need of the earlier, and the threads that read them ahead. */
 export class LoadSession {
@@ -77,14 +77,14 @@ export class LoadSession {
   async openHere(file: FoundFile, proven: ProvenConventions | null): Promise<Reading> {
     const { profile, earlier, coder, pagesFrom } = this;
     const taken = (plan: ReadingPlan) => earlier.takenKeys(plan);
-    return openReading(file, profile, proven, taken, coder, pagesFrom, null, (as) => this.memoryOf(as));
+    return openReading(file, profile, proven, taken, coder, pagesFrom, null, (as, lines) => this.memoryOf(as, lines));
   }
 
   /** Of a series whose people nobody gathers: the rows of files that are understood so, as far as they can be copied. */
-  private memoryOf(understanding: string): RowMemory | null {
+  private memoryOf(understanding: string, lines: LineNumbers | null): RowMemory | null {
     const { lists, people } = this;
     if (lists === null || people !== null) return null;
-    return lists.left.memoryOf(understanding, this.hasBeside() ? lists.taken : null);
+    return lists.left.memoryOf(understanding, lines, this.hasBeside() ? lists.taken : null);
   }
 
   private hasBeside(): boolean {

@@ -23,6 +23,9 @@ function people(count: number): string[] {
 
 const ALL = people(90);
 const MANY = people(6000);
+const numbered = (lines: readonly string[]) => lines.map((line, i) => line.replace(/,\d+,/u, `,${i + 1},`));
+/** Numbers of lines that are none, or are written otherwise: each is as it is. */
+const LETTERED = ['12а', '007', '0', '1234567890'].map((number, i) => ALL[80 + i]!.replace(/,\d+,/u, `,${number},`));
 /** Eight dates that may be of the one or the other order, and others that are of neither. */
 const EITHER = ALL.map((line, i) =>
   line.replace(/,(\d\d)\.(\d\d)\.(\d{4}),/u, i < 8 ? `,0${1 + i}/0${8 - i}/$3,` : ',$3-$2-$1,'),
@@ -190,6 +193,16 @@ const SERIES: Readonly<Record<string, Tried>> = {
     ],
     taken: [1, 1],
     rows: [40, 39],
+  },
+  'lines that are numbered anew wherever some come and go': {
+    states: [
+      { 'voters.csv': file(ALL) },
+      { 'voters.csv': file(numbered([...ALL.slice(3, 40), ...ALL.slice(40).map(mended)])) },
+      { 'voters.csv': file([...numbered([ALL[0]!, ...ALL.slice(5, 60)]), ...LETTERED]) },
+      { 'voters.csv': file([...LETTERED, ...numbered(ALL.slice(5, 70))]) },
+    ],
+    taken: [1, 1],
+    rows: [35, 59],
   },
   'a header that is printed again on each page': {
     states: [

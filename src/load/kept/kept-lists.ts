@@ -6,7 +6,7 @@ import type { Accounting } from '../store/source-file-writer.js';
 import { KnownRows } from '../threads/known-rows.js';
 import type { OpenedFile } from '../threads/reading.js';
 import type { FileEnd } from '../threads/record-batch.js';
-import { RowMemory, SeriesMemory } from '../threads/row-memory.js';
+import { type LineNumbers, RowMemory, SeriesMemory } from '../threads/row-memory.js';
 import { ROWS } from './list-understanding.js';
 
 /** A file of a list as it was loaded: what stands in the audit file, and what its reader knew at its end. */
@@ -39,8 +39,8 @@ export class KeptLists {
   }
 
   /** What the load `before` knows of the rows of files that are understood so, and what is to be remembered of this one. */
-  memoryOf(understanding: string, before: KeptLists | null): RowMemory {
-    return new RowMemory(this.series, understanding, before?.rows.get(understanding) ?? null);
+  memoryOf(understanding: string, lines: LineNumbers | null, before: KeptLists | null): RowMemory {
+    return new RowMemory(this.series, understanding, before?.rows.get(understanding) ?? null, lines);
   }
 
   keep(file: FoundFile, list: KeptList, memory: RowMemory | null): void {

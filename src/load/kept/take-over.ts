@@ -8,7 +8,7 @@ import type { RowCopier } from '../store/batch-writer.js';
 import type { OpenedFile } from '../threads/reading.js';
 import type { FileEnd } from '../threads/record-batch.js';
 import type { KeptList, KeptLists } from './kept-lists.js';
-import { isOfPreviousList, ROWS } from './list-understanding.js';
+import { isOfPreviousList, LINE, ROWS } from './list-understanding.js';
 
 /** The name under which the audit file of the step before is attached. */
 const BEFORE = 'step_before';
@@ -82,10 +82,13 @@ export function copyRecords(db: AuditFile, kept: KeptList, opened: OpenedFile, f
 /** Copies rows of lists of today that the step before has stored, and reads what was repaired in them. */
 export function rowCopier(db: AuditFile, columns: readonly string[]): RowCopier {
   const [, ...names] = columns;
-  const copy = db.prepare<[number, number, number]>(
-    `insert into ${ROWS} (record_id, ${names.join(', ')}) select record_id + ?, ${names.join(', ')}
-     from ${BEFORE}.${ROWS} where record_id between ? and ? order by record_id`,
-  );
+  const copyOf = (taken: readonly string[]) =>
+    db.prepare<number[]>(
+      `insert into ${ROWS} (${names.join(', ')}, record_id) select ${taken.join(', ')}, record_id + ?
+       from ${BEFORE}.${ROWS} where record_id between ? and ? order by record_id`,
+    );
+  const copy = copyOf(names);
+  const shifted = copyOf(names.map((name) => (name === LINE ? `cast(cast(${LINE} as integer) + cast(? as integer) as text)` : name)));
   const hasRepairs = db.prepare(`select 1 from ${BEFORE}.repair limit 1`).get() !== undefined;
   const repairs = db
     .prepare<[number, number, number], [number, string, string, string]>(
@@ -94,7 +97,7 @@ export function rowCopier(db: AuditFile, columns: readonly string[]): RowCopier 
     .raw();
   const rangeOf = ({ from, to, records }: MovedRecords) => [to - from, from, from + records - 1] as const;
   return {
-    copy: (rows) => copy.run(...rangeOf(rows)),
+    copy: (rows, shift) => (shift === 0 ? copy.run(...rangeOf(rows)) : shifted.run(shift, ...rangeOf(rows))),
     repairsOf: (rows) => (hasRepairs ? repairs.all(...rangeOf(rows)) : []),
   };
 }

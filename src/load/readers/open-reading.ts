@@ -4,7 +4,7 @@ import { planReading, type ReadingPlan, type ReadingSettings } from '../../extra
 import { readAsProven } from '../file-conventions.js';
 import type { FoundFile } from '../find-files.js';
 import { withJointCells } from '../joint-records.js';
-import { listUnderstanding, rowsOnly, rowUnderstanding } from '../kept/list-understanding.js';
+import { lineNumbers, listUnderstanding, rowsOnly, rowUnderstanding } from '../kept/list-understanding.js';
 import { openFile, readableError } from '../open-file.js';
 import type { FileShape, RecordFile, Turns } from '../read/types.js';
 import { mayBeFollowed, severalLists } from '../several/lists-in-table.js';
@@ -12,7 +12,7 @@ import { watchedForTables } from '../several/tables-below.js';
 import { batchesHere } from '../threads/batch-maker.js';
 import type { PersonCoder } from '../threads/person-codes.js';
 import type { Reading } from '../threads/reading.js';
-import type { RowMemory } from '../threads/row-memory.js';
+import type { LineNumbers, RowMemory } from '../threads/row-memory.js';
 import { LeftAside } from '../understand/left-aside.js';
 import { type UnderstoodFile, understandFile } from '../understand/understand-file.js';
 
@@ -30,7 +30,7 @@ export async function openReading(
   coder: PersonCoder | null,
   pagesFrom: number,
   turns: Turns | null = null,
-  memoryOf: (understanding: string) => RowMemory | null = () => null,
+  memoryOf: (understanding: string, lines: LineNumbers | null) => RowMemory | null = () => null,
 ): Promise<Reading> {
   const records = await openFile(file);
   try {
@@ -44,7 +44,7 @@ export async function openReading(
     const takesTurns = turns !== null && canTakeTurns(records, understood, plan);
     if (takesTurns) records.takeTurns?.(turns);
     const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
-    const memory = rowsOnly(understood, plan) ? memoryOf(rowUnderstanding(understood, plan)) : null;
+    const memory = rowsOnly(understood, plan) ? memoryOf(rowUnderstanding(understood, plan), lineNumbers(plan)) : null;
     const watched = mayBeFollowed(file, records) ? watchedForTables(records, file.extract) : records;
     const source = batchesHere(
       withJointCells(watched, understood.joints),

@@ -11,7 +11,8 @@ import type { Accounting } from './source-file-writer.js';
 
 /** Takes rows over from the audit file of the load before. */
 export interface RowCopier {
-  copy(rows: MovedRecords): void;
+  /** The numbers of their lines are greater here by `shift`. */
+  copy(rows: MovedRecords, shift: number): void;
   /** What was repaired in them, by the record ids that they have here. */
   repairsOf(rows: MovedRecords): readonly Repaired[];
 }
@@ -48,11 +49,11 @@ export function batchWriter(
     copier ??= copierOf(first?.columns ?? []);
     let row = 0;
     const repairs: Repaired[] = [];
-    for (const { number, from, records } of kept) {
+    for (const { number, from, records, shift } of kept) {
       const next = firstRowBehind(block, row, number);
       tables[0]?.(partOf(block, row, next), firstRecordId);
       const moved = { from, to: number, records, loaded: records };
-      copier.copy({ ...moved, to: firstRecordId + number - 1 });
+      copier.copy({ ...moved, to: firstRecordId + number - 1 }, shift);
       repairs.push(...copier.repairsOf(moved));
       row = next;
     }

@@ -10,8 +10,9 @@ export interface CellsDigest {
 const KEY_BYTES = 12;
 /** Odd numbers whose products scatter well (the finishers of MurmurHash3, and 2 ** 32 times the golden ratio). */
 const [TIMES_A, TIMES_B, TIMES_C] = [0x85ebca6b, 0xc2b2ae35, 0x9e3779b1];
-/** Stands between two cells: no character has so great a number. */
+/** Stand between two cells, and for a cell that is left out: no character has so great a number. */
 const NEXT_CELL = 0x1_ffff;
+const LEFT_OUT = 0x2_ffff;
 
 /**
  * Digests the cells of records by a key that is drawn for each series: nobody can write a line beforehand that passes for another. Records
@@ -27,13 +28,14 @@ export class CellsDigester implements CellsDigest {
     this.key = new Int32Array(Uint8Array.from(key).buffer);
   }
 
-  /** Makes this the digest of these cells. */
-  of(cells: readonly string[]): CellsDigest {
+  /** Makes this the digest of these cells but one, which may be any; -1 leaves out none. */
+  of(cells: readonly string[], leftOut: number): CellsDigest {
     let [a, b, c] = [this.key[0]!, this.key[1]!, this.key[2]!];
     for (let i = 0; i < cells.length; i += 1) {
       const cell = cells[i]!;
-      for (let at = 0; at <= cell.length; at += 1) {
-        const code = at < cell.length ? cell.charCodeAt(at) : NEXT_CELL;
+      const length = i === leftOut ? 0 : cell.length;
+      for (let at = 0; at <= length; at += 1) {
+        const code = at < length ? cell.charCodeAt(at) : i === leftOut ? LEFT_OUT : NEXT_CELL;
         a = Math.imul(a ^ code, TIMES_A);
         a ^= a >>> 13;
         b = Math.imul(b ^ code, TIMES_B);
@@ -59,6 +61,8 @@ export class KnownRows {
   private ids = new Int32Array(ROOM);
   /** What the cells said of more than their row, as a number (`RowMemory`). */
   private saying = new Int32Array(ROOM);
+  /** The number of the line where its cell is left out of the digest, otherwise 0. */
+  private lines = new Int32Array(ROOM);
   private a = new Int32Array(ROOM);
   private b = new Int32Array(ROOM);
   private c = new Int32Array(ROOM);
@@ -66,11 +70,12 @@ export class KnownRows {
   /** Most records stand behind the one that was last found. */
   private next = 0;
 
-  add(id: number, digest: CellsDigest, said: number): void {
+  add(id: number, digest: CellsDigest, said: number, line: number): void {
     if (this.size === this.ids.length) this.grow(this.size * 2);
     const { size } = this;
     this.ids[size] = id;
     this.saying[size] = said;
+    this.lines[size] = line;
     this.a[size] = digest.a;
     this.b[size] = digest.b;
     this.c[size] = digest.c;
@@ -101,6 +106,10 @@ export class KnownRows {
 
   saidAt(at: number): number {
     return this.saying[at]!;
+  }
+
+  lineAt(at: number): number {
+    return this.lines[at]!;
   }
 
   private isAt(at: number, { a, b, c }: CellsDigest): boolean {
@@ -140,4 +149,4 @@ export class KnownRows {
   }
 }
 
-const COLUMNS = ['ids', 'saying', 'a', 'b', 'c'] as const;
+const COLUMNS = ['ids', 'saying', 'lines', 'a', 'b', 'c'] as const;

@@ -32,11 +32,15 @@ export interface RecordBatch {
   readonly bytesRead: number;
 }
 
-/** Records that follow one another, and have the cells of as many of the load before, from one record id on. */
+/**
+ * Records that follow one another, and have the cells of as many of the load before, from one record id on, but for the numbers of their
+ * lines, which are greater by `shift`.
+ */
 export interface KeptRows {
   readonly number: number;
   readonly from: number;
   readonly records: number;
+  readonly shift: number;
 }
 
 export interface NumberedRepair {
