@@ -88,7 +88,9 @@ export function rowCopier(db: AuditFile, columns: readonly string[]): RowCopier 
        from ${BEFORE}.${ROWS} where record_id between ? and ? order by record_id`,
     );
   const copy = copyOf(names);
-  const shifted = copyOf(names.map((name) => (name === LINE ? `cast(cast(${LINE} as integer) + cast(? as integer) as text)` : name)));
+  const shifted = copyOf(
+    names.map((name) => (name === LINE ? `cast(cast(${LINE} as integer) + cast(? as integer) as text)` : name)),
+  );
   const hasRepairs = db.prepare(`select 1 from ${BEFORE}.repair limit 1`).get() !== undefined;
   const repairs = db
     .prepare<[number, number, number], [number, string, string, string]>(
