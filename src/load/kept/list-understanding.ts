@@ -1,6 +1,7 @@
 import { SUPPLEMENTARY_LIST, VOTER_LIST } from '../../extracts/lists.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import { PREVIOUS_LIST } from '../../extracts/registers.js';
+import type { FileShape } from '../read/types.js';
 import type { LineNumbers } from '../threads/row-memory.js';
 import type { UnderstoodFile } from '../understand/understand-file.js';
 
@@ -27,10 +28,14 @@ export function lineNumbers({ fieldOfCell, tables, settings, nothing }: ReadingP
   return cell < 0 || column < 0 || settings.values[LINE] !== undefined ? null : { cell, column, nothing };
 }
 
-/** All that decides, besides the cells, what row a record of a list becomes: where it is the same, equal cells give equal rows. */
-export function rowUnderstanding({ columns, joints }: UnderstoodFile, { extract, settings }: ReadingPlan): string {
+/** All that decides, besides the cells, whether a record of a list is one and what row it becomes: where it is the same, equal cells give equal rows. */
+export function rowUnderstanding(
+  { columns, joints }: UnderstoodFile,
+  { extract, settings }: ReadingPlan,
+  { header, headerRows, width }: FileShape,
+): string {
   const named = columns.map(({ field, ...column }) => [field?.name ?? null, column]);
-  return JSON.stringify([extract.name, named, joints, settings]);
+  return JSON.stringify([extract.name, named, joints, settings, header, headerRows, width]);
 }
 
 /** Whether a previous list has this field. */

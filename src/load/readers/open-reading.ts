@@ -44,7 +44,9 @@ export async function openReading(
     const takesTurns = turns !== null && canTakeTurns(records, understood, plan);
     if (takesTurns) records.takeTurns?.(turns);
     const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
-    const memory = rowsOnly(understood, plan) ? memoryOf(rowUnderstanding(understood, plan), lineNumbers(plan)) : null;
+    const memory = rowsOnly(understood, plan)
+      ? memoryOf(rowUnderstanding(understood, plan, records.shape), lineNumbers(plan))
+      : null;
     const watched = mayBeFollowed(file, records) ? watchedForTables(records, file.extract) : records;
     const source = batchesHere(
       withJointCells(watched, understood.joints),

@@ -35,6 +35,12 @@ const NUMBERS_UNDER_HEADER = 3;
 const VOTERS = /^(?:voters?|electors?|избирател|сайлаушы)/iu;
 const MOST_CELLS_OF_A_TITLE = 4;
 
+function isShort(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled += 1;
+  return filled <= MOST_CELLS_OF_A_TITLE;
+}
+
 /** A line to write on, of any length. */
 const RULE = /^[\s_.\-–—]+$/;
 
@@ -99,6 +105,14 @@ export class SetAside {
       return reason;
     }
     return this.totals.isSum(cells) ? 'total-by-sum' : null;
+  }
+
+  /**
+   * Whether a row that was loaded from another file, under the same header and read alike, is a record here too: nothing above it decides that,
+   * and it is no title of this file.
+   */
+  isRecordAgain(cells: readonly string[]): boolean {
+    return !this.isUnderHeader && this.totals === null && (this.titles.size === 0 || !isShort(cells));
   }
 
   /** Says that a row was loaded as a record, so that later rows may be sums of it. */
@@ -188,9 +202,7 @@ export class SetAside {
 
   /** Title lines fill few cells, so that others need not be put together. */
   private isTitle(cells: readonly string[]): boolean {
-    let filled = 0;
-    for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled += 1;
-    return filled <= MOST_CELLS_OF_A_TITLE && this.titles.has(comparable(cells.join(' ')));
+    return isShort(cells) && this.titles.has(comparable(cells.join(' ')));
   }
 
   /** Every filled cell is (a part of) its header, and at least two are. */

@@ -1,7 +1,7 @@
 import { Conventions } from '../../extracts/conventions.js';
 import { parseRecord, type RecordContext } from '../../extracts/parse-record.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
-import type { Rejection, SqlValue } from '../../model.js';
+import type { Rejection } from '../../model.js';
 import { PageMaker } from '../pages/page-maker.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from '../read/types.js';
 import { SetAside } from '../set-aside/set-aside.js';
@@ -18,6 +18,7 @@ import type {
 } from './record-batch.js';
 import { BlockPacker } from './row-block.js';
 import type { RowMemory } from './row-memory.js';
+import { UniqueValues } from './unique-values.js';
 import { UnreadCells } from './unread-cells.js';
 
 /**
@@ -134,6 +135,9 @@ function seenAndOwn<T extends RawRecord | BrokenRecord>(records: readonly T[]): 
 function takeRecord(record: RawRecord | BrokenRecord, reading: Reading, asides: Asides, context: RecordContext): void {
   const { file, plan, packers, pages, filled, unique, onCells, aside, unread, precincts, coder, memory } = reading;
   const { number, line } = record;
+  // Asked before all else where that can be: most lines of a series are known.
+  const isAgain = memory !== null && 'cells' in record && aside.isRecordAgain(record.cells);
+  if (isAgain && takeKnown(record, reading)) return;
   const reason = aside.reasonOf(record);
   if (reason !== null) {
     const raw = 'problem' in record ? record.raw : asWritten(record.cells, file.shape);
@@ -145,12 +149,9 @@ function takeRecord(record: RawRecord | BrokenRecord, reading: Reading, asides: 
     return;
   }
   const { cells } = record;
+  if (!isAgain && takeKnown(record, reading)) return;
   countFilled(cells, filled);
   onCells(cells);
-  if (memory?.isKnown(number, cells, reading) === true) {
-    aside.loaded(cells);
-    return;
-  }
   const parsed = parseRecord(plan, cells, number, context);
   const rejections = parsed.rejections.length > 0 ? parsed.rejections : unique.problemsOf(parsed.rows[0] ?? null);
   if (rejections.length > 0) {
@@ -172,6 +173,16 @@ function takeRecord(record: RawRecord | BrokenRecord, reading: Reading, asides: 
   for (const { field, kind, written } of parsed.repairs) asides.repairs.push({ number, field, kind, written });
 }
 
+/** Takes the record over where its row is known. */
+function takeKnown({ number, cells }: RawRecord, reading: Reading): boolean {
+  const { memory, filled, onCells, aside } = reading;
+  if (memory === null || !memory.isKnown(number, cells, reading)) return false;
+  countFilled(cells, filled);
+  onCells(cells);
+  aside.loaded(cells);
+  return true;
+}
+
 function countFilled(cells: readonly string[], filled: number[]): void {
   for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled[i] = (filled[i] ?? 0) + 1;
 }
@@ -191,55 +202,4 @@ function asWritten(all: readonly string[], shape: FileShape): string {
   return cells
     .map((cell) => (needsQuotes(cell) ? quote + cell.replaceAll(quote, quote + quote) + quote : cell))
     .join(delimiter);
-}
-
-const NONE: readonly Rejection[] = [];
-
-/** Finds records that repeat what may be given once: a precinct, a figure. */
-class UniqueValues {
-  private readonly positions: readonly number[];
-  private readonly seen = new Set<string>();
-  private used: string[] = [];
-
-  constructor(
-    private readonly plan: ReadingPlan,
-    private readonly taken: ReadonlySet<string>,
-  ) {
-    const table = plan.tables[0];
-    this.positions = (plan.extract.uniqueBy ?? []).map((field) => table?.columns.indexOf(field) ?? -1);
-  }
-
-  /** Why a row cannot be stored; one that can has used its values. */
-  problemsOf(row: readonly SqlValue[] | null): readonly Rejection[] {
-    const { uniqueBy } = this.plan.extract;
-    if (uniqueBy === undefined) return NONE;
-    const values = this.positions.map((position) => String(row?.[position] ?? ''));
-    const key = uniqueKey(values);
-    if (!this.seen.has(key) && !this.taken.has(key)) {
-      this.seen.add(key);
-      this.used.push(key);
-      return NONE;
-    }
-    return [{ reason: 'repeated', field: uniqueBy.join(' + '), expected: 'each only once', found: values.join(' ') }];
-  }
-
-  /** Whether the values of a row stand in an earlier file, and not yet in this one. */
-  joins(row: readonly SqlValue[] | null): boolean {
-    const key = uniqueKey(this.positions.map((position) => String(row?.[position] ?? '')));
-    if (this.seen.has(key) || !this.taken.has(key)) return false;
-    this.seen.add(key);
-    return true;
-  }
-
-  /** The values used since the last call. */
-  take(): readonly string[] {
-    const { used } = this;
-    this.used = [];
-    return used;
-  }
-}
-
-/** The values that may stand together only once, as one text; nothing written is a value too. */
-export function uniqueKey(values: readonly SqlValue[]): string {
-  return values.map((value) => String(value ?? '')).join('\0');
 }
