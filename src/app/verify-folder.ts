@@ -1,5 +1,5 @@
 import { type AuditFile, openAuditFile } from '../database/audit-file.js';
-import { profileDigest } from '../load/load-folder.js';
+import { profileDigest } from '../load/store/store-profile.js';
 import { InputError } from '../model.js';
 import type { Verification } from '../publish/manifest/verification.js';
 import { verifyReport } from '../publish/manifest/verify-report.js';

@@ -1,3 +1,4 @@
+import { areNamesCrossed } from '../link/compare/crossed-names.js';
 import { isInitial } from '../link/compare/initials.js';
 import { LEVEL_OF } from '../link/compare/value-levels.js';
 import type { CodedColumn } from '../link/table/audit-people.js';
@@ -12,7 +13,7 @@ import type { Links } from './links.js';
 export function areTwoPeople(entries: Entries, a: number, b: number): boolean {
   const { surnames, givenNames, birthDates } = entries;
   if (!isOther('given_name', givenNames, a, b, OTHER_NAME)) return false;
-  if (surnames.codes[a] === givenNames.codes[b] && surnames.codes[b] === givenNames.codes[a]) return false;
+  if (areNamesCrossed(surnames, givenNames, a, b)) return false;
   return isOther('surname', surnames, a, b, OTHER_NAME) || isOther('birth_date', birthDates, a, b, OTHER_DATE);
 }
 

@@ -54,6 +54,8 @@ export const TWINS = 0.02;
 export const RELATIVES_OF_ONE_GIVEN_NAME = 0.005;
 /** Of twins the share that bear one surname, and one patronymic: all but daughters who married. An assumption. */
 export const TWINS_OF_ONE_NAME = 0.9;
+/** Of twins the share that are written with one given name: parents give them two, and a clerk copies one seldom. An assumption. */
+export const TWINS_OF_ONE_GIVEN_NAME = 0.0002;
 /** Twins for one record of a list without dwellings, before it has spoken: one birth in eighty, and both are in the list. */
 export const USUAL_TWINS = 0.005;
 /** Of two relatives the share whose given names are alike in all but a letter or two (Хасен, Хусен; Дана, Дина). */

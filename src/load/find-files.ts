@@ -4,7 +4,7 @@ import type { ElectionProfile } from '../election/profile.js';
 import type { FileSettings } from '../election/profile-schema.js';
 import { extractNamed } from '../extracts/catalogue.js';
 import type { Extract } from '../extracts/extract.js';
-import { extractByName, extractByWords, withoutEnding } from './folder/file-name.js';
+import { extractByName, isCutName, namesAList, withoutEnding } from './folder/file-name.js';
 import { settingsFor } from './folder/file-settings.js';
 import { noExtractError, noFileError, noFolderError } from './folder/folder-errors.js';
 import { listFolder } from './folder/list-folder.js';
@@ -27,6 +27,8 @@ export interface FoundFile {
   readonly share?: ListShare | TableShare;
   /** The number in the file's name, where every file of its kind in the folder has one of its own. */
   readonly numberInName?: string;
+  /** Headers of columns of votes, where another table of the folder proves that they name candidates. */
+  readonly candidates?: readonly string[];
   /** The areas in each of which precincts are numbered anew, where the folder proves it: they are part of the precinct. */
   readonly numberedBy?: string;
   /** The same areas, where this table does not name them, so that precincts of one number cannot be told apart in the folder. */
@@ -94,30 +96,43 @@ export function namedFiles(paths: readonly string[], profile: ElectionProfile): 
 /**
  * Where several files bear one name but for a number, each of its own, that is taken for the precinct's, should a file have no
  * other: "201.csv" and "202.csv", "mesa 12" and "mesa 13"; sheets of a book "201", "список избирателей 201". 1, 2, 3 … may as
- * well be parts of one list, and are not.
+ * well be parts of one list, and are not. One that is alone of its name bears a precinct's number where those of others are the same.
  */
 export function withNumbers(files: readonly FoundFile[]): readonly FoundFile[] {
   const byShape = new Map<string, { file: FoundFile; number: string }[]>();
   for (const file of files) {
     const { name, beside } = numberedName(file);
     const [number, ...others] = name.match(/\d+/g) ?? [];
-    if (number === undefined || others.length > 0 || !mayNumberPrecincts(file, name.trim(), number)) continue;
+    if (number === undefined || others.length > 0 || isCopy(name) || isCutName(file)) continue;
+    if (!mayNumberPrecincts(file, name.trim(), number)) continue;
     const shape = `${file.extract?.name ?? ''}/${name.replace(number, '#')}/${beside}`;
     const group = byShape.get(shape);
     if (group === undefined) byShape.set(shape, [{ file, number }]);
     else group.push({ file, number });
   }
   const numbered = new Map<FoundFile, string>();
+  const proven = new Set<string>();
   for (const group of byShape.values()) {
     const areTheirOwn = group.length > 1 && new Set(group.map(({ number }) => number)).size === group.length;
     const arePlainlyParts = group.every(({ number }) => Number(number) >= 1 && Number(number) <= group.length);
     if (!areTheirOwn || arePlainlyParts || areYears(group)) continue;
-    for (const { file, number } of group) numbered.set(file, number);
+    for (const { file, number } of group) {
+      numbered.set(file, number);
+      proven.add(number);
+    }
+  }
+  for (const [only, ...others] of byShape.values()) {
+    if (only !== undefined && others.length === 0 && proven.has(only.number)) numbered.set(only.file, only.number);
   }
   return files.map((file) => {
     const numberInName = numbered.get(file);
     return numberInName === undefined ? file : { ...file, numberInName };
   });
+}
+
+/** "список (2)" is the second of that name. */
+function isCopy(name: string): boolean {
+  return /\(\d{1,3}\)\s*$/.test(name);
 }
 
 /** The name that may bear a number: the file's own, or its folder's, where files of one name lie in folders of a number each. */
@@ -130,7 +145,7 @@ function numberedName({ part, path }: FoundFile): { readonly name: string; reado
 
 /** A sheet's number is one of a precinct where it is the whole name, or stands behind the name of an extract: "Лист 12" is a sheet. */
 function mayNumberPrecincts({ part }: FoundFile, name: string, number: string): boolean {
-  return part === undefined || name === number || (extractByName(name) ?? extractByWords(name)) !== null;
+  return part === undefined || name === number || namesAList(name);
 }
 
 /** "Список 2018" and "Список 2019" are of two elections. */

@@ -113,7 +113,7 @@ async function loadOnce(
     if (isAlone) db.exec('begin immediate');
     preparedOnce(db, 'savepoint one_file').run();
     const id = insertSourceFile(db, file, opened, firstRecordId);
-    const writer = batchWriter(db, plan, firstRecordId, session.pageStore, stat?.size ?? 0, (columns) =>
+    const writer = batchWriter(db, plan, firstRecordId, session.pageStore, opened.tableBytes, (columns) =>
       rowCopier(db, columns),
     );
     let records = 0;

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { type AuditFile, auditValue, setAuditValue } from '../database/audit-file.js';
+import type { AuditFile } from '../database/audit-file.js';
 import { type SourceFile, sourceFiles } from '../database/source-files.js';
 import { explainingStorage } from '../database/storage-problem.js';
 import { noteFoundWhileLoading, storeUnreadFiles } from '../database/unread-files.js';
@@ -20,6 +19,7 @@ import type { TurnsAtFile } from './readers/reader-pool.js';
 import { RepeatedRecords } from './repeated-records.js';
 import { listsWithin, SeveralLists } from './several/lists-in-table.js';
 import { pagesFromIn } from './store/page-store.js';
+import { storeProfile } from './store/store-profile.js';
 import type { Survey } from './survey/survey.js';
 import { surveyEarlier, withoutPrevious } from './survey-earlier.js';
 import { surveyFiles } from './survey-files.js';
@@ -117,7 +117,7 @@ async function loadAll(
   onProgress: OnProgress,
   { readers, keepsPeople = false, readElsewhere, pagesFrom: asked, turns, lists }: LoadingChoice,
 ): Promise<PeopleCollector | null> {
-  const sizes = files.map((file) => (file.absolutePath === STANDARD_INPUT ? 0 : statSync(file.absolutePath).size));
+  const sizes = sizesOf(files);
   const totalInAll = sizes.reduce((sum, size) => sum + size, 0);
   const isLoaded = ({ path }: FoundFile) => loaded.has(path);
   const toLoad = files
@@ -140,7 +140,7 @@ async function loadAll(
       if (already !== undefined) refuseChanged(file, already);
       else {
         await loadOnce(db, file, session, loaded, (progress) =>
-          onProgress({ ...progress, doneInAll: doneBefore + progress.done, totalInAll }),
+          onProgress({ ...progress, doneInAll: doneBefore + Math.min(progress.done, size), totalInAll }),
         );
         uncommitted += size;
       }
@@ -152,6 +152,15 @@ async function loadAll(
     commit(db, session);
     await session.close();
   }
+}
+
+/** Bytes on disk of each table; sheets of a workbook and members of an archive have equal shares of theirs. */
+function sizesOf(files: readonly FoundFile[]): readonly number[] {
+  const tables = new Map<string, number>();
+  for (const { absolutePath } of files) tables.set(absolutePath, (tables.get(absolutePath) ?? 0) + 1);
+  return files.map(({ absolutePath }) =>
+    absolutePath === STANDARD_INPUT ? 0 : Math.ceil(statSync(absolutePath).size / (tables.get(absolutePath) ?? 1)),
+  );
 }
 
 function commit(db: AuditFile, { pageStore }: LoadSession): 0 {
@@ -206,45 +215,4 @@ function tableOf({ path }: SourceFile): string {
 function refuseChanged(file: FoundFile, before: SourceFile): void {
   if (digestOfFile(file.absolutePath) === before.sha256) return;
   throw changedSinceError(file.path, before.sha256);
-}
-
-/** Stores the profile's values, parameters and official figures: checks bind what stands here and nothing else. */
-export function storeProfile(db: AuditFile, profile: ElectionProfile): void {
-  const digest = profileDigest(profile);
-  if (auditValue(db, 'profile_sha256') === digest) return;
-  db.transaction(() => {
-    setAuditValue(db, 'profile', profile.name);
-    setAuditValue(db, 'profile_sha256', digest);
-    setAuditValue(db, 'profile_stated', profile.stated ? 'yes' : 'no');
-    setAuditValue(db, 'most_lost', String(profile.mostLost));
-    setAuditValue(db, 'title', JSON.stringify(profile.title));
-    db.exec('delete from profile_value');
-    const insert = db.prepare('insert into profile_value (path, value, source) values (?, ?, ?)');
-    for (const { path, value, source } of profile.values) insert.run(path, JSON.stringify(value), source);
-    for (const [code, parameters] of Object.entries(profile.checkParameters)) {
-      for (const [name, value] of Object.entries(parameters)) {
-        insert.run(`checks.${code}.${name}`, JSON.stringify(value), 'election.yaml');
-      }
-    }
-    db.exec('delete from suppression');
-    const suppress = db.prepare(
-      'insert or ignore into suppression (fingerprint, reason, owner, until) values (?, ?, ?, ?)',
-    );
-    for (const { fingerprint, reason, owner, until } of profile.suppressions)
-      suppress.run(fingerprint, reason, owner, until);
-    db.exec('delete from official_figure where record_id is null');
-    const figure = db.prepare('insert into official_figure (name, value, as_of, source) values (?, ?, ?, ?)');
-    for (const { name, value, asOf, source } of profile.officialFigures) figure.run(name, value, asOf, source);
-    db.exec('delete from announced_result');
-    const statement = db.prepare(
-      'insert into announced_result (candidate, votes, percent, source) values (?, ?, ?, ?)',
-    );
-    for (const { candidate, votes, percent, source } of profile.results)
-      statement.run(candidate, votes, percent, source);
-  })();
-}
-
-/** SHA-256 of everything the profile says: another profile would have understood the same files differently. */
-export function profileDigest(profile: ElectionProfile): string {
-  return createHash('sha256').update(JSON.stringify(profile)).digest('hex');
 }

@@ -8,11 +8,14 @@ import { refuseSettingsForNothing } from './folder/file-settings.js';
 import type { UnreadFile } from './folder/unread-file.js';
 import { readableError } from './open-file.js';
 import { listParts } from './read/list-parts.js';
+import { withCandidates } from './survey/candidates.js';
+import { FirstLook } from './survey/first-look.js';
 import { withNumberingAreas } from './survey/numbering.js';
 import { withoutRepeatedBytes } from './survey/repeated-bytes.js';
 import type { Survey } from './survey/survey.js';
 import { surveyParts } from './survey/survey-parts.js';
 import { looksLikeTable, tryTable } from './survey/try-table.js';
+import type { OpenedTable } from './understand/understand-file.js';
 
 /** Endings by which a file says itself that it is a table: if it cannot be read, that is an error. */
 const SURELY_TABLE = /\.(?:csv|tsv|tab|psv|xlsx|xlsm|xls|xlsb|ods|parquet|gz|zip)$/i;
@@ -50,7 +53,8 @@ export async function surveyFiles(
     refuseSettingsForNothing(profile, [...new Set([...paths, ...files.map(fileOnDisk)])].sort());
   }
   if (files.length === 0 && found.length > 0 && !profile.figuresOnly) throw nothingFound(unread);
-  return { files: await withNumberingAreas(files), unread };
+  const look = new FirstLook();
+  return { files: await withCandidates(await withNumberingAreas(files, look), look), unread };
 }
 
 /** The tables of one file, and what of it is not read. */
@@ -70,7 +74,7 @@ export async function surveyFile(
     if (isSure) return { files: [file], unread: [] };
     const tried = await tryTable(file);
     if (tried.problem === null) return { files: [file], unread: [] };
-    if (tried.table !== null && looksLikeTable(tried.table) && !OFTEN_ELSE.test(file.path)) throw tried.problem;
+    if (tried.table !== null && looksLikeTable(tried.table) && isListLike(file, tried.table)) throw tried.problem;
     return { files: [], unread: [{ path: file.path, reason: 'no-table', detail: '' }] };
   } catch (error) {
     const known = readableError(error, file);
@@ -80,6 +84,13 @@ export async function surveyFile(
     if (!isOnlyPage && (isSure || !(known instanceof InputError) || error === known)) throw known;
     return { files: [], unread: [{ path: file.path, reason: 'no-table', detail: known.parts.found }] };
   }
+}
+
+/** Data of another program hardly have so many columns of a list: a list that lacks its precinct is not passed over. */
+const FEWEST_OF_LIST = 3;
+
+function isListLike({ path }: FoundFile, { shape }: OpenedTable): boolean {
+  return !OFTEN_ELSE.test(path) || likenessToHeader([...shape.header]) >= FEWEST_OF_LIST;
 }
 
 /** Whether a page has a table with two columns of an extract at least: one that nobody may pass over. */

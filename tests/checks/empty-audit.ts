@@ -1,7 +1,7 @@
 import { type AuditFile, buildIndexes } from '../../src/database/audit-file.js';
 import { readProfile } from '../../src/election/read-profile.js';
 import { linkRecords } from '../../src/link/link-records.js';
-import { storeProfile } from '../../src/load/load-folder.js';
+import { storeProfile } from '../../src/load/store/store-profile.js';
 import type { SqlValue } from '../../src/model.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
 

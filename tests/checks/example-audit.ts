@@ -19,7 +19,8 @@ import { profileFromYaml, readProfile } from '../../src/election/read-profile.js
 import { computeExpectations } from '../../src/expectation/compute-expectations.js';
 import { SERIES_STEPS } from '../../src/expectation/read-changes.js';
 import { linkRecords } from '../../src/link/link-records.js';
-import { loadFolder, storeProfile } from '../../src/load/load-folder.js';
+import { loadFolder } from '../../src/load/load-folder.js';
+import { storeProfile } from '../../src/load/store/store-profile.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
 import { EVERY_STEP, type ExampleSteps } from './steps/example-steps.js';
 

@@ -3,7 +3,7 @@ import { readinessOf } from '../../src/checks/availability.js';
 import { allChecks, evidenceOf, populationOf } from '../../src/checks/index.js';
 import { type AuditFile, buildIndexes } from '../../src/database/audit-file.js';
 import { profileFromYaml } from '../../src/election/read-profile.js';
-import { storeProfile } from '../../src/load/load-folder.js';
+import { storeProfile } from '../../src/load/store/store-profile.js';
 import { readReconciliation } from '../../src/publish/reconciliation/read-reconciliation.js';
 import { newAuditFile } from '../shared/new-audit-file.js';
 

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { households } from '../../bench/lists/household-lists.js';
 import { matchRow } from '../../src/link/cluster/match-rows.js';
+import { PairLevels } from '../../src/link/compare/pair-levels.js';
 import { linkTable } from '../../src/link/link-table.js';
 import { buildTable } from '../../src/link/table/build-table.js';
 import { roleOfHeader } from '../../src/link/table/list-headers.js';
 import { RawColumns } from '../../src/link/table/raw-columns.js';
+import { relativeBitsOf } from '../../src/link/weights/household.js';
+import { USUAL_M } from '../../src/link/weights/link-model.js';
+import { tableOf } from './people.js';
+
+/** Bits of a given name that one in two thousand bears. */
+const RARE = 11;
 
 describe('twins of one dwelling', () => {
   const list = households(500, true, 11);
@@ -55,4 +62,25 @@ describe('twins of one dwelling', () => {
     const { bits, fieldBits } = matchRow(result, at, at + 1);
     expect(fieldBits.reduce((sum, part) => sum + part, result.model.priorBits)).toBeCloseTo(bits, 9);
   });
+});
+
+test('a rare given name in common is a sign of father and son, and on one birthday none of twins, whose parents choose two', () => {
+  const roles = ['surname', 'given_name', 'birth_date'] as const;
+  const levels = new PairLevels(
+    tableOf(roles, [
+      ['Zellwood', 'Hassen', '1850-05-05'],
+      ['Zellwood', 'Hassen', '1850-05-05'],
+      ['Zellwood', 'Ottilie', '1850-05-05'],
+      ['Zellwood', 'Hassen', '1821-11-17'],
+      ['Zellwood', 'Ottilie', '1821-11-17'],
+    ]),
+  );
+  const weights = levels.columns.map(({ kind }) => ({
+    m: Float64Array.from(USUAL_M[kind]),
+    u: new Float64Array(USUAL_M[kind].length).fill(0.2),
+  }));
+  const family = { moved: 0.1, relativeBits: -10 };
+  const kinBits = (a: number, b: number) => relativeBitsOf(family, levels, weights, levels.pattern(a, b), () => RARE);
+  expect(kinBits(0, 1)).toBeLessThan(kinBits(0, 2));
+  expect(kinBits(0, 3)).toBeGreaterThan(kinBits(0, 4));
 });

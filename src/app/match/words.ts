@@ -42,6 +42,7 @@ const RU: Readonly<Record<string, string>> = {
   'same house': 'тот же дом',
   'another dwelling': 'другое жильё',
   missing: 'нет данных',
+  'missing or a year alone': 'нет данных или только год',
 };
 
 const KK: Readonly<Record<string, string>> = {
@@ -86,6 +87,7 @@ const KK: Readonly<Record<string, string>> = {
   'same house': 'бір үй',
   'another dwelling': 'басқа тұрғын үй',
   missing: 'дерек жоқ',
+  'missing or a year alone': 'дерек жоқ немесе тек жылы',
 };
 
 /** Fields, tiers, rules and how two values compare, by the word that the audit file holds. */

@@ -7,7 +7,7 @@ export interface ColumnContents {
   /** Shares of the filled cells, from 0 to 1. */
   readonly iins: number;
   readonly dates: number;
-  /** Dates, or years in which somebody may be born. */
+  /** Dates, years in which somebody may be born, or the numbers that a spreadsheet makes of days. */
   readonly births: number;
   /** Numbers of which each is one more than that of the record before. */
   readonly counted: number;
@@ -35,7 +35,7 @@ export function lookAtColumn(records: readonly (readonly string[])[], index: num
     // Data frames write a number with a fraction.
     iins: share((cell) => /^\d{12}(?:[.,]0)?$/.test(cell) && isValidIin(cell.slice(0, 12))),
     dates: share(isDate),
-    births: share((cell) => isDate(cell) || YEAR.test(cell)),
+    births: share((cell) => isDate(cell) || YEAR.test(cell) || isSerial(cell)),
     counted: shareCounted(cells),
     wholeNames: share((cell) => WHOLE_NAME.test(cell)),
     patronymics: share((cell) => isWord(cell) && PATRONYMIC.test(cell) && patronymicRoot(cell) !== ''),
@@ -62,6 +62,15 @@ const MAY_BE_DATE = /\d[./-]\s*\d|^\d{1,4}[\s./-]+\p{L}{1,12}[\s./-]+\d{1,4}|\d 
 
 function isDate(cell: string): boolean {
   return MAY_BE_DATE.test(cell) && readDate(cell, { century: SOME_CENTURY }).date !== null;
+}
+
+/** 1 January 1920 and 31 December 2014: a smaller number is a year, or counts something else. */
+const SERIALS = { first: 7_306, last: 42_004 } as const;
+
+/** The number that a spreadsheet makes of a day on which a voter may be born, saved as text. */
+function isSerial(cell: string): boolean {
+  const day = /^\d{4,5}(?:[.,]0)?$/.test(cell) ? Number.parseInt(cell, 10) : 0;
+  return day >= SERIALS.first && day <= SERIALS.last;
 }
 
 function isWord(cell: string): boolean {

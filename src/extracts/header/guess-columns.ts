@@ -57,7 +57,7 @@ export function guessColumns(columns: readonly UnderstoodColumn[], extract: Extr
   const papers = withPaperOfGround(withMoment(guessed, extract, known), extract);
   const byNames = [withMiddleName, withSurname, withGivenName, withGivenNameBeside, withFullName, withNamesByContents];
   const named = byNames.reduce((so, withName) => withName(so, extract, known), papers);
-  return { columns: withVotesBySum(named, extract, known.records ?? [], known.isLeftOut), doubts };
+  return { columns: withVotesBySum(named, extract, known), doubts };
 }
 
 /** The one moment that an extract is about. */
@@ -78,7 +78,7 @@ function withMoment(columns: readonly UnderstoodColumn[], extract: Extract, know
       !isOfIssueAlone(header, field.name) &&
       // When a certificate was issued is no time of its use, nor of an addition on it.
       (field.name === 'issued_at' || !speaksOfAPaper(header)) &&
-      holdsMoments(position, records),
+      holdsMoments(position, header, records),
   );
   const [only] = open;
   if (only === undefined || open.length > 1) return columns;
@@ -94,9 +94,14 @@ function isOfIssueAlone(header: string, moment: string): boolean {
 /** A date, a time, or the number that a spreadsheet makes of either. */
 const MOMENT = /\d[./:-]\d|^(?:[01]|\d{5})[.,]\d+$/;
 
-function holdsMoments(position: number, records: readonly (readonly string[])[]): boolean {
+/** Hours and minutes without a sign, which elsewhere would be a year or a number. */
+const RUN_TOGETHER = /^(?:[01]?\d|2[0-3])[0-5]\d$/;
+const OF_TIME = /time|hour|врем|час|уақыт|уакыт/iu;
+
+function holdsMoments(position: number, header: string, records: readonly (readonly string[])[]): boolean {
   const cells = records.map((record) => (record[position - 1] ?? '').trim()).filter((cell) => cell !== '');
-  return cells.length > 0 && cells.every((cell) => MOMENT.test(cell));
+  const isTime = OF_TIME.test(header);
+  return cells.length > 0 && cells.every((cell) => MOMENT.test(cell) || (isTime && RUN_TOGETHER.test(cell)));
 }
 
 /**
@@ -160,7 +165,7 @@ function nearestOf(columns: readonly UnderstoodColumn[]): readonly UnderstoodCol
 
 const NEARLY_ALL = 0.9;
 
-/** A date of birth that holds no date is none, whatever its header says; nor is an empty column a precinct. */
+/** A date of birth that holds no date is none, whatever its header says; nor is a number a surname, or an empty column a precinct. */
 function contradicts(
   field: Field,
   column: UnderstoodColumn,
@@ -176,6 +181,8 @@ function contradicts(
   if (filled === 0) return field.kind === 'iin' && concept === 'id_number';
   const cells = cellsOf(column, records);
   if (field.kind === 'iin') return iins < NEARLY_ALL && !areNationalNumbers(cells, concept === 'national_number');
+  // "Family" may number a household.
+  if (field.kind === 'surname') return cells.every((cell) => !/\p{L}/u.test(cell));
   return field.kind === 'birth_date' && cells.every((cell) => !/\d/.test(cell));
 }
 

@@ -192,7 +192,10 @@ export function fieldOfCutName(name: string, extract: Extract): Field | null {
     const words = cut.split(' ');
     const [last, whole] = [words.at(-1) ?? '', words.slice(0, -1).join(' ')];
     const isOwner = [...WHOSE].some((owner) => owner.startsWith(last));
-    const isBegun = (known: string) => known.startsWith(cut) && wordsIn(known) === words.length;
+    const rest = WHOSE.has(words[0] ?? '') && words.length > 1 ? words.slice(1).join(' ') : cut;
+    // "Elector Fi" is whose first name; without an owner a cut name that lacks a whole word may be of anything.
+    const isBegun = (known: string) =>
+      (known.startsWith(cut) && wordsIn(known) === words.length) || (rest !== cut && known.startsWith(rest));
     const begun = spellings.filter(([known]) => isBegun(known) || (isOwner && known === whole));
     const [only, ...others] = new Set(begun.map(([, field]) => field));
     if (only !== undefined && others.length === 0) return only;
@@ -200,7 +203,7 @@ export function fieldOfCutName(name: string, extract: Extract): Field | null {
   return null;
 }
 
-/** How many words a spelling has, besides numbers: a cut name that lacks a whole word may be of anything. */
+/** How many words a spelling has, besides numbers. */
 function wordsIn(spelling: string): number {
   return spelling.split(' ').filter((word) => !/^\d+$/.test(word)).length;
 }

@@ -133,6 +133,7 @@ const WORDS = /^\p{L}[\p{L}\p{M}'’ʻ.-]*(?:\s+\p{L}[\p{L}\p{M}'’ʻ.-]*)?$/u;
 const MOST_NAMELESS = 2;
 /** Two words over and over are no names: "муж", "жен". */
 const FEWEST_DISTINCT = 3;
+const LEAST_VARIED = 2 / 3;
 
 /**
  * A title of names that reaches over two or three columns, of which only the first has it ("ФИО" over surname, name and patronymic, or
@@ -166,7 +167,9 @@ const NAMING: ReadonlySet<string> = new Set(['full_name', 'surname']);
 function areNames(records: readonly (readonly string[])[], at: number, name: RegExp): boolean {
   const filled = records.map((record) => (record[at] ?? '').trim()).filter((cell) => cell !== '');
   const names = filled.filter((cell) => name.test(cell));
-  const isVaried = filled.length < FEWEST_DISTINCT * 2 || new Set(names).size >= FEWEST_DISTINCT;
+  // Of many people there are more names than three: "father", "mother", "husband" says whose.
+  const fewest = Math.max(FEWEST_DISTINCT, Math.sqrt(filled.length) * LEAST_VARIED);
+  const isVaried = filled.length < FEWEST_DISTINCT * 2 || new Set(names).size >= fewest;
   return (
     names.length > 0 && isVaried && filled.length * 2 > records.length && names.length >= filled.length * MOST_NAMES
   );

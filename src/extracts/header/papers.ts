@@ -84,9 +84,11 @@ export function withNumberOfPaper(
 }
 
 function holdsNumbersOfPapers(index: number, records: readonly (readonly string[])[]): boolean {
-  const { filled, distinct, counted } = lookAtColumn(records, index);
-  const isCounted = counted >= COUNTED || countsUp(records.map((record) => (record[index] ?? '').trim()));
-  return filled > 0 && filled >= records.length * MOST_ROWS && distinct >= filled * MOST_ROWS && !isCounted;
+  // Who signs below a journal is a row of the sample too.
+  const rows = records.filter((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  const { filled, distinct, counted } = lookAtColumn(rows, index);
+  const isCounted = counted >= COUNTED || countsUp(rows.map((record) => (record[index] ?? '').trim()));
+  return filled > 0 && filled >= rows.length * MOST_ROWS && distinct >= filled * MOST_ROWS && !isCounted;
 }
 
 /** A journal of three lines counts them too: 1, 2, 3 from its beginning. */

@@ -51,6 +51,8 @@ export interface HeaderSettings {
   readonly given?: ReadonlySet<string>;
   /** A sample of the records, by which columns with an unknown header are looked at. */
   readonly records?: readonly (readonly string[])[];
+  /** Headers that are proven elsewhere to name candidates. */
+  readonly candidates?: readonly string[];
   /** One of many extracts that are tried: which headers may be meant by a missing field is not looked for. */
   readonly isTrial?: boolean;
 }

@@ -1,6 +1,6 @@
 import { headerConcepts } from '../../identity/index.js';
 import type { Extract } from '../extract.js';
-import type { UnderstoodColumn } from './types.js';
+import type { HeaderSettings, UnderstoodColumn } from './types.js';
 
 type Records = readonly (readonly string[])[];
 
@@ -14,27 +14,28 @@ const MOST_COLUMNS = 60;
 /**
  * Columns of numbers whose headers name nothing that is known are the votes of those whom the headers name, where they add up to
  * the valid ballots in nearly every record: "Ли А.", "Пак Б.", "Против всех". Nothing is claimed where one header says "votes" itself.
+ * The last columns are votes too where each is headed by a person: those of a protocol that does not add up are to be judged, not lost.
  */
 export function withVotesBySum(
   columns: readonly UnderstoodColumn[],
   extract: Extract,
-  records: Records,
-  isLeftOut: (index: number) => boolean,
+  { records = [], candidates = [], isLeftOut }: HeaderSettings & { readonly isLeftOut: (index: number) => boolean },
 ): readonly UnderstoodColumn[] {
   const field = extract.fields.find(({ kind }) => kind === 'candidate_votes');
   if (field === undefined || columns.some(({ candidate }) => candidate !== undefined)) return columns;
-  const open = columns.filter((column) => !isLeftOut(column.position - 1) && mayBeVotes(column, records));
+  const free = columns.filter((column) => !isLeftOut(column.position - 1));
+  const open = free.filter((column) => mayBeVotes(column, records));
   const totals = records.map((record) => validOf(columns, record));
   const last = open.at(-1);
   const runs = records.length === 1 ? runsOf(open).filter((run) => run.at(-1) === last) : runsOf(open);
-  const found = runs.find((run) => addsUp(run, records, totals));
-  if (found === undefined) return columns;
+  const found = runs.find((run) => addsUp(run, records, totals)) ?? peopleAtTheEnd(columns, open) ?? [];
   const [first = 0, behind = 0] = [found[0]?.position, found.at(-1)?.position];
   // Whoever got no vote in one precinct stands between those who did.
   const nobody = columns.filter(
     (column) => column.position > first && column.position < behind && isOfNobody(column, records),
   );
-  const votes = new Set([...found, ...nobody].map(({ position }) => position));
+  const proven = free.filter((column) => column.field === null && candidates.includes(column.header));
+  const votes = new Set([...found, ...nobody, ...proven].map(({ position }) => position));
   return columns.map((column) =>
     votes.has(column.position)
       ? { ...column, field, candidate: column.header.replace(/\s+/gu, ' ').trim(), by: 'contents' }
@@ -47,9 +48,28 @@ function mayBeVotes({ field, feeds, header, position }: UnderstoodColumn, record
   if (headerConcepts(header).length > 0) return false;
   const cells = records.map((record) => (record[position - 1] ?? '').trim()).filter((cell) => cell !== '');
   return (
-    // Nobody needs a column of noughts to come to the sum: it is as likely a line of the protocol.
-    cells.some((cell) => (numberIn(cell) ?? 0) > 0) && cells.every((cell) => numberIn(cell) !== null || cell === '-')
+    // Nobody needs a column of noughts to come to the sum: it is as likely a line of the protocol, unless a person heads it.
+    (PERSON.test(header) || cells.some((cell) => (numberIn(cell) ?? 0) > 0)) &&
+    cells.length > 0 &&
+    cells.every((cell) => numberIn(cell) !== null || cell === '-')
   );
+}
+
+/** A surname with initials, or a name with a patronymic. */
+const PERSON =
+  /^\s*(?:\p{Lu}[\p{L}’'-]+,?\s+(?:\p{Lu}\.\s*){1,3}|(?:\p{Lu}\.\s*){1,3}\p{Lu}[\p{L}’'-]+\s*|\p{Lu}[\p{L}’'-]+\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}*(?:вич|вна|ична|ұлы|улы|қызы|кызы|vich|vna|uly|kyzy))\s*$/u;
+
+/** Two people and more who head the last columns of a table of protocols; null where anything else is headed there. */
+function peopleAtTheEnd(
+  columns: readonly UnderstoodColumn[],
+  open: readonly UnderstoodColumn[],
+): readonly UnderstoodColumn[] | null {
+  const named = columns.filter(({ header, position }) => header.trim() !== '' && position <= columns.length);
+  const from = named.findLastIndex(({ header }) => !PERSON.test(header)) + 1;
+  const people = named.slice(from);
+  // Beside a party that no word is known of they would be some of those who got votes.
+  const areAll = people.length === open.length && people.every((column) => open.includes(column));
+  return people.length >= FEWEST_CANDIDATES && areAll ? people : null;
 }
 
 function isOfNobody({ field, feeds, header, position }: UnderstoodColumn, records: Records): boolean {

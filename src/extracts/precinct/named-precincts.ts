@@ -41,7 +41,9 @@ const BEFORE_WORD = /№\s*(\d{1,9})\s*(?:-?\s*)?(?:сайлау\s+учаске|
 
 /** The numbers of precincts that these texts name, each once. */
 export function namedPrecincts(texts: readonly string[]): readonly string[] {
-  const numbered = texts.filter((text) => /\d/.test(text) && /\p{L}/u.test(text));
+  // Names of files have a low line for each blank.
+  const spaced = texts.map((text) => text.replaceAll('_', ' '));
+  const numbered = spaced.filter((text) => /\d/.test(text) && /\p{L}/u.test(text));
   const said = numbered.flatMap((text) => [...numbersBy(AFTER_WORD, text), ...numbersBy(BEFORE_WORD, text)]);
   return [...new Set(said.length > 0 ? said : numbered.flatMap(numbersByPrecinctWord))];
 }

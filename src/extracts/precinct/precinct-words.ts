@@ -8,7 +8,7 @@ const SIGN =
   /^(?:[№#:.–-]|(?:n|no|nr|nro|num|numero|número|broj|br|бр|број|номер|нөмір\p{L}*|numer|číslo|cislo|č|c|nummer|number|code|raqami|αρ|αριθ|رقم)[.°º:]*)$/iu;
 /** What makes an ordinal of a number before its word: "12 saylı məntəqə", "45 дугаар хэсэг". */
 const ORDINAL =
-  /^(?:saylı|nömrəli|сонли|sonli|рақамли|raqamli|дугаар|дүгээр|numaralı|nolu|számú|numurs|-?(?:ші|шы|чи|чү|й|я|е))$/iu;
+  /^(?:saylı|nömrəli|сонли|sonli|рақамли|raqamli|дугаар|дүгээр|numaralı|no\.?['’]?lu|számú|numurs|-?(?:ші|шы|чи|чү|й|я|е))$/iu;
 const LONGEST_WORD = 5;
 /** A shorter word may be one of any text, and names a precinct only at its beginning. */
 const LEAST_TELLING = 8;

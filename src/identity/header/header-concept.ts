@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   rule('surname', 9, 'surname', 'name last family'),
   rule('surname', 9, 'family name'),
   rule('surname', 7, 'last'),
+  rule('surname', 5, 'family'),
   rule('given_name', 9, 'first name', 'given'),
   rule('given_name', 9, 'given name'),
   rule('given_name', 9, 'forename', 'first'),

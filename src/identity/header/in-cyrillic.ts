@@ -6,6 +6,7 @@ const SEVERAL: readonly (readonly [RegExp, string])[] = [
   [/ts/g, 'ц'],
   [/ch/g, 'ч'],
   [/sh/g, 'ш'],
+  [/ia\b/g, 'ия'],
   [/yu|ju|iu/g, 'ю'],
   [/ya|ja/g, 'я'],
   [/([ao])[yj]o/g, '$1йо'],

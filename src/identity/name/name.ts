@@ -5,4 +5,4 @@ export { nameDistance } from './name-distance.js';
 export { areOneGivenName } from './nickname.js';
 export { type NamedPerson, type NameOrder, orderOfNames } from './order-of-names.js';
 export { patronymicRoot, patronymicSex } from './patronymic.js';
-export { foldSurname, surnameRoot } from './surname.js';
+export { asFoldedSurname, foldSurname, surnameRoot } from './surname.js';

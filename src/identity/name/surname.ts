@@ -14,6 +14,8 @@ const ADJECTIVE = /^(.+[^AEIOU])(?:AIA)$/;
 const STRESSED_ADJECTIVE = /^(.+(?:SK|T|N|V))OI$/;
 
 function foldWord(word: string): string {
+  // All of these endings close with one of two letters, and most names with another.
+  if (!word.endsWith('A') && !word.endsWith('I')) return word;
   const possessive = POSSESSIVE.exec(word);
   if (possessive !== null && canBeRoot(possessive[1] ?? '')) return word.slice(0, -1);
   const adjective = ADJECTIVE.exec(word) ?? STRESSED_ADJECTIVE.exec(word);
@@ -25,10 +27,12 @@ function foldWord(word: string): string {
  * A surname folded, with gendered endings in the masculine form: -ова -ева -ина to -ов -ев -ин, -ская -ая to -ский -ый,
  * in any script, each part of a double surname by itself. Short roots stay (Сова, Нина, Рая); idempotent.
  */
-export const foldSurname: (written: string) => string = cached((written) => {
-  const folded = foldName(written);
+export const foldSurname: (written: string) => string = cached((written) => asFoldedSurname(foldName(written)));
+
+/** A name that is folded already, as `foldSurname` gives it: what stands in the given name's place may be a woman's surname. */
+export function asFoldedSurname(folded: string): string {
   return folded.includes(' ') ? folded.split(' ').map(foldWord).join(' ') : foldWord(folded);
-});
+}
 
 /**
  * A folded surname without -ов -ев -ин as well, for surnames that lost their ending (Сериков, Серік; domain: decree of

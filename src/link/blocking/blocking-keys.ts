@@ -1,3 +1,4 @@
+import { asFoldedSurname } from '../../identity/index.js';
 import { type FieldColumn, isName, type PeopleTable } from '../table/people-table.js';
 import { hashNumber, hashText, joinHashes, scatter } from '../table/scatter.js';
 
@@ -93,9 +94,10 @@ function dateKeys(column: FieldColumn): BlockingKey[] {
 
 /** Surname and given name whichever stands first, for columns that were swapped. */
 function swappableNames(surname: FieldColumn, given: FieldColumn, blockingKeys: readonly BlockingKey[]): BlockingKey {
-  const ofSurname = Int32Array.from(surname.values, (value) => hashText(value));
-  const ofGiven =
-    given.values === surname.values ? ofSurname : Int32Array.from(given.values, (value) => hashText(value));
+  // In the given name's place a woman's surname keeps her ending, and in the surname's her given name loses one (Ирина).
+  const hashesOf = ({ values }: FieldColumn) => Int32Array.from(values, (value) => hashText(asFoldedSurname(value)));
+  const ofSurname = hashesOf(surname);
+  const ofGiven = given.values === surname.values ? ofSurname : hashesOf(given);
   const collisions = [surname, given].map(
     ({ field }) => blockingKeys.find(({ name }) => name === field)?.collision ?? 1,
   );

@@ -1,3 +1,4 @@
+import { areNamesCrossed } from '../compare/crossed-names.js';
 import { isInitial as isFoldedInitial } from '../compare/initials.js';
 import { LEVEL_OF } from '../compare/value-levels.js';
 import { FEWEST_NAMED, GENERATION, MOST_TRIED } from '../link-constants.js';
@@ -90,13 +91,15 @@ export class IdentityJudge {
       if (!isName || (!isInitial(kind, left) && !isInitial(kind, right))) return LEVEL_OF[kind](left, right);
       return kind === 'given_name' && areOtherLetters(left, right) ? OTHER_NAME : null;
     };
-    const crossed = (x: number, y: number) => surnames.codes[x]! >= 0 && surnames.codes[x] === givenNames.codes[y];
+    const [given, surname] = [level('given_name', givenNames), level('surname', surnames)];
+    const areBothOther = given !== null && given >= OTHER_NAME && surname !== null && surname >= OTHER_NAME;
+    const areNamesSwapped = areBothOther && areNamesCrossed(surnames, givenNames, a, b);
     return {
-      given: level('given_name', givenNames),
-      surname: level('surname', surnames),
+      given: areNamesSwapped ? ONE_LETTER : given,
+      surname: areNamesSwapped ? ONE_LETTER : surname,
       patronymic: level('patronymic', patronymics),
       date: level('birth_date', birthDates),
-      areNamesSwapped: surnames.codes[a] !== givenNames.codes[a] && crossed(a, b) && crossed(b, a),
+      areNamesSwapped,
     };
   }
 

@@ -79,6 +79,14 @@ export function isYearAlone(a: number, b: number): boolean {
   return !month && !day && (a & YEAR) !== 0 && ((a ^ b) & YEAR) === 0;
 }
 
+/**
+ * True for two dates of one year of which one is the first of January: that day is written as well where nobody knows the day, and
+ * then says no more than the year.
+ */
+export function mayBeYearAlone(a: number, b: number): boolean {
+  return !isPartial(a) && !isPartial(b) && ((a ^ b) & YEAR) === 0 && isNewYear(a) !== isNewYear(b);
+}
+
 /** The level of two dates of which at least one is known in part: what is known on both sides must agree. */
 function levelOfPartial(a: number, b: number): number {
   let known = 0;

@@ -1,7 +1,7 @@
 import { isPersonNumber } from '../../identity/index.js';
-import { ALIKE_GIVEN_NAMES, INITIAL, SHORT_FORM } from '../link-constants.js';
+import { ALIKE_GIVEN_NAMES, INITIAL, OTHER_DATE, SHORT_FORM } from '../link-constants.js';
 import { type FieldColumn, type FieldKind, isName, textOf } from '../table/people-table.js';
-import { dateDigits, isYearAlone, levelOfDigits } from './date-levels.js';
+import { dateDigits, isYearAlone, levelOfDigits, mayBeYearAlone } from './date-levels.js';
 import { initialsOf } from './initials.js';
 import { type PairStore, pairStore } from './pair-store.js';
 import { soundOf } from './sound.js';
@@ -12,7 +12,7 @@ export const MISSING = 7;
 
 /** What a level is called. */
 export function levelName(kind: FieldKind, level: number): string {
-  if (level === MISSING) return 'missing';
+  if (level === MISSING) return kind === 'birth_date' ? 'missing or a year alone' : 'missing';
   const beyond = level === INITIAL ? 'initial agrees' : level === SHORT_FORM ? 'short form' : String(level);
   return LEVEL_NAMES[kind][level] ?? beyond;
 }
@@ -83,7 +83,9 @@ export class LevelCache {
   }
 
   #levelOfDates(a: number, b: number): number {
-    return this.#yearsSayNothing && isYearAlone(a, b) ? MISSING : levelOfDigits(a, b);
+    if (this.#yearsSayNothing && isYearAlone(a, b)) return MISSING;
+    const level = levelOfDigits(a, b);
+    return this.#yearsSayNothing && level >= OTHER_DATE && mayBeYearAlone(a, b) ? MISSING : level;
   }
 
   #isValid(code: number): boolean {

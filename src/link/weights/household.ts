@@ -6,6 +6,7 @@ import {
   RELATIVES_OF_ONE_PATRONYMIC,
   RELATIVES_OF_ONE_SURNAME,
   TWINS,
+  TWINS_OF_ONE_GIVEN_NAME,
   TWINS_OF_ONE_NAME,
 } from '../link-constants.js';
 import type { FieldWeights } from './field-weights.js';
@@ -48,6 +49,7 @@ export function relativeBitsOf(
 ): number {
   let sum = 0;
   const areTwins = moved === null;
+  const isOneDay = levels.birthDate >= 0 && levelIn(pattern, levels.birthDate) === 0;
   for (let f = 0; f < weights.length; f++) {
     const level = levelIn(pattern, f);
     if (level === MISSING) continue;
@@ -63,7 +65,7 @@ export function relativeBitsOf(
         sum += areTwins ? bits(f) : mixed(bits(f), TWINS);
         break;
       case 'given_name':
-        if (level === 0) sum += Math.log2(RELATIVES_OF_ONE_GIVEN_NAME) + bits(f);
+        if (level === 0) sum += Math.log2(isOneDay ? TWINS_OF_ONE_GIVEN_NAME : RELATIVES_OF_ONE_GIVEN_NAME) + bits(f);
         else if (level === 1 || level === 2)
           sum += Math.max(0, Math.log2(levels.caches[f]!.alikeAt(level) / Math.max(1e-9, weights[f]!.u[level]!)));
     }

@@ -12,6 +12,15 @@ export function withoutEnding(name: string): string {
   return name.replace(TABLE_ENDINGS, '');
 }
 
+/** Spreadsheets cut the names of sheets at so many letters. */
+const LONGEST_SHEET = 31;
+
+/** Whether a number at the end of a sheet's name may lack its last figures: "absentee certificates issued 12" of 1201. */
+export function isCutName({ part }: { readonly part?: string }): boolean {
+  const sheet = part?.split('/').at(-1) ?? '';
+  return sheet.length >= LONGEST_SHEET && /\d$/.test(sheet);
+}
+
 interface Announcement {
   readonly extract: Extract;
   readonly words: string;
@@ -85,6 +94,16 @@ export function extractByWords(path: string): Extract | null {
   const words = normaliseHeader(withoutEnding(path.split('/').at(-1) ?? '')).split(' ');
   const found = WORDS.find(([, ...groups]) => groups.every((group) => words.some((word) => group.test(word))));
   return found === undefined ? null : extractNamed(found[0]);
+}
+
+/** Words of a list in further languages, of which a sheet's name says no more: "тізім 7", "main list 8", "lista 12". */
+const LIST_ELSEWHERE = /^(?:spis|elector|roll|regist|реестр|liste|lista|padr[oó]n|popis|birač|wähler|seznam|ro.?yxat)/u;
+
+/** Whether a sheet's name, but for its number, speaks of a list or of what an extract is called. "List4" is a sheet in Croatian. */
+export function namesAList(name: string): boolean {
+  if ((extractByName(name) ?? extractByWords(name)) !== null) return true;
+  const words = normaliseHeader(name).split(' ');
+  return words.some((word) => !/\d/.test(word) && (LIST.test(word) || LIST_ELSEWHERE.test(word)));
 }
 
 /** The special, supplementary or earlier list that a "list of voters" is, by its other words. */

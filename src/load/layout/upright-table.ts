@@ -50,6 +50,7 @@ export async function laidDown(records: RecordFile, reopen: () => Promise<Record
     shape: { ...shape, preamble: [...(table.title ?? records.shape.preamble)] },
     sample: cells,
     stat: source.stat,
+    tableBytes: source.tableBytes,
     isTurned: true,
     async *batches() {
       yield cells.map((each, index): RawRecord => ({ number: index + 1, line, cells: [...each] }));

@@ -1,4 +1,5 @@
 import type { Entry } from 'yauzl';
+import { keptOrMade } from './bytes/known-file.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { UnreadableFile } from './types.js';
 import { isWorkbook, readIndex } from './workbook/workbook-parts.js';
@@ -52,7 +53,12 @@ export async function innerArchive(
   return archive === null ? null : { archive, name: part.slice(entry.fileName.length + WITHIN.length) };
 }
 
-async function unpacked(zip: ZipArchive, entry: Entry): Promise<ZipArchive | null> {
+/** Unpacked once for all of its parts, as long as there is memory to spare. */
+function unpacked(zip: ZipArchive, entry: Entry): Promise<ZipArchive | null> {
+  return keptOrMade(zip.known, `archive ${entry.fileName}`, () => unpackedNow(zip, entry));
+}
+
+async function unpackedNow(zip: ZipArchive, entry: Entry): Promise<ZipArchive | null> {
   const chunks: Buffer[] = [];
   for await (const chunk of zip.read(entry, MOST_BYTES)) chunks.push(chunk);
   try {

@@ -1,3 +1,4 @@
+import type { Entry } from 'yauzl';
 import { beginsAsDatabase } from '../../database/database-file.js';
 import { gunzipped, peek, refuseUnlessText } from './bytes/content-chunks.js';
 import { FileBytes } from './bytes/file-bytes.js';
@@ -58,7 +59,7 @@ async function readerOf(path: string, file: FileBytes, options: ReadOptions): Pr
       ? null
       : await fixedGrid(file, records.shape.encoding.encoding);
   if (places !== null) return wholeReader(file, unpacked, await WorkbookRecords.open(places, options));
-  const whole = recordFile(file, records, () => file.count);
+  const whole = { ...recordFile(file, records, () => file.count), keepLines: () => records.keepLines() };
   return isGzip || file.fd === null ? whole : { ...whole, ...inTurns(records) };
 }
 
@@ -102,7 +103,12 @@ async function zipReader(
 async function zipRecords(zip: ZipArchive, options: ReadOptions): Promise<Records> {
   return isWorkbook(zip)
     ? WorkbookRecords.open(await streamedWorkbook(zip), options)
-    : textRecords('zip', zip.read(zip.onlyMember(options.member)), [], options);
+    : memberRecords(zip, zip.onlyMember(options.member), options);
+}
+
+async function memberRecords(zip: ZipArchive, entry: Entry, options: ReadOptions): Promise<Records> {
+  const records = await textRecords('zip', zip.read(entry), [], options);
+  return Object.assign(records, { tableBytes: entry.uncompressedSize });
 }
 
 /** A part of an inner archive is its member, or its sheet. */
@@ -134,12 +140,13 @@ function wholeReader(
   const hashed: Records = {
     shape: records.shape,
     sample: records.sample,
+    tableBytes: records.tableBytes ?? null,
     skipped: () => records.skipped(),
     notes: () => records.notes(),
     mayHoldInvisible: () => records.mayHoldInvisible(),
     async *batches() {
       yield* records.batches();
-      for await (const _ of packed);
+      await file.hashRest(packed);
     },
   };
   return recordFile(file, hashed, () => Math.max(file.count === file.stat?.size ? file.count : 0, bytesRead()));
@@ -151,13 +158,16 @@ function inTurns(records: TextRecords): Required<Pick<RecordFile, 'takeTurns' | 
 }
 
 /** What a table of any container offers. */
-type Records = Pick<RecordFile, 'shape' | 'sample' | 'batches' | 'skipped' | 'notes' | 'mayHoldInvisible'>;
+type Records = Pick<RecordFile, 'shape' | 'sample' | 'batches' | 'skipped' | 'notes' | 'mayHoldInvisible'> & {
+  readonly tableBytes?: number | null;
+};
 
 function recordFile(file: FileBytes, records: Records, bytesRead: () => number): RecordFile {
   return {
     shape: records.shape,
     sample: records.sample,
     stat: file.stat,
+    tableBytes: records.tableBytes ?? file.stat?.size ?? 0,
     batches: () => records.batches(),
     digest: () => file.digest(),
     bytesRead,

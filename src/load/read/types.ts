@@ -195,6 +195,7 @@ export interface UnderstandingNote {
     | 'name-order-doubtful'
     | 'births-unread'
     | 'marks-unread'
+    | 'votes-unread'
     | 'precinct-from-title'
     | 'precinct-from-sheet-name'
     | 'precinct-from-file-name'
@@ -212,6 +213,8 @@ export interface RecordFile {
   sample: readonly (readonly string[])[];
   /** What the file system said when the file was opened; null for standard input. */
   stat: { size: number; mtimeMs: number; ino: number } | null;
+  /** About how many bytes the table takes: of a member or a sheet its own, and not the file's. */
+  tableBytes: number;
   /** Its records were made of the columns of the file, so that whoever opens the file anew does not find them. */
   isTurned?: boolean;
   /** Yields the records in file order, once; throws UnreadableFile when the container turns out to be damaged or a bomb. */
@@ -228,6 +231,8 @@ export interface RecordFile {
   notes(): ReadNote[];
   /** Of plain text: reads only the stretches that are this reader's, numbered as in the whole; called before the iteration begins. */
   takeTurns?(turns: Turns): void;
+  /** Of text: lines may be given out uncut (`LineRecord`), for whoever reads them where they stand; called before the iteration begins. */
+  keepLines?(): void;
   /** Whether a row among the records given out so far was the header of another table. */
   isFollowed?(): boolean;
   /** Whether the records that follow those given out last are another reader's. */
@@ -238,6 +243,6 @@ export interface RecordFile {
 
 /** A file whose records are numbered anew: only who reads all of it can count them, so that no others take turns at it. */
 export function renumbered(file: RecordFile, anew: Partial<RecordFile> & Pick<RecordFile, 'batches'>): RecordFile {
-  const { takeTurns: _, isTurnOver: __, ...whole } = file;
+  const { takeTurns: _, isTurnOver: __, keepLines: ___, ...whole } = file;
   return { ...whole, ...anew };
 }

@@ -43,7 +43,7 @@ export async function openReading(
     const plan = planReading(understood.extract, understood.columns, settings);
     const takesTurns = turns !== null && canTakeTurns(records, understood, plan);
     if (takesTurns) records.takeTurns?.(turns);
-    const isLarge = (records.stat?.size ?? 0) >= pagesFrom;
+    const isLarge = records.tableBytes >= pagesFrom;
     const memory = rowsOnly(understood, plan)
       ? memoryOf(rowUnderstanding(understood, plan, records.shape), lineNumbers(plan))
       : null;
@@ -76,6 +76,7 @@ function openedFile(records: RecordFile, understood: UnderstoodFile, plan: Readi
   return {
     shape: { container, encoding, dialect, headerLine },
     stat: records.stat,
+    tableBytes: records.tableBytes,
     extract: plan.extract.name,
     columns: understood.columns.map(({ position, header, field, feeds }) => ({
       position,

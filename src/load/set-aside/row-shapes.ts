@@ -4,7 +4,7 @@ import { speaksOfTotal } from './row-words.js';
 const MOST_CELLS_OF_A_SUM = 2;
 
 /** Rows under a list fill few cells of many. */
-const MOST_CELLS_UNDER_A_LIST = 3;
+export const MOST_CELLS_UNDER_A_LIST = 3;
 
 /** Whether a row fills as few cells as what stands under a list. */
 export function holdsLittle(cells: readonly string[]): boolean {
@@ -112,4 +112,13 @@ const DELIMITERS = [';', ',', '\t', '|'];
 export function isOfAnotherDelimiter(raw: string, delimiter: string, width: number): boolean {
   if (width <= LEAST_WIDTH) return false;
   return DELIMITERS.some((other) => other !== delimiter && raw.split(other).length >= width);
+}
+
+const MOST_CELLS_OF_A_TITLE = 4;
+
+/** Title lines fill few cells, so that others need not be put together. */
+export function mayBeTitle(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled += 1;
+  return filled <= MOST_CELLS_OF_A_TITLE;
 }

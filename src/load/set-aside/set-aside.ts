@@ -11,6 +11,7 @@ import {
   isOfAnotherDelimiter,
   isPartOf,
   isSumWithin,
+  mayBeTitle,
   unquoted,
 } from './row-shapes.js';
 import { wordOfCell, wordOfCellElsewhere } from './row-words.js';
@@ -33,13 +34,6 @@ const NUMBERS_UNDER_HEADER = 3;
 
 /** What a total counts. */
 const VOTERS = /^(?:voters?|electors?|избирател|сайлаушы)/iu;
-const MOST_CELLS_OF_A_TITLE = 4;
-
-function isShort(cells: readonly string[]): boolean {
-  let filled = 0;
-  for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled += 1;
-  return filled <= MOST_CELLS_OF_A_TITLE;
-}
 
 /** A line to write on, of any length. */
 const RULE = /^[\s_.\-–—]+$/;
@@ -112,7 +106,12 @@ export class SetAside {
    * and it is no title of this file.
    */
   isRecordAgain(cells: readonly string[]): boolean {
-    return !this.isUnderHeader && this.totals === null && (this.titles.size === 0 || !isShort(cells));
+    return !this.isUnderHeader && this.totals === null && (this.titles.size === 0 || !mayBeTitle(cells));
+  }
+
+  /** Says that a row was seen that is a record of somebody, as other readers know. */
+  passed(): void {
+    this.isUnderHeader = false;
   }
 
   /** Says that a row was loaded as a record, so that later rows may be sums of it. */
@@ -200,9 +199,8 @@ export class SetAside {
     });
   }
 
-  /** Title lines fill few cells, so that others need not be put together. */
   private isTitle(cells: readonly string[]): boolean {
-    return isShort(cells) && this.titles.has(comparable(cells.join(' ')));
+    return mayBeTitle(cells) && this.titles.has(comparable(cells.join(' ')));
   }
 
   /** Every filled cell is (a part of) its header, and at least two are. */

@@ -1,6 +1,6 @@
 import { type WideArea, wideAreaColumn } from '../../identity/index.js';
 import { type FoundFile, STANDARD_INPUT } from '../find-files.js';
-import { tryTable } from './try-table.js';
+import { type FirstLook, someOf } from './first-look.js';
 
 /** A table that names precincts: by the number in one column, with the areas in which they lie in others. */
 interface Numbered {
@@ -12,8 +12,6 @@ interface Numbered {
   readonly records: readonly (readonly string[])[];
 }
 
-/** So many tables show how precincts are numbered; more would be opened twice for nothing. */
-const MOST_TABLES = 60;
 /** Of an election whose areas number anew, about every number stands in several; a slip concerns one. */
 const FEWEST_NUMBERS = 2;
 const LEAST_SHARE = 0.2;
@@ -26,16 +24,18 @@ const MOST_IN_ONE = 0.8;
  * Where one table names precincts without their area, all stay as they are, and that table is told of: its certificates or changes
  * would else belong to precincts that no list has, and their voters would be accused.
  */
-export async function withNumberingAreas(files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+export async function withNumberingAreas(files: readonly FoundFile[], look: FirstLook): Promise<readonly FoundFile[]> {
   if (files.some(isNumberedByHand)) return files;
   const open = files.filter(
     ({ settings, absolutePath }) => settings.columns?.['precinct'] === undefined && absolutePath !== STANDARD_INPUT,
   );
-  const step = Math.max(1, Math.ceil(open.length / MOST_TABLES));
-  const seen = await numbered(open.filter((_, index) => index % step === 0));
+  const some = someOf(open);
+  const seen = await numbered(some, look);
   const areas = areasOfNumbering(seen);
   if (areas.length === 0) return files;
-  const byFile = new Map((step === 1 ? seen : await numbered(open)).map((each) => [each.file, each]));
+  const byFile = new Map(
+    (some.length === open.length ? seen : await numbered(open, look)).map((each) => [each.file, each]),
+  );
   const isWhole = (each: Numbered) => !each.hasOthers && areas.every((area) => each.areas.has(area));
   if (![...byFile.values()].every(isWhole)) {
     return files.map((file) => {
@@ -60,17 +60,17 @@ function isNumberedByHand({ settings }: FoundFile): boolean {
 }
 
 /** The tables among these that name precincts, opened one after the other: there may be thousands. */
-async function numbered(files: readonly FoundFile[]): Promise<readonly Numbered[]> {
+async function numbered(files: readonly FoundFile[], look: FirstLook): Promise<readonly Numbered[]> {
   const found: Numbered[] = [];
   for (const file of files) {
-    const one = await numberedTable(file);
+    const one = await numberedTable(file, look);
     if (one !== null) found.push(one);
   }
   return found;
 }
 
-async function numberedTable(file: FoundFile): Promise<Numbered | null> {
-  const { table, understood } = await tryTable(file);
+async function numberedTable(file: FoundFile, look: FirstLook): Promise<Numbered | null> {
+  const { table, understood } = await look.at(file);
   if (table === null || understood === null || understood.joints.some(({ field }) => field === 'precinct')) return null;
   const numbers = understood.columns.filter(({ field }) => field?.kind === 'precinct');
   const precinct = numbers.find(({ field }) => field?.name === 'precinct');

@@ -3,8 +3,10 @@ import { parseRecord, type RecordContext } from '../../extracts/parse-record.js'
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
 import type { Rejection } from '../../model.js';
 import { PageMaker } from '../pages/page-maker.js';
+import { LineRecord } from '../read/text/line-record.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from '../read/types.js';
 import { SetAside } from '../set-aside/set-aside.js';
+import { KnownLines } from './known-lines.js';
 import type { PersonCoder } from './person-codes.js';
 import { PrecinctForms } from './precinct-forms.js';
 import type {
@@ -36,18 +38,26 @@ export function batchesHere(
   memory: RowMemory | null = null,
 ): BatchSource {
   coder?.begin(plan.tables);
+  const pages = asPages ? new PageMaker(plan.tables[0]?.columns.length ?? 0) : null;
+  const kept = {
+    filled: new Array<number>(widthOf(records.shape)).fill(0),
+    conventions: new Conventions(),
+    precincts: new PrecinctForms(plan),
+  };
   const reading: Reading = {
-    ...{ file: records, plan, onCells, filled: new Array(widthOf(records.shape)).fill(0), last: 0 },
+    ...{ file: records, plan, onCells, last: 0, coder, ...kept },
     unique: new UniqueValues(plan, taken),
     packers: plan.tables.map(({ columns }) => new BlockPacker(columns.length)),
-    pages: asPages ? new PageMaker(plan.tables[0]?.columns.length ?? 0) : null,
+    pages,
     aside: new SetAside(plan, records.shape),
-    conventions: new Conventions(),
     unread: new UnreadCells(plan),
-    precincts: new PrecinctForms(plan),
-    coder,
     memory,
+    lines:
+      memory !== null || pages === null || records.keepLines === undefined
+        ? null
+        : KnownLines.of(plan, records.shape, { ...kept, pages, coder }),
   };
+  if (reading.lines !== null) records.keepLines?.();
   return {
     async *batches() {
       for await (const batch of records.batches()) yield makeBatch(batch, reading);
@@ -84,6 +94,8 @@ interface Reading {
   readonly precincts: PrecinctForms;
   readonly coder: PersonCoder | null;
   readonly memory: RowMemory | null;
+  /** Reads lines where they stand; null where records are read as a whole. */
+  readonly lines: KnownLines | null;
   /** The number of the last record. */
   last: number;
 }
@@ -108,7 +120,10 @@ function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Read
   const { seen, own } = seenAndOwn(records);
   // Another reader's may be a header that stands above the first of these.
   for (const record of seen) reading.aside.reasonOf(record);
-  for (const record of own) takeRecord(record, reading, asides, context);
+  for (const record of own) {
+    if (reading.lines !== null && record instanceof LineRecord && reading.lines.take(record)) reading.aside.passed();
+    else takeRecord(record, reading, asides, context);
+  }
   const first = own[0]?.number ?? reading.last;
   reading.last = own.at(-1)?.number ?? reading.last;
   const { pages } = reading;

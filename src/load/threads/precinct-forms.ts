@@ -35,8 +35,13 @@ export class PrecinctForms {
       const precinct = rows[table]?.[at] ?? null;
       if (precinct === this.last[i] || precinct === null) continue;
       this.last[i] = precinct;
-      if (typeof precinct === 'string' && NUMBER.test(precinct)) this.forms.add(precinct);
+      this.see(precinct);
     }
+  }
+
+  /** Looks at one number. */
+  see(precinct: SqlValue): void {
+    if (typeof precinct === 'string' && NUMBER.test(precinct)) this.forms.add(precinct);
   }
 
   /** What the rows of one record add, as a text that `sayAgain` takes. */

@@ -28,6 +28,7 @@ export interface ReadColumn {
 export interface OpenedFile {
   readonly shape: Pick<FileShape, 'container' | 'encoding' | 'dialect' | 'headerLine'>;
   readonly stat: RecordFile['stat'];
+  readonly tableBytes: number;
   readonly extract: string;
   readonly columns: readonly ReadColumn[];
   readonly notes: readonly UnderstandingNote[];

@@ -1,16 +1,19 @@
 import type { Extract } from '../../extracts/extract.js';
 import type { UnderstoodColumn } from '../../extracts/header/types.js';
 import { yesOrNo } from '../../extracts/read-yes-no.js';
-import { readDate, SOME_CENTURY } from '../../identity/index.js';
+import { headerConcepts, readDate, SOME_CENTURY } from '../../identity/index.js';
 
 /** A column that nobody reads and that seems to hold what the file has no column for. */
 interface UnreadColumn {
-  readonly kind: 'births-unread' | 'marks-unread';
-  /** The header as written, and the setting that reads it. */
+  readonly kind: 'births-unread' | 'marks-unread' | 'votes-unread';
+  /** The header as written, or the places of columns whose headers name people, and the setting that reads it. */
   readonly detail: string;
 }
 
-/** Columns that look like dates of birth, or like marks of who voted, in a list of people that has no other for them. */
+/**
+ * Columns that look like dates of birth, or like marks of who voted, in a list of people that has no other for them; and numbers behind
+ * the figures of protocols that name no candidate.
+ */
 export function unreadColumns(
   extract: Extract,
   columns: readonly UnderstoodColumn[],
@@ -35,7 +38,35 @@ export function unreadColumns(
   return [
     ...found('births-unread', 'birth_date', areBirths),
     ...(extract.tables.includes('listing') ? found('marks-unread', 'voted', areMarks) : []),
+    ...votesUnread(extract, columns, open, records),
   ];
+}
+
+const FEWEST_CANDIDATES = 2;
+
+function votesUnread(
+  extract: Extract,
+  columns: readonly UnderstoodColumn[],
+  open: readonly UnderstoodColumn[],
+  records: readonly (readonly string[])[],
+): readonly UnreadColumn[] {
+  const hasVotes = columns.some(({ candidate }) => candidate !== undefined);
+  if (hasVotes || !extract.fields.some(({ kind }) => kind === 'candidate_votes')) return [];
+  const last = Math.max(
+    0,
+    ...columns.filter(({ field }) => field?.kind === 'whole_number').map((each) => each.position),
+  );
+  const isCount = (cell: string) => /^\d{1,7}$/.test(cell.replace(/[\s\u00a0]/gu, '')) || cell.trim() === '-';
+  const behind = open.filter(
+    ({ position, header }) =>
+      position > last &&
+      /\p{L}{2}/u.test(header) &&
+      headerConcepts(header).length === 0 &&
+      records.every((record) => isCount(record[position - 1] ?? '')),
+  );
+  if (last === 0 || records.length === 0 || behind.length < FEWEST_CANDIDATES) return [];
+  const places = behind.map(({ position }) => position).join(', ');
+  return [{ kind: 'votes-unread', detail: `${places} (columns: {"HEADER": "votes: NAME"})` }];
 }
 
 const FEWEST_CELLS = 5;

@@ -1,6 +1,6 @@
 import { namedPrecincts } from '../../extracts/precinct/named-precincts.js';
 import type { FoundFile } from '../find-files.js';
-import { withoutEnding } from '../folder/file-name.js';
+import { isCutName, withoutEnding } from '../folder/file-name.js';
 import type { FileShape } from '../read/types.js';
 
 /** A precinct that is written once for a whole table, and where. */
@@ -17,7 +17,8 @@ export function precinctFromPlace(file: FoundFile, shape: FileShape): PlacedPrec
   const [name = '', ...folders] = (file.path.split('#')[0] ?? '').split('/').reverse();
   const places: readonly (readonly [PlacedPrecinct['from'], readonly string[]])[] = [
     ['title', shape.preamble],
-    ['sheet-name', [sheet]],
+    // What a spreadsheet has cut is nobody's number.
+    ['sheet-name', isCutName(file) ? [] : [sheet]],
     ...[...namesWithin(file), name].map((each) => ['file-name', [withoutEnding(each)]] as const),
     // The nearest folder that names one: "УИК 138/список.xlsx".
     ...folders.map((folder) => ['folder-name', [folder]] as const),

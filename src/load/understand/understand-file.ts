@@ -79,7 +79,13 @@ export function understandFile(file: FoundFile, { shape, sample: written, isTurn
     ...Object.keys(file.settings.defaults ?? {}),
     ...(place === null && !above.has('precinct') ? [] : ['precinct']),
   ]);
-  const settings: HeaderSettings = { map: file.settings.columns ?? {}, given, records: sample };
+  const { candidates } = file;
+  const settings: HeaderSettings = {
+    map: file.settings.columns ?? {},
+    given,
+    records: sample,
+    ...(candidates === undefined ? {} : { candidates }),
+  };
   const announced = file.extract ?? (isTurned ? PRECINCT_FIGURES : extractByHeader(file, shape, header, settings));
   const isAsked = file.settings.extract !== undefined;
   const seeming = isAsked ? announced : halfOfLife(ofSpecialStation(announced, shape), header, settings);
@@ -191,7 +197,7 @@ function extractByHeader(
   const isList = extract?.tables.includes('listing') === true;
   const named = isList ? (extractByNames(file) ?? extractByTitles(shape.preamble)) : null;
   if (named !== null && isNoVoterList(named)) return named;
-  if (extract !== undefined && others.length === 0) return extract;
+  if (extract !== undefined && others.length === 0) return isUseOf(extract, file, shape, fitting) ? AVC_USED : extract;
   // What is left aside needs no column more.
   if (isOfOtherPeople(file, header, shape.preamble) || isByTheHour(file, header)) return VOTER_LIST;
   throw unknownExtractError(
@@ -219,6 +225,16 @@ function hintedByWords(
   // Nobody is called dead by a name whose table says more as another list.
   const least = hinted.name === 'disqualified' ? best : best - 1;
   return problems.length === 0 && score >= FEWEST_COLUMNS && score >= least ? hinted : null;
+}
+
+/**
+ * Whether certificates that a header takes for issued are used, as the sheet's name, the file's or the title says: such a journal names
+ * who issued each, and its own precinct elsewhere. As issued they would be certificates that nobody used.
+ */
+function isUseOf(extract: Extract, file: FoundFile, { preamble }: FileShape, [best]: readonly Recognised[]): boolean {
+  if (extract !== AVC_ISSUED && extract !== AVC) return false;
+  if (best?.columns.some(({ field }) => field?.name === 'host_precinct') === true) return false;
+  return (extractByNames(file) ?? extractByTitles(preamble)) === AVC_USED;
 }
 
 /** A name proves nothing of a table of which one column is understood. */

@@ -18,7 +18,7 @@ interface Understood {
 }
 
 const DOUBTS: ReadonlySet<string> = new Set([
-  ...['name-order-unproven', 'name-order-doubtful', 'births-unread', 'marks-unread', 'column-doubtful'],
+  ...['name-order-unproven', 'name-order-doubtful', 'births-unread', 'marks-unread', 'votes-unread', 'column-doubtful'],
 ]);
 const MARKS_LOST = 'not-yes-no';
 

@@ -181,6 +181,8 @@ export const EN = {
       'whole names were read in the order of their header, and most names themselves look like the other (given name first : surname first); name_order in election.yaml settles it',
     'births-unread':
       'a column looks like dates of birth and was not read; if it is that, write in election.yaml for this file',
+    'votes-unread':
+      'columns of numbers behind the lines of the protocol were not read; if they are votes, write in election.yaml for this file',
     'marks-unread':
       'a column looks like marks of who voted and was not read; if it is that, write in election.yaml for this file',
     'precinct-from-title': 'the precinct is taken from the title above the table',

@@ -128,7 +128,27 @@ describe('votes under the bare names of candidates', () => {
         ['Пак Б.', 20],
       ],
     ],
-    ['they do not add up', 'УИК;Действительных;Ли А.;Пак Б.\n1;30;11;20\n2;25;6;20\n', []],
+    [
+      'they do not add up, and people head the last columns',
+      'УИК;Действительных;Ли А.;Пак Б.\n1;30;11;20\n2;25;6;20\n',
+      [
+        ['Ли А.', 11],
+        ['Пак Б.', 20],
+        ['Ли А.', 6],
+        ['Пак Б.', 20],
+      ],
+    ],
+    ['they do not add up, and a party is among them', 'УИК;Действительных;Заря;Ли А.;Пак Б.\n1;30;7;11;20\n', []],
+    ['they do not add up, and nobody is named', 'УИК;Действительных;Кресла;Столы\n1;30;11;20\n2;25;6;20\n', []],
+    [
+      'one got every vote of a precinct',
+      'УИК;В урнах;Недействительных;Ли А.;Пак Б.;Цой Вера Павловна\n7;33;3;0;30;0\n',
+      [
+        ['Ли А.', 0],
+        ['Пак Б.', 30],
+        ['Цой Вера Павловна', 0],
+      ],
+    ],
     [
       'of one precinct only what stands to the right of all else',
       'УИК;Действительных;Шкафов;Столов;Кабин\n1;30;10;20;4\n',

@@ -4,11 +4,11 @@ with pair as (
          case when used.iin = issued.iin then 1 when used.iin <> issued.iin then 0 end as same_iin,
          case when used.surname_fold = issued.surname_fold then 1 else 0 end as same_surname,
          -- Three letters, or as many as are written, for an initial has one or two (Ш is SH): a typing error makes nobody another
-         -- person. Or surname and given name are exchanged.
+         -- person. Or surname and given name are exchanged: there a woman's surname keeps her ending.
          case when substr(used.given_name_fold, 1, 3) = substr(issued.given_name_fold, 1, 3)
                 or used.given_name_fold = substr(issued.given_name_fold, 1, length(used.given_name_fold))
                 or issued.given_name_fold = substr(used.given_name_fold, 1, length(issued.given_name_fold))
-                or used.given_name_fold = issued.surname_fold then 1
+                or used.given_name_fold in (issued.surname_fold, issued.surname_fold || 'A', substr(issued.surname_fold, 1, length(issued.surname_fold) - 1) || 'AIA') then 1
               when used.given_name_fold <> issued.given_name_fold then 0 end as same_given,
          case when substr(used.patronymic_root, 1, 1) = substr(issued.patronymic_root, 1, 1) then 1 else 0 end as same_father,
          case when used.birth_date = issued.birth_date then 1 when used.birth_date <> issued.birth_date then 0 end as same_birth,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { UnreadableFile } from '../types.js';
+import { type KnownFile, knownFile, unknownFile } from './known-file.js';
 
 /** Small, so that little memory is on its way at once: reading takes as long as with larger ones. */
 const CHUNK = 64 * 1024;
@@ -15,27 +16,29 @@ export class FileBytes {
   /** How many bytes have been read so far. */
   count = 0;
   private readonly hash = createHash('sha256');
-  private sum: string | null = null;
   private isOpen = true;
 
   private constructor(
     /** Null for standard input. */
     readonly fd: number | null,
     stat: FileBytes['stat'],
+    /** What was found out when it was opened before. */
+    readonly known: KnownFile,
   ) {
     this.stat = stat;
   }
 
   /** Opens a path, or standard input for `-`; throws the file system's error, or UnreadableFile for what is no file. */
   static async open(path: string): Promise<FileBytes> {
-    if (path === '-') return new FileBytes(null, null);
+    if (path === '-') return new FileBytes(null, null, unknownFile());
     // Looked at before it is opened: a pipe opens only when somebody writes to it, and that may be never.
     const found = statSync(path);
     if (found.isDirectory()) throw new UnreadableFile('a folder', 'name the files in it', 'a file');
     if (!found.isFile()) throw new UnreadableFile('a pipe or device', 'save what it gives to a file', 'a file');
     const fd = openSync(path, 'r');
-    const { size, mtimeMs, ino } = fstatSync(fd);
-    return new FileBytes(fd, { size, mtimeMs, ino });
+    const stat = fstatSync(fd);
+    const { size, mtimeMs, ino } = stat;
+    return new FileBytes(fd, { size, mtimeMs, ino }, knownFile(stat));
   }
 
   /** Yields every byte in order; each buffer is the receiver's to keep. */
@@ -50,7 +53,12 @@ export class FileBytes {
       this.count += chunk.length;
       yield chunk;
     }
-    this.sum = this.hash.digest('hex');
+    this.known.digest = { sha256: this.hash.digest('hex'), bytes: this.count };
+  }
+
+  /** Reads what is left of its bytes where its digest is not known from another of its members or sheets. */
+  async hashRest(rest: AsyncIterable<Buffer>): Promise<void> {
+    if (this.known.digest === null) for await (const _ of rest);
   }
 
   private *pieces(fd: number): Generator<Buffer, void, undefined> {
@@ -74,8 +82,8 @@ export class FileBytes {
 
   /** Returns SHA-256 and size; throws before every byte has been read. */
   digest(): { sha256: string; bytes: number } {
-    if (this.sum === null) throw new Error('the digest is known only when the file has been read to its end');
-    return { sha256: this.sum, bytes: this.count };
+    if (this.known.digest === null) throw new Error('the digest is known only when the file has been read to its end');
+    return this.known.digest;
   }
 
   /** Closes the file; may be called twice. */

@@ -4,6 +4,7 @@ import yauzl from 'yauzl';
 import { UnreadableFile } from '../types.js';
 import { boundExpansion, EXPANSION } from './expansion-bound.js';
 import type { FileBytes } from './file-bytes.js';
+import { type KnownFile, unknownFile } from './known-file.js';
 
 /** More members than this are no delivery of a list. */
 const MAX_MEMBERS = 10_000;
@@ -19,7 +20,9 @@ export class ZipArchive {
 
   private constructor(
     private readonly zip: yauzl.ZipFile,
-    readonly members: yauzl.Entry[],
+    private readonly byName: ReadonlyMap<string, yauzl.Entry>,
+    /** What was found out when it was opened before. */
+    readonly known: KnownFile,
     /** What a member may become at most: of an archive within another it is bounded by what both are on disk. */
     private readonly most: number = EXPANSION.mostBytes,
   ) {}
@@ -29,32 +32,31 @@ export class ZipArchive {
     if (file.fd === null) {
       throw new UnreadableFile('a zip archive on standard input', 'save it to a file, as a zip is read from its end');
     }
-    return ZipArchive.listed(() => yauzl.fromFdPromise(file.fd!, { lazyEntries: true, autoClose: false }));
+    return ZipArchive.listed(() => yauzl.fromFdPromise(file.fd!, { lazyEntries: true, autoClose: false }), file.known);
   }
 
   /** The same of an archive within another, that was unpacked from so many bytes: members grow no further than if these were all. */
   static within(bytes: Buffer, packedBytes: number): Promise<ZipArchive> {
     const most = Math.max(EXPANSION.freeBytes, packedBytes * EXPANSION.ratio);
-    return ZipArchive.listed(() => yauzl.fromBufferPromise(bytes, { lazyEntries: true }), most);
+    return ZipArchive.listed(() => yauzl.fromBufferPromise(bytes, { lazyEntries: true }), unknownFile(), most);
   }
 
-  private static listed(opened: () => Promise<yauzl.ZipFile>, most?: number): Promise<ZipArchive> {
+  private static listed(opened: () => Promise<yauzl.ZipFile>, known: KnownFile, most?: number): Promise<ZipArchive> {
     return guard(async () => {
       const zip = await opened();
-      const members: yauzl.Entry[] = [];
-      for await (const entry of zip.eachEntry()) {
-        members.push(entry);
-        if (members.length > MAX_MEMBERS)
-          throw new UnreadableFile(`a zip archive of more than ${MAX_MEMBERS} members`, 'unpack it');
-      }
-      refuseTwins(members);
-      return new ZipArchive(zip, members, most);
+      known.members ??= await membersOf(zip);
+      return new ZipArchive(zip, known.members, known, most);
     });
+  }
+
+  /** Every member in the order of the archive. */
+  get members(): yauzl.Entry[] {
+    return [...this.byName.values()];
   }
 
   /** Returns the member of that exact name, or null. */
   member(name: string): yauzl.Entry | null {
-    return this.members.find((entry) => entry.fileName === name) ?? null;
+    return this.byName.get(name) ?? null;
   }
 
   /** The members that may hold data, without what packers put beside them. */
@@ -89,10 +91,12 @@ export class ZipArchive {
 
   /** Unpacks every member and throws UnreadableFile where one is not what was packed: for archives that somebody else unpacks. */
   async refuseDamage(): Promise<void> {
+    if (this.known.isWhole) return;
     for (const entry of this.members) {
       if (entry.fileName.endsWith('/')) continue;
       for await (const _ of this.read(entry));
     }
+    this.known.isWhole = true;
   }
 
   /** Yields the unpacked bytes of a member, within the bounds of expansion; throws UnreadableFile at its end where they are not what was packed. */
@@ -123,14 +127,18 @@ export class ZipArchive {
   }
 }
 
-/** Archives that were added to may hold a name twice, and only one of the two would be read. */
-function refuseTwins(members: readonly yauzl.Entry[]): void {
-  const names = new Set<string>();
-  for (const { fileName } of members) {
-    if (names.has(fileName))
+/** The list of members, read once; archives that were added to may hold a name twice, and only one of the two would be read. */
+async function membersOf(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauzl.Entry>> {
+  const members = new Map<string, yauzl.Entry>();
+  for await (const entry of zip.eachEntry()) {
+    const { fileName } = entry;
+    if (members.has(fileName))
       throw new UnreadableFile(`a zip archive that holds ${fileName} twice`, 'unpack it and keep the right one');
-    names.add(fileName);
+    members.set(fileName, entry);
+    if (members.size > MAX_MEMBERS)
+      throw new UnreadableFile(`a zip archive of more than ${MAX_MEMBERS} members`, 'unpack it');
   }
+  return members;
 }
 
 async function guard<T>(work: () => Promise<T>): Promise<T> {

@@ -14,7 +14,8 @@ export function gridWorkbook(container: Container, rows: readonly (readonly stri
       const rest = (async function* () {
         yield numbered.slice(SAMPLE_ROWS);
       })();
-      return { name, firstRows: numbered.slice(0, SAMPLE_ROWS), rest, merged: [], hiddenColumns: new Set() };
+      const firstRows = numbered.slice(0, SAMPLE_ROWS);
+      return { name, firstRows, rest, merged: [], bytes: null, hiddenColumns: new Set() };
     },
   };
 }

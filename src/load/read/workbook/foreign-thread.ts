@@ -19,24 +19,32 @@ const SMALL_BYTES = 2 << 20;
 export interface Question {
   readonly path: string;
   readonly sheet: string | null;
+  /** The file by its name, size and time: what the thread keeps of it holds no longer than that. */
+  readonly state: string;
+  /** Whether more of its sheets will be asked for, so that all are read at once and kept. */
+  readonly hasSeveral: boolean;
 }
 
-export type Answer = { readonly value: unknown } | { readonly problem: string };
+export type Answer = { readonly value: unknown } | { readonly problem: string; readonly isMemory?: boolean };
 
 const require = createRequire(import.meta.url);
 
 /** Threads that wait for a question. To start one and to read the library there takes longer than most workbooks. */
 const waiting: { readonly thread: Worker; readonly ends: NodeJS.Timeout }[] = [];
 
-/** Asks a thread of bounded memory, so that neither its memory nor a fault of the library's is ours. */
+/**
+ * Asks a thread of bounded memory, so that neither its memory nor a fault of the library's is ours. Sheets that do not fit into it
+ * together are read one by one.
+ */
 export async function ask(question: Question): Promise<Answer> {
   const thread = takeThread();
   const answer = await answerOf(thread, question);
   // What could not be read has perhaps left something behind: the next file is read by another thread.
   const isSmall = (statSync(question.path, { throwIfNoEntry: false })?.size ?? 0) <= SMALL_BYTES;
-  if ('problem' in answer || !isSmall) await thread.terminate();
+  if ('problem' in answer || !(isSmall || question.hasSeveral)) await thread.terminate();
   else putBack(thread);
-  return answer;
+  const isTooMuch = 'problem' in answer && answer.isMemory === true;
+  return isTooMuch && question.hasSeveral ? ask({ ...question, hasSeveral: false }) : answer;
 }
 
 function takeThread(): Worker {
@@ -77,7 +85,9 @@ async function answerOf(thread: Worker, question: Question): Promise<Answer> {
       resolve(said);
     };
     thread.once('message', given);
-    thread.once('error', (error: Error) => given({ problem: error.message }));
+    thread.once('error', (error: NodeJS.ErrnoException) =>
+      given({ problem: error.message, isMemory: error.code === 'ERR_WORKER_OUT_OF_MEMORY' }),
+    );
     thread.once('exit', () => given({ problem: 'its reader ended early' }));
     thread.postMessage(question);
   });

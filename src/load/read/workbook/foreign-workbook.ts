@@ -38,32 +38,51 @@ export function foreignFormat(zip: ZipArchive): 'xlsb' | 'ods' | null {
 
 /** The sheets of such a workbook in order. */
 export async function foreignSheets(path: string, format: ForeignFormat): Promise<readonly ForeignSheet[]> {
-  return (await answered(path, null, format)) as readonly ForeignSheet[];
+  const file = askedFile(path);
+  file.sheets ??= (await answered(file, path, null, format)) as readonly ForeignSheet[];
+  return file.sheets;
 }
 
 /** The rows of one of its sheets; the caller's own, to change. */
 export async function foreignRows(path: string, sheet: string, format: ForeignFormat): Promise<ForeignRows> {
-  const { rows, ...about } = (await answered(path, sheet, format)) as ForeignRows;
+  const file = askedFile(path);
+  const kept = file.rows.get(sheet)?.deref();
+  const answer = kept ?? ((await answered(file, path, sheet, format)) as ForeignRows);
+  if (kept === undefined) file.rows.set(sheet, new WeakRef(answer));
+  const { rows, ...about } = answer;
   return { ...about, rows: rows.map((row) => ({ ...row, cells: row.cells.slice() })) };
 }
 
 /** The file that was asked last, by its name, size and time of change, and what is known of it. */
-let last: { readonly state: string; readonly known: Map<string | null, WeakRef<object>> } | null = null;
+let last: AskedFile | null = null;
+
+interface AskedFile {
+  readonly state: string;
+  sheets: readonly ForeignSheet[] | null;
+  readonly rows: Map<string, WeakRef<ForeignRows>>;
+  /** The question that is being answered: the next one waits, so that one thread opens the file, and not one each. */
+  turn: Promise<unknown>;
+}
 
 /**
- * A file is surveyed, understood and loaded, and each begins with the same questions: answers on the file that was asked last are kept as
- * long as there is memory to spare.
+ * A file is surveyed, understood and loaded, and each begins with the same questions: answers on the file that was asked last are kept,
+ * rows as long as there is memory to spare.
  */
-async function answered(path: string, sheet: string | null, format: ForeignFormat): Promise<object> {
+function askedFile(path: string): AskedFile {
   const file = statSync(path, { throwIfNoEntry: false });
   const state = JSON.stringify([path, file?.size, file?.mtimeMs, file?.ino]);
-  const kept = last?.state === state ? last.known.get(sheet)?.deref() : undefined;
-  if (kept !== undefined) return kept;
-  const answer = await ask({ path, sheet });
-  if ('problem' in answer) throw problemOf(answer.problem, format);
-  if (last?.state !== state) last = { state, known: new Map() };
-  last.known.set(sheet, new WeakRef(answer.value as object));
-  return answer.value as object;
+  if (last?.state !== state) last = { state, sheets: null, rows: new Map(), turn: Promise.resolve() };
+  return last;
+}
+
+function answered(file: AskedFile, path: string, sheet: string | null, format: ForeignFormat): Promise<unknown> {
+  const hasSeveral = (file.sheets ?? []).length > 1;
+  const answer = file.turn.then(() => ask({ path, sheet, state: file.state, hasSeveral }));
+  file.turn = answer.catch(() => undefined);
+  return answer.then((said) => {
+    if ('problem' in said) throw problemOf(said.problem, format);
+    return said.value;
+  });
 }
 
 function problemOf(problem: string, format: ForeignFormat): UnreadableFile {

@@ -1,13 +1,18 @@
 /**
  * What runs in the thread that reads .xls, .xlsb, .ods and their like, as text: a thread can only be started from a file where the program
  * is built, and this one must run from the sources too. It answers one question after another: the sheets of a file, or the rows of one.
+ * The file whose rows were asked last is kept with all of its sheets: to open it takes as long for one sheet as for all.
  */
 export const FOREIGN_WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { readFileSync, statSync } = require('node:fs');
 const { library, mostBytes, mostMerges, mostLines, longestLine } = workerData;
 
-function answer({ path, sheet }) {
+let kept = null;
+
+function answer({ path, sheet, state, hasSeveral }) {
+  if (kept !== null && kept.state === state && sheet !== null) return rowsOfSheet(kept.book, sheet, kept.XLSX);
+  kept = null;
   if (statSync(path).size > mostBytes) return { problem: 'it is larger than ' + mostBytes / 1048576 + ' MB' };
   const XLSX = require(library);
   const bytes = readFileSync(path);
@@ -20,7 +25,13 @@ function answer({ path, sheet }) {
   const kind = markup ? { type: 'string', raw: true } : {};
   if (markup && !/<table|<(?:\\w+:)?worksheet/i.test(input)) return { problem: 'it holds no table' };
   if (sheet === null) return { value: sheetsOf(XLSX.read(input, { ...kind, bookProps: false, bookSheets: false, sheetRows: 1 })) };
-  const book = XLSX.read(input, { ...kind, dense: true, cellNF: true, cellStyles: true, cellHTML: false, sheets: sheet });
+  const which = hasSeveral ? {} : { sheets: sheet };
+  const book = XLSX.read(input, { ...kind, dense: true, cellNF: true, cellStyles: true, cellHTML: false, ...which });
+  if (hasSeveral) kept = { state, book, XLSX };
+  return rowsOfSheet(book, sheet, XLSX);
+}
+
+function rowsOfSheet(book, sheet, XLSX) {
   const found = book.Sheets[sheet];
   if (found === undefined) return { problem: 'it has no sheet of that name' };
   return { value: rowsOf(found, book, XLSX) };
@@ -115,8 +126,8 @@ function textOf(cell, XLSX, counts1904) {
   const moment = XLSX.SSF.is_date(cell.z || '') ? momentOf(cell.v, XLSX, counts1904) : null;
   if (moment !== null) return moment;
   const { digits, series } = formOf(cell.z || '');
-  const isWhole = Number.isInteger(cell.v) && cell.v >= 0;
-  return isWhole ? series + String(cell.v).padStart(digits, '0') : String(cell.v);
+  const hasSeveral = Number.isInteger(cell.v) && cell.v >= 0;
+  return hasSeveral ? series + String(cell.v).padStart(digits, '0') : String(cell.v);
 }
 
 // As number-formats.ts has it.

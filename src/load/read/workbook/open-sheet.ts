@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { keptOrMade } from '../bytes/known-file.js';
 import type { ZipArchive } from '../bytes/zip-archive.js';
 import { type Container, UnreadableFile } from '../types.js';
 import { type ForeignFormat, foreignRows, foreignSheets } from './foreign-workbook.js';
@@ -21,6 +23,8 @@ export interface OpenSheet {
   readonly firstRows: SheetRow[];
   readonly rest: AsyncIterable<SheetRow[]>;
   readonly merged: readonly MergedCell[];
+  /** About how many bytes of the file it takes; null for all of them. */
+  readonly bytes: number | null;
   /** From 0. */
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -29,9 +33,11 @@ const SAMPLE_ROWS = 1000;
 
 /** A workbook whose sheets are streamed. */
 export async function streamedWorkbook(zip: ZipArchive): Promise<Workbook> {
-  const index = await readIndex(zip);
-  const sharedTexts = await readSharedTexts(zip);
-  const formats = await readCellFormats(zip);
+  const { index, sharedTexts, formats } = await keptOrMade(zip.known, 'parts of the workbook', async () => ({
+    index: await readIndex(zip),
+    sharedTexts: await readSharedTexts(zip),
+    formats: await readCellFormats(zip),
+  }));
   return {
     container: 'xlsx',
     sheets: index.sheets,
@@ -41,7 +47,8 @@ export async function streamedWorkbook(zip: ZipArchive): Promise<Workbook> {
       const merged = await readMergedCells(partOf(zip, part));
       const forms: CellForms = { sharedTexts, formats, counts1904: index.date1904, hiddenColumns: new Set() };
       const rest = readSheetRows(partOf(zip, part), forms);
-      return { name, firstRows: await firstRowsOf(rest), rest, merged, hiddenColumns: forms.hiddenColumns };
+      const bytes = zip.member(part)?.compressedSize ?? 0;
+      return { name, firstRows: await firstRowsOf(rest), rest, merged, bytes, hiddenColumns: forms.hiddenColumns };
     },
   };
 }
@@ -49,6 +56,7 @@ export async function streamedWorkbook(zip: ZipArchive): Promise<Workbook> {
 /** A workbook that SheetJS reads, sheet by sheet whole. */
 export async function foreignWorkbook(path: string, container: ForeignFormat): Promise<Workbook> {
   const sheets = await foreignSheets(path, container);
+  const bytes = Math.ceil((statSync(path, { throwIfNoEntry: false })?.size ?? 0) / Math.max(1, sheets.length));
   let counts1904 = false;
   return {
     container,
@@ -60,7 +68,8 @@ export async function foreignWorkbook(path: string, container: ForeignFormat): P
       const rest = (async function* () {
         yield rows.slice(SAMPLE_ROWS);
       })();
-      return { name, firstRows: rows.slice(0, SAMPLE_ROWS), rest, merged, hiddenColumns: new Set(hiddenColumns) };
+      const firstRows = rows.slice(0, SAMPLE_ROWS);
+      return { name, firstRows, rest, merged, bytes, hiddenColumns: new Set(hiddenColumns) };
     },
   };
 }

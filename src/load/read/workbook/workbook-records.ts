@@ -23,6 +23,7 @@ export class WorkbookRecords {
   /** The record that the next row may go on with, where cells are merged; given out when another begins. */
   private held: AnyRecord[] = [];
   private lastLine: number;
+  readonly tableBytes: number | null;
 
   private constructor(
     readonly shape: FileShape,
@@ -32,6 +33,7 @@ export class WorkbookRecords {
     dataLine: number,
   ) {
     this.lastLine = dataLine;
+    this.tableBytes = source.bytes;
     this.merged = new MergedCells(source.merged);
   }
 
