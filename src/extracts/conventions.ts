@@ -30,6 +30,46 @@ export interface FileEvidence {
 /** So many records are named of what a column proves. */
 export const RECORDS_KEPT = 3;
 
+/** What one written date shows of the order of its day and month. */
+export const ORDER_SHOWN = {
+  nothing: 0,
+  /** Written in a form that has an order, as 05.05.1985 or 45.05.1985. */
+  form: 1,
+  dayFirst: 2,
+  monthFirst: 3,
+  either: 4,
+  dayKnown: 5,
+  monthKnown: 6,
+} as const;
+export type OrderShown = (typeof ORDER_SHOWN)[keyof typeof ORDER_SHOWN];
+
+/** What a written date shows; `known` is the day (ISO) that it should be. */
+export function orderShown(written: string, known: string | null): OrderShown {
+  const first = numberAt(written, 0);
+  if (first < 0) return ORDER_SHOWN.nothing;
+  const length = twoDigits(written, 0) ? 2 : 1;
+  const sign = written.charCodeAt(length);
+  // 2F is /, 2E a dot, 2D a dash, 7C the bar of Indonesia: 13.05.1985 and its relatives. A year in front or a name of a month has no order to prove.
+  if (sign !== 0x2f && sign !== 0x2e && sign !== 0x2d && sign !== 0x7c) return ORDER_SHOWN.nothing;
+  const second = numberAt(written, length + 1);
+  if (second < 0) return ORDER_SHOWN.nothing;
+  const next = length + 1 + (twoDigits(written, length + 1) ? 2 : 1);
+  if (written.charCodeAt(next) !== sign || !twoDigits(written, next + 1)) return ORDER_SHOWN.nothing;
+  return weighed(first, second, known);
+}
+
+function weighed(first: number, second: number, known: string | null): OrderShown {
+  if (first > 31 || second > 31 || first === 0 || second === 0) return ORDER_SHOWN.form;
+  if (first > 12 && second <= 12) return ORDER_SHOWN.dayFirst;
+  if (second > 12 && first <= 12) return ORDER_SHOWN.monthFirst;
+  if (first > 12 || second > 12 || first === second) return ORDER_SHOWN.form;
+  if (known === null) return ORDER_SHOWN.either;
+  const month = numberAt(known, 5);
+  const day = numberAt(known, 8);
+  if (day === first && month === second) return ORDER_SHOWN.dayKnown;
+  return month === first && day === second ? ORDER_SHOWN.monthKnown : ORDER_SHOWN.either;
+}
+
 /** Gathers, record by record, what the dates and numbers of a file prove of how they are written. */
 export class Conventions implements FileEvidence {
   readonly dates = new Map<string, DateEvidence>();
@@ -37,34 +77,23 @@ export class Conventions implements FileEvidence {
 
   /** Looks at one written date; `known` is the day (ISO) that it should be, where something else in the record says so. */
   date(field: string, written: string, record: number, known: string | null): void {
-    const first = numberAt(written, 0);
-    if (first < 0) return;
-    const length = twoDigits(written, 0) ? 2 : 1;
-    const sign = written.charCodeAt(length);
-    // 2F is /, 2E a dot, 2D a dash, 7C the bar of Indonesia: 13.05.1985 and its relatives. A year in front or a name of a month has no order to prove.
-    if (sign !== 0x2f && sign !== 0x2e && sign !== 0x2d && sign !== 0x7c) return;
-    const second = numberAt(written, length + 1);
-    if (second < 0) return;
-    const next = length + 1 + (twoDigits(written, length + 1) ? 2 : 1);
-    if (written.charCodeAt(next) !== sign || !twoDigits(written, next + 1)) return;
-    this.weigh(this.evidenceOf(field), first, second, record, known);
+    this.dateOf(field, orderShown(written, known), record);
   }
 
-  private weigh(evidence: DateEvidence, first: number, second: number, record: number, known: string | null): void {
-    if (first > 31 || second > 31 || first === 0 || second === 0) return;
-    if (first > 12 && second <= 12) {
+  /** Takes what a written date shows, as `orderShown` tells. */
+  dateOf(field: string, order: OrderShown, record: number): void {
+    if (order === ORDER_SHOWN.nothing) return;
+    const evidence = this.evidenceOf(field);
+    if (order === ORDER_SHOWN.dayFirst) {
       evidence.dayFirst += 1;
       if (evidence.dayRecords.length < RECORDS_KEPT) evidence.dayRecords.push(record);
-    } else if (second > 12 && first <= 12) {
+    } else if (order === ORDER_SHOWN.monthFirst) {
       evidence.monthFirst += 1;
       if (evidence.monthRecords.length < RECORDS_KEPT) evidence.monthRecords.push(record);
-    } else if (first <= 12 && second <= 12 && first !== second) {
+    } else if (order !== ORDER_SHOWN.form) {
       evidence.either += 1;
-      if (known === null) return;
-      const month = numberAt(known, 5);
-      const day = numberAt(known, 8);
-      if (day === first && month === second) evidence.dayKnown += 1;
-      else if (month === first && day === second) evidence.monthKnown += 1;
+      if (order === ORDER_SHOWN.dayKnown) evidence.dayKnown += 1;
+      else if (order === ORDER_SHOWN.monthKnown) evidence.monthKnown += 1;
     }
   }
 

@@ -1,13 +1,20 @@
 import type { Rejection, Repair, SqlValue } from '../model.js';
 import type { Conventions } from './conventions.js';
-import type { Field } from './extract.js';
+import { columnsOf, type Field } from './extract.js';
 import { holdsInvisible, holdsStrange, withoutInvisible, withPlainDigits } from './invisible.js';
 import { saysAbroad } from './precinct/abroad.js';
 import { readCell, readWholeNumber } from './read-cell.js';
 import { readNames } from './read-names.js';
-import { readPersonNumbers } from './read-person.js';
+import { readBirthDate, readPersonNumbers } from './read-person.js';
 import { tellsOutside } from './read-yes-no.js';
-import type { PersonPositions, PlannedField, PlannedTable, PlannedVotes, ReadingPlan } from './reading-plan.js';
+import type {
+  NamePositions,
+  PersonPositions,
+  PlannedField,
+  PlannedTable,
+  PlannedVotes,
+  ReadingPlan,
+} from './reading-plan.js';
 import {
   filledIn,
   noteRepair,
@@ -73,6 +80,53 @@ export function parseRecord(
   }
   const { rejections, repairs, unread } = making;
   return { rows, rejections, repairs, unread };
+}
+
+/**
+ * What a cell gives by itself, whatever else its record says: the values of its field's columns. Null where something has to be noted or
+ * another cell has a say; then the record is read as a whole. Of a birth date it holds where a valid IIN says the same day, or none.
+ */
+export function readAlone(plan: ReadingPlan, planned: PlannedField, written: string): readonly SqlValue[] | null {
+  if (holdsStrange(written)) return null;
+  const making = new RecordInTheMaking(plan.template.slice(), 0, undefined);
+  const cells: string[] = [];
+  if (planned.cell >= 0) cells[planned.cell] = written;
+  const { slot, field } = planned;
+  const { surname, givenName, patronymic, birthDate } = plan.person;
+  if (planned === surname || planned === givenName || planned === patronymic)
+    readNames(
+      { ...NO_NAMES, [planned === surname ? 'surname' : planned === givenName ? 'givenName' : 'patronymic']: planned },
+      plan,
+      cells,
+      making,
+    );
+  else if (planned === birthDate) readBirthDate(plan, planned, cells, making, null);
+  else readField(planned, cells, plan, making);
+  const { values, rejections, repairs, unread } = making;
+  if (
+    rejections.length + repairs.length + unread.length > 0 ||
+    hasASay(plan, planned, writtenIn(planned, cells), values)
+  )
+    return null;
+  return values.slice(slot, slot + columnsOf(field).length);
+}
+
+const NO_NAMES: NamePositions = {
+  surname: undefined,
+  givenName: undefined,
+  patronymic: undefined,
+  fullName: undefined,
+};
+
+/** Whether a cell says something of other fields, too: a ground that its voter was struck off, a mark that the ballot was given elsewhere. */
+function hasASay(
+  { struckOffBy, outsideBy }: ReadingPlan,
+  planned: PlannedField,
+  written: string,
+  values: readonly SqlValue[],
+): boolean {
+  if (struckOffBy !== null && planned.slot === struckOffBy.ground) return values[planned.slot] !== null;
+  return outsideBy !== null && planned === outsideBy.mark && values[planned.slot] === 1 && tellsOutside(written);
 }
 
 /** The type that the name of a region or a TEC says, or null. */

@@ -53,7 +53,7 @@ function birthDatesOf(plan: ReadingPlan, { field }: PlannedField): DateOptions {
 }
 
 /** Reads the birth date into its place; `iinBirthDate` is what a valid IIN says of it. Returns the date, or null. */
-function readBirthDate(
+export function readBirthDate(
   plan: ReadingPlan,
   field: PlannedField,
   cells: readonly string[],

@@ -57,7 +57,8 @@ const EXACT = ['NULL', 'null', 'NaN', 'nan', 'None', 'none', 'NaT', '<NA>', '(bl
 const SPREADSHEET_ERROR =
   /^#(?:n\/a|name\?|ref!|value!|div\/0!|null!|num!|spill!|calc!|getting_data|н\/д|имя\?|ссылка!|знач!|дел\/0!|пусто!|число!)$/i;
 
-const LONGEST = 32;
+/** No word for "nothing" is longer. */
+export const LONGEST_PLACEHOLDER = 32;
 const KNOWN: ReadonlySet<string> = new Set(WORDS);
 const KNOWN_EXACT: ReadonlySet<string> = new Set(EXACT);
 
@@ -71,7 +72,7 @@ export function isSpreadsheetError(written: string): boolean {
 /** True if a cell holds nothing: blank, only punctuation, an error of a spreadsheet, or a word such as "нет", "жоқ", "NULL". */
 export function isPlaceholder(written: string, more?: ReadonlySet<string>): boolean {
   if (more?.has(bare(written)) === true) return true;
-  if (written.length > LONGEST) return isSign(written.charCodeAt(0)) && written.trim() === '';
+  if (written.length > LONGEST_PLACEHOLDER) return isSign(written.charCodeAt(0)) && written.trim() === '';
   for (let i = 0; i < written.length; i++) {
     const code = written.charCodeAt(i);
     if (code === 0x23) return isWord(written);

@@ -1,8 +1,8 @@
 import type { AuditFile } from '../database/audit-file.js';
 import { preparedOnce } from '../database/prepared-once.js';
 import { RepetitionFinder } from './repeated-records.js';
-import { uniqueKey } from './threads/batch-maker.js';
 import type { StoredPlan } from './threads/reading.js';
+import { uniqueKey } from './threads/unique-values.js';
 
 /**
  * What the files of one load have to know of those before them. Kept while the load lasts, so that the ten thousandth file costs

@@ -17,11 +17,39 @@ function checkDigitOf(text: string): number {
     weighted += digit * (i + 1);
     sum += digit;
   }
+  return checkDigitOfSums(weighted, sum);
+}
+
+/** The check digit of digits with this sum, and this sum of each times its place from 1; -1 if no digit can be assigned. */
+function checkDigitOfSums(weighted: number, sum: number): number {
   const first = weighted % 11;
   if (first < 10) return first;
   // The second weights 3,4,…,11,1,2 are the first plus 2 modulo 11, so the second sum is the first plus twice the digit sum.
   const second = (weighted + 2 * sum) % 11;
   return second < 10 ? second : -1;
+}
+
+/**
+ * The number that the twelve units of a text from `at` on are, where they are the digits of a valid IIN of somebody born on this day, which
+ * exists (as a number, 18890325); -1 for anything else. No text is made of them.
+ */
+export function iinOfUnits(units: Uint16Array, at: number, birthDay: number): number {
+  let number = 0;
+  let weighted = 0;
+  let sum = 0;
+  for (let i = 0; i < 11; i += 1) {
+    const digit = units[at + i]! - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+    weighted += digit * (i + 1);
+    sum += digit;
+  }
+  const check = units[at + 11]! - ZERO;
+  if (checkDigitOfSums(weighted, sum) !== check) return -1;
+  // Of eleven digits the first six are a day without its century, which the seventh says.
+  const day = Math.floor(number / 100_000);
+  const year = yearOfCentury(Math.floor(number / 10_000) % 10, Math.floor(day / 10_000));
+  return year * 10_000 + (day % 10_000) === birthDay ? number * 10 + check : -1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { isPlaceholder } from '../placeholder.js';
 import { birthDateOfPrefix, type DigitProblem, isAllDigits, problemOfDigits, type Sex } from './iin-digits.js';
 import { birthDateOfScientific, readScientific } from './iin-scientific.js';
 
-export { iinBirthDate, iinCheckDigit, iinSex, isValidIin, type Sex } from './iin-digits.js';
+export { iinBirthDate, iinCheckDigit, iinOfUnits, iinSex, isValidIin, type Sex } from './iin-digits.js';
 
 /** Why a text is no valid IIN; `company` is a BIN (digit 5 is 4 to 6), `scientific` is notation that lost the serial. */
 export type IinProblem = 'missing' | 'length' | 'not-digits' | 'scientific' | DigitProblem;

@@ -8,7 +8,8 @@ const GREATEST_KEY = 2 ** 31 - 1;
 /** Writes rows of one table, one behind another, as leaf pages of a SQLite table. */
 export class PageMaker {
   private readonly record: RecordMaker;
-  private readonly cells = new Uint8Array(PAGE_SIZE);
+  readonly cells = new Uint8Array(PAGE_SIZE);
+  readonly view = new DataView(this.cells.buffer);
   /** Where each cell begins among the cells. */
   private starts: number[] = [];
   private used = 0;
@@ -22,12 +23,22 @@ export class PageMaker {
   /** Adds a row under a key that is greater than the one before; false, and nothing is added, where it is longer than a page. */
   add(row: readonly SqlValue[], key: number): boolean {
     const size = this.record.make(row);
-    if (size === null || size > MOST_IN_A_CELL || key > GREATEST_KEY) return false;
+    const at = size === null ? -1 : this.begin(size, key);
+    if (at >= 0) this.end(this.record.writeInto(this.cells, at));
+    return at >= 0;
+  }
+
+  /** Where among the cells a record of so many bytes may be written, which `end` is then told of; -1 where it is longer than a page. */
+  begin(size: number, key: number): number {
+    if (size > MOST_IN_A_CELL || key > GREATEST_KEY) return -1;
     if (this.used + size + roomForCell(this.starts.length) > PAGE_SIZE) this.closePage();
     this.lastKey = key;
     this.starts.push(this.used);
-    this.used = this.record.writeInto(this.cells, putVarint(this.cells, putVarint(this.cells, this.used, size), key));
-    return true;
+    return putVarint(this.cells, putVarint(this.cells, this.used, size), key);
+  }
+
+  end(at: number): void {
+    this.used = at;
   }
 
   /** The pages that have become full since the last call. */

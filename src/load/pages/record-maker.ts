@@ -32,8 +32,7 @@ export class RecordMaker {
       this.types[i] = type;
       typesSize += varintSize(type);
     }
-    // The header's size counts itself.
-    this.headerSize = typesSize + (typesSize < 127 ? 1 : typesSize < 16_382 ? 2 : 3);
+    this.headerSize = headerSizeOf(typesSize);
     return this.headerSize + this.bodySize;
   }
 
@@ -93,6 +92,11 @@ export class RecordMaker {
     view.setFloat64(at, value);
     return FLOAT;
   }
+}
+
+/** How long the header of a record is whose types take so many bytes: its size counts itself. */
+export function headerSizeOf(typesSize: number): number {
+  return typesSize + (typesSize < 127 ? 1 : typesSize < 16_382 ? 2 : 3);
 }
 
 function putThree(bytes: Uint8Array, at: number, code: number): number {

@@ -59,7 +59,7 @@ async function readerOf(path: string, file: FileBytes, options: ReadOptions): Pr
       ? null
       : await fixedGrid(file, records.shape.encoding.encoding);
   if (places !== null) return wholeReader(file, unpacked, await WorkbookRecords.open(places, options));
-  const whole = recordFile(file, records, () => file.count);
+  const whole = { ...recordFile(file, records, () => file.count), keepLines: () => records.keepLines() };
   return isGzip || file.fd === null ? whole : { ...whole, ...inTurns(records) };
 }
 

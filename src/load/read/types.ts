@@ -178,7 +178,11 @@ export type NoteKind =
   /** Each row holds several people beside each other: each of them was taken for a record. */
   | 'people-side-by-side'
   /** Lines that go on with the record above were put to it. */
-  | 'lines-joined';
+  | 'lines-joined'
+  /** Records of two rows each were put together; people below each other in one cell were taken apart; marks for "as above" were filled in. */
+  | 'rows-paired'
+  | 'people-in-lines'
+  | 'dittos-filled';
 
 /** How a file as a whole was understood, where that is more than its header says. */
 export interface UnderstandingNote {
@@ -196,10 +200,7 @@ export interface UnderstandingNote {
     | 'births-unread'
     | 'marks-unread'
     | 'votes-unread'
-    | 'precinct-from-title'
-    | 'precinct-from-sheet-name'
-    | 'precinct-from-file-name'
-    | 'precinct-from-folder-name'
+    | `precinct-from-${'title' | 'sheet-name' | 'file-name' | 'folder-name'}`
     | 'national-numbers'
     | 'precinct-by-area'
     | 'precinct-area-missing';
@@ -231,6 +232,8 @@ export interface RecordFile {
   notes(): ReadNote[];
   /** Of plain text: reads only the stretches that are this reader's, numbered as in the whole; called before the iteration begins. */
   takeTurns?(turns: Turns): void;
+  /** Of text: lines may be given out uncut (`LineRecord`), for whoever reads them where they stand; called before the iteration begins. */
+  keepLines?(): void;
   /** Whether a row among the records given out so far was the header of another table. */
   isFollowed?(): boolean;
   /** Whether the records that follow those given out last are another reader's. */
@@ -241,6 +244,6 @@ export interface RecordFile {
 
 /** A file whose records are numbered anew: only who reads all of it can count them, so that no others take turns at it. */
 export function renumbered(file: RecordFile, anew: Partial<RecordFile> & Pick<RecordFile, 'batches'>): RecordFile {
-  const { takeTurns: _, isTurnOver: __, ...whole } = file;
+  const { takeTurns: _, isTurnOver: __, keepLines: ___, ...whole } = file;
   return { ...whole, ...anew };
 }

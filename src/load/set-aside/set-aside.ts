@@ -101,6 +101,11 @@ export class SetAside {
     return this.totals.isSum(cells) ? 'total-by-sum' : null;
   }
 
+  /** Says that a row was seen that is a record of somebody, as other readers know. */
+  passed(): void {
+    this.isUnderHeader = false;
+  }
+
   /** Says that a row was loaded as a record, so that later rows may be sums of it. */
   loaded(cells: readonly string[]): void {
     this.totals?.add(cells);

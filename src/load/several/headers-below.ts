@@ -1,8 +1,9 @@
 import type { Extract } from '../../extracts/extract.js';
 import { likenessToHeader } from '../../extracts/understand-header.js';
 import { extractByWords } from '../folder/file-name.js';
+import { LineRecord } from '../read/text/line-record.js';
 import type { BrokenRecord, FileShape, RawRecord } from '../read/types.js';
-import { comparable, firstFilled, holdsLittle, unquoted } from '../set-aside/row-shapes.js';
+import { comparable, firstFilled, holdsLittle, MOST_CELLS_UNDER_A_LIST, unquoted } from '../set-aside/row-shapes.js';
 import { wordOfCell } from '../set-aside/row-words.js';
 import { isNoVoterList } from '../understand/named-extract.js';
 
@@ -44,6 +45,12 @@ export class HeadersBelow {
 
   /** The table whose header this row is, where it is another than the one above. */
   see(record: RawRecord | BrokenRecord): TableBelow | null {
+    // Nearly every row: it is no header and no title, which is seen before it is cut.
+    if (record instanceof LineRecord && record.hasDigit && record.filled > MOST_CELLS_UNDER_A_LIST) {
+      this.rows += 1;
+      if (this.titles.length > 0) this.titles = [];
+      return null;
+    }
     const cells = 'cells' in record ? record.cells : this.cellsOf(record);
     const below =
       this.rows > 0 && mayBeHeader(cells) && !this.rowsOfHeader.includes(inOne(cells))

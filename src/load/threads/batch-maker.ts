@@ -1,10 +1,12 @@
 import { Conventions } from '../../extracts/conventions.js';
 import { parseRecord, type RecordContext } from '../../extracts/parse-record.js';
 import type { ReadingPlan } from '../../extracts/reading-plan.js';
-import type { Rejection, SqlValue } from '../../model.js';
+import type { Rejection } from '../../model.js';
 import { PageMaker } from '../pages/page-maker.js';
+import { LineRecord } from '../read/text/line-record.js';
 import type { BrokenRecord, FileShape, RawRecord, RecordFile } from '../read/types.js';
 import { SetAside } from '../set-aside/set-aside.js';
+import { KnownLines } from './known-lines.js';
 import type { PersonCoder } from './person-codes.js';
 import { PrecinctForms } from './precinct-forms.js';
 import type {
@@ -17,6 +19,7 @@ import type {
   SetAsideRow,
 } from './record-batch.js';
 import { BlockPacker } from './row-block.js';
+import { UniqueValues } from './unique-values.js';
 import { UnreadCells } from './unread-cells.js';
 
 /**
@@ -33,17 +36,25 @@ export function batchesHere(
   asPages = false,
 ): BatchSource {
   coder?.begin(plan.tables);
+  const pages = asPages ? new PageMaker(plan.tables[0]?.columns.length ?? 0) : null;
+  const kept = {
+    filled: new Array<number>(widthOf(records.shape)).fill(0),
+    conventions: new Conventions(),
+    precincts: new PrecinctForms(plan),
+  };
   const reading: Reading = {
-    ...{ file: records, plan, onCells, filled: new Array(widthOf(records.shape)).fill(0), last: 0 },
+    ...{ file: records, plan, onCells, last: 0, coder, ...kept },
     unique: new UniqueValues(plan, taken),
     packers: plan.tables.map(({ columns }) => new BlockPacker(columns.length)),
-    pages: asPages ? new PageMaker(plan.tables[0]?.columns.length ?? 0) : null,
+    pages,
     aside: new SetAside(plan, records.shape),
-    conventions: new Conventions(),
     unread: new UnreadCells(plan),
-    precincts: new PrecinctForms(plan),
-    coder,
+    lines:
+      pages === null || records.keepLines === undefined
+        ? null
+        : KnownLines.of(plan, records.shape, { ...kept, pages, coder }),
   };
+  if (reading.lines !== null) records.keepLines?.();
   return {
     async *batches() {
       for await (const batch of records.batches()) yield makeBatch(batch, reading);
@@ -79,6 +90,8 @@ interface Reading {
   readonly unread: UnreadCells;
   readonly precincts: PrecinctForms;
   readonly coder: PersonCoder | null;
+  /** Reads lines where they stand; null where records are read as a whole. */
+  readonly lines: KnownLines | null;
   /** The number of the last record. */
   last: number;
 }
@@ -103,7 +116,10 @@ function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Read
   const { seen, own } = seenAndOwn(records);
   // Another reader's may be a header that stands above the first of these.
   for (const record of seen) reading.aside.reasonOf(record);
-  for (const record of own) takeRecord(record, reading, asides, context);
+  for (const record of own) {
+    if (reading.lines !== null && record instanceof LineRecord && reading.lines.take(record)) reading.aside.passed();
+    else takeRecord(record, reading, asides, context);
+  }
   const first = own[0]?.number ?? reading.last;
   reading.last = own.at(-1)?.number ?? reading.last;
   const { pages } = reading;
@@ -185,55 +201,4 @@ function asWritten(all: readonly string[], shape: FileShape): string {
   return cells
     .map((cell) => (needsQuotes(cell) ? quote + cell.replaceAll(quote, quote + quote) + quote : cell))
     .join(delimiter);
-}
-
-const NONE: readonly Rejection[] = [];
-
-/** Finds records that repeat what may be given once: a precinct, a figure. */
-class UniqueValues {
-  private readonly positions: readonly number[];
-  private readonly seen = new Set<string>();
-  private used: string[] = [];
-
-  constructor(
-    private readonly plan: ReadingPlan,
-    private readonly taken: ReadonlySet<string>,
-  ) {
-    const table = plan.tables[0];
-    this.positions = (plan.extract.uniqueBy ?? []).map((field) => table?.columns.indexOf(field) ?? -1);
-  }
-
-  /** Why a row cannot be stored; one that can has used its values. */
-  problemsOf(row: readonly SqlValue[] | null): readonly Rejection[] {
-    const { uniqueBy } = this.plan.extract;
-    if (uniqueBy === undefined) return NONE;
-    const values = this.positions.map((position) => String(row?.[position] ?? ''));
-    const key = uniqueKey(values);
-    if (!this.seen.has(key) && !this.taken.has(key)) {
-      this.seen.add(key);
-      this.used.push(key);
-      return NONE;
-    }
-    return [{ reason: 'repeated', field: uniqueBy.join(' + '), expected: 'each only once', found: values.join(' ') }];
-  }
-
-  /** Whether the values of a row stand in an earlier file, and not yet in this one. */
-  joins(row: readonly SqlValue[] | null): boolean {
-    const key = uniqueKey(this.positions.map((position) => String(row?.[position] ?? '')));
-    if (this.seen.has(key) || !this.taken.has(key)) return false;
-    this.seen.add(key);
-    return true;
-  }
-
-  /** The values used since the last call. */
-  take(): readonly string[] {
-    const { used } = this;
-    this.used = [];
-    return used;
-  }
-}
-
-/** The values that may stand together only once, as one text; nothing written is a value too. */
-export function uniqueKey(values: readonly SqlValue[]): string {
-  return values.map((value) => String(value ?? '')).join('\0');
 }

@@ -6,7 +6,7 @@ export const CODED = ['surname_fold', 'given_name_fold', 'patronymic_root', 'bir
 export const DICTIONARY_OF = [0, 0, 1, 2] as const;
 const DICTIONARIES = 3;
 /** Where the date of birth stands among them: a year alone is one whose month and day are 00. */
-const BORN = 3;
+export const BORN = 3;
 
 /** The table whose rows are coded: linking reads every other one back. */
 const TABLE = 'listing';
@@ -83,6 +83,21 @@ export class PersonCoder {
       this.codes[BORN]![size] = this.codeOf(DICTIONARY_OF[BORN], `${year}-00-00`);
     if (this.documentAt >= 0) this.documents[size] = this.documentOf(iin, valueAt(row, this.documentAt));
     this.size = size + 1;
+  }
+
+  /** Takes somebody whose IIN is valid and whose texts have these codes, by column of `CODED`. */
+  addKnown(record: number, iin: number, codes: readonly number[], document: string | null): void {
+    const { size } = this;
+    this.iins[size] = iin;
+    this.numbers[size] = record;
+    for (let i = 0; i < CODED.length; i += 1) this.codes[i]![size] = codes[i]!;
+    if (this.documentAt >= 0) this.documents[size] = this.documentOf(iin, document);
+    this.size = size + 1;
+  }
+
+  /** The code of a text of a column of `CODED`, -1 where there is none or the file has no such column. */
+  codeIn(column: number, value: SqlValue): number {
+    return this.codedAt[column]! < 0 ? -1 : this.codeOf(DICTIONARY_OF[column]!, value);
   }
 
   /** What was added since the last call; null where the file lists nobody. */

@@ -32,8 +32,13 @@ export class PrecinctForms {
       const precinct = rows[table]?.[at] ?? null;
       if (precinct === this.last[i] || precinct === null) continue;
       this.last[i] = precinct;
-      if (typeof precinct === 'string' && /^\d+$/.test(precinct)) this.forms.add(precinct);
+      this.see(precinct);
     }
+  }
+
+  /** Looks at one number. */
+  see(precinct: SqlValue): void {
+    if (typeof precinct === 'string' && /^\d+$/.test(precinct)) this.forms.add(precinct);
   }
 
   /** The numbers found, in order. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseString } from 'fast-csv';
 import { describe, expect, it } from 'vitest';
-import { RecordScanner, type ScannerOptions } from '../../../src/load/read/text/record-scanner.js';
+import { RecordScanner } from '../../../src/load/read/text/record-scanner.js';
+import type { ScannerOptions } from '../../../src/load/read/text/scanner-options.js';
 import type { BrokenRecord, RawRecord } from '../../../src/load/read/types.js';
 import { inputs } from '../../shared/runs.js';
 

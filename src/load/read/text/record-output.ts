@@ -2,6 +2,7 @@ import { RecordNotes } from '../table/record-notes.js';
 import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from '../types.js';
 import { FlawQueue, fatalProblem } from './flaw-queue.js';
 import { LineEnds } from './line-ends.js';
+import { LineRecord, type UncutLines } from './line-record.js';
 import type { Owner } from './stretches.js';
 
 /** Where the numbers of records and lines begin, and who is told of ends. */
@@ -72,6 +73,15 @@ export class RecordOutput {
     const fatal = this.flaws.nextAt < this.base + next ? this.takeFlaws(next) : null;
     if (fatal === null) this.add(next, { number: this.number, line: this.line, cells }, lines);
     else this.add(next, this.brokenRecord(at, next, fatal), lines);
+  }
+
+  /** A line that has been counted and is given out uncut; of another reader's, only its place is. */
+  uncut({ source, filled, hasDigit, isQuoted }: UncutLines, at: number, end: number, next: number): number {
+    if (this.owner === 'others') return this.passed(next);
+    const fatal = this.flaws.nextAt < this.base + next ? this.takeFlaws(next) : null;
+    if (fatal !== null) this.add(next, this.brokenRecord(at, next, fatal), 1);
+    else this.add(next, new LineRecord(this.number, this.line, source, at, end, filled, hasDigit, isQuoted), 1);
+    return next;
   }
 
   broken(at: number, next: number, problem: RecordProblem, lines: number): void {

@@ -4,28 +4,13 @@ import type { BrokenRecord, Dialect, RawRecord, RecordProblem } from '../types.j
 import { mayBeRecordOfAny } from './broken-lines.js';
 import { type CellBounds, CellReader, type ReadOutcome } from './cell-reader.js';
 import type { LineEnds } from './line-ends.js';
+import { UncutLines } from './line-record.js';
 import { isBlankLine } from './line-space.js';
 import { asQuotes } from './printed-quotes.js';
 import { RecordOutput } from './record-output.js';
 import { RecordWidth } from './record-width.js';
+import type { ScannerOptions } from './scanner-options.js';
 import type { Stretches } from './stretches.js';
-
-/** What the scanner must know of a table. */
-export interface ScannerOptions {
-  dialect: Dialect;
-  /** Cells of a record; 0 accepts any count. */
-  width: number;
-  /** Empty cells that every line carries after its last column, as a delimiter at the end of each line makes them. */
-  trailing?: number;
-  /** Physical line on which the text begins; 1 unless given. */
-  firstLine?: number;
-  /** Number of the first record; 1 unless given. */
-  firstNumber?: number;
-  maxCellLength?: number;
-  maxQuotedLines?: number;
-  /** Is told where each record ended, as an offset into all text pushed. */
-  onRecordEnd?: (offset: number) => void;
-}
 
 /** Below this width a line inside a quoted cell may have a record's count of cells by accident. */
 const MIN_WIDTH_OF_PROOF = 4;
@@ -40,6 +25,7 @@ export class RecordScanner {
   private insideLongLine = false;
   /** Where several readers take turns: whose the records are. Set before the first push. */
   stretches: Stretches | null = null;
+  private lines: UncutLines | null = null;
   private readonly out: RecordOutput;
   private readonly reader: CellReader;
   private readonly bounds: CellBounds;
@@ -82,6 +68,12 @@ export class RecordScanner {
     return this.scan();
   }
 
+  /** Gives out lines uncut from now on, where that can be. Called before the first push. */
+  keepLines(): void {
+    const { width, trailing } = this.width;
+    this.lines = UncutLines.of(this.dialect, width, trailing, this.bounds.maxCellLength);
+  }
+
   /** Whether a record has begun that is not at its end. */
   get isInside(): boolean {
     return this.text !== '';
@@ -103,6 +95,7 @@ export class RecordScanner {
     this.cr = -1;
     this.reader.use(this.text, this.final);
     this.out.use(this.text, this.base);
+    this.lines?.use(this.text);
     let at = 0;
     while (at < this.text.length) {
       const next = this.takeRecord(at);
@@ -121,8 +114,11 @@ export class RecordScanner {
     if (stretches !== null) this.out.owner = stretches.ownerAt(this.base + at);
     if (this.insideLongLine || end - at > this.bounds.maxRecordLength) return this.takeLongLine(at, end);
     if (!this.isLineComplete(end)) return -1;
-    if (this.reader.nextQuote(at) < end) return this.takeQuoted(at, end);
     const next = end === text.length ? end : this.reader.pastLineEnd(end);
+    const hasQuote = this.reader.nextQuote(at) < end;
+    if (this.lines?.isUncut(at, end, this.out.owner, hasQuote) === true)
+      return this.out.uncut(this.lines, at, end, next);
+    if (hasQuote) return this.takeQuoted(at, end);
     if (isBlankLine(text, at, end, this.delimiterCode)) return this.out.skipBlank(next);
     if (this.out.owner === 'others') return this.out.passed(next);
     const cells = text.slice(at, end).split(this.delimiter);

@@ -5,7 +5,7 @@ export class RecordWidth {
   constructor(
     readonly width: number,
     /** Empty cells that every line carries after its last column. */
-    private readonly trailing: number,
+    readonly trailing: number,
   ) {}
 
   /** Returns what is wrong with the count of cells, or null; takes off the empty cells after the last column. */

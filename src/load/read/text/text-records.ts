@@ -104,6 +104,11 @@ export class TextRecords {
     this.scanner.stretches = new Stretches(turns);
   }
 
+  /** Gives out lines uncut from now on, where that can be. */
+  keepLines(): void {
+    this.scanner.keepLines();
+  }
+
   isTurnOver(): boolean {
     return this.turnOver;
   }
