@@ -1,4 +1,5 @@
 import { digitsAt } from '../calendar.js';
+import { withoutApostrophe } from '../typed-as-text.js';
 import { monthOfName } from './month-name.js';
 import { dayOfSerial } from './serial-day.js';
 
@@ -100,7 +101,7 @@ export function splitTime(text: string): { date: string; hour: number; minute: n
 
 /** Takes a written date apart by its form; null if the form is not one of those `readDate` lists. */
 export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd', date1904: boolean): DateParts | null {
-  const trimmed = written.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const trimmed = withoutApostrophe(written.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
   const time = splitTime(trimmed);
   const unmarked = (time?.date ?? trimmed).replace(YEAR_MARK, '$1').replace(/(\d)\.$/, '$1');
   // Blanks round the separators are typing, not another form.
@@ -122,9 +123,7 @@ const DAY_AND_YEAR = /^\d{1,2}[./-]0{1,2}[./-](1[89]\d\d|20\d\d|21\d\d)$/;
  * "май 1950". Null for anything else, whole dates too.
  */
 export function readYearOnly(written: string): number | null {
-  const text = written
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = withoutApostrophe(written.replace(/\s+/g, ' ').trim())
     .replace(/(\d)\.0$/, '$1')
     .replace(YEAR_MARK, '$1')
     .replace(/\s*([./-])\s*/g, '$1');
