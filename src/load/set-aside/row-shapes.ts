@@ -117,3 +117,12 @@ export function isOfAnotherDelimiter(raw: string, delimiter: string, width: numb
   if (width <= LEAST_WIDTH) return false;
   return DELIMITERS.some((other) => other !== delimiter && raw.split(other).length >= width);
 }
+
+const MOST_CELLS_OF_A_TITLE = 4;
+
+/** Title lines fill few cells, so that others need not be put together. */
+export function mayBeTitle(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled += 1;
+  return filled <= MOST_CELLS_OF_A_TITLE;
+}
