@@ -1,5 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
+
+const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
+  utils: {
+    book_new(): object;
+    aoa_to_sheet(rows: readonly (readonly string[])[]): object;
+    book_append_sheet(book: object, sheet: object, name: string): void;
+  };
+  write(book: object, options: { type: 'buffer'; bookType: string; compression: boolean; bookSST: boolean }): Buffer;
+};
 
 /** A kind of folder that grows by one thing, and what is done with it. */
 export interface Growing {
@@ -42,6 +53,33 @@ export function lists(folder: string, count: number, records: number, isOneFile:
   else for (const [index, one] of all.entries()) write(folder, `voter_list/uik_${index + 1}.csv`, [HEADER, ...one]);
 }
 
+/** The lines of a list of a hundred voters, for a member or a sheet. */
+function oneOf(index: number): readonly string[] {
+  return [HEADER, ...numbers(PER_PRECINCT).map((entry) => line(index + 1, entry + 1, index * PER_PRECINCT + entry))];
+}
+
+function packed(count: number): Uint8Array {
+  const members = numbers(count).map((index) => [`uik_${index + 1}.csv`, Buffer.from(oneOf(index).join('\n'))]);
+  return zipSync(Object.fromEntries(members) as Record<string, Uint8Array>);
+}
+
+function book(count: number, bookType: string): Uint8Array {
+  const made = XLSX.utils.book_new();
+  for (const index of numbers(count)) {
+    const rows = oneOf(index).map((cells) => cells.split(';'));
+    XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet(rows), `uik ${index + 1}`);
+  }
+  return XLSX.write(made, { type: 'buffer', bookType, compression: true, bookSST: true });
+}
+
+function parts(name: string, from: number, file: string, bytes: (count: number) => Uint8Array): Growing {
+  const write = (folder: string, count: number) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, file), bytes(count));
+  };
+  return { name, command: 'load', from, write };
+}
+
 function list(folder: string, lines: readonly string[]): void {
   write(folder, 'voter_list.csv', [HEADER, ...lines]);
 }
@@ -49,6 +87,11 @@ function list(folder: string, lines: readonly string[]): void {
 /** What may be many in a folder. */
 export const GROWING: readonly Growing[] = [
   { name: 'files of ten voters', command: 'load', from: 500, write: (to, n) => lists(to, n, 10, false) },
+  parts('members of an archive', 250, 'voter_list.zip', packed),
+  parts('members of an archive within', 250, 'voter_list.zip', (n) => zipSync({ 'lists.zip': packed(n) })),
+  parts('sheets, .xlsx', 60, 'voter_list.xlsx', (n) => book(n, 'xlsx')),
+  parts('sheets, .xls', 60, 'voter_list.xls', (n) => book(n, 'biff8')),
+  parts('sheets, .ods', 60, 'voter_list.ods', (n) => book(n, 'ods')),
   {
     name: 'columns',
     command: 'load',

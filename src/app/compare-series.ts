@@ -3,11 +3,10 @@ import { carryChanges } from '../compare/undone-changes.js';
 import { type AuditFile, openAuditFile, setAuditValue } from '../database/audit-file.js';
 import { SERIES_STEPS } from '../expectation/read-changes.js';
 import { writeOutput } from '../publish/files/write-output.js';
-import type { StatesSummary } from '../publish/states/read-states.js';
-import { writeSeries } from '../publish/states/write-states.js';
+import { type ReadStep, readStep, writeSeries } from '../publish/states/write-states.js';
 import type { WrittenFile } from '../publish/write-reports.js';
 import type { AuditOptions } from './audit-folder.js';
-import { type Compared, compareOpened, readStates, refuseTwice } from './compare-folders.js';
+import { type Compared, compareOpened, refuseTwice } from './compare-folders.js';
 import { type Handover, handoverTo } from './handover.js';
 import { openState, type State } from './open-state.js';
 
@@ -17,11 +16,10 @@ export interface SeriesOptions extends AuditOptions {
 }
 
 /** Two neighbouring states of a series, and where their comparison stands. */
-export interface ComparedStep extends Compared {
+export interface ComparedStep extends Compared, ReadStep {
   readonly directory: string;
   readonly from: string;
   readonly to: string;
-  readonly states: StatesSummary;
 }
 
 /** What comparing a series wrote: its steps, and the page that shows all of them. */
@@ -70,14 +68,14 @@ export async function compareSeries(
       directory: into,
       from: from.name,
       to: state.name,
-      states: readStates(compared.auditFile)!,
+      ...readStep(compared.auditFile),
     });
   }
   const written = await writeSeries(
     directory,
-    steps.map(({ written: files, auditFile, from, to }, at) => {
+    steps.map(({ written: files, ...step }, at) => {
       const isThere = files.some(({ name }) => name === 'report.html');
-      return { auditFile, from, to, report: isThere ? `step-${at + 1}/report.html` : null };
+      return { ...step, report: isThere ? `step-${at + 1}/report.html` : null };
     }),
     options.language ?? 'en',
   );

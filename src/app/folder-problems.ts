@@ -1,6 +1,7 @@
 import type { ElectionProfile } from '../election/profile.js';
 import { type FolderContents, type FoundFile, STANDARD_INPUT } from '../load/find-files.js';
 import { openFile } from '../load/open-file.js';
+import { listsOf } from '../load/several/lists-in-table.js';
 import { surveyFile } from '../load/survey-files.js';
 import { emptyError } from '../load/understand/file-errors.js';
 import { understandFile } from '../load/understand/understand-file.js';
@@ -29,7 +30,8 @@ async function problemsOf(file: FoundFile, profile: ElectionProfile, named: bool
   try {
     const { files } = await surveyFile(file, profile, named);
     const problems: InputError[] = [];
-    for (const table of files) problems.push(...(await problemOf(table)));
+    // Of several tables in one each is understood by itself.
+    for (const file of files) for (const table of await listsOf(file)) problems.push(...(await problemOf(table)));
     return problems;
   } catch (error) {
     if (error instanceof InputError) return [error];

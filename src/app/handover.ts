@@ -9,6 +9,9 @@ export interface Handover {
 
 /** A handover to the comparison that is to be written into `auditFile`; the first of a series takes nothing. */
 export function handoverTo(auditFile: string, before: Handover | null): Handover {
-  const lists: ListHandover = { taken: before?.lists.left ?? null, left: new KeptLists(auditFile), moved: [] };
-  return { lists, entries: { taken: before?.entries.left ?? null, moved: lists.moved, left: null } };
+  const taken = before?.lists.left ?? null;
+  const left = taken?.after(auditFile) ?? new KeptLists(auditFile);
+  const lists: ListHandover = { taken, left, moved: [], same: [] };
+  const { moved, same } = lists;
+  return { lists, entries: { taken: before?.entries.left ?? null, moved, same, left: null } };
 }

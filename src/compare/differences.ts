@@ -26,7 +26,7 @@ export function differenceReader(
   /** The same entries with names that are one however the two files write them, where these write in two ways; null where they do not. */
   bySound: Entries | null,
 ): (a: number, b: number) => readonly Difference[] {
-  const { surnames, givenNames, patronymics, numbers, addresses, recordIds } = entries;
+  const { surnames, givenNames, patronymics, birthDates, numbers, addresses, writings, recordIds } = entries;
   const filled = filledFields(entries);
   const isInBoth = (field: Field): boolean => filled(field).every((isFilled) => isFilled);
   const coded = [
@@ -38,7 +38,18 @@ export function differenceReader(
   const spellingsOf = bySound === null ? spellingReader(db, entries) : () => [];
   const dateOf = writtenDates(db, entries);
   const addressOf = addressReader(db);
+  const said = [surnames, givenNames, patronymics, birthDates].map(({ codes }) => codes);
+  // Most pairs: nothing has to be looked up to see that they are alike.
+  const areAlike = (a: number, b: number) =>
+    writings[a] === writings[b] &&
+    addresses[a] === addresses[b] &&
+    isOneNumber(a, b) &&
+    said.every((codes) => codes[a] === codes[b]) &&
+    dateOf(a) === dateOf(b);
+  const isOneNumber = (a: number, b: number) =>
+    numbers[a] === numbers[b] || (Number.isNaN(numbers[a]!) && Number.isNaN(numbers[b]!));
   return (a, b) => {
+    if (areAlike(a, b)) return NONE;
     const found: Difference[] = [];
     const respelled = spellingsOf(a, b);
     for (const [field, { codes, values }, compared] of coded) {
@@ -50,8 +61,7 @@ export function differenceReader(
     const [before, after] = [dateOf(a), dateOf(b)];
     if (before !== after && isInBoth('birth_date') && !isOneYear(before, after))
       found.push({ field: 'birth_date', before, after });
-    const isOneNumber = numbers[a] === numbers[b] || (Number.isNaN(numbers[a]!) && Number.isNaN(numbers[b]!));
-    if (!isOneNumber && isInBoth('iin'))
+    if (!isOneNumber(a, b) && isInBoth('iin'))
       found.push({ field: 'iin', before: numberOf(recordIds[a]!), after: numberOf(recordIds[b]!) });
     if (addressOf !== null && addresses[a] !== addresses[b] && isInBoth('address')) {
       const [before, after] = [addressOf(recordIds[a]!), addressOf(recordIds[b]!)].map(dwellingText) as [
@@ -64,6 +74,8 @@ export function differenceReader(
     return found;
   };
 }
+
+const NONE: readonly Difference[] = [];
 
 /** Reads a column of either list by record. */
 function textReader(db: AuditFile, column: string): (recordId: number) => string | null {
@@ -98,7 +110,7 @@ function writtenDates(db: AuditFile, { birthDates, recordIds }: Entries): (entry
   );
   return (entry) => {
     const date = birthDates.values[birthDates.codes[entry]!] ?? null;
-    if (date === null || !swapped.has(recordIds[entry]!)) return date;
+    if (date === null || swapped.size === 0 || !swapped.has(recordIds[entry]!)) return date;
     const [year, month, day] = date.split('-');
     return `${year}-${day}-${month}`;
   };

@@ -79,18 +79,16 @@ export class EntriesInTheMaking {
   }
 
   /**
-   * Takes entries that were read before, in their order, as entries of a state; `idOf` gives the id of their record here, null where
-   * they have none. Texts are numbered anew as they are first seen, so that all is as if they had been read.
+   * Takes single entries that were read before, as entries of a state with the id of their record here. Texts are numbered anew as they
+   * are first seen, so that all is as if they had been read.
    */
-  addKept(kept: Entries, state: number, idOf: (recordId: number) => number | null): void {
+  taker(kept: Entries): (i: number, id: number, state: number) => void {
     const columns = CODED.map((column) => kept[column]);
     const newCodes = new Map<readonly string[], Int32Array>();
     for (const { values } of columns) newCodes.set(values, new Int32Array(values.length).fill(-1));
     const recoded = columns.map(({ values }) => newCodes.get(values)!);
     const { made } = this;
-    for (let i = 0; i < kept.size; i += 1) {
-      const id = idOf(kept.recordIds[i]!);
-      if (id === null) continue;
+    return (i, id, state) => {
       const { size } = this;
       made.recordIds[size] = id;
       made.states[size] = state;
@@ -104,7 +102,7 @@ export class EntriesInTheMaking {
         this.codes[c]![size] = code < 0 ? -1 : recoded[c]![code]!;
       }
       this.size += 1;
-    }
+    };
   }
 
   entries(): Entries {
@@ -132,19 +130,18 @@ export class EntriesInTheMaking {
 /** The columns of codes. */
 const CODED = ['surnames', 'givenNames', 'patronymics', 'birthDates', 'precincts'] as const;
 
-/** A copy of the entries of one state, of which they keep nothing else in memory but the texts. */
-export function entriesOf(all: Entries, state: number): Entries {
-  const chosen = Int32Array.from({ length: all.size }, (_, i) => i).filter((i) => all.states[i] === state);
-  const size = chosen.length;
-  const numbers = (from: Float64Array) => Float64Array.from(chosen, (i) => from[i]!);
-  const column = ({ codes, values }: CodedColumn) => ({ codes: Int32Array.from(chosen, (i) => codes[i]!), values });
+/** A copy of the entries of today's lists, struck lines too, which keeps nothing else in memory but the texts. They stand behind all others. */
+export function entriesOfToday(all: Entries): Entries {
+  const first = all.states.findIndex((state) => state !== BEFORE);
+  const from = first < 0 ? all.size : first;
+  const column = ({ codes, values }: CodedColumn) => ({ codes: codes.slice(from), values });
   return {
-    size,
-    states: new Uint8Array(size).fill(state),
-    recordIds: numbers(all.recordIds),
-    numbers: numbers(all.numbers),
-    addresses: numbers(all.addresses),
-    writings: numbers(all.writings),
+    size: all.size - from,
+    states: all.states.slice(from),
+    recordIds: all.recordIds.slice(from),
+    numbers: all.numbers.slice(from),
+    addresses: all.addresses.slice(from),
+    writings: all.writings.slice(from),
     surnames: column(all.surnames),
     givenNames: column(all.givenNames),
     patronymics: column(all.patronymics),

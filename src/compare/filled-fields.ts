@@ -6,6 +6,8 @@ export type Field = 'surname' | 'given_name' | 'patronymic' | 'birth_date' | 'ii
 /** Says of each state whether any of its entries has something in a field: a column that a file leaves out changes nobody's data. */
 export function filledFields(entries: Entries): (field: Field) => readonly [before: boolean, after: boolean] {
   const { surnames, givenNames, patronymics, birthDates, numbers, addresses, states, size } = entries;
+  const today = states.findIndex((state) => state !== BEFORE);
+  const firstOfToday = today < 0 ? size : today;
   const isWritten: Readonly<Record<Field, (entry: number) => boolean>> = {
     surname: (i) => surnames.codes[i]! >= 0,
     given_name: (i) => givenNames.codes[i]! >= 0,
@@ -18,10 +20,11 @@ export function filledFields(entries: Entries): (field: Field) => readonly [befo
   return (field) => {
     let filled = known.get(field);
     if (filled === undefined) {
-      const found: [boolean, boolean] = [false, false];
-      for (let i = 0; i < size && !(found[0] && found[1]); i += 1)
-        if (isWritten[field](i)) found[states[i] === BEFORE ? 0 : 1] = true;
-      filled = found;
+      const has = (from: number, to: number) => {
+        for (let i = from; i < to; i += 1) if (isWritten[field](i)) return true;
+        return false;
+      };
+      filled = [has(0, firstOfToday), has(firstOfToday, size)];
       known.set(field, filled);
     }
     return filled;

@@ -1,4 +1,5 @@
 import type { AuditFile } from '../database/audit-file.js';
+import { preparedOnce } from '../database/prepared-once.js';
 import { hasLostZeros, type MovedRecords } from '../database/source-files.js';
 import {
   AFTER,
@@ -7,7 +8,7 @@ import {
   type Entries,
   EntriesInTheMaking,
   type EntryRow,
-  entriesOf,
+  entriesOfToday,
   STRUCK,
 } from './entries.js';
 import type { SharedPrecincts } from './shared-precincts.js';
@@ -21,6 +22,8 @@ export interface EntriesHandover {
   readonly taken: Entries | null;
   /** Where the records of the lists that were taken over stand now, in their order. */
   readonly moved: readonly MovedRecords[];
+  /** Records of today that have the cells of some of the step before, in their order. */
+  readonly same: readonly MovedRecords[];
   /** Null until they are read, and where not all of them were. */
   left: Entries | null;
 }
@@ -29,7 +32,7 @@ export interface EntriesHandover {
  * Reads the entries of both states once; those of the previous list that are struck off there belong to no state. Beside a state that
  * is a part of the whole, only the entries of its precincts and those that share a number, or names and birth date, with one of its
  * entries: nobody else can be linked, and a nation beside five precincts would be read for nothing.
- * Of a series, entries of the earlier state that the comparison before has read as its later one are not read again.
+ * Of a series, entries that the comparison before has read as those of its later state are not read again, in either state.
  */
 export function readEntries(
   db: AuditFile,
@@ -39,51 +42,65 @@ export function readEntries(
   const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0;
   const before = count('previous_listing');
   const made = new EntriesInTheMaking(before + count('listing'));
-  const read = (sql: string) => {
-    for (const row of db.prepare(sql).raw().iterate() as IterableIterator<EntryRow>) made.add(row);
+  const read = (sql: string, ...values: readonly number[]) => {
+    const rows = preparedOnce(db, sql)
+      .raw()
+      .iterate(...values) as IterableIterator<EntryRow>;
+    for (const row of rows) made.add(row);
   };
   const near = (isAll: boolean, other: string) =>
     isAll
       ? '1'
       : `(precinct in (select precinct from ${other}) or iin in (select iin from ${other})
           or (surname_fold, given_name_fold, birth_date) in (select surname_fold, given_name_fold, birth_date from ${other}))`;
-  const kept = isWhole.after ? keptOf(db, handover, before) : null;
-  if (kept !== null) made.addKept(kept.entries, BEFORE, kept.idOf);
+  const known = handover === null || handover.taken === null || hasLostZeros(db) ? null : handover.taken;
+  const take = known === null ? null : takerOf(made, known);
+  if (take !== null && isWhole.after && areAllMoved(handover!.moved, before))
+    for (const rows of handover!.moved) take(rows, (state) => (state === STRUCK ? null : BEFORE));
   else
     read(
       `select record_id, ${BEFORE}, ${COLUMNS} from previous_listing
        where coalesce(struck_off, 0) = 0 and ${near(isWhole.after, 'listing')} order by record_id`,
     );
-  read(
-    `select record_id, iif(struck_off = 1, ${STRUCK}, ${AFTER}), ${COLUMNS} from listing
-     where ${near(isWhole.before, 'previous_listing')} order by record_id`,
-  );
+  const readToday = (from: number, to: number) =>
+    read(
+      `select record_id, iif(struck_off = 1, ${STRUCK}, ${AFTER}), ${COLUMNS} from listing
+       where record_id between ? and ? and ${near(isWhole.before, 'previous_listing')} order by record_id`,
+      from,
+      to,
+    );
+  let next = 0;
+  for (const rows of take !== null && isWhole.before ? handover!.same : []) {
+    if (next < rows.to) readToday(next, rows.to - 1);
+    take!(rows, (state) => state);
+    next = rows.to + rows.records;
+  }
+  readToday(next, Number.MAX_SAFE_INTEGER);
   const entries = made.entries();
-  if (handover !== null && isWhole.before) handover.left = entriesOf(entries, AFTER);
+  if (handover !== null && isWhole.before) handover.left = entriesOfToday(entries);
   return entries;
 }
 
-/**
- * The entries of the earlier state as they were read before, where all `listed` rows were taken over in the order in which they stood
- * and no precinct has got zeros back that it had not; null where they have to be read.
- */
-function keptOf(
-  db: AuditFile,
-  handover: EntriesHandover | null,
-  listed: number,
-): { readonly entries: Entries; readonly idOf: (recordId: number) => number | null } | null {
-  const entries = handover?.taken ?? null;
-  const moved = handover?.moved ?? [];
+/** Whether all `listed` rows of the earlier state were taken over, in the order in which they stood. */
+function areAllMoved(moved: readonly MovedRecords[], listed: number): boolean {
   const isInOrder = moved.every(({ from }, at) => at === 0 || moved[at - 1]!.from < from);
-  const all = moved.reduce((sum, { loaded }) => sum + loaded, 0);
-  if (entries === null || !isInOrder || all !== listed || hasLostZeros(db)) return null;
-  let at = 0;
-  return {
-    entries,
-    idOf(recordId) {
-      while (at < moved.length && recordId >= moved[at]!.from + moved[at]!.records) at += 1;
-      const range = moved[at];
-      return range === undefined || recordId < range.from ? null : recordId - range.from + range.to;
-    },
+  return isInOrder && moved.reduce((sum, { loaded }) => sum + loaded, 0) === listed;
+}
+
+/** Takes entries that were read before: those of some records there, in the state that is said by the one they had; null leaves one out. */
+function takerOf(made: EntriesInTheMaking, known: Entries) {
+  const { recordIds, states, size } = known;
+  const take = made.taker(known);
+  return ({ from, to, records }: MovedRecords, stateOf: (state: number) => number | null): void => {
+    let [i, above] = [0, size];
+    while (i < above) {
+      const middle = (i + above) >> 1;
+      if (recordIds[middle]! < from) i = middle + 1;
+      else above = middle;
+    }
+    for (; i < size && recordIds[i]! < from + records; i += 1) {
+      const state = stateOf(states[i]!);
+      if (state !== null) take(i, recordIds[i]! - from + to, state);
+    }
   };
 }

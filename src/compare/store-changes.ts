@@ -163,20 +163,20 @@ function countedAs(kind: string, isBefore: boolean): Counted {
 
 /** Both sides of one account: what the previous list held, and what today's lists hold. */
 class PrecinctCounts {
-  readonly #counts = new Map<string, Map<Counted, number>>();
+  readonly #counts = new Map<string, Record<Counted, number>>();
 
   of(precinct: string, counted: Counted): number {
-    return this.#counts.get(precinct)?.get(counted) ?? 0;
+    return this.#counts.get(precinct)?.[counted] ?? 0;
   }
 
   add(precinct: string, counted: Counted, entries = 1): void {
     if (entries === 0) return;
     let counts = this.#counts.get(precinct);
     if (counts === undefined) {
-      counts = new Map();
+      counts = Object.fromEntries(COUNTED.map((each) => [each, 0])) as Record<Counted, number>;
       this.#counts.set(precinct, counts);
     }
-    counts.set(counted, (counts.get(counted) ?? 0) + entries);
+    counts[counted] += entries;
   }
 
   store(db: AuditFile): void {
@@ -186,7 +186,7 @@ class PrecinctCounts {
     );
     for (const precinct of [...this.#counts.keys()].sort()) {
       const counts = this.#counts.get(precinct)!;
-      insert.run(precinct, ...COUNTED.map((counted) => counts.get(counted) ?? 0));
+      insert.run(precinct, ...COUNTED.map((counted) => counts[counted]));
     }
   }
 }

@@ -74,6 +74,8 @@ function weighed(first: number, second: number, known: string | null): OrderShow
 export class Conventions implements FileEvidence {
   readonly dates = new Map<string, DateEvidence>();
   readonly numbers = new Map<number, NumberEvidence>();
+  /** What one record has said, where somebody begins it with '' to have it said again; null where that cannot be. */
+  saying: string | null = null;
 
   /** Looks at one written date; `known` is the day (ISO) that it should be, where something else in the record says so. */
   date(field: string, written: string, record: number, known: string | null): void {
@@ -83,6 +85,7 @@ export class Conventions implements FileEvidence {
   /** Takes what a written date shows, as `orderShown` tells. */
   dateOf(field: string, order: OrderShown, record: number): void {
     if (order === ORDER_SHOWN.nothing) return;
+    if (this.saying !== null) this.saying += `${order}${field} `;
     const evidence = this.evidenceOf(field);
     if (order === ORDER_SHOWN.dayFirst) {
       evidence.dayFirst += 1;
@@ -95,6 +98,12 @@ export class Conventions implements FileEvidence {
       if (order === ORDER_SHOWN.dayKnown) evidence.dayKnown += 1;
       else if (order === ORDER_SHOWN.monthKnown) evidence.monthKnown += 1;
     }
+  }
+
+  /** Counts what another record with the same cells has said. */
+  sayAgain(said: string, record: number): void {
+    this.saying = null;
+    for (const each of said.split(' ').slice(0, -1)) this.dateOf(each.slice(1), Number(each[0]) as OrderShown, record);
   }
 
   private evidenceOf(field: string): DateEvidence {
@@ -112,6 +121,7 @@ export class Conventions implements FileEvidence {
   number(cell: number, written: string): void {
     const signs = signsOf(written);
     if (signs === null) return;
+    this.saying = null;
     let evidence = this.numbers.get(cell);
     if (evidence === undefined) {
       evidence = {

@@ -6,6 +6,7 @@ import {
   parseAddress,
   readDate,
   readDateTime,
+  withoutApostrophe,
 } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 import type { Field } from './extract.js';
@@ -145,13 +146,15 @@ function ofNumber(reading: NumberReading | null): CellReading {
 }
 
 function readPrecinctCell(written: string): CellReading {
-  const precinct = readPrecinct(written);
+  const precinct = readPrecinct(withoutApostrophe(written));
   const whole = withoutFraction(precinct);
   return whole === precinct ? { values: [precinct] } : { values: [whole], repair: 'decimal-zeros' };
 }
 
 function numberedText(written: string): CellReading {
-  const whole = withoutFraction(written);
+  const bare = withoutApostrophe(written);
+  const whole = withoutFraction(bare);
+  if (bare !== written) return { values: [whole], repair: 'apostrophe' };
   return whole === written ? { values: [written] } : { values: [whole], repair: 'decimal-zeros' };
 }
 

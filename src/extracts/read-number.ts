@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../identity/index.js';
 import type { SqlValue } from '../model.js';
 
 /** A number read, and what had to be assumed; null where the cell holds none. */
@@ -17,7 +18,7 @@ const GROUPED = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:[.,]0{1,2})?$/;
  * behind a sign, as data frames write (153.0), are left out; three of them could be thousands and are none of our business.
  */
 export function wholeNumber(written: string, thousands: ThousandsSign | undefined): NumberReading | null {
-  const plain = written.replace(BLANKS, '');
+  const plain = withoutApostrophe(written.replace(BLANKS, ''));
   if (/^\d{1,15}$/.test(plain)) return { value: Number(plain), repair: null };
   if (/^\d{1,15}[.,](?:0{1,2}|0{4,15})$/.test(plain)) {
     return { value: Number(plain.replace(/[.,].*$/, '')), repair: 'decimal-zeros' };

@@ -5,9 +5,15 @@ import type { Extract, Field } from './extract.js';
 import { addressFromParts } from './header/address-parts.js';
 import { birthFromParts } from './header/birth-from-parts.js';
 import { type Meaning, nearest, readColumnMap } from './header/column-map.js';
-import { dateAndTime, numberAndSuffix, seriesAndNumber, severalBallots } from './header/doubted-columns.js';
-import { guessColumns } from './header/guess-columns.js';
-import { areCutNames, fieldOfCutName, fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
+import {
+  dateAndTime,
+  leaveOneOfCopies,
+  numberAndSuffix,
+  seriesAndNumber,
+  severalBallots,
+} from './header/doubted-columns.js';
+import { guessColumns, withCutNames } from './header/guess-columns.js';
+import { fieldOfHeader, normaliseHeader, votesColumn } from './header/header-spelling.js';
 import type { JointColumn } from './header/joint-columns.js';
 import { namesBehind } from './header/name-columns.js';
 import { numberOfPaper, withNumberOfPaper } from './header/papers.js';
@@ -39,6 +45,7 @@ export function understandHeader(
     // A column named by hand wins over one that merely bears the usual name.
     return { ...column, field: explicit === undefined && claimed.has(found.field.name) ? null : found.field };
   });
+  leaveOneOfCopies(columns, settings.records ?? [], new Set(meanings.keys()));
   withCutNames(columns, extract, claimed);
   const isLeftOut = (index: number) => meanings.get(index) === null;
   const isSettled = (index: number) => meanings.has(index);
@@ -94,23 +101,6 @@ export function understandHeader(
     doubts,
     problems: [...problems, ...problemsOf(all, extract, settings, doubts)],
   };
-}
-
-/** Fields of the names that a database has cut, where no other column has them. */
-function withCutNames(columns: UnderstoodColumn[], extract: Extract, claimed: ReadonlySet<string | undefined>): void {
-  if (!areCutNames(columns.map(({ header }) => header))) return;
-  for (const [at, column] of columns.entries()) {
-    if (column.field !== null || headerConcepts(column.header).length > 0) continue;
-    const field = fieldOfCutName(column.header, extract);
-    // What makes a table a register of papers is never guessed from a part of a word.
-    const isFree =
-      field !== null &&
-      field.kind !== 'serial' &&
-      field.kind !== 'document' &&
-      !claimed.has(field.name) &&
-      !columns.some((other) => other.field === field);
-    if (isFree) columns[at] = { ...column, field, by: 'words' };
-  }
 }
 
 function jointly(joint: JointColumn, header: readonly string[], extract: Extract, at: number): UnderstoodColumn {

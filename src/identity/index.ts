@@ -19,3 +19,4 @@ export { WordBeginnings } from './letters/word-beginnings.js';
 export * from './name/name.js';
 export * from './placeholder.js';
 export { hashText, scatter } from './text-hash.js';
+export { withoutApostrophe } from './typed-as-text.js';

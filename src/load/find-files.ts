@@ -9,6 +9,7 @@ import { settingsFor } from './folder/file-settings.js';
 import { noExtractError, noFileError, noFolderError } from './folder/folder-errors.js';
 import { listFolder } from './folder/list-folder.js';
 import type { UnreadFile } from './folder/unread-file.js';
+import type { ColumnShare } from './layout/read-column-share.js';
 import type { ListShare } from './layout/read-list-share.js';
 import type { TableShare } from './layout/read-table-share.js';
 
@@ -23,8 +24,8 @@ export interface FoundFile {
   readonly part?: string;
   /** The name of the one table that an archive holds, which bears the archive's name. */
   readonly member?: string;
-  /** The rows of one list, where the table holds several lists of voters; or of one of several tables below each other. */
-  readonly share?: ListShare | TableShare;
+  /** The rows of one list, where the table holds several lists of voters; or of one of several tables below or beside each other. */
+  readonly share?: ListShare | TableShare | ColumnShare;
   /** The number in the file's name, where every file of its kind in the folder has one of its own. */
   readonly numberInName?: string;
   /** Headers of columns of votes, where another table of the folder proves that they name candidates. */
@@ -38,6 +39,16 @@ export interface FoundFile {
 /** The file on disk that a table stands in, relative to the folder. */
 export function fileOnDisk({ path, part }: { readonly path: string; readonly part?: string | null }): string {
   return part === undefined || part === null ? path : path.slice(0, -(part.length + PART_SIGN.length));
+}
+
+/** Whether a file is a part of a table already, or somebody has said what its one table is. */
+export function isOneTable({ settings, share }: FoundFile): boolean {
+  return (
+    share !== undefined ||
+    settings.extract !== undefined ||
+    settings.columns !== undefined ||
+    Array.isArray(settings.header)
+  );
 }
 
 /** Between a workbook and its sheet. */

@@ -8,7 +8,7 @@ import type { OnProgress } from '../model.js';
 import { conventionsOf, isReadOtherwise, refuseUnrepeatable } from './file-conventions.js';
 import type { FoundFile } from './find-files.js';
 import { changedMeanwhileError } from './folder/loading-errors.js';
-import { copyRecords, endAsPrevious, isStillSo } from './kept/take-over.js';
+import { copyRecords, endAsPrevious, isStillSo, rowCopier } from './kept/take-over.js';
 import type { LoadSession } from './load-session.js';
 import { readableError } from './open-file.js';
 import { RepeatedRecords } from './repeated-records.js';
@@ -97,7 +97,7 @@ type LoadedOnce =
 async function loadOnce(
   db: AuditFile,
   file: FoundFile,
-  { opened, source, knowsTaken }: Reading,
+  { opened, source, knowsTaken, memory = null }: Reading,
   session: LoadSession,
   onProgress: OnProgress,
   before: ProvenConventions | null,
@@ -113,7 +113,9 @@ async function loadOnce(
     if (isAlone) db.exec('begin immediate');
     preparedOnce(db, 'savepoint one_file').run();
     const id = insertSourceFile(db, file, opened, firstRecordId);
-    const writer = batchWriter(db, plan, firstRecordId, session.pageStore, opened.tableBytes);
+    const writer = batchWriter(db, plan, firstRecordId, session.pageStore, opened.tableBytes, (columns) =>
+      rowCopier(db, columns),
+    );
     let records = 0;
     let repeats = false;
     for await (const batch of source.batches()) {
@@ -145,7 +147,9 @@ async function loadOnce(
     preparedOnce(db, 'release one_file').run();
     isStored = true;
     earlier.stored(plan, firstRecordId);
-    session.lists?.left.keep(file, { opened, end, accounting, firstRecordId, proven: before });
+    session.lists?.left.keep(file, { opened, end, accounting, firstRecordId, proven: before }, memory);
+    for (const { number, from, records: count } of memory?.kept ?? [])
+      session.lists?.same.push({ from, to: firstRecordId + number - 1, records: count, loaded: count });
     return { accounting };
   } catch (error) {
     rollBack(db, session, isAlone);

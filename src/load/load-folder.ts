@@ -9,7 +9,7 @@ import type { OnProgress } from '../model.js';
 import { assumeSeries } from './assume-series.js';
 import { type FolderContents, type FoundFile, folderContents, PART_SIGN, STANDARD_INPUT } from './find-files.js';
 import { changedSinceError, oneTableOnlyError, vanishedError } from './folder/loading-errors.js';
-import type { ListHandover } from './kept/kept-lists.js';
+import { type ListHandover, mayHaveKnownRows } from './kept/kept-lists.js';
 import type { PeopleCollector } from './listed-people.js';
 import { loadFile } from './load-file.js';
 import { LoadSession } from './load-session.js';
@@ -123,7 +123,8 @@ async function loadAll(
   const toLoad = files
     .map((file, index) => ({ file, size: sizes[index] ?? 0 }))
     // What may be taken over is not read ahead.
-    .filter(({ file }) => !isLoaded(file) && (lists?.taken?.of(file) ?? null) === null);
+    .filter(({ file }) => !isLoaded(file) && (lists?.taken?.of(file) ?? null) === null)
+    .filter(({ file }) => lists === undefined || !mayHaveKnownRows(file));
   const pagesFrom = pagesFromIn(db, asked);
   const elsewhere = (await readElsewhere?.(toLoad, { profile, coder: null, pagesFrom })) ?? null;
   const keeps = keepsPeople && loaded.size === 0 && elsewhere === null;

@@ -1,6 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { ElectionProfile } from '../election/profile.js';
 import type { ProvenConventions } from '../extracts/proven-conventions.js';
+import type { ReadingPlan } from '../extracts/reading-plan.js';
 import { EarlierFiles } from './earlier-files.js';
 import type { FoundFile } from './find-files.js';
 import type { KeptList, ListHandover } from './kept/kept-lists.js';
@@ -12,6 +13,7 @@ import { ReaderPool, readersThatPay, TURNS, type TurnsAtFile } from './readers/r
 import { PageStore, pagesFromIn } from './store/page-store.js';
 import { PersonCoder } from './threads/person-codes.js';
 import type { Reading } from './threads/reading.js';
+import type { LineNumbers, RowMemory } from './threads/row-memory.js';
 
 /** What the files of one load have in common: what the later need of the earlier, and the threads that read them ahead. */
 export class LoadSession {
@@ -73,16 +75,28 @@ export class LoadSession {
 
   /** Opens a file to be read in this thread, where it is known what earlier files have used. */
   async openHere(file: FoundFile, proven: ProvenConventions | null): Promise<Reading> {
-    return openReading(file, this.profile, proven, (plan) => this.earlier.takenKeys(plan), this.coder, this.pagesFrom);
+    const { profile, earlier, coder, pagesFrom } = this;
+    const taken = (plan: ReadingPlan) => earlier.takenKeys(plan);
+    return openReading(file, profile, proven, taken, coder, pagesFrom, null, (as, lines) => this.memoryOf(as, lines));
+  }
+
+  /** Of a series whose people nobody gathers: the rows of files that are understood so, as far as they can be copied. */
+  private memoryOf(understanding: string, lines: LineNumbers | null): RowMemory | null {
+    const { lists, people } = this;
+    if (lists === null || people !== null) return null;
+    return lists.left.memoryOf(understanding, lines, this.hasBeside() ? lists.taken : null);
+  }
+
+  private hasBeside(): boolean {
+    const taken = this.lists?.taken ?? null;
+    this.isBeside ??= taken === null ? null : attachBefore(this.db, taken);
+    return this.isBeside === true;
   }
 
   /** A list of the earlier state as the load before has stored it; null where the file has to be read. */
   keptOf(file: FoundFile): KeptList | null {
-    const taken = this.lists?.taken ?? null;
-    const kept = taken?.of(file) ?? null;
-    if (taken === null || kept === null) return null;
-    this.isBeside ??= attachBefore(this.db, taken);
-    return this.isBeside ? kept : null;
+    const kept = this.lists?.taken?.of(file) ?? null;
+    return kept !== null && this.hasBeside() ? kept : null;
   }
 
   private nextCoder(): number | null {

@@ -4,9 +4,13 @@ import { InputError, type Texts } from '../model.js';
 import type { FoundFile } from './find-files.js';
 import { NOT_LOADED } from './folder/loading-errors.js';
 import { readingWords } from './folder/reading-words.js';
+import { withoutDittos } from './layout/dittos.js';
+import { onePersonToARow } from './layout/people-in-lines.js';
+import { readColumnShare } from './layout/read-column-share.js';
 import { readListShare } from './layout/read-list-share.js';
 import { readTableShare } from './layout/read-table-share.js';
 import { oneBelowTheOther } from './layout/side-by-side.js';
+import { inOneRow } from './layout/two-rows.js';
 import { laidDown } from './layout/upright-table.js';
 import { openRecords } from './read/open-records.js';
 import { goingOn } from './read/table/going-on.js';
@@ -16,12 +20,12 @@ import { type ReadOptions, type RecordFile, UnreadableFile } from './read/types.
 export async function openFile(file: FoundFile): Promise<RecordFile> {
   const options = { ...readOptions(file), looksLikeHeader: likenessToHeader, nameUnder };
   try {
-    const opened = await openRecords(file.absolutePath, options);
     const { share } = file;
+    const read = await openRecords(file.absolutePath, options);
+    const opened = share !== undefined && 'columns' in share ? readColumnShare(read, share) : read;
     if (share !== undefined && 'rows' in share) return readTableShare(opened, share);
-    const whole = goingOn(opened) ?? opened;
-    const records = oneBelowTheOther(whole) ?? whole;
-    if (share !== undefined) return readListShare(records, share);
+    const records = LAYOUTS.reduce((so, laid) => laid(so) ?? so, opened);
+    if (share !== undefined) return 'list' in share ? readListShare(records, share) : records;
     if (options.header !== undefined) return records;
     const reopen = () => openRecords(file.absolutePath, { ...options, header: 'none' });
     return (await laidDown(records, reopen)) ?? records;
@@ -29,6 +33,9 @@ export async function openFile(file: FoundFile): Promise<RecordFile> {
     throw readableError(error, file);
   }
 }
+
+/** How offices lay out what is one record to a row elsewhere; each gives null where a table stands otherwise. */
+const LAYOUTS = [goingOn, inOneRow, withoutDittos, oneBelowTheOther, onePersonToARow];
 
 /** How the file's settings say that it is to be read. */
 export function readOptions(file: Pick<FoundFile, 'settings' | 'part' | 'share' | 'member'>): ReadOptions {

@@ -118,6 +118,7 @@ export const INSIDE: Readonly<
       'name/',
       'iin/',
       'placeholder',
+      'typed-as-text',
       'calendar',
       'letters/',
       'document-key',

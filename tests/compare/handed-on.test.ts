@@ -7,115 +7,7 @@ import { type Handover, handoverTo } from '../../src/app/handover.js';
 import { openState } from '../../src/app/open-state.js';
 import { openAuditFile } from '../../src/database/audit-file.js';
 import { inputs } from '../shared/runs.js';
-
-const HEADER = 'precinct,entry_no,surname,given_name,patronymic,birth_date,iin,address';
-const SURNAMES = ['Ахметов', 'Омаров', 'Ким', 'Петров', 'Орлов', 'Сейткали', 'Байжан', 'Жунусов'];
-const GIVEN = ['Нұрлан', 'Виктор', 'Иван', 'Ерлан', 'Пётр'];
-
-/** So many people of the 19th century on lists of precincts 41 to 44, each line in the order of HEADER. */
-function people(count: number): string[] {
-  return Array.from({ length: count }, (_, i) => {
-    const day = `${String(1 + (i % 28)).padStart(2, '0')}.${String(1 + (i % 12)).padStart(2, '0')}.${1840 + (i % 50)}`;
-    const name = `${SURNAMES[i % 8]}${'аев'.slice(0, i % 4)},${GIVEN[i % 5]},${GIVEN[(i + 2) % 5]}ович`;
-    return `${41 + (i % 4)},${i + 1},${name},${day},,"ул. Абая, д. ${1 + (i % 37)}, кв. ${1 + (i % 19)}"`;
-  });
-}
-
-const ALL = people(90);
-const file = (lines: readonly string[], header = HEADER) => `${[header, ...lines].join('\n')}\n`;
-const moved = (line: string) => line.replace(/^\d+/u, (precinct) => String(Number(precinct) === 44 ? 41 : 44));
-const mended = (line: string) => line.replace('ович', 'евич');
-
-/** By what is tried: the files of each state, and how many of its lists each step after the first takes over. */
-const SERIES: Readonly<Record<string, { states: readonly Readonly<Record<string, string>>[]; taken: number[] }>> = {
-  'one file in which some are moved, mended, gone and new': {
-    states: [
-      { 'voters.csv': file(ALL) },
-      { 'voters.csv': file([...ALL.slice(3, 40), ...ALL.slice(40, 44).map(moved), ...ALL.slice(44).map(mended)]) },
-      { 'voters.csv': file([...ALL.slice(0, 50), ...ALL.slice(52)]) },
-      { 'voters.csv': file(ALL.slice(1)) },
-    ],
-    taken: [1, 1],
-  },
-  'the same lines in another order, and lines that stand twice': {
-    states: [
-      { 'voters.csv': file([...ALL, ...ALL.slice(5, 9)]) },
-      { 'voters.csv': file([...ALL].reverse()) },
-      { 'voters.csv': file([...ALL.slice(20), ...ALL.slice(0, 20), ...ALL.slice(20, 23)]) },
-    ],
-    taken: [1],
-  },
-  'files that change their names and places': {
-    states: [
-      { 'voters.csv': file(ALL.slice(0, 60)), 'supplementary list.csv': file(ALL.slice(60)) },
-      { 'list of voters 1.csv': file(ALL.slice(0, 30)), 'list of voters 2.csv': file(ALL.slice(30).map(mended)) },
-      { 'north/voters.csv': file(ALL.slice(30, 62)), 'south/voters.csv': file(ALL.slice(0, 30)) },
-      { 'voters.csv': file(ALL) },
-    ],
-    taken: [2, 2],
-  },
-  'another header, and columns that a previous list does not know': {
-    states: [
-      { 'voters.csv': file(ALL) },
-      {
-        'voters.csv': file(
-          ALL.map((line, i) => `${line},${i % 2 === 0 ? 'м' : 'ж'},да`),
-          `${HEADER},sex,voted`,
-        ),
-      },
-      { 'voters.csv': file(ALL.map(mended), 'УИК,№,Фамилия,Имя,Отчество,Дата рождения,ИИН,Адрес') },
-      { 'voters.csv': file(ALL) },
-    ],
-    taken: [1, 1],
-  },
-  'rows that are rejected, set aside, struck off, unread or repaired': {
-    states: [
-      { 'voters.csv': file(ALL) },
-      {
-        'voters.csv': file(
-          [
-            ...ALL.slice(0, 40).map((line) => `${line},`),
-            `${ALL[40]},умер`,
-            'Итого,40,,,,,,,',
-            ',,Безномеров,Иван,,01.02.1850,,"ул. Мира, д. 1",',
-            '41,77,Нечитаев,Иван,,35.13.1850,,"ул. Мира, д. 1",',
-            '42,78,Лишнев,Пётр,,03.04.1851,,"ул. Мира, д. 2",,,',
-            '42,79,Скрытов,Пётр\u200b,,03.05.1851,180503,"ул. Мира, д. 3",',
-          ],
-          `${HEADER},struck_off_ground`,
-        ),
-      },
-      { 'voters.csv': file(ALL.slice(2)) },
-    ],
-    taken: [1],
-  },
-  'months before days, which only the whole file proves': {
-    states: [
-      { 'voters.csv': file(ALL) },
-      { 'voters.csv': file(ALL.map((line) => line.replace(/,(\d\d)\.(\d\d)\.(\d{4}),/u, ',$2/$1/$3,'))) },
-      { 'voters.csv': file(ALL.slice(4)) },
-    ],
-    taken: [1],
-  },
-  'precincts that lost their zeros in one file': {
-    states: [
-      { 'voters.csv': file(ALL.map((line) => `0${line}`)) },
-      { 'a.csv': file(ALL.slice(0, 60)), 'b.csv': file(ALL.slice(60).map(mended)) },
-      { 'voters.csv': file(ALL.map((line) => `0${line}`)) },
-      { 'voters.csv': file(ALL.slice(1)) },
-    ],
-    // What was loaded beside a file with zeros got them, and the next step may be another.
-    taken: [0, 0],
-  },
-  'a header that is printed again on each page': {
-    states: [
-      { 'voters.csv': file(ALL) },
-      { 'voters.csv': file([...ALL.slice(0, 30), 'Список избирателей,,,,,,,', HEADER, ...ALL.slice(30)]) },
-      { 'voters.csv': file(ALL.slice(1)) },
-    ],
-    taken: [0],
-  },
-};
+import { ALL, file, SERIES } from './tried-series.js';
 
 describe('what a comparison of a series takes over from the one before', () => {
   let folder: string;
@@ -137,7 +29,7 @@ describe('what a comparison of a series takes over from the one before', () => {
   /** What each step stores, and how many lists it took over; `between` is done before the last step. */
   const steps = async (states: readonly string[], handsOn: boolean, between = () => {}) => {
     let handover: Handover | null = null;
-    const stored: { everything: unknown; taken: number; entries: boolean }[] = [];
+    const stored: { everything: unknown; taken: number; rows: number; entries: boolean }[] = [];
     for (let at = 1; at < states.length; at += 1) {
       if (at === states.length - 1) between();
       const out = join(folder, 'out', `${handsOn ? 'handed' : 'read'}-${at}`);
@@ -148,6 +40,7 @@ describe('what a comparison of a series takes over from the one before', () => {
       stored.push({
         everything: [allRows(join(out, 'audit.sqlite')), readFileSync(join(out, 'findings.json'), 'utf8')],
         taken: handover?.lists.moved.length ?? 0,
+        rows: handover?.lists.same.reduce((sum, { records }) => sum + records, 0) ?? 0,
         entries: handover?.entries.taken !== null,
       });
     }
@@ -156,11 +49,12 @@ describe('what a comparison of a series takes over from the one before', () => {
 
   test.each(Object.entries(SERIES).slice(0, inputs(Object.keys(SERIES).length)))(
     'is what reading it again would give: %s',
-    async (name, { states, taken }) => {
+    async (name, { states, taken, rows }) => {
       const given = written(name, states);
       const [read, handed] = [await steps(given, false), await steps(given, true)];
       expect(handed.map(({ everything }) => everything)).toEqual(read.map(({ everything }) => everything));
       expect(handed.map((step) => step.taken)).toEqual([0, ...taken]);
+      expect(handed.map((step) => step.rows)).toEqual([0, ...rows]);
       expect(handed.slice(1).every(({ entries }) => entries)).toBe(true);
     },
   );

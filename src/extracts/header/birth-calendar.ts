@@ -16,6 +16,8 @@ const NO_VOTER_YET = 2045;
 /** The thirteenth month of Ethiopia and of the Copts has five days, or six. */
 const THIRTEENTH = { month: 13, lastDay: 6, share: 0.003, fewest: 2 };
 const ETHIOPIC = /\p{Script=Ethiopic}/u;
+/** "In the Ethiopian calendar", as forms in English say it. */
+const OF_ETHIOPIA = /(?<!\p{L})E\.\s?C\.?(?!\p{L})|(?<!\p{L})EC(?!\p{L})|ethiopian\s+calendar/u;
 /** "In the European calendar", as Ethiopian forms add where that is so. */
 const OF_EUROPE = /እ\s*\.?\s*ኤ\s*\.?\s*አ|ፈረንጅ|G\.?C\.?/iu;
 
@@ -37,7 +39,8 @@ export function birthCalendarOf(
   if (among(1250, 1480) >= years.length * NEARLY_ALL) return 'other';
   const ahead = among(NO_VOTER_YET, 2199);
   if (ahead >= FEWEST && ahead >= years.length * UNBORN) return 'other';
-  if (ETHIOPIC.test(column.header) && !OF_EUROPE.test(column.header)) return 'other';
+  if ((ETHIOPIC.test(column.header) && !OF_EUROPE.test(column.header)) || OF_ETHIOPIA.test(column.header))
+    return 'other';
   return hasThirteenthMonth(cells) ? 'other' : null;
 }
 

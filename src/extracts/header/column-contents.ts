@@ -55,7 +55,8 @@ function shareCounted(cells: readonly string[]): number {
 }
 
 const YEAR = /^(?:18|19|20)\d\d(?:(?:0\d|1[0-2])[0-3]\d)?$/;
-const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}'’ʻʼ.-]*[\s,]+){1,4}\p{L}[\p{L}\p{M}'’ʻʼ.-]*$/u;
+/** A question mark stands where an encoding has lost a letter. */
+const WHOLE_NAME = /^(?:[\p{L}?][\p{L}\p{M}?'’ʻʼ.-]*[\s,]+){1,4}\p{L}[\p{L}\p{M}?'’ʻʼ.-]*$/u;
 
 /** Two numbers parted by a sign, or by the name or the Roman numeral of a month; or three parted by blanks. */
 const MAY_BE_DATE = /\d[./-]\s*\d|^\d{1,4}[\s./-]+\p{L}{1,12}[\s./-]+\d{1,4}|\d \d{1,2} \d/u;

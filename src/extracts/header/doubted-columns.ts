@@ -27,6 +27,29 @@ export function severalBallots(doubted: Doubted, extract: Extract): JointColumn 
   return field === undefined || from.length < 2 ? null : jointColumn(field, from);
 }
 
+/** One record says the same twice by chance. */
+const FEWEST_EQUAL = 2;
+
+/** Of columns that claim one field and say the same in every record, as where a table has them in two languages, the first has it. */
+export function leaveOneOfCopies(
+  columns: UnderstoodColumn[],
+  records: readonly (readonly string[])[],
+  said: ReadonlySet<number>,
+): void {
+  const first = new Map<Field, number>();
+  for (const [at, { field, candidate }] of columns.entries()) {
+    if (field === null || candidate !== undefined) continue;
+    const before = first.get(field);
+    if (before === undefined) first.set(field, at);
+    else if (
+      records.length >= FEWEST_EQUAL &&
+      !said.has(at) &&
+      records.every((cells) => (cells[at] ?? '') === (cells[before] ?? ''))
+    )
+      columns[at] = { ...columns[at]!, field: null };
+  }
+}
+
 /** Places of the columns between which a field was left open. */
 function doubtedBetween({ columns, doubts }: Doubted, name: string): readonly number[] {
   const doubt = doubts.find(({ field }) => field === name);

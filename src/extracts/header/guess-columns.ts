@@ -8,6 +8,7 @@ import {
 } from '../../identity/index.js';
 import type { Extract, Field } from '../extract.js';
 import { type ColumnContents, fieldOfContents, lookAtColumn } from './column-contents.js';
+import { areCutNames, fieldOfCutName } from './header-spelling.js';
 import type { JointColumn } from './joint-columns.js';
 import {
   withFullName,
@@ -19,6 +20,27 @@ import {
 } from './name-columns.js';
 import type { HeaderDoubt, HeaderSettings, UnderstoodColumn } from './types.js';
 import { withVotesBySum } from './votes-by-sum.js';
+
+/** Fields of the names that a database has cut, where no other column has them. */
+export function withCutNames(
+  columns: UnderstoodColumn[],
+  extract: Extract,
+  claimed: ReadonlySet<string | undefined>,
+): void {
+  if (!areCutNames(columns.map(({ header }) => header))) return;
+  for (const [at, column] of columns.entries()) {
+    if (column.field !== null || headerConcepts(column.header).length > 0) continue;
+    const field = fieldOfCutName(column.header, extract);
+    // What makes a table a register of papers is never guessed from a part of a word.
+    const isFree =
+      field !== null &&
+      field.kind !== 'serial' &&
+      field.kind !== 'document' &&
+      !claimed.has(field.name) &&
+      !columns.some((other) => other.field === field);
+    if (isFree) columns[at] = { ...column, field, by: 'words' };
+  }
+}
 
 interface Guesses {
   readonly columns: readonly UnderstoodColumn[];

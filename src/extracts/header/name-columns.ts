@@ -78,7 +78,7 @@ function isUnexplained({ field, feeds, header, position }: UnderstoodColumn, { i
   return field === null && feeds === undefined && !isLeftOut(position - 1) && headerConcepts(header).length === 0;
 }
 
-/** Beside surnames the one column that no word explains and that holds names is that of given names: no list of people is without them. */
+/** Beside surnames, or else as the only one, a column that no word explains and that holds names is that of given names: no list is without them. */
 export function withGivenNameBeside(
   columns: readonly UnderstoodColumn[],
   extract: Extract,
@@ -90,10 +90,11 @@ export function withGivenNameBeside(
   if (given === undefined || at < 0 || fields.some((name) => name === 'given_name' || name === 'full_name'))
     return columns;
   const { records = [] } = known;
-  const beside = [columns[at + 1], columns[at - 1]].find(
-    (column) => column !== undefined && isUnexplained(column, known) && areNames(records, column.position - 1, WORDS),
-  );
-  return columns.map((column) => (column === beside ? { ...column, field: given, by: 'contents' } : column));
+  const mayBe = (column: UnderstoodColumn | undefined) =>
+    column !== undefined && isUnexplained(column, known) && areNames(records, column.position - 1, WORDS);
+  const [only, ...others] = columns.filter(mayBe);
+  const found = [columns[at + 1], columns[at - 1]].find(mayBe) ?? (others.length === 0 ? only : undefined);
+  return columns.map((column) => (column === found ? { ...column, field: given, by: 'contents' } : column));
 }
 
 /** "Собствено име, Презиме, Фамилно име": beside a surname the word that means one elsewhere is the name between. */

@@ -1,4 +1,5 @@
 import { digitsAt } from '../calendar.js';
+import { withoutApostrophe } from '../typed-as-text.js';
 import { monthOfName } from './month-name.js';
 import { dayOfSerial } from './serial-day.js';
 
@@ -15,7 +16,7 @@ export interface DateParts {
 const NUMERIC = /^(\d{1,4})([./|-])(\d{1,2})\2(\d{1,4})$/;
 // "Z" says the clock was moved to UTC, so the local day is known only if nothing was moved: midnight as written.
 const TIME_BEHIND =
-  /^(.*\d.{0,8}?)(?:\s*,\s*|\s+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
+  /^(.*\d.{0,8}?)(?:\s*,\s*|\s+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(?:([AaPp])\.?[Mm]\.?|(Z|[+-]\d{2}:?\d{2}))?$/;
 const YEAR_MARK =
   /(\d)\.?\s*(?:г\.?\s*р\.?|г\.?|год[аи]?(?:\s+рожд\p{L}*)?|р\.?\s*н\.?|р\.?|року|ж\.?\s*т\.?|ж\.?|жыл[ыі]?|god\.?|r\.?|roku|წ\.?|թ[․.]?)\.?$/iu;
 /** Blanks alone part day, month and year. */
@@ -91,8 +92,11 @@ function serialParts(text: string, date1904: boolean): DateParts | null {
 export function splitTime(text: string): { date: string; hour: number; minute: number; second: number | null } | null {
   const match = TIME_BEHIND.exec(text);
   if (match === null) return null;
-  const [, date = '', hours, minutes, seconds, zone] = match;
-  const [hour, minute, second] = [Number(hours), Number(minutes), seconds === undefined ? null : Number(seconds)];
+  const [, date = '', hours, minutes, seconds, half, zone] = match;
+  const [minute, second] = [Number(minutes), seconds === undefined ? null : Number(seconds)];
+  // 12:30 AM is half past midnight; 13 PM is nothing.
+  if (half !== undefined && Number(hours) > 12) return null;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return null;
   if (zone === 'Z' && hour + minute + (second ?? 0) > 0) return null;
   return { date, hour, minute, second };
@@ -100,7 +104,7 @@ export function splitTime(text: string): { date: string; hour: number; minute: n
 
 /** Takes a written date apart by its form; null if the form is not one of those `readDate` lists. */
 export function readDateParts(written: string, order: 'dmy' | 'mdy' | 'ymd', date1904: boolean): DateParts | null {
-  const trimmed = written.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const trimmed = withoutApostrophe(written.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
   const time = splitTime(trimmed);
   const unmarked = (time?.date ?? trimmed).replace(YEAR_MARK, '$1').replace(/(\d)\.$/, '$1');
   // Blanks round the separators are typing, not another form.
@@ -122,9 +126,7 @@ const DAY_AND_YEAR = /^\d{1,2}[./-]0{1,2}[./-](1[89]\d\d|20\d\d|21\d\d)$/;
  * "май 1950". Null for anything else, whole dates too.
  */
 export function readYearOnly(written: string): number | null {
-  const text = written
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = withoutApostrophe(written.replace(/\s+/g, ' ').trim())
     .replace(/(\d)\.0$/, '$1')
     .replace(YEAR_MARK, '$1')
     .replace(/\s*([./-])\s*/g, '$1');

@@ -8,6 +8,7 @@ import { namesJoined } from './joined-names.js';
 import { WORDS_OF_LANGUAGES } from './languages.js';
 import { listColumnConcepts } from './list-columns.js';
 import { longHeaderConcept, precinctConcepts } from './long-headers.js';
+import { beforeLoss } from './lost-letters.js';
 import { papersElsewhere } from './papers-elsewhere.js';
 import { lineElsewhere } from './protocol-lines.js';
 import { namesADwelling, namesAMark, namesAStation } from './words-by-language.js';
@@ -137,7 +138,7 @@ const meanings = cached((cell): readonly ConceptFound[] => {
   const outside = bare === null ? [] : conceptsOf(bare);
   if (outside.length > 0) return outside;
   const inside = explained === null ? [] : conceptsOf(explained);
-  return inside.length > 0 ? inside : transliterated(cell);
+  return inside.length > 0 ? inside : firstConcepts([...inCyrillic(cell), ...beforeLoss(cell)]);
 }, LONGEST_HEADER);
 
 /** In a title "part" alone is one of anything. */
@@ -165,9 +166,9 @@ function languageOf(text: string): 'kk' | 'cyrillic' | 'other' {
   return /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'other';
 }
 
-/** What a Russian header says that somebody wrote in Latin letters. */
-function transliterated(cell: string): readonly ConceptFound[] {
-  for (const reading of inCyrillic(cell)) {
+/** What a header says in the first of these readings that says anything: of Russian in Latin letters, or with letters that were lost. */
+function firstConcepts(readings: readonly string[]): readonly ConceptFound[] {
+  for (const reading of readings) {
     const found = conceptsOf(reading);
     if (found.length > 0) return found;
   }

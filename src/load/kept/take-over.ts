@@ -1,13 +1,14 @@
 import { type AuditFile, openAuditFile } from '../../database/audit-file.js';
 import { isEvidenceOnly } from '../../database/keep-evidence.js';
-import { hasLostZeros } from '../../database/source-files.js';
+import { hasLostZeros, type MovedRecords } from '../../database/source-files.js';
 import { PREVIOUS_LIST } from '../../extracts/registers.js';
 import type { FoundFile } from '../find-files.js';
 import { digestOfFile } from '../read/bytes/file-digest.js';
+import type { RowCopier } from '../store/batch-writer.js';
 import type { OpenedFile } from '../threads/reading.js';
 import type { FileEnd } from '../threads/record-batch.js';
 import type { KeptList, KeptLists } from './kept-lists.js';
-import { isOfPreviousList } from './list-understanding.js';
+import { isOfPreviousList, LINE, ROWS } from './list-understanding.js';
 
 /** The name under which the audit file of the step before is attached. */
 const BEFORE = 'step_before';
@@ -76,6 +77,31 @@ export function copyRecords(db: AuditFile, kept: KeptList, opened: OpenedFile, f
   copy('rejection', 'rejection', ['reason_no', 'reason', 'field', 'expected', 'found']);
   copy('set_aside_record', 'set_aside_record', ['line', 'reason', 'raw']);
   return loaded;
+}
+
+/** Copies rows of lists of today that the step before has stored, and reads what was repaired in them. */
+export function rowCopier(db: AuditFile, columns: readonly string[]): RowCopier {
+  const [, ...names] = columns;
+  const copyOf = (taken: readonly string[]) =>
+    db.prepare<number[]>(
+      `insert into ${ROWS} (${names.join(', ')}, record_id) select ${taken.join(', ')}, record_id + ?
+       from ${BEFORE}.${ROWS} where record_id between ? and ? order by record_id`,
+    );
+  const copy = copyOf(names);
+  const shifted = copyOf(
+    names.map((name) => (name === LINE ? `cast(cast(${LINE} as integer) + cast(? as integer) as text)` : name)),
+  );
+  const hasRepairs = db.prepare(`select 1 from ${BEFORE}.repair limit 1`).get() !== undefined;
+  const repairs = db
+    .prepare<[number, number, number], [number, string, string, string]>(
+      `select record_id + ?, field, kind, written from ${BEFORE}.repair where record_id between ? and ? order by rowid`,
+    )
+    .raw();
+  const rangeOf = ({ from, to, records }: MovedRecords) => [to - from, from, from + records - 1] as const;
+  return {
+    copy: (rows, shift) => (shift === 0 ? copy.run(...rangeOf(rows)) : shifted.run(shift, ...rangeOf(rows))),
+    repairsOf: (rows) => (hasRepairs ? repairs.all(...rangeOf(rows)) : []),
+  };
 }
 
 /** What its reader would know at the end if it had read it as a previous list. */

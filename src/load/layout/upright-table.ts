@@ -1,6 +1,7 @@
 import { fieldOfHeader, normaliseHeader } from '../../extracts/header/header-spelling.js';
 import { OFFICIAL_FIGURES } from '../../extracts/precinct/precincts.js';
 import { PRECINCT_FIGURES } from '../../extracts/precinct/protocols.js';
+import { likenessToHeader } from '../../extracts/understand-header.js';
 import { cached, headerConcepts } from '../../identity/index.js';
 import type { RawRecord, RecordFile } from '../read/types.js';
 
@@ -10,6 +11,8 @@ const FEWEST_LINES = 4;
 const MOST_LINES_TO_A_FIGURE = 10;
 /** A protocol has some dozens of lines, and a few titles above and signatures below them. */
 const MOST_ROWS = 300;
+/** Over a table that stands upright are names of precincts; so many names of one extract's columns are the header of one that lies. */
+const NAMES_OF_COLUMNS = 4;
 /** The names of the lines stand in one of the first columns. */
 const COLUMNS_OF_NAMES = 5;
 const LONGEST_NAME = 300;
@@ -26,6 +29,8 @@ const FIGURES: ReadonlySet<string> = new Set(
  */
 export async function laidDown(records: RecordFile, reopen: () => Promise<RecordFile>): Promise<RecordFile | null> {
   if (records.stat === null || records.sample.length > MOST_ROWS) return null;
+  // Most small files are lists, and their cells need not be looked at.
+  if (likenessToHeader([...records.shape.header]) >= NAMES_OF_COLUMNS) return null;
   const names = columnOfNames([records.shape.header, ...records.sample]);
   if (names === null || areAnnounced(records.sample.map((cells) => cells[names] ?? ''))) return null;
   const source = await reopen();

@@ -178,7 +178,11 @@ export type NoteKind =
   /** Each row holds several people beside each other: each of them was taken for a record. */
   | 'people-side-by-side'
   /** Lines that go on with the record above were put to it. */
-  | 'lines-joined';
+  | 'lines-joined'
+  /** Records of two rows each were put together; people below each other in one cell were taken apart; marks for "as above" were filled in. */
+  | 'rows-paired'
+  | 'people-in-lines'
+  | 'dittos-filled';
 
 /** How a file as a whole was understood, where that is more than its header says. */
 export interface UnderstandingNote {
@@ -196,10 +200,7 @@ export interface UnderstandingNote {
     | 'births-unread'
     | 'marks-unread'
     | 'votes-unread'
-    | 'precinct-from-title'
-    | 'precinct-from-sheet-name'
-    | 'precinct-from-file-name'
-    | 'precinct-from-folder-name'
+    | `precinct-from-${'title' | 'sheet-name' | 'file-name' | 'folder-name'}`
     | 'national-numbers'
     | 'precinct-by-area'
     | 'precinct-area-missing';

@@ -4,7 +4,7 @@ import { planReading, type ReadingPlan, type ReadingSettings } from '../../extra
 import { readAsProven } from '../file-conventions.js';
 import type { FoundFile } from '../find-files.js';
 import { withJointCells } from '../joint-records.js';
-import { listUnderstanding } from '../kept/list-understanding.js';
+import { lineNumbers, listUnderstanding, rowsOnly, rowUnderstanding } from '../kept/list-understanding.js';
 import { openFile, readableError } from '../open-file.js';
 import type { FileShape, RecordFile, Turns } from '../read/types.js';
 import { mayBeFollowed, severalLists } from '../several/lists-in-table.js';
@@ -12,13 +12,15 @@ import { watchedForTables } from '../several/tables-below.js';
 import { batchesHere } from '../threads/batch-maker.js';
 import type { PersonCoder } from '../threads/person-codes.js';
 import type { Reading } from '../threads/reading.js';
+import type { LineNumbers, RowMemory } from '../threads/row-memory.js';
 import { LeftAside } from '../understand/left-aside.js';
 import { type UnderstoodFile, understandFile } from '../understand/understand-file.js';
 
 /**
  * Opens a file, understands it and plans how its records are read in this thread, as it has `proven` where it was read before.
  * Where `turns` says that others read it too, and the file is one that can be read so, only the records of its stretches are given.
- * `takenBy` gives the values of `uniqueBy` that earlier files have used; rows of a file of `pagesFrom` bytes and more come as pages. Throws an InputError where the file cannot be audited.
+ * `takenBy` gives the values of `uniqueBy` that earlier files have used; rows of a file of `pagesFrom` bytes and more come as pages.
+ * `memoryOf` gives what a series knows of the rows of files that are understood so. Throws an InputError where the file cannot be audited.
  */
 export async function openReading(
   file: FoundFile,
@@ -28,6 +30,7 @@ export async function openReading(
   coder: PersonCoder | null,
   pagesFrom: number,
   turns: Turns | null = null,
+  memoryOf: (understanding: string, lines: LineNumbers | null) => RowMemory | null = () => null,
 ): Promise<Reading> {
   const records = await openFile(file);
   try {
@@ -41,6 +44,9 @@ export async function openReading(
     const takesTurns = turns !== null && canTakeTurns(records, understood, plan);
     if (takesTurns) records.takeTurns?.(turns);
     const isLarge = records.tableBytes >= pagesFrom;
+    const memory = rowsOnly(understood, plan)
+      ? memoryOf(rowUnderstanding(understood, plan, records.shape), lineNumbers(plan))
+      : null;
     const watched = mayBeFollowed(file, records) ? watchedForTables(records, file.extract) : records;
     const source = batchesHere(
       withJointCells(watched, understood.joints),
@@ -48,9 +54,10 @@ export async function openReading(
       takenBy(plan),
       undefined,
       coder,
-      isLarge,
+      isLarge && (memory?.known ?? null) === null,
+      memory,
     );
-    return { opened: openedFile(records, understood, plan), source, knowsTaken: true, takesTurns };
+    return { opened: openedFile(records, understood, plan), source, knowsTaken: true, takesTurns, memory };
   } catch (error) {
     await records.close();
     throw readableError(error, file);

@@ -51,6 +51,9 @@ export function isPartOf(word: string, header: string): boolean {
 const RULED_LINE = /_{3,}|…{2,}|\.{5,}/u;
 const WORD_AND_NUMBER = /^[^\d]*\p{L}[^\d]*\d{1,5}(?:\D{1,5}\d{1,4})?\D{0,12}$/u;
 const PAGE = /^[-–— ]*\d{1,4}[-–— .]*$/u;
+/** What a database says below what it was asked for: "(6 rows)", "6 rows in set (0.01 sec)". */
+const COUNT_OF_ROWS =
+  /^\(?\d{1,9}\s+(?:rows?|records?|строк\p{L}*|запис\p{L}*|жол\p{L}*|жазба\p{L}*)(?:\s.{0,40})?\)?$/iu;
 /** A birth year stands behind the name of a person who fills one cell. */
 const YEAR = /(?:18|19|20)\d\d/;
 /** Where all columns are few, a cell is much of a record. */
@@ -70,6 +73,7 @@ export function isNoteUnderList(all: readonly string[], width: number, naming: r
   }
   if (RULED_LINE.test(only)) return true;
   if (place > 0 && !naming.includes(place)) return false;
+  if (COUNT_OF_ROWS.test(only.trim())) return true;
   // The number of a page, under a list that numbers no lines.
   return PAGE.test(only.trim()) || (WORD_AND_NUMBER.test(only) && !YEAR.test(only));
 }
@@ -112,4 +116,13 @@ const DELIMITERS = [';', ',', '\t', '|'];
 export function isOfAnotherDelimiter(raw: string, delimiter: string, width: number): boolean {
   if (width <= LEAST_WIDTH) return false;
   return DELIMITERS.some((other) => other !== delimiter && raw.split(other).length >= width);
+}
+
+const MOST_CELLS_OF_A_TITLE = 4;
+
+/** Title lines fill few cells, so that others need not be put together. */
+export function mayBeTitle(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled += 1;
+  return filled <= MOST_CELLS_OF_A_TITLE;
 }

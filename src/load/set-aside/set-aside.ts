@@ -11,6 +11,7 @@ import {
   isOfAnotherDelimiter,
   isPartOf,
   isSumWithin,
+  mayBeTitle,
   unquoted,
 } from './row-shapes.js';
 import { wordOfCell, wordOfCellElsewhere } from './row-words.js';
@@ -33,7 +34,6 @@ const NUMBERS_UNDER_HEADER = 3;
 
 /** What a total counts. */
 const VOTERS = /^(?:voters?|electors?|избирател|сайлаушы)/iu;
-const MOST_CELLS_OF_A_TITLE = 4;
 
 /** A line to write on, of any length. */
 const RULE = /^[\s_.\-–—]+$/;
@@ -99,6 +99,14 @@ export class SetAside {
       return reason;
     }
     return this.totals.isSum(cells) ? 'total-by-sum' : null;
+  }
+
+  /**
+   * Whether a row that was loaded from another file, under the same header and read alike, is a record here too: nothing above it decides that,
+   * and it is no title of this file.
+   */
+  isRecordAgain(cells: readonly string[]): boolean {
+    return !this.isUnderHeader && this.totals === null && (this.titles.size === 0 || !mayBeTitle(cells));
   }
 
   /** Says that a row was seen that is a record of somebody, as other readers know. */
@@ -191,11 +199,8 @@ export class SetAside {
     });
   }
 
-  /** Title lines fill few cells, so that others need not be put together. */
   private isTitle(cells: readonly string[]): boolean {
-    let filled = 0;
-    for (let i = 0; i < cells.length; i += 1) if (cells[i] !== '') filled += 1;
-    return filled <= MOST_CELLS_OF_A_TITLE && this.titles.has(comparable(cells.join(' ')));
+    return mayBeTitle(cells) && this.titles.has(comparable(cells.join(' ')));
   }
 
   /** Every filled cell is (a part of) its header, and at least two are. */

@@ -1,15 +1,22 @@
 import { extractNamed } from '../../extracts/catalogue.js';
 import { LISTS_OF_A_TABLE, type ListOfTable, listColumnOf, listMeant } from '../../extracts/header/list-column.js';
 import { InputError } from '../../model.js';
-import { type FoundFile, PART_SIGN } from '../find-files.js';
+import { type FoundFile, isOneTable, PART_SIGN } from '../find-files.js';
+import { type Columns, tablesBeside } from '../layout/tables-beside.js';
 import { openFile, readableError } from '../open-file.js';
 import type { RecordFile } from '../read/types.js';
 import { isFollowed, tablesBelow } from './tables-below.js';
 
-/** A table that holds several lists of voters, or several tables below each other: each is loaded as a table of its own. */
+/** A table that holds several lists of voters, or several tables below or beside each other: each is loaded as a table of its own. */
 export class SeveralLists extends Error {
-  /** @param column where the name of the list stands, from 0; null where each has a header of its own */
-  constructor(readonly column: number | null) {
+  /**
+   * @param column where the name of the list stands, from 0; null where each has a header of its own
+   * @param beside the columns of each, where they stand beside each other
+   */
+  constructor(
+    readonly column: number | null,
+    readonly beside: readonly Columns[] | null = null,
+  ) {
     super('the table holds several lists');
     this.name = 'SeveralLists';
   }
@@ -17,9 +24,11 @@ export class SeveralLists extends Error {
 
 /** How the table holds several lists, where nobody has said what the file is; null where it does not, or is one of them already. */
 export function severalLists(file: FoundFile, opened: Opened): SeveralLists | null {
-  if (isAlone(file)) return null;
+  if (isOneTable(file)) return null;
   const { extract } = file;
   const { shape, sample } = opened;
+  const beside = file.settings.header === undefined ? tablesBeside(opened) : null;
+  if (beside !== null) return new SeveralLists(null, beside);
   const isOther = extract !== null && !LISTS_OF_A_TABLE.some((name) => name === extract.name);
   const column = isOther ? null : listColumnOf(shape.header, sample);
   if (column !== null) return new SeveralLists(column);
@@ -28,23 +37,26 @@ export function severalLists(file: FoundFile, opened: Opened): SeveralLists | nu
 
 /** Whether another table is looked for below the first: not where somebody has said what the file is, or where its header stands. */
 export function mayBeFollowed(file: FoundFile, { isTurned }: Pick<Opened, 'isTurned'>): boolean {
-  return !isAlone(file) && isTurned !== true && file.settings.header === undefined;
-}
-
-function isAlone({ settings, share }: FoundFile): boolean {
-  return (
-    share !== undefined ||
-    settings.extract !== undefined ||
-    settings.columns !== undefined ||
-    Array.isArray(settings.header)
-  );
+  return !isOneTable(file) && isTurned !== true && file.settings.header === undefined;
 }
 
 type Opened = Pick<RecordFile, 'shape' | 'sample' | 'isTurned'>;
 
 /** Each list of a table as a table of its own, by a reading of all its rows: a list may begin behind the first thousands. */
-export async function listsWithin(file: FoundFile, { column }: SeveralLists): Promise<readonly FoundFile[]> {
+export async function listsWithin(file: FoundFile, { column, beside }: SeveralLists): Promise<readonly FoundFile[]> {
+  if (beside !== null) return besideEachOther(file, beside);
   return column === null ? await tablesBelow(file) : await listsByColumn(file, column);
+}
+
+/** Each of the tables as one of its own; what the file's name calls it is the first of them. */
+function besideEachOther(file: FoundFile, parts: readonly Columns[]): readonly FoundFile[] {
+  return parts.map((columns, at): FoundFile => {
+    const number = String(at + 1);
+    const part = file.part === undefined ? number : `${file.part}${PART_SIGN}${number}`;
+    const extract = at === 0 ? file.extract : null;
+    const share = { columns, within: file.part };
+    return { ...file, path: `${file.path}${PART_SIGN}${number}`, part, extract, share };
+  });
 }
 
 async function listsByColumn(file: FoundFile, column: number): Promise<readonly FoundFile[]> {

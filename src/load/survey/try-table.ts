@@ -1,5 +1,6 @@
 import { InputError } from '../../model.js';
-import type { FoundFile } from '../find-files.js';
+import { type FoundFile, isOneTable } from '../find-files.js';
+import { tablesBeside } from '../layout/tables-beside.js';
 import { openFile } from '../open-file.js';
 import { type OpenedTable, type UnderstoodFile, understandFile } from '../understand/understand-file.js';
 
@@ -18,6 +19,9 @@ export async function tryTable(file: FoundFile): Promise<TriedTable> {
     const records = await openFile(file);
     table = { shape: records.shape, sample: records.sample };
     await records.close();
+    // Each of them is understood when it is loaded; together they have two columns for most things.
+    const mayBeSeveral = !isOneTable(file) && file.settings.header === undefined;
+    if (mayBeSeveral && tablesBeside(records) !== null) return { table, understood: null, problem: null };
     return { table, understood: understandFile(file, table), problem: null };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -19,13 +19,14 @@ import type {
   SetAsideRow,
 } from './record-batch.js';
 import { BlockPacker } from './row-block.js';
+import type { RowMemory } from './row-memory.js';
 import { UniqueValues } from './unique-values.js';
 import { UnreadCells } from './unread-cells.js';
 
 /**
  * Reads a file's records by the plan, in this thread. `taken` are the keys of `uniqueKey` that earlier files have used:
  * a record that repeats one is rejected. `onCells` sees the cells of every well-formed record; `coder`, where given, numbers who
- * the entries of a list are. `asPages`: rows of the first table come as pages, as pays for a large file.
+ * the entries of a list are. `asPages`: rows of the first table come as pages, as pays for a large file. `memory`: of a series, the rows that need not be read again.
  */
 export function batchesHere(
   records: RecordFile,
@@ -34,6 +35,7 @@ export function batchesHere(
   onCells: (cells: readonly string[]) => void = () => {},
   coder: PersonCoder | null = null,
   asPages = false,
+  memory: RowMemory | null = null,
 ): BatchSource {
   coder?.begin(plan.tables);
   const pages = asPages ? new PageMaker(plan.tables[0]?.columns.length ?? 0) : null;
@@ -49,8 +51,9 @@ export function batchesHere(
     pages,
     aside: new SetAside(plan, records.shape),
     unread: new UnreadCells(plan),
+    memory,
     lines:
-      pages === null || records.keepLines === undefined
+      memory !== null || pages === null || records.keepLines === undefined
         ? null
         : KnownLines.of(plan, records.shape, { ...kept, pages, coder }),
   };
@@ -90,6 +93,7 @@ interface Reading {
   readonly unread: UnreadCells;
   readonly precincts: PrecinctForms;
   readonly coder: PersonCoder | null;
+  readonly memory: RowMemory | null;
   /** Reads lines where they stand; null where records are read as a whole. */
   readonly lines: KnownLines | null;
   /** The number of the last record. */
@@ -128,6 +132,7 @@ function makeBatch(records: readonly (RawRecord | BrokenRecord)[], reading: Read
     first,
     rows: packers.map((packer) => packer.take()),
     pages: (file.isTurnOver?.() === true ? pages?.takeRest() : pages?.take()) ?? [],
+    kept: reading.memory?.take() ?? [],
     ...asides,
     used: reading.unique.take(),
     people: reading.coder?.take() ?? null,
@@ -142,13 +147,12 @@ function seenAndOwn<T extends RawRecord | BrokenRecord>(records: readonly T[]): 
   return from < 0 ? { seen: records, own: [] } : { seen: records.slice(0, from), own: records.slice(from) };
 }
 
-function takeRecord(
-  record: RawRecord | BrokenRecord,
-  { file, plan, packers, pages, filled, unique, onCells, aside, unread, precincts, coder }: Reading,
-  asides: Asides,
-  context: RecordContext,
-): void {
+function takeRecord(record: RawRecord | BrokenRecord, reading: Reading, asides: Asides, context: RecordContext): void {
+  const { file, plan, packers, pages, filled, unique, onCells, aside, unread, precincts, coder, memory } = reading;
   const { number, line } = record;
+  // Asked before all else where that can be: most lines of a series are known.
+  const isAgain = memory !== null && 'cells' in record && aside.isRecordAgain(record.cells);
+  if (isAgain && takeKnown(record, reading)) return;
   const reason = aside.reasonOf(record);
   if (reason !== null) {
     const raw = 'problem' in record ? record.raw : asWritten(record.cells, file.shape);
@@ -160,6 +164,7 @@ function takeRecord(
     return;
   }
   const { cells } = record;
+  if (!isAgain && takeKnown(record, reading)) return;
   countFilled(cells, filled);
   onCells(cells);
   const parsed = parseRecord(plan, cells, number, context);
@@ -176,10 +181,21 @@ function takeRecord(
   if (pages === null || first === null || !pages.add(first, number)) packers[0]?.add(first);
   for (let table = 1; table < packers.length; table += 1) packers[table]?.add(parsed.rows[table] ?? null);
   precincts.add(parsed.rows);
+  memory?.learn(number, parsed, reading);
   coder?.add(parsed.rows);
   aside.loaded(cells);
   if (parsed.unread.length > 0) unread.add(number, parsed.unread, asides.unread);
   for (const { field, kind, written } of parsed.repairs) asides.repairs.push({ number, field, kind, written });
+}
+
+/** Takes the record over where its row is known. */
+function takeKnown({ number, cells }: RawRecord, reading: Reading): boolean {
+  const { memory, filled, onCells, aside } = reading;
+  if (memory === null || !memory.isKnown(number, cells, reading)) return false;
+  countFilled(cells, filled);
+  onCells(cells);
+  aside.loaded(cells);
+  return true;
 }
 
 function countFilled(cells: readonly string[], filled: number[]): void {

@@ -10,11 +10,14 @@ export const PRECINCT_COLUMNS = [
   'to_precinct',
 ] as const;
 
+const NUMBER = /^\d+$/;
+
 /** Gathers the numbers of precincts that a file writes, to see later whether another file has lost their zeros. */
 export class PrecinctForms {
   private readonly columns: readonly { readonly table: number; readonly at: number }[];
   private readonly last: SqlValue[];
   private readonly forms = new Set<string>();
+  private lastForms = '';
 
   constructor(plan: ReadingPlan) {
     this.columns = plan.tables.flatMap(({ columns, perColumn }, table) =>
@@ -38,7 +41,19 @@ export class PrecinctForms {
 
   /** Looks at one number. */
   see(precinct: SqlValue): void {
-    if (typeof precinct === 'string' && /^\d+$/.test(precinct)) this.forms.add(precinct);
+    if (typeof precinct === 'string' && NUMBER.test(precinct)) this.forms.add(precinct);
+  }
+
+  /** What the rows of one record add, as a text that `sayAgain` takes. */
+  formsOf(rows: readonly (readonly SqlValue[] | null)[]): string {
+    const forms = this.columns.map(({ table, at }) => rows[table]?.[at] ?? null);
+    return forms.filter((form) => typeof form === 'string' && NUMBER.test(form)).join(' ');
+  }
+
+  sayAgain(forms: string): void {
+    if (forms === '' || forms === this.lastForms) return;
+    this.lastForms = forms;
+    for (const form of forms.split(' ')) this.forms.add(form);
   }
 
   /** The numbers found, in order. */

@@ -2,6 +2,7 @@ import type { Extract } from '../../extracts/extract.js';
 import type { ReadingSettings } from '../../extracts/reading-plan.js';
 import type { FileShape, RecordFile, UnderstandingNote } from '../read/types.js';
 import type { BatchSource } from './record-batch.js';
+import type { RowMemory } from './row-memory.js';
 
 /** A table that rows of a file go to, with their columns in the order of a batch. */
 export interface StoredTable {
@@ -46,4 +47,6 @@ export interface Reading {
   readonly knowsTaken: boolean;
   /** Whether these are the records of one of several readers that take turns at the file. */
   readonly takesTurns: boolean;
+  /** Of a list of a series that is read here. */
+  readonly memory?: RowMemory | null;
 }

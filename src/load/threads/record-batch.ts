@@ -15,6 +15,8 @@ export interface RecordBatch {
   readonly rows: readonly PackedBlock[];
   /** Of a large file the rows of the first table, but for those that are too long. */
   readonly pages: readonly RowPage[];
+  /** Of a series: records whose rows are those that the load before has stored. */
+  readonly kept: readonly KeptRows[];
   readonly repairs: readonly NumberedRepair[];
   readonly rejected: readonly RejectedRecord[];
   readonly setAside: readonly SetAsideRow[];
@@ -28,6 +30,17 @@ export interface RecordBatch {
   readonly unread: readonly NumberedCell[];
   /** Bytes of the file read so far, for progress. */
   readonly bytesRead: number;
+}
+
+/**
+ * Records that follow one another, and have the cells of as many of the load before, from one record id on, but for the numbers of their
+ * lines, which are greater by `shift`.
+ */
+export interface KeptRows {
+  readonly number: number;
+  readonly from: number;
+  readonly records: number;
+  readonly shift: number;
 }
 
 export interface NumberedRepair {

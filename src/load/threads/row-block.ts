@@ -46,6 +46,14 @@ export function blockOf(rows: readonly (readonly SqlValue[])[]): RowBlock {
   return { count: rows.length, columns };
 }
 
+/** Rows of a block, from one up to another. */
+export function partOf({ columns }: RowBlock, from: number, to: number): RowBlock {
+  return {
+    count: to - from,
+    columns: columns.map((column) => ('all' in column ? column : column.slice(from, to))),
+  };
+}
+
 function emptyColumns(width: number): SqlValue[][] {
   return Array.from({ length: width }, () => []);
 }

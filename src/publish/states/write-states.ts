@@ -3,13 +3,18 @@ import { type AuditFile, auditValue, COMPARED_WITH, openAuditFile } from '../../
 import { EARLIER_STATE, type Language } from '../../model.js';
 import { type WrittenFile, writeOutput } from '../files/write-output.js';
 import { maskPath } from '../privacy/file-names.js';
-import { mostChanged, readStatesOf } from './read-states.js';
+import { mostChanged, readStatesOf, type StatesSummary } from './read-states.js';
 import { renderStates } from './render-states.js';
 import type { StatesStep } from './states-step.js';
 
-/** A comparison of a series: its audit file, how its states are called, and where its report stands relative to the page. */
-export interface WrittenStep {
-  readonly auditFile: string;
+/** What the page shows of two neighbouring states. */
+export interface ReadStep {
+  readonly states: StatesSummary;
+  readonly precincts: StatesStep['precincts'];
+}
+
+/** A comparison of a series, how its states are called, and where its report stands relative to the page. */
+export interface WrittenStep extends ReadStep {
   readonly from: string;
   readonly to: string;
   readonly report: string | null;
@@ -23,7 +28,7 @@ export function statesPage(db: AuditFile, language: Language): Iterable<string> 
     to: auditValue(db, LATER_NAME) ?? '2',
     report: null,
   };
-  return renderStates([stepOf(db, names)], language);
+  return renderStates([stepOf({ ...readStepOf(db), ...names })], language);
 }
 
 /** Under this name an audit file keeps how the later state was called. */
@@ -35,25 +40,30 @@ export async function writeSeries(
   steps: readonly WrittenStep[],
   language: Language,
 ): Promise<WrittenFile> {
-  const read = steps.map((step) => {
-    const db = openAuditFile(step.auditFile, { readonly: true });
-    try {
-      return stepOf(db, step);
-    } finally {
-      db.close();
-    }
-  });
-  return writeOutput(join(directory, 'series.html'), renderStates(read, language));
+  return writeOutput(join(directory, 'series.html'), renderStates(steps.map(stepOf), language));
 }
 
-function stepOf(db: AuditFile, { from, to, report }: Omit<WrittenStep, 'auditFile'>): StatesStep {
-  const states = readStatesOf(db)!;
+/** Reads what the page of a series shows of one comparison: what may be shown of a list of millions is found out once. */
+export function readStep(auditFile: string): ReadStep {
+  const db = openAuditFile(auditFile, { readonly: true });
+  try {
+    return readStepOf(db);
+  } finally {
+    db.close();
+  }
+}
+
+function readStepOf(db: AuditFile): ReadStep {
+  return { states: readStatesOf(db)!, precincts: mostChanged(db) };
+}
+
+function stepOf({ from, to, report, states, precincts }: WrittenStep): StatesStep {
   const shown = { ...states, undone: states.undone.map((each) => ({ ...each, state: maskPath(each.state) })) };
   return {
     from: { name: maskPath(from), date: states.dates[0], entries: states.before },
     to: { name: maskPath(to), date: states.dates[1], entries: states.after },
     states: shown,
-    precincts: mostChanged(db),
+    precincts,
     report,
   };
 }

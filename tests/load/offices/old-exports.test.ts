@@ -81,3 +81,48 @@ it('a journal of one line with a signature below bears the number of its paper',
     expect(all('select serial_bare as bare from avc_used')).toEqual([{ bare: '5875' }]);
   });
 });
+
+describe('given names under a header that no word knows', () => {
+  const given = ['Алесь', 'Віктар', 'Ігар', 'Мікола', 'Янка', 'Зміцер'];
+  const rows = given.map((name, at) => `12;${at + 1};${name};0${at + 1}.03.1951;Дубовік${'абвгде'[at]}`).join('\n');
+
+  it.each(['Уласнае імя', 'Кликайте'])('"%s", far from the surname', async (header) => {
+    const found = await people({ 'list.csv': `УИК;№;${header};Дата рождения;Фамилия\n${rows}\n` });
+    expect(found.map(({ given: name }) => name)).toEqual(given);
+  });
+
+  it('of two such columns neither', async () => {
+    const two = rows.replace(/^12;/gmu, '12;Слово;').replace(/Слово/gu, () => 'Гай');
+    const villages = two
+      .split('\n')
+      .map((line, at) => line.replace('Гай', ['Гай', 'Бор', 'Луг', 'Яр', 'Мох', 'Лог'][at]!));
+    const text = `УИК;Где;№;Кликайте;Дата рождения;Фамилия\n${villages.join('\n')}\n`;
+    expect((await people({ 'list.csv': text })).map(({ given: name }) => name ?? '')).toEqual(given.map(() => ''));
+  });
+});
+
+it('letters that an encoding has lost do not hide what a column is', async () => {
+  const text =
+    'SEC?IA DE VOTARE NR.;Nr. crt.;Numele ?i prenumele;Data na?terii\n12;1;Popescu Maria;02.03.1951\n12;2;?urcan Elena;03.04.1952\n12;3;Rusu Ioana;25.04.1953\n';
+  expect((await people({ 'list.csv': text })).map(({ precinct, given: name, born }) => [precinct, name, born])).toEqual(
+    [
+      ['12', 'Maria', '1951-03-02'],
+      ['12', 'Elena', '1952-04-03'],
+      ['12', 'Ioana', '1953-04-25'],
+    ],
+  );
+});
+
+it('whole names that have lost letters are whole names, whatever heads them', async () => {
+  const text = 'Secția de votare;Nr. crt.;Cine?;CNP\n12;1;Popescu Maria;1\n12;2;?urcan Elena;2\n12;3;Ru?u Ioana;3\n';
+  expect((await people({ 'list.csv': text })).map(({ surname }) => surname)).toEqual(['Popescu', '?urcan', 'Ru?u']);
+});
+
+it.each([
+  ['06/22/1951 12:00:00 AM', '1951-06-22'],
+  ['6/22/1951 12:00 a.m.', '1951-06-22'],
+  ['06/22/1951 13:00 PM', null],
+])('the day of birth %s', async (written, born) => {
+  const text = `Precinct,Last name,First name,Birth date\n12,Oakes,Ann,${written}\n12,Elms,Ben,06/23/1951\n`;
+  expect((await people({ 'list.csv': text }))[0]).toMatchObject({ born });
+});

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FileBytes } from '../../../src/load/read/bytes/file-bytes.js';
+import { ZipArchive } from '../../../src/load/read/bytes/zip-archive.js';
+import { folderWith } from '../../cli/command-line.js';
+import { readPath } from './read-all.js';
+import { workbookOf, zipOf } from './zip-writer.js';
+
+// What is known of a file is kept for its next member or sheet: none may be given what is another's, or what is no longer so.
+
+const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
+  utils: {
+    book_new(): object;
+    aoa_to_sheet(rows: readonly (readonly string[])[]): object;
+    book_append_sheet(book: object, sheet: object, name: string): void;
+  };
+  write(book: object, options: { type: 'buffer'; bookType: string }): Buffer;
+};
+
+const NAMES = Array.from({ length: 7 }, (_, at) => `УИК ${at + 201}`);
+const rowsOf = (name: string, mark: string) => [
+  ['Фамилия', 'Участок'],
+  [`Оразов${mark}`, name],
+  [`Асанов${mark}`, name],
+];
+const text = (name: string, mark: string) =>
+  rowsOf(name, mark)
+    .map((cells) => cells.join(';'))
+    .join('\n');
+const inline = (cell: string) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`;
+
+const archive = (mark: string) => zipOf(Object.fromEntries(NAMES.map((name) => [name, text(name, mark)])));
+const streamed = (mark: string) =>
+  workbookOf(
+    Object.fromEntries(
+      NAMES.map((name) => [
+        name,
+        rowsOf(name, mark)
+          .map((row) => `<row>${row.map(inline).join('')}</row>`)
+          .join(''),
+      ]),
+    ),
+  );
+
+function foreign(bookType: string): (mark: string) => Buffer {
+  return (mark) => {
+    const book = XLSX.utils.book_new();
+    for (const name of NAMES) XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rowsOf(name, mark)), name);
+    return XLSX.write(book, { type: 'buffer', bookType });
+  };
+}
+
+const CONTAINERS: Readonly<Record<string, (mark: string) => Buffer>> = {
+  'list.zip': archive,
+  'list.xlsx': streamed,
+  'list.xls': foreign('biff8'),
+  'list.xlsb': foreign('xlsb'),
+  'list.ods': foreign('ods'),
+  'within.zip': (mark) => zipOf({ 'inner.zip': archive(mark) }),
+  'book.zip': (mark) => zipOf({ 'inner.xlsx': streamed(mark) }),
+};
+const PREFIX: Readonly<Record<string, string>> = { 'within.zip': 'inner.zip/', 'book.zip': 'inner.xlsx/' };
+
+const partOf = (file: string, name: string) => {
+  const part = `${PREFIX[file] ?? ''}${name}`;
+  return file.endsWith('.zip') ? { member: part } : { sheet: part };
+};
+
+test.each(Object.keys(CONTAINERS))(
+  '%s gives each of its parts, in any order and between those of other files',
+  async (name) => {
+    const bytes = CONTAINERS[name]!('');
+    const other = CONTAINERS[name]!('ова');
+    const folder = folderWith({ [name]: bytes, [`other-${name}`]: other });
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    for (const at of [3, 0, 6, 6, 1, 5, 2, 4]) {
+      const part = NAMES[at]!;
+      const { rows, digest, records } = await readPath(join(folder, name), partOf(name, part));
+      expect(rows).toEqual(rowsOf(part, '').slice(1));
+      expect(records.map(({ number }) => number)).toEqual([1, 2]);
+      expect(digest).toEqual({ sha256: sum, bytes: bytes.length });
+      if (at % 2 === 0) continue;
+      const beside = await readPath(join(folder, `other-${name}`), partOf(name, part));
+      expect(beside.rows).toEqual(rowsOf(part, 'ова').slice(1));
+    }
+  },
+);
+
+test.each(Object.keys(CONTAINERS))('%s that was written anew is read anew', async (name) => {
+  const path = join(folderWith({ [name]: CONTAINERS[name]!('А') }), name);
+  const [first = '', second = ''] = NAMES;
+  const before = await readPath(path, partOf(name, first));
+  writeFileSync(path, CONTAINERS[name]!('Б'));
+  const after = await readPath(path, partOf(name, second));
+  expect(after.rows).toEqual(rowsOf(second, 'Б').slice(1));
+  expect(after.digest.sha256).not.toBe(before.digest.sha256);
+});
+
+test('the members of an archive are listed once for all of them', async () => {
+  const path = join(folderWith({ 'list.zip': archive('') }), 'list.zip');
+  const listed = async () => {
+    const file = await FileBytes.open(path);
+    await ZipArchive.open(file);
+    await file.close();
+    return file.known.members;
+  };
+  const members = await listed();
+  expect([...(members?.keys() ?? [])]).toEqual(NAMES);
+  expect(await listed()).toBe(members);
+  writeFileSync(path, archive('Б'));
+  expect(await listed()).not.toBe(members);
+});
