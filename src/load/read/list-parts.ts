@@ -3,7 +3,7 @@ import { FileBytes } from './bytes/file-bytes.js';
 import { recognise } from './bytes/magic-bytes.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { partsOfMember } from './inner-archive.js';
-import { foreignFormat, foreignSheets } from './workbook/foreign-workbook.js';
+import { foreignFile, foreignFormat, foreignSheets } from './workbook/foreign-workbook.js';
 import { isWorkbook, readIndex } from './workbook/workbook-parts.js';
 
 /** The tables that a file may hold: sheets of a workbook, members of an archive; none where it is a table itself. */
@@ -20,9 +20,9 @@ export async function listParts(path: string): Promise<FileParts> {
   try {
     const { head } = await peek(file.chunks(), 4096);
     const recognised = recognise(head);
-    if (recognised.kind === 'ole') return { kind: 'workbook', parts: await foreignSheets(path, 'xls') };
+    if (recognised.kind === 'ole') return { kind: 'workbook', parts: await foreignSheets(foreignFile(path), 'xls') };
     if (recognised.kind === 'html' || recognised.kind === 'xml')
-      return { kind: 'workbook', parts: await foreignSheets(path, recognised.kind) };
+      return { kind: 'workbook', parts: await foreignSheets(foreignFile(path), recognised.kind) };
     if (recognised.kind !== 'zip') return ITSELF;
     const zip = await ZipArchive.open(file);
     if (isWorkbook(zip)) {
@@ -32,7 +32,7 @@ export async function listParts(path: string): Promise<FileParts> {
     const format = foreignFormat(zip);
     if (format !== null) {
       zip.refuseBomb();
-      return { kind: 'workbook', parts: await foreignSheets(path, format) };
+      return { kind: 'workbook', parts: await foreignSheets(foreignFile(path), format) };
     }
     const parts: FileParts['parts'][number][] = [];
     for (const entry of zip.dataMembers()) parts.push(...(await partsOfMember(zip, entry)));

@@ -6,12 +6,12 @@ import { recognise } from './bytes/magic-bytes.js';
 import { skipLines } from './bytes/skip-lines.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { fixedGrid, readGrid } from './grid/read-grid.js';
-import { innerArchive } from './inner-archive.js';
+import { type Inner, innerOf } from './inner-archive.js';
 import { AuditRecords } from './table/audit-records.js';
 import type { ParquetRecords } from './table/parquet-records.js';
 import { TextRecords } from './text/text-records.js';
 import { type Container, isText, type ReadOptions, type RecordFile, UnreadableFile } from './types.js';
-import { type ForeignFormat, foreignFormat } from './workbook/foreign-workbook.js';
+import { type ForeignFormat, foreignFile, foreignFormat } from './workbook/foreign-workbook.js';
 import { foreignWorkbook, streamedWorkbook } from './workbook/open-sheet.js';
 import { isWorkbook } from './workbook/workbook-parts.js';
 import { WorkbookRecords } from './workbook/workbook-records.js';
@@ -94,10 +94,15 @@ async function zipReader(
     await zip.refuseDamage();
     return wholeReader(file, packed, await foreign(path, format, options));
   }
-  const inner = options.member === undefined || isWorkbook(zip) ? null : await innerArchive(zip, options.member);
+  const found = options.member === undefined || isWorkbook(zip) ? null : await innerOf(zip, options.member);
   const records =
-    inner === null ? await zipRecords(zip, options) : await zipRecords(inner.archive, partNamed(inner.name, options));
+    found === null ? await zipRecords(zip, options) : await innerRecords(found.inner, partNamed(found.name, options));
   return wholeReader(file, packed, records, () => Math.floor(zip.bytesRead));
+}
+
+async function innerRecords(inner: Inner, options: ReadOptions): Promise<Records> {
+  if (inner.foreign === null) return zipRecords(inner.archive, options);
+  return WorkbookRecords.open(await foreignWorkbook(inner.foreign, inner.format), options);
 }
 
 async function zipRecords(zip: ZipArchive, options: ReadOptions): Promise<Records> {
@@ -118,7 +123,7 @@ function partNamed(name: string, options: ReadOptions): ReadOptions {
 
 async function foreign(path: string, container: ForeignFormat, options: ReadOptions): Promise<WorkbookRecords> {
   if (path === '-') throw new UnreadableFile('a workbook on standard input', 'save it to a file');
-  return WorkbookRecords.open(await foreignWorkbook(path, container), options);
+  return WorkbookRecords.open(await foreignWorkbook(foreignFile(path), container), options);
 }
 
 async function* nothing(): AsyncGenerator<Buffer, void, undefined> {}

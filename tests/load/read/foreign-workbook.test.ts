@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { foreignRows, foreignSheets } from '../../../src/load/read/workbook/foreign-workbook.js';
+import { foreignFile, foreignRows, foreignSheets } from '../../../src/load/read/workbook/foreign-workbook.js';
 import { folderWith } from '../../cli/command-line.js';
 
 const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
@@ -22,14 +22,14 @@ function book(sheets: Readonly<Record<string, readonly (readonly string[])[]>>):
 }
 
 const cellsOf = async (path: string, sheet: string) =>
-  (await foreignRows(path, sheet, 'xls')).rows.map(({ cells }) => cells);
+  (await foreignRows(foreignFile(path), sheet, 'xls')).rows.map(({ cells }) => cells);
 
 test('each sheet has its own rows, as often as it is asked for, and whoever asks may change them', async () => {
   const sheets = { Первый: [['Фамилия'], ['Оразов']], Второй: [['Имя'], ['Асан'], ['Гүлнар']] };
   const path = join(folderWith({ 'list.xls': book(sheets) }), 'list.xls');
-  expect((await foreignSheets(path, 'xls')).map(({ name }) => name)).toEqual(Object.keys(sheets));
+  expect((await foreignSheets(foreignFile(path), 'xls')).map(({ name }) => name)).toEqual(Object.keys(sheets));
   for (const name of ['Первый', 'Второй', 'Первый', 'Второй'] as const) {
-    const { rows } = await foreignRows(path, name, 'xls');
+    const { rows } = await foreignRows(foreignFile(path), name, 'xls');
     expect(rows.map(({ cells }) => cells)).toEqual(sheets[name]);
     // As merged cells are filled, records lengthened, and cells of hidden columns emptied.
     for (const { cells } of rows) cells.push(`${cells[0] ?? ''} changed`);
@@ -53,7 +53,7 @@ test('files asked at once, one of them broken, each have their own answer, and t
   });
   const answers = await Promise.allSettled([
     cellsOf(join(folder, '0.xls'), 'Ким'),
-    foreignSheets(join(folder, 'broken.xls'), 'xls'),
+    foreignSheets(foreignFile(join(folder, 'broken.xls')), 'xls'),
     cellsOf(join(folder, '1.xls'), 'Пак'),
     cellsOf(join(folder, '2.xls'), 'Цой'),
   ]);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FileBytes } from '../../../src/load/read/bytes/file-bytes.js';
 import { ZipArchive } from '../../../src/load/read/bytes/zip-archive.js';
-import { folderWith } from '../../cli/command-line.js';
+import { listParts } from '../../../src/load/read/list-parts.js';
+import { folderWith, rollproof } from '../../cli/command-line.js';
 import { readPath } from './read-all.js';
 import { workbookOf, zipOf } from './zip-writer.js';
 
@@ -61,8 +62,17 @@ const CONTAINERS: Readonly<Record<string, (mark: string) => Buffer>> = {
   'list.ods': foreign('ods'),
   'within.zip': (mark) => zipOf({ 'inner.zip': archive(mark) }),
   'book.zip': (mark) => zipOf({ 'inner.xlsx': streamed(mark) }),
+  'old.zip': (mark) => zipOf({ 'inner.xls': foreign('biff8')(mark) }),
+  'binary.zip': (mark) => zipOf({ 'inner.xlsb': foreign('xlsb')(mark) }),
+  'open.zip': (mark) => zipOf({ 'inner.ods': foreign('ods')(mark) }),
 };
-const PREFIX: Readonly<Record<string, string>> = { 'within.zip': 'inner.zip/', 'book.zip': 'inner.xlsx/' };
+const PREFIX: Readonly<Record<string, string>> = {
+  'within.zip': 'inner.zip/',
+  'book.zip': 'inner.xlsx/',
+  'old.zip': 'inner.xls/',
+  'binary.zip': 'inner.xlsb/',
+  'open.zip': 'inner.ods/',
+};
 
 const partOf = (file: string, name: string) => {
   const part = `${PREFIX[file] ?? ''}${name}`;
@@ -112,4 +122,24 @@ test('the members of an archive are listed once for all of them', async () => {
   expect(await listed()).toBe(members);
   writeFileSync(path, archive('Б'));
   expect(await listed()).not.toBe(members);
+});
+
+test('a workbook within an archive that nobody can read is one part, refused with its reason', async () => {
+  const broken = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(9000, 7)]);
+  const path = join(folderWith({ 'list.zip': zipOf({ 'broken.xls': broken, 'whole.csv': 'id\n1' }) }), 'list.zip');
+  expect((await listParts(path)).parts.map(({ name }) => name)).toEqual(['broken.xls', 'whole.csv']);
+  const refused = readPath(path, { member: 'broken.xls' });
+  await expect(refused).rejects.toMatchObject({ found: 'an old Office file (.xls or .doc) inside an archive' });
+});
+
+test('a folder gives the voters of old workbooks within its archives, sheet by sheet', async () => {
+  const folder = folderWith({
+    'voter_list.zip': zipOf({ 'север.xls': foreign('biff8')('а'), 'юг.ods': foreign('ods')('б') }),
+  });
+  const { out, code } = await rollproof('load', folder, '--db', join(folder, 'load.sqlite'), '--json');
+  expect(code).toBe(0);
+  const { files } = JSON.parse(out) as { files: { path: string; loaded: number }[] };
+  const parts = ['север.xls', 'юг.ods'].flatMap((book) => NAMES.map((name) => `voter_list.zip#${book}/${name}`));
+  expect(files.map(({ path }) => path)).toEqual(parts);
+  expect(files.every(({ loaded }) => loaded === 2)).toBe(true);
 });

@@ -18,6 +18,8 @@ const SMALL_BYTES = 2 << 20;
 /** What is asked of a workbook: its sheets, or the rows of one. */
 export interface Question {
   readonly path: string;
+  /** Of a workbook within an archive what it was unpacked to. */
+  readonly bytes: Buffer | null;
   readonly sheet: string | null;
   /** The file by its name, size and time: what the thread keeps of it holds no longer than that. */
   readonly state: string;
@@ -40,7 +42,8 @@ export async function ask(question: Question): Promise<Answer> {
   const thread = takeThread();
   const answer = await answerOf(thread, question);
   // What could not be read has perhaps left something behind: the next file is read by another thread.
-  const isSmall = (statSync(question.path, { throwIfNoEntry: false })?.size ?? 0) <= SMALL_BYTES;
+  const size = question.bytes?.length ?? statSync(question.path, { throwIfNoEntry: false })?.size ?? 0;
+  const isSmall = size <= SMALL_BYTES;
   if ('problem' in answer || !(isSmall || question.hasSeveral)) await thread.terminate();
   else putBack(thread);
   const isTooMuch = 'problem' in answer && answer.isMemory === true;

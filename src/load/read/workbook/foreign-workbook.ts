@@ -19,6 +19,20 @@ export interface ForeignRows {
   readonly merged: readonly MergedCell[];
 }
 
+/** Where such a workbook stands: on the disk, or unpacked from an archive as `bytes`. */
+export interface ForeignFile {
+  readonly path: string;
+  readonly bytes?: Buffer;
+  /** The same for as long as its bytes are. */
+  readonly state: string;
+}
+
+/** A workbook on the disk, as it is now. */
+export function foreignFile(path: string): ForeignFile {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return { path, state: JSON.stringify([path, file?.size, file?.mtimeMs, file?.ino]) };
+}
+
 /** Formats of workbooks that we do not read ourselves. */
 export type ForeignFormat = 'xls' | 'xlsb' | 'ods' | 'html' | 'xml';
 
@@ -37,23 +51,23 @@ export function foreignFormat(zip: ZipArchive): 'xlsb' | 'ods' | null {
 }
 
 /** The sheets of such a workbook in order. */
-export async function foreignSheets(path: string, format: ForeignFormat): Promise<readonly ForeignSheet[]> {
-  const file = askedFile(path);
-  file.sheets ??= (await answered(file, path, null, format)) as readonly ForeignSheet[];
-  return file.sheets;
+export async function foreignSheets(file: ForeignFile, format: ForeignFormat): Promise<readonly ForeignSheet[]> {
+  const asked = askedFile(file);
+  asked.sheets ??= (await answered(asked, file, null, format)) as readonly ForeignSheet[];
+  return asked.sheets;
 }
 
 /** The rows of one of its sheets; the caller's own, to change. */
-export async function foreignRows(path: string, sheet: string, format: ForeignFormat): Promise<ForeignRows> {
-  const file = askedFile(path);
-  const kept = file.rows.get(sheet)?.deref();
-  const answer = kept ?? ((await answered(file, path, sheet, format)) as ForeignRows);
-  if (kept === undefined) file.rows.set(sheet, new WeakRef(answer));
+export async function foreignRows(file: ForeignFile, sheet: string, format: ForeignFormat): Promise<ForeignRows> {
+  const asked = askedFile(file);
+  const kept = asked.rows.get(sheet)?.deref();
+  const answer = kept ?? ((await answered(asked, file, sheet, format)) as ForeignRows);
+  if (kept === undefined) asked.rows.set(sheet, new WeakRef(answer));
   const { rows, ...about } = answer;
   return { ...about, rows: rows.map((row) => ({ ...row, cells: row.cells.slice() })) };
 }
 
-/** The file that was asked last, by its name, size and time of change, and what is known of it. */
+/** The file that was asked last, and what is known of it. */
 let last: AskedFile | null = null;
 
 interface AskedFile {
@@ -68,17 +82,20 @@ interface AskedFile {
  * A file is surveyed, understood and loaded, and each begins with the same questions: answers on the file that was asked last are kept,
  * rows as long as there is memory to spare.
  */
-function askedFile(path: string): AskedFile {
-  const file = statSync(path, { throwIfNoEntry: false });
-  const state = JSON.stringify([path, file?.size, file?.mtimeMs, file?.ino]);
+function askedFile({ state }: ForeignFile): AskedFile {
   if (last?.state !== state) last = { state, sheets: null, rows: new Map(), turn: Promise.resolve() };
   return last;
 }
 
-function answered(file: AskedFile, path: string, sheet: string | null, format: ForeignFormat): Promise<unknown> {
-  const hasSeveral = (file.sheets ?? []).length > 1;
-  const answer = file.turn.then(() => ask({ path, sheet, state: file.state, hasSeveral }));
-  file.turn = answer.catch(() => undefined);
+function answered(
+  asked: AskedFile,
+  { path, bytes }: ForeignFile,
+  sheet: string | null,
+  format: ForeignFormat,
+): Promise<unknown> {
+  const hasSeveral = (asked.sheets ?? []).length > 1;
+  const answer = asked.turn.then(() => ask({ path, bytes: bytes ?? null, sheet, state: asked.state, hasSeveral }));
+  asked.turn = answer.catch(() => undefined);
   return answer.then((said) => {
     if ('problem' in said) throw problemOf(said.problem, format);
     return said.value;

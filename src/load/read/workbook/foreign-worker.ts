@@ -10,12 +10,12 @@ const { library, mostBytes, mostMerges, mostLines, longestLine } = workerData;
 
 let kept = null;
 
-function answer({ path, sheet, state, hasSeveral }) {
+function answer({ path, bytes: unpacked, sheet, state, hasSeveral }) {
   if (kept !== null && kept.state === state && sheet !== null) return rowsOfSheet(kept.book, sheet, kept.XLSX);
   kept = null;
-  if (statSync(path).size > mostBytes) return { problem: 'it is larger than ' + mostBytes / 1048576 + ' MB' };
+  if ((unpacked ? unpacked.length : statSync(path).size) > mostBytes) return { problem: 'it is larger than ' + mostBytes / 1048576 + ' MB' };
   const XLSX = require(library);
-  const bytes = readFileSync(path);
+  const bytes = unpacked ? Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.length) : readFileSync(path);
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) || bytes.includes('encryption-data')) {
     return { problem: 'password' };
   }

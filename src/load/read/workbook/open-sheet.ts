@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { keptOrMade } from '../bytes/known-file.js';
 import type { ZipArchive } from '../bytes/zip-archive.js';
 import { type Container, UnreadableFile } from '../types.js';
-import { type ForeignFormat, foreignRows, foreignSheets } from './foreign-workbook.js';
+import { type ForeignFile, type ForeignFormat, foreignRows, foreignSheets } from './foreign-workbook.js';
 import { type MergedCell, readMergedCells } from './merged-cells.js';
 import { readCellFormats } from './number-formats.js';
 import { type CellForms, readSheetRows, type SheetRow } from './sheet-rows.js';
@@ -54,16 +54,17 @@ export async function streamedWorkbook(zip: ZipArchive): Promise<Workbook> {
 }
 
 /** A workbook that SheetJS reads, sheet by sheet whole. */
-export async function foreignWorkbook(path: string, container: ForeignFormat): Promise<Workbook> {
-  const sheets = await foreignSheets(path, container);
-  const bytes = Math.ceil((statSync(path, { throwIfNoEntry: false })?.size ?? 0) / Math.max(1, sheets.length));
+export async function foreignWorkbook(file: ForeignFile, container: ForeignFormat): Promise<Workbook> {
+  const sheets = await foreignSheets(file, container);
+  const size = file.bytes?.length ?? statSync(file.path, { throwIfNoEntry: false })?.size ?? 0;
+  const bytes = Math.ceil(size / Math.max(1, sheets.length));
   let counts1904 = false;
   return {
     container,
     sheets,
     date1904: () => counts1904,
     async open(name) {
-      const { rows, date1904, hiddenColumns, merged } = await foreignRows(path, name, container);
+      const { rows, date1904, hiddenColumns, merged } = await foreignRows(file, name, container);
       counts1904 = date1904;
       const rest = (async function* () {
         yield rows.slice(SAMPLE_ROWS);
