@@ -18,6 +18,8 @@ export const SHARE_OF_A_SHAPE = 0.2;
 export const PRECINCTS_OF_AN_AREA = 10;
 /** So many numbers of a column tell how long the numbers of its papers are. */
 export const NUMBERS_LOOKED_AT = 1000;
+/** Digits up to so many are a number, whatever else its column holds: they are read exactly, as the longest whole number of a cell is. */
+export const PLAIN_DIGITS = 15;
 /** A precinct that no register names has voters; a surname that slipped into its column has not so many. */
 export const RECORDS_OF_A_PRECINCT = 10;
 /** From here on, ten digits, a number is looked through for somebody's: no count is as long. */

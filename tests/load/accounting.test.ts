@@ -41,7 +41,12 @@ function saysNothing(cell: string): boolean {
 
 describe('a list written by fast-csv', () => {
   const letters = [...'абвАБВәқіӘҚaz09 -.№«»,;|\t"\'', '\n'];
-  const text = fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map((list) => list.join(''));
+  // A quotation mark alone says "as above", and is another test's.
+  const ditto = /^\s*-{0,2}\s?(?:["«»]|''|,,)\s?-{0,2}\s*$/;
+  const text = fc
+    .array(fc.constantFrom(...letters), { maxLength: 12 })
+    .map((list) => list.join(''))
+    .filter((written) => !ditto.test(written));
   const row = fc.record({ precinct: fc.integer({ min: 1, max: 999 }), surname: text, address: text });
   const dialect = fc.record({
     encoding: fc.constantFrom(...Object.keys(CODES)),

@@ -4,6 +4,7 @@ import { fieldsOfTable } from '../../extracts/extract.js';
 import type { SqlValue } from '../../model.js';
 import {
   LEAST_LIKE_AN_IIN,
+  PLAIN_DIGITS,
   PRECINCTS_OF_AN_AREA,
   RECORDS_OF_A_PRECINCT,
   SHARE_OF_A_SHAPE,
@@ -145,9 +146,6 @@ function columnsOfIdentifiers(db: AuditFile): { identifiers: readonly Identifier
   });
   return [{ identifiers: precincts, least: RECORDS_OF_A_PRECINCT }, ...others];
 }
-
-/** So many digits are a number, whatever else its column holds. */
-const PLAIN_DIGITS = 15;
 
 /** "Tver region/12": the same words before the numbers of many precincts are an area, in protocols alone too; no surname numbers so many. */
 function areasOf(identifiers: readonly Identifier[]): (value: string) => boolean {
