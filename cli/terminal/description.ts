@@ -19,7 +19,7 @@ function describe(file: FileDescription, language: Language): string {
     lines.push(`  ${texts.container} ${container}`);
     lines.push(`  ${texts.encoding} ${encoding.encoding} (${printable(encoding.evidence)})`);
     lines.push(
-      `  ${texts.delimiter} ${JSON.stringify(dialect.delimiter)}, ${texts.quote} ${dialect.quote ?? texts.none}`,
+      `  ${texts.delimiter} ${printable(JSON.stringify(dialect.delimiter))}, ${texts.quote} ${printable(dialect.quote ?? texts.none)}`,
     );
     lines.push(`  ${texts.header} ${texts.line(headerLine, preamble.length)}`);
   }

@@ -8,7 +8,7 @@ import { LISTS_OF_A_TABLE } from '../extracts/header/list-column.js';
 import type { OnProgress } from '../model.js';
 import { assumeSeries } from './assume-series.js';
 import { type FolderContents, type FoundFile, folderContents, PART_SIGN, STANDARD_INPUT } from './find-files.js';
-import { changedSinceError, oneTableOnlyError, vanishedError } from './folder/loading-errors.js';
+import { changedSinceError, oneNameError, oneTableOnlyError, vanishedError } from './folder/loading-errors.js';
 import { type ListHandover, mayHaveKnownRows } from './kept/kept-lists.js';
 import type { PeopleCollector } from './listed-people.js';
 import { loadFile } from './load-file.js';
@@ -93,6 +93,7 @@ async function loadSurvey(
   how: LoadingChoice,
 ): Promise<PeopleCollector | null> {
   explainingStorage(db.name, () => storeProfile(db, profile));
+  refuseOneName(files);
   const loaded = new Map(sourceFiles(db).map((file) => [file.path, file]));
   refuseVanished(files, loaded);
   explainingStorage(db.name, () => storeUnreadFiles(db, unread));
@@ -183,7 +184,9 @@ async function loadOnce(
   } catch (error) {
     if (error instanceof SeveralLists) {
       if (file.absolutePath === STANDARD_INPUT) throw oneTableOnlyError(file.path);
-      for (const list of await listsWithin(file, error)) {
+      const lists = await listsWithin(file, error);
+      refuseOneName(lists, new Set(session.paths));
+      for (const list of lists) {
         const already = loaded.get(list.path);
         if (already === undefined) await loadOnce(db, list, session, loaded, onProgress);
         else refuseChanged(list, already);
@@ -193,6 +196,15 @@ async function loadOnce(
     if (error instanceof RepeatedRecords) noteFoundWhileLoading(db, file.path, 'same-records', error.original);
     else if (error instanceof LeftAside) noteFoundWhileLoading(db, file.path, error.reason);
     else throw error;
+  }
+}
+
+/** What findings cite is found by its path. */
+function refuseOneName(files: readonly FoundFile[], others: ReadonlySet<string> = new Set()): void {
+  const paths = new Set(others);
+  for (const { path } of files) {
+    if (paths.has(path)) throw oneNameError(path);
+    paths.add(path);
   }
 }
 

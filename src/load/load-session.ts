@@ -56,6 +56,11 @@ export class LoadSession {
     this.pool = elsewhere ?? here();
   }
 
+  /** Of the files that will be loaded. */
+  get paths(): readonly string[] {
+    return this.files.map(({ file }) => file.path);
+  }
+
   /** Opens and understands the next file, in a thread that reads it ahead where that pays. */
   async open(file: FoundFile): Promise<Reading> {
     return (await this.pool?.take(file)) ?? (await this.openHere(file, null));

@@ -40,6 +40,20 @@ export function mixedDatesError(path: string, field: string, dates: DateEvidence
   });
 }
 
+/** A file may be called as a part of another is: "lists.zip#12.csv" beside an archive with 12.csv. */
+export function oneNameError(path: string): InputError {
+  return InputError.at(path, {
+    expected: inThree('tables of different names', 'таблицы с разными названиями', 'атаулары әртүрлі кестелер'),
+    found: inThree(
+      'two of this name: a file is called as a part of another is',
+      'две с таким названием: файл назван так же, как часть другого',
+      'осындай атаумен екеуі: файл басқасының бөлігімен бірдей аталған',
+    ),
+    notDone: NOT_LOADED,
+    advice: inThree('Rename the file.', 'Переименуйте файл.', 'Файлдың атауын өзгертіңіз.'),
+  });
+}
+
 const READ_ONCE = inThree(
   'Standard input can be read only once: save it as a file in a folder, and audit that.',
   'Стандартный ввод читается один раз: сохраните его файлом в папке и проверяйте её.',

@@ -3,6 +3,7 @@ import { FileBytes } from './bytes/file-bytes.js';
 import { recognise } from './bytes/magic-bytes.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { partsOfMember } from './inner-archive.js';
+import { UnreadableFile } from './types.js';
 import { foreignFile, foreignFormat, foreignSheets } from './workbook/foreign-workbook.js';
 import { isWorkbook, readIndex } from './workbook/workbook-parts.js';
 
@@ -16,6 +17,21 @@ const ITSELF: FileParts = { kind: 'table', parts: [] };
 
 /** Looks into a file for sheets and members. Throws what the file system throws, and UnreadableFile for a damaged container. */
 export async function listParts(path: string): Promise<FileParts> {
+  const found = await partsIn(path);
+  refuseTwins(found);
+  return found;
+}
+
+/** A part is found by its name, so that only one of two would be read. No spreadsheet program writes such a book. */
+function refuseTwins({ parts }: FileParts): void {
+  const names = new Set<string>();
+  for (const { name } of parts) {
+    if (names.has(name)) throw new UnreadableFile(`two parts that are both called "${name}"`, 'give one another name');
+    names.add(name);
+  }
+}
+
+async function partsIn(path: string): Promise<FileParts> {
   const file = await FileBytes.open(path);
   try {
     const { head } = await peek(file.chunks(), 4096);
