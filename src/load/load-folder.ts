@@ -185,7 +185,8 @@ async function loadOnce(
     if (error instanceof SeveralLists) {
       if (file.absolutePath === STANDARD_INPUT) throw oneTableOnlyError(file.path);
       const lists = await listsWithin(file, error);
-      refuseOneName(lists, new Set(session.paths));
+      // One of several lists may keep the name of their table.
+      refuseOneName(lists, new Set(session.paths.filter((path) => path !== file.path)));
       for (const list of lists) {
         const already = loaded.get(list.path);
         if (already === undefined) await loadOnce(db, list, session, loaded, onProgress);
