@@ -71,7 +71,6 @@ const PHRASES: readonly Phrase[] = [
     'ашылғанда $1 есе өсетін zip мұрағаты',
   ],
   ['two parts that are both called "*"', 'две части с одним названием «$1»', 'бірдей «$1» деп аталатын екі бөлік'],
-  ['give one another name', 'дайте одной из них другое название', 'біріне басқа атау беріңіз'],
   ['a zip archive that holds * twice', 'архив zip, где $1 стоит дважды', '$1 екі рет тұрған zip мұрағаты'],
   ['a damaged zip archive (*)', 'повреждённый архив zip ($1)', 'бүлінген zip мұрағаты ($1)'],
   ['a damaged Parquet file (*)', 'повреждённый файл Parquet ($1)', 'бүлінген Parquet файлы ($1)'],
@@ -191,6 +190,7 @@ const PHRASES: readonly Phrase[] = [
   ],
   ['Look at what it holds', 'Посмотрите, что в нём', 'Ішінде не барын қараңыз'],
   ['Unpack it with its password first', 'Сначала распакуйте его с паролем', 'Алдымен құпиясөзімен ашыңыз'],
+  ['Give one another name', 'Дайте одной из них другое название', 'Біріне басқа атау беріңіз'],
   ['Unpack it and keep the right one', 'Распакуйте и оставьте верный', 'Ашып, дұрысын қалдырыңыз'],
   ['Unpack it and give the table itself', 'Распакуйте и дайте саму таблицу', 'Ашып, кестенің өзін беріңіз'],
   [

@@ -38,6 +38,13 @@ test('a workbook with two sheets of one name is refused', async () => {
   expect(said).toContain('two parts that are both called "лист А"');
 });
 
+test('and that is said in the chosen language, the advice too', async () => {
+  const folder = folderWith({ 'voter_list.xlsx': twinSheets() });
+  const { err } = await rollproof('load', folder, '--db', join(folder, 'load.sqlite'), '--lang', 'ru');
+  expect(err).toContain('две части с одним названием «лист А»');
+  expect(err).toContain('Дайте одной из них другое название.');
+});
+
 test('a member of an archive within, and a member that bears the same path, are refused', async () => {
   const said = await refusedIn({ 'voter_list.zip': zipOf({ 'a.zip': zipOf({ 'b.csv': LIST }), 'a.zip/b.csv': LIST }) });
   expect(said).toContain('two parts that are both called "a.zip/b.csv"');
