@@ -46,8 +46,7 @@ export function fieldDependences(
   const homes = [...columns.keys()].filter(
     (f) => dates === undefined && columns[f]!.dwelling === true && columns[f]!.fillIn === undefined,
   );
-  // Of three names the third tells apart who shares the two at hand.
-  const canTellNamesApart = dates !== undefined || homes.length > 0 || columns.filter(isName).length > 2;
+  const canTellNamesApart = dates !== undefined || homes.length > 0;
   const all = Int32Array.from(columns[0]?.codes.keys() ?? []);
   const seen = dates === undefined ? all : all.filter(seenByDay(dates, all.length));
   const whole = once(() => inOrder(columns, personOf, all));
