@@ -12,6 +12,12 @@ export function inThree(en: string, ru: string, kk: string): Texts {
   return { en, ru, kk };
 }
 
+/** What was expected where only some names are known. */
+export function oneOf(names: readonly string[]): Texts {
+  const list = names.join(', ');
+  return inThree(`one of ${list}`, `одно из: ${list}`, `мыналардың бірі: ${list}`);
+}
+
 /** What a file can be an extract of. `avc` carries issue, use and retention of one certificate in one record. */
 export const EXTRACTS = [
   'voter_list',

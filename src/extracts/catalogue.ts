@@ -1,4 +1,4 @@
-import { type ExtractName, InputError, inThree } from '../model.js';
+import { type ExtractName, InputError, inThree, oneOf } from '../model.js';
 import { AVC, AVC_ISSUED, AVC_USED } from './avc.js';
 import { AVC_STOCK } from './avc-stock.js';
 import type { Extract } from './extract.js';
@@ -44,9 +44,8 @@ export const ALL_EXTRACTS: readonly Extract[] = [
 export function extractNamed(name: string): Extract {
   const extract = ALL_EXTRACTS.find((candidate) => candidate.name === name);
   if (extract !== undefined) return extract;
-  const names = ALL_EXTRACTS.map((each) => each.name).join(', ');
   throw InputError.at('extract', {
-    expected: inThree(`one of ${names}`, `одно из: ${names}`, `мыналардың бірі: ${names}`),
+    expected: oneOf(ALL_EXTRACTS.map((each) => each.name)),
     found: inThree(`"${name}"`, `«${name}»`, `«${name}»`),
     notDone: inThree('Nothing was loaded.', 'Ничего не загружено.', 'Ештеңе жүктелген жоқ.'),
     advice: inThree('Correct the name.', 'Исправьте название.', 'Атауын түзетіңіз.'),

@@ -1,21 +1,7 @@
-import { createRequire } from 'node:module';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { loaded } from './loaded.js';
-
-/** SheetJS writes what other programs would: what it reads back is ours to understand. */
-const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
-  utils: {
-    book_new(): Book;
-    aoa_to_sheet(rows: readonly (readonly unknown[])[]): Sheet;
-    book_append_sheet(book: Book, sheet: Sheet, name: string): void;
-  };
-  write(book: Book, options: { type: 'buffer'; bookType: string }): Buffer;
-};
-interface Book {
-  Workbook?: { Sheets?: { Hidden?: number }[] };
-}
-type Sheet = Record<string, unknown>;
+import { XLSX } from './read/spreadsheet-library.js';
 
 const ROWS = [
   ['Список избирателей', '', '', ''],

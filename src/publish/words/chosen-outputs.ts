@@ -1,4 +1,4 @@
-import { InputError } from '../../model.js';
+import { InputError, oneOf } from '../../model.js';
 import { OUTPUTS, type OutputName, PACKAGE_LEVELS, type PackageLevel } from './output-names.js';
 
 /**
@@ -29,9 +29,8 @@ function kindOf(name: string): string {
 }
 
 function unknown(where: string, names: readonly string[], found: string): never {
-  const list = names.join(', ');
   throw InputError.at(where, {
-    expected: { en: `one of ${list}`, ru: `одно из: ${list}`, kk: `мыналардың бірі: ${list}` },
+    expected: oneOf(names),
     found: { en: `"${found}"`, ru: `«${found}»`, kk: `«${found}»` },
     notDone: { en: 'Nothing was written.', ru: 'Ничего не записано.', kk: 'Ештеңе жазылған жоқ.' },
     advice: { en: 'Correct the word.', ru: 'Исправьте слово.', kk: 'Сөзді түзетіңіз.' },

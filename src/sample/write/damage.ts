@@ -1,4 +1,4 @@
-import { InputError, inThree } from '../../model.js';
+import { InputError, inThree, oneOf } from '../../model.js';
 import { inLatinLetters, inRussianLetters, withLatinLookAlike } from '../people/spellings.js';
 import type { Random } from '../random.js';
 
@@ -46,9 +46,8 @@ const ERRORS: readonly OfficeError[] = [
 export function messyLevel(name: string): Messy {
   const level = MESSY_LEVELS.find((each) => each === name);
   if (level !== undefined) return level;
-  const names = MESSY_LEVELS.join(', ');
   throw InputError.at('--messy', {
-    expected: inThree(`one of ${names}`, `одно из: ${names}`, `мыналардың бірі: ${names}`),
+    expected: oneOf(MESSY_LEVELS),
     found: inThree(name, name, name),
     notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
     advice: inThree('Give another level.', 'Укажите другую степень.', 'Басқа деңгейді көрсетіңіз.'),

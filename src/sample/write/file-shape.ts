@@ -1,4 +1,4 @@
-import { InputError, inThree } from '../../model.js';
+import { InputError, inThree, oneOf } from '../../model.js';
 
 /** How a file is written: its bytes, its cells, and what stands above the header. */
 export interface FileShape {
@@ -43,9 +43,8 @@ export const FORMATS: readonly Format[] = [...(Object.keys(SHAPES) as ShapeName[
 export function shapeOf(format: string, n: number): FileShape {
   if (format === 'mixed') return SHAPES[MIXTURE[n % MIXTURE.length] ?? 'akimat'];
   if (format in SHAPES) return SHAPES[format as ShapeName];
-  const names = FORMATS.join(', ');
   throw InputError.at('--format', {
-    expected: inThree(`one of ${names}`, `одно из: ${names}`, `мыналардың бірі: ${names}`),
+    expected: oneOf(FORMATS),
     found: inThree(format, format, format),
     notDone: inThree('Nothing was written.', 'Ничего не записано.', 'Ештеңе жазылған жоқ.'),
     advice: inThree('Give another format.', 'Укажите другой формат.', 'Басқа форматты көрсетіңіз.'),

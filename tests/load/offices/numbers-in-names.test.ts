@@ -1,11 +1,6 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { loaded } from '../loaded.js';
-
-const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
-  write(book: unknown, options: object): Buffer;
-  utils: { aoa_to_sheet(rows: unknown[][]): unknown };
-};
+import { bookOf } from '../read/spreadsheet-library.js';
 
 // Numbers in the names of sheets and files: those of precincts, and those that are of copies, or were cut.
 
@@ -14,12 +9,7 @@ const PEOPLE = [
   ['Оразов Ерлан', '02.01.1880'],
   ['Ли Анна', '03.02.1881'],
 ];
-const book = (sheets: Record<string, readonly (readonly string[])[]>) => {
-  const Sheets = Object.fromEntries(
-    Object.entries(sheets).map(([name, rows]) => [name, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row]))]),
-  );
-  return XLSX.write({ SheetNames: Object.keys(sheets), Sheets }, { type: 'buffer', bookType: 'xlsx' });
-};
+const book = (sheets: Readonly<Record<string, readonly (readonly string[])[]>>) => bookOf('xlsx', sheets);
 const sheetsOf = (...names: readonly string[]) => book(Object.fromEntries(names.map((name) => [name, PEOPLE])));
 const csv = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join(';')).join('\n');
 const precincts = (files: Record<string, string | Uint8Array>) =>

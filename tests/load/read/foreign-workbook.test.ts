@@ -1,32 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { foreignFile, foreignRows, foreignSheets } from '../../../src/load/read/workbook/foreign-workbook.js';
 import { folderWith } from '../../cli/command-line.js';
-
-const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
-  utils: {
-    book_new(): object;
-    aoa_to_sheet(rows: readonly (readonly string[])[]): object;
-    book_append_sheet(book: object, sheet: object, name: string): void;
-  };
-  write(book: object, options: { type: 'buffer'; bookType: string }): Buffer;
-};
-
-function book(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Buffer {
-  const made = XLSX.utils.book_new();
-  for (const [name, rows] of Object.entries(sheets))
-    XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet(rows), name);
-  return XLSX.write(made, { type: 'buffer', bookType: 'biff8' });
-}
+import { bookOf } from './spreadsheet-library.js';
 
 const cellsOf = async (path: string, sheet: string) =>
   (await foreignRows(foreignFile(path), sheet, 'xls')).rows.map(({ cells }) => cells);
 
 test('each sheet has its own rows, as often as it is asked for, and whoever asks may change them', async () => {
   const sheets = { Первый: [['Фамилия'], ['Оразов']], Второй: [['Имя'], ['Асан'], ['Гүлнар']] };
-  const path = join(folderWith({ 'list.xls': book(sheets) }), 'list.xls');
+  const path = join(folderWith({ 'list.xls': bookOf('biff8', sheets) }), 'list.xls');
   expect((await foreignSheets(foreignFile(path), 'xls')).map(({ name }) => name)).toEqual(Object.keys(sheets));
   for (const name of ['Первый', 'Второй', 'Первый', 'Второй'] as const) {
     const { rows } = await foreignRows(foreignFile(path), name, 'xls');
@@ -38,15 +22,15 @@ test('each sheet has its own rows, as often as it is asked for, and whoever asks
 });
 
 test('a file that was written anew is read anew, at the same length too', async () => {
-  const folder = folderWith({ 'list.xls': book({ Лист: [['Фамилия'], ['Оразов']] }) });
+  const folder = folderWith({ 'list.xls': bookOf('biff8', { Лист: [['Фамилия'], ['Оразов']] }) });
   const path = join(folder, 'list.xls');
   expect(await cellsOf(path, 'Лист')).toEqual([['Фамилия'], ['Оразов']]);
-  writeFileSync(path, book({ Лист: [['Фамилия'], ['Асанов']] }));
+  writeFileSync(path, bookOf('biff8', { Лист: [['Фамилия'], ['Асанов']] }));
   expect(await cellsOf(path, 'Лист')).toEqual([['Фамилия'], ['Асанов']]);
 });
 
 test('files asked at once, one of them broken, each have their own answer, and the next one has too', async () => {
-  const whole = ['Ким', 'Пак', 'Цой'].map((name) => book({ [name]: [[name], [`${name} младший`]] }));
+  const whole = ['Ким', 'Пак', 'Цой'].map((name) => bookOf('biff8', { [name]: [[name], [`${name} младший`]] }));
   const folder = folderWith({
     ...Object.fromEntries(whole.map((bytes, at) => [`${at}.xls`, bytes])),
     'broken.xls': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(9000, 7)]),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FileBytes } from '../../../src/load/read/bytes/file-bytes.js';
@@ -8,18 +7,10 @@ import { ZipArchive } from '../../../src/load/read/bytes/zip-archive.js';
 import { listParts } from '../../../src/load/read/list-parts.js';
 import { folderWith, rollproof } from '../../cli/command-line.js';
 import { readPath } from './read-all.js';
+import { bookOf } from './spreadsheet-library.js';
 import { workbookOf, zipOf } from './zip-writer.js';
 
 // What is known of a file is kept for its next member or sheet: none may be given what is another's, or what is no longer so.
-
-const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
-  utils: {
-    book_new(): object;
-    aoa_to_sheet(rows: readonly (readonly string[])[]): object;
-    book_append_sheet(book: object, sheet: object, name: string): void;
-  };
-  write(book: object, options: { type: 'buffer'; bookType: string }): Buffer;
-};
 
 const NAMES = Array.from({ length: 7 }, (_, at) => `УИК ${at + 201}`);
 const rowsOf = (name: string, mark: string) => [
@@ -47,11 +38,7 @@ const streamed = (mark: string) =>
   );
 
 function foreign(bookType: string): (mark: string) => Buffer {
-  return (mark) => {
-    const book = XLSX.utils.book_new();
-    for (const name of NAMES) XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rowsOf(name, mark)), name);
-    return XLSX.write(book, { type: 'buffer', bookType });
-  };
+  return (mark) => bookOf(bookType, Object.fromEntries(NAMES.map((name) => [name, rowsOf(name, mark)])));
 }
 
 const CONTAINERS: Readonly<Record<string, (mark: string) => Buffer>> = {

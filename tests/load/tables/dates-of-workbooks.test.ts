@@ -1,18 +1,9 @@
-import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { momentOfNumber } from '../../../src/load/read/workbook/number-formats.js';
 import { loaded } from '../loaded.js';
+import { XLSX } from '../read/spreadsheet-library.js';
 
 // A day in a workbook is a number with a format: what is loaded, and printed as written, is the day that a person sees.
-
-const XLSX = createRequire(import.meta.url)('@e965/xlsx') as {
-  utils: {
-    book_new(): object;
-    aoa_to_sheet(rows: readonly (readonly unknown[])[]): Record<string, unknown>;
-    book_append_sheet(book: object, sheet: Record<string, unknown>, name: string): void;
-  };
-  write(book: object, options: { type: 'buffer'; bookType: string }): Buffer;
-};
 
 function bookOf(bookType: string): Buffer {
   const book = XLSX.utils.book_new();
