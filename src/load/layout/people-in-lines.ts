@@ -75,7 +75,9 @@ function peopleIn(cells: readonly string[], names: number): string[][] {
     cells.map((cell, at) => {
       if (at === names) return line.replace(OWN_NUMBER, '');
       const own = linesIn(cell);
-      return own.length === lines.length ? own[person]! : cell;
+      if (own.length === lines.length) return own[person]!;
+      // Whose it is nobody knows, and one number for all would make them one person.
+      return WHOLE_NUMBER.test(cell.trim()) || isBirth(cell.trim()) ? '' : cell;
     }),
   );
 }

@@ -22,6 +22,19 @@ const people = (text: string, settings = '') =>
   }));
 const names = (rows: readonly (readonly string[])[]) => rows.map(([, , , surname, given]) => `${surname} ${given}`);
 
+it('one number beside a household is nobody’s: as each one’s it would make them one person', async () => {
+  const text =
+    'УИК;Адрес;ФИО, год рождения;ИИН\n12;Абая 5;"1. Оразов Ерлан 1851\n2. Оразова Анна 1862";510302100015\n12;Мира 8;1. Ли Ян 1852;520605100014\n';
+  await loaded({ 'list.csv': text }, ({ all }) => {
+    const rows = all<{ surname: string; iin: string | null }>('select surname, iin from listing order by record_id');
+    expect(rows.map(({ surname, iin }) => `${surname} ${iin ?? ''}`)).toEqual([
+      'Оразов ',
+      'Оразова ',
+      'Ли 520605100014',
+    ]);
+  });
+});
+
 describe('several people in one cell are a record each', () => {
   it.each([
     [
