@@ -78,3 +78,8 @@ export const EXPECTATION_NUMBERS: Readonly<Record<string, number>> = {
 
 /** No precinct has more people: such a number is one of another column, an IIN perhaps, and is not compared with its peers. */
 export const MOST_PEOPLE = 10_000_000;
+
+/** Of spikes that crowd a tail, as many again are taken for ordinary counts when means are first learnt. An assumption. */
+export const HIDDEN_BESIDE = 2;
+/** No larger share of ordinary counts is taken for spikes: means would be those of the few. An assumption. */
+export const MOST_SPIKES = 0.2;

@@ -1,6 +1,8 @@
+import { crowdOf } from '../statistics/crowded-tail.js';
 import { ofEvenGroups } from '../statistics/even-groups.js';
 import { benjaminiHochberg } from '../statistics/false-discovery.js';
 import { smallestCountBelow } from '../statistics/negative-binomial.js';
+import { FEW_SPIKES, type Spikes } from '../statistics/peers/contamination.js';
 import { type GroupedUnit, type Prediction, predictFromPeers } from '../statistics/peers/peer-prediction.js';
 import { anscombe, robustScale, robustZ } from '../statistics/robust-z.js';
 import { gammaQuantile } from '../statistics/special-functions.js';
@@ -18,12 +20,14 @@ import {
   FEWEST_PEERS,
   HALF_AN_EVENT,
   HALF_OF_POINT,
+  HIDDEN_BESIDE,
   LEAST_BOUND,
   LEAST_COUNT,
   LEAST_SPREAD,
   LOWER_END,
   LOWER_END_Z,
   MOST_IN_A_DAY,
+  MOST_SPIKES,
   STRETCHES,
 } from './constants.js';
 
@@ -108,11 +112,9 @@ function byStratum(units: readonly CountedUnit[]): CountedUnit[][] {
 }
 
 function judgeStratum(members: readonly CountedUnit[], firstRank: number): WithinStratum[] {
-  const predictions = predictFromPeers(members.map(unitOf));
-  const midLogPs = predictions.map(({ logTail, logPoint }) => midLogP(logTail, logPoint));
+  const { predictions, evenLogPs } = predictedAnew(members);
   const countOf = countsByTail();
-  const groups = members.map(({ tec, region }) => tec || region);
-  const stretch = boundedStretch(tailStretch(ofEvenGroups(midLogPs, groups)), members, predictions, (at, bent) =>
+  const stretch = boundedStretch(tailStretch(evenLogPs), members, predictions, (at, bent) =>
     countOf(at, bent, firstRank),
   );
   const residuals = members.map(({ y }, i) => anscombe(y) - anscombe(predictions[i]?.expected ?? 0));
@@ -145,6 +147,24 @@ function judgeStratum(members: readonly CountedUnit[], firstRank: number): Withi
     };
     return { unit: judged, countAt: (logP: number) => countOf(prediction, stretch, logP) };
   });
+}
+
+/** Where the tail is crowded, means are learnt anew with so many spikes in mind: few were, and the others were taken for ordinary. */
+function predictedAnew(members: readonly CountedUnit[]) {
+  const first = predicted(members, FEW_SPIKES);
+  const crowd = crowdOf(first.evenLogPs);
+  if (crowd === 0) return first;
+  return predicted(members, {
+    ...FEW_SPIKES,
+    share: Math.max(FEW_SPIKES.share, Math.min(MOST_SPIKES, HIDDEN_BESIDE * crowd)),
+  });
+}
+
+function predicted(members: readonly CountedUnit[], few: Spikes) {
+  const predictions = predictFromPeers(members.map(unitOf), few);
+  const midLogPs = predictions.map(({ logTail, logPoint }) => midLogP(logTail, logPoint));
+  const groups = members.map(({ tec, region }) => tec || region);
+  return { predictions, evenLogPs: ofEvenGroups(midLogPs, groups) };
 }
 
 function unitOf({ y, exposure, size, band, tec, region }: CountedUnit): GroupedUnit {

@@ -69,6 +69,13 @@ export const TAIL_LEVELS = 3;
 export const ON_TOP = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65] as const;
 export const ON_TOP_BELIEVED = 3;
 export const DEPTH_ON_TOP = 80;
+/**
+ * A tail is crowded where more than so many times as many counts as expected lie beyond this p, and so many standard errors more:
+ * ordinary elections have up to 1.2 times as many, drawn and real ones. An assumption.
+ */
+export const CROWDED_FROM = 0.05;
+export const CROWDED = 1.3;
+export const CROWDED_ERRORS = 3;
 /** Rounds of expectation and maximisation: more change the third digit. */
 export const ROUNDS_ON_TOP = 15;
 /** Twice the gain in ln likelihood from which a bend of the tail is believed: counts are discrete, so well above chance. */

@@ -14,6 +14,7 @@ import {
   ROUNDS_ON_TOP,
   TAIL_FROM,
 } from './constants.js';
+import { crowdOf, scaleUnderCrowd } from './crowded-tail.js';
 
 const FROM = Math.log(TAIL_FROM);
 
@@ -34,6 +35,11 @@ export const UNSTRETCHED: TailStretch = { scale: 1, bend: 0 };
  */
 export function tailStretch(logP: readonly number[]): TailStretch {
   if (logP.length < FEWEST_FOR_TAIL) return UNSTRETCHED;
+  const crowd = crowdOf(logP);
+  if (crowd > 0) {
+    const depths = logP.filter((each) => each < FROM).map((each) => FROM - each);
+    return { scale: scaleUnderCrowd(depths, (crowd * logP.length) / depths.length), bend: 0 };
+  }
   const found = stretchBeyond(logP, FROM, BEND_BELIEVED);
   // The steps of a discrete count can look like a bend from one threshold, hardly from two.
   const { scale: straight, isBroken } = straightFit(logP, FROM);

@@ -1,6 +1,6 @@
 import { FEW_MEMBERS, MOST_AMONG_NOBODIES, MOST_ORDINARY, NOBODIES, ORDINARY } from '../constants.js';
 import { meanOfLowest, medianOf } from '../robust-z.js';
-import { FEW_SPIKES, logContaminated, ordinaryShare, SPIKES_AMONG_NOBODIES, type Spikes } from './contamination.js';
+import { logContaminated, ordinaryShare, SPIKES_AMONG_NOBODIES, type Spikes } from './contamination.js';
 import { highest } from './golden-section.js';
 import { gammaNoise } from './noise-family.js';
 
@@ -39,13 +39,13 @@ const FEWEST_FOR_BANDS = 150;
 export const LEVEL_SPREAD = 0.6;
 
 /** Fits the power of size, the bands and a first k, each unit weighing as much as it is likely to be an ordinary one. */
-export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly number[])[]): MeanFit {
+export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly number[])[], few: Spikes): MeanFit {
   const logSizes = units.map(({ size }) => Math.log(Math.max(1, size ?? 1)));
   const known = units.map(({ size }) => size !== null && size > 0);
   const centre = medianOf(logSizes.filter((_, i) => known[i]));
   const x = Float64Array.from(logSizes, (each, i) => (known[i] ? each - centre : 0));
   const fixed = Float64Array.from(units, ({ exposure }) => Math.log(Math.max(1e-9, exposure)));
-  const state = startOf(units, x, fixed);
+  const state = startOf(units, x, fixed, few);
   for (let round = 0; round < ROUNDS; round += 1) improve(units, groups, x, fixed, state, round);
   const { intercept, power, bands, k, information, spikes } = state;
   return {
@@ -94,7 +94,7 @@ interface State {
   readonly spikes: Spikes;
 }
 
-function startOf(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Array): State {
+function startOf(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Array, few: Spikes): State {
   const rates = units.map(({ y }, i) => y / Math.exp((fixed[i] ?? 0) + POWER * (x[i] ?? 0))).sort((a, b) => a - b);
   const middle = medianOf(rates);
   // Where two of three count nobody, those who count somebody are ordinary too, but for as many as may be spikes.
@@ -108,7 +108,7 @@ function startOf(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Arra
     othersLevels: new Float64Array(units.length),
     k: 1,
     information: 1,
-    spikes: areFew ? SPIKES_AMONG_NOBODIES : FEW_SPIKES,
+    spikes: areFew ? { ...SPIKES_AMONG_NOBODIES, share: few.share } : few,
   };
   if (areFew) state.k = improvedK(units, x, fixed, state);
   return state;

@@ -1,3 +1,4 @@
+import { FEW_SPIKES, type Spikes } from './contamination.js';
 import { gridOf, type LevelGrid } from './group-levels.js';
 import { fitMeans, type MeanFit, type PeerUnit } from './mean-fit.js';
 import { gammaNoise } from './noise-family.js';
@@ -16,12 +17,12 @@ export interface GroupedUnit extends PeerUnit {
 /**
  * Predicts every count from all others. Noise (gamma and log-normal, of several spreads each), the level of each group and how
  * far groups differ are averaged over, each weighing as much as the other units make it likely; a unit's own count has no part
- * in what is expected of it.
+ * in what is expected of it. `few`: what may lie on top of ordinary counts while means are learnt.
  */
-export function predictFromPeers(units: readonly GroupedUnit[]): Prediction[] {
+export function predictFromPeers(units: readonly GroupedUnit[], few: Spikes = FEW_SPIKES): Prediction[] {
   const groups = groupsOf(units);
   const members = groups.map((group) => group.members);
-  const fit = fitMeans(units, members);
+  const fit = fitMeans(units, members, few);
   const y = units.map((unit) => unit.y);
   const base = gammaNoise(fit.k);
   const grids = members.map((each) => gridOf(each, y, fit, base));
