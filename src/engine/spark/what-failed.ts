@@ -11,7 +11,7 @@ const NO_MASTER =
   /Connection refused|UnknownHost|All masters are unresponsive|Failed to connect to master|Could not parse Master URL|Master must either be|Invalid master URL|HADOOP_CONF_DIR or YARN_CONF_DIR/i;
 const BAD_SETTING =
   /Invalid argument to --conf|Invalid \w+ heap size|Failed to parse byte string|should be \w+, but was/;
-const FULL_DISK = /No space left on device|ENOSPC|Failed to create (?:any )?local dir/i;
+const FULL_DISK = /No space left on device|ENOSPC|Failed to create any local dir/i;
 /** As Python ends a traceback: the line of the source that it shows above names the same words. */
 const NO_PROGRAM = /RuntimeError: no program to start: ([^\n]*)/;
 
