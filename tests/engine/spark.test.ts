@@ -136,3 +136,67 @@ test('where there is no spark-submit, that is said', async () => {
   const refused = evaluateInSpark(db, QUEUE, () => {}, { submit: join(folder, 'no-such-program') });
   await expect(refused).rejects.toThrow(/no-such-program.*ENOENT/);
 });
+
+// What Spark 4.3 writes, shortened: the reason stands among a log, frames of stacks, the source of a traceback and pages of usage.
+const LOG = 'WARNING: Using incubator modules: jdk.incubator.vector\n26/12/01 08:47:48 INFO SparkContext: Running\n';
+const FRAMES = '\tat org.apache.spark.deploy.SparkSubmit.error(SparkSubmit.scala:1068)\n'.repeat(2_000);
+const USAGE = '  --queue QUEUE_NAME  The YARN queue to submit to.\n'.repeat(4_000);
+
+test.each([
+  [
+    'a master that nobody answers for',
+    `${LOG}Caused by: java.net.ConnectException: Connection refused: /127.0.0.1:7999\n${FRAMES}26/12/01 INFO SparkContext: Successfully stopped\n`,
+    'a Spark master that can be reached, found spark://nowhere:7077: Caused by: java.net.ConnectException: Connection refused: /127.0.0.1:7999.',
+  ],
+  [
+    'a master that is none',
+    `${LOG}Exception in thread "main" org.apache.spark.SparkException: Master must either be yarn or start with spark, k8s, or local\n${FRAMES}`,
+    'a Spark master that can be reached, found spark://nowhere:7077: Exception in thread "main" org.apache.spark.SparkException: Master must',
+  ],
+  [
+    'a cluster without its settings',
+    `${LOG}Exception in thread "main" org.apache.spark.SparkException: When running with master 'yarn' either HADOOP_CONF_DIR or YARN_CONF_DIR must be set\n${FRAMES}`,
+    'a Spark master that can be reached',
+  ],
+  [
+    'a home of Java where none is',
+    '/opt/bin/spark-class: line 71: /nope/bin/java: No such file or directory\n/opt/bin/spark-class: line 97: CMD: bad array subscript\n',
+    'found java: /opt/bin/spark-class: line 71: /nope/bin/java: No such file or directory.',
+  ],
+  [
+    'a Java that is too old',
+    `Exception in thread "main" java.lang.UnsupportedClassVersionError: org/apache/spark/launcher/Main has been compiled by a more recent version\n${FRAMES}`,
+    'found java: Exception in thread "main" java.lang.UnsupportedClassVersionError',
+  ],
+  [
+    'a setting without a value',
+    `Error: Invalid argument to --conf: nonsense\n\n${LOG}${USAGE}`,
+    'each --spark-conf name=value, found Error: Invalid argument to --conf: nonsense.',
+  ],
+  [
+    'a folder of a worker that cannot be made',
+    `${LOG}26/12/01 08:50:11 ERROR DiskBlockManager: Failed to create any local dir.\n`,
+    'spark.local.dir',
+  ],
+  [
+    'what nobody foresaw',
+    `${LOG}Exception in thread "main" org.apache.spark.SparkException: Cluster deploy mode is not applicable\n${FRAMES}${LOG}`,
+    'found spark-submit: Exception in thread "main" org.apache.spark.SparkException: Cluster deploy mode is not applicable.',
+  ],
+])('of %s the line that says why is shown', async (_name, said, sentence) => {
+  // By its exit code and not at once: what stands in the pipe would be lost.
+  const script = `process.stderr.write(${JSON.stringify(said)}); process.exitCode = 1;`;
+  const error = await withScript(script).catch((reason) => reason);
+  expect(error).toBeInstanceOf(InputError);
+  expect((error as InputError).sentence('en')).toContain(sentence);
+});
+
+test('of a worker without Node.js its path is shown, and not the source that would have said so', async () => {
+  const message =
+    'Traceback (most recent call last):\n  File "runner.py", line 136, in follow\n    raise RuntimeError("no program to start: %s: %s" % (command[0], error.strerror)) from error\nRuntimeError: no program to start: /nope/node: No such file or directory\n';
+  const failed = JSON.stringify({ what: 'read', message });
+  const error = await withScript(
+    `fs.writeFileSync($ + '/failed.json', ${JSON.stringify(failed)}); process.exit(1);`,
+  ).catch((reason) => reason);
+  expect((error as InputError).sentence('en')).toContain('found /nope/node: No such file or directory.');
+});

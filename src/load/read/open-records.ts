@@ -7,7 +7,7 @@ import { skipLines } from './bytes/skip-lines.js';
 import { ZipArchive } from './bytes/zip-archive.js';
 import { fixedGrid, readGrid } from './grid/read-grid.js';
 import { type Inner, innerOf } from './inner-archive.js';
-import { AuditRecords } from './table/audit-records.js';
+import type { AuditRecords } from './table/audit-records.js';
 import type { ParquetRecords } from './table/parquet-records.js';
 import { TextRecords } from './text/text-records.js';
 import { type Container, isText, type ReadOptions, type RecordFile, UnreadableFile } from './types.js';
@@ -36,7 +36,7 @@ const SPREAD = /\S {2,}\S.* {2,}\S/u;
 async function readerOf(path: string, file: FileBytes, options: ReadOptions): Promise<RecordFile> {
   const packed = await peek(file.chunks(), 4096);
   if (options.member !== undefined && beginsAsDatabase(packed.head))
-    return wholeReader(file, packed.chunks, AuditRecords.open(path, options.member));
+    return wholeReader(file, packed.chunks, await audited(path, options.member));
   const recognised = recognise(packed.head);
   if (recognised.kind === 'zip') return zipReader(path, file, packed.chunks, options);
   if (recognised.kind === 'ole') return wholeReader(file, packed.chunks, await foreign(path, 'xls', options));
@@ -127,6 +127,12 @@ async function foreign(path: string, container: ForeignFormat, options: ReadOpti
 }
 
 async function* nothing(): AsyncGenerator<Buffer, void, undefined> {}
+
+/** Loaded when it is asked for: workers that read for others have no database, which is compiled for one kind of machine. */
+async function audited(path: string, member: string): Promise<AuditRecords> {
+  const { AuditRecords } = await import('./table/audit-records.js');
+  return AuditRecords.open(path, member);
+}
 
 async function parquet(path: string, file: FileBytes): Promise<ParquetRecords> {
   if (path === '-') throw new UnreadableFile('a Parquet file on standard input', 'save it to a file');
