@@ -1,18 +1,18 @@
-import { crowdOf } from '../statistics/crowded-tail.js';
-import { ofEvenGroups } from '../statistics/even-groups.js';
 import { benjaminiHochberg } from '../statistics/false-discovery.js';
 import { smallestCountBelow } from '../statistics/negative-binomial.js';
 import { FEW_SPIKES, type Spikes } from '../statistics/peers/contamination.js';
 import { type GroupedUnit, type Prediction, predictFromPeers } from '../statistics/peers/peer-prediction.js';
 import { anscombe, robustScale, robustZ } from '../statistics/robust-z.js';
 import { gammaQuantile } from '../statistics/special-functions.js';
+import { crowdOf } from '../statistics/tails/crowded-tail.js';
+import { ofEvenGroups } from '../statistics/tails/even-groups.js';
 import {
   stretchedLogP,
   type TailStretch,
   tailStretch,
   UNSTRETCHED,
   unstretchedLogP,
-} from '../statistics/tail-stretch.js';
+} from '../statistics/tails/tail-stretch.js';
 import {
   ALIKE_LOG,
   ALIKE_VARIANCE,

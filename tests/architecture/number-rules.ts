@@ -18,7 +18,7 @@ export const NO_DECISIONS: Readonly<Record<string, string>> = {
   'src/statistics/sfc32.ts': 'the generator as published',
   'src/statistics/funnel.ts': 'a half, and the rounds of a bisection',
   'src/statistics/intervals.ts': 'Wilson’s formula',
-  'src/statistics/tail-stretch.ts': 'rounds and cuts of a golden section',
+  'src/statistics/tails/tail-stretch.ts': 'rounds and cuts of a golden section',
   'src/statistics/time-scan.ts': 'the size of a table',
   'src/statistics/time-profile.ts': 'minutes of an hour and of a day',
   'src/publish/files/write-output.ts': 'the size of a buffer',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type CountedUnit, type JudgedUnit, judgeCounts } from '../../src/expectation/judge-counts.js';
-import { ofEvenGroups } from '../../src/statistics/even-groups.js';
 import { RandomSource } from '../../src/statistics/random-source.js';
 import { medianOf } from '../../src/statistics/robust-z.js';
+import { ofEvenGroups } from '../../src/statistics/tails/even-groups.js';
 import { unit } from './units.js';
 
 const PRECINCTS = 800;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { crowdOf, scaleUnderCrowd } from '../../src/statistics/crowded-tail.js';
 import { RandomSource } from '../../src/statistics/random-source.js';
-import { tailStretch } from '../../src/statistics/tail-stretch.js';
+import { crowdOf, scaleUnderCrowd } from '../../src/statistics/tails/crowded-tail.js';
+import { tailStretch } from '../../src/statistics/tails/tail-stretch.js';
 
 /** ln p of counts as the fit says. */
 const ordinary = (many: number, seed: number): number[] => {
@@ -29,8 +29,9 @@ describe('a crowded tail', () => {
     expect(tailStretch([...some, ...spikes]).scale).toBeLessThan(1.5);
   });
 
-  it('is none where nothing is left to compare', () => {
+  it('is none where few or none are left to compare: eight of thirty may be of another kind', () => {
     expect(crowdOf([])).toBe(0);
+    expect(crowdOf([...ordinary(22, 3), -6, -6, -7, -7, -8, -8, -9, -9])).toBe(0);
   });
 
   it('is never straighter than the fit says', () => {

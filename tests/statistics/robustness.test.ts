@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RandomSource } from '../../src/statistics/random-source.js';
 import { anscombe, robustScale, robustZ } from '../../src/statistics/robust-z.js';
-import { stretchedLogP, tailStretch, UNSTRETCHED, unstretchedLogP } from '../../src/statistics/tail-stretch.js';
+import { stretchedLogP, tailStretch, UNSTRETCHED, unstretchedLogP } from '../../src/statistics/tails/tail-stretch.js';
 
 // What spikes must not be able to do: hide behind a yardstick that they have stretched themselves.
 

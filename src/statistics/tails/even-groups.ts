@@ -1,5 +1,5 @@
-import { ANOTHER_KIND, TAIL_FROM, TAIL_LEVELS } from './constants.js';
-import { logPoissonTail } from './poisson.js';
+import { ANOTHER_KIND, TAIL_FROM, TAIL_LEVELS } from '../constants.js';
+import { logPoissonTail } from '../poisson.js';
 
 /**
  * Keeps the ln p of all groups but those of another kind: where more lie in the tail than any of all groups would have by chance,

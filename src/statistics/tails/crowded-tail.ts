@@ -1,11 +1,13 @@
-import { CROWDED, CROWDED_ERRORS, CROWDED_FROM, DEPTH_ON_TOP, ROUNDS_ON_TOP } from './constants.js';
+import { CROWDED, CROWDED_ERRORS, CROWDED_FROM, DEPTH_ON_TOP, FEWEST_FOR_TAIL, ROUNDS_ON_TOP } from '../constants.js';
 
 /**
  * The share of all counts that is too many for ordinary ones, by how many lie beyond p = 0.05; 0 where a fit a little off and
  * chance make as many. A heavy tail has more counts far out and no more beyond p = 0.05 than any other (real
  * elections: 0.7 to 1.2 times as many): where that is crowded, something lies on top, a tenth of all precincts with a spike say.
+ * Of fewer than 300 counts a crowd is not told from places of another kind, eight of thirty say.
  */
 export function crowdOf(logP: readonly number[]): number {
+  if (logP.length < FEWEST_FOR_TAIL) return 0;
   const ordinary = logP.length * CROWDED_FROM;
   const found = logP.filter((each) => each < Math.log(CROWDED_FROM)).length;
   if (found <= CROWDED * ordinary + CROWDED_ERRORS * Math.sqrt(ordinary)) return 0;

@@ -13,7 +13,7 @@ import {
   OUTERMOST,
   ROUNDS_ON_TOP,
   TAIL_FROM,
-} from './constants.js';
+} from '../constants.js';
 import { crowdOf, scaleUnderCrowd } from './crowded-tail.js';
 
 const FROM = Math.log(TAIL_FROM);
