@@ -1,6 +1,7 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { TimedSubject } from '../statistics/time-profile.js';
 import { FEWEST_DAYS, MOST_IN_A_DAY } from './constants.js';
+import { type DeskDay, dayLevels } from './day-levels.js';
 import type { CountedUnit } from './judge-counts.js';
 
 /** Times of election-day additions by precinct; those on an AVC are left out. */
@@ -39,14 +40,15 @@ export function readIssueTimes(db: AuditFile): TimedSubject[] {
 
 /**
  * Certificates that each desk printed on each day. Its exposure is what it serves: the lists of the precincts where its
- * certificates were presented, on any day; its other days are its nearest peers, and its office's other desks the next.
+ * certificates were presented, on any day, and how busy the other desks are on that day; its other days are its nearest peers, and
+ * its office's other desks the next.
  */
 export function readDeskCounts(db: AuditFile): CountedUnit[] {
   const counts = db
-    .prepare<[], { id: string; desk: string; office: string | null; y: number; serves: number | null }>(
+    .prepare<[], DeskDay & { id: string; office: string | null; serves: number | null }>(
       `with printed as (
          select certificate_desk.desk_day, residence_certificate.certificate_no, nullif(office, '') as office,
-                substr(desk_day, 1, length(desk_day) - 12) as desk
+                substr(desk_day, 1, length(desk_day) - 12) as desk, substr(desk_day, length(desk_day) - 9) as day
          from certificate_desk
          join residence_certificate on residence_certificate.record_id = certificate_desk.record_id
        ), served as (
@@ -59,19 +61,20 @@ export function readDeskCounts(db: AuditFile): CountedUnit[] {
          join precinct_list on precinct_list.precinct = served.precinct and precinct_list.list = 'voter'
          group by served.desk
        )
-       select desk_day as id, printed.desk, max(office) as office, count(*) as y, max(size.serves) as serves
+       select desk_day as id, printed.desk, day, max(office) as office, count(*) as y, max(size.serves) as serves
        from printed
        left join size on size.desk = printed.desk
-       group by desk_day, printed.desk
+       group by desk_day, printed.desk, day
        order by desk_day`,
     )
     .all();
   const days = new Map<string, number>();
   for (const { desk } of counts) days.set(desk, (days.get(desk) ?? 0) + 1);
-  return counts.map(({ id, desk, office, y, serves }) => ({
+  const levels = dayLevels(counts);
+  return counts.map(({ id, desk, office, y, serves }, i) => ({
     id,
     y,
-    exposure: 1,
+    exposure: levels[i] ?? 1,
     stratum: 'desks',
     size: serves,
     band: '',
