@@ -4,6 +4,7 @@ import { samePersonPairs } from '../src/link/cluster/match-rows.js';
 import { THRESHOLD } from '../src/link/link-constants.js';
 import { linkTable } from '../src/link/link-table.js';
 import { type SetScore, scoreList, scorePublicSets, tableOfList } from './labelled-sets.js';
+import { brideList } from './lists/bride-lists.js';
 import { compoundNames } from './lists/compound-lists.js';
 import { encyclopaediaPersons, fewColumns } from './lists/few-column-lists.js';
 import { fathersAndSons, households, movers } from './lists/household-lists.js';
@@ -75,6 +76,12 @@ const KINDS: Readonly<Record<string, (seed: number) => PersonList>> = {
   encyclopaedias: (seed) => encyclopaediaPersons(1500, seed),
   'parish returns': (seed) => parishPersons(2500, seed),
   'compound names': (seed) => compoundNames(4000, seed),
+  brides: (seed) =>
+    brideList({ people: 20_000, brides: 20, bridesMoved: 80, moved: 20, sex: true, fathers: true }, seed),
+  'brides without patronymics': (seed) =>
+    brideList({ people: 20_000, brides: 40, bridesMoved: 80, moved: 30, sex: true, fathers: false }, seed),
+  'women who keep their names': (seed) =>
+    brideList({ people: 20_000, brides: 0, bridesMoved: 80, moved: 20, sex: true, fathers: true }, seed),
   'whole names': (seed) => wholeNames(2500, seed),
 };
 

@@ -125,6 +125,8 @@ export const MOST_DIFFERING = {
   text: 0.6,
 } as const;
 
+/** What all pairs show counts as so many beside those of one sex, or of another surname: few brides teach little. An assumption. */
+export const PAIRS_OF_ALL = 30;
 /** Of one person's records the largest share born a generation apart: father and son of one name would be taken for one person. An assumption. */
 export const MOST_A_GENERATION_APART = 0.005;
 /** Names by how many bear them on main lists: 1, 2, 3 and 4, 5 to 8 and so on. */

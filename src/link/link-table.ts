@@ -7,8 +7,8 @@ import { type Clusters, clusterRecords } from './cluster/clusters.js';
 import { confirmedDisagreement } from './cluster/confirmed.js';
 import { PairLevels } from './compare/pair-levels.js';
 import { MOST_BITS } from './link-constants.js';
-import { contentHash } from './table/content-hash.js';
 import type { PeopleTable } from './table/people-table.js';
+import { contentHash } from './weights/content-hash.js';
 import { fieldDependences } from './weights/field-dependence.js';
 import { type LinkModel, learnModel, probabilityOf, usualModel } from './weights/link-model.js';
 import { beyondNamesakes } from './weights/namesakes-by-year.js';
@@ -158,7 +158,7 @@ function countPatterns(
   const rarity = rarities(levels, spreads, discounts);
   for (let k = 0; k < size; k++) {
     const [a, b] = [left[k]!, right[k]!];
-    counts.add(patterns[k]!, rarity(patterns[k]!, a, b), levels.kinds.of(a, b), 1);
+    counts.add(patterns[k]!, rarity(patterns[k]!, a, b), levels.kinds.of(a, b), 1, levels.sexOf(patterns[k]!, a, b));
   }
   return counts;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { FIELD_KINDS, type FieldColumn } from '../../link/table/people-table.js';
+import { SEXES } from '../../link/weights/pattern-counts.js';
 import { type SavedWeights, unlikeColumns } from '../../link/weights/saved-weights.js';
 import { InputError, inThree, type Texts } from '../../model.js';
 import { readPlainFile } from '../../plain-file.js';
@@ -30,13 +31,21 @@ const SCHEMA = z.strictObject({
             shares: z.array(share).length(SHARES_BESIDE),
           })
           .nullable(),
+        bySex: z
+          .array(z.strictObject({ sex: z.string(), m: z.array(share.positive()).min(2).max(MOST_LEVELS) }))
+          .max(SEXES)
+          .exactOptional(),
       }),
     )
     .min(1)
     .max(MOST_MODEL_COLUMNS),
   matchesPerRecord: z.number().positive().max(1e6),
   household: z
-    .strictObject({ moved: share.positive().lt(1).nullable(), relativesPerRecord: z.number().positive().max(1e6) })
+    .strictObject({
+      moved: share.positive().lt(1).nullable(),
+      movedRenamed: share.positive().lt(1).exactOptional(),
+      relativesPerRecord: z.number().positive().max(1e6),
+    })
     .nullable(),
 });
 
@@ -49,7 +58,9 @@ export function modelText(weights: SavedWeights): string {
 export function readModel(path: string): SavedWeights | null {
   if (!existsSync(path)) return null;
   const { format: _f, version: _v, digest, ...weights } = parsed(path);
-  const isUneven = weights.columns.some(({ levels, m, u }) => m.length !== levels.length || u.length !== levels.length);
+  const isUneven = weights.columns.some(({ levels, m, u, bySex = [] }) =>
+    [m, u, ...bySex.map((one) => one.m)].some(({ length }) => length !== levels.length),
+  );
   if (isUneven)
     throw refusal(
       path,

@@ -1,5 +1,5 @@
 import { GENERATION, INITIAL, OTHER_DATE, SHORT_FORM } from '../link-constants.js';
-import { type FieldColumn, isName, type PeopleTable } from '../table/people-table.js';
+import { type FieldColumn, isName, type PeopleTable, type ToldSexes } from '../table/people-table.js';
 import { LevelCache, MISSING } from './level-cache.js';
 import { PairKinds } from './pair-kinds.js';
 import { isBeginning } from './similarity.js';
@@ -27,7 +27,10 @@ export class PairLevels {
   /** Share of one person's records that stand at two dwellings; null where the list is to show it. */
   readonly moved: number | null;
   readonly kinds: PairKinds;
-  readonly #ownSurname: number;
+  /** Whether something besides names tells people apart; else a namesake elsewhere looks like somebody who moved. */
+  readonly tellsPeopleApart: boolean;
+  readonly surname: number;
+  readonly sexes: ToldSexes | null;
   readonly #surname: number;
   readonly #given: number;
   readonly #names: LevelCache | null;
@@ -48,12 +51,16 @@ export class PairLevels {
     this.caches = this.columns.map((column) => new LevelCache(column, table.strictNames ?? false));
     this.moved = table.moved ?? null;
     this.kinds = new PairKinds(table);
+    this.sexes = this.columns.some(({ kind }) => kind === 'surname') ? (table.sexes ?? null) : null;
     this.dwelling = [...this.columns.keys()].filter((f) => this.columns[f]!.dwelling === true);
+    this.tellsPeopleApart = this.columns.some(
+      ({ kind, dwelling }) => kind === 'birth_date' || kind === 'iin' || (kind === 'identifier' && dwelling !== true),
+    );
     const surname = this.columns.findIndex(({ kind }) => kind === 'surname');
     const given = this.columns.findIndex(({ kind }) => kind === 'given_name');
     this.givenName = given;
     const share = surname >= 0 && given >= 0 && this.columns[surname]!.values === this.columns[given]!.values;
-    this.#ownSurname = surname;
+    this.surname = surname;
     this.#surname = share ? surname : -1;
     this.#given = share ? given : -1;
     this.#names = share ? this.caches[surname]! : null;
@@ -67,6 +74,14 @@ export class PairLevels {
       pattern |= this.caches[f]!.level(codes[a]!, codes[b]!) << (f * BITS_PER_FIELD);
     }
     return this.unswapped(pattern, a, b);
+  }
+
+  /** The sex of two records as a place in the list's own two, counted from 1; 0 where neither tells it, they tell two, or bear two given names. */
+  sexOf(pattern: number, a: number, b: number): number {
+    if (this.sexes === null || (this.givenName >= 0 && levelIn(pattern, this.givenName) === UNLIKE_NAME)) return 0;
+    const { byRecord } = this.sexes;
+    const [one, other] = [byRecord[a]!, byRecord[b]!];
+    return one === other || other === 0 ? one : one === 0 ? other : 0;
   }
 
   /** True if values of two columns may stand in each other's place. */
@@ -162,7 +177,12 @@ export class PairLevels {
   isOneName(pattern: number): boolean {
     const patronymic = this.#patronymic < 0 ? MISSING : levelIn(pattern, this.#patronymic);
     if (patronymic !== 0 && patronymic !== MISSING) return false;
-    return [this.#ownSurname, this.givenName, this.birthDate].every((f) => f >= 0 && levelIn(pattern, f) === 0);
+    return [this.surname, this.givenName, this.birthDate].every((f) => f >= 0 && levelIn(pattern, f) === 0);
+  }
+
+  /** True for two surnames beyond all spelling. */
+  hasOtherSurname(pattern: number): boolean {
+    return this.surname >= 0 && levelIn(pattern, this.surname) === UNLIKE_NAME;
   }
 
   /** True where the given names agree by an initial alone. */

@@ -15,6 +15,7 @@ import {
 import { withNameRoles } from './name-roles.js';
 import { Dictionary, type FieldColumn, type FieldKind, type PeopleTable } from './people-table.js';
 import type { RawColumn } from './raw-columns.js';
+import { toldSexes } from './told-sex.js';
 import { splitWholeNames } from './whole-names.js';
 import { withoutTitles } from './written-names.js';
 
@@ -23,14 +24,27 @@ const NAMES = ['surname', 'given_name', 'patronymic'] as const;
 /** Makes the columns of a list comparable. Of more than ten the emptiest and the least telling are left out. */
 export function buildTable(size: number, given: readonly RawColumn[], lists?: Int32Array): PeopleTable {
   const raw = withNameRoles(given);
-  const columns = [...nameColumns(raw), ...dateColumns(size, raw), ...otherColumns(raw)];
+  const names = namesOf(raw);
+  const columns = [...nameColumns(names), ...dateColumns(size, raw), ...otherColumns(raw)];
   // Of a name that everybody bears another spelling still says something; of a column that is empty nothing does.
   const telling = columns.filter((column) =>
     hasValues(column, column.kind === 'surname' || column.kind === 'given_name' ? 1 : 2),
   );
   const chosen = telling.length <= MOST_FIELDS ? telling : mostTelling(telling);
   const strictNames = chosen.some(({ kind }) => kind === 'patronymic') && nameCells(raw).some(isCyrillic);
-  return { size, columns: chosen, strictNames, ...(lists === undefined ? {} : { lists }) };
+  const written = (wanted: FieldKind) => names.find(({ kind }) => kind === wanted)?.column;
+  const sexes = toldSexes(
+    size,
+    chosen.find(({ sex }) => sex === true),
+    { surname: written('surname'), patronymic: written('patronymic'), areCyrillic: nameCells(raw).some(isCyrillic) },
+  );
+  return {
+    size,
+    columns: chosen,
+    strictNames,
+    ...(lists === undefined ? {} : { lists }),
+    ...(sexes === undefined ? {} : { sexes }),
+  };
 }
 
 /** True if so many different values stand in the column; its texts may be shared with another one. */
@@ -86,7 +100,14 @@ function nameCells(raw: readonly RawColumn[]): readonly (readonly string[])[] {
     .map(({ values }) => values);
 }
 
-function nameColumns(raw: readonly RawColumn[]): FieldColumn[] {
+/** A part of the names of a list, as written. */
+interface WrittenPart {
+  readonly kind: (typeof NAMES)[number];
+  readonly column: RawColumn;
+}
+
+/** The parts of names that have a column, and those of a whole name that have none. */
+function namesOf(raw: readonly RawColumn[]): readonly WrittenPart[] {
   const parts = NAMES.flatMap((kind) => {
     const column = raw.find(({ role }) => role === kind);
     return column === undefined ? [] : [{ kind, column }];
@@ -94,7 +115,10 @@ function nameColumns(raw: readonly RawColumn[]): FieldColumn[] {
   const whole = raw.find(({ role }) => role === 'full_name');
   const isWhole = whole !== undefined && !parts.some(({ kind }) => tellsWho(kind));
   const split = isWhole ? splitWhole(whole).filter(({ kind }) => !parts.some((part) => part.kind === kind)) : [];
-  const named = [...split, ...parts];
+  return [...split, ...parts];
+}
+
+function nameColumns(named: readonly WrittenPart[]): FieldColumn[] {
   const cells = named.map(({ column }) => column.values);
   const spelling = { cyrillic: cells.some(isCyrillic), umlauts: cells.some(hasUmlauts) };
   const shared = new Dictionary();
@@ -109,7 +133,7 @@ function nameView(kind: (typeof NAMES)[number], spelling: NameSpelling): (cell: 
 }
 
 /** All names in one cell, parted into columns of their own. */
-function splitWhole(whole: RawColumn): { kind: (typeof NAMES)[number]; column: RawColumn }[] {
+function splitWhole(whole: RawColumn): WrittenPart[] {
   const names = splitWholeNames(whole.values, countsOf(whole));
   const part = (kind: (typeof NAMES)[number], of: (name: (typeof names)[number]) => string) => ({
     kind,

@@ -59,6 +59,12 @@ export const MAIN_LIST = 0;
 export const OTHER_PAPER = 1;
 export const EARLIER_LIST = 2;
 
+/** The sex of each record as far as the list tells it: 0 where it does not, else its place in `values`, counted from 1. */
+export interface ToldSexes {
+  readonly byRecord: Uint8Array;
+  readonly values: readonly string[];
+}
+
 /** A list of people in columns. Surname and given name share one dictionary, so that swapped columns can be seen. */
 export interface PeopleTable {
   readonly size: number;
@@ -73,6 +79,8 @@ export interface PeopleTable {
   readonly known?: KnownPairs;
   /** A list whose names follow the Kazakh and Russian order: then another given name or birth date means another person. */
   readonly strictNames?: boolean;
+  /** Where given, what another surname says is learnt of each sex by itself: brides take another, and men seldom do. */
+  readonly sexes?: ToldSexes;
   /**
    * Share of one person's records that stand at two dwellings, where it is not to be learnt: who stands on two lists has mostly
    * moved, and the few pairs that are found do not show how many.

@@ -15,6 +15,8 @@ import type { FieldWeights } from './field-weights.js';
 export interface Household {
   /** Share of one person's records that stand at two dwellings; null in a list that names none: of relatives only twins are seen there. */
   readonly moved: number | null;
+  /** The same share of those with another surname, where it is learnt: brides move. */
+  readonly movedRenamed?: number;
   /** log2 of the odds that two records drawn at random are relatives of one dwelling, or twins, and not strangers. */
   readonly relativeBits: number;
 }
@@ -23,6 +25,11 @@ export interface Household {
 export function dwellingBits(stay: number, moved: number): number {
   if (stay > 60) return stay + Math.log2(1 - moved);
   return Math.log2(moved + (1 - moved) * 2 ** stay);
+}
+
+/** The share of one person's records with these levels that stands at two dwellings; null where the list names none. */
+export function movedOf({ moved, movedRenamed }: Household, levels: PairLevels, pattern: number): number | null {
+  return moved !== null && movedRenamed !== undefined && levels.hasOtherSurname(pattern) ? movedRenamed : moved;
 }
 
 /** True if both records show whether they may be relatives: by a dwelling or, where the list names none, by one birth date. */

@@ -1,6 +1,6 @@
 import { orderByKey } from '../table/block-sort.js';
-import { contentHashes } from '../table/content-hash.js';
 import type { FieldColumn } from '../table/people-table.js';
+import { contentHashes } from './content-hash.js';
 
 /** Some records of a list, in the order of what they say: what is drawn by place falls on the same ones in any order of the list. */
 export interface InOrder {

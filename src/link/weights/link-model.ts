@@ -5,29 +5,29 @@ import {
   FEWEST_MATCHES,
   INITIAL,
   LEAST_DISCOUNT,
-  LEAST_MOVED,
   LEAST_RELATIVES,
-  MOST_MOVED,
-  MOST_MOVED_BY_NAME,
   MOST_RELATIVES,
   SHORT_FORM,
   USUAL_MATCHES,
   USUAL_MOVED,
-  USUAL_PAIRS,
   USUAL_TWINS,
 } from '../link-constants.js';
 import type { FieldKind } from '../table/people-table.js';
 import { type Dependence, INDEPENDENT } from './field-dependence.js';
 import { type FieldWeights, fieldWeights, levelBitsOf, moreBeside } from './field-weights.js';
-import { dwellingBits, type Household, mayShowKin, relativeBitsOf, sharesKinOnly } from './household.js';
+import { dwellingBits, type Household, mayShowKin, movedOf, relativeBitsOf, sharesKinOnly } from './household.js';
 import { largestStep, normalised, startSums } from './level-shares.js';
+import { MoversFound } from './movers-found.js';
 import type { PatternCounts } from './pattern-counts.js';
 import { RelativesFound } from './relatives-found.js';
+import { SurnamesBySex } from './surnames-by-sex.js';
 import type { ValueShares } from './value-shares.js';
 
 /** What was learnt of a list: the bits of each column, and the odds before anything is compared. */
 export interface LinkModel {
   readonly weights: readonly FieldWeights[];
+  /** What surnames say by the sex of a pair (untold, and two); null where the list tells none. */
+  readonly bySex: readonly FieldWeights[] | null;
   /** log2 of the odds that two records drawn at random are one person. */
   readonly priorBits: number;
   /** The same by kind of pair, as `PairKinds` gives it: two entries of one list are less often one person than an entry and a paper. */
@@ -88,7 +88,8 @@ export function learnModel(
     return bits > 0 && more[f] !== null ? bits * more[f]![levelIn(pattern, dependences[f]!.parent)]! : bits;
   };
   let m = start === null ? usual : start.weights.map((field) => field.m);
-  const { patterns, rarities, kinds, counts } = evidence.counts.sorted();
+  const apart = new SurnamesBySex(levels, m, start?.bySex ?? null);
+  const { patterns, rarities, kinds, sexes, counts } = evidence.counts.sorted();
   const records = Math.sqrt(2 * evidence.universe);
   const relativesWithin = (found: number) =>
     Math.max(LEAST_RELATIVES * records, Math.min(MOST_RELATIVES * records, found));
@@ -97,27 +98,29 @@ export function learnModel(
   let priors = start === null ? universes.map((universe) => priorOf(usualMatches(universe), universe)) : start.priors;
   let matches = 0;
   let round = 0;
-  const mostMoved = tellsPeopleApart(levels) ? MOST_MOVED : MOST_MOVED_BY_NAME;
   let moved = 1;
   for (; round < MOST_ROUNDS && moved > 1e-4; round++) {
-    const bitsOf = m.map((one, f) => {
+    const bitsFor = (one: Float64Array, f: number) => {
       const { u } = spreads[f]!;
       const bits = levelBitsOf(one, u, discounts[f]!);
       // The rarity of the pair's own values is added apart.
       bits[0] = Math.log2(one[0]! / u[0]!) * discounts[f]!;
       if (levels.caches[f]!.initials !== null) [bits[INITIAL], bits[SHORT_FORM]] = [bits[0], bits[1]!];
       return bits;
-    });
+    };
+    const all = m.map(bitsFor);
+    const bySex = apart.instead(all, bitsFor);
     const shares = m.map((one, f) => ({ m: one, u: spreads[f]!.u }));
     const sums = usual.map((one, f) => startSums(one, evidence.known?.[f]));
-    const speaksFor = (f: number, level: number) => bitsOf[f]![level]! > 0;
+    const speaksFor = (f: number, level: number) => all[f]![level]! > 0;
     const [found, exact] = [universes.map(() => 0), universes.map(() => 0)];
-    let [movers, housed] = [USUAL_PAIRS * USUAL_MOVED, USUAL_PAIRS];
+    const movers = new MoversFound(levels);
     const relatives = new RelativesFound(levels, spreads);
     for (let k = 0; k < patterns.length; k++) {
       const pattern = patterns[k]!;
+      const bitsOf = bySex[sexes[k]!]!;
       const kin = household !== null && mayShowKin(household, levels, pattern) ? household : null;
-      const mayMove = kin === null ? null : kin.moved;
+      const mayMove = kin === null ? null : movedOf(kin, levels, pattern);
       const rarer = (rarities[k]! - RARITY_ZERO) / RARITY_STEPS;
       let bits = priors[kinds[k]!]! + rarer;
       let stay = 0;
@@ -142,10 +145,8 @@ export function learnModel(
       relatives.add(pattern, (counts[k]! * relative) / (match + relative + 1));
       found[kinds[k]!]! += expected;
       if (levels.isOneName(pattern)) exact[kinds[k]!]! += expected;
-      if (mayMove !== null) {
-        movers += expected * (1 - stayed);
-        housed += expected;
-      }
+      if (mayMove !== null) movers.add(pattern, expected, stayed);
+      apart.add(sexes[k]!, pattern, expected);
       for (let f = 0; f < sums.length; f++) {
         const level = levelIn(pattern, f);
         if (level !== MISSING)
@@ -155,15 +156,13 @@ export function learnModel(
     }
     if (household !== null)
       household = {
-        moved:
-          household.moved === null
-            ? null
-            : (levels.moved ?? Math.max(LEAST_MOVED, Math.min(mostMoved, movers / housed))),
+        ...(household.moved === null ? { moved: null } : movers.shares()),
         relativeBits: priorOf(relativesWithin(relatives.total()), evidence.universe),
       };
     const next = sums.map((one, f) => normalised(one, levels.columns[f]!.kind));
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
     m = next;
+    apart.learn(m);
     const byKind = found.map((pairs, kind) =>
       Math.max(FEWEST_MATCHES, pairs * shareBeyond(exact[kind]!, pairs, evidence.beyond?.[kind])),
     );
@@ -172,6 +171,7 @@ export function learnModel(
   }
   return {
     weights: m.map((one, f) => fieldWeights(one, spreads[f]!, dependences[f]!, levels.caches[f]!.initials)),
+    bySex: apart.weights((one, f) => fieldWeights(one, spreads[f]!, dependences[f]!, levels.caches[f]!.initials)),
     priorBits: priorOf(matches, evidence.universe),
     priors,
     expectedMatches: matches,
@@ -188,13 +188,6 @@ function shareBeyond(exact: number, found: number, beyond: number | undefined): 
   return beyond === undefined || exact <= found * MOSTLY ? 1 : Math.min(1, beyond / exact);
 }
 
-/** Whether something besides names tells people apart; else a namesake elsewhere looks like somebody who moved. */
-function tellsPeopleApart({ columns, dwelling }: PairLevels): boolean {
-  return columns.some(
-    ({ kind }, f) => kind === 'birth_date' || kind === 'iin' || (kind === 'identifier' && !dwelling.includes(f)),
-  );
-}
-
 /** The weights that the usual m and the list's own chance levels give, before anything is learnt. */
 export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], universe: number): LinkModel {
   const weights = levels.columns.map(({ kind }, f) =>
@@ -203,6 +196,7 @@ export function usualModel(levels: PairLevels, spreads: readonly ValueShares[], 
   const priorBits = priorOf(usualMatches(universe), universe);
   return {
     weights,
+    bySex: null,
     priorBits,
     priors: levels.kinds.universes.map(() => priorBits),
     expectedMatches: 0,

@@ -2,7 +2,7 @@ import { MISSING } from '../compare/level-cache.js';
 import { levelIn, type PairLevels } from '../compare/pair-levels.js';
 import { INITIAL, SHORT_FORM } from '../link-constants.js';
 import type { FieldWeights } from './field-weights.js';
-import { crowding, dwellingBits, mayShowKin, relativeBitsOf } from './household.js';
+import { crowding, dwellingBits, mayShowKin, movedOf, relativeBitsOf } from './household.js';
 import type { LinkModel } from './link-model.js';
 import { RARITY_STEPS, RARITY_ZERO } from './link-model.js';
 import type { ValueShares } from './value-shares.js';
@@ -19,7 +19,8 @@ export function fieldBits(
   a: number,
   b: number,
 ): number {
-  const weights = model.weights[f]!;
+  const isBySex = model.bySex !== null && f === levels.surname;
+  const weights = isBySex ? model.bySex[levels.sexOf(pattern, a, b)]! : model.weights[f]!;
   const level = levelIn(pattern, f);
   let bits = level === 0 ? weights.exact[0]! : weights.bits[level]!;
   // The codes of two records out of millions lie far apart in memory: most of the time goes into waiting for them.
@@ -98,8 +99,9 @@ export function partBits(model: LinkModel, levels: PairLevels, pattern: number, 
   for (const f of levels.dwelling) stay += parts[f]!;
   const alike = relativeBitsOf(household, levels, model.weights, pattern, (f) => parts[f]!);
   const relative = household.relativeBits + stay + alike;
-  if (household.moved !== null) {
-    const together = dwellingBits(stay, household.moved);
+  const moved = movedOf(household, levels, pattern);
+  if (moved !== null) {
+    const together = dwellingBits(stay, moved);
     const compared = levels.dwelling.filter((f) => levelIn(pattern, f) !== MISSING);
     for (const f of compared) parts[f] = stay === 0 ? together / compared.length : (parts[f]! / stay) * together;
   }

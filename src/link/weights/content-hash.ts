@@ -1,5 +1,5 @@
-import { type FieldColumn, textOf } from './people-table.js';
-import { hashText, joinHashes } from './scatter.js';
+import { type FieldColumn, textOf } from '../table/people-table.js';
+import { hashText, joinHashes } from '../table/scatter.js';
 
 /** A hash of all that a record says, the same wherever the record stands. */
 export function contentHash(columns: readonly FieldColumn[], record: number): number {
