@@ -83,3 +83,10 @@ export const MOST_PEOPLE = 10_000_000;
 export const HIDDEN_BESIDE = 2;
 /** No larger share of ordinary counts is taken for spikes: means would be those of the few. An assumption. */
 export const MOST_SPIKES = 0.2;
+
+/**
+ * One TEC has so many precincts at the most (Kazakhstan's 43 on average), and so many desks, that serve five precincts each. More of
+ * which nobody names the TEC are of several. An assumption.
+ */
+export const MOST_OF_A_TEC = 100;
+export const MOST_DESKS_OF_A_TEC = 20;
