@@ -1,14 +1,10 @@
+import { BAND_SPREAD, MOST_OF_A_BAND, PART_OF_STEP } from '../constants.js';
+
 /** What each unit's count says of its mean: the residual as a part of the mean, and its weight (information). */
 export interface Scores {
   readonly weights: Float64Array;
   readonly residuals: Float64Array;
 }
-
-/** How far a band of sizes is from what a power of the size says: standard deviation of the logarithm before anything is learnt. */
-const BAND_SPREAD = 0.2;
-/** A part of a step, so that bands and levels, learnt in turn, do not swing. */
-const PART_OF_STEP = 0.6;
-const MOST_LEVEL = 2;
 
 /** Improves what each band of sizes has beside the power of the size. */
 export function improveBands(
@@ -40,7 +36,7 @@ export function bandsOfOthers(
   return made;
 }
 
-const bounded = (level: number): number => Math.max(-MOST_LEVEL, Math.min(MOST_LEVEL, level));
+const bounded = (level: number): number => Math.max(-MOST_OF_A_BAND, Math.min(MOST_OF_A_BAND, level));
 
 /** Score and information of each band, drawn towards none. */
 function sumsOf(
