@@ -22,7 +22,8 @@ export function deskUnits(counts: readonly DeskCount[]): CountedUnit[] {
   const units = counts.map(({ id, desk, office, y, serves }, i) => ({
     id,
     y,
-    exposure: levels[i] ?? 1,
+    exposure: levels[i]?.level ?? 1,
+    exposureVariance: levels[i]?.variance ?? 0,
     stratum: 'desks',
     size: serves,
     band: '',

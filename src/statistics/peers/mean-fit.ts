@@ -10,6 +10,8 @@ export interface PeerUnit {
   readonly y: number;
   /** What the count is proportional to: 1, or an expectation made elsewhere. */
   readonly exposure: number;
+  /** Variance of the logarithm of that, where it is only known so well; missing: it is exact. */
+  readonly exposureVariance?: number;
   /** Size of the list, where it is known: a power of it is learnt. */
   readonly size: number | null;
   /** Size band: what a power of the size cannot say. Empty: none. */
@@ -55,7 +57,7 @@ export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly 
       units,
       (_, i) => (fixed[i] ?? 0) + intercept + power * (x[i] ?? 0) + (bands.levels[i] ?? 0),
     ),
-    variances: ofPower.map((each, i) => each + (bands.variances[i] ?? 0)),
+    variances: ofPower.map((each, i) => each + (bands.variances[i] ?? 0) + (units[i]?.exposureVariance ?? 0)),
     k,
     power,
     spikes,
