@@ -14,6 +14,7 @@ import { votersOfOffices } from './lists/office-lists.js';
 import { parishPersons } from './lists/parish-lists.js';
 import { germanNames, historicalPersons, type PersonList, snapshotVoters } from './lists/person-lists.js';
 import { townList } from './lists/town-lists.js';
+import { undatedFamilies } from './lists/undated-lists.js';
 import { wholeNames } from './lists/whole-name-lists.js';
 
 const share = (value: number) => value.toFixed(4);
@@ -83,6 +84,8 @@ const KINDS: Readonly<Record<string, (seed: number) => PersonList>> = {
   'women who keep their names': (seed) =>
     brideList({ people: 20_000, brides: 0, bridesMoved: 80, moved: 20, sex: true, fathers: true }, seed),
   'whole names': (seed) => wholeNames(2500, seed),
+  'undated, names alone': (seed) => undatedFamilies(8000, false, seed),
+  'undated, names and dwelling': (seed) => undatedFamilies(8000, true, seed),
 };
 
 /** Of lists of one kind the share whose wrong pairs stay within the bound that `match` prints. */
@@ -107,7 +110,7 @@ function printChance(make: (seed: number) => PersonList, seeds: readonly number[
 const [wanted = '', count = '4', first = '101'] = process.argv.slice(2);
 const seeds = Array.from({ length: Number(count) }, (_, at) => Number(first) + at);
 if (wanted === 'chance')
-  for (const kind of ['two peoples', 'towns']) {
+  for (const kind of ['two peoples', 'towns', 'undated, names alone', 'undated, names and dwelling']) {
     console.log(kind);
     printChance(KINDS[kind]!, seeds);
   }

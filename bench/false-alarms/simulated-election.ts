@@ -1,4 +1,6 @@
+import { MOST_DESKS_OF_A_TEC } from '../../src/expectation/constants.js';
 import type { CountedUnit } from '../../src/expectation/judge-counts.js';
+import { withUntoldGroups } from '../../src/expectation/untold-groups.js';
 import { RandomSource } from '../../src/statistics/random-source.js';
 import type { TimedSubject } from '../../src/statistics/time-profile.js';
 
@@ -75,7 +77,8 @@ export function simulateElection(
   return {
     additions,
     avcUsed,
-    desks,
+    // As an audit reads them: desks name no TEC.
+    desks: withUntoldGroups(desks, MOST_DESKS_OF_A_TEC),
     additionTimes: timesOf(additions),
     certificateTimes: timesOf(desks),
     means: units.map(({ mean }) => mean),

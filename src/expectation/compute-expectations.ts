@@ -1,6 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { TimedSubject } from '../statistics/time-profile.js';
-import { MOST_IN_A_DAY } from './constants.js';
+import { MOST_IN_A_DAY, MOST_OF_A_TEC } from './constants.js';
 import { addAreas, addBurstRows, addCounts, type ExpectationRow, storeExpectations } from './expectation-rows.js';
 import { judgeAreas, type Place, tecName } from './judge-areas.js';
 import { judgeBursts } from './judge-bursts.js';
@@ -12,6 +12,7 @@ import { type PrecinctCount, readAdditions, readAvcUses, readHeapedBirths, sizeB
 import { readAdditionTimes, readCertificateTimes, readDeskCounts, readIssueTimes } from './read-times.js';
 import { type SpikeFamily, sharesOf } from './shares.js';
 import { strataOf } from './strata.js';
+import { withUntoldGroups } from './untold-groups.js';
 
 /**
  * Computes what peers let one expect of every precinct, desk, area and day, and stores it for the checks to read. Fills
@@ -98,7 +99,7 @@ function unitsOf(
 ): CountedUnit[] {
   const perListed = PER_LISTED.has(measure);
   const strata = strataOf(counts);
-  return counts.map((count, i) => ({
+  const units = counts.map((count, i) => ({
     id: count.precinct,
     y: count.y,
     exposure: (perListed ? Math.max(1, count.listSize ?? 0) : 1) * (count.level ?? 1),
@@ -109,6 +110,7 @@ function unitsOf(
     tec: groups === 'areas' ? tecName(count) : '',
     most: mostAt(measure, count.listSize),
   }));
+  return groups === 'areas' ? withUntoldGroups(units, MOST_OF_A_TEC) : units;
 }
 
 /** Where additions must be as many as the list itself to be noticed, nothing is seen; AVCs come from other lists. */

@@ -83,3 +83,17 @@ export const MOST_PEOPLE = 10_000_000;
 export const HIDDEN_BESIDE = 2;
 /** No larger share of ordinary counts is taken for spikes: means would be those of the few. An assumption. */
 export const MOST_SPIKES = 0.2;
+
+/**
+ * One TEC has so many precincts at the most (Kazakhstan's 43 on average), and so many desks, that serve five precincts each. More of
+ * which nobody names the TEC are of several. An assumption.
+ */
+export const MOST_OF_A_TEC = 100;
+export const MOST_DESKS_OF_A_TEC = 20;
+/** A day on which other desks print so many times as many as usual is a busy one: how far desks differ in that is learnt. An assumption. */
+export const BUSY = 1.5;
+/** This share of a day's desks, the lowest, says how far they differ, and so much is the variance of ln at the most. An assumption. */
+export const KEPT_OF_A_DAY = 0.9;
+export const MOST_OF_A_DAY = 1;
+/** The mean of the lowest nine tenths of a normal distribution's squares: 1 - 2cφ(c)/0.9 at c = 1.645. */
+export const KEPT_OF_A_SQUARE = 0.623;

@@ -37,6 +37,8 @@ export interface CountedUnit {
   readonly y: number;
   /** What the count is proportional to beside the groups: 1, or an expectation computed elsewhere. */
   readonly exposure: number;
+  /** Variance of the logarithm of that, where it is only known so well. */
+  readonly exposureVariance?: number;
   /** Kinds that are never compared with each other: type, how the count was made. */
   readonly stratum: string;
   /** Size of the list, where it is known: a power of it is learnt. */
@@ -167,8 +169,8 @@ function predicted(members: readonly CountedUnit[], few: Spikes) {
   return { predictions, evenLogPs: ofEvenGroups(midLogPs, groups) };
 }
 
-function unitOf({ y, exposure, size, band, tec, region }: CountedUnit): GroupedUnit {
-  return { y, exposure, size, band, group: tec, wider: region };
+function unitOf({ y, exposure, exposureVariance = 0, size, band, tec, region }: CountedUnit): GroupedUnit {
+  return { y, exposure, exposureVariance, size, band, group: tec, wider: region };
 }
 
 /** The smallest count with so small a tail, for predictions that are nearly alike answered once. */

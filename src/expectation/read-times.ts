@@ -1,7 +1,6 @@
 import type { AuditFile } from '../database/audit-file.js';
 import type { TimedSubject } from '../statistics/time-profile.js';
-import { FEWEST_DAYS, MOST_IN_A_DAY } from './constants.js';
-import { type DeskDay, dayLevels } from './day-levels.js';
+import { type DeskCount, deskUnits } from './desk-units.js';
 import type { CountedUnit } from './judge-counts.js';
 
 /** Times of election-day additions by precinct; those on an AVC are left out. */
@@ -38,14 +37,10 @@ export function readIssueTimes(db: AuditFile): TimedSubject[] {
   );
 }
 
-/**
- * Certificates that each desk printed on each day. Its exposure is what it serves: the lists of the precincts where its
- * certificates were presented, on any day, and how busy the other desks are on that day; its other days are its nearest peers, and
- * its office's other desks the next.
- */
+/** Certificates that each desk printed on each day; it serves the precincts where its certificates were presented, on any day. */
 export function readDeskCounts(db: AuditFile): CountedUnit[] {
   const counts = db
-    .prepare<[], DeskDay & { id: string; office: string | null; serves: number | null }>(
+    .prepare<[], DeskCount>(
       `with printed as (
          select certificate_desk.desk_day, residence_certificate.certificate_no, nullif(office, '') as office,
                 substr(desk_day, 1, length(desk_day) - 12) as desk, substr(desk_day, length(desk_day) - 9) as day
@@ -68,20 +63,7 @@ export function readDeskCounts(db: AuditFile): CountedUnit[] {
        order by desk_day`,
     )
     .all();
-  const days = new Map<string, number>();
-  for (const { desk } of counts) days.set(desk, (days.get(desk) ?? 0) + 1);
-  const levels = dayLevels(counts);
-  return counts.map(({ id, desk, office, y, serves }, i) => ({
-    id,
-    y,
-    exposure: levels[i] ?? 1,
-    stratum: 'desks',
-    size: serves,
-    band: '',
-    region: office ?? '',
-    tec: (days.get(desk) ?? 0) > FEWEST_DAYS ? desk : '',
-    most: MOST_IN_A_DAY,
-  }));
+  return deskUnits(counts);
 }
 
 function read(db: AuditFile, sql: string): TimedSubject[] {

@@ -133,6 +133,10 @@ export const MOST_A_GENERATION_APART = 0.005;
 export const BANDS_OF_BEARERS = 24;
 /** A band's pairs by chance are never known better than this: of a band without any, few pairs were possible. */
 export const LEAST_VARIANCE_OF_BAND = 0.5;
+/** Namesakes of lists without dates are approached from below in so many rounds; more do not move their number. */
+export const NAMESAKE_ROUNDS = 50;
+/** Bits of the patronymic in the number of a whole name, beside 32 of the other two: a double holds both exactly. */
+export const HASH_BITS_OF_PATRONYMIC = 20;
 /** Of a name that more bear each pair says next to nothing, and there are very many. */
 export const MOST_OF_ONE_NAME = 2000;
 

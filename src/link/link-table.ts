@@ -16,6 +16,7 @@ import { PatternCounts } from './weights/pattern-counts.js';
 import { type LostToRivals, loseToRivals } from './weights/rivals.js';
 import { modelOf, type SavedWeights } from './weights/saved-weights.js';
 import { rarities, totalBits } from './weights/score-pair.js';
+import { beyondUndatedNamesakes } from './weights/undated-namesakes.js';
 import { countPersons, countValues, type ValueShares, valueShares } from './weights/value-shares.js';
 
 export interface LinkOptions {
@@ -51,7 +52,7 @@ export function linkTable(table: PeopleTable, options: LinkOptions): LinkResult 
   const usual = usualModel(levels, raw, universe);
   const candidates = new CandidatePairs(table, planPasses(table, universe, usual));
   const compared = comparePairs(candidates, levels, usual);
-  const beyond = beyondNamesakes(table);
+  const beyond = beyondNamesakes(table) ?? beyondUndatedNamesakes(table);
   const first = linkOnce(table, { compared, beyond }, levels, raw, null, options);
   const known = fillIn(compared, levels, raw, first.model);
   const { model, pairs, lost, clusters } = linkOnce(table, { compared, beyond }, levels, known, first, options);

@@ -137,3 +137,8 @@ export const INFLATION_BELIEVED = 1;
 export const LEAST_INFLATION = 0.02;
 export const ZEROS_PRECISION = 0.04;
 export const ZEROS_AT_FIRST = 0.9;
+/** How far a band of list sizes is from what a power of the size says: standard deviation of the logarithm before anything is learnt, and the most. An assumption. */
+export const BAND_SPREAD = 0.2;
+export const MOST_OF_A_BAND = 2;
+/** The part of a step that bands and levels take, which are learnt in turn: whole steps would swing. */
+export const PART_OF_STEP = 0.6;

@@ -52,7 +52,7 @@ describe('the level of a day', () => {
       // The first day as usual, the second ten times as busy but for one desk, the third quiet.
       y: i < 12 ? 4 : i < 24 ? (i === 12 ? 4000 : 44) : 4,
     }));
-    const levels = dayLevels(counts);
+    const levels = dayLevels(counts).map(({ level }) => level);
     expect(levels.slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 1));
     // By hand: usual is the middle of 4 and 4, so (44 + 0.5) / (4 + 0.5).
     for (const level of levels.slice(12, 24)) expect(level).toBeCloseTo(44.5 / 4.5, 10);
@@ -61,10 +61,51 @@ describe('the level of a day', () => {
 
   it('is 1 where fewer than ten other desks can say', () => {
     const counts = Array.from({ length: 20 }, (_, i) => ({ desk: `${i % 10}`, day: `${i < 10}`, y: i < 10 ? 90 : 3 }));
-    expect(dayLevels(counts)).toEqual(Array.from({ length: 20 }, () => 1));
+    expect(dayLevels(counts).map(({ level }) => level)).toEqual(Array.from({ length: 20 }, () => 1));
     expect(dayLevels([])).toEqual([]);
-    expect(dayLevels(Array.from({ length: 30 }, (_, i) => ({ desk: `${i}`, day: 'a', y: i })))).toEqual(
-      Array.from({ length: 30 }, () => 1),
-    );
+    expect(
+      dayLevels(Array.from({ length: 30 }, (_, i) => ({ desk: `${i}`, day: 'a', y: i }))).map(({ level }) => level),
+    ).toEqual(Array.from({ length: 30 }, () => 1));
+  });
+});
+
+describe('how far desks differ on a busy day', () => {
+  const BUSY_DESKS = 60;
+  const BUSY_DAYS = 16;
+  /** On the last day eight times as many as usual on average, some desks more and some fewer. */
+  const differing = (seed: number, apart: number): DeskDay[] => {
+    const random = new RandomSource(seed);
+    const busy = Array.from({ length: BUSY_DESKS }, () => 8 * Math.exp(apart * random.normal()));
+    return Array.from({ length: BUSY_DESKS * BUSY_DAYS }, (_, i) => {
+      const [desk, t] = [i % BUSY_DESKS, Math.floor(i / BUSY_DESKS)];
+      const times = t === BUSY_DAYS - 1 ? (busy[desk] ?? 1) : 1;
+      return { desk: `${desk}`, day: dayOf(t), y: random.negativeBinomial(6 * times, 20) };
+    });
+  };
+  const lastDay = (seed: number, apart: number) =>
+    dayLevels(differing(seed, apart))
+      .slice(-BUSY_DESKS)
+      .map(({ variance }) => variance);
+
+  it.each([
+    [0, 0, 0.06],
+    [0.5, 0.14, 0.36],
+  ])('is learnt from the others: apart by %f, a variance from %f to %f', (apart, least, most) => {
+    for (const variance of lastDay(7, apart)) {
+      expect(variance).toBeGreaterThanOrEqual(least);
+      expect(variance).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('is nothing on other days, and does not hang on what the desk itself prints', () => {
+    const counts = differing(8, 0.5);
+    expect(
+      dayLevels(counts)
+        .slice(0, -BUSY_DESKS)
+        .every(({ variance }) => variance === 0),
+    ).toBe(true);
+    const [last] = counts.slice(-1);
+    const spiked = [...counts.slice(0, -1), { ...last!, y: 4000 }];
+    expect(dayLevels(spiked).at(-1)?.variance).toBeCloseTo(dayLevels(counts).at(-1)?.variance ?? -1, 10);
   });
 });

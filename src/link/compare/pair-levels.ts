@@ -130,12 +130,14 @@ export class PairLevels {
   }
 
   /**
-   * True for two given names that are not one name, without a birth date or a number in common: beneath one roof these are two
-   * people, and what they share must not be learnt as what one person's records share.
+   * True for two given names, or two patronymics, that are not one name, without a birth date or a number in common: beneath one
+   * roof these are two people (a mother and her daughter may share the given name), and what they share must not be learnt as
+   * what one person's records share.
    */
   isHousemate(pattern: number): boolean {
     if (this.givenName < 0 || this.hasEqualNumber(pattern)) return false;
-    if (levelIn(pattern, this.givenName) !== UNLIKE_NAME) return false;
+    const areTwoFathers = this.#patronymic >= 0 && levelIn(pattern, this.#patronymic) === UNLIKE_NAME;
+    if (levelIn(pattern, this.givenName) !== UNLIKE_NAME && !areTwoFathers) return false;
     return this.birthDate < 0 || levelIn(pattern, this.birthDate) > TWO_PARTS_OF_A_DATE;
   }
 
@@ -173,9 +175,11 @@ export class PairLevels {
     return this.columns.every((column, f) => isName(column) || f === this.birthDate || levelIn(pattern, f) !== 0);
   }
 
-  /** True for one surname, given name and birth date, and no other patronymic. */
+  /** True for one surname, given name and birth date, and no other patronymic; in a list without dates the same patronymic. */
   isOneName(pattern: number): boolean {
     const patronymic = this.#patronymic < 0 ? MISSING : levelIn(pattern, this.#patronymic);
+    if (this.birthDate < 0)
+      return [this.#ownSurname, this.givenName, this.#patronymic].every((f) => f >= 0 && levelIn(pattern, f) === 0);
     if (patronymic !== 0 && patronymic !== MISSING) return false;
     return [this.surname, this.givenName, this.birthDate].every((f) => f >= 0 && levelIn(pattern, f) === 0);
   }

@@ -163,9 +163,13 @@ export function learnModel(
     moved = Math.max(...next.map((one, f) => largestStep(one, m[f]!)));
     m = next;
     apart.learn(m);
-    const byKind = found.map((pairs, kind) =>
-      Math.max(FEWEST_MATCHES, pairs * shareBeyond(exact[kind]!, pairs, evidence.beyond?.[kind])),
-    );
+    const before = priors.map((bits, kind) => probabilityOf(bits) * universes[kind]!);
+    // Without dates little but the odds before tells namesakes from one person: these fall until no more pairs of one name are left.
+    const isHeld = evidence.beyond !== null && levels.birthDate < 0;
+    const byKind = found.map((pairs, kind) => {
+      const share = shareBeyond(exact[kind]!, pairs, evidence.beyond?.[kind]);
+      return Math.max(FEWEST_MATCHES, isHeld && share < 1 ? Math.min(pairs, before[kind]! * share) : pairs * share);
+    });
     priors = byKind.map((pairs, kind) => priorOf(pairs, universes[kind]!));
     matches = byKind.reduce((sum, pairs) => sum + pairs, 0);
   }

@@ -1,5 +1,6 @@
 import { FEW_MEMBERS, MOST_AMONG_NOBODIES, MOST_ORDINARY, NOBODIES, ORDINARY } from '../constants.js';
 import { meanOfLowest, medianOf } from '../robust-z.js';
+import { bandsOfOthers, improveBands, type Scores } from './band-levels.js';
 import { logContaminated, ordinaryShare, SPIKES_AMONG_NOBODIES, type Spikes } from './contamination.js';
 import { highest } from './golden-section.js';
 import { gammaNoise } from './noise-family.js';
@@ -9,6 +10,8 @@ export interface PeerUnit {
   readonly y: number;
   /** What the count is proportional to: 1, or an expectation made elsewhere. */
   readonly exposure: number;
+  /** Variance of the logarithm of that, where it is only known so well; missing: it is exact. */
+  readonly exposureVariance?: number;
   /** Size of the list, where it is known: a power of it is learnt. */
   readonly size: number | null;
   /** Size band: what a power of the size cannot say. Empty: none. */
@@ -19,7 +22,7 @@ export interface PeerUnit {
 export interface MeanFit {
   /** ln of the mean before its group's level. */
   readonly logMeans: Float64Array;
-  /** Variance of that logarithm that the learnt power of size leaves. */
+  /** Variance of that logarithm that the learnt power of size and the size bands leave. */
   readonly variances: Float64Array;
   readonly k: number;
   /** The learnt power of size. */
@@ -32,7 +35,6 @@ const ROUNDS = 8;
 /** Before anything is learnt a count is taken to be proportional to the list, give or take. */
 const POWER = 1;
 const POWER_SPREAD = 0.5;
-const BAND_SPREAD = 0.2;
 /** With fewer units a band of sizes has nothing of its own. */
 const FEWEST_FOR_BANDS = 150;
 /** How far levels of groups are spread before anything is learnt: standard deviation of their logarithm. */
@@ -47,13 +49,15 @@ export function fitMeans(units: readonly PeerUnit[], groups: readonly (readonly 
   const fixed = Float64Array.from(units, ({ exposure }) => Math.log(Math.max(1e-9, exposure)));
   const state = startOf(units, x, fixed, few);
   for (let round = 0; round < ROUNDS; round += 1) improve(units, groups, x, fixed, state, round);
-  const { intercept, power, bands, k, information, spikes } = state;
+  const { intercept, power, k, information, spikes } = state;
+  const bands = bandsOfOthers(units, scoresOf(units, x, fixed, state), state.bands);
+  const ofPower = variancesOf(groups, x, information, 1 / (1 / k + Math.exp(-intercept)));
   return {
     logMeans: Float64Array.from(
       units,
-      ({ band }, i) => (fixed[i] ?? 0) + intercept + power * (x[i] ?? 0) + (bands.get(band) ?? 0),
+      (_, i) => (fixed[i] ?? 0) + intercept + power * (x[i] ?? 0) + (bands.levels[i] ?? 0),
     ),
-    variances: variancesOf(groups, x, information, 1 / (1 / k + Math.exp(-intercept))),
+    variances: ofPower.map((each, i) => each + (bands.variances[i] ?? 0) + (units[i]?.exposureVariance ?? 0)),
     k,
     power,
     spikes,
@@ -122,6 +126,16 @@ function improve(
   state: State,
   round: number,
 ): void {
+  const scores = scoresOf(units, x, fixed, state);
+  const { weights, residuals } = scores;
+  improveLevels(groups, weights, residuals, state);
+  improvePower(groups, x, weights, residuals, state);
+  if (units.length >= FEWEST_FOR_BANDS) improveBands(units, scores, state.bands);
+  if (round % 2 === 1) state.k = improvedK(units, x, fixed, state);
+}
+
+/** What each count says of its mean: how far it is from it, and with what weight. */
+function scoresOf(units: readonly PeerUnit[], x: Float64Array, fixed: Float64Array, state: State): Scores {
   const noise = gammaNoise(state.k);
   const isAmongNobodies = state.spikes.above !== undefined;
   const [weights, residuals] = [new Float64Array(units.length), new Float64Array(units.length)];
@@ -138,10 +152,7 @@ function improve(
     // Cut so low among nobodies, the few who count somebody would never balance the others, and the mean would sink to nothing.
     residuals[i] = Math.max(-1, Math.min(isAmongNobodies ? MOST_AMONG_NOBODIES : 4, (y - mean) / mean));
   });
-  improveLevels(groups, weights, residuals, state);
-  improvePower(groups, x, weights, residuals, state);
-  if (units.length >= FEWEST_FOR_BANDS) improveBands(units, weights, residuals, state);
-  if (round % 2 === 1) state.k = improvedK(units, x, fixed, state);
+  return { weights, residuals };
 }
 
 /** The intercept takes the whole; a group's level what is left of it, drawn towards none. */
@@ -202,24 +213,6 @@ function improvePower(
   }
   state.power += Math.max(-0.5, Math.min(0.5, score / information));
   state.information = information;
-}
-
-function improveBands(units: readonly PeerUnit[], weights: Float64Array, residuals: Float64Array, state: State): void {
-  const sums = new Map<string, { score: number; information: number }>();
-  units.forEach(({ band }, i) => {
-    if (band === '') return;
-    let sum = sums.get(band);
-    if (sum === undefined) {
-      const level = state.bands.get(band) ?? 0;
-      sum = { score: -level / BAND_SPREAD ** 2, information: 1 / BAND_SPREAD ** 2 };
-      sums.set(band, sum);
-    }
-    sum.score += (weights[i] ?? 0) * (residuals[i] ?? 0);
-    sum.information += weights[i] ?? 0;
-  });
-  for (const [band, { score, information }] of sums) {
-    state.bands.set(band, Math.max(-2, Math.min(2, (state.bands.get(band) ?? 0) + (0.6 * score) / information)));
-  }
 }
 
 const [LOWEST_K, HIGHEST_K] = [Math.log(0.08), Math.log(2000)];
