@@ -179,14 +179,9 @@ export class PairLevels {
   isOneName(pattern: number): boolean {
     const patronymic = this.#patronymic < 0 ? MISSING : levelIn(pattern, this.#patronymic);
     if (this.birthDate < 0)
-      return [this.#ownSurname, this.givenName, this.#patronymic].every((f) => f >= 0 && levelIn(pattern, f) === 0);
+      return [this.surname, this.givenName, this.#patronymic].every((f) => f >= 0 && levelIn(pattern, f) === 0);
     if (patronymic !== 0 && patronymic !== MISSING) return false;
     return [this.surname, this.givenName, this.birthDate].every((f) => f >= 0 && levelIn(pattern, f) === 0);
-  }
-
-  /** True for two surnames beyond all spelling. */
-  hasOtherSurname(pattern: number): boolean {
-    return this.surname >= 0 && levelIn(pattern, this.surname) === UNLIKE_NAME;
   }
 
   /** True where the given names agree by an initial alone. */

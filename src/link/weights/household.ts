@@ -27,9 +27,14 @@ export function dwellingBits(stay: number, moved: number): number {
   return Math.log2(moved + (1 - moved) * 2 ** stay);
 }
 
+/** True for two surnames beyond all spelling. */
+export function hasOtherSurname({ surname, caches }: PairLevels, pattern: number): boolean {
+  return surname >= 0 && levelIn(pattern, surname) === caches[surname]!.levelCount - 1;
+}
+
 /** The share of one person's records with these levels that stands at two dwellings; null where the list names none. */
 export function movedOf({ moved, movedRenamed }: Household, levels: PairLevels, pattern: number): number | null {
-  return moved !== null && movedRenamed !== undefined && levels.hasOtherSurname(pattern) ? movedRenamed : moved;
+  return moved !== null && movedRenamed !== undefined && hasOtherSurname(levels, pattern) ? movedRenamed : moved;
 }
 
 /** True if both records show whether they may be relatives: by a dwelling or, where the list names none, by one birth date. */

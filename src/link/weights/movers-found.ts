@@ -7,6 +7,7 @@ import {
   USUAL_MOVED,
   USUAL_PAIRS,
 } from '../link-constants.js';
+import { hasOtherSurname } from './household.js';
 
 /** Counts which part of one person's records is expected to stand at two dwellings; of those with another surname by themselves, as brides move. */
 export class MoversFound {
@@ -24,7 +25,7 @@ export class MoversFound {
     this.#movers += pairs * (1 - stayed);
     this.#housed += pairs;
     // By given name and dwelling alone nobody can be told to have another surname.
-    if (!this.#levels.tellsPeopleApart || !this.#levels.hasOtherSurname(pattern)) return;
+    if (!this.#levels.tellsPeopleApart || !hasOtherSurname(this.#levels, pattern)) return;
     this.#moversRenamed += pairs * (1 - stayed);
     this.#renamed += pairs;
   }
