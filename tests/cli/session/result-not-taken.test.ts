@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../../src/package-root.js';
 import { makeFolder } from '../../../src/plain-file.js';
 
@@ -61,7 +61,9 @@ test.skipIf(!existsSync('/proc/self'))(
 );
 
 test('a folder is made with those above it, once', () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'rollproof-folder-')), 'a', 'b');
+  const above = mkdtempSync(join(tmpdir(), 'rollproof-folder-'));
+  onTestFinished(() => rmSync(above, { recursive: true }));
+  const folder = join(above, 'a', 'b');
   expect(makeFolder(folder, 0o700)).toBe(true);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   expect(makeFolder(folder, 0o700)).toBe(false);
