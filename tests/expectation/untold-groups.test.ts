@@ -46,6 +46,13 @@ describe('precincts whose TEC nobody names', () => {
     expect(withUntoldGroups(named, MOST)).toEqual(named);
   });
 
+  it('are one group where they are so many that a level for each would cost gigabytes', () => {
+    const [unit] = precinctsOfNoTec(1);
+    const many = Array.from({ length: 20_001 }, (_, i) => ({ ...unit!, id: `${i}` }));
+    expect(withUntoldGroups(many, MOST)).toEqual(many);
+    expect(new Set(withUntoldGroups(many.slice(1), MOST).map(({ tec }) => tec)).size).toBe(20_000);
+  });
+
   it('show nobody a group of one', () => {
     const units = precinctsOfNoTec(1).map((unit) => ({ ...unit, region: 'North' }));
     const [first] = judgeCounts(withUntoldGroups(units, MOST), SHARE);
