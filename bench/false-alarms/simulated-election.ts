@@ -1,6 +1,5 @@
-import { MOST_DESKS_OF_A_TEC } from '../../src/expectation/constants.js';
+import { deskUnits } from '../../src/expectation/desk-units.js';
 import type { CountedUnit } from '../../src/expectation/judge-counts.js';
-import { withUntoldGroups } from '../../src/expectation/untold-groups.js';
 import { RandomSource } from '../../src/statistics/random-source.js';
 import type { TimedSubject } from '../../src/statistics/time-profile.js';
 
@@ -69,16 +68,18 @@ export function simulateElection(
   };
   const additions = units.map((each) => asUnit(each, count(each.mean)));
   const avcUsed = units.map((each) => asUnit(each, count(each.avcMean)));
-  const desks = units
-    .filter((_, i) => i % 5 === 0)
-    .map((each) => ({ ...asUnit(each, count(each.mean)), stratum: 'desks', region: '', tec: '' }));
+  // One day each, and no office: as an audit reads them.
+  const desks = deskUnits(
+    units
+      .filter((_, i) => i % 5 === 0)
+      .map(({ id, mean, size }) => ({ id, desk: id, day: '', office: null, serves: size, y: count(mean) })),
+  );
   const timesOf = (counted: readonly CountedUnit[]) =>
     counted.map(({ id, y }): TimedSubject => ({ subject: id, minutes: drawTimes(random, y, times) }));
   return {
     additions,
     avcUsed,
-    // As an audit reads them: desks name no TEC.
-    desks: withUntoldGroups(desks, MOST_DESKS_OF_A_TEC),
+    desks,
     additionTimes: timesOf(additions),
     certificateTimes: timesOf(desks),
     means: units.map(({ mean }) => mean),

@@ -12,12 +12,15 @@ export interface DeskCount extends DeskDay {
 
 /**
  * What each desk printed on each day, to be judged. Its exposure is what it serves, and how busy the other desks are on that day; its
- * other days are its nearest peers, and its office's other desks the next. Where many desks of few days name no office, each has a
- * level of its own.
+ * other days are its nearest peers, and its office's other desks the next. Where more desks than one office has name no office and
+ * have few days, each has a level of its own.
  */
 export function deskUnits(counts: readonly DeskCount[]): CountedUnit[] {
   const days = new Map<string, number>();
   for (const { desk } of counts) days.set(desk, (days.get(desk) ?? 0) + 1);
+  const isItsOwnPeer = (desk: string) => (days.get(desk) ?? 0) > FEWEST_DAYS;
+  const untold = counts.filter(({ desk, office }) => office === null && !isItsOwnPeer(desk));
+  const areOfMany = new Set(untold.map(({ desk }) => desk)).size > MOST_DESKS_OF_A_TEC;
   const levels = dayLevels(counts);
   const units = counts.map(({ id, desk, office, y, serves }, i) => ({
     id,
@@ -28,8 +31,8 @@ export function deskUnits(counts: readonly DeskCount[]): CountedUnit[] {
     size: serves,
     band: '',
     region: office ?? '',
-    tec: (days.get(desk) ?? 0) > FEWEST_DAYS ? desk : '',
+    tec: isItsOwnPeer(desk) ? desk : '',
     most: MOST_IN_A_DAY,
   }));
-  return withUntoldGroups(units, MOST_DESKS_OF_A_TEC);
+  return areOfMany ? withUntoldGroups(units, 0, '') : units;
 }
