@@ -125,6 +125,8 @@ export const MOST_DIFFERING = {
   text: 0.6,
 } as const;
 
+/** Of a column of sexes the two commonest values are such a share of what is written at the least: a model that is kept names them, and would name persons else. An assumption. */
+export const SHARE_OF_TWO_SEXES = 0.9;
 /** What all pairs show counts as so many beside those of one sex, or of another surname: few brides teach little. An assumption. */
 export const PAIRS_OF_ALL = 30;
 /** Of one person's records the largest share born a generation apart: father and son of one name would be taken for one person. An assumption. */

@@ -1,4 +1,5 @@
 import { foldName, foldSurname, patronymicSex } from '../../identity/index.js';
+import { SHARE_OF_TWO_SEXES } from '../link-constants.js';
 import type { FieldColumn, ToldSexes } from './people-table.js';
 import type { RawColumn } from './raw-columns.js';
 
@@ -18,22 +19,26 @@ export interface WrittenNames {
  * where hardly any record does. Which of two letters means women nobody need know: what another surname says is learnt of each.
  */
 export function toldSexes(size: number, sex: FieldColumn | undefined, names: WrittenNames): ToldSexes | undefined {
-  const told = [...(sex === undefined ? [] : [bySexColumn(sex)]), byNames(size, names)];
+  const told = [...(sex === undefined ? [] : bySexColumn(sex)), byNames(size, names)];
   const counts = told.map(({ byRecord }) => byRecord.reduce((sum, one) => sum + Math.sign(one), 0));
   const best = counts.indexOf(Math.max(...counts));
   return 2 * counts[best]! > size ? told[best] : undefined;
 }
 
-/** The two commonest values of the column, in the order of texts. */
-function bySexColumn({ codes, values }: FieldColumn): ToldSexes {
+/** The two commonest values of the column, in the order of texts; nothing where many are another one: that column holds something else. */
+function bySexColumn({ codes, values }: FieldColumn): ToldSexes[] {
   const counts = new Float64Array(values.length);
   for (const code of codes) if (code >= 0) counts[code]! += 1;
   const common = [...values.keys()].sort((a, b) => counts[b]! - counts[a]! || (values[a]! < values[b]! ? -1 : 1));
   const two = common.slice(0, 2).sort((a, b) => (values[a]! < values[b]! ? -1 : 1));
-  return {
-    byRecord: Uint8Array.from(codes, (code) => (code < 0 ? 0 : two.indexOf(code) + 1)),
-    values: two.map((code) => values[code]!),
-  };
+  const ofTwo = two.reduce((sum, code) => sum + counts[code]!, 0);
+  if (ofTwo < SHARE_OF_TWO_SEXES * counts.reduce((sum, count) => sum + count, 0)) return [];
+  return [
+    {
+      byRecord: Uint8Array.from(codes, (code) => (code < 0 ? 0 : two.indexOf(code) + 1)),
+      values: two.map((code) => values[code]!),
+    },
+  ];
 }
 
 function byNames(size: number, { surname, patronymic, areCyrillic }: WrittenNames): ToldSexes {
